@@ -1,0 +1,997 @@
+/* Generated from schema/api.graphql and operations/ by `npm run sdk`; not edited by hand. */
+/* eslint-disable */
+import type { Operation, Run } from '../operation.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an administrative unit is by law. */
+export type AdminUnitType =
+  /** Tỉnh. */
+  | 'PROVINCE'
+  /** Thành phố thuộc tỉnh. */
+  | 'CITY'
+  /** Thị xã. */
+  | 'TOWN'
+  /** Huyện. */
+  | 'DISTRICT'
+  /** Phường. */
+  | 'WARD'
+  /** Thị trấn. */
+  | 'TOWNSHIP'
+  /** Xã. */
+  | 'COMMUNE'
+  /** Đặc khu. */
+  | 'SPECIAL_ZONE';
+
+/** A level of administration (cấp hành chính). */
+export type AgencyLevel =
+  /** Trung ương: the Government and its ministries. */
+  | 'CENTRAL'
+  /** Cấp tỉnh. */
+  | 'PROVINCE'
+  /** Cấp huyện: until 2025-06-30, then abolished. */
+  | 'DISTRICT'
+  /** Cấp xã. */
+  | 'COMMUNE';
+
+/** Which administrative units to list; conditions left out do not restrict. */
+export type AdminUnitFilter = {
+  /** Of one of these levels. */
+  levels?: Array<AgencyLevel> | null | undefined;
+  /** Directly below this unit. */
+  parent?: string | null | undefined;
+  /** With this statistical code. */
+  statCode?: string | null | undefined;
+};
+
+/** What an agency is by law. */
+export type AgencyKind =
+  /** Chính phủ. */
+  | 'GOVERNMENT'
+  /** Bộ, cơ quan ngang bộ. */
+  | 'MINISTRY'
+  /** Ủy ban nhân dân (UBND): People's Committee. */
+  | 'PEOPLES_COMMITTEE'
+  /** Hội đồng nhân dân (HĐND): People's Council. */
+  | 'PEOPLES_COUNCIL'
+  /** Sở, ban, ngành: department of a provincial People's Committee. */
+  | 'DEPARTMENT'
+  /** Phòng: division. */
+  | 'DIVISION'
+  /** Đơn vị sự nghiệp công lập: public unit. */
+  | 'PUBLIC_UNIT'
+  /** Bộ phận một cửa: one-stop-shop. */
+  | 'ONE_STOP_SHOP'
+  /** Ban chỉ đạo: interagency committee. */
+  | 'INTERAGENCY_COMMITTEE'
+  /** Văn phòng cấp ủy: office of the Party, an external recipient. */
+  | 'PARTY_OFFICE'
+  /** Văn phòng HĐND, Đoàn ĐBQH: office of an assembly, an external recipient. */
+  | 'ASSEMBLY_OFFICE';
+
+/** Who gives a code. */
+export type CodeScheme =
+  /** Decision 20/2020/QĐ-TTg: H48, H48.53; the root on the left. */
+  | 'QD20'
+  /** QCVN 102:2016/BTTTT: 000.00.53.H48; the root on the right. */
+  | 'QCVN102'
+  /** The statistical office; a code is used again for other units over time. */
+  | 'STAT'
+  /** The tax office. */
+  | 'TAX';
+
+/** The rank of a post. */
+export type PostRank =
+  /** Người đứng đầu: chairman, director. */
+  | 'HEAD'
+  /** Cấp phó: deputy of the head. */
+  | 'DEPUTY'
+  /** Công chức, viên chức: staff. */
+  | 'STAFF';
+
+/** What a reorganisation does. */
+export type OrgChangeKind =
+  /** Thành lập: agencies come into being. */
+  | 'CREATE'
+  /** Đổi tên: an agency changes its name and stays the same agency. */
+  | 'RENAME'
+  /** Sáp nhập, hợp nhất: several agencies become one. */
+  | 'MERGE'
+  /** Chia, tách: one agency becomes several. */
+  | 'SPLIT'
+  /** Giải thể: an agency ends without a successor. */
+  | 'DISSOLVE'
+  /** Chuyển cơ quan chủ quản: an agency comes under another. */
+  | 'TRANSFER_PARENT';
+
+/** Which agencies to list; conditions left out do not restrict. */
+export type AgencyFilter = {
+  /** Of one of these kinds. */
+  kinds?: Array<AgencyKind> | null | undefined;
+  /** Of one of these levels. */
+  levels?: Array<AgencyLevel> | null | undefined;
+  /** Directly below this agency. */
+  parent?: string | null | undefined;
+  /** This agency, or anywhere below it. */
+  within?: string | null | undefined;
+};
+
+/** What an addressee line of a document names. */
+export type AddresseeGroup =
+  /** Các sở, ban, ngành: the departments. */
+  | 'DEPARTMENTS'
+  /** Các đơn vị trực thuộc: units directly under the People's Committee. */
+  | 'PUBLIC_UNITS'
+  /** UBND các huyện, thị xã, thành phố: People's Committees of districts. */
+  | 'DISTRICT_COMMITTEES'
+  /** UBND các xã, phường, thị trấn: People's Committees of communes. */
+  | 'COMMUNE_COMMITTEES'
+  /** One agency by its name. */
+  | 'NAMED_AGENCY';
+
+/** Which reorganisations to list; conditions left out do not restrict. */
+export type OrgChangeFilter = {
+  /** Of one of these kinds. */
+  kinds?: Array<OrgChangeKind> | null | undefined;
+  /** On this day or later. */
+  from?: string | null | undefined;
+  /** On this day or earlier. */
+  to?: string | null | undefined;
+};
+
+/** An agency to create. */
+export type CreateAgencyInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The first day of the new state. */
+  date: string;
+  /** The legal instrument (căn cứ pháp lý) that orders it. */
+  legalBasis?: string | null | undefined;
+  /** The agency to be. */
+  agency: NewAgencyInput;
+};
+
+/** An agency to be. */
+export type NewAgencyInput = {
+  /** Name in Vietnamese. */
+  nameVi: string;
+  /** Name in English. */
+  nameEn: string;
+  /** Abbreviation used in document notations. */
+  abbreviation?: string | null | undefined;
+  /** What it is by law. */
+  kind: AgencyKind;
+  /** The level of administration. */
+  level: AgencyLevel;
+  /** The agency directly above. */
+  parent: string;
+  /** The administrative unit whose People's Committee it is. */
+  adminUnit?: string | null | undefined;
+  /** The codes that it bears from its first day. */
+  codes?: Array<AgencyCodeInput>;
+};
+
+/** A code for an agency. */
+export type AgencyCodeInput = {
+  /** Who gives the code. */
+  scheme: CodeScheme;
+  /** The code. */
+  value: string;
+};
+
+/** An agency to rename, and its new names. */
+export type RenameAgencyInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The first day of the new state. */
+  date: string;
+  /** The legal instrument (căn cứ pháp lý) that orders it. */
+  legalBasis?: string | null | undefined;
+  /** The agency to rename. */
+  agency: AgencyRevisionInput;
+  /** Its new name in Vietnamese. */
+  nameVi: string;
+  /** Its new name in English. */
+  nameEn: string;
+  /** Its new abbreviation; left out, it has none. */
+  abbreviation?: string | null | undefined;
+};
+
+/** An existing agency, in the state that the caller saw. */
+export type AgencyRevisionInput = {
+  /** The agency. */
+  id: string;
+  /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
+  revision: number;
+};
+
+/** Agencies to make one. */
+export type MergeAgenciesInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The first day of the new state. */
+  date: string;
+  /** The legal instrument (căn cứ pháp lý) that orders it. */
+  legalBasis?: string | null | undefined;
+  /** The agencies that become one, at least two; what was below them comes under the result. */
+  agencies: Array<AgencyRevisionInput>;
+  /** The one of them that goes on and takes over the others. Give this or newAgency. */
+  into?: string | null | undefined;
+  /** The agency that they become together. Give this or into. */
+  newAgency?: NewAgencyInput | null | undefined;
+};
+
+/** An agency to make several. */
+export type SplitAgencyInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The first day of the new state. */
+  date: string;
+  /** The legal instrument (căn cứ pháp lý) that orders it. */
+  legalBasis?: string | null | undefined;
+  /** The agency to split; it ends. */
+  agency: AgencyRevisionInput;
+  /** What it becomes, at least two. */
+  parts: Array<SplitPartInput>;
+};
+
+/** One of the agencies that come of a split. */
+export type SplitPartInput = {
+  /** The agency to be. */
+  agency: NewAgencyInput;
+  /** The agencies, so far below the one that is split, that come under this one. */
+  takesOver?: Array<string>;
+};
+
+/** An agency to end. */
+export type DissolveAgencyInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The first day of the new state. */
+  date: string;
+  /** The legal instrument (căn cứ pháp lý) that orders it. */
+  legalBasis?: string | null | undefined;
+  /** The agency to dissolve; nothing may be below it. */
+  agency: AgencyRevisionInput;
+};
+
+/** What a document is, by Decree 30/2020/NĐ-CP (tên loại văn bản), with its abbreviation in notations. */
+export type DocumentType =
+  /** Nghị quyết (NQ). */
+  | 'RESOLUTION'
+  /** Quyết định (QĐ). */
+  | 'DECISION'
+  /** Chỉ thị (CT). */
+  | 'DIRECTIVE'
+  /** Quy chế (QC): internal statute. */
+  | 'REGULATION'
+  /** Quy định (QyĐ). */
+  | 'RULES'
+  /** Thông cáo (TC). */
+  | 'COMMUNIQUE'
+  /** Thông báo (TB). */
+  | 'NOTICE'
+  /** Hướng dẫn (HD). */
+  | 'GUIDANCE'
+  /** Chương trình (CTr). */
+  | 'PROGRAMME'
+  /** Kế hoạch (KH). */
+  | 'PLAN'
+  /** Phương án (PA). */
+  | 'SCHEME'
+  /** Đề án (ĐA). */
+  | 'PROPOSAL'
+  /** Dự án (DA). */
+  | 'PROJECT'
+  /** Báo cáo (BC). */
+  | 'REPORT'
+  /** Biên bản (BB). */
+  | 'MINUTES'
+  /** Tờ trình (TTr): proposal for approval. */
+  | 'SUBMISSION'
+  /** Hợp đồng (HĐ). */
+  | 'CONTRACT'
+  /** Công văn: has no type name; its notation names the agency and the drafting unit. */
+  | 'OFFICIAL_LETTER'
+  /** Công điện (CĐ). */
+  | 'TELEGRAM'
+  /** Bản ghi nhớ (GN). */
+  | 'MEMORANDUM'
+  /** Bản thỏa thuận (TTh). */
+  | 'AGREEMENT'
+  /** Giấy ủy quyền (GUQ). */
+  | 'AUTHORIZATION'
+  /** Giấy mời (GM). */
+  | 'INVITATION'
+  /** Giấy giới thiệu (GGT). */
+  | 'INTRODUCTION_LETTER'
+  /** Giấy nghỉ phép (GNP). */
+  | 'LEAVE_PERMIT'
+  /** Phiếu gửi (PG). */
+  | 'DISPATCH_SLIP'
+  /** Phiếu chuyển (PC). */
+  | 'TRANSFER_SLIP'
+  /** Phiếu báo (PB). */
+  | 'ADVICE_SLIP'
+  /** Thư công. */
+  | 'OFFICIAL_PERSONAL_LETTER';
+
+/** Which documents to list; conditions left out do not restrict. */
+export type DocumentFilter = {
+  /** Issued by this agency, or by one that it took over from. */
+  issuer?: string | null | undefined;
+  /** Addressed or copied to this agency, or to one that it took over from. */
+  recipient?: string | null | undefined;
+  /** Of one of these types. */
+  types?: Array<DocumentType> | null | undefined;
+  /** Promulgated on this day or later. */
+  from?: string | null | undefined;
+  /** Promulgated on this day or earlier. */
+  to?: string | null | undefined;
+};
+
+/** How often a task comes round (định kỳ). */
+export type SteeringTaskRecurrence =
+  /** Hằng tháng. */
+  | 'MONTHLY'
+  /** Hằng quý. */
+  | 'QUARTERLY'
+  /** 6 tháng. */
+  | 'HALF_YEARLY'
+  /** Hằng năm. */
+  | 'YEARLY';
+
+/** Where a task stands (trạng thái nhiệm vụ). */
+export type SteeringTaskStatus =
+  /** Đã giao: given, not taken up yet. */
+  | 'ASSIGNED'
+  /** Đã tiếp nhận: taken up by the lead agency. */
+  | 'ACCEPTED'
+  /** Đang thực hiện. */
+  | 'IN_PROGRESS'
+  /** Đã báo cáo: the lead agency says that it is done. */
+  | 'REPORTED'
+  /** Hoàn thành: the assigner agrees. */
+  | 'COMPLETED'
+  /** Trả lại: the lead agency is to do more, or it is not its task. */
+  | 'RETURNED'
+  /** Gia hạn: given more time. */
+  | 'EXTENDED'
+  /** Hủy: no longer wanted. */
+  | 'CANCELLED';
+
+/** In which capacity somebody signs (thẩm quyền ký). */
+export type SigningCapacity =
+  /** Thủ trưởng trực tiếp ký: the head, in their own capacity. */
+  | 'HEAD'
+  /** TM., thay mặt: on behalf of a collective, such as a People's Committee. */
+  | 'ON_BEHALF_COLLECTIVE'
+  /** KT., ký thay: a deputy for the head. */
+  | 'DEPUTY_FOR_HEAD'
+  /** TL., thừa lệnh: the head of a unit, by order. */
+  | 'BY_ORDER'
+  /** TUQ., thừa ủy quyền: by written authorization, for a limited time. */
+  | 'BY_AUTHORIZATION'
+  /** Q., quyền: the acting head. */
+  | 'ACTING';
+
+/** How urgent a document is (độ khẩn). */
+export type Urgency =
+  /** Thường. */
+  | 'NORMAL'
+  /** Khẩn. */
+  | 'URGENT'
+  /** Thượng khẩn. */
+  | 'VERY_URGENT'
+  /** Hỏa tốc. */
+  | 'EXPRESS'
+  /** Hỏa tốc hẹn giờ. */
+  | 'EXPRESS_TIMED';
+
+/** Whom a recipient line names. */
+export type RecipientKind =
+  /** Như trên: the addressees. */
+  | 'AS_ABOVE'
+  /** Cơ quan, tổ chức: one or several agencies. */
+  | 'AGENCY'
+  /** Chức danh: people in office, such as CT, PCT UBND tỉnh. */
+  | 'OFFICIAL'
+  /** Nội bộ: units of the issuer's own office. */
+  | 'INTERNAL'
+  /** Lưu: the units that keep the file copies. */
+  | 'ARCHIVE';
+
+/** Why a document cites another. */
+export type DocumentRelation =
+  /** Thực hiện: it carries the other out. */
+  | 'IMPLEMENTS'
+  /** Rà soát, đánh giá: it has the results of the other reviewed. */
+  | 'REVIEWS'
+  /** Căn cứ: it rests on the other. */
+  | 'BASIS';
+
+/** How long the reporting periods of a kind are. */
+export type ReportPeriodKind =
+  /** Hằng tháng: 2020-M01 to 2020-M12. */
+  | 'MONTHLY'
+  /** Hằng quý: 2020-Q1 to 2020-Q4. */
+  | 'QUARTERLY'
+  /** 6 tháng đầu năm, 6 tháng cuối năm: 2020-H1 and 2020-H2. */
+  | 'SEMIANNUAL'
+  /** 9 tháng đầu năm: 2020-9M; by provincial practice. */
+  | 'NINE_MONTH'
+  /** Hằng năm: 2020. */
+  | 'ANNUAL';
+
+/** What makes a report due. */
+export type ReportRegimeKind =
+  /** Báo cáo định kỳ: the end of each period. */
+  | 'PERIODIC'
+  /** Báo cáo chuyên đề: a theme, once or for a time. */
+  | 'THEMATIC'
+  /** Báo cáo đột xuất: an event or a request. */
+  | 'AD_HOC';
+
+/** How far a report has come on its way to a receiver. */
+export type ReportState =
+  /** Đã giao: due, and nothing else is recorded of it. */
+  | 'ASSIGNED'
+  /** Đang soạn: being written. */
+  | 'DRAFT'
+  /** Đã trình: before the leader of the reporting agency. */
+  | 'SUBMITTED'
+  /** Lãnh đạo trả lại: sent back by the leader. */
+  | 'RETURNED'
+  /** Đã duyệt, ký số: approved and digitally signed. */
+  | 'APPROVED'
+  /** Đã gửi: sent to the receiver. */
+  | 'SENT'
+  /** Nơi nhận trả lại: sent back by the receiver. */
+  | 'RETURNED_BY_RECEIVER'
+  /** Đã tiếp nhận: accepted by the receiver. */
+  | 'ACCEPTED'
+  /** Đã tổng hợp: taken into the receiver's own report. */
+  | 'CONSOLIDATED'
+  /** Đã gửi Chính phủ: sent to the Government. */
+  | 'SENT_TO_GOVERNMENT'
+  /** Đã xác nhận: receipt confirmed by the Government. */
+  | 'ACKNOWLEDGED'
+  /** Đã thay thế: replaced by a corrected version. */
+  | 'SUPERSEDED';
+
+/** A unit of time limits (đơn vị tính thời hạn). */
+export type TimeUnit =
+  /** Giờ làm việc: hour of office time. */
+  | 'WORKING_HOUR'
+  /** Ngày làm việc: day on which offices work. */
+  | 'WORKING_DAY'
+  /** Giờ: hour. */
+  | 'HOUR'
+  /** Ngày: calendar day. */
+  | 'DAY'
+  /** Tháng: calendar month. */
+  | 'MONTH';
+
+/** What kind of authority handles a procedure. */
+export type AuthorityKind =
+  /** Ủy ban nhân dân (UBND): People's Committee. */
+  | 'PEOPLES_COMMITTEE'
+  /** Công an: the police, whose offices are not among the agencies of the directory. */
+  | 'POLICE';
+
+/** Which procedures to list; conditions left out do not restrict. */
+export type ProcedureFilter = {
+  /** Of this sector (lĩnh vực), named as in `Procedure.sector`. */
+  sector?: string | null | undefined;
+  /** For which this agency is competent on the day. */
+  competentAuthority?: string | null | undefined;
+};
+
+export type AgencySummaryFragment = { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number };
+
+export type DirectoryAgencyQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DirectoryAgencyQuery = { agency: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, codes: Array<{ scheme: CodeScheme, value: string, verified: boolean }>, parent: { id: string, nameVi: string } | null, predecessors: Array<{ id: string, nameVi: string }>, successors: Array<{ id: string, nameVi: string }> } | null };
+
+export type DirectoryAgencyByCodeQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DirectoryAgencyByCodeQuery = { agencyByCode: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number } | null };
+
+export type DirectoryAgenciesQueryVariables = Exact<{
+  filter?: AgencyFilter | null | undefined;
+  search?: string | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryAgenciesQuery = { agencies: { nodes: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DirectoryTreeQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  depth?: number | null | undefined;
+}>;
+
+
+export type DirectoryTreeQuery = { agency: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, ancestors: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, descendants: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, parent: { id: string } | null }> } | null };
+
+export type DirectorySuccessorsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DirectorySuccessorsQuery = { agency: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, successorsAsOf: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, changes: Array<{ id: string, date: string, kind: OrgChangeKind, legalBasis: string | null }> } | null };
+
+export type DirectoryAddresseeExpansionQueryVariables = Exact<{
+  issuer: string;
+  label: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DirectoryAddresseeExpansionQuery = { addresseeExpansion: { groups: Array<AddresseeGroup>, agencies: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+
+export type DirectoryOfficersQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DirectoryOfficersQuery = { agency: { id: string, posts: Array<{ title: string, rank: PostRank, memberships: Array<{ validFrom: string | null, validTo: string | null, officer: { id: string, fullName: string | null, workEmail: string | null, workPhone: string | null } | null }> }> } | null };
+
+export type DirectoryOfficerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DirectoryOfficerQuery = { officer: { id: string, fullName: string | null, workEmail: string | null, workPhone: string | null, personalEmail: string | null, personalPhone: string | null, dateOfBirth: string | null, identityNumber: string | null } | null };
+
+export type DirectoryViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DirectoryViewerQuery = { viewer: { clientId: string | null, scopes: Array<string>, agency: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number } | null, officer: { id: string, fullName: string | null } | null } | null };
+
+export type DirectoryAdminUnitsQueryVariables = Exact<{
+  filter?: AdminUnitFilter | null | undefined;
+  search?: string | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryAdminUnitsQuery = { adminUnits: { nodes: Array<{ id: string, statCode: string, nameVi: string, nameEn: string, type: AdminUnitType, level: AgencyLevel, validFrom: string | null, validTo: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReorganisationFragment = { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> };
+
+export type DirectoryOrgChangesQueryVariables = Exact<{
+  filter?: OrgChangeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryOrgChangesQuery = { orgChanges: { nodes: Array<{ id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DirectoryCreateAgencyMutationVariables = Exact<{
+  input: CreateAgencyInput;
+}>;
+
+
+export type DirectoryCreateAgencyMutation = { createAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+
+export type DirectoryRenameAgencyMutationVariables = Exact<{
+  input: RenameAgencyInput;
+}>;
+
+
+export type DirectoryRenameAgencyMutation = { renameAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+
+export type DirectoryMergeAgenciesMutationVariables = Exact<{
+  input: MergeAgenciesInput;
+}>;
+
+
+export type DirectoryMergeAgenciesMutation = { mergeAgencies: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+
+export type DirectorySplitAgencyMutationVariables = Exact<{
+  input: SplitAgencyInput;
+}>;
+
+
+export type DirectorySplitAgencyMutation = { splitAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+
+export type DirectoryDissolveAgencyMutationVariables = Exact<{
+  input: DissolveAgencyInput;
+}>;
+
+
+export type DirectoryDissolveAgencyMutation = { dissolveAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+
+export type DocumentSummaryFragment = { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null };
+
+export type DocumentsGetQueryVariables = Exact<{
+  id?: string | null | undefined;
+  number?: string | null | undefined;
+  issuer?: string | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type DocumentsGetQuery = { document: { codeNumber: string, codeNotation: string, place: string | null, draftingUnit: string | null, typistNotation: string | null, urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, addressees: Array<{ label: string }>, recipients: Array<{ position: number, label: string, kind: RecipientKind, archiveUnits: Array<string>, typistNotation: string | null, agency: { id: string, nameVi: string } | null }>, references: Array<{ number: string, date: string | null, relation: DocumentRelation, document: { id: string, subject: string } | null }>, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+
+export type DocumentsAddresseesQueryVariables = Exact<{
+  number: string;
+  issuer: string;
+  year: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DocumentsAddresseesQuery = { document: { id: string, addressees: Array<{ label: string, expand: Array<{ agency: { id: string, asOf: string, nameVi: string }, successors: Array<{ id: string, asOf: string, nameVi: string }> }> }> } | null };
+
+export type DocumentsListQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsListQuery = { documents: { nodes: Array<{ id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DocumentsTasksQueryVariables = Exact<{
+  number: string;
+  issuer: string;
+  year: number;
+}>;
+
+
+export type DocumentsTasksQuery = { document: { id: string, tasks: Array<{ id: string, clause: string, content: string, status: SteeringTaskStatus, dueDate: string | null, recurrence: SteeringTaskRecurrence | null, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> }> | null } | null };
+
+export type OverviewFragment = { id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null };
+
+export type OverviewAgencyQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  source?: string | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type OverviewAgencyQuery = { agency: { id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null } | null };
+
+export type OverviewAgenciesQueryVariables = Exact<{
+  filter?: AgencyFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  source?: string | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type OverviewAgenciesQuery = { agencies: { nodes: Array<{ id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReportsObligationsQueryVariables = Exact<{
+  regime: string;
+  agency: string;
+  year: number;
+}>;
+
+
+export type ReportsObligationsQuery = { reportObligations: Array<{ id: string, agency: { id: string, nameVi: string }, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> | null };
+
+export type ReportsProgressQueryVariables = Exact<{
+  regime: string;
+  agency: string;
+  year: number;
+}>;
+
+
+export type ReportsProgressQuery = { reportObligations: Array<{ id: string, period: { id: string }, submissions: Array<{ deadline: string | null, state: ReportState | null, receiver: { id: string } }> }> | null };
+
+export type ReportsPeriodsQueryVariables = Exact<{
+  year: number;
+  kind?: ReportPeriodKind | null | undefined;
+}>;
+
+
+export type ReportsPeriodsQuery = { reportPeriods: Array<{ id: string, kind: ReportPeriodKind, dataFrom: string, dataTo: string }> | null };
+
+export type ReportsRegimeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportsRegimeQuery = { reportRegime: { id: string, nameVi: string, nameEn: string, kind: ReportRegimeKind, frequency: ReportPeriodKind | null, legalBasis: string, purpose: string | null, validFrom: string | null, validTo: string | null, subjects: Array<{ id: string, nameVi: string }>, receivers: Array<{ deadlineRule: string, agency: { id: string, nameVi: string } }> } | null };
+
+export type ProcedureSummaryFragment = { code: string, localCode: string, nameVi: string, nameEn: string, sector: string, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null };
+
+export type ServicesProcedureQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ServicesProcedureQuery = { procedure: { code: string, localCode: string, nameVi: string, nameEn: string, sector: string, competence: Array<{ kind: AuthorityKind, level: AgencyLevel, validFrom: string | null, validTo: string | null }>, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
+
+export type ServicesProceduresQueryVariables = Exact<{
+  filter?: ProcedureFilter | null | undefined;
+  search?: string | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesProceduresQuery = { procedures: { nodes: Array<{ code: string, localCode: string, nameVi: string, nameEn: string, sector: string, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ServicesCompetentAuthoritiesQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesCompetentAuthoritiesQuery = { procedure: { code: string, competentAuthorities: { nodes: Array<{ id: string, asOf: string, nameVi: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+const directoryAgency: Operation<DirectoryAgencyQuery, DirectoryAgencyQueryVariables> = {
+  name: 'directoryAgency',
+  kind: 'query',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAgency($id: ID!, $asOf: Date) {\n  agency(id: $id, asOf: $asOf) {\n    ...AgencySummary\n    codes {\n      scheme\n      value\n      verified\n    }\n    parent {\n      id\n      nameVi\n    }\n    predecessors {\n      id\n      nameVi\n    }\n    successors {\n      id\n      nameVi\n    }\n  }\n}",
+};
+
+const directoryAgencyByCode: Operation<DirectoryAgencyByCodeQuery, DirectoryAgencyByCodeQueryVariables> = {
+  name: 'directoryAgencyByCode',
+  kind: 'query',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAgencyByCode($code: AgencyCode!, $asOf: Date) {\n  agencyByCode(code: $code, asOf: $asOf) {\n    ...AgencySummary\n  }\n}",
+};
+
+const directoryAgencies: Operation<DirectoryAgenciesQuery, DirectoryAgenciesQueryVariables> = {
+  name: 'directoryAgencies',
+  kind: 'query',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAgencies($filter: AgencyFilter, $search: Text, $asOf: Date, $first: Int, $after: String) {\n  agencies(\n    filter: $filter\n    search: $search\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...AgencySummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const directoryTree: Operation<DirectoryTreeQuery, DirectoryTreeQueryVariables> = {
+  name: 'directoryTree',
+  kind: 'query',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryTree($id: ID!, $asOf: Date, $depth: Int) {\n  agency(id: $id, asOf: $asOf) {\n    ...AgencySummary\n    ancestors {\n      ...AgencySummary\n    }\n    descendants(depth: $depth) {\n      ...AgencySummary\n      parent {\n        id\n      }\n    }\n  }\n}",
+};
+
+const directorySuccessors: Operation<DirectorySuccessorsQuery, DirectorySuccessorsQueryVariables> = {
+  name: 'directorySuccessors',
+  kind: 'query',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directorySuccessors($id: ID!, $asOf: Date) {\n  agency(id: $id) {\n    ...AgencySummary\n    successorsAsOf(asOf: $asOf) {\n      ...AgencySummary\n    }\n    changes {\n      id\n      date\n      kind\n      legalBasis\n    }\n  }\n}",
+};
+
+const directoryAddresseeExpansion: Operation<DirectoryAddresseeExpansionQuery, DirectoryAddresseeExpansionQueryVariables> = {
+  name: 'directoryAddresseeExpansion',
+  kind: 'query',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAddresseeExpansion($issuer: ID!, $label: Text!, $asOf: Date) {\n  addresseeExpansion(issuer: $issuer, label: $label, asOf: $asOf) {\n    groups\n    agencies {\n      ...AgencySummary\n    }\n  }\n}",
+};
+
+const directoryOfficers: Operation<DirectoryOfficersQuery, DirectoryOfficersQueryVariables> = {
+  name: 'directoryOfficers',
+  kind: 'query',
+  text: "query directoryOfficers($id: ID!, $asOf: Date) {\n  agency(id: $id, asOf: $asOf) {\n    id\n    posts {\n      title\n      rank\n      memberships(asOf: $asOf) {\n        validFrom\n        validTo\n        officer {\n          id\n          fullName\n          workEmail\n          workPhone\n        }\n      }\n    }\n  }\n}",
+};
+
+const directoryOfficer: Operation<DirectoryOfficerQuery, DirectoryOfficerQueryVariables> = {
+  name: 'directoryOfficer',
+  kind: 'query',
+  text: "query directoryOfficer($id: ID!) {\n  officer(id: $id) {\n    id\n    fullName\n    workEmail\n    workPhone\n    personalEmail\n    personalPhone\n    dateOfBirth\n    identityNumber\n  }\n}",
+};
+
+const directoryViewer: Operation<DirectoryViewerQuery, DirectoryViewerQueryVariables> = {
+  name: 'directoryViewer',
+  kind: 'query',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryViewer {\n  viewer {\n    clientId\n    scopes\n    agency {\n      ...AgencySummary\n    }\n    officer {\n      id\n      fullName\n    }\n  }\n}",
+};
+
+const directoryAdminUnits: Operation<DirectoryAdminUnitsQuery, DirectoryAdminUnitsQueryVariables> = {
+  name: 'directoryAdminUnits',
+  kind: 'query',
+  text: "query directoryAdminUnits($filter: AdminUnitFilter, $search: Text, $asOf: Date, $first: Int, $after: String) {\n  adminUnits(\n    filter: $filter\n    search: $search\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      id\n      statCode\n      nameVi\n      nameEn\n      type\n      level\n      validFrom\n      validTo\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const directoryOrgChanges: Operation<DirectoryOrgChangesQuery, DirectoryOrgChangesQueryVariables> = {
+  name: 'directoryOrgChanges',
+  kind: 'query',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nquery directoryOrgChanges($filter: OrgChangeFilter, $first: Int, $after: String) {\n  orgChanges(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...Reorganisation\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const directoryCreateAgency: Operation<DirectoryCreateAgencyMutation, DirectoryCreateAgencyMutationVariables> = {
+  name: 'directoryCreateAgency',
+  kind: 'mutation',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryCreateAgency($input: CreateAgencyInput!) {\n  createAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
+};
+
+const directoryRenameAgency: Operation<DirectoryRenameAgencyMutation, DirectoryRenameAgencyMutationVariables> = {
+  name: 'directoryRenameAgency',
+  kind: 'mutation',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryRenameAgency($input: RenameAgencyInput!) {\n  renameAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
+};
+
+const directoryMergeAgencies: Operation<DirectoryMergeAgenciesMutation, DirectoryMergeAgenciesMutationVariables> = {
+  name: 'directoryMergeAgencies',
+  kind: 'mutation',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryMergeAgencies($input: MergeAgenciesInput!) {\n  mergeAgencies(input: $input) {\n    ...Reorganisation\n  }\n}",
+};
+
+const directorySplitAgency: Operation<DirectorySplitAgencyMutation, DirectorySplitAgencyMutationVariables> = {
+  name: 'directorySplitAgency',
+  kind: 'mutation',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directorySplitAgency($input: SplitAgencyInput!) {\n  splitAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
+};
+
+const directoryDissolveAgency: Operation<DirectoryDissolveAgencyMutation, DirectoryDissolveAgencyMutationVariables> = {
+  name: 'directoryDissolveAgency',
+  kind: 'mutation',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryDissolveAgency($input: DissolveAgencyInput!) {\n  dissolveAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
+};
+
+const documentsGet: Operation<DocumentsGetQuery, DocumentsGetQueryVariables> = {
+  name: 'documentsGet',
+  kind: 'query',
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsGet($id: ID, $number: DocumentNumber, $issuer: AgencyCode, $year: Int) {\n  document(id: $id, number: $number, issuer: $issuer, year: $year) {\n    ...DocumentSummary\n    codeNumber\n    codeNotation\n    place\n    draftingUnit\n    typistNotation\n    urgency\n    addressees {\n      label\n    }\n    recipients {\n      position\n      label\n      kind\n      agency {\n        id\n        nameVi\n      }\n      archiveUnits\n      typistNotation\n    }\n    references {\n      number\n      date\n      relation\n      document {\n        id\n        subject\n      }\n    }\n  }\n}",
+};
+
+const documentsAddressees: Operation<DocumentsAddresseesQuery, DocumentsAddresseesQueryVariables> = {
+  name: 'documentsAddressees',
+  kind: 'query',
+  text: "query documentsAddressees($number: DocumentNumber!, $issuer: AgencyCode!, $year: Int!, $asOf: Date) {\n  document(number: $number, issuer: $issuer, year: $year) {\n    id\n    addressees {\n      label\n      expand(asOf: $asOf) {\n        agency {\n          id\n          asOf\n          nameVi\n        }\n        successors {\n          id\n          asOf\n          nameVi\n        }\n      }\n    }\n  }\n}",
+};
+
+const documentsList: Operation<DocumentsListQuery, DocumentsListQueryVariables> = {
+  name: 'documentsList',
+  kind: 'query',
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsList($filter: DocumentFilter, $first: Int, $after: String) {\n  documents(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DocumentSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const documentsTasks: Operation<DocumentsTasksQuery, DocumentsTasksQueryVariables> = {
+  name: 'documentsTasks',
+  kind: 'query',
+  text: "query documentsTasks($number: DocumentNumber!, $issuer: AgencyCode!, $year: Int!) {\n  document(number: $number, issuer: $issuer, year: $year) {\n    id\n    tasks {\n      id\n      clause\n      content\n      status\n      dueDate\n      recurrence\n      leadAgency {\n        id\n        nameVi\n      }\n      coordinators {\n        id\n        nameVi\n      }\n    }\n  }\n}",
+};
+
+const overviewAgency: Operation<OverviewAgencyQuery, OverviewAgencyQueryVariables> = {
+  name: 'overviewAgency',
+  kind: 'query',
+  text: "fragment Overview on Agency {\n  id\n  asOf\n  nameVi\n  documents(role: RECEIVED, first: 5) {\n    nodes {\n      id\n      number\n      subject\n      issuer {\n        id\n        nameVi\n      }\n      signer {\n        capacity\n        fullName\n        officer {\n          id\n          fullName\n        }\n      }\n    }\n  }\n  tasks(source: $source, first: 20) {\n    nodes {\n      id\n      clause\n      content\n      dueDate\n      status\n    }\n  }\n  procedures(first: 20) {\n    nodes {\n      code\n      nameVi\n    }\n  }\n  reportObligations(year: $year, first: 20) {\n    nodes {\n      id\n      period {\n        id\n        dataFrom\n        dataTo\n      }\n      submissions {\n        receiver {\n          id\n          nameVi\n        }\n        deadline\n      }\n    }\n  }\n}\n\nquery overviewAgency($id: ID!, $asOf: Date, $source: DocumentNumber, $year: Int) {\n  agency(id: $id, asOf: $asOf) {\n    ...Overview\n  }\n}",
+};
+
+const overviewAgencies: Operation<OverviewAgenciesQuery, OverviewAgenciesQueryVariables> = {
+  name: 'overviewAgencies',
+  kind: 'query',
+  text: "fragment Overview on Agency {\n  id\n  asOf\n  nameVi\n  documents(role: RECEIVED, first: 5) {\n    nodes {\n      id\n      number\n      subject\n      issuer {\n        id\n        nameVi\n      }\n      signer {\n        capacity\n        fullName\n        officer {\n          id\n          fullName\n        }\n      }\n    }\n  }\n  tasks(source: $source, first: 20) {\n    nodes {\n      id\n      clause\n      content\n      dueDate\n      status\n    }\n  }\n  procedures(first: 20) {\n    nodes {\n      code\n      nameVi\n    }\n  }\n  reportObligations(year: $year, first: 20) {\n    nodes {\n      id\n      period {\n        id\n        dataFrom\n        dataTo\n      }\n      submissions {\n        receiver {\n          id\n          nameVi\n        }\n        deadline\n      }\n    }\n  }\n}\n\nquery overviewAgencies($filter: AgencyFilter, $asOf: Date, $first: Int, $after: String, $source: DocumentNumber, $year: Int) {\n  agencies(filter: $filter, asOf: $asOf, first: $first, after: $after) {\n    nodes {\n      ...Overview\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const reportsObligations: Operation<ReportsObligationsQuery, ReportsObligationsQueryVariables> = {
+  name: 'reportsObligations',
+  kind: 'query',
+  text: "query reportsObligations($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    agency {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataFrom\n      dataTo\n    }\n    submissions {\n      receiver {\n        id\n        nameVi\n      }\n      deadline\n    }\n  }\n}",
+};
+
+const reportsProgress: Operation<ReportsProgressQuery, ReportsProgressQueryVariables> = {
+  name: 'reportsProgress',
+  kind: 'query',
+  text: "query reportsProgress($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    submissions {\n      receiver {\n        id\n      }\n      deadline\n      state\n    }\n  }\n}",
+};
+
+const reportsPeriods: Operation<ReportsPeriodsQuery, ReportsPeriodsQueryVariables> = {
+  name: 'reportsPeriods',
+  kind: 'query',
+  text: "query reportsPeriods($year: Int!, $kind: ReportPeriodKind) {\n  reportPeriods(year: $year, kind: $kind) {\n    id\n    kind\n    dataFrom\n    dataTo\n  }\n}",
+};
+
+const reportsRegime: Operation<ReportsRegimeQuery, ReportsRegimeQueryVariables> = {
+  name: 'reportsRegime',
+  kind: 'query',
+  text: "query reportsRegime($id: ID!) {\n  reportRegime(id: $id) {\n    id\n    nameVi\n    nameEn\n    kind\n    frequency\n    legalBasis\n    purpose\n    validFrom\n    validTo\n    subjects {\n      id\n      nameVi\n    }\n    receivers {\n      agency {\n        id\n        nameVi\n      }\n      deadlineRule\n    }\n  }\n}",
+};
+
+const servicesProcedure: Operation<ServicesProcedureQuery, ServicesProcedureQueryVariables> = {
+  name: 'servicesProcedure',
+  kind: 'query',
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nquery servicesProcedure($code: ProcedureCode!) {\n  procedure(code: $code) {\n    ...ProcedureSummary\n    competence {\n      kind\n      level\n      validFrom\n      validTo\n    }\n  }\n}",
+};
+
+const servicesProcedures: Operation<ServicesProceduresQuery, ServicesProceduresQueryVariables> = {
+  name: 'servicesProcedures',
+  kind: 'query',
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nquery servicesProcedures($filter: ProcedureFilter, $search: Text, $asOf: Date, $first: Int, $after: String) {\n  procedures(\n    filter: $filter\n    search: $search\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...ProcedureSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const servicesCompetentAuthorities: Operation<ServicesCompetentAuthoritiesQuery, ServicesCompetentAuthoritiesQueryVariables> = {
+  name: 'servicesCompetentAuthorities',
+  kind: 'query',
+  text: "query servicesCompetentAuthorities($code: ProcedureCode!, $asOf: Date, $first: Int, $after: String) {\n  procedure(code: $code) {\n    code\n    competentAuthorities(asOf: $asOf, first: $first, after: $after) {\n      nodes {\n        id\n        asOf\n        nameVi\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+/** Every curated operation as a method, grouped by domain. */
+export function operations(run: Run) {
+  return {
+    directory: {
+      /** One agency as of a day, with its codes, its parent and what it came from and became. */
+      agency: (variables: DirectoryAgencyQueryVariables) => run(directoryAgency, variables),
+      /** The agency that bears a code on a day. */
+      agencyByCode: (variables: DirectoryAgencyByCodeQueryVariables) => run(directoryAgencyByCode, variables),
+      /** A page of the agencies in being on a day. */
+      agencies: (variables?: DirectoryAgenciesQueryVariables) => run(directoryAgencies, variables),
+      /** The agencies above and below one on a day. */
+      tree: (variables: DirectoryTreeQueryVariables) => run(directoryTree, variables),
+      /** Who answers for an agency on a day, through all mergers and splits until then. */
+      successors: (variables: DirectorySuccessorsQueryVariables) => run(directorySuccessors, variables),
+      /** The agencies that an addressee line of a document stood for on a day. */
+      addresseeExpansion: (variables: DirectoryAddresseeExpansionQueryVariables) => run(directoryAddresseeExpansion, variables),
+      /** The posts of an agency and who held them on a day. */
+      officers: (variables: DirectoryOfficersQueryVariables) => run(directoryOfficers, variables),
+      /** One officer, with what is personal; that part is for the officer alone. */
+      officer: (variables: DirectoryOfficerQueryVariables) => run(directoryOfficer, variables),
+      /** Who asks. */
+      viewer: (variables?: DirectoryViewerQueryVariables) => run(directoryViewer, variables),
+      /** A page of the administrative units in being on a day. */
+      adminUnits: (variables?: DirectoryAdminUnitsQueryVariables) => run(directoryAdminUnits, variables),
+      /** A page of reorganisations, the latest first. */
+      orgChanges: (variables?: DirectoryOrgChangesQueryVariables) => run(directoryOrgChanges, variables),
+      /** Creates an agency; for administrators of the directory, as are the four that follow. */
+      createAgency: (variables: DirectoryCreateAgencyMutationVariables) => run(directoryCreateAgency, variables),
+      /** Renames an agency. */
+      renameAgency: (variables: DirectoryRenameAgencyMutationVariables) => run(directoryRenameAgency, variables),
+      /** Makes several agencies one. */
+      mergeAgencies: (variables: DirectoryMergeAgenciesMutationVariables) => run(directoryMergeAgencies, variables),
+      /** Makes one agency several. */
+      splitAgency: (variables: DirectorySplitAgencyMutationVariables) => run(directorySplitAgency, variables),
+      /** Ends an agency without a successor. */
+      dissolveAgency: (variables: DirectoryDissolveAgencyMutationVariables) => run(directoryDissolveAgency, variables),
+    },
+    documents: {
+      /** One document, by its id or by number, issuer's code and year, with its parties and references. */
+      get: (variables?: DocumentsGetQueryVariables) => run(documentsGet, variables),
+      /** Whom a document was addressed to, agency by agency, and who answers for each on a day. */
+      addressees: (variables: DocumentsAddresseesQueryVariables) => run(documentsAddressees, variables),
+      /** A page of the documents that the viewer may see, the newest first. */
+      list: (variables?: DocumentsListQueryVariables) => run(documentsList, variables),
+      /** The tasks that a document gives, as far as the viewer may see them; wants the scope tasks:read. */
+      tasks: (variables: DocumentsTasksQueryVariables) => run(documentsTasks, variables),
+    },
+    overview: {
+      /** An agency on a day across all four domains: what it received and from whom, what it must do, what it is competent for, and what it must report. */
+      agency: (variables: OverviewAgencyQueryVariables) => run(overviewAgency, variables),
+      /** The same for a page of agencies. */
+      agencies: (variables?: OverviewAgenciesQueryVariables) => run(overviewAgencies, variables),
+    },
+    reports: {
+      /** What an agency must report in a year under a regime, with its periods and deadlines. */
+      obligations: (variables: ReportsObligationsQueryVariables) => run(reportsObligations, variables),
+      /** The same with the state of each submission; that is for those who report, receive or lead, with the scope reports:read. */
+      progress: (variables: ReportsProgressQueryVariables) => run(reportsProgress, variables),
+      /** The reporting periods of a year, as the law draws them. */
+      periods: (variables: ReportsPeriodsQueryVariables) => run(reportsPeriods, variables),
+      /** One reporting regime: who must report, to whom, and by when. */
+      regime: (variables: ReportsRegimeQueryVariables) => run(reportsRegime, variables),
+    },
+    services: {
+      /** One administrative procedure by its code, and who has been competent for it. */
+      procedure: (variables: ServicesProcedureQueryVariables) => run(servicesProcedure, variables),
+      /** A page of administrative procedures, by code. */
+      procedures: (variables?: ServicesProceduresQueryVariables) => run(servicesProcedures, variables),
+      /** A page of the agencies that are competent for a procedure on a day. */
+      competentAuthorities: (variables: ServicesCompetentAuthoritiesQueryVariables) => run(servicesCompetentAuthorities, variables),
+    },
+  };
+}

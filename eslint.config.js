@@ -1,0 +1,115 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** The walls between the rooms (README, "Where things are"): what each may import. */
+const wall = (files, ...patterns) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+});
+
+const prisma = {
+  regex: 'generated/',
+  message: 'Only stores, seeds and index.ts touch the database.',
+  allowTypeImports: true,
+};
+const otherSubgraphs = (own) => ({
+  regex: `^(\\.\\./)+(?!${own}/)(directory|documents|services|reports)/`,
+  message: 'No subgraph imports another; ask it through the gateway, or read the replica of the agencies.',
+});
+const stores = { regex: '\\.store\\.ts$', message: 'Types and rules know no store.' };
+const io = {
+  regex: '^node:(fs|http|https|net|child_process)|^pg$|^@prisma/',
+  message: 'Rules take values and give values.',
+};
+const gatewayRoom = {
+  regex: 'subgraphs/(directory|documents|services|reports)/',
+  message: 'The gateway knows the subgraphs by subgraphs/index.ts only.',
+};
+const resolver = {
+  regex: '\\.(resolver|store)\\.ts$|/stores\\.ts$',
+  message: 'Types and rules know neither resolvers nor stores.',
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/generated/', '**/node_modules/', '.data/', 'schema/', 'client-sdk/src/generated/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unsafe-function-type': 'off',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-import-type-side-effects': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['gateway/**', 'subgraphs/**', 'client-sdk/**'],
+    rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true }] },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        globalThis: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['gateway/explorer/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'document',
+          'window',
+          'location',
+          'fetch',
+          'sessionStorage',
+          'performance',
+          'history',
+          'AbortController',
+          'AbortSignal',
+          'Event',
+          'Option',
+          'HTMLElement',
+          'setTimeout',
+          'clearTimeout',
+          'TextEncoder',
+          'TextDecoder',
+          'btoa',
+          'atob',
+          'URLSearchParams',
+          'addEventListener',
+          'innerHeight',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  ...['directory', 'documents', 'services', 'reports'].flatMap((name) => [
+    wall([`subgraphs/${name}/**/*.ts`], otherSubgraphs(name)),
+    wall([`subgraphs/${name}/**/*.type.ts`], otherSubgraphs(name), prisma, resolver),
+    wall([`subgraphs/${name}/**/*.rules.ts`], otherSubgraphs(name), prisma, stores, resolver, io),
+    wall([`subgraphs/${name}/**/*.resolver.ts`], otherSubgraphs(name), prisma, {
+      regex: 'identity/|^jose$',
+      message: 'Resolvers read no tokens.',
+      allowTypeImports: true,
+      allowImportNames: ['isSignedIn'],
+    }),
+  ]),
+  wall(['subgraphs/kernel/**/*.ts'], {
+    regex: '/(directory|documents|services|reports)/',
+    message: 'The kernel knows no subgraph.',
+  }),
+  wall(['gateway/**/*.ts'], gatewayRoom, {
+    regex: '\\.store\\.ts$|@prisma/',
+    message: 'The gateway touches no database.',
+  }),
+  wall(['client-sdk/src/**/*.ts'], { regex: '(gateway|subgraphs)/', message: 'The SDK stands alone.' }),
+);

@@ -1,0 +1,37 @@
+import {
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
+
+/** The SDK, the explorer and the docs are made of descriptions: throws StartUpError naming all that have none. */
+export function lintSchema(api: GraphQLSchema): void {
+  const missing = Object.values(api.getTypeMap())
+    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+    .flatMap(undescribed);
+  if (missing.length) throw new StartUpError(`These have no description: ${missing.join(', ')}`);
+}
+
+function undescribed(type: GraphQLNamedType): string[] {
+  const isRoot = ['Query', 'Mutation', 'Subscription'].includes(type.name);
+  return [...(type.description || isRoot ? [] : [type.name]), ...members(type)];
+}
+
+function members(type: GraphQLNamedType): string[] {
+  if (isEnumType(type))
+    return type.getValues().flatMap((value) => (value.description ? [] : [`${type.name}.${value.name}`]));
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).flatMap((field) =>
+      field.description ? [] : [`${type.name}.${field.name}`],
+    );
+  if (!isObjectType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) => [
+    ...(field.description ? [] : [`${type.name}.${field.name}`]),
+    ...field.args.flatMap((arg) => (arg.description ? [] : [`${type.name}.${field.name}(${arg.name})`])),
+  ]);
+}

@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify';
+import type { DemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { people } from './people.ts';
+
+/** Lets a visitor be any of the demo people: GET /demo/people, and GET /demo/token/<name> for a token of theirs. */
+export function demoRoutes(app: FastifyInstance, issuer: DemoIssuer): void {
+  app.get('/demo/people', async () => people.map(({ name, role, agency, scopes }) => ({ name, role, agency, scopes })));
+  app.get<{ Params: { name: string } }>('/demo/token/:name', async (request, reply) => {
+    const person = people.find(({ name }) => name === request.params.name);
+    if (!person) return reply.callNotFound();
+    return reply.header('cache-control', 'no-store').send({ token: await issuer.token(person) });
+  });
+}

@@ -1,0 +1,19 @@
+/**
+ * Prints a token of one of the demo people.
+ *
+ *   npm run token -- clerk
+ */
+import { readConfig } from '../../subgraphs/kernel/config.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { runCommand } from '../../subgraphs/kernel/run-command.ts';
+import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
+import { people } from './people.ts';
+
+await runCommand(async () => {
+  const config = readConfig(process.env);
+  if (config.issuers)
+    throw new StartUpError('OIDC_ISSUERS: is set, so tokens come from there; the demo issuer does not run');
+  const person = people.find(({ name }) => name === process.argv[2]);
+  if (!person) throw new StartUpError(`Who? npm run token -- ${people.map(({ name }) => name).join('|')}`);
+  console.log(await (await openDemoIssuer(config.dataDir)).token(person));
+});

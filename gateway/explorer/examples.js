@@ -1,0 +1,204 @@
+/**
+ * Queries to start from.
+ *
+ * @type {{ title: string, explanation: string, query: string, variables?: Record<string, unknown> }[]}
+ */
+export const examples = [
+  {
+    title: 'An agency on a day',
+    explanation: 'What stood above a department in April 2020, and who answers for it today.',
+    query: `query AgencyOnADay($id: ID!, $asOf: Date) {
+  agency(id: $id, asOf: $asOf) {
+    nameVi
+    nameEn
+    isActive
+    validTo
+    ancestors {
+      nameVi
+      level
+    }
+    successorsAsOf {
+      id
+      nameVi
+    }
+  }
+}
+`,
+    variables: { id: 'qni-stttt', asOf: '2020-04-15' },
+  },
+  {
+    title: 'Across the four domains',
+    explanation: 'What a department received in April 2020, what it had to do and report. Tasks want a clerk.',
+    query: `query AcrossDomains($id: ID!, $asOf: Date) {
+  agency(id: $id, asOf: $asOf) {
+    nameVi
+    documents(role: RECEIVED) {
+      nodes {
+        number
+        subject
+        issuer {
+          nameVi
+        }
+        signer {
+          prefix
+          fullName
+        }
+      }
+    }
+    tasks {
+      nodes {
+        clause
+        content
+        dueDate
+      }
+    }
+    procedures {
+      nodes {
+        nameVi
+      }
+    }
+    reportObligations(year: 2020) {
+      nodes {
+        period {
+          id
+          dataFrom
+          dataTo
+        }
+        submissions {
+          receiver {
+            nameVi
+          }
+          deadline
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { id: 'qni-stttt', asOf: '2020-04-15' },
+  },
+  {
+    title: 'Search without diacritics',
+    explanation: 'Words match with or without diacritics, among the agencies in being on the day.',
+    query: `query Search($search: Text!, $asOf: Date) {
+  agencies(search: $search, asOf: $asOf, first: 10) {
+    nodes {
+      id
+      nameVi
+      level
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`,
+    variables: { search: 'quang ngai', asOf: '2020-04-15' },
+  },
+  {
+    title: 'What became of a commune',
+    explanation: 'Trà Bùi was split on 1 July 2025, so two People’s Committees answer for it today.',
+    query: `query WhatBecameOf($id: ID!) {
+  agency(id: $id) {
+    nameVi
+    isActive
+    validTo
+    successorsAsOf {
+      id
+      nameVi
+      adminUnit {
+        nameVi
+        statCode
+      }
+    }
+    changes {
+      date
+      kind
+      legalBasis
+      to {
+        nameVi
+      }
+    }
+  }
+}
+`,
+    variables: { id: 'c-21142' },
+  },
+  {
+    title: 'One code, two communes',
+    explanation: 'Statistical codes are used again: the day decides whose it is.',
+    query: `query WhoseCode($code: AgencyCode!) {
+  before: agencyByCode(scheme: STAT, code: $code, asOf: "2025-06-30") {
+    id
+    nameVi
+  }
+  after: agencyByCode(scheme: STAT, code: $code, asOf: "2025-07-01") {
+    id
+    nameVi
+  }
+}
+`,
+    variables: { code: '23425' },
+  },
+  {
+    title: 'Whom a letter addresses',
+    explanation: 'An addressee line, expanded to the agencies of its day and of today.',
+    query: `query Addressees($label: Text!, $issuer: ID!, $asOf: Date) {
+  addresseeExpansion(label: $label, issuer: $issuer, asOf: $asOf) {
+    groups
+    agencies {
+      nameVi
+      successorsAsOf {
+        nameVi
+      }
+    }
+  }
+}
+`,
+    variables: {
+      label: 'Các sở, ban ngành, đơn vị trực thuộc UBND tỉnh; UBND các huyện, thị xã, thành phố',
+      issuer: 'qni',
+      asOf: '2020-04-15',
+    },
+  },
+  {
+    title: 'A department’s telephones',
+    explanation: 'Depends on who asks: send it as nobody, as a citizen, as a clerk.',
+    query: `query Telephones($agency: ID!) {
+  agency(id: $agency) {
+    nameVi
+    posts {
+      title
+      memberships {
+        officer {
+          fullName
+          workPhone
+          personalPhone
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { agency: 'qni-skhcn2025-new' },
+  },
+  {
+    title: 'Who am I',
+    explanation: 'What the graph reads from the token; null without one.',
+    query: `query WhoAmI {
+  viewer {
+    clientId
+    scopes
+    agency {
+      nameVi
+    }
+    officer {
+      fullName
+      identityNumber
+    }
+  }
+}
+`,
+  },
+];

@@ -1,0 +1,102 @@
+import { element } from './element.js';
+
+const select = document.querySelector('#person');
+const about = document.querySelector('#person-about');
+const tokenField = document.querySelector('#token');
+const problem = document.querySelector('#identity-problem');
+
+/** The demo people; none until they are loaded, and none where no demo issuer runs. */
+let people = [];
+/** Tokens of demo people by name. Tokens stay in memory. */
+const tokens = new Map();
+
+/** Calls `onChange` whenever the visitor chooses somebody else. */
+export function watchChoice(onChange) {
+  select.addEventListener('change', () => {
+    describe();
+    onChange();
+  });
+}
+
+/** Offers the demo people; where no demo issuer runs, a field for a token instead. */
+export async function loadPeople() {
+  const response = await fetch('demo/people').catch(() => undefined);
+  const offered = response?.ok ? await response.json().catch(() => undefined) : undefined;
+  if (offered) {
+    people = offered;
+    select.append(...people.map(({ name }) => new Option(titleOf(name), name)));
+    for (const part of document.querySelectorAll('[data-demo]')) part.hidden = false;
+    return;
+  }
+  document.querySelector('#person-choice').hidden = true;
+  document.querySelector('#token-choice').hidden = false;
+  if (response?.status === 404) return;
+  problem.textContent = 'The demo people could not be read. Reload this page to try again, or paste a token.';
+  problem.hidden = false;
+}
+
+/** Chooses a demo person by name; nobody when there is none of that name. */
+export function choosePerson(name) {
+  select.value = people.some((person) => person.name === name) ? name : '';
+  describe();
+}
+
+/** The name of the chosen demo person; empty for nobody and for the bearer of a pasted token. */
+export function chosenPerson() {
+  return select.value;
+}
+
+/** Who asks, in words that complete "as …". */
+export function chosenInWords() {
+  if (chosenPerson()) return titleOf(chosenPerson()).toLowerCase();
+  return tokenField.value.trim() ? 'the bearer of the token' : 'nobody';
+}
+
+/** The token to send; undefined for nobody. Throws an error whose message tells the visitor why there is none. */
+export async function currentToken() {
+  const name = chosenPerson();
+  if (!name) return pastedToken();
+  if (!tokens.has(name)) tokens.set(name, await fetchToken(name));
+  return tokens.get(name);
+}
+
+/** Forgets the chosen person's token, so that the next is a new one. Answers whether there was one to forget. */
+export function forgetToken() {
+  return tokens.delete(chosenPerson());
+}
+
+function pastedToken() {
+  const token = tokenField.value.trim().replace(/^Bearer\s+/i, '');
+  if (!/^[\w.~+/-]*=*$/.test(token))
+    throw new Error('The token contains characters that no token has. Paste it again.');
+  return token || undefined;
+}
+
+async function fetchToken(name) {
+  const response = await fetch(`demo/token/${encodeURIComponent(name)}`).catch(() => undefined);
+  if (!response?.ok) throw new Error(`The demo issuer gives no token for "${name}". Is the server running?`);
+  return (await response.json()).token;
+}
+
+function describe() {
+  const person = people.find(({ name }) => name === chosenPerson());
+  if (!person) {
+    about.replaceChildren(element('p', {}, 'No token is sent. Open fields answer, guarded ones are denied.'));
+    return;
+  }
+  const facts = element('dl', {});
+  if (person.agency) facts.append(fact('Agency', [person.agency]));
+  facts.append(fact('Scopes', person.scopes));
+  about.replaceChildren(element('p', {}, person.role), facts);
+}
+
+function fact(term, values) {
+  const codes = values.map((value) => element('code', {}, value));
+  return element('div', {}, element('dt', {}, term), element('dd', {}, ...(codes.length ? codes : ['none'])));
+}
+
+/** `commune-clerk` as a title: Commune clerk. */
+function titleOf(name) {
+  const words = name.replaceAll('-', ' ');
+  return words[0].toUpperCase() + words.slice(1);
+}

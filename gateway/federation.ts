@@ -1,0 +1,35 @@
+import type pg from 'pg';
+import type { RunningSubgraph, SubgraphEnvironment } from '../subgraphs/kernel/define-subgraph.ts';
+import { subgraphs } from '../subgraphs/index.ts';
+import type { Verifier } from '../subgraphs/kernel/identity/verifier.ts';
+import { inProcess, type SubgraphSource } from './execution/subgraph-source.ts';
+
+/** All subgraphs of the province in this process. */
+export interface Federation {
+  sourceOf(name: string): SubgraphSource;
+  close(): Promise<void>;
+}
+
+/** What the subgraphs share. */
+export interface FederationParts {
+  pool: pg.Pool;
+  verify: Verifier;
+  now(): Date;
+}
+
+/** Migrates, seeds and starts every subgraph on one database; the directory first, whose picture the others read. */
+export async function startFederation(parts: FederationParts): Promise<Federation> {
+  const running = new Map<string, RunningSubgraph>();
+  const environment: SubgraphEnvironment = { ...parts };
+  for (const subgraph of subgraphs) {
+    const started = await subgraph.start(environment);
+    environment.organisation ??= started.organisation;
+    running.set(subgraph.name, started);
+  }
+  return {
+    sourceOf: (name) => inProcess(running.get(name)!),
+    close: async () => {
+      for (const subgraph of [...running.values()].reverse()) await subgraph.close();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import type { AccessMode } from '../subgraphs/kernel/config.ts';
+import { GraphError, publicError } from '../subgraphs/kernel/errors.ts';
+import type { GraphRequest, GraphService } from '../subgraphs/kernel/http/graphql-route.ts';
+import { isSignedIn } from '../subgraphs/kernel/identity/viewer.ts';
+import type { Verifier } from '../subgraphs/kernel/identity/verifier.ts';
+import { scalars } from '../subgraphs/kernel/scalars.ts';
+import { createAccessFilter } from './access/access-filter.ts';
+import { readAccessNotes } from './access/explain-access.ts';
+import { createPolicyCheck, type Policy, type PolicyLog } from './access/policies.ts';
+import { readSupergraphAccess, withoutSecurityLinks } from './access/supergraph-access.ts';
+import { createExecutor } from './execution/planned-executor.ts';
+import type { SubgraphSource } from './execution/subgraph-source.ts';
+
+/** What a graph is made of: a supergraph, a way to each of its subgraphs, and who may ask. */
+export interface GraphParts {
+  supergraphSdl: string;
+  sourceOf(name: string, url: string): SubgraphSource;
+  verify: Verifier;
+  /** `filter` unless given. */
+  mode?: AccessMode;
+  /** What decides each policy of the supergraph's `@policy`, by name; one that is not here denies. */
+  policies?: Readonly<Record<string, Policy>>;
+  log?: PolicyLog;
+}
+
+/**
+ * The federated graph: verifies the caller's token and has the operation planned and run as far as the token and the
+ * policies allow it. What happens to an operation that asks for anything denied is the mode, as in Apollo Router:
+ *
+ * - `filter`: what is denied is taken out first, and null with an error where it would stand in the answer;
+ * - `reject` (`reject_unauthorized`): nothing runs, and the answer has an error for each denied path in the operation;
+ * - `dry-run` (`dry_run`, with `errors.response: extensions`): everything runs, mutations too, and `reject`'s errors
+ *   are only reported, in `extensions.authorizationErrors`. Subgraphs that guard themselves go on to deny.
+ *
+ * A request with `extensions: { explainAccess: true }` runs nothing: `extensions.access` tells a caller who is signed in
+ * what they would lose, and which right each field wants.
+ *
+ * Throws StartUpError when the supergraph links a security feature that is not enforced here.
+ */
+export async function createGraph({
+  supergraphSdl,
+  sourceOf,
+  verify,
+  mode = 'filter',
+  policies = {},
+  log = () => {},
+}: GraphParts): Promise<GraphService & { close(): Promise<void> }> {
+  const access = readSupergraphAccess(supergraphSdl);
+  const executor = await createExecutor(withoutSecurityLinks(supergraphSdl), sourceOf);
+  checkScalarsHere(executor.schema);
+  const accessFilter = createAccessFilter(executor.schema, access, readAccessNotes(supergraphSdl));
+  const checkPolicies = createPolicyCheck(policies, log);
+  return { schema: executor.schema, execute, close: executor.close };
+
+  async function execute(request: GraphRequest): Promise<ExecutionResult> {
+    const { variables, requestId } = request;
+    const viewer = await verify(request.authorization);
+    const needed = accessFilter.policiesOf(request);
+    const allowing = needed.length ? await checkPolicies(needed, viewer, requestId) : undefined;
+    if (request.extensions?.explainAccess === true) {
+      if (!isSignedIn(viewer)) throw new GraphError('UNAUTHENTICATED', 'Sign in to have your access explained');
+      return { data: null, extensions: { access: accessFilter.explain(request, viewer, allowing) } };
+    }
+    const filtered = accessFilter.filter(request, viewer, allowing);
+
+    if (filtered.denied && mode === 'reject') return { data: null, errors: filtered.denials() };
+    if (filtered.denied && mode === 'dry-run') {
+      return reporting(filtered.denials(), await executor.run({ ...request, queryHash: request.hash }), requestId);
+    }
+    const { document, queryHash } = filtered;
+    const result = filtered.nothingLeft ? { data: {} } : await executor.run({ ...request, document, queryHash });
+    return filtered.complete(result, variables);
+  }
+}
+
+function reporting(denials: readonly GraphQLError[], result: ExecutionResult, requestId: string): ExecutionResult {
+  const authorizationErrors = denials.map((denial) => publicError(denial, requestId, () => {}));
+  return { ...result, extensions: { ...result.extensions, authorizationErrors } };
+}
+
+/**
+ * Composition keeps a scalar's name only; with its parser the gateway refuses a bad value before anything is planned.
+ * Values on their way out have been written by a subgraph already.
+ */
+function checkScalarsHere(schema: GraphQLSchema): void {
+  for (const [name, { parseValue, parseLiteral }] of scalars) {
+    const scalar = schema.getType(name);
+    if (scalar && 'parseValue' in scalar) Object.assign(scalar, { parseValue, parseLiteral });
+  }
+}

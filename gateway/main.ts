@@ -1,0 +1,74 @@
+/**
+ * The province's graph.
+ *
+ *   npm start                                  the gateway with all subgraphs in this process
+ *   npm run gateway -- --supergraph FILE       the gateway alone, over any federation 2 supergraph with HTTP subgraphs
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../subgraphs/kernel/config.ts';
+import { openDatabase } from '../subgraphs/kernel/database/open.ts';
+import { graphqlRoute } from '../subgraphs/kernel/http/graphql-route.ts';
+import { createServer } from '../subgraphs/kernel/http/server.ts';
+import { runServer } from '../subgraphs/kernel/http/run-server.ts';
+import { openDemoIssuer } from '../subgraphs/kernel/identity/demo-issuer.ts';
+import { createVerifier } from '../subgraphs/kernel/identity/verifier.ts';
+import { readProjectFile } from '../subgraphs/kernel/project.ts';
+import { runCommand } from '../subgraphs/kernel/run-command.ts';
+import { StartUpError } from '../subgraphs/kernel/start-up-error.ts';
+import { allowOrigins } from './cors.ts';
+import { demoRoutes } from './demo/routes.ts';
+import { overHttp, type SubgraphSource } from './execution/subgraph-source.ts';
+import { explorerRoutes } from './explorer/routes.ts';
+import { type Federation, startFederation } from './federation.ts';
+import { createGraph } from './graph.ts';
+import { limitRefusals } from './limits.ts';
+
+await runCommand(async () => {
+  const supergraphFile = readArguments();
+  const config = readConfig(process.env);
+  const demo = config.issuers ? undefined : await openDemoIssuer(config.dataDir);
+  const verify = createVerifier(config.issuers ?? [demo!.trusted]);
+  const server = createServer(config);
+
+  // In this process a source can be asked only once its subgraph is up, and no request is let in before.
+  let federation: Federation | undefined;
+  const local =
+    (name: string): SubgraphSource =>
+    (request) =>
+      federation!.sourceOf(name)(request);
+  const supergraphSdl =
+    supergraphFile === undefined ? readProjectFile('schema/supergraph.graphql') : readSupergraph(supergraphFile);
+  const sourceOf = supergraphFile === undefined ? local : overHttp;
+  const graph = await createGraph({ supergraphSdl, verify, sourceOf, mode: config.accessMode });
+
+  allowOrigins(server.app, config.corsOrigins);
+  graphqlRoute(server.app, graph, limitRefusals);
+  explorerRoutes(server.app);
+  if (demo) demoRoutes(server.app, demo);
+  await runServer(server, config.port ?? 4000, config.host, 'The graph', async (onClose) => {
+    onClose(graph.close);
+    if (supergraphFile !== undefined) return;
+    const database = await openDatabase({ ...config, dataDir: path.join(config.dataDir, 'graph') });
+    onClose(database.close);
+    federation = await startFederation({ pool: database.pool, verify, now: () => new Date() });
+    onClose(federation.close);
+  });
+});
+
+function readArguments(): string | undefined {
+  try {
+    return parseArgs({ options: { supergraph: { type: 'string' } } }).values.supergraph;
+  } catch {
+    throw new StartUpError('Unknown arguments; the gateway takes --supergraph FILE');
+  }
+}
+
+function readSupergraph(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new StartUpError(`--supergraph: ${file} cannot be read; it wants a federation 2 supergraph file`);
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * Brings the build up to date, then runs one entry in this same process:
+ *
+ *   node run.mjs                      build only
+ *   node run.mjs gateway/main.ts …    build, then run; the remaining arguments are the entry's
+ *
+ * Two steps, each skipped for what has not changed: Prisma clients are generated from each subgraph's schema.prisma,
+ * and TypeScript is compiled to dist/ file by file. One process from start to end, so that a signal sent to it
+ * reaches the server and not a shell in between.
+ */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = import.meta.dirname;
+const dist = path.join(root, 'dist');
+const compiled = ['gateway', 'subgraphs', 'client-sdk/generate'];
+
+await generatePrismaClients();
+await compileSources();
+
+const [entry, ...args] = process.argv.slice(2);
+if (entry) {
+  process.argv = [process.argv[0], path.join(root, entry), ...args];
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
+  await import(pathToFileURL(path.join(dist, entry.replace(/\.ts$/, '.js'))).href);
+}
+
+async function generatePrismaClients() {
+  const subgraphs = (await readdir(path.join(root, 'subgraphs'), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => path.join(root, 'subgraphs', entry.name))
+    .filter((folder) => existsSync(path.join(folder, 'prisma', 'schema.prisma')));
+  await Promise.all(subgraphs.map(generatePrismaClient));
+}
+
+async function generatePrismaClient(folder) {
+  const schema = path.join(folder, 'prisma', 'schema.prisma');
+  const prismaVersion = JSON.parse(await readFile(path.join(root, 'node_modules/prisma/package.json'), 'utf8')).version;
+  const fingerprint = createHash('sha256')
+    .update(prismaVersion)
+    .update(await readFile(schema))
+    .digest('hex');
+  const stamp = path.join(folder, 'generated', '.fingerprint');
+  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint) return;
+  await rm(path.join(folder, 'generated'), { recursive: true, force: true });
+  // The engine binary is not needed to generate a client; naming one that is there keeps Prisma from downloading it.
+  await promisify(execFile)(
+    process.execPath,
+    [path.join(root, 'node_modules/prisma/build/index.js'), 'generate', '--schema', schema, '--no-hints'],
+    { cwd: root, env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' } },
+  );
+  await writeFile(stamp, fingerprint);
+}
+
+async function compileSources() {
+  const sources = (await Promise.all(compiled.map((folder) => filesBelow(path.join(root, folder))))).flat();
+  const configured = await stat(path.join(root, '.swcrc'));
+  const stale = [];
+  for (const source of sources) {
+    const target = path.join(dist, path.relative(root, source)).replace(/\.ts$/, '.js');
+    const before = existsSync(target) ? (await stat(target)).mtimeMs : 0;
+    if (before < Math.max((await stat(source)).mtimeMs, configured.mtimeMs)) stale.push({ source, target });
+  }
+  await dropOrphans(new Set(sources));
+  if (stale.length === 0) return;
+  const { transformFile } = await import('@swc/core');
+  const swcrc = JSON.parse(await readFile(path.join(root, '.swcrc'), 'utf8'));
+  delete swcrc.$schema;
+  // Sources import each other as .ts, which the tests load as they are; the build runs as .js.
+  swcrc.jsc.rewriteRelativeImportExtensions = true;
+  await Promise.all(
+    stale.map(async ({ source, target }) => {
+      await mkdir(path.dirname(target), { recursive: true });
+      const { code } = await transformFile(source, { ...swcrc, swcrc: false, configFile: false });
+      await writeFile(target, code);
+    }),
+  );
+}
+
+async function filesBelow(folder) {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/** A deleted source must not live on in dist/. */
+async function dropOrphans(sources) {
+  if (!existsSync(dist)) return;
+  for (const entry of await readdir(dist, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const target = path.join(entry.parentPath, entry.name);
+    const source = path.join(root, path.relative(dist, target)).replace(/\.js$/, '.ts');
+    if (!sources.has(source)) await rm(target);
+  }
+}

@@ -1,0 +1,82 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { PageArgs } from '../../kernel/page.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { Agency } from '../agency/agency.type.ts';
+import type { DirectoryContext } from '../stores.ts';
+import { AdminUnit, AdminUnitConnection, AdminUnitFilter } from './admin-unit.type.ts';
+
+@Resolver(() => AdminUnit)
+export class AdminUnitResolver {
+  @Query(() => AdminUnit, {
+    nullable: true,
+    description: 'One administrative unit by its id. NOT_FOUND when there never was one.',
+  })
+  @Access(open)
+  adminUnit(
+    @Arg('id', () => ID, { description: 'Its id in the directory.' }) id: string,
+    @Ctx() { adminUnits }: DirectoryContext,
+  ): Promise<AdminUnit> {
+    return adminUnits.get(id);
+  }
+
+  @Query(() => AdminUnitConnection, {
+    nullable: true,
+    description: 'The administrative units in being on a day, by statistical code.',
+  })
+  @Access(open)
+  adminUnits(
+    @Arg('filter', () => AdminUnitFilter, { nullable: true, description: 'Which to list; all when left out.' })
+    filter: AdminUnitFilter | undefined,
+    @Arg('search', () => TextScalar, {
+      nullable: true,
+      description: 'Words, or beginnings of words, of a name; diacritics and known spelling variants do not matter.',
+    })
+    search: string | undefined,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day as of which to answer; today in Viet Nam when left out.',
+    })
+    asOf: Date | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { adminUnits, today }: DirectoryContext,
+  ) {
+    return adminUnits.list(filter ?? {}, search, asOf ?? today, page);
+  }
+
+  @FieldResolver(() => AdminUnit, { nullable: true, description: 'The unit directly above; null for a province.' })
+  @Access(open)
+  parent(@Root() unit: AdminUnit, @Ctx() { adminUnits }: DirectoryContext): Promise<AdminUnit | null> {
+    return adminUnits.parent(unit);
+  }
+
+  @FieldResolver(() => [AdminUnit], { description: 'The units that it took over territory from, by id.' })
+  @Access(open)
+  predecessors(@Root() unit: AdminUnit, @Ctx() { adminUnits }: DirectoryContext): Promise<AdminUnit[]> {
+    return adminUnits.predecessors(unit.id);
+  }
+
+  @FieldResolver(() => [AdminUnit], {
+    description: 'The units that took over its territory, by id; several after a split.',
+  })
+  @Access(open)
+  successors(@Root() unit: AdminUnit, @Ctx() { adminUnits }: DirectoryContext): Promise<AdminUnit[]> {
+    return adminUnits.successors(unit.id);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyAdminUnitResolver {
+  @FieldResolver(() => AdminUnit, {
+    nullable: true,
+    description: "The administrative unit whose People's Committee it is; null for other agencies.",
+  })
+  @Access(open)
+  async adminUnit(
+    @Root() agency: Agency,
+    @Ctx() { agencies, adminUnits }: DirectoryContext,
+  ): Promise<AdminUnit | null> {
+    const id = agencies.adminUnitOf(agency);
+    return id === null ? null : adminUnits.find(id);
+  }
+}

@@ -1,0 +1,163 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import type { CodeScheme as Scheme } from '../../kernel/organisation/snapshot.ts';
+import { PageArgs } from '../../kernel/page.ts';
+import { AgencyCodeScalar, DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import type { DirectoryContext } from '../stores.ts';
+import {
+  AddresseeExpansion,
+  Agency,
+  DatedAgencyCode,
+  AgencyConnection,
+  AgencyFilter,
+  CodeScheme,
+} from './agency.type.ts';
+
+const asOfToday = 'The day as of which to answer; today in Viet Nam when left out.';
+
+@Resolver(() => Agency)
+export class AgencyResolver {
+  @Query(() => Agency, {
+    nullable: true,
+    description:
+      'One agency by its id, as of a day; also an agency that is no more. NOT_FOUND when there never was one.',
+  })
+  @Access(open)
+  agency(
+    @Arg('id', () => ID, { description: 'Its id in the directory.' }) id: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Ctx() { agencies, today }: DirectoryContext,
+  ): Agency {
+    return agencies.get(id, asOf ?? today);
+  }
+
+  @Query(() => Agency, {
+    nullable: true,
+    description:
+      'The agency that bears a code on a day. Codes are used again over time: the day decides. NOT_FOUND when none bears it.',
+  })
+  @Access(open)
+  agencyByCode(
+    @Arg('code', () => AgencyCodeScalar, { description: 'The code, in any scheme.' }) code: string,
+    @Arg('scheme', () => CodeScheme, {
+      nullable: true,
+      description: 'Whose code it is; left out, the schemes are tried in the order of the enum.',
+    })
+    scheme: Scheme | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Ctx() { agencies, today }: DirectoryContext,
+  ): Agency {
+    return agencies.byCode(code, asOf ?? today, scheme);
+  }
+
+  @Query(() => AgencyConnection, {
+    nullable: true,
+    description: 'The agencies in being on a day, by level and Vietnamese name.',
+  })
+  @Access(open)
+  agencies(
+    @Arg('filter', () => AgencyFilter, { nullable: true, description: 'Which to list; all when left out.' })
+    filter: AgencyFilter | undefined,
+    @Arg('search', () => TextScalar, {
+      nullable: true,
+      description:
+        'Words, or beginnings of words, of a name or abbreviation; diacritics and known spelling variants (Đăk/Đắk, Bờ Y/Pờ Y) do not matter.',
+    })
+    search: string | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { agencies, today }: DirectoryContext,
+  ) {
+    return agencies.list(filter ?? {}, search, asOf ?? today, page);
+  }
+
+  @Query(() => AddresseeExpansion, {
+    nullable: true,
+    description:
+      'The agencies that an addressee line such as "Các sở, ban ngành, đơn vị trực thuộc UBND tỉnh" stands for on a day.',
+  })
+  @Access(open)
+  addresseeExpansion(
+    @Arg('issuer', () => ID, { description: 'The agency that issues the document.' }) issuer: string,
+    @Arg('label', () => TextScalar, { description: 'The line, as the document has it.' }) label: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Ctx() { agencies, today }: DirectoryContext,
+  ): AddresseeExpansion {
+    return agencies.expandAddressees(issuer, label, asOf ?? today);
+  }
+
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description: 'The agency directly above (cơ quan cấp trên trực tiếp); null at the top.',
+  })
+  @Access(open)
+  parent(@Root() agency: Agency, @Ctx() { agencies }: DirectoryContext): Agency | null {
+    return agencies.parent(agency);
+  }
+
+  @FieldResolver(() => [Agency], { description: 'The agencies above, the nearest first.' })
+  @Access(open)
+  ancestors(@Root() agency: Agency, @Ctx() { agencies }: DirectoryContext): Agency[] {
+    return agencies.ancestors(agency);
+  }
+
+  @FieldResolver(() => AgencyConnection, { description: 'The agencies directly below.' })
+  @Access(open)
+  children(@Root() agency: Agency, @Args(() => PageArgs) page: PageArgs, @Ctx() { agencies }: DirectoryContext) {
+    return agencies.children(agency, page);
+  }
+
+  @FieldResolver(() => [Agency], { description: 'The tree below, each agency right before those below it.' })
+  @Access(open)
+  descendants(
+    @Root() agency: Agency,
+    @Arg('depth', () => Int, { defaultValue: 5, description: 'How many levels down, 1 to 5.' }) depth: number,
+    @Ctx() { agencies }: DirectoryContext,
+  ): Agency[] {
+    return agencies.descendants(agency, depth);
+  }
+
+  @FieldResolver(() => [Agency], {
+    description: 'The agencies that it took over from directly, each as of its last day.',
+  })
+  @Access(open)
+  predecessors(@Root() agency: Agency, @Ctx() { agencies }: DirectoryContext): Agency[] {
+    return agencies.predecessors(agency);
+  }
+
+  @FieldResolver(() => [Agency], {
+    description: 'The agencies that took over from it directly; empty while it is in being, or when it was dissolved.',
+  })
+  @Access(open)
+  successors(@Root() agency: Agency, @Ctx() { agencies }: DirectoryContext): Agency[] {
+    return agencies.successors(agency);
+  }
+
+  @FieldResolver(() => [Agency], {
+    description:
+      'Who answers for it on a day, through all mergers and splits until then: itself while it is in being; none when it was dissolved without a successor.',
+  })
+  @Access(open)
+  successorsAsOf(
+    @Root() agency: Agency,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Ctx() { agencies, today }: DirectoryContext,
+  ): Agency[] {
+    return agencies.successorsAt(agency.id, asOf ?? today);
+  }
+
+  @FieldResolver(() => [DatedAgencyCode], {
+    description: 'Its codes in the national schemes (mã định danh), as dated attributes.',
+  })
+  @Access(open)
+  codes(
+    @Root() agency: Agency,
+    @Arg('scheme', () => CodeScheme, { nullable: true, description: 'Only codes of this scheme.' })
+    scheme: Scheme | undefined,
+    @Arg('history', { defaultValue: false, description: 'All that it ever bore, not only those in force on its day.' })
+    history: boolean,
+    @Ctx() { agencies }: DirectoryContext,
+  ): DatedAgencyCode[] {
+    return agencies.codes(agency, scheme, history);
+  }
+}

@@ -1,0 +1,42 @@
+import { readAgencyReference } from '../kernel/agency-reference.type.ts';
+import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { AdminUnitResolver, AgencyAdminUnitResolver } from './admin-unit/admin-unit.resolver.ts';
+import { AgencyResolver } from './agency/agency.resolver.ts';
+import { PrismaClient } from './generated/client.ts';
+import { AgencyPostsResolver, MembershipResolver, OfficerResolver, PostResolver } from './officer/officer.resolver.ts';
+import { ViewerResolver } from './officer/viewer.resolver.ts';
+import { openOrganisation } from './organisation.source.ts';
+import { relationships } from './relationships.ts';
+import { AgencyChangesResolver, ReorganisationResolver } from './reorganisation/reorganisation.resolver.ts';
+import { seedDirectory } from './seed/seed.ts';
+import { type DirectoryContext, directoryStores } from './stores.ts';
+
+/** The organizational directory: agencies through time, administrative units, posts and the people in them. */
+export const directory = defineSubgraph({
+  name: 'directory',
+  port: 4001,
+  resolvers: [
+    AgencyResolver,
+    AdminUnitResolver,
+    AgencyAdminUnitResolver,
+    OfficerResolver,
+    PostResolver,
+    MembershipResolver,
+    AgencyPostsResolver,
+    ViewerResolver,
+    ReorganisationResolver,
+    AgencyChangesResolver,
+  ],
+  references: {
+    Agency: (reference: { id: string; asOf?: string }, { agencies, today }: DirectoryContext) => {
+      const { id, asOf } = readAgencyReference(reference, today);
+      return agencies.find(id, asOf) ?? null;
+    },
+    Officer: ({ id }: { id: string }, { officers }: DirectoryContext) => officers.find(id),
+  },
+  relationships,
+  openClient: (adapter) => new PrismaClient({ adapter }),
+  openOrganisation,
+  stores: directoryStores,
+  seed: seedDirectory,
+});

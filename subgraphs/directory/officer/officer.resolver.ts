@@ -1,0 +1,75 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { DateScalar } from '../../kernel/scalars.ts';
+import { Agency } from '../agency/agency.type.ts';
+import type { DirectoryContext } from '../stores.ts';
+import { Membership, Officer, Post } from './officer.type.ts';
+
+@Resolver(() => Officer)
+export class OfficerResolver {
+  @Query(() => Officer, { nullable: true, description: 'One officer by id. NOT_FOUND when there is none.' })
+  @Access(open)
+  officer(
+    @Arg('id', () => ID, { description: 'Their id in the directory.' }) id: string,
+    @Ctx() { officers }: DirectoryContext,
+  ): Promise<Officer> {
+    return officers.get(id);
+  }
+
+  @FieldResolver(() => [Membership], {
+    description: 'The posts that the officer held on a day, or ever when no day is given, the earliest first.',
+  })
+  @Access(open)
+  memberships(
+    @Root() officer: Officer,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Only those on this day.' }) asOf: Date | undefined,
+    @Ctx() { officers }: DirectoryContext,
+  ): Promise<Membership[]> {
+    return officers.membershipsOf(officer.id, asOf);
+  }
+}
+
+@Resolver(() => Post)
+export class PostResolver {
+  @FieldResolver(() => Agency, { description: 'The agency that the post is in, as of today in Viet Nam.' })
+  @Access(open)
+  agency(@Root() post: Post, @Ctx() { agencies, today }: DirectoryContext): Agency {
+    return agencies.get(post.agencyId, today);
+  }
+
+  @FieldResolver(() => [Membership], {
+    description: 'Who held the post on a day, or ever when no day is given, the earliest first.',
+  })
+  @Access(open)
+  memberships(
+    @Root() post: Post,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Only those on this day.' }) asOf: Date | undefined,
+    @Ctx() { officers }: DirectoryContext,
+  ): Promise<Membership[]> {
+    return officers.holdersOf(post.id, asOf);
+  }
+}
+
+@Resolver(() => Membership)
+export class MembershipResolver {
+  @FieldResolver(() => Officer, { nullable: true, description: 'Who holds the post.' })
+  @Access(open)
+  officer(@Root() membership: Membership, @Ctx() { officers }: DirectoryContext): Promise<Officer | null> {
+    return officers.find(membership.officerId);
+  }
+
+  @FieldResolver(() => Post, { description: 'The post that is held.' })
+  @Access(open)
+  post(@Root() membership: Membership, @Ctx() { officers }: DirectoryContext): Promise<Post> {
+    return officers.post(membership.postId);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyPostsResolver {
+  @FieldResolver(() => [Post], { description: 'The posts in the agency, the head first.' })
+  @Access(open)
+  posts(@Root() agency: Agency, @Ctx() { officers }: DirectoryContext): Promise<Post[]> {
+    return officers.postsOf(agency.id);
+  }
+}

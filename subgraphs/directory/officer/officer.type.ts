@@ -1,0 +1,96 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Access, open, signedIn } from '../../kernel/access/access.ts';
+import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { DateScalar } from '../../kernel/scalars.ts';
+import { Valid } from '../../kernel/validity.type.ts';
+import type { Officer as OfficerRow, Post as PostRow } from '../generated/client.ts';
+import { colleague, publicOfficial, self } from '../relationships.ts';
+
+export const PostRank = graphqlEnum('PostRank', 'The rank of a post.', {
+  HEAD: 'Người đứng đầu: chairman, director.',
+  DEPUTY: 'Cấp phó: deputy of the head.',
+  STAFF: 'Công chức, viên chức: staff.',
+});
+
+@ObjectType({ description: 'A post (chức vụ) in an agency, whoever holds it.' })
+@Access(open)
+export class Post implements Pick<PostRow, 'id' | 'title' | 'rank' | 'agencyId'> {
+  @Field(() => ID, { description: 'Stable and opaque.' })
+  id!: string;
+
+  @Field({ description: 'Title in Vietnamese (tên chức vụ): Phó Chủ tịch.' })
+  title!: string;
+
+  @Field(() => PostRank, { description: 'Its rank.' })
+  rank!: string;
+
+  agencyId!: string;
+}
+
+@ObjectType({ description: 'That an officer holds a post for a time.' })
+@Access(open)
+export class Membership extends Valid {
+  @Field(() => ID, { description: 'Stable and opaque.' })
+  id!: string;
+
+  officerId!: string;
+  postId!: string;
+}
+
+@ObjectType({
+  description:
+    'A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person.',
+})
+@Directive('@key(fields: "id")')
+@Access(signedIn, { class: 'PERSONAL', when: [self] })
+export class Officer implements Pick<
+  OfficerRow,
+  | 'id'
+  | 'fullName'
+  | 'workEmail'
+  | 'workPhone'
+  | 'personalEmail'
+  | 'personalPhone'
+  | 'dateOfBirth'
+  | 'identityNumber'
+  | 'subject'
+> {
+  @Field(() => ID, { description: 'Stable and opaque; says nothing about the person.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Full name, family name first.' })
+  @Access(open, { class: 'INTERNAL', when: [publicOfficial, colleague] })
+  fullName!: string;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address at work.' })
+  @Access(open, { class: 'INTERNAL', when: [publicOfficial, colleague] })
+  workEmail!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number at work.' })
+  @Access(signedIn, { class: 'INTERNAL', when: [colleague] })
+  workPhone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Private e-mail address.' })
+  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [self] })
+  personalEmail!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Private telephone number.' })
+  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [self] })
+  personalPhone!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
+  @Access(signedIn, { class: 'PERSONAL', when: [self] })
+  dateOfBirth!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the citizen identity card (CCCD), masked but for its last three digits: *********901.',
+  })
+  @Access(signedIn, { class: 'PERSONAL_ID', when: [self] })
+  identityNumber!: string | null;
+
+  /** The subject of this person's tokens. */
+  subject!: string | null;
+  /** Whether the person is or was head or deputy of an agency. */
+  leads!: boolean;
+}

@@ -1,0 +1,34 @@
+import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { isSignedIn } from '../../kernel/identity/viewer.ts';
+import { Agency } from '../agency/agency.type.ts';
+import type { DirectoryContext } from '../stores.ts';
+import { Officer } from './officer.type.ts';
+import { Viewer } from './viewer.type.ts';
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @Query(() => Viewer, { nullable: true, description: 'Who asks; null without a token.' })
+  @Access(open)
+  viewer(@Ctx() { viewer }: DirectoryContext): Viewer | null {
+    return isSignedIn(viewer) ? { clientId: viewer.clientId, scopes: [...viewer.scopes].sort() } : null;
+  }
+
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description: 'The agency that the viewer acts for, as of today; null for a citizen.',
+  })
+  @Access(open)
+  agency(@Ctx() { viewer, agencies, today }: DirectoryContext): Agency | null {
+    return (viewer.agency && agencies.find(viewer.agency, today)) || null;
+  }
+
+  @FieldResolver(() => Officer, {
+    nullable: true,
+    description: 'The viewer in the directory; null when they are not in it.',
+  })
+  @Access(open)
+  officer(@Ctx() { viewer, officers }: DirectoryContext): Promise<Officer | null> | null {
+    return viewer.subject === null ? null : officers.bySubject(viewer.subject);
+  }
+}

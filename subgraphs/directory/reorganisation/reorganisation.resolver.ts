@@ -1,0 +1,135 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { PageArgs } from '../../kernel/page.ts';
+import { addDays } from '../../kernel/plain-date.ts';
+import { Agency } from '../agency/agency.type.ts';
+import type { DirectoryContext } from '../stores.ts';
+import {
+  type Plan,
+  planCreation,
+  planDissolution,
+  planMerger,
+  planRenaming,
+  planSplit,
+} from './reorganisation.rules.ts';
+import {
+  CreateAgencyInput,
+  DissolveAgencyInput,
+  MergeAgenciesInput,
+  OrgChange,
+  OrgChangeConnection,
+  OrgChangeFilter,
+  RenameAgencyInput,
+  type ReorganisationInput,
+  SplitAgencyInput,
+} from './reorganisation.type.ts';
+
+const manage = scopes('directory:manage');
+const refusals =
+  'BAD_USER_INPUT, with the date and the reason, when the tree would not be valid on every date; CONFLICT when an agency has changed since the caller saw it.';
+
+@Resolver(() => OrgChange)
+export class ReorganisationResolver {
+  @Query(() => OrgChangeConnection, { nullable: true, description: 'Reorganisations, the latest first.' })
+  @Access(open)
+  orgChanges(
+    @Arg('filter', () => OrgChangeFilter, { nullable: true, description: 'Which to list; all when left out.' })
+    filter: OrgChangeFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reorganisations }: DirectoryContext,
+  ) {
+    return reorganisations.list(filter ?? {}, page);
+  }
+
+  @Mutation(() => OrgChange, { nullable: true, description: `Creates an agency (thành lập). ${refusals}` })
+  @Access(manage)
+  createAgency(
+    @Arg('input', () => CreateAgencyInput, { description: 'What to do, and from when.' }) input: CreateAgencyInput,
+    @Ctx() context: DirectoryContext,
+  ) {
+    return carryOut(planCreation, input, context);
+  }
+
+  @Mutation(() => OrgChange, {
+    nullable: true,
+    description: `Renames an agency, which stays the same agency (đổi tên). ${refusals}`,
+  })
+  @Access(manage)
+  renameAgency(
+    @Arg('input', () => RenameAgencyInput, { description: 'What to do, and from when.' }) input: RenameAgencyInput,
+    @Ctx() context: DirectoryContext,
+  ) {
+    return carryOut(planRenaming, input, context);
+  }
+
+  @Mutation(() => OrgChange, {
+    nullable: true,
+    description: `Makes several agencies one (sáp nhập, hợp nhất). ${refusals}`,
+  })
+  @Access(manage)
+  mergeAgencies(
+    @Arg('input', () => MergeAgenciesInput, { description: 'What to do, and from when.' }) input: MergeAgenciesInput,
+    @Ctx() context: DirectoryContext,
+  ) {
+    return carryOut(planMerger, input, context);
+  }
+
+  @Mutation(() => OrgChange, { nullable: true, description: `Makes one agency several (chia, tách). ${refusals}` })
+  @Access(manage)
+  splitAgency(
+    @Arg('input', () => SplitAgencyInput, { description: 'What to do, and from when.' }) input: SplitAgencyInput,
+    @Ctx() context: DirectoryContext,
+  ) {
+    return carryOut(planSplit, input, context);
+  }
+
+  @Mutation(() => OrgChange, {
+    nullable: true,
+    description: `Ends an agency without a successor (giải thể). ${refusals}`,
+  })
+  @Access(manage)
+  dissolveAgency(
+    @Arg('input', () => DissolveAgencyInput, { description: 'What to do, and from when.' }) input: DissolveAgencyInput,
+    @Ctx() context: DirectoryContext,
+  ) {
+    return carryOut(planDissolution, input, context);
+  }
+
+  @FieldResolver(() => [Agency], {
+    description: 'The agencies that it started from, as of the day before; empty for a creation.',
+  })
+  @Access(open)
+  async from(@Root() change: OrgChange, @Ctx() { agencies, reorganisations }: DirectoryContext): Promise<Agency[]> {
+    return agencies.getMany(await reorganisations.agencyIds(change.id, 'FROM'), addDays(change.date, -1));
+  }
+
+  @FieldResolver(() => [Agency], {
+    description: 'The agencies that it led to, as of its date; empty for a dissolution.',
+  })
+  @Access(open)
+  async to(@Root() change: OrgChange, @Ctx() { agencies, reorganisations }: DirectoryContext): Promise<Agency[]> {
+    return agencies.getMany(await reorganisations.agencyIds(change.id, 'TO'), change.date);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyChangesResolver {
+  @FieldResolver(() => [OrgChange], {
+    description: 'The reorganisations that the agency went through, the earliest first.',
+  })
+  @Access(open)
+  changes(@Root() agency: Agency, @Ctx() { reorganisations }: DirectoryContext): Promise<OrgChange[]> {
+    return reorganisations.of(agency.id);
+  }
+}
+
+/** What the answer says of the agencies is to be their state after the change. */
+async function carryOut<Input extends ReorganisationInput>(
+  plan: Plan<Input>,
+  input: Input,
+  { agencies, reorganisations }: DirectoryContext,
+) {
+  const change = await reorganisations.carryOut(plan, input);
+  await agencies.refresh();
+  return change;
+}

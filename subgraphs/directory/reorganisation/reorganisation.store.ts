@@ -1,0 +1,181 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type DataLoader from 'dataloader';
+import { badInput, GraphError } from '../../kernel/errors.ts';
+import type { AgencyRecord } from '../../kernel/organisation/snapshot.ts';
+import { rowsByKey } from '../../kernel/loaders.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { readSnapshot } from '../organisation.source.ts';
+import { type Plan, refuseInvalidTree, type Reorganisation } from './reorganisation.rules.ts';
+import type { OrgChange, OrgChangeFilter, ReorganisationInput } from './reorganisation.type.ts';
+
+type Role = 'FROM' | 'TO';
+
+/** Reads reorganisations, and carries them out. */
+export class ReorganisationStore {
+  readonly #roles: DataLoader<string, { changeId: string; agencyId: string; role: string }[]>;
+  readonly #ofAgency: DataLoader<string, { agencyId: string; change: OrgChange }[]>;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly subject: string | null,
+    private readonly now: Date,
+  ) {
+    this.#roles = rowsByKey(
+      (ids) => prisma.orgChangeAgency.findMany({ where: { changeId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
+      (row) => row.changeId,
+    );
+    this.#ofAgency = rowsByKey(
+      (ids) =>
+        prisma.orgChangeAgency.findMany({
+          where: { agencyId: { in: ids } },
+          include: { change: true },
+          orderBy: [{ change: { date: 'asc' } }, { changeId: 'asc' }],
+        }),
+      (row) => row.agencyId,
+    );
+  }
+
+  /** A page of reorganisations, the latest first. */
+  async list({ kinds, from, to }: OrgChangeFilter, args: PageArgs): Promise<Connection<OrgChange>> {
+    const page = pageRequest(args, 'orgChanges');
+    const { where, ...rest } = keyset(page, [
+      { field: 'date', direction: 'desc', read: (value) => parsePlainDate(String(value)) },
+      { field: 'id', direction: 'asc' },
+    ]);
+    const conditions: Prisma.OrgChangeWhereInput[] = [
+      ...(kinds ? [{ kind: { in: kinds } }] : []),
+      ...(from ? [{ date: { gte: from } }] : []),
+      ...(to ? [{ date: { lte: to } }] : []),
+      where,
+    ];
+    const rows = await this.prisma.orgChange.findMany({ where: { AND: conditions }, ...rest });
+    return connectionFrom(
+      page,
+      rows,
+      (row) => [formatPlainDate(row.date), row.id],
+      (row) => row,
+    );
+  }
+
+  /** The reorganisations that an agency went through, the earliest first. */
+  async of(agencyId: string): Promise<OrgChange[]> {
+    const rows = await this.#ofAgency.load(agencyId);
+    // An agency that goes on after a merger stands on both sides of it.
+    return [...new Map(rows.map(({ change }) => [change.id, change])).values()];
+  }
+
+  /** The ids of the agencies that a reorganisation started from or led to. */
+  async agencyIds(changeId: string, role: Role): Promise<string[]> {
+    const rows = await this.#roles.load(changeId);
+    return rows.filter((row) => row.role === role).map((row) => row.agencyId);
+  }
+
+  /**
+   * Carries one reorganisation out as one transaction, or refuses it: BAD_USER_INPUT when the tree would not be valid
+   * on some date, CONFLICT when an agency has changed since the caller saw it, IDEMPOTENCY_MISMATCH for a key that was
+   * used with another input. A repeated call answers the first one's reorganisation.
+   */
+  carryOut<Input extends ReorganisationInput>(plan: Plan<Input>, input: Input): Promise<OrgChange> {
+    if (input.idempotencyKey.length < 8 || input.idempotencyKey.length > 100) {
+      throw badInput('input.idempotencyKey', 'An idempotency key has 8 to 100 characters');
+    }
+    return this.prisma.$transaction(async (transaction) => {
+      // Reorganisations take turns: each is checked against the tree that the one before has left.
+      await transaction.$queryRaw`select revision from directory.revision where id = 1 for update`;
+      const repeated = await this.#answered(transaction, input);
+      if (repeated) return repeated;
+      const snapshot = await readSnapshot(transaction);
+      const change = plan(snapshot, input, () => randomUUID());
+      refuseInvalidTree(snapshot, change, input.date, await dissolvedBefore(transaction));
+      await refuseUnknownUnits(transaction, change);
+      await transaction.revision.update({ where: { id: 1 }, data: { revision: { increment: 1 } } });
+      for (const agency of change.agencies) await write(transaction, agency);
+      await endMemberships(transaction, change, input.date);
+      const recorded = await record(transaction, change, input);
+      await transaction.idempotencyRecord.create({
+        data: { ...this.#key(input), inputHash: fingerprint(input), resultId: recorded.id, recordedAt: this.now },
+      });
+      return recorded;
+    });
+  }
+
+  async #answered(transaction: Prisma.TransactionClient, input: ReorganisationInput): Promise<OrgChange | null> {
+    const before = await transaction.idempotencyRecord.findUnique({ where: { subject_key: this.#key(input) } });
+    if (!before) return null;
+    if (before.inputHash === fingerprint(input))
+      return transaction.orgChange.findUnique({ where: { id: before.resultId } });
+    throw new GraphError(
+      'IDEMPOTENCY_MISMATCH',
+      'This idempotency key was used with another input; choose a new one',
+      'input.idempotencyKey',
+    );
+  }
+
+  #key(input: ReorganisationInput) {
+    return { subject: this.subject ?? '', key: input.idempotencyKey };
+  }
+}
+
+function fingerprint(input: ReorganisationInput): string {
+  return createHash('sha256').update(input.constructor.name).update(JSON.stringify(input)).digest('hex');
+}
+
+async function dissolvedBefore(transaction: Prisma.TransactionClient): Promise<Set<string>> {
+  const rows = await transaction.orgChangeAgency.findMany({ where: { role: 'FROM', change: { kind: 'DISSOLVE' } } });
+  return new Set(rows.map((row) => row.agencyId));
+}
+
+async function refuseUnknownUnits(transaction: Prisma.TransactionClient, change: Reorganisation): Promise<void> {
+  const wanted = new Set(change.agencies.flatMap(({ adminUnitId }) => adminUnitId ?? []));
+  const known = await transaction.adminUnit.count({ where: { id: { in: [...wanted] } } });
+  if (known < wanted.size) throw badInput('input', 'The administrative unit of an agency to be does not exist');
+}
+
+async function write(
+  transaction: Prisma.TransactionClient,
+  { versions, codes, ...agency }: AgencyRecord,
+): Promise<void> {
+  const agencyId = agency.id;
+  await transaction.agency.upsert({ where: { id: agencyId }, create: agency, update: agency });
+  await transaction.agencyVersion.deleteMany({ where: { agencyId } });
+  await transaction.agencyCode.deleteMany({ where: { agencyId } });
+  await transaction.agencyVersion.createMany({ data: versions.map((version) => ({ ...version, agencyId })) });
+  await transaction.agencyCode.createMany({ data: codes.map((code) => ({ ...code, agencyId })) });
+}
+
+/** Whoever holds a post in an agency that ends holds it until then. */
+async function endMemberships(
+  transaction: Prisma.TransactionClient,
+  change: Reorganisation,
+  date: Date,
+): Promise<void> {
+  const ended = change.agencies.filter((agency) => +agency.validTo === +date).map((agency) => agency.id);
+  await transaction.membership.updateMany({
+    where: { post: { agencyId: { in: ended } }, validTo: { gt: date } },
+    data: { validTo: date },
+  });
+}
+
+async function record(
+  transaction: Prisma.TransactionClient,
+  change: Reorganisation,
+  input: ReorganisationInput,
+): Promise<OrgChange> {
+  const roles = (ids: string[], role: Role) => ids.map((agencyId) => ({ agencyId, role }));
+  return transaction.orgChange.create({
+    data: {
+      id: randomUUID(),
+      date: input.date,
+      kind: change.kind,
+      legalBasis: input.legalBasis ?? null,
+      agencies: { createMany: { data: [...roles(change.from, 'FROM'), ...roles(change.to, 'TO')] } },
+      successions: {
+        createMany: {
+          data: change.successions.map(([predecessorId, successorId]) => ({ predecessorId, successorId })),
+        },
+      },
+    },
+  });
+}

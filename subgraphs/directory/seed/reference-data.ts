@@ -1,0 +1,84 @@
+import { parsePlainDate } from '../../kernel/plain-date.ts';
+import { seedValidity, type SeedValidity } from '../../kernel/seed-validity.ts';
+import { readProjectJson } from '../../kernel/project.ts';
+import type { AgencyKind, AgencyLevel, CodeScheme, OrganisationSnapshot } from '../../kernel/organisation/snapshot.ts';
+
+/** One agency of the reference data. */
+export interface SeedAgency extends SeedValidity {
+  id: string;
+  kind: string;
+  level: string;
+  adminUnitId: string | null;
+  versions: (SeedValidity & { nameVi: string; nameEn: string; abbreviation: string | null; parentId: string | null })[];
+  codes: (SeedValidity & { scheme: string; value: string; verified: boolean })[];
+}
+
+/** The reorganisations of the reference data, and who took over from whom in them. */
+export interface SeedChanges {
+  changes: {
+    id: string;
+    date: string;
+    kind: string;
+    from: string[];
+    to: string[];
+    legalBasis: string | null;
+    note: string | null;
+  }[];
+  successions: { predecessorId: string; successorId: string; changeId: string }[];
+}
+
+/**
+ * The first snapshot (revision 1), from the directory's seed files.
+ * Throws RangeError when a date is not one or a succession names an unknown change.
+ */
+export function snapshotFromSeed(agencies: readonly SeedAgency[], changes: SeedChanges): OrganisationSnapshot {
+  const dates = new Map(changes.changes.map((change) => [change.id, parsePlainDate(change.date)]));
+  return {
+    revision: 1,
+    agencies: agencies.map((agency) => ({
+      id: agency.id,
+      // The files are ours and tested; JSON imports only lose the literal types.
+      kind: agency.kind as AgencyKind,
+      level: agency.level as AgencyLevel,
+      adminUnitId: agency.adminUnitId,
+      revision: 1,
+      ...seedValidity(agency),
+      versions: agency.versions.map((version) => ({ ...version, ...seedValidity(version) })),
+      codes: agency.codes.map((code) => ({ ...code, scheme: code.scheme as CodeScheme, ...seedValidity(code) })),
+    })),
+    successions: changes.successions.map(({ predecessorId, successorId, changeId }) => {
+      const date = dates.get(changeId);
+      if (!date) throw new RangeError(`The succession of ${predecessorId} names an unknown change ${changeId}.`);
+      return { predecessorId, successorId, date };
+    }),
+  };
+}
+
+/** The agencies of the reference data. */
+export function readSeedAgencies(): SeedAgency[] {
+  return readProjectJson<{ agencies: SeedAgency[] }>('subgraphs/directory/seed/agencies.json').agencies;
+}
+
+/** The reorganisations of the reference data. */
+export function readSeedChanges(): SeedChanges {
+  return readProjectJson<SeedChanges>('subgraphs/directory/seed/changes.json');
+}
+
+/** One administrative unit of the reference data. */
+export interface SeedAdminUnit extends SeedValidity {
+  key: string;
+  statCode: string;
+  nameVi: string;
+  nameEn: string;
+  unitType: string;
+  level: string;
+  parentKey: string | null;
+  predecessors: string[];
+  successors: string[];
+  note: string | null;
+}
+
+/** The administrative units of the reference data. */
+export function readSeedAdminUnits(): SeedAdminUnit[] {
+  return readProjectJson<{ adminUnits: SeedAdminUnit[] }>('subgraphs/directory/seed/admin-units.json').adminUnits;
+}

@@ -1,0 +1,63 @@
+import { searchText } from '../../kernel/search-text.ts';
+import { seedValidity } from '../../kernel/seed-validity.ts';
+import type { PrismaClient } from '../generated/client.ts';
+import { inventOfficers } from './officers.ts';
+import { readSeedAdminUnits, readSeedAgencies, readSeedChanges, snapshotFromSeed } from './reference-data.ts';
+
+/** Fills an empty directory with the reference data: agencies, administrative units, and invented officers. */
+export async function seedDirectory(client: PrismaClient): Promise<void> {
+  if ((await client.revision.count()) > 0) return;
+  const seedChanges = readSeedChanges();
+  const { agencies, revision } = snapshotFromSeed(readSeedAgencies(), seedChanges);
+  const units = readSeedAdminUnits();
+  const { posts, officers, memberships } = inventOfficers(agencies);
+  await client.$transaction([
+    client.agency.createMany({ data: agencies.map(({ versions: _v, codes: _c, ...agency }) => agency) }),
+    client.agencyVersion.createMany({
+      data: agencies.flatMap(({ id, versions }) => versions.map((version) => ({ ...version, agencyId: id }))),
+    }),
+    client.agencyCode.createMany({
+      data: agencies.flatMap(({ id, codes }) => codes.map((code) => ({ ...code, agencyId: id }))),
+    }),
+    client.orgChange.createMany({
+      data: seedChanges.changes.map(({ id, date, kind, legalBasis, note }) => ({
+        id,
+        date: new Date(date),
+        kind,
+        legalBasis,
+        note,
+      })),
+    }),
+    client.orgChangeAgency.createMany({
+      data: seedChanges.changes.flatMap(({ id, from, to }) => [
+        ...from.map((agencyId) => ({ changeId: id, agencyId, role: 'FROM' })),
+        ...to.map((agencyId) => ({ changeId: id, agencyId, role: 'TO' })),
+      ]),
+    }),
+    client.succession.createMany({ data: seedChanges.successions }),
+    client.adminUnit.createMany({
+      data: units.map((unit) => ({
+        id: unit.key,
+        statCode: unit.statCode,
+        nameVi: unit.nameVi,
+        nameEn: unit.nameEn,
+        unitType: unit.unitType,
+        level: unit.level,
+        parentId: unit.parentKey,
+        note: unit.note,
+        searchText: searchText(unit.nameVi, unit.nameEn),
+        ...seedValidity(unit),
+      })),
+    }),
+    client.adminUnitLineage.createMany({
+      data: units.flatMap(({ key, predecessors }) =>
+        predecessors.map((predecessorId) => ({ predecessorId, successorId: key })),
+      ),
+    }),
+    client.post.createMany({ data: posts }),
+    client.officer.createMany({ data: officers }),
+    client.membership.createMany({ data: memberships }),
+    // Last, since it says that the rest is there.
+    client.revision.create({ data: { id: 1, revision } }),
+  ]);
+}

@@ -1,0 +1,22 @@
+import type { RequestContext } from '../kernel/define-subgraph.ts';
+import { AdminUnitStore } from './admin-unit/admin-unit.store.ts';
+import { AgencyStore } from './agency/agency.store.ts';
+import type { PrismaClient } from './generated/client.ts';
+import { OfficerStore } from './officer/officer.store.ts';
+import { ReorganisationStore } from './reorganisation/reorganisation.store.ts';
+
+/** What the directory's resolvers find in their context. */
+export type DirectoryContext = RequestContext & ReturnType<typeof directoryStores>;
+
+/** The stores of one request. */
+export function directoryStores(
+  client: PrismaClient,
+  { organisation, refreshOrganisation, viewer, now }: RequestContext,
+) {
+  return {
+    agencies: new AgencyStore(organisation, refreshOrganisation),
+    adminUnits: new AdminUnitStore(client),
+    officers: new OfficerStore(client),
+    reorganisations: new ReorganisationStore(client, viewer.subject, now),
+  };
+}

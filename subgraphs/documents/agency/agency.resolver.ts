@@ -1,0 +1,50 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { PageArgs } from '../../kernel/page.ts';
+import { DocumentNumberScalar } from '../../kernel/scalars.ts';
+import { DocumentConnection, DocumentFilter, DocumentRole } from '../document/document.type.ts';
+import { SteeringTaskConnection, SteeringTaskRole } from '../steering-task/steering-task.type.ts';
+import type { DocumentsContext } from '../stores.ts';
+import { Agency } from './agency.type.ts';
+
+@Resolver(() => Agency)
+export class AgencyResolver {
+  @FieldResolver(() => DocumentConnection, {
+    nullable: true,
+    description:
+      'The documents that it, or an agency that it took over from, issued or received and that the viewer may see, the newest first.',
+  })
+  @Access(open)
+  documents(
+    @Root() agency: Agency,
+    @Arg('role', () => DocumentRole, { defaultValue: 'ANY', description: 'What it has to do with them.' })
+    role: keyof typeof DocumentRole,
+    @Arg('filter', () => DocumentFilter, { nullable: true, description: 'Which to list; all when left out.' })
+    filter: DocumentFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { documents }: DocumentsContext,
+  ) {
+    return documents.ofAgency(agency.id, role, filter ?? {}, page);
+  }
+
+  @FieldResolver(() => SteeringTaskConnection, {
+    nullable: true,
+    description:
+      'The tasks given to it, or to an agency that it took over from, that the viewer may see, the newest first.',
+  })
+  @Access(scopes('tasks:read'), { class: 'INTERNAL' })
+  tasks(
+    @Root() agency: Agency,
+    @Arg('role', () => SteeringTaskRole, { defaultValue: 'LEAD', description: 'What it has to do with them.' })
+    role: keyof typeof SteeringTaskRole,
+    @Arg('source', () => DocumentNumberScalar, {
+      nullable: true,
+      description: 'Given by a document with this number and notation.',
+    })
+    source: string | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { tasks }: DocumentsContext,
+  ) {
+    return tasks.ofAgency(agency.id, role, source, page);
+  }
+}

@@ -1,0 +1,9 @@
+import { Directive, ObjectType } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { AgencyReference } from '../../kernel/agency-reference.type.ts';
+
+/** An agency of the directory, to which this subgraph adds its documents and tasks. */
+@ObjectType()
+@Directive('@key(fields: "id asOf")')
+@Access(open)
+export class Agency extends AgencyReference {}

@@ -1,0 +1,157 @@
+import type DataLoader from 'dataloader';
+import { notFound } from '../../kernel/errors.ts';
+import { rowById } from '../../kernel/loaders.ts';
+import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../kernel/page.ts';
+import { formatPlainDate } from '../../kernel/plain-date.ts';
+import { type Document as DocumentRow, Prisma, type PrismaClient } from '../generated/client.ts';
+import { columnsOf, type DatedTable, newest, newestOfEach, type Owned, PageLoader } from '../newest-first.ts';
+import type { Rights } from '../rights.rules.ts';
+import { signingCapacity } from '../signer/signer.rules.ts';
+import type { Signer } from '../signer/signer.type.ts';
+import { splitDocumentNumber } from './document-number.rules.ts';
+import type { Document, DocumentFilter, DocumentRole } from './document.type.ts';
+
+type Role = keyof typeof DocumentRole;
+type Row = DocumentRow & Pick<Document, 'concernsViewer'>;
+
+const partyRoles: Record<Role, string[]> = {
+  ISSUED: ['ISSUER'],
+  RECEIVED: ['ADDRESSEE', 'RECIPIENT'],
+  ANY: ['ISSUER', 'ADDRESSEE', 'RECIPIENT'],
+};
+
+/**
+ * Reads documents, as far as the viewer may know of them: every statement carries the condition. Agencies are looked
+ * up with those that they took over from.
+ */
+export class DocumentStore {
+  readonly #table: DatedTable<'promulgationDate'>;
+  readonly #visible: Prisma.Sql;
+  readonly #byId: DataLoader<string, Document | null>;
+  readonly #ofAgency: PageLoader<{ role: Role; filter: DocumentFilter }, Document>;
+  readonly #citing: PageLoader<null, Document>;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly organisation: Organisation,
+    rights: Rights,
+  ) {
+    const concernsViewer = Prisma.sql`exists (
+      select from documents.party where document_id = item.id and agency_id = any(${rights.agencies}::text[])
+    )`;
+    this.#visible = rights.all ? Prisma.sql`true` : Prisma.sql`(item.is_public or ${concernsViewer})`;
+    this.#table = {
+      table: Prisma.sql`documents.document`,
+      columns: Prisma.sql`${columnsOf(Prisma.DocumentScalarFieldEnum)}, ${concernsViewer} as "concernsViewer"`,
+      dateField: 'promulgationDate',
+    };
+    this.#byId = rowById(async (ids) => {
+      const rows = await this.#read(Prisma.sql`item.id = any(${ids}::text[])`);
+      return rows.map(describe);
+    });
+    this.#ofAgency = new PageLoader('documents of', (ids, { role, filter }, pages) => {
+      const concerning = Prisma.sql`
+        select distinct document_id from owned join documents.party on agency_id = key
+        where owned.owner = list.owner and role = any(${partyRoles[role]}::text[])`;
+      const archives = ids.map((id) => organisation.archiveOf(id));
+      return this.#pages({ keys: archives, ids: concerning }, this.#matches(filter), pages);
+    });
+    this.#citing = new PageLoader('documents citing', (ids, _, pages) => {
+      const citing = Prisma.sql`
+        select distinct document_id from owned join documents.document_reference on cited_id = key
+        where owned.owner = list.owner`;
+      return this.#pages({ keys: ids.map((id) => [id]), ids: citing }, [], pages);
+    });
+  }
+
+  /** The document with this id; null when there is none for the viewer. */
+  find(id: string): Promise<Document | null> {
+    return this.#byId.load(id);
+  }
+
+  /** The same; throws NOT_FOUND when there is none. */
+  async get(id: string): Promise<Document> {
+    const document = await this.#byId.load(id);
+    if (!document) throw notFound(`The document ${JSON.stringify(id)}`);
+    return document;
+  }
+
+  /**
+   * The document that an agency gave a number in a year; the agency is the one that bore the code on the promulgation
+   * date. Should two have borne it in that year and given the same number, the later. Throws NOT_FOUND when there is none.
+   */
+  async byNumber(number: string, issuerCode: string, year: number): Promise<Document> {
+    const { codeNumber, codeNotation } = splitDocumentNumber(number);
+    const rows = await this.#read(
+      Prisma.sql`code_number = ${codeNumber} and code_notation = ${codeNotation} and year = ${year}`,
+    );
+    const row = rows.find(
+      ({ issuerId, promulgationDate }) => this.organisation.byCode(issuerCode, promulgationDate)?.id === issuerId,
+    );
+    if (!row) throw notFound(`The document ${number} of ${issuerCode} in ${year}`);
+    return describe(row);
+  }
+
+  /** A page of documents that meet the filter, the newest first. */
+  list(filter: DocumentFilter, args: PageArgs): Promise<Connection<Document>> {
+    const page = pageRequest(args, 'documents');
+    return newest(this.prisma, this.#table, [this.#visible, ...this.#matches(filter)], page, describe);
+  }
+
+  /** A page of the documents that an agency has to do with, the newest first. */
+  ofAgency(agencyId: string, role: Role, filter: DocumentFilter, args: PageArgs): Promise<Connection<Document>> {
+    return this.#ofAgency.load(agencyId, { role, filter }, args);
+  }
+
+  /** A page of the documents that cite a document, the newest first. */
+  citing(documentId: string, args: PageArgs): Promise<Connection<Document>> {
+    return this.#citing.load(documentId, null, args);
+  }
+
+  /** The rows that meet a condition and are the viewer's to see, the newest first. */
+  #read(condition: Prisma.Sql): Promise<Row[]> {
+    const { columns, table } = this.#table;
+    return this.prisma.$queryRaw`
+      select ${columns} from ${table} item where ${condition} and ${this.#visible}
+      order by item.promulgation_date desc, item.id`;
+  }
+
+  #pages(owned: Owned, conditions: Prisma.Sql[], pages: PageRequest[]): Promise<Connection<Document>[]> {
+    return newestOfEach(this.prisma, this.#table, owned, [this.#visible, ...conditions], pages, describe);
+  }
+
+  #matches({ issuer, recipient, types, from, to }: DocumentFilter): Prisma.Sql[] {
+    const concerns = (agencyId: string, role: Role) => Prisma.sql`item.id in (
+      select document_id from documents.party
+      where agency_id = any(${this.organisation.archiveOf(agencyId)}::text[]) and role = any(${partyRoles[role]}::text[])
+    )`;
+    return [
+      ...(issuer == null ? [] : [concerns(issuer, 'ISSUED')]),
+      ...(recipient == null ? [] : [concerns(recipient, 'RECEIVED')]),
+      ...(types ? [Prisma.sql`item.type = any(${types}::text[])`] : []),
+      ...(from ? [Prisma.sql`item.promulgation_date >= ${formatPlainDate(from)}::date`] : []),
+      ...(to ? [Prisma.sql`item.promulgation_date <= ${formatPlainDate(to)}::date`] : []),
+    ];
+  }
+}
+
+function describe({ issuerId, ...row }: Row): Document {
+  return {
+    ...row,
+    number: `${row.codeNumber}/${row.codeNotation}`,
+    issuer: { id: issuerId, asOf: row.promulgationDate },
+    signer: signerOf(row),
+  };
+}
+
+function signerOf({ signerPrefix, signerPosition, signerName, signerOfficerId }: Omit<Row, 'issuerId'>): Signer | null {
+  if (signerName === null || signerPosition === null) return null;
+  return {
+    capacity: signingCapacity(signerPrefix),
+    prefix: signerPrefix,
+    position: signerPosition,
+    fullName: signerName,
+    officer: signerOfficerId === null ? null : { id: signerOfficerId },
+  };
+}

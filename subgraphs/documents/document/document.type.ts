@@ -1,0 +1,166 @@
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { connectionOf } from '../../kernel/page.ts';
+import { DateScalar, DocumentNumberScalar } from '../../kernel/scalars.ts';
+import { Agency } from '../agency/agency.type.ts';
+import type { Attachment as AttachmentRow, Document as DocumentRow } from '../generated/client.ts';
+import { Signer } from '../signer/signer.type.ts';
+import type { DocumentType as Type } from './document-number.rules.ts';
+
+export const DocumentType = graphqlEnum(
+  'DocumentType',
+  'What a document is, by Decree 30/2020/NĐ-CP (tên loại văn bản), with its abbreviation in notations.',
+  {
+    RESOLUTION: 'Nghị quyết (NQ).',
+    DECISION: 'Quyết định (QĐ).',
+    DIRECTIVE: 'Chỉ thị (CT).',
+    REGULATION: 'Quy chế (QC): internal statute.',
+    RULES: 'Quy định (QyĐ).',
+    COMMUNIQUE: 'Thông cáo (TC).',
+    NOTICE: 'Thông báo (TB).',
+    GUIDANCE: 'Hướng dẫn (HD).',
+    PROGRAMME: 'Chương trình (CTr).',
+    PLAN: 'Kế hoạch (KH).',
+    SCHEME: 'Phương án (PA).',
+    PROPOSAL: 'Đề án (ĐA).',
+    PROJECT: 'Dự án (DA).',
+    REPORT: 'Báo cáo (BC).',
+    MINUTES: 'Biên bản (BB).',
+    SUBMISSION: 'Tờ trình (TTr): proposal for approval.',
+    CONTRACT: 'Hợp đồng (HĐ).',
+    OFFICIAL_LETTER: 'Công văn: has no type name; its notation names the agency and the drafting unit.',
+    TELEGRAM: 'Công điện (CĐ).',
+    MEMORANDUM: 'Bản ghi nhớ (GN).',
+    AGREEMENT: 'Bản thỏa thuận (TTh).',
+    AUTHORIZATION: 'Giấy ủy quyền (GUQ).',
+    INVITATION: 'Giấy mời (GM).',
+    INTRODUCTION_LETTER: 'Giấy giới thiệu (GGT).',
+    LEAVE_PERMIT: 'Giấy nghỉ phép (GNP).',
+    DISPATCH_SLIP: 'Phiếu gửi (PG).',
+    TRANSFER_SLIP: 'Phiếu chuyển (PC).',
+    ADVICE_SLIP: 'Phiếu báo (PB).',
+    OFFICIAL_PERSONAL_LETTER: 'Thư công.',
+  } satisfies Record<Type, string>,
+);
+
+export const Urgency = graphqlEnum('Urgency', 'How urgent a document is (độ khẩn).', {
+  NORMAL: 'Thường.',
+  URGENT: 'Khẩn.',
+  VERY_URGENT: 'Thượng khẩn.',
+  EXPRESS: 'Hỏa tốc.',
+  EXPRESS_TIMED: 'Hỏa tốc hẹn giờ.',
+});
+
+@ObjectType({ description: 'A file that goes with a document (tệp đính kèm).' })
+@Access(open, { class: 'DOC_CONTENT' })
+export class DocumentAttachment implements Pick<AttachmentRow, 'name'> {
+  @Field({ description: 'What it is, as the document names it.' })
+  name!: string;
+}
+
+@ObjectType({
+  description:
+    'An official document (văn bản). Documents with a secrecy level are not in this graph, for nobody. Of the others everyone finds those that are public, and an agency those that it issued or received.',
+})
+@Directive('@key(fields: "id")')
+@Access(open)
+export class Document implements Pick<
+  DocumentRow,
+  | 'id'
+  | 'codeNumber'
+  | 'codeNotation'
+  | 'type'
+  | 'subject'
+  | 'place'
+  | 'promulgationDate'
+  | 'draftingUnit'
+  | 'typistNotation'
+  | 'urgency'
+  | 'isPublic'
+> {
+  @Field(() => ID, { description: 'Stable and opaque.' })
+  id!: string;
+
+  @Field(() => DocumentNumberScalar, {
+    description: 'Number and notation (số, ký hiệu): 1624/UBND-KGVX. Given once a year by an issuer, not once for all.',
+  })
+  number!: string;
+
+  @Field({ description: 'The number alone (số), as printed: 1624.' })
+  codeNumber!: string;
+
+  @Field({
+    description: 'The notation alone (ký hiệu): UBND-KGVX; with the year in front when normative: 2018/QĐ-TTg.',
+  })
+  codeNotation!: string;
+
+  @Field(() => DocumentType, { description: 'What it is (tên loại).' })
+  type!: string;
+
+  @Field({ description: 'What it is about (trích yếu), in Vietnamese.' })
+  subject!: string;
+
+  @Field(() => String, { nullable: true, description: 'Place of promulgation (địa danh); null when not known.' })
+  place!: string | null;
+
+  @Field(() => DateScalar, { description: 'Date of promulgation (ngày ban hành), on which the number was given.' })
+  promulgationDate!: Date;
+
+  @Field(() => Agency, { description: 'The agency that issued it (cơ quan ban hành), as of the promulgation date.' })
+  issuer!: Agency;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The unit that drafted it (đơn vị soạn thảo); null when not known.',
+  })
+  draftingUnit!: string | null;
+
+  @Field(() => Signer, { nullable: true, description: 'Who signed it; null when not known.' })
+  signer!: Signer | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Notation of the drafter or typist (ký hiệu người soạn thảo), as written; null when there is none.',
+  })
+  typistNotation!: string | null;
+
+  @Field(() => Urgency, { nullable: true, description: 'How urgent it is; null when not known.' })
+  urgency!: string | null;
+
+  @Field({ description: 'Whether it is published for everyone (văn bản công khai).' })
+  isPublic!: boolean;
+
+  /** Whether the viewer's agency, or one that it took over from, issued or received it. */
+  concernsViewer!: boolean;
+}
+
+/** A page of documents. */
+export const DocumentConnection = connectionOf(() => Document, 'Document');
+
+@InputType({ description: 'Which documents to list; conditions left out do not restrict.' })
+export class DocumentFilter {
+  @Field(() => ID, { nullable: true, description: 'Issued by this agency, or by one that it took over from.' })
+  issuer?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Addressed or copied to this agency, or to one that it took over from.',
+  })
+  recipient?: string | null;
+
+  @Field(() => [DocumentType], { nullable: true, description: 'Of one of these types.' })
+  types?: string[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Promulgated on this day or later.' })
+  from?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Promulgated on this day or earlier.' })
+  to?: Date | null;
+}
+
+export const DocumentRole = graphqlEnum('DocumentRole', 'What an agency has to do with a document.', {
+  ISSUED: 'Văn bản đi: it issued the document.',
+  RECEIVED: 'Văn bản đến: the document is addressed or copied to it.',
+  ANY: 'Either.',
+});

@@ -1,0 +1,28 @@
+import { readAgencyReference } from '../kernel/agency-reference.type.ts';
+import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { AddresseeResolver } from './addressee/addressee.resolver.ts';
+import { AgencyResolver } from './agency/agency.resolver.ts';
+import { DocumentResolver } from './document/document.resolver.ts';
+import { PrismaClient } from './generated/client.ts';
+import { DocumentReferenceResolver } from './reference/reference.resolver.ts';
+import { relationships } from './relationships.ts';
+import { seedDocuments } from './seed/seed.ts';
+import { SteeringTaskResolver } from './steering-task/steering-task.resolver.ts';
+import { type DocumentsContext, documentsStores } from './stores.ts';
+
+/** Official documents, whom they are sent to, and the tasks that they give. */
+export const documents = defineSubgraph({
+  name: 'documents',
+  port: 4002,
+  resolvers: [DocumentResolver, AddresseeResolver, DocumentReferenceResolver, SteeringTaskResolver, AgencyResolver],
+  references: {
+    Document: ({ id }: { id: string }, { documents }: DocumentsContext) => documents.find(id),
+    SteeringTask: ({ id }: { id: string }, { tasks }: DocumentsContext) => tasks.find(id),
+    Agency: (reference: { id: string; asOf?: string }, { today }: DocumentsContext) =>
+      readAgencyReference(reference, today),
+  },
+  relationships,
+  openClient: (adapter) => new PrismaClient({ adapter }),
+  stores: documentsStores,
+  seed: seedDocuments,
+});

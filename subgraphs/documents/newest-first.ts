@@ -1,0 +1,153 @@
+import DataLoader from 'dataloader';
+import { badInput } from '../kernel/errors.ts';
+import { groupBy } from '../kernel/group-by.ts';
+import { type Connection, connectionFrom, type PageArgs, type PageRequest, pageRequest } from '../kernel/page.ts';
+import { formatPlainDate, parsePlainDate } from '../kernel/plain-date.ts';
+import { normaliseText } from '../kernel/vietnamese.ts';
+import { Prisma, type PrismaClient } from './generated/client.ts';
+
+/** A table whose rows are listed newest first; its conditions and columns call a row `item`. */
+export interface DatedTable<DateField extends string> {
+  table: Prisma.Sql;
+  columns: Prisma.Sql;
+  dateField: DateField;
+}
+
+/** A row of such a table, as far as its place in a list depends on it. */
+type DatedRow<DateField extends string> = { id: string } & Record<DateField, Date>;
+
+/** The columns of a table under the names of their model's fields; `fields` is the model's ScalarFieldEnum. */
+export function columnsOf(fields: Record<string, string>): Prisma.Sql {
+  return Prisma.raw(
+    Object.values(fields)
+      .map((field) => `item.${columnName(field)} as "${field}"`)
+      .join(', '),
+  );
+}
+
+/** One page of the rows that meet the conditions. */
+export async function newest<DateField extends string, Row extends DatedRow<DateField>, Node>(
+  prisma: PrismaClient,
+  { table, columns, dateField }: DatedTable<DateField>,
+  conditions: Prisma.Sql[],
+  page: PageRequest,
+  toNode: (row: Row) => Node,
+): Promise<Connection<Node>> {
+  const { where, order } = clauses(page, dateField, conditions);
+  const rows = await prisma.$queryRaw<Row[]>`select ${columns} from ${table} item ${where} ${order}`;
+  return connectionFrom(page, rows, (row) => sortKey(row, dateField), toNode);
+}
+
+/** Which rows are in the lists of many owners. */
+export interface Owned {
+  /** What each owner's list goes by, such as the ids of an agency and its predecessors. */
+  keys: readonly (readonly string[])[];
+  /**
+   * Selects the ids of one owner's rows, each once: those of its keys in `owned(owner, key)` where
+   * `owned.owner = list.owner`.
+   */
+  ids: Prisma.Sql;
+}
+
+/** One page for each of many owners, by one statement; the pages differ in the names of their lists only. */
+export async function newestOfEach<DateField extends string, Row extends DatedRow<DateField>, Node>(
+  prisma: PrismaClient,
+  { table, columns, dateField }: DatedTable<DateField>,
+  { keys, ids }: Owned,
+  conditions: Prisma.Sql[],
+  pages: readonly PageRequest[],
+  toNode: (row: Row) => Node,
+): Promise<Connection<Node>[]> {
+  const [page] = pages as [PageRequest];
+  const owned = keys.flatMap((own, owner) => own.map((key) => ({ owner, key })));
+  const { where, order } = clauses(page, dateField, conditions);
+  // "offset 0" has an owner's rows found before they are put in order. Otherwise the limit makes a walk through the
+  // whole table in its order look cheap, which meets the rows of an owner that has few of them last.
+  const rows = await prisma.$queryRaw<(Row & { owner: number })[]>`
+    with owned as (
+      select * from unnest(${owned.map(({ owner }) => owner)}::int[], ${owned.map(({ key }) => key)}::text[]) as owned(owner, key)
+    )
+    select list.owner, page.* from generate_series(0, ${keys.length - 1}::int) as list(owner)
+    cross join lateral (
+      select ${columns} from (
+        select item.* from (${ids}) as own(id) join ${table} item on item.id = own.id ${where} offset 0
+      ) item ${order}
+    ) page`;
+  const found = groupBy(rows, (row) => row.owner);
+  return pages.map((request, owner) =>
+    connectionFrom<Row, Node>(request, found.get(owner) ?? [], (row) => sortKey(row, dateField), toNode),
+  );
+}
+
+/** The rest of a select of `item`: which rows, and their order and number. */
+function clauses(page: PageRequest, dateField: string, conditions: Prisma.Sql[]) {
+  const date = Prisma.raw(`item.${columnName(dateField)}`);
+  const direction = page.backward ? Prisma.sql`${date} asc, item.id desc` : Prisma.sql`${date} desc, item.id asc`;
+  return {
+    where: Prisma.sql`where ${Prisma.join([...conditions, ...bounds(page, date)], ' and ')}`,
+    order: Prisma.sql`order by ${direction} limit ${page.limit + 1}`,
+  };
+}
+
+function sortKey<DateField extends string>(row: DatedRow<DateField>, dateField: DateField): [string, string] {
+  return [formatPlainDate(row[dateField]), row.id];
+}
+
+/** Pages of the lists of many owners; those asked for with the same conditions and arguments are read together. */
+export class PageLoader<Conditions, Node> {
+  readonly #loaders = new Map<string, DataLoader<{ owner: string; page: PageRequest }, Connection<Node>, string>>();
+
+  /** `list` names the lists, in their cursors; `read` answers one page for each owner, in their order. */
+  constructor(
+    private readonly list: string,
+    private readonly read: (
+      owners: string[],
+      conditions: Conditions,
+      pages: PageRequest[],
+    ) => Promise<Connection<Node>[]>,
+  ) {}
+
+  /** A page of one owner's list. */
+  async load(owner: string, conditions: Conditions, args: PageArgs): Promise<Connection<Node>> {
+    const page = pageRequest(args, `${this.list} ${owner}`);
+    const likeness = JSON.stringify([conditions, args]);
+    let loader = this.#loaders.get(likeness);
+    if (!loader) {
+      loader = new DataLoader(
+        (keys) =>
+          this.read(
+            keys.map((key) => key.owner),
+            conditions,
+            keys.map((key) => key.page),
+          ),
+        { cacheKeyFn: (key) => key.owner },
+      );
+      this.#loaders.set(likeness, loader);
+    }
+    return loader.load({ owner, page });
+  }
+}
+
+function bounds({ after, before }: PageRequest, date: Prisma.Sql): Prisma.Sql[] {
+  const beyond = (argument: 'after' | 'before', key: PageRequest['after']) => {
+    if (!key) return [];
+    const [day, id] = position(argument, key);
+    return argument === 'after'
+      ? [Prisma.sql`(${date} < ${day}::date or (${date} = ${day}::date and item.id > ${id}))`]
+      : [Prisma.sql`(${date} > ${day}::date or (${date} = ${day}::date and item.id < ${id}))`];
+  };
+  return [...beyond('after', after), ...beyond('before', before)];
+}
+
+/** The date and id that a cursor of such a list is made of. */
+function position(argument: string, [day, id]: (string | number)[]): [string, string] {
+  try {
+    return [formatPlainDate(parsePlainDate(String(day))), normaliseText(String(id))];
+  } catch {
+    throw badInput(argument, 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
+  }
+}
+
+function columnName(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,38 @@
+import type { RelationshipContext } from '../kernel/access/access.ts';
+
+/** Whose rows a viewer may see: those of these agencies, or of all. */
+export interface Rights {
+  agencies: string[];
+  all: boolean;
+}
+
+/** Beside the public documents, with documents:read, those that the viewer's own agency issued or received. */
+export function documentRights(context: RelationshipContext): Rights {
+  const { scopes } = context.viewer;
+  if (!scopes.has('documents:read')) return { agencies: [], all: false };
+  return { agencies: ownAgencies(context), all: scopes.has('province:wide') };
+}
+
+/** The tasks that the viewer's own agency leads or coordinates; for a leader, those of the agencies below it as well. */
+export function taskRights(context: RelationshipContext): Rights {
+  const { scopes } = context.viewer;
+  if (!scopes.has('tasks:read')) return { agencies: [], all: false };
+  if (scopes.has('province:wide')) return { agencies: [], all: true };
+  return { agencies: scopes.has('tasks:subtree') ? subtreeAgencies(context) : ownAgencies(context), all: false };
+}
+
+/**
+ * The agency that the viewer acts for, and those that it took over from. An agency that is no more gives nobody a
+ * right; the one that answers for it today has its records.
+ */
+function ownAgencies({ viewer, organisation, today }: RelationshipContext): string[] {
+  if (viewer.agency === null || !organisation.versionAt(viewer.agency, today)) return [];
+  return organisation.archiveOf(viewer.agency);
+}
+
+function subtreeAgencies(context: RelationshipContext): string[] {
+  const { viewer, organisation, today } = context;
+  if (viewer.agency === null) return [];
+  const below = organisation.descendants(viewer.agency, today).flatMap(({ id }) => organisation.archiveOf(id));
+  return [...new Set([...ownAgencies(context), ...below])];
+}

@@ -1,0 +1,143 @@
+import { expandAddressees } from '../../kernel/organisation/addressee-groups.rules.ts';
+import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import type { OrganisationSource } from '../../kernel/organisation/source.ts';
+import { parsePlainDate } from '../../kernel/plain-date.ts';
+import { readProjectJson } from '../../kernel/project.ts';
+import { documentTypeOf, splitDocumentNumber } from '../document/document-number.rules.ts';
+import type { PrismaClient } from '../generated/client.ts';
+
+/** One document of the reference data; what is left out is not known, or there is none. */
+interface SeedDocument {
+  id: string;
+  number: string;
+  issuer: string;
+  promulgationDate: string;
+  subject: string;
+  place?: string;
+  draftingUnit?: string;
+  typistNotation?: string;
+  urgency?: string;
+  isPublic: boolean;
+  signer?: { prefix: string | null; position: string; fullName: string; officer: string };
+  addressees?: string[];
+  recipients?: { label: string; kind: string; agency?: string }[];
+  references?: { number: string; date: string; relation: string; document?: string }[];
+  attachments?: string[];
+  tasks?: SeedTask[];
+}
+
+interface SeedTask {
+  id: string;
+  clause: string;
+  content: string;
+  /** An agency, or EACH_ADDRESSEE: one task for every agency that the document is addressed to. */
+  lead: string;
+  coordinators?: string[];
+  dueDate?: string;
+  recurrence?: string;
+  targetIndicator?: string;
+  targetValue?: number;
+}
+
+/** Fills empty tables with the letter that the graph was made for, 1624/UBND-KGVX, and the documents that it cites. */
+export async function seedDocuments(client: PrismaClient, organisation: OrganisationSource | undefined): Promise<void> {
+  if ((await client.document.count()) > 0) return;
+  const { documents } = readProjectJson<{ documents: SeedDocument[] }>('subgraphs/documents/seed/letter-1624.json');
+  const agencies = organisation!.latest();
+  const rows = documents.map((document) => rowsOf(document, agencies));
+  await client.$transaction([
+    client.document.createMany({ data: rows.map((row) => row.document) }),
+    client.addressee.createMany({ data: rows.flatMap((row) => row.addressees) }),
+    client.recipient.createMany({ data: rows.flatMap((row) => row.recipients) }),
+    client.party.createMany({ data: rows.flatMap((row) => row.parties) }),
+    client.attachment.createMany({ data: rows.flatMap((row) => row.attachments) }),
+    client.documentReference.createMany({ data: rows.flatMap((row) => row.references) }),
+    client.steeringTask.createMany({ data: rows.flatMap((row) => row.tasks) }),
+    client.taskCoordinator.createMany({ data: rows.flatMap((row) => row.coordinators) }),
+  ]);
+}
+
+function rowsOf(seed: SeedDocument, organisation: Organisation) {
+  const documentId = seed.id;
+  const { addressees = [], recipients = [], references = [], attachments = [], tasks = [] } = seed;
+  const date = parsePlainDate(seed.promulgationDate);
+  const code = splitDocumentNumber(seed.number);
+  const type = documentTypeOf(code.codeNotation);
+  if (!type) throw new RangeError(`${seed.number} is none of the 29 types of documents.`);
+  const addressed = addressees.map((label) => expandAddressees(organisation, seed.issuer, label, date).agencyIds);
+  const allAddressed = [...new Set(addressed.flat())];
+  const given = tasks.flatMap((task, index) => tasksOf(task, index + 1, allAddressed));
+  return {
+    document: {
+      id: documentId,
+      ...code,
+      year: date.getUTCFullYear(),
+      type,
+      subject: seed.subject,
+      place: seed.place ?? null,
+      promulgationDate: date,
+      issuerId: seed.issuer,
+      draftingUnit: seed.draftingUnit ?? null,
+      signerPrefix: seed.signer?.prefix ?? null,
+      signerPosition: seed.signer?.position ?? null,
+      signerName: seed.signer?.fullName ?? null,
+      signerOfficerId: seed.signer?.officer ?? null,
+      typistNotation: seed.typistNotation ?? null,
+      urgency: seed.urgency ?? null,
+      isPublic: seed.isPublic,
+    },
+    addressees: addressees.map((label, index) => ({ documentId, position: index + 1, label })),
+    recipients: recipients.map(({ label, kind, agency }, index) => ({
+      documentId,
+      position: index + 1,
+      label,
+      kind,
+      agencyId: agency ?? null,
+    })),
+    parties: [
+      { documentId, role: 'ISSUER', position: 0, agencyId: seed.issuer },
+      ...addressed.flatMap((agencyIds, index) =>
+        agencyIds.map((agencyId) => ({ documentId, role: 'ADDRESSEE', position: index + 1, agencyId })),
+      ),
+      ...recipients.flatMap(({ agency }, index) =>
+        agency ? [{ documentId, role: 'RECIPIENT', position: index + 1, agencyId: agency }] : [],
+      ),
+    ],
+    attachments: attachments.map((name, index) => ({ documentId, position: index + 1, name })),
+    references: references.map(({ number, date: cited, relation, document }, index) => ({
+      documentId,
+      position: index + 1,
+      number,
+      date: parsePlainDate(cited),
+      relation,
+      citedId: document ?? null,
+    })),
+    tasks: given.map(({ coordinators: _, ...task }) => ({
+      ...task,
+      sourceDocumentId: documentId,
+      assignerId: seed.issuer,
+      assignedAt: date,
+      status: 'ASSIGNED',
+    })),
+    coordinators: given.flatMap(({ id, coordinators }) => coordinators.map((agencyId) => ({ taskId: id, agencyId }))),
+  };
+}
+
+function tasksOf({ lead, ...seed }: SeedTask, position: number, addressed: string[]) {
+  // Clause 3 speaks to the heads of all bodies that the letter is addressed to, in the words of "Kính gửi" and
+  // excepting none: the two that clauses 1 and 2 give tasks to are among them.
+  const toEach = lead === 'EACH_ADDRESSEE';
+  return (toEach ? addressed : [lead]).map((leadAgencyId) => ({
+    id: toEach ? `${seed.id}-${leadAgencyId}` : seed.id,
+    position,
+    clause: seed.clause,
+    content: seed.content,
+    leadAgencyId,
+    // Nobody coordinates with itself.
+    coordinators: (seed.coordinators ?? []).filter((agencyId) => agencyId !== leadAgencyId),
+    dueDate: seed.dueDate ? parsePlainDate(seed.dueDate) : null,
+    recurrence: seed.recurrence ?? null,
+    targetIndicator: seed.targetIndicator ?? null,
+    targetValue: seed.targetValue ?? null,
+  }));
+}

@@ -1,0 +1,131 @@
+import type DataLoader from 'dataloader';
+import { notFound } from '../../kernel/errors.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders.ts';
+import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import type { Connection, PageArgs } from '../../kernel/page.ts';
+import type { Agency } from '../agency/agency.type.ts';
+import { splitDocumentNumber } from '../document/document-number.rules.ts';
+import {
+  Prisma,
+  type PrismaClient,
+  type SteeringTask as SteeringTaskRow,
+  type TaskCoordinator,
+} from '../generated/client.ts';
+import { columnsOf, newestOfEach, PageLoader } from '../newest-first.ts';
+import type { Rights } from '../rights.rules.ts';
+import type { SteeringTaskStatus } from './steering-task.rules.ts';
+import type { SteeringTask, SteeringTaskRole } from './steering-task.type.ts';
+
+type Role = keyof typeof SteeringTaskRole;
+
+const table = {
+  table: Prisma.sql`documents.steering_task`,
+  columns: columnsOf(Prisma.SteeringTaskScalarFieldEnum),
+  dateField: 'assignedAt' as const,
+};
+
+const leads = Prisma.sql`
+  select id from owned join documents.steering_task on lead_agency_id = key where owned.owner = list.owner`;
+const coordinates = Prisma.sql`
+  select distinct task_id from owned join documents.task_coordinator on agency_id = key where owned.owner = list.owner`;
+/** The ids of the tasks in which an agency has a role. */
+const tasksOf: Record<Role, Prisma.Sql> = {
+  LEAD: leads,
+  COORDINATE: coordinates,
+  ANY: Prisma.sql`${leads} union ${coordinates}`,
+};
+
+/**
+ * Reads tasks, as far as the viewer may know of them: every statement carries the condition. Agencies are looked up
+ * with those that they took over from.
+ */
+export class SteeringTaskStore {
+  readonly #visible: Prisma.Sql;
+  readonly #byId: DataLoader<string, SteeringTask | null>;
+  readonly #ofDocument: DataLoader<string, SteeringTask[]>;
+  readonly #ofAgency: PageLoader<{ role: Role; source: string | undefined }, SteeringTask>;
+  readonly #coordinators: DataLoader<string, TaskCoordinator[]>;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    organisation: Organisation,
+    { agencies, all }: Rights,
+  ) {
+    const mine = Prisma.sql`any(${agencies}::text[])`;
+    this.#visible = all
+      ? Prisma.sql`true`
+      : Prisma.sql`(item.lead_agency_id = ${mine} or exists (
+          select from documents.task_coordinator where task_id = item.id and agency_id = ${mine}
+        ))`;
+    this.#byId = rowById((ids) => this.#read(Prisma.sql`item.id = any(${ids}::text[])`));
+    this.#ofDocument = rowsByKey(
+      (ids) => this.#read(Prisma.sql`item.source_document_id = any(${ids}::text[])`),
+      (task) => task.sourceDocumentId,
+    );
+    this.#ofAgency = new PageLoader('tasks of', (ids, { role, source }, pages) => {
+      const conditions = [this.#visible, ...(source == null ? [] : [givenBy(source)])];
+      const archives = ids.map((id) => organisation.archiveOf(id));
+      return newestOfEach(prisma, table, { keys: archives, ids: tasksOf[role] }, conditions, pages, describe);
+    });
+    this.#coordinators = rowsByKey(
+      (ids) => prisma.taskCoordinator.findMany({ where: { taskId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
+      (row) => row.taskId,
+    );
+  }
+
+  /** The task with this id; null when there is none for the viewer. */
+  find(id: string): Promise<SteeringTask | null> {
+    return this.#byId.load(id);
+  }
+
+  /** The same; throws NOT_FOUND when there is none. */
+  async get(id: string): Promise<SteeringTask> {
+    const task = await this.#byId.load(id);
+    if (!task) throw notFound(`The task ${JSON.stringify(id)}`);
+    return task;
+  }
+
+  /** The tasks that a document gives, in the order of its clauses. */
+  givenBy(documentId: string): Promise<SteeringTask[]> {
+    return this.#ofDocument.load(documentId);
+  }
+
+  /** A page of the tasks that an agency has to do with, the newest first; `source` is the number of a document. */
+  ofAgency(
+    agencyId: string,
+    role: Role,
+    source: string | undefined,
+    args: PageArgs,
+  ): Promise<Connection<SteeringTask>> {
+    return this.#ofAgency.load(agencyId, { role, source }, args);
+  }
+
+  /** The agencies that coordinate a task. */
+  async coordinatorsOf({ id, assignedAt }: SteeringTask): Promise<Agency[]> {
+    return (await this.#coordinators.load(id)).map(({ agencyId }) => ({ id: agencyId, asOf: assignedAt }));
+  }
+
+  async #read(condition: Prisma.Sql): Promise<SteeringTask[]> {
+    const rows = await this.prisma.$queryRaw<SteeringTaskRow[]>`
+      select ${table.columns} from ${table.table} item where ${condition} and ${this.#visible}
+      order by item.source_document_id, item.position, item.id`;
+    return rows.map(describe);
+  }
+}
+
+function givenBy(number: string): Prisma.Sql {
+  const { codeNumber, codeNotation } = splitDocumentNumber(number);
+  return Prisma.sql`item.source_document_id in (
+    select id from documents.document where code_number = ${codeNumber} and code_notation = ${codeNotation}
+  )`;
+}
+
+function describe({ assignerId, leadAgencyId, ...row }: SteeringTaskRow): SteeringTask {
+  return {
+    ...row,
+    // A plain text column that only checked values are written to.
+    status: row.status as SteeringTaskStatus,
+    assigner: { id: assignerId, asOf: row.assignedAt },
+    leadAgency: { id: leadAgencyId, asOf: row.assignedAt },
+  };
+}

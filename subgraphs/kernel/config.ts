@@ -1,0 +1,106 @@
+import { StartUpError } from './start-up-error.ts';
+import type { TrustedIssuer } from './identity/verifier.ts';
+
+/** Everything that can be set from outside, read once and checked. README lists the variables. */
+export interface Config {
+  port: number | undefined;
+  host: string;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  /** Undefined: the embedded demo issuer. */
+  issuers: TrustedIssuer[] | undefined;
+  directoryUrl: URL;
+  /** Pages of these origins may call the graph from a browser. */
+  corsOrigins: string[];
+  accessMode: AccessMode;
+  logLevel: string;
+}
+
+/** What the gateway does with an operation that asks for something denied. */
+export type AccessMode = (typeof accessModes)[number];
+const accessModes = ['filter', 'reject', 'dry-run'] as const;
+
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'];
+
+/** Reads the environment. Throws StartUpError with one line that names the variable and what it wants. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const text = (name: string) => environment[name]?.trim() || undefined;
+  const production = text('NODE_ENV') === 'production';
+  const issuers = text('OIDC_ISSUERS');
+  if (production && !issuers) {
+    throw new StartUpError(
+      'OIDC_ISSUERS: must be set in production, where the demo issuer does not run; it wants a JSON list of {issuer, audience, jwks}',
+    );
+  }
+  return {
+    port: readPort(text('PORT')),
+    host: text('HOST') ?? '127.0.0.1',
+    dataDir: text('DATA_DIR') ?? '.data',
+    databaseUrl: readDatabaseUrl(text('DATABASE_URL')),
+    issuers: issuers === undefined ? undefined : readIssuers(issuers),
+    directoryUrl: readUrl('DIRECTORY_URL', text('DIRECTORY_URL') ?? 'http://127.0.0.1:4001'),
+    corsOrigins: readOrigins(text('CORS_ORIGINS') ?? ''),
+    accessMode: readAccessMode(text('ACCESS_MODE') ?? 'filter'),
+    logLevel: readLogLevel(text('LOG_LEVEL') ?? 'warn'),
+  };
+}
+
+function readPort(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new StartUpError(`PORT: "${value}" is not a port; it wants a whole number from 0 to 65535`);
+}
+
+function readDatabaseUrl(value: string | undefined): string | undefined {
+  // The value may hold a password, so the message does not repeat it.
+  if (value === undefined || /^postgres(ql)?:\/\/./.test(value)) return value;
+  throw new StartUpError(
+    'DATABASE_URL: is not a PostgreSQL address; it wants postgresql://user:password@host:port/database',
+  );
+}
+
+function readUrl(name: string, value: string): URL {
+  if (/^https?:\/\//.test(value) && URL.canParse(value)) return new URL(value);
+  throw new StartUpError(`${name}: is not an address; it wants http://host:port or https://host:port`);
+}
+
+function readOrigins(value: string): string[] {
+  const origins = value.split(/[\s,]+/).filter(Boolean);
+  for (const origin of origins) {
+    if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
+    throw new StartUpError(
+      `CORS_ORIGINS: "${origin}" is not an origin; it wants origins such as https://portal.example, with commas between them`,
+    );
+  }
+  return origins;
+}
+
+function readAccessMode(value: string): AccessMode {
+  const mode = accessModes.find((known) => known === value);
+  if (mode) return mode;
+  throw new StartUpError(`ACCESS_MODE: "${value}" is not a mode; it wants one of ${accessModes.join(', ')}`);
+}
+
+function readLogLevel(value: string): string {
+  if (logLevels.includes(value)) return value;
+  throw new StartUpError(`LOG_LEVEL: "${value}" is not a level; it wants one of ${logLevels.join(', ')}`);
+}
+
+function readIssuers(value: string): TrustedIssuer[] {
+  const wanted = new StartUpError(
+    'OIDC_ISSUERS: wants a JSON list such as [{"issuer":"https://id.example","audience":"province-graph","jwks":"https://id.example/jwks"}]',
+  );
+  let list: unknown;
+  try {
+    list = JSON.parse(value);
+  } catch {
+    throw wanted;
+  }
+  if (!Array.isArray(list) || list.length === 0) throw wanted;
+  return list.map((entry: Partial<Record<string, unknown>> | null) => {
+    const { issuer, audience, jwks } = entry ?? {};
+    if (typeof issuer !== 'string' || typeof audience !== 'string' || typeof jwks !== 'string') throw wanted;
+    return { issuer, audience, jwks: readUrl('OIDC_ISSUERS', jwks) };
+  });
+}

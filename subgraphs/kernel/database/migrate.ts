@@ -1,0 +1,88 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type pg from 'pg';
+import { StartUpError } from '../start-up-error.ts';
+
+/** One step of a database schema's history: a folder with a migration.sql, in Prisma's layout. */
+export interface Migration {
+  name: string;
+  sql: string;
+  checksum: string;
+}
+
+/** The migrations below a folder, oldest first. */
+export function readMigrations(folder: string): Migration[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(path.join(folder, name, 'migration.sql'), 'utf8');
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    });
+}
+
+/**
+ * Applies what is missing to `schema`, each migration in a transaction of its own, and records it as Prisma does, so
+ * that `prisma migrate deploy` can take over on the same files. Processes that start together take turns.
+ * Throws StartUpError when an applied migration was edited, or the database is newer than the code.
+ */
+export async function migrate(pool: pg.Pool, schema: string, migrations: Migration[]): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [`migrate:${schema}`]);
+    await client.query(`create schema if not exists "${schema}"`);
+    await client.query(`create table if not exists "${schema}"."_prisma_migrations" (
+      id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
+      logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`);
+    const { rows } = await client.query<{ migration_name: string; checksum: string }>(
+      `select migration_name, checksum from "${schema}"."_prisma_migrations" where rolled_back_at is null`,
+    );
+    const pending = pendingMigrations(
+      schema,
+      migrations,
+      new Map(rows.map((row) => [row.migration_name, row.checksum])),
+    );
+    for (const migration of pending) await apply(client, schema, migration);
+  } finally {
+    await client.query('select pg_advisory_unlock(hashtext($1))', [`migrate:${schema}`]);
+    client.release();
+  }
+}
+
+function pendingMigrations(schema: string, migrations: Migration[], applied: Map<string, string>): Migration[] {
+  const known = new Set(migrations.map((migration) => migration.name));
+  for (const name of applied.keys()) {
+    if (!known.has(name)) {
+      throw new StartUpError(
+        `The database has migration ${schema}/${name}, which this version of the code does not know; start a newer version`,
+      );
+    }
+  }
+  for (const { name, checksum } of migrations) {
+    if (applied.has(name) && applied.get(name) !== checksum) {
+      throw new StartUpError(
+        `Migration ${schema}/${name} was edited after it had been applied; restore it and write a new one`,
+      );
+    }
+  }
+  return migrations.filter((migration) => !applied.has(migration.name));
+}
+
+async function apply(client: pg.PoolClient, schema: string, migration: Migration): Promise<void> {
+  try {
+    await client.query('begin');
+    await client.query(`set local search_path to "${schema}"`);
+    await client.query(migration.sql);
+    await client.query(
+      `insert into "${schema}"."_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)`,
+      [randomUUID(), migration.checksum, migration.name],
+    );
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}

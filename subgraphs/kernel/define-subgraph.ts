@@ -1,0 +1,190 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, parse, print } from 'graphql';
+import { applyMiddleware } from 'graphql-middleware';
+import type pg from 'pg';
+import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import type { Relationship, RelationshipContext } from './access/access.ts';
+import { declareAccess, schemaPreamble } from './access/access-sdl.ts';
+import { shieldFor } from './access/shield.ts';
+import { migrate, readMigrations } from './database/migrate.ts';
+import type { Verifier } from './identity/verifier.ts';
+import type { Organisation } from './organisation/organisation.ts';
+import type { OrganisationSource } from './organisation/source.ts';
+import { vietnamDate } from './plain-date.ts';
+import { projectFile } from './project.ts';
+import { DateTimeScalar } from './scalars.ts';
+
+/** Prisma's code for a row that is there already. */
+const uniqueViolation = 'P2002';
+
+/** What every resolver, store and rule of a subgraph is given about the request. */
+export interface RequestContext extends RelationshipContext {
+  now: Date;
+  requestId: string;
+  /** The picture of the agencies as it is after a change that this request has made. */
+  refreshOrganisation(): Promise<Organisation>;
+}
+
+/** A Prisma client, as far as the kernel uses it. */
+interface PrismaClientLike {
+  $disconnect(): Promise<void>;
+}
+
+/** What a subgraph is made of. `Client` is its Prisma client, `Stores` what its resolvers find in their context. */
+export interface SubgraphParts<Client extends PrismaClientLike, Stores extends object> {
+  /** Also the name of its database schema and its folder. */
+  name: string;
+  /** The port on which it listens when it runs alone. */
+  port: number;
+  resolvers: NonEmptyArray<Function>;
+  /** Entities and other object types that no resolver returns by itself. */
+  types?: Function[];
+  /** One resolver an entity: from its key to the object, or null when there is none for this viewer. */
+  references: Record<string, (reference: never, context: RequestContext & Stores) => unknown>;
+  relationships: Relationship<never>[];
+  openClient(adapter: PrismaPg): Client;
+  /** The directory alone has its own picture of the agencies; the others are given a replica. */
+  openOrganisation?(client: Client): Promise<OrganisationSource>;
+  /** The stores of one request, with their loaders; nothing in them outlives it. */
+  stores(client: Client, context: RequestContext): Stores;
+  /** Fills empty tables with reference data; a second run changes nothing. */
+  seed(client: Client, organisation: OrganisationSource | undefined): Promise<void>;
+}
+
+/** What a subgraph needs of its surroundings. */
+export interface SubgraphEnvironment {
+  pool: pg.Pool;
+  verify: Verifier;
+  /** The clock; tests hold it still. */
+  now(): Date;
+  /** The replica of the agencies; the directory does without. */
+  organisation?: OrganisationSource;
+}
+
+/** One operation for a subgraph, with the caller's own credentials. */
+export interface SubgraphRequest {
+  document: DocumentNode;
+  variables?: Record<string, unknown> | null | undefined;
+  operationName?: string | null | undefined;
+  authorization: string | undefined;
+  requestId: string;
+}
+
+/** A subgraph that is up: its tables are migrated and seeded. */
+export interface RunningSubgraph {
+  name: string;
+  schema: GraphQLSchema;
+  organisation: OrganisationSource;
+  /** Verifies the caller's token itself and answers only what the caller may read, whoever passes the request on. */
+  execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  close(): Promise<void>;
+}
+
+/** A subgraph's definition: its schema can be printed without a database, and it can be started. */
+export interface Subgraph {
+  name: string;
+  port: number;
+  relationships: Relationship<never>[];
+  /** Whether it keeps the agencies itself; the others start with a replica of its picture. */
+  ownsOrganisation: boolean;
+  /** The subgraph's schema in federation 2 terms, as composition reads it. */
+  sdl(): Promise<string>;
+  /** The same as operations are validated against; it resolves nothing. */
+  schema(): Promise<GraphQLSchema>;
+  start(environment: SubgraphEnvironment): Promise<RunningSubgraph>;
+}
+
+/**
+ * Makes a subgraph of its parts: type-graphql classes become a federation 2 schema, access declarations become
+ * official directives and shield rules. Starting it migrates and seeds its tables first.
+ */
+export function defineSubgraph<Client extends PrismaClientLike, Stores extends object>(
+  parts: SubgraphParts<Client, Stores>,
+): Subgraph {
+  const { name, port, relationships } = parts;
+  let made: ReturnType<typeof federatedSchema> | undefined;
+  const federated = () => (made ??= federatedSchema(parts));
+  return {
+    name,
+    port,
+    relationships,
+    ownsOrganisation: parts.openOrganisation !== undefined,
+    sdl: async () => print((await federated()).document),
+    schema: async () => buildSubgraphSchema((await federated()).document),
+    start: async (environment) => {
+      const { pool, verify, now } = environment;
+      const { document, resolvers } = await federated();
+      await migrate(pool, name, readMigrations(projectFile(`subgraphs/${name}/prisma/migrations`)));
+      const client = parts.openClient(new PrismaPg(pool, { schema: name }));
+      // Of two servers that start at once on an empty database the later one fails to insert what the first has, as a
+      // whole; then it is there, and there is nothing left to do.
+      await parts.seed(client, environment.organisation).catch((error: unknown) => {
+        if ((error as { code?: unknown }).code !== uniqueViolation) throw error;
+        return parts.seed(client, environment.organisation);
+      });
+      const organisation = environment.organisation ?? (await parts.openOrganisation!(client));
+      const guarded = applyMiddleware(
+        buildSubgraphSchema({ typeDefs: document, resolvers }),
+        shieldFor(document, relationships),
+      );
+      return {
+        name,
+        schema: guarded,
+        organisation,
+        execute: async ({ document: operation, variables, operationName, authorization, requestId }) => {
+          const [viewer, picture] = await Promise.all([
+            verify(authorization),
+            parts.openOrganisation ? organisation.refresh() : organisation.latest(),
+          ]);
+          const instant = now();
+          const request: RequestContext = {
+            viewer,
+            organisation: picture,
+            refreshOrganisation: organisation.refresh,
+            now: instant,
+            today: vietnamDate(instant),
+            requestId,
+          };
+          return execute({
+            schema: guarded,
+            document: operation,
+            variableValues: variables ?? null,
+            operationName: operationName ?? null,
+            contextValue: { ...request, ...parts.stores(client, request) },
+          });
+        },
+        close: async () => {
+          organisation.close();
+          await client.$disconnect();
+        },
+      };
+    },
+  };
+}
+
+/** The part of a subgraph that its schema is made of. */
+interface SchemaParts {
+  name: string;
+  resolvers: NonEmptyArray<Function>;
+  types?: Function[];
+  references: Record<string, Function>;
+}
+
+async function federatedSchema(parts: SchemaParts) {
+  const schema = await buildSchema({
+    resolvers: parts.resolvers,
+    orphanedTypes: parts.types ?? [],
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    validate: false,
+    skipCheck: true,
+  });
+  const document = declareAccess(parse(schemaPreamble + printSchemaWithDirectives(schema)), parts.name);
+  const references = Object.entries(parts.references).map(
+    ([type, resolve]) => [type, { __resolveReference: resolve }] as const,
+  );
+  const resolvers = createResolversMap(schema) as Record<string, object>;
+  for (const [type, reference] of references) resolvers[type] = { ...resolvers[type], ...reference };
+  return { document, resolvers: resolvers as never };
+}

@@ -1,0 +1,85 @@
+import { GraphQLError } from 'graphql';
+
+/** Every code that an error of the graph may carry; clients can switch on it, and the list is closed. */
+export const errorCodes = [
+  'UNAUTHENTICATED',
+  'UNAUTHORIZED_FIELD_OR_TYPE',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'IDEMPOTENCY_MISMATCH',
+  'RATE_LIMITED',
+  'LIMIT_EXCEEDED',
+  'SUBGRAPH_UNAVAILABLE',
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An error meant for the caller: its message says what to do and holds nothing private. */
+export class GraphError extends GraphQLError {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** The argument at fault, as a path: `input.date`. */
+    argument?: string,
+  ) {
+    super(message, { extensions: argument ? { code, argument } : { code } });
+  }
+}
+
+/** Refuses an argument: says which one and what it wants. */
+export function badInput(argument: string, message: string): GraphError {
+  return new GraphError('BAD_USER_INPUT', message, argument);
+}
+
+/** Nothing there, or nothing that this viewer may know of: the two answer alike. */
+export function notFound(what: string): GraphError {
+  return new GraphError('NOT_FOUND', `${what} does not exist, or is not yours to see`);
+}
+
+/** The viewer lacks the right to one field, given as `Type.field`; the message does not say what is behind it. */
+export function unauthorizedField(field: string): GraphError {
+  const verb = field.startsWith('Mutation.') ? 'call' : 'read';
+  return new GraphError('UNAUTHORIZED_FIELD_OR_TYPE', `You may not ${verb} ${field}`);
+}
+
+/** An error as it leaves the process. */
+export interface PublicError {
+  message: string;
+  path?: readonly (string | number)[];
+  /** Where in the operation's text, when it was refused before it ran. */
+  locations?: readonly { line: number; column: number }[];
+  extensions: { code: ErrorCode; requestId: string; argument?: string };
+}
+
+/**
+ * What a caller may see of an error. Errors on the public list keep their message; a request that GraphQL itself
+ * refuses (syntax, validation, variables) becomes BAD_USER_INPUT; everything else becomes INTERNAL and is handed to
+ * `log`, because its message may name tables, hosts or people.
+ */
+export function publicError(error: GraphQLError, requestId: string, log: (error: unknown) => void): PublicError {
+  const place = error.path ? { path: error.path } : {};
+  const { code, argument } = error.extensions as { code?: unknown; argument?: unknown };
+  if (isErrorCode(code) && code !== 'INTERNAL') {
+    const extensions = { code, requestId, ...(typeof argument === 'string' ? { argument } : {}) };
+    return { message: error.message, ...place, extensions };
+  }
+  if (!error.originalError && !error.path && code !== 'INTERNAL') {
+    const locations = error.locations ? { locations: error.locations } : {};
+    return { message: error.message, ...locations, extensions: { code: 'BAD_USER_INPUT', requestId } };
+  }
+  if (code !== 'INTERNAL') log(rootCause(error));
+  const message = 'Something went wrong on our side; quote the request id when you report it';
+  return { message, ...place, extensions: { code: 'INTERNAL', requestId } };
+}
+
+/** Whether a value is one of the codes of the graph. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return errorCodes.includes(code as ErrorCode);
+}
+
+function rootCause(error: Error): Error {
+  const { originalError } = error as { originalError?: Error };
+  return originalError ? rootCause(originalError) : error;
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, validate, visit } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { GraphError } from '../errors.ts';
+import { normaliseText } from '../vietnamese.ts';
+
+/** An operation's text, parsed and checked once; `hash` names the text. */
+export interface PreparedDocument {
+  document: DocumentNode;
+  hash: string;
+}
+
+/** Extra refusals of a valid document, such as limits. */
+export type DocumentCheck = (document: DocumentNode) => GraphQLError[];
+
+const maxTokens = 5_000;
+const cachedCharacters = 10_000_000;
+
+/** Parses and validates each distinct operation text once; the same text later costs a look-up. */
+export function createDocumentCache(schema: GraphQLSchema, check: DocumentCheck = () => []) {
+  // By length and not by number: what is kept of a text holds on to the text itself.
+  const cache = new LRUCache<string, PreparedDocument | readonly GraphQLError[]>({ maxSize: cachedCharacters });
+  return (source: string): PreparedDocument | readonly GraphQLError[] => {
+    const hash = createHash('sha256').update(source).digest('hex');
+    const known = cache.get(hash);
+    if (known) return known;
+    const prepared = prepare(source, hash);
+    cache.set(hash, prepared, { size: source.length + 1_000 });
+    return prepared;
+  };
+
+  function prepare(source: string, hash: string): PreparedDocument | readonly GraphQLError[] {
+    try {
+      return checked(parse(source, { maxTokens }), hash);
+    } catch (error) {
+      // Besides syntax errors: the parser and the checks are recursive, and a text may be nested deeper than the stack.
+      return [error instanceof GraphQLError ? error : nestedTooDeep()];
+    }
+  }
+
+  function checked(document: DocumentNode, hash: string): PreparedDocument | readonly GraphQLError[] {
+    // The limits come first: validating a document made to explode is what they guard against.
+    const refusals = [...check(document), ...illFormedLiterals(document)];
+    if (refusals.length) return refusals;
+    const errors = validate(schema, document, undefined, { maxErrors: 20 });
+    return errors.length ? errors : { document, hash };
+  }
+}
+
+function nestedTooDeep(): GraphError {
+  return new GraphError(
+    'LIMIT_EXCEEDED',
+    'The operation is nested too deep to be read; split it into several requests',
+  );
+}
+
+/** PostgreSQL refuses NUL, and lone surrogates are not text; both are stopped before any resolver. */
+function illFormedLiterals(document: DocumentNode): GraphQLError[] {
+  const errors: GraphQLError[] = [];
+  visit(document, {
+    [Kind.STRING]: (node) => void (isWellFormed(node.value) || errors.push(illFormed('A text in the operation'))),
+  });
+  return errors;
+}
+
+/** The same check for variables, however deep they are. */
+export function illFormedVariables(variables: unknown): GraphQLError[] {
+  const pending: unknown[] = [variables];
+  while (pending.length) {
+    const value = pending.pop();
+    if (typeof value === 'string' && !isWellFormed(value)) return [illFormed('A text in the variables')];
+    if (typeof value === 'object' && value !== null) pending.push(...Object.keys(value), ...Object.values(value));
+  }
+  return [];
+}
+
+function isWellFormed(text: string): boolean {
+  try {
+    normaliseText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function illFormed(what: string): GraphQLError {
+  return new GraphQLError(`${what} contains NUL or a lone surrogate; send well-formed Unicode`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}

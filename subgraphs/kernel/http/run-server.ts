@@ -1,0 +1,44 @@
+import type { Server } from './server.ts';
+
+/** Longest that a stop may take; a client that will not let go of its connection is then cut off. */
+const stopWithinMs = 9_000;
+
+type Close = () => Promise<void>;
+
+/**
+ * Takes the port, then prepares what the server serves, and says so; runs until SIGTERM or SIGINT. Then it answers
+ * what is under way, closes in reverse order whatever `prepare` gave to `onClose`, and exits with 0.
+ * A failure of either step closes the rest and is thrown.
+ */
+export async function runServer(
+  server: Server,
+  port: number,
+  host: string,
+  name: string,
+  prepare: (onClose: (close: Close) => void) => Promise<void>,
+): Promise<void> {
+  const closes: Close[] = [server.close];
+  const closeAll = async () => {
+    const [stopListening, ...rest] = closes;
+    await stopListening!();
+    for (const close of rest.reverse()) await close();
+  };
+  let preparing: Promise<void> | undefined;
+  const stop = async () => {
+    setTimeout(() => process.exit(0), stopWithinMs).unref();
+    await preparing?.catch(() => {});
+    await closeAll();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  try {
+    const address = await server.listen(port, host);
+    preparing = prepare((close) => closes.push(close));
+    await preparing;
+    server.ready();
+    console.log(`${name} answers at ${address}`);
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { StartUpError } from '../start-up-error.ts';
+
+/** An HTTP server that listens before it is ready, so that a taken port is known at once. */
+export interface Server {
+  app: FastifyInstance;
+  /** Takes the port; throws StartUpError when it is taken or not allowed. Answers the address. */
+  listen(port: number, host: string): Promise<string>;
+  /** From now on /health/ready says so, and other routes answer. */
+  ready(): void;
+  /** Answers what is under way and takes nothing new. */
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  logLevel: string;
+  /** Bytes that a request's body may have. */
+  bodyLimit?: number;
+}
+
+/** A server with health routes and request ids; the caller adds what it serves to `app` before it listens. */
+export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions): Server {
+  let isReady = false;
+  const app = Fastify({
+    bodyLimit,
+    logger: { level: logLevel, serializers: { err: describe } },
+    logController: new LogController({ disableRequestLogging: true }),
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    genReqId: (request) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+    },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (!isReady && !request.url.startsWith('/health/')) {
+      return reply
+        .status(503)
+        .header('retry-after', '1')
+        .send(refusal('SUBGRAPH_UNAVAILABLE', 'Starting; try again in a moment', request.id));
+    }
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .status(404)
+      .send(refusal('NOT_FOUND', 'There is nothing at this address; the graph is at /graphql', request.id)),
+  );
+  app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed');
+    const [code, message] =
+      status === 413
+        ? (['LIMIT_EXCEEDED', `A request has at most ${bodyLimit} bytes`] as const)
+        : status < 500
+          ? (['BAD_USER_INPUT', 'The request could not be read; it wants a JSON body'] as const)
+          : (['INTERNAL', 'Something went wrong on our side; quote the request id when you report it'] as const);
+    return reply.status(status).send(refusal(code, message, request.id));
+  });
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_, reply) =>
+    reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'starting' }),
+  );
+
+  return {
+    app,
+    listen: async (port, host) => {
+      try {
+        return await app.listen({ port, host });
+      } catch (error) {
+        throw listenError(error as NodeJS.ErrnoException, port, host);
+      }
+    },
+    ready: () => {
+      isReady = true;
+    },
+    close: () => {
+      isReady = false;
+      return app.close();
+    },
+  };
+}
+
+function refusal(code: string, message: string, requestId: string) {
+  return { errors: [{ message, extensions: { code, requestId } }] };
+}
+
+/** What a log may hold of an error: where it arose, not the values that it was about. */
+function describe(error: Error) {
+  return {
+    type: error.name,
+    message: error.message.split('\n').at(-1) ?? '',
+    stack: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
+  };
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE')
+    return new StartUpError(`PORT: ${port} is taken by another program; stop that one, or set PORT to a free port`);
+  if (error.code === 'EACCES')
+    return new StartUpError(`PORT: ${port} is not allowed for this user; set PORT to one above 1023`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new StartUpError(
+      `HOST: "${host}" is not an address of this machine; it wants one, such as 127.0.0.1 or 0.0.0.0`,
+    );
+  return error;
+}

@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import { makeDataFolder, unwritable } from '../data-folder.ts';
+import type { TrustedIssuer } from './verifier.ts';
+
+const issuer = 'https://demo.province-graph.invalid';
+const audience = 'province-graph';
+
+/** Who a demo token says its bearer is. */
+export interface DemoClaims {
+  subject: string;
+  agency?: string;
+  clientId?: string;
+  scopes: string[];
+}
+
+/** An issuer of tokens for people who try the graph out; configuration lets none run in production. */
+export interface DemoIssuer {
+  trusted: TrustedIssuer;
+  /** A signed token, valid for `lifetime` seconds from now; a negative one makes a token that has expired. */
+  token(claims: DemoClaims, lifetime?: number): Promise<string>;
+}
+
+/**
+ * Opens the demo issuer whose key is kept in the folder, so that a gateway, its subgraphs and the token command trust
+ * one another; the first to ask makes the key. Throws StartUpError when the folder cannot be written.
+ */
+export async function openDemoIssuer(folder: string): Promise<DemoIssuer> {
+  const privateJwk = await readOrMakeKey(folder);
+  const { d: _private, ...publicJwk } = privateJwk;
+  const key = await importJWK(privateJwk, 'ES256');
+  return {
+    trusted: { issuer, audience, jwks: { keys: [publicJwk] } },
+    token: ({ subject, agency, clientId, scopes }, lifetime = 8 * 3_600) => {
+      const now = Math.floor(Date.now() / 1000);
+      return new SignJWT({
+        scope: scopes.join(' '),
+        ...(agency && { agency }),
+        ...(clientId && { client_id: clientId }),
+      })
+        .setProtectedHeader({ alg: 'ES256', kid: privateJwk.kid! })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setSubject(subject)
+        .setIssuedAt(Math.min(now, now + lifetime))
+        .setExpirationTime(now + lifetime)
+        .sign(key);
+    },
+  };
+}
+
+async function readOrMakeKey(folder: string): Promise<JWK> {
+  const file = path.join(folder, 'demo-issuer-key.json');
+  const made = await makeKey();
+  try {
+    makeDataFolder(folder);
+    writeFileSync(file, JSON.stringify(made), { flag: 'wx', mode: 0o600 });
+    return made;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return JSON.parse(readFileSync(file, 'utf8')) as JWK;
+    throw unwritable();
+  }
+}
+
+async function makeKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  return { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: `demo-${Date.now()}` };
+}

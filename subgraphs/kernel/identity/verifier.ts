@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  decodeJwt,
+  errors,
+  type JSONWebKeySet,
+  jwtVerify,
+  type JWTPayload,
+} from 'jose';
+import { LRUCache } from 'lru-cache';
+import { GraphError } from '../errors.ts';
+import { anonymous, type Viewer } from './viewer.ts';
+
+/** An OpenID Connect issuer whose tokens are accepted, with its keys or the address at which it publishes them. */
+export interface TrustedIssuer {
+  issuer: string;
+  audience: string;
+  jwks: URL | JSONWebKeySet;
+}
+
+/** Turns an Authorization header into a viewer. */
+export type Verifier = (authorization: string | undefined) => Promise<Viewer>;
+
+const algorithms = ['ES256', 'ES384', 'RS256', 'RS384', 'PS256', 'PS384', 'EdDSA'];
+const maxScopes = 200;
+
+/**
+ * A verifier for the tokens of the given issuers. No header means an anonymous viewer; a token that is malformed,
+ * expired, not yet valid, wrongly signed, for another audience or from an unknown issuer is refused with
+ * UNAUTHENTICATED. A token is verified once a process and remembered until it expires.
+ */
+export function createVerifier(issuers: TrustedIssuer[]): Verifier {
+  const byIssuer = new Map(issuers.map((trusted) => [trusted.issuer, { ...trusted, keys: keySet(trusted.jwks) }]));
+  const verified = new LRUCache<string, Viewer>({ max: 5_000 });
+  return async (authorization) => {
+    if (!authorization) return anonymous;
+    const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
+    if (!token) throw unauthenticated('The Authorization header wants the form "Bearer <token>"');
+    const fingerprint = createHash('sha256').update(token).digest('base64');
+    const known = verified.get(fingerprint);
+    if (known) return known;
+    const trusted = byIssuer.get(issuerOf(token));
+    if (!trusted) throw unauthenticated('The token comes from an issuer that this graph does not trust');
+    const { issuer, audience, keys } = trusted;
+    const { payload } = await jwtVerify(token, keys, {
+      issuer,
+      audience,
+      algorithms,
+      requiredClaims: ['sub', 'exp'],
+    }).catch(refuse);
+    const viewer = viewerFrom(payload);
+    const lifetime = payload.exp! * 1000 - Date.now();
+    if (lifetime > 0) verified.set(fingerprint, viewer, { ttl: lifetime });
+    return viewer;
+  };
+}
+
+function keySet(jwks: URL | JSONWebKeySet) {
+  return jwks instanceof URL ? createRemoteJWKSet(jwks, { timeoutDuration: 3_000 }) : createLocalJWKSet(jwks);
+}
+
+function issuerOf(token: string): string {
+  try {
+    return decodeJwt(token).iss ?? '';
+  } catch {
+    throw unauthenticated('The token is not a JSON Web Token; ask its issuer for a new one');
+  }
+}
+
+function refuse(error: unknown): never {
+  if (error instanceof errors.JWTExpired) throw unauthenticated('The token has expired; ask its issuer for a new one');
+  if (error instanceof errors.JWTClaimValidationFailed)
+    throw unauthenticated(`The token's claim "${error.claim}" is not what this graph wants`);
+  if (isUnreachable(error))
+    throw new GraphError('SUBGRAPH_UNAVAILABLE', "The token's issuer does not answer; try again");
+  throw unauthenticated('The token could not be verified; ask its issuer for a new one');
+}
+
+/** Whether the keys could not be had, so that nothing is known of the token: jose passes on what fetch threw. */
+function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof errors.JOSEError)) return true;
+  return error instanceof errors.JWKSTimeout || error.code === 'ERR_JOSE_GENERIC';
+}
+
+function viewerFrom(payload: JWTPayload): Viewer {
+  const { sub, scope, agency, client_id: clientId } = payload;
+  const scopes = typeof scope === 'string' ? scope.split(' ').filter(Boolean) : scope === undefined ? [] : undefined;
+  if (!scopes || scopes.length > maxScopes)
+    throw unauthenticated(`The token's scope wants at most ${maxScopes} words in one string`);
+  return Object.freeze({
+    subject: sub!,
+    agency: textOrNull(agency),
+    clientId: textOrNull(clientId),
+    scopes: new Set(scopes),
+  });
+}
+
+function textOrNull(claim: unknown): string | null {
+  return typeof claim === 'string' ? claim : null;
+}
+
+function unauthenticated(message: string): GraphError {
+  return new GraphError('UNAUTHENTICATED', message);
+}

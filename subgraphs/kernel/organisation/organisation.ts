@@ -1,0 +1,220 @@
+import { groupBy } from '../group-by.ts';
+import { addDays, covers } from '../plain-date.ts';
+import { foldVietnamese, matchesFolded } from '../vietnamese.ts';
+import type { AgencyRecord, AgencyVersion, CodeScheme, OrganisationSnapshot, Succession } from './snapshot.ts';
+
+const levelOrder = { CENTRAL: 0, PROVINCE: 1, DISTRICT: 2, COMMUNE: 3 } as const;
+const schemeOrder = { QD20: 0, QCVN102: 1, STAT: 2, TAX: 3 } as const;
+const vietnamese = new Intl.Collator('vi');
+
+/** What an agency is sorted by, in the order in which lists are given. */
+export type OrganisationKey = [level: number, nameVi: string, id: string];
+
+/** The one order of lists of agencies: by level, then Vietnamese name, then id. */
+export const organisationOrder = {
+  key: (agency: AgencyRecord, version: AgencyVersion): OrganisationKey => [
+    levelOrder[agency.level],
+    version.nameVi,
+    agency.id,
+  ],
+  compare: (one: OrganisationKey, other: OrganisationKey): number =>
+    one[0] - other[0] || vietnamese.compare(one[1], other[1]) || (one[2] < other[2] ? -1 : Number(one[2] > other[2])),
+};
+
+interface Dated {
+  agency: AgencyRecord;
+  version: AgencyVersion;
+}
+
+/**
+ * All agencies through time, indexed once and never changed after; dates are plain dates.
+ * Lists come in one order: by level, then Vietnamese name, then id. An unknown id has no versions, parents or children.
+ */
+export class Organisation {
+  readonly revision: number;
+  readonly #byId = new Map<string, AgencyRecord>();
+  readonly #byCode = new Map<string, AgencyRecord[]>();
+  /** Every version of every agency, in the order in which lists are given. */
+  readonly #ordered: Dated[];
+  readonly #childrenOf: Map<string | null, Dated[]>;
+  readonly #successionsFrom: Map<string, Succession[]>;
+  readonly #successionsTo: Map<string, Succession[]>;
+  readonly #folded = new WeakMap<AgencyVersion, string>();
+
+  /** Indexes a snapshot, which must not be changed afterwards; throws RangeError when two agencies have the same id. */
+  constructor(readonly snapshot: OrganisationSnapshot) {
+    this.revision = snapshot.revision;
+    for (const agency of snapshot.agencies) {
+      if (this.#byId.has(agency.id)) throw new RangeError(`Two agencies have the id ${agency.id}.`);
+      this.#byId.set(agency.id, agency);
+      for (const value of new Set(agency.codes.map((code) => code.value))) {
+        this.#byCode.set(value, [...(this.#byCode.get(value) ?? []), agency]);
+      }
+    }
+    this.#ordered = snapshot.agencies
+      .flatMap((agency) => agency.versions.map((version) => ({ agency, version })))
+      .sort(byLevelAndName);
+    this.#childrenOf = groupBy(this.#ordered, (dated) => dated.version.parentId);
+    this.#successionsFrom = groupBy(snapshot.successions, (link) => link.predecessorId);
+    this.#successionsTo = groupBy(snapshot.successions, (link) => link.successorId);
+  }
+
+  /** The agency with this id, whether or not it still exists. */
+  get(id: string): AgencyRecord | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The agency's names and parent on a date; undefined when it was not valid that day. */
+  versionAt(id: string, date: Date): AgencyVersion | undefined {
+    const agency = this.#byId.get(id);
+    if (!agency || !covers(agency, date)) return undefined;
+    return agency.versions.find((version) => covers(version, date));
+  }
+
+  /** The date moved into the agency's validity, so that a closed agency answers as of its last day. */
+  effectiveDate(id: string, date: Date): Date {
+    const agency = this.#byId.get(id);
+    if (!agency) return date;
+    if (date < agency.validFrom) return agency.validFrom;
+    return date < agency.validTo ? date : addDays(agency.validTo, -1);
+  }
+
+  /** The agency that bears a code on a date; without a scheme, the first of QD20, QCVN102, STAT, TAX that knows it. */
+  byCode(value: string, date: Date, scheme?: CodeScheme): AgencyRecord | undefined {
+    let best: { agency: AgencyRecord; rank: number } | undefined;
+    for (const agency of this.#byCode.get(value) ?? []) {
+      for (const code of agency.codes) {
+        if (code.value !== value || !covers(code, date) || (scheme && code.scheme !== scheme)) continue;
+        const rank = schemeOrder[code.scheme];
+        if (!best || rank < best.rank) best = { agency, rank };
+      }
+    }
+    return best?.agency;
+  }
+
+  /** The agency directly above on a date. */
+  parent(id: string, date: Date): AgencyRecord | undefined {
+    const parentId = this.versionAt(id, date)?.parentId;
+    const parent = parentId == null ? undefined : this.#byId.get(parentId);
+    return parent && covers(parent, date) ? parent : undefined;
+  }
+
+  /** The agencies directly below on a date. */
+  children(id: string, date: Date): AgencyRecord[] {
+    const parent = this.#byId.get(id);
+    return parent && covers(parent, date) ? validOn(this.#childrenOf.get(id) ?? [], date) : [];
+  }
+
+  /** The agencies above on a date, the nearest first. */
+  ancestors(id: string, date: Date): AgencyRecord[] {
+    const above: AgencyRecord[] = [];
+    // A proposed tree may hold a cycle until it has been checked; it must not hang the check.
+    const seen = new Set([id]);
+    for (let next = this.parent(id, date); next && !seen.has(next.id); next = this.parent(next.id, date)) {
+      seen.add(next.id);
+      above.push(next);
+    }
+    return above;
+  }
+
+  /** The agencies below on a date, each right before those below it, down to `depth` levels (1 is the children). */
+  descendants(id: string, date: Date, depth = Infinity): AgencyRecord[] {
+    const below: AgencyRecord[] = [];
+    const seen = new Set([id]);
+    const visit = (parentId: string, levelsLeft: number): void => {
+      if (levelsLeft <= 0) return;
+      for (const child of this.children(parentId, date)) {
+        if (seen.has(child.id)) continue;
+        seen.add(child.id);
+        below.push(child);
+        visit(child.id, levelsLeft - 1);
+      }
+    };
+    visit(id, depth);
+    return below;
+  }
+
+  /** Whether the first agency is the second or is below it on a date; an unknown agency is within nothing. */
+  isWithin(id: string, ancestorId: string, date: Date): boolean {
+    if (!this.#byId.has(id)) return false;
+    return id === ancestorId || this.ancestors(id, date).some((agency) => agency.id === ancestorId);
+  }
+
+  /** The agencies that this one took over from directly. */
+  predecessors(id: string): AgencyRecord[] {
+    return this.#known((this.#successionsTo.get(id) ?? []).map((link) => link.predecessorId));
+  }
+
+  /** The agencies that took over from this one directly. */
+  successors(id: string): AgencyRecord[] {
+    return this.#known((this.#successionsFrom.get(id) ?? []).map((link) => link.successorId));
+  }
+
+  /**
+   * Who answers for an agency on a date: itself while it is valid, then its successors, theirs, and so on;
+   * none when it was dissolved without a successor or did not exist yet.
+   */
+  successorsAt(id: string, date: Date): AgencyRecord[] {
+    const found: AgencyRecord[] = [];
+    const seen = new Set<string>();
+    const visit = (agencyId: string): void => {
+      const agency = this.#byId.get(agencyId);
+      if (!agency || seen.has(agencyId)) return;
+      seen.add(agencyId);
+      if (covers(agency, date)) {
+        found.push(agency);
+        return;
+      }
+      // A later succession must not be followed: an absorbing agency may be older than what it absorbs.
+      for (const link of this.#successionsFrom.get(agencyId) ?? []) if (link.date <= date) visit(link.successorId);
+    };
+    visit(id);
+    return found;
+  }
+
+  /** The ids whose records an agency keeps: its own first, then those of all its predecessors, theirs, and so on. */
+  archiveOf(id: string): string[] {
+    const kept = new Set(this.#byId.has(id) ? [id] : []);
+    // A Set visits what is added to it while it is being walked.
+    for (const agencyId of kept) for (const before of this.predecessors(agencyId)) kept.add(before.id);
+    return [...kept];
+  }
+
+  /** The agencies valid on a date, or all that ever were. */
+  all(date?: Date): AgencyRecord[] {
+    if (date) return validOn(this.#ordered, date);
+    return [...new Set(this.#ordered.map((dated) => dated.agency))];
+  }
+
+  /** The agencies valid on a date that have, in their names or abbreviation that day, a word for each of the query's. */
+  search(query: string, date: Date): AgencyRecord[] {
+    return validOn(this.#ordered, date, (version) => matchesFolded(this.foldedNames(version), query));
+  }
+
+  /** A version's Vietnamese name, abbreviation and English name, folded for search; worked out once. */
+  foldedNames(version: AgencyVersion): string {
+    let folded = this.#folded.get(version);
+    if (folded === undefined) {
+      folded = foldVietnamese([version.nameVi, version.abbreviation ?? '', version.nameEn].join(' '));
+      this.#folded.set(version, folded);
+    }
+    return folded;
+  }
+
+  #known(ids: string[]): AgencyRecord[] {
+    return ids.flatMap((id) => this.#byId.get(id) ?? []);
+  }
+}
+
+function validOn(dated: Dated[], date: Date, wanted: (version: AgencyVersion) => boolean = () => true): AgencyRecord[] {
+  return dated
+    .filter(({ agency, version }) => covers(agency, date) && covers(version, date) && wanted(version))
+    .map(({ agency }) => agency);
+}
+
+function byLevelAndName(one: Dated, other: Dated): number {
+  return organisationOrder.compare(
+    organisationOrder.key(one.agency, one.version),
+    organisationOrder.key(other.agency, other.version),
+  );
+}

@@ -1,0 +1,114 @@
+import { BEGINNING, END, formatPlainDate, parsePlainDate, type Validity } from '../plain-date.ts';
+
+export type { Validity } from '../plain-date.ts';
+
+/** The levels of administration; the district level existed until 2025-06-30. */
+export type AgencyLevel = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
+
+/** What an agency is, by law. */
+export type AgencyKind =
+  | 'GOVERNMENT'
+  | 'MINISTRY'
+  | 'PEOPLES_COMMITTEE'
+  | 'PEOPLES_COUNCIL'
+  | 'DEPARTMENT'
+  | 'DIVISION'
+  | 'PUBLIC_UNIT'
+  | 'ONE_STOP_SHOP'
+  | 'INTERAGENCY_COMMITTEE'
+  | 'PARTY_OFFICE'
+  | 'ASSEMBLY_OFFICE';
+
+/** Where a code comes from: Decision 20/2020, QCVN 102:2016, the statistical office, or the tax office. */
+export type CodeScheme = 'QD20' | 'QCVN102' | 'STAT' | 'TAX';
+
+/** What can change while an agency stays the same: its names and its place in the tree. */
+export interface AgencyVersion extends Validity {
+  nameVi: string;
+  nameEn: string;
+  abbreviation: string | null;
+  parentId: string | null;
+}
+
+/** A code that an agency bears for a time; the same value may name another agency later. */
+export interface AgencyCodeRecord extends Validity {
+  scheme: CodeScheme;
+  value: string;
+  verified: boolean;
+}
+
+/** One agency through time. */
+export interface AgencyRecord extends Validity {
+  id: string;
+  kind: AgencyKind;
+  level: AgencyLevel;
+  adminUnitId: string | null;
+  revision: number;
+  versions: AgencyVersion[];
+  codes: AgencyCodeRecord[];
+}
+
+/** That one agency took over from another; `date` is the first day of the new state. */
+export interface Succession {
+  predecessorId: string;
+  successorId: string;
+  date: Date;
+}
+
+/** All agencies through time, as of one revision of the directory. */
+export interface OrganisationSnapshot {
+  revision: number;
+  agencies: AgencyRecord[];
+  successions: Succession[];
+}
+
+/** The same shape as JSON carries it: plain dates become `yyyy-mm-dd`. */
+export type AsJson<T> = T extends Date
+  ? string
+  : T extends (infer Item)[]
+    ? AsJson<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: AsJson<T[Key]> }
+      : T;
+
+/** A snapshot ready for JSON.stringify; validity stays half-open, with 0001-01-01 and 9999-12-31 for the open ends. */
+export function serialiseSnapshot(snapshot: OrganisationSnapshot): AsJson<OrganisationSnapshot> {
+  return {
+    revision: snapshot.revision,
+    agencies: snapshot.agencies.map((agency) => ({
+      ...agency,
+      ...writtenValidity(agency),
+      versions: agency.versions.map((version) => ({ ...version, ...writtenValidity(version) })),
+      codes: agency.codes.map((code) => ({ ...code, ...writtenValidity(code) })),
+    })),
+    successions: snapshot.successions.map((link) => ({ ...link, date: formatPlainDate(link.date) })),
+  };
+}
+
+/** Reads back what serialiseSnapshot wrote; throws RangeError when a date in it is not one. */
+export function parseSnapshot(json: AsJson<OrganisationSnapshot>): OrganisationSnapshot {
+  return {
+    revision: json.revision,
+    agencies: json.agencies.map((agency) => ({
+      ...agency,
+      ...readValidity(agency),
+      versions: agency.versions.map((version) => ({ ...version, ...readValidity(version) })),
+      codes: agency.codes.map((code) => ({ ...code, ...readValidity(code) })),
+    })),
+    successions: json.successions.map((link) => ({ ...link, date: readDate(link.date) })),
+  };
+}
+
+const sentinels = new Map([BEGINNING, END].map((date) => [formatPlainDate(date), date]));
+
+function readDate(text: string): Date {
+  return sentinels.get(text) ?? parsePlainDate(text);
+}
+
+function readValidity(written: AsJson<Validity>): Validity {
+  return { validFrom: readDate(written.validFrom), validTo: readDate(written.validTo) };
+}
+
+function writtenValidity(validity: Validity): AsJson<Validity> {
+  return { validFrom: formatPlainDate(validity.validFrom), validTo: formatPlainDate(validity.validTo) };
+}

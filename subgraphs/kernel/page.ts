@@ -1,0 +1,210 @@
+import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Access, open } from './access/access.ts';
+import { badInput } from './errors.ts';
+
+const defaultLimit = 20;
+const maxLimit = 100;
+
+/** Relay's arguments of a list, read either forwards (first, after) or backwards (last, before). */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many items from the start, 1 to ${maxLimit}; ${defaultLimit} when neither first nor last is given.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The cursor after which to go on; from this same list.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `How many items from the end, 1 to ${maxLimit}.` })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The cursor before which to stop; from this same list.' })
+  before?: string | null;
+}
+
+/** Where a page lies in its list (Relay). */
+@ObjectType({ description: 'Where a page lies in its list (Relay).' })
+@Directive('@shareable')
+@Access(open)
+export class PageInfo {
+  @Field({ description: 'Whether items follow this page.' })
+  hasNextPage!: boolean;
+
+  @Field({ description: 'Whether items precede this page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item; null on an empty page.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last item; null on an empty page.' })
+  endCursor!: string | null;
+}
+
+/** A page of a list, as every connection of the graph has it. */
+export interface Connection<Node> {
+  nodes: Node[];
+  edges: { node: Node; cursor: string }[];
+  pageInfo: PageInfo;
+}
+
+/**
+ * The Relay connection type over a node type. `class AgencyConnection extends connectionOf(Agency, 'Agency') {}` is not
+ * needed: the returned class is the type.
+ */
+export function connectionOf<Node extends object>(node: () => new () => Node, name: string) {
+  @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its cursor.` })
+  @Directive('@shareable')
+  @Access(open)
+  class Edge {
+    @Field(() => node(), { description: 'The item.' })
+    node!: Node;
+
+    @Field({ description: 'Opaque; names this item in this list, and stays valid while items come and go.' })
+    cursor!: string;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (Relay).` })
+  @Directive('@shareable')
+  @Access(open)
+  class NodeConnection {
+    @Field(() => [node()], { description: 'The items of the page.' })
+    nodes!: Node[];
+
+    @Field(() => [Edge], { description: 'The items of the page with their cursors.' })
+    edges!: Edge[];
+
+    @Field(() => PageInfo, { description: 'Where the page lies in its list.' })
+    pageInfo!: PageInfo;
+  }
+  return NodeConnection as new () => Connection<Node>;
+}
+
+/** A value that items are sorted by. */
+export type SortValue = string | number;
+/** Where an item stands in its list: its sort values, the last one unique. */
+export type SortKey = SortValue[];
+
+/** What a store needs to fetch one page: keys instead of cursors, and a checked size. */
+export interface PageRequest {
+  /** Names the list that the cursors belong to. */
+  list: string;
+  limit: number;
+  backward: boolean;
+  after: SortKey | undefined;
+  before: SortKey | undefined;
+}
+
+/**
+ * Checks Relay's arguments for the list of that name. Throws BAD_USER_INPUT for a size outside 1–100, first together
+ * with last, and a cursor that is not one of this list.
+ */
+export function pageRequest(args: PageArgs, list: string): PageRequest {
+  const backward = args.last != null;
+  if (backward && args.first != null) throw badInput('last', 'Give first or last, not both');
+  const limit = (backward ? args.last : args.first) ?? defaultLimit;
+  if (limit < 1 || limit > maxLimit)
+    throw badInput(backward ? 'last' : 'first', `A page has 1 to ${maxLimit} items; ask for the next page with after`);
+  return {
+    list,
+    limit,
+    backward,
+    after: readCursor(args.after, 'after', list),
+    before: readCursor(args.before, 'before', list),
+  };
+}
+
+function readCursor(cursor: string | null | undefined, argument: string, list: string): SortKey | undefined {
+  if (cursor == null) return undefined;
+  try {
+    const [from, ...key] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, ...SortKey];
+    if (from === list && key.length > 0 && key.every((value) => ['string', 'number'].includes(typeof value)))
+      return key;
+  } catch {
+    // Not JSON: not a cursor of ours.
+  }
+  throw badInput(argument, 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
+}
+
+function writeCursor(list: string, key: SortKey): string {
+  return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
+}
+
+/**
+ * The page of rows fetched for a request: up to `limit + 1` of them, in the order in which they were read (from the
+ * end when the request is backward). The one too many says that there is more.
+ */
+export function connectionFrom<Row, Node>(
+  request: PageRequest,
+  rows: Row[],
+  keyOf: (row: Row) => SortKey,
+  toNode: (row: Row) => Node,
+): Connection<Node> {
+  const more = rows.length > request.limit;
+  const page = rows.slice(0, request.limit);
+  if (request.backward) page.reverse();
+  const edges = page.map((row) => ({ node: toNode(row), cursor: writeCursor(request.list, keyOf(row)) }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: request.backward ? request.before !== undefined : more,
+      hasPreviousPage: request.backward ? more : request.after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** The page of a sorted list that is in memory. */
+export function connectionOfList<Row, Node, Key extends SortKey>(
+  request: PageRequest,
+  sorted: readonly Row[],
+  keyOf: (row: Row) => Key,
+  compare: (one: Key, other: Key) => number,
+  toNode: (row: Row) => Node,
+): Connection<Node> {
+  // A cursor of this list was made of this list's keys.
+  const { after, before } = request as { after: Key | undefined; before: Key | undefined };
+  const within = sorted.filter(
+    (row) => (!after || compare(keyOf(row), after) > 0) && (!before || compare(keyOf(row), before) < 0),
+  );
+  const ordered = request.backward ? within.reverse() : within;
+  return connectionFrom(request, ordered.slice(0, request.limit + 1), keyOf, toNode);
+}
+
+/** A column that a list in the database is sorted by; `read` turns a cursor's value into the column's. */
+export interface SortColumn {
+  field: string;
+  direction: 'asc' | 'desc';
+  read?: (value: SortValue) => unknown;
+}
+
+/** Prisma's where, orderBy and take for one page by keyset: no offset, so that inserts neither repeat nor skip items. */
+export function keyset(request: PageRequest, columns: SortColumn[]) {
+  const bounds = [
+    ...(request.after ? [beyond(columns, request.after, false)] : []),
+    ...(request.before ? [beyond(columns, request.before, true)] : []),
+  ];
+  return {
+    where: { AND: bounds },
+    orderBy: columns.map(({ field, direction }) => ({ [field]: request.backward ? flipped(direction) : direction })),
+    take: request.limit + 1,
+  };
+}
+
+/** (a, b) beyond (x, y) as a > x or (a = x and b > y), which is all that Prisma's filters can say. */
+function beyond(columns: SortColumn[], key: SortKey, backwards: boolean) {
+  const value = (index: number) => columns[index]!.read?.(key[index]!) ?? key[index];
+  return {
+    OR: columns.map(({ field, direction }, index) => ({
+      ...Object.fromEntries(columns.slice(0, index).map((column, earlier) => [column.field, value(earlier)])),
+      [field]: { [(direction === 'asc') !== backwards ? 'gt' : 'lt']: value(index) },
+    })),
+  };
+}
+
+function flipped(direction: 'asc' | 'desc'): 'asc' | 'desc' {
+  return direction === 'asc' ? 'desc' : 'asc';
+}

@@ -1,0 +1,114 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { formatPlainDate, formatVietnamDateTime, parsePlainDate } from './plain-date.ts';
+import { normaliseText } from './vietnamese.ts';
+
+/** A plain date: in the process a JS Date at UTC midnight. */
+export const DateScalar = textScalar<Date>(
+  'Date',
+  'A calendar date in Viet Nam, yyyy-mm-dd, e.g. 2020-04-15.',
+  parsePlainDate,
+  formatPlainDate,
+);
+
+/** An instant: in the process a JS Date. */
+export const DateTimeScalar = textScalar<Date>(
+  'DateTime',
+  'An instant with the offset of Viet Nam, e.g. 2020-04-15T09:30:00+07:00. Input takes any offset.',
+  (text) => {
+    const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(text)
+      ? new Date(text)
+      : undefined;
+    if (!instant || Number.isNaN(instant.getTime()))
+      throw new RangeError('DateTime wants yyyy-mm-ddThh:mm:ss with an offset, e.g. 2020-04-15T09:30:00+07:00');
+    return instant;
+  },
+  formatVietnamDateTime,
+);
+
+/** Text from people: Unicode NFC, free of NUL and lone surrogates. */
+export const TextScalar = textScalar<string>(
+  'Text',
+  'Text in Unicode, normalised to NFC; NUL and lone surrogates are refused.',
+  normaliseText,
+  String,
+);
+
+/** An agency's code in either national scheme, or a statistical code. */
+export const AgencyCodeScalar = patternScalar(
+  'AgencyCode',
+  'An agency code: Decision 20/2020 (H48, H48.53), QCVN 102 (000.00.53.H48) or statistical digits (51, 23425).',
+  /^(?:(?=.{1,35}$)[A-Z]\d{2}(?:\.[0-9A-Z]{2,3}){0,8}|\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}|\d{2,5})$/,
+  'H48, 000.00.53.H48 or 23425',
+);
+
+/** An administrative procedure's code, national or local. */
+export const ProcedureCodeScalar = patternScalar(
+  'ProcedureCode',
+  'A procedure code (mã TTHC): national 1.001612, local 1.001612.000.00.00.H48, or an online-service variant of it (….H48.02).',
+  /^[1-3]\.\d{6}(?:\.000\.00\.00\.[A-Z]\d{2}(?:\.\d{2,})?)?$/,
+  '1.001612 or 1.001612.000.00.00.H48',
+);
+
+/** A dossier's code. */
+export const DossierCodeScalar = patternScalar(
+  'DossierCode',
+  'A dossier code (mã hồ sơ): agency code, acceptance date yymmdd and daily sequence, e.g. 000.00.53.H48-220921-0099.',
+  /^(?:\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.[0-9A-Z]{2,}){1,4})-\d{6}-\d{4,}$/,
+  '000.00.53.H48-220921-0099',
+);
+
+/** A document's number and notation. */
+export const DocumentNumberScalar = patternScalar(
+  'DocumentNumber',
+  'Number and notation of a document (số, ký hiệu), e.g. 1624/UBND-KGVX, 61/KH-UBND or 28/2018/QĐ-TTg.',
+  /^\d{1,6}[a-z]?(?:\/\d{4})?\/[\p{Lu}\p{Ll}]{1,12}(?:-[\p{L}\p{N}&.]{1,20}){0,3}$/u,
+  '1624/UBND-KGVX',
+);
+
+/** Every scalar of the graph, by name; the gateway checks variables with the same ones as the subgraphs. */
+export const scalars = new Map(
+  [
+    DateScalar,
+    DateTimeScalar,
+    TextScalar,
+    AgencyCodeScalar,
+    ProcedureCodeScalar,
+    DossierCodeScalar,
+    DocumentNumberScalar,
+  ].map((scalar) => [scalar.name, scalar]),
+);
+
+function patternScalar(name: string, description: string, pattern: RegExp, example: string) {
+  const parseText = (text: string) => {
+    const value = normaliseText(text);
+    if (!pattern.test(value)) throw new RangeError(`${name} wants a code such as ${example}`);
+    return value;
+  };
+  return textScalar<string>(name, description, parseText, String);
+}
+
+function textScalar<Value>(
+  name: string,
+  description: string,
+  read: (text: string) => Value,
+  write: (value: Value) => string,
+) {
+  const parseValue = (input: unknown) => {
+    if (typeof input !== 'string') throw new GraphQLError(`${name} wants a string`);
+    try {
+      return read(input);
+    } catch (error) {
+      throw new GraphQLError((error as RangeError).message);
+    }
+  };
+  return new GraphQLScalarType<Value, string>({
+    name,
+    description,
+    serialize: (value) => write(value as Value),
+    parseValue,
+    parseLiteral: (node) => {
+      if (node.kind !== Kind.STRING) throw new GraphQLError(`${name} wants a string`, { nodes: node });
+      return parseValue(node.value);
+    },
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * One subgraph alone, over HTTP.
+ *
+ *   npm run subgraph -- directory      listens on its own port (README), or on PORT
+ *
+ * The others start with the directory's picture of the agencies, which they fetch from DIRECTORY_URL.
+ */
+import path from 'node:path';
+import { readConfig } from './kernel/config.ts';
+import { openDatabase } from './kernel/database/open.ts';
+import { subgraphs } from './index.ts';
+import type { RunningSubgraph, Subgraph } from './kernel/define-subgraph.ts';
+import { graphqlRoute } from './kernel/http/graphql-route.ts';
+import { runServer } from './kernel/http/run-server.ts';
+import { createServer } from './kernel/http/server.ts';
+import { openDemoIssuer } from './kernel/identity/demo-issuer.ts';
+import { createVerifier } from './kernel/identity/verifier.ts';
+import { organisationRoute } from './kernel/organisation/route.ts';
+import { replicateOrganisation } from './kernel/organisation/replica.ts';
+import { runCommand } from './kernel/run-command.ts';
+import { StartUpError } from './kernel/start-up-error.ts';
+
+await runCommand(async () => {
+  const subgraph = named(process.argv[2]);
+  const config = readConfig(process.env);
+  const verify = createVerifier(config.issuers ?? [(await openDemoIssuer(config.dataDir)).trusted]);
+  const server = createServer(config);
+  let running: RunningSubgraph | undefined;
+  graphqlRoute(server.app, { schema: await subgraph.schema(), execute: (request) => running!.execute(request) });
+  if (subgraph.ownsOrganisation) organisationRoute(server.app, () => running!.organisation);
+  await runServer(
+    server,
+    config.port ?? subgraph.port,
+    config.host,
+    `The subgraph ${subgraph.name}`,
+    async (onClose) => {
+      const database = await openDatabase({ ...config, dataDir: path.join(config.dataDir, subgraph.name) });
+      onClose(database.close);
+      const replica = subgraph.ownsOrganisation
+        ? {}
+        : { organisation: await replicateOrganisation(config.directoryUrl) };
+      running = await subgraph.start({ pool: database.pool, verify, now: () => new Date(), ...replica });
+      onClose(running.close);
+    },
+  );
+});
+
+function named(name: string | undefined): Subgraph {
+  const subgraph = subgraphs.find((candidate) => candidate.name === name);
+  if (subgraph) return subgraph;
+  throw new StartUpError(
+    `Which subgraph? npm run subgraph -- ${subgraphs.map((candidate) => candidate.name).join('|')}`,
+  );
+}

@@ -1,0 +1,26 @@
+import { readAgencyReference } from '../kernel/agency-reference.type.ts';
+import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { PrismaClient } from './generated/client.ts';
+import { AgencyObligationsResolver, ObligationResolver } from './obligation/obligation.resolver.ts';
+import { PeriodResolver } from './period/period.resolver.ts';
+import { RegimeResolver } from './regime/regime.resolver.ts';
+import { relationships } from './relationships.ts';
+import { seedReports } from './seed/seed.ts';
+import { type ReportsContext, reportsStores } from './stores.ts';
+
+/** Reports: the reporting calendar, the catalogue of regimes, and who must report what to whom by when. */
+export const reports = defineSubgraph({
+  name: 'reports',
+  port: 4004,
+  resolvers: [PeriodResolver, RegimeResolver, ObligationResolver, AgencyObligationsResolver],
+  references: {
+    Agency: (reference: { id: string; asOf?: string }, { today }: ReportsContext) =>
+      readAgencyReference(reference, today),
+    ReportRegime: ({ id }: { id: string }, { regimes }: ReportsContext) => regimes.find(id),
+    ReportObligation: ({ id }: { id: string }, { obligations }: ReportsContext) => obligations.find(id),
+  },
+  relationships,
+  openClient: (adapter) => new PrismaClient({ adapter }),
+  stores: reportsStores,
+  seed: seedReports,
+});

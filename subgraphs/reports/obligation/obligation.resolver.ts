@@ -1,0 +1,69 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { PageArgs } from '../../kernel/page.ts';
+import { Agency } from '../agency/agency.type.ts';
+import { ReportRegime } from '../regime/regime.type.ts';
+import type { ReportsContext } from '../stores.ts';
+import { ReportObligation, ReportObligationConnection, ReportSubmissionDue } from './obligation.type.ts';
+
+@Resolver(() => ReportObligation)
+export class ObligationResolver {
+  @Query(() => [ReportObligation], {
+    nullable: true,
+    description:
+      'What an agency must report in a year under a regime (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. NOT_FOUND when there is no such regime or agency.',
+  })
+  @Access(open)
+  async reportObligations(
+    @Arg('regime', () => ID, { description: 'The reporting regime, e.g. EGOV_PROGRESS_Q.' }) regime: string,
+    @Arg('agency', () => ID, { description: 'The agency that must report.' }) agency: string,
+    @Arg('year', () => Int, { description: 'The year of the periods.' }) year: number,
+    @Ctx() { regimes, obligations }: ReportsContext,
+  ): Promise<ReportObligation[]> {
+    const { id } = await regimes.get(regime);
+    return obligations.list({ agencyId: agency, year, regimeId: id });
+  }
+
+  @FieldResolver(() => ReportRegime, { description: 'The regime that it arises from (chế độ báo cáo).' })
+  @Access(open)
+  regime(@Root() obligation: ReportObligation, @Ctx() { regimes }: ReportsContext): Promise<ReportRegime> {
+    return regimes.get(obligation.regimeId);
+  }
+
+  @FieldResolver(() => [ReportSubmissionDue], {
+    description: 'To whom the report is due, the earliest deadline first.',
+  })
+  @Access(open)
+  submissions(
+    @Root() obligation: ReportObligation,
+    @Ctx() { obligations }: ReportsContext,
+  ): Promise<ReportSubmissionDue[]> {
+    return obligations.submissionsOf(obligation);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyObligationsResolver {
+  @FieldResolver(() => ReportObligationConnection, {
+    nullable: true,
+    description:
+      'What the agency must report in a year (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period.',
+  })
+  @Access(open)
+  reportObligations(
+    @Root() agency: Agency,
+    @Arg('year', () => Int, {
+      nullable: true,
+      description: "The year of the periods; that of the agency's day when left out.",
+    })
+    year: number | undefined,
+    @Arg('regime', () => ID, { nullable: true, description: 'Only under this regime.' }) regime: string | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { obligations }: ReportsContext,
+  ) {
+    return obligations.page(
+      { agencyId: agency.id, year: year ?? agency.asOf.getUTCFullYear(), regimeId: regime ?? undefined },
+      page,
+    );
+  }
+}

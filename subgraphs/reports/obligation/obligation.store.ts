@@ -1,0 +1,106 @@
+import DataLoader from 'dataloader';
+import { notFound } from '../../kernel/errors.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders.ts';
+import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import { formatPlainDate } from '../../kernel/plain-date.ts';
+import type { PrismaClient, ReportObligation as ObligationRow, SubmissionDue as DueRow } from '../generated/client.ts';
+import type { ReportObligation, ReportSubmissionDue } from './obligation.type.ts';
+
+/** Which obligations are wanted: an agency's for a year, under one regime or all. */
+export interface ObligationsOfYear {
+  agencyId: string;
+  year: number;
+  regimeId: string | undefined;
+}
+
+/** Reads who must report what; whatever is asked of many agencies or obligations at once is one statement. */
+export class ObligationStore {
+  readonly #byId: DataLoader<string, ReportObligation | null>;
+  readonly #ofAgency: DataLoader<ObligationsOfYear, ReportObligation[], string>;
+  readonly #dues: DataLoader<string, DueRow[]>;
+
+  constructor(
+    prisma: PrismaClient,
+    private readonly organisation: Organisation,
+  ) {
+    this.#byId = rowById(async (ids) => {
+      const rows = await prisma.reportObligation.findMany({ where: { id: { in: ids } } });
+      return rows.map(describe);
+    });
+    this.#ofAgency = new DataLoader(
+      async (wanted) => {
+        const archives = wanted.map(({ agencyId }) => organisation.archiveOf(agencyId));
+        const rows = await prisma.reportObligation.findMany({
+          where: {
+            agencyId: { in: [...new Set(archives.flat())] },
+            year: { in: [...new Set(wanted.map(({ year }) => year))] },
+          },
+          orderBy: [{ dataTo: 'asc' }, { id: 'asc' }],
+        });
+        return wanted.map(({ year, regimeId }, index) =>
+          rows
+            .filter((row) => row.year === year && (regimeId === undefined || row.regimeId === regimeId))
+            .filter((row) => archives[index]!.includes(row.agencyId))
+            .map(describe),
+        );
+      },
+      { cacheKeyFn: ({ agencyId, year, regimeId }) => JSON.stringify([agencyId, year, regimeId]) },
+    );
+    this.#dues = rowsByKey(
+      (ids) =>
+        prisma.submissionDue.findMany({
+          where: { obligationId: { in: ids } },
+          orderBy: [{ deadline: 'asc' }, { receiverId: 'asc' }],
+        }),
+      (row) => row.obligationId,
+    );
+  }
+
+  /** The obligation with this id; null when there is none. */
+  find(id: string): Promise<ReportObligation | null> {
+    return this.#byId.load(id);
+  }
+
+  /** An agency's obligations and those of its archive, by the period's end; throws NOT_FOUND for an unknown agency. */
+  async list(wanted: ObligationsOfYear): Promise<ReportObligation[]> {
+    if (!this.organisation.get(wanted.agencyId)) throw notFound(`The agency ${JSON.stringify(wanted.agencyId)}`);
+    return this.#ofAgency.load(wanted);
+  }
+
+  /** A page of the same, which is cut in memory: a year has few periods. */
+  async page(wanted: ObligationsOfYear, args: PageArgs): Promise<Connection<ReportObligation>> {
+    return connectionOfList(
+      pageRequest(args, `reportObligations of ${wanted.agencyId}`),
+      await this.#ofAgency.load(wanted),
+      ({ period, id }): [string, string] => [formatPlainDate(period.dataTo), id],
+      (one, other) => compare(one[0], other[0]) || compare(one[1], other[1]),
+      (obligation) => obligation,
+    );
+  }
+
+  /** To whom the report is due, the earliest deadline first. */
+  async submissionsOf({ id, agency, period }: ReportObligation): Promise<ReportSubmissionDue[]> {
+    const rows = await this.#dues.load(id);
+    return rows.map(({ receiverId, deadline, state }) => ({
+      receiver: { id: receiverId, asOf: period.dataTo },
+      deadline,
+      state,
+      obligatedId: agency.id,
+    }));
+  }
+}
+
+function describe(row: ObligationRow): ReportObligation {
+  const { id, regimeId, agencyId, periodId, periodKind, year, dataFrom, dataTo } = row;
+  return {
+    id,
+    regimeId,
+    agency: { id: agencyId, asOf: dataTo },
+    period: { id: periodId, kind: periodKind, year, dataFrom, dataTo },
+  };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,32 @@
+import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { getPeriod, type PeriodKind, periodsOf } from './period.rules.ts';
+import { ReportPeriod, ReportPeriodKind } from './period.type.ts';
+
+@Resolver()
+export class PeriodResolver {
+  @Query(() => [ReportPeriod], {
+    nullable: true,
+    description:
+      'The reporting periods (kỳ báo cáo) of a year, as the general calendar has them: the shorter kinds first, each in order.',
+  })
+  @Access(open)
+  reportPeriods(
+    @Arg('year', () => Int, { description: 'The year, 2016 to 2100.' }) year: number,
+    @Arg('kind', () => ReportPeriodKind, { nullable: true, description: 'Only periods of this kind.' })
+    kind: PeriodKind | undefined,
+  ): ReportPeriod[] {
+    return periodsOf(year, kind);
+  }
+
+  @Query(() => ReportPeriod, {
+    nullable: true,
+    description: 'One reporting period by its id. NOT_FOUND when there is none.',
+  })
+  @Access(open)
+  reportPeriod(
+    @Arg('id', () => ID, { description: 'Such as 2020-M06, 2020-Q2, 2020-H1, 2020-9M or 2020.' }) id: string,
+  ): ReportPeriod {
+    return getPeriod(id);
+  }
+}

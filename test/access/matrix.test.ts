@@ -1,0 +1,298 @@
+import { isDeepStrictEqual } from 'node:util';
+import { people } from '../../gateway/demo/people.ts';
+import { ask, type Asked } from '../support/ask.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+import { guardedFields } from '../support/guarded-fields.ts';
+
+/**
+ * What each of the demo people gets of each guarded field, by the row that it is on:
+ *
+ *   reads   a value
+ *   empty   nothing, since there is nothing for them; they may ask
+ *   calls   the mutation looks at the input, which is refused, so that nothing changes
+ *   token   refused for the token alone; no subgraph hears of the field
+ *   row     refused by the subgraph, which alone knows the row
+ */
+const matrix = `
+field                      of                     nobody  clerk  leader  commune-clerk  citizen  analyst  vendor  administrator
+
+Officer.fullName           clerk                  row     reads  reads   reads          row      row      reads   reads
+Officer.workEmail          clerk                  row     reads  reads   reads          row      row      reads   reads
+Officer.workPhone          clerk                  token   reads  reads   reads          row      row      reads   reads
+Officer.personalEmail      clerk                  token   reads  row     row            row      row      row     row
+Officer.personalPhone      clerk                  token   reads  row     row            row      row      row     row
+Officer.dateOfBirth        clerk                  token   reads  row     row            row      row      row     row
+Officer.identityNumber     clerk                  token   reads  row     row            row      row      row     row
+
+Officer.fullName           director               reads   reads  reads   reads          reads    reads    reads   reads
+Officer.workEmail          director               reads   reads  reads   reads          reads    reads    reads   reads
+Officer.workPhone          director               token   reads  reads   reads          row      row      reads   reads
+Officer.personalEmail      director               token   row    reads   row            row      row      row     row
+Officer.personalPhone      director               token   row    reads   row            row      row      row     row
+Officer.dateOfBirth        director               token   row    reads   row            row      row      row     row
+Officer.identityNumber     director               token   row    reads   row            row      row      row     row
+
+Officer.fullName           clerk elsewhere        row     reads  reads   reads          row      row      reads   reads
+Officer.workEmail          clerk elsewhere        row     reads  reads   reads          row      row      reads   reads
+Officer.workPhone          clerk elsewhere        token   reads  reads   reads          row      row      reads   reads
+Officer.personalEmail      clerk elsewhere        token   row    row     row            row      row      row     row
+Officer.personalPhone      clerk elsewhere        token   row    row     row            row      row      row     row
+Officer.dateOfBirth        clerk elsewhere        token   row    row     row            row      row      row     row
+Officer.identityNumber     clerk elsewhere        token   row    row     row            row      row      row     row
+
+Officer.fullName           signer                 reads   reads  reads   reads          reads    reads    reads   reads
+Officer.workEmail          signer                 empty   empty  empty   empty          empty    empty    empty   empty
+Officer.workPhone          signer                 token   empty  empty   empty          row      row      empty   empty
+Officer.personalEmail      signer                 token   row    row     row            row      row      row     row
+Officer.personalPhone      signer                 token   row    row     row            row      row      row     row
+Officer.dateOfBirth        signer                 token   row    row     row            row      row      row     row
+Officer.identityNumber     signer                 token   row    row     row            row      row      row     row
+
+Officer.fullName           viewer                 empty   reads  reads   reads          empty    empty    empty   reads
+Officer.workEmail          viewer                 empty   reads  reads   reads          empty    empty    empty   reads
+Officer.workPhone          viewer                 empty   reads  reads   reads          empty    empty    empty   reads
+Officer.personalEmail      viewer                 empty   reads  reads   reads          empty    empty    empty   reads
+Officer.personalPhone      viewer                 empty   reads  reads   reads          empty    empty    empty   reads
+Officer.dateOfBirth        viewer                 empty   reads  reads   reads          empty    empty    empty   reads
+Officer.identityNumber     viewer                 empty   reads  reads   reads          empty    empty    empty   reads
+
+Document.attachments       letter 1624            token   reads  reads   row            row      row      reads   reads
+Document.attachments       notice 139             token   row    row     row            row      row      row     row
+Document.tasks             letter 1624            token   reads  reads   empty          token    token    token   reads
+Document.tasks             notice 139             token   empty  empty   empty          token    token    token   empty
+Agency.tasks               department of 2020     token   reads  reads   empty          token    token    token   reads
+Agency.tasks               commune                token   empty  empty   empty          token    token    token   empty
+Query.steeringTask         department of 2020     token   reads  reads   empty          token    token    token   reads
+Query.steeringTask         another department     token   empty  empty   empty          token    token    token   reads
+
+ReportSubmissionDue.state  department of 2020     token   reads  reads   row            token    reads    token   reads
+ReportSubmissionDue.state  department             token   reads  reads   row            token    reads    token   reads
+
+Mutation.createAgency      refused input          token   token  token   token          token    token    token   calls
+Mutation.renameAgency      refused input          token   token  token   token          token    token    token   calls
+Mutation.mergeAgencies     refused input          token   token  token   token          token    token    token   calls
+Mutation.splitAgency       refused input          token   token  token   token          token    token    token   calls
+Mutation.dissolveAgency    refused input          token   token  token   token          token    token    token   calls
+`;
+
+/** Where a row is: the fields down to it at the gateway, and each way down at the subgraph that answers for it. */
+interface Place {
+  path: string[];
+  subgraph: string;
+  direct: string[][];
+}
+
+const places: Record<string, Place> = {
+  // The demo's own clerk and leader, as others and as they themselves meet them.
+  'Officer of clerk': officer('officer-qni-skhcn2025-new-staff'),
+  'Officer of director': officer('officer-qni-skhcn2025-new-head'),
+  'Officer of clerk elsewhere': officer('officer-qni-snv2025-new-staff'),
+  // Of the public signer nothing is recorded but the name; like nobody, they have no subject.
+  'Officer of signer': {
+    ...officer('officer-qni-deputy'),
+    path: ['document(id: "document-qni-2020-1624")', 'signer', 'officer'],
+  },
+  // Each meets themselves, if they are in the directory.
+  'Officer of viewer': atRoot('directory', 'viewer', 'officer'),
+  // The department has taken over from an addressee of the letter, and the province from its issuer; the notice is the
+  // Government Office's, and went to neither.
+  'Document of letter 1624': document('document-qni-2020-1624'),
+  'Document of notice 139': document('document-vpcp-2020-139'),
+  'Agency of department of 2020': agency('qni-stttt', '2020-04-15'),
+  'Agency of commune': agency('c-21136@2025', '2026-11-24'),
+  'Query of department of 2020': atRoot('documents'),
+  'Query of another department': atRoot('documents'),
+  'ReportSubmissionDue of department of 2020': obligations('qni-stttt', 2020, 'EGOV_PROGRESS_Q:2020-Q2:qni-stttt'),
+  'ReportSubmissionDue of department': obligations(
+    'qni-skhcn2025-new',
+    2026,
+    'EGOV_PROGRESS_Q:2026-Q2:qni-skhcn2025-new',
+  ),
+  'Mutation of refused input': atRoot('directory'),
+};
+
+/** A row that the subgraph has at its root, as the gateway does. */
+function atRoot(subgraph: string, ...path: string[]): Place {
+  return { path, subgraph, direct: [path] };
+}
+
+function entity(type: string, key: string, ...path: string[]): string[] {
+  return [`_entities(representations: [{ __typename: "${type}", ${key} }])`, `... on ${type}`, ...path];
+}
+
+function officer(id: string): Place {
+  const path = [`officer(id: "${id}")`];
+  return { path, subgraph: 'directory', direct: [path, entity('Officer', `id: "${id}"`)] };
+}
+
+function document(id: string): Place {
+  const path = [`document(id: "${id}")`];
+  return { path, subgraph: 'documents', direct: [path, entity('Document', `id: "${id}"`)] };
+}
+
+function agency(id: string, asOf: string): Place {
+  const key = `id: "${id}", asOf: "${asOf}"`;
+  return { path: [`agency(${key})`], subgraph: 'documents', direct: [entity('Agency', key)] };
+}
+
+function obligations(agency: string, year: number, id: string): Place {
+  const path = [`reportObligations(regime: "EGOV_PROGRESS_Q", agency: "${agency}", year: ${year})`, 'submissions'];
+  return { path, subgraph: 'reports', direct: [path, entity('ReportObligation', `id: "${id}"`, 'submissions')] };
+}
+
+/** Fields that want more than their name. */
+const texts: Record<string, string> = {
+  'Document.attachments': 'attachments { name }',
+  'Document.tasks': 'tasks { id }',
+  'Agency.tasks': 'tasks(role: ANY) { nodes { id } }',
+  'Query.steeringTask of department of 2020': 'steeringTask(id: "task-qni-2020-1624-1a") { id }',
+  'Query.steeringTask of another department': 'steeringTask(id: "task-qni-2020-1624-2b") { id }',
+  'Mutation.createAgency': mutation('createAgency', `agency: ${newAgency()}`),
+  'Mutation.renameAgency': mutation('renameAgency', 'agency: { id: "qni2025", revision: 1 }, nameVi: "x", nameEn: "x"'),
+  'Mutation.mergeAgencies': mutation('mergeAgencies', 'agencies: [], into: "qni2025"'),
+  'Mutation.splitAgency': mutation('splitAgency', 'agency: { id: "qni2025", revision: 1 }, parts: []'),
+  'Mutation.dissolveAgency': mutation('dissolveAgency', 'agency: { id: "qni2025", revision: 1 }'),
+};
+
+function newAgency(): string {
+  return '{ nameVi: "x", nameEn: "x", kind: DEPARTMENT, level: PROVINCE, parent: "qni2025" }';
+}
+
+/** With an idempotency key that is too short. */
+function mutation(name: string, rest: string): string {
+  return `${name}(input: { idempotencyKey: "x", date: "2027-01-01", ${rest} }) { id }`;
+}
+
+interface Row {
+  field: string;
+  of: string;
+  /** What each person gets. */
+  expected: Record<string, string>;
+}
+
+const [names, ...rows] = readMatrix(matrix);
+
+function readMatrix(text: string): [string[], ...Row[]] {
+  const [header, ...lines] = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(/ {2,}/));
+  const [, , ...names] = header!;
+  const rows = lines.map(([field, of, ...cells]) => ({
+    field: field!,
+    of: of!,
+    expected: Object.fromEntries(names.map((name, index) => [name, cells[index]!])),
+  }));
+  return [names, ...rows];
+}
+
+/** The ways to write one selection, given as text, of a type; each with what it selects, and a definition that it needs. */
+const ways: Record<string, (text: string, type: string) => [selection: string, definition?: string]> = {
+  'its own name': (text) => [text],
+  'an alias': (text) => [`open: ${text}`],
+  'a named fragment': (text, type) => ['...Guarded', `fragment Guarded on ${type} { ${text} }`],
+  'an inline fragment': (text, type) => [`... on ${type} { ${text} }`],
+};
+
+/** An operation that asks for one field of a row, and the keys to it in the answer. */
+interface Operation {
+  query: string;
+  keys: string[];
+}
+
+/** The operation in each of the ways. */
+function operations({ field, of }: Row, path: string[]): [way: string, operation: Operation][] {
+  const [type, name] = field.split('.') as [string, string];
+  const text = texts[`${field} of ${of}`] ?? texts[field] ?? name;
+  const above = path.filter((step) => !step.startsWith('...')).map((step) => step.replace(/\(.*/, ''));
+  return Object.entries(ways).map(([way, write]) => {
+    const [selection, definition = ''] = write(text, type);
+    const selections = [...path, selection].reduceRight((below, step) => `${step} { ${below} }`);
+    const query = `${type === 'Mutation' ? 'mutation' : 'query'} { ${selections} } ${definition}`;
+    return [way, { query, keys: [...above, way === 'an alias' ? 'open' : name] }];
+  });
+}
+
+/** What came back, in the words of the matrix; `refused` for either refusal. What it has no word for is given as it is. */
+function outcome({ body }: Asked, keys: string[]): string {
+  const found = positions(body.data, keys);
+  const errors = body.errors ?? [];
+  if (errors.length === 0) return found.some(({ value }) => holdsSomething(value)) ? 'reads' : 'empty';
+  const isNullWithError = isDeepStrictEqual(
+    errors.map(({ path }) => ({ path, value: null })),
+    found,
+  );
+  const [first, ...others] = new Set(errors.map(({ extensions: { code, argument = '' } }) => `${code} ${argument}`));
+  const word = {
+    'UNAUTHORIZED_FIELD_OR_TYPE ': 'refused',
+    'NOT_FOUND ': 'empty',
+    'BAD_USER_INPUT input.idempotencyKey': 'calls',
+  }[first!];
+  return isNullWithError && others.length === 0 && word ? word : JSON.stringify(body);
+}
+
+/** Each value below the keys, with its path; a list on the way is gone through. */
+function positions(
+  value: unknown,
+  keys: string[],
+  path: (string | number)[] = [],
+): { path: (string | number)[]; value: unknown }[] {
+  const [key, ...rest] = keys;
+  if (key === undefined) return [{ path, value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => positions(item, keys, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return positions((value as Record<string, unknown>)[key], rest, [...path, key]);
+}
+
+/** Whether there is anything but nulls and empty lists. */
+function holdsSomething(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.values(value).some(holdsSomething) : value != null;
+}
+
+let gateway: TestGraph;
+let separate: TestGraph;
+const tokens = new Map<string, { token: string }>();
+beforeAll(async () => {
+  [gateway, separate] = await Promise.all([startGraph('in-process'), startGraph('http')]);
+  for (const person of people) tokens.set(person.name, { token: await gateway.token(person) });
+});
+afterAll(() => Promise.all([gateway.close(), separate.close()]));
+
+describe('the matrix', () => {
+  it('has every guarded field of the schema, and no other', async () => {
+    expect([...new Set(rows.map(({ field }) => field))].sort()).toEqual([...(await guardedFields())].sort());
+  });
+
+  it('has everybody whom a newcomer can be, and nobody', () => {
+    expect(names).toEqual(['nobody', ...people.map(({ name }) => name)]);
+  });
+});
+
+describe.each(rows)('$field of $of', (row) => {
+  const { path, subgraph, direct } = places[`${row.field.split('.')[0]} of ${row.of}`]!;
+
+  it('is what the matrix says at the gateway', async () => {
+    const name = new RegExp(`\\b${row.field.split('.')[1]}\\b`);
+    for (const [way, { query, keys }] of operations(row, path)) {
+      const actual: Record<string, string> = {};
+      for (const person of names) {
+        gateway.requests.length = 0;
+        const answer = outcome(await ask(gateway.url, { query, ...tokens.get(person) }), keys);
+        const subgraphHeard = gateway.requests.some((request) => name.test(request.query));
+        actual[person] = answer === 'refused' ? (subgraphHeard ? 'row' : 'token') : answer;
+      }
+      expect({ way, ...actual }).toEqual({ way, ...row.expected });
+    }
+  });
+
+  it('is the same at its subgraph, reached directly', async () => {
+    const url = separate.subgraphUrl(subgraph);
+    const expected = names.map((person) => [person, row.expected[person]!.replace(/token|row/, 'refused')]);
+    for (const [way, { query, keys }] of direct.flatMap((path) => operations(row, path))) {
+      const actual = await Promise.all(
+        names.map(async (person) => [person, outcome(await ask(url, { query, ...tokens.get(person) }), keys)]),
+      );
+      expect({ way, query, actual }).toEqual({ way, query, actual: expected });
+    }
+  });
+});

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { type DemoPerson, people } from '../../gateway/demo/people.ts';
+import { ask } from '../support/ask.ts';
+import { openTestDatabase } from '../support/database.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+import { guardedFields } from '../support/guarded-fields.ts';
+import { guardedKey, randomOperation, withoutGuarded } from '../support/random-operation.ts';
+
+const staffDirectory = ['Officer_fullName', 'Officer_workEmail', 'Officer_workPhone'];
+const tasks = ['Query_steeringTask', 'Document_tasks', 'Agency_tasks'];
+
+/** What each of them reads of whatever row. */
+const always: Record<string, string[]> = {
+  nobody: [],
+  clerk: [...staffDirectory, ...tasks],
+  leader: [...staffDirectory, ...tasks],
+  'commune-clerk': [...staffDirectory, ...tasks],
+  citizen: [],
+  analyst: ['ReportSubmissionDue_state'],
+  vendor: staffDirectory,
+  administrator: [...staffDirectory, ...tasks, 'ReportSubmissionDue_state'],
+};
+
+/** Who is party to the one document with attachments, and whose agency has its tasks. */
+const parties = ['clerk', 'leader', 'vendor', 'administrator'];
+const taskReaders = ['clerk', 'leader', 'administrator'];
+
+/** Of the public signer nothing is recorded but the name: null without an error says just that. */
+const mayBeUnknown = ['Officer_workEmail', 'Officer_workPhone'];
+
+let graph: TestGraph;
+let secrets: Map<string, string[]>;
+beforeAll(async () => {
+  graph = await startGraph();
+  secrets = await readSecrets();
+});
+afterAll(() => graph.close());
+
+it('answers no random operation with what its viewer may not read, and loses nothing else of it', async () => {
+  const viewer = fc.constantFrom(...Object.keys(always));
+  const operation = randomOperation(await guardedFields());
+  await fc.assert(
+    fc.asyncProperty(viewer, operation, fc.boolean(), async (name, query, on) => {
+      const person = people.find((candidate) => candidate.name === name);
+      const token = person && (await graph.token(person));
+      const run = (query: string) => ask(graph.url, { query, variables: { on }, ...(token ? { token } : {}) });
+      const { text, body } = await run(query);
+      expect(secrets.get(name)!.filter((secret) => text.includes(secret))).toEqual([]);
+
+      const errors = new Map(
+        (body.errors ?? []).map(({ path, extensions }) => [JSON.stringify(path), extensions.code]),
+      );
+      for (const { path, field, value } of guardedValues(body.data)) {
+        const code = errors.get(path);
+        errors.delete(path);
+        if (code === 'UNAUTHORIZED_FIELD_OR_TYPE') {
+          expect({ field, value }).toEqual({ field, value: null });
+          expect(always[name]).not.toContain(field);
+        } else if (value === null && code !== 'NOT_FOUND') {
+          expect(mayBeUnknown).toContain(field);
+        }
+      }
+      for (const [path, code] of errors) expect({ path, code }).toEqual({ path, code: 'NOT_FOUND' });
+
+      expect(openPart(body.data)).toEqual(openPart((await run(withoutGuarded(query))).body.data));
+    }),
+    { numRuns: 250, seed: 1624 },
+  );
+});
+
+/** What stands under guarded keys, wherever that is. */
+function guardedValues(
+  value: unknown,
+  path: (string | number)[] = [],
+): { path: string; field: string; value: unknown }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, child]) => {
+    const here = [...path, key];
+    const [, field] = /^guarded_([A-Za-z]+_[A-Za-z]+)/.exec(String(key)) ?? [];
+    const own = field ? [{ path: JSON.stringify(here), field, value: child as unknown }] : [];
+    return [...own, ...guardedValues(child, here)];
+  });
+}
+
+/** The answer without what stands under guarded keys. */
+function openPart(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data, (key, value: unknown) => (key.startsWith(guardedKey) ? undefined : value)));
+}
+
+interface OfficerRow {
+  id: string;
+  subject: string | null;
+  workPhone: string;
+  workEmail: string;
+  identityNumber: string;
+  /** What only they read themselves, as it would be answered. */
+  personal: string[];
+}
+
+/** The texts that must not be in any answer to each of them. */
+async function readSecrets(): Promise<Map<string, string[]>> {
+  const database = await openTestDatabase();
+  const column = async (statement: string) =>
+    (await database.pool.query<{ text: string }>(statement)).rows.map(({ text }) => text);
+  // No record has a date in the years in which officers were born, so that such a date can only be of a birth.
+  const { rows: officers } = await database.pool.query<OfficerRow>(`
+    select id, subject, work_phone as "workPhone", work_email as "workEmail", identity_number as "identityNumber",
+      array[personal_phone, personal_email, date_of_birth::text] as personal
+    from directory.officer where identity_number is not null`);
+  const contents = await column('select content as text from documents.steering_task');
+  const attachments = await column('select name as text from documents.attachment');
+  await database.close();
+
+  const secretsOf = (name: string, person: DemoPerson | undefined) => {
+    const own = officers.find(({ subject }) => subject === person?.subject)?.personal ?? [];
+    return [
+      ...new Set(officers.flatMap(({ personal }) => personal).filter((value) => !own.includes(value))),
+      ...officers.map(({ identityNumber }) => identityNumber),
+      ...(person?.agency ? [] : officers.map(({ workPhone }) => workPhone)),
+      ...(person?.agency ? [] : officers.filter(({ id }) => id.endsWith('-staff')).map(({ workEmail }) => workEmail)),
+      ...(taskReaders.includes(name) ? [] : contents),
+      ...(parties.includes(name) ? [] : attachments),
+    ];
+  };
+  return new Map(
+    Object.keys(always).map((name) => [
+      name,
+      secretsOf(
+        name,
+        people.find((person) => person.name === name),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,152 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ask } from '../support/ask.ts';
+import { freePort, type Running, startProcess, untilReady } from '../support/process.ts';
+
+const gateway = ['gateway/main.ts'];
+
+describe('starting and stopping', () => {
+  let folder: string;
+  let occupied: number;
+  const blocker = createServer();
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'graph-'));
+    await writeFile(path.join(folder, 'a-file'), '');
+    blocker.listen(0, '127.0.0.1');
+    await once(blocker, 'listening');
+    occupied = (blocker.address() as { port: number }).port;
+  });
+  afterAll(async () => {
+    blocker.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    [
+      'a port that is none',
+      () => ({ PORT: 'http' }),
+      'PORT: "http" is not a port; it wants a whole number from 0 to 65535',
+    ],
+    ['a taken port', () => ({ PORT: String(occupied) }), 'is taken by another program'],
+    [
+      'a host that is not here',
+      () => ({ PORT: '0', HOST: '203.0.113.1' }),
+      'HOST: "203.0.113.1" is not an address of this machine',
+    ],
+    [
+      'a folder that cannot be',
+      () => ({ PORT: '0', DATA_DIR: path.join(folder, 'a-file/x') }),
+      'DATA_DIR: this folder cannot be written',
+    ],
+    [
+      'a database address that is none',
+      () => ({ DATABASE_URL: 'mysql://secret@x' }),
+      'DATABASE_URL: is not a PostgreSQL address',
+    ],
+    [
+      'a database that is away',
+      () => ({ PORT: '0', DATABASE_URL: 'postgresql://u:secret@127.0.0.1:9/x' }),
+      'DATABASE_URL: the PostgreSQL server it names does not answer',
+    ],
+    ['issuers that are none', () => ({ OIDC_ISSUERS: '[{"issuer":"x"}]' }), 'OIDC_ISSUERS: wants a JSON list such as'],
+    ['production without issuers', () => ({ NODE_ENV: 'production' }), 'OIDC_ISSUERS: must be set in production'],
+    [
+      'an origin that is none',
+      () => ({ CORS_ORIGINS: 'https://a.example,portal' }),
+      'CORS_ORIGINS: "portal" is not an origin',
+    ],
+    ['an unknown access mode', () => ({ ACCESS_MODE: 'open' }), 'ACCESS_MODE: "open" is not a mode'],
+    ['an unknown log level', () => ({ LOG_LEVEL: 'loud' }), 'LOG_LEVEL: "loud" is not a level'],
+  ])('ends with one clear line and code 1 on %s', async (_, environment, line) => {
+    const running = startProcess(gateway, { DATA_DIR: folder, ...environment() });
+    expect(await running.ended).toBe(1);
+    expect(running.output().trim().split('\n')).toEqual([expect.stringContaining(line)]);
+    expect(running.output()).not.toContain('secret');
+  });
+
+  describe('a graph that runs', () => {
+    let running: Running;
+    let url: string;
+    beforeAll(async () => {
+      const port = await freePort();
+      url = `http://127.0.0.1:${port}`;
+      const environment = {
+        PORT: String(port),
+        DATA_DIR: path.join(folder, 'data'),
+        CORS_ORIGINS: 'https://portal.example',
+      };
+      running = startProcess(gateway, environment);
+      await untilReady(running, url);
+    });
+    afterAll(() => void running.child.kill('SIGKILL'));
+
+    it('is live, ready, and says so at its page', async () => {
+      expect(await (await fetch(`${url}/health/live`)).json()).toEqual({ status: 'live' });
+      const page = await fetch(url);
+      expect(page.headers.get('content-type')).toContain('text/html');
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    });
+
+    it('lets pages of the configured origins call it from a browser, and no others', async () => {
+      const preflight = async (origin: string) => {
+        const headers = {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'authorization,content-type',
+        };
+        const answer = await fetch(`${url}/graphql`, { method: 'OPTIONS', headers });
+        return answer.headers.get('access-control-allow-origin');
+      };
+      expect(await preflight('https://portal.example')).toBe('https://portal.example');
+      expect(await preflight('https://elsewhere.example')).toBeNull();
+    });
+
+    it('refuses a second start on its folder, and goes on', async () => {
+      const second = startProcess(gateway, { PORT: '0', DATA_DIR: path.join(folder, 'data') });
+      expect(await second.ended).toBe(1);
+      expect(second.output().trim().split('\n')).toEqual([
+        expect.stringContaining('DATA_DIR: another running server uses this folder'),
+      ]);
+      const { body } = await ask(`${url}/graphql`, { query: '{ agency(id: "qni") { nameVi } }' });
+      expect(body).toEqual({ data: { agency: { nameVi: 'Ủy ban nhân dân tỉnh Quảng Ngãi' } } });
+    });
+
+    it('gives tokens of the demo people', async () => {
+      const { token } = (await (await fetch(`${url}/demo/token/clerk`)).json()) as { token: string };
+      const { body } = await ask(`${url}/graphql`, { query: '{ viewer { agency { id } } }', token });
+      expect(body).toEqual({ data: { viewer: { agency: { id: 'qni-skhcn2025-new' } } } });
+    });
+
+    it('starts again on its folder after it was killed', async () => {
+      running.child.kill('SIGKILL');
+      await running.ended;
+      running = startProcess(gateway, { PORT: new URL(url).port, DATA_DIR: path.join(folder, 'data') });
+      await untilReady(running, url);
+      const { body } = await ask(`${url}/graphql`, { query: '{ agency(id: "qni") { id } }' });
+      expect(body).toEqual({ data: { agency: { id: 'qni' } } });
+    });
+
+    it('answers what is under way when SIGTERM comes, and exits with 0', async () => {
+      const body = JSON.stringify({ query: '{ agency(id: "qni") { id } }' });
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      let answer = '';
+      socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`,
+      );
+      socket.write(body.slice(0, 10));
+      await pause(300);
+      running.child.kill('SIGTERM');
+      await pause(300);
+      socket.end(body.slice(10));
+      await once(socket, 'close');
+      expect(answer).toContain('HTTP/1.1 200');
+      expect(answer).toContain('{"data":{"agency":{"id":"qni"}}}');
+      expect(await running.ended).toBe(0);
+    });
+  });
+});

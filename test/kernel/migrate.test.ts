@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { startFederation } from '../../gateway/federation.ts';
+import { type Migration, migrate } from '../../subgraphs/kernel/database/migrate.ts';
+import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
+import { openEmptyDatabase, type TestDatabase } from '../support/database.ts';
+
+const migration = (name: string, sql: string): Migration => ({
+  name,
+  sql,
+  checksum: createHash('sha256').update(sql).digest('hex'),
+});
+const first = migration('1_start', 'create table thing (id int primary key)');
+const second = migration('2_change', 'alter table thing add column name text');
+
+describe('the migration runner', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await openEmptyDatabase();
+  });
+  afterAll(() => database.close());
+
+  const applied = async (schema: string) => {
+    const { rows } = await database.pool.query<{ migration_name: string }>(
+      `select migration_name from "${schema}"."_prisma_migrations" order by migration_name`,
+    );
+    return rows.map((row) => row.migration_name);
+  };
+
+  it('applies what is missing, once, and records it', async () => {
+    await migrate(database.pool, 'one', [first]);
+    await migrate(database.pool, 'one', [first, second]);
+    await migrate(database.pool, 'one', [first, second]);
+    expect(await applied('one')).toEqual(['1_start', '2_change']);
+    await database.pool.query("insert into one.thing (id, name) values (1, 'x')");
+  });
+
+  it('leaves nothing behind of a migration that fails', async () => {
+    const broken = migration('2_broken', 'alter table thing add column ok text; select nonsense');
+    await expect(migrate(database.pool, 'two', [first, broken])).rejects.toThrow();
+    expect(await applied('two')).toEqual(['1_start']);
+    await migrate(database.pool, 'two', [first, second]);
+    expect(await applied('two')).toEqual(['1_start', '2_change']);
+  });
+
+  it('refuses a migration that was edited after it had been applied', async () => {
+    await migrate(database.pool, 'three', [first]);
+    const edited = migration('1_start', 'create table thing (id bigint primary key)');
+    await expect(migrate(database.pool, 'three', [edited])).rejects.toThrow('Migration three/1_start was edited');
+  });
+
+  it('refuses a database that is newer than the code', async () => {
+    await migrate(database.pool, 'four', [first, second]);
+    await expect(migrate(database.pool, 'four', [first])).rejects.toThrow(
+      'four/2_change, which this version of the code does not know',
+    );
+  });
+
+  it('lets two servers start at once on an empty database', async () => {
+    const parts = { pool: database.pool, verify: async () => anonymous, now: () => new Date() };
+    const federations = await Promise.all([startFederation(parts), startFederation(parts)]);
+    for (const federation of federations) await federation.close();
+    const { rows } = await database.pool.query('select count(*)::int as agencies from directory.agency');
+    expect(rows).toEqual([{ agencies: 445 }]);
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import {
+  addDays,
+  BEGINNING,
+  covers,
+  END,
+  formatPlainDate,
+  formatVietnamDateTime,
+  parsePlainDate,
+  vietnamDate,
+  weekday,
+} from '../../subgraphs/kernel/plain-date.ts';
+
+describe('plain dates', () => {
+  it('reads a day as UTC midnight and writes it back', () => {
+    expect(parsePlainDate('2020-04-15')).toEqual(new Date('2020-04-15T00:00:00Z'));
+    expect(formatPlainDate(parsePlainDate('2020-02-29'))).toBe('2020-02-29');
+  });
+
+  it.each(['2020-02-30', '2021-02-29', '2020-13-01', '2020-00-10', '2020-04-00'])(
+    'refuses the impossible %s',
+    (text) => {
+      expect(() => parsePlainDate(text)).toThrow(new RangeError(`There is no day ${text} in the calendar.`));
+    },
+  );
+
+  it.each(['', '15/04/2020', '2020-4-15', '2020-04-15T00:00:00Z', ' 2020-04-15', '2020-04-15\n'])(
+    'refuses the malformed %j',
+    (text) => expect(() => parsePlainDate(text)).toThrow(/A date is written yyyy-mm-dd/),
+  );
+
+  it.each(['1899-12-31', '0001-01-01', '9999-12-31'])('refuses %s, whose year is out of range', (text) => {
+    expect(() => parsePlainDate(text)).toThrow(RangeError);
+  });
+
+  it('reads every day of its years', () => {
+    const range = { min: new Date('1900-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z'), noInvalidDate: true };
+    fc.assert(
+      fc.property(fc.date(range), (instant) => {
+        const text = instant.toISOString().slice(0, 10);
+        expect(formatPlainDate(parsePlainDate(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('knows weekdays and counts over month ends', () => {
+    expect(weekday(parsePlainDate('2026-11-23'))).toBe(1);
+    expect(weekday(parsePlainDate('2026-11-22'))).toBe(7);
+    expect(formatPlainDate(addDays(parsePlainDate('2020-02-28'), 2))).toBe('2020-03-01');
+  });
+
+  it('keeps the sentinels writable', () => {
+    expect([BEGINNING, END].map(formatPlainDate)).toEqual(['0001-01-01', '9999-12-31']);
+  });
+});
+
+describe('Vietnamese time', () => {
+  it('turns to the next day at 17:00 UTC', () => {
+    expect(formatPlainDate(vietnamDate(new Date('2020-04-15T16:59:59.999Z')))).toBe('2020-04-15');
+    expect(formatPlainDate(vietnamDate(new Date('2020-04-15T17:00:00Z')))).toBe('2020-04-16');
+    expect(formatPlainDate(vietnamDate(new Date('1969-12-31T16:59:59Z')))).toBe('1969-12-31');
+  });
+
+  it('writes milliseconds only when there are any', () => {
+    expect(formatVietnamDateTime(new Date('2020-04-15T02:30:00Z'))).toBe('2020-04-15T09:30:00+07:00');
+    expect(formatVietnamDateTime(new Date('2020-04-15T02:30:00.250Z'))).toBe('2020-04-15T09:30:00.250+07:00');
+  });
+
+  it('writes an instant so that it reads back the same', () => {
+    const range = { min: new Date('1900-01-02T00:00:00Z'), max: new Date('9998-12-30T00:00:00Z'), noInvalidDate: true };
+    fc.assert(
+      fc.property(fc.date(range), (instant) => {
+        expect(new Date(formatVietnamDateTime(instant))).toEqual(instant);
+      }),
+    );
+  });
+});
+
+describe('validity', () => {
+  it('counts its first day in and its last day out', () => {
+    const validity = { validFrom: parsePlainDate('2020-01-01'), validTo: parsePlainDate('2025-07-01') };
+    const days = ['2019-12-31', '2020-01-01', '2025-06-30', '2025-07-01'];
+    expect(days.map((day) => covers(validity, parsePlainDate(day)))).toEqual([false, true, true, false]);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { civilServiceCalendar as calendar } from '../../subgraphs/kernel/calendar/civil-service-calendar.ts';
+import { END, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { dueReports, obligedPeriods } from '../../subgraphs/reports/obligation/obligation.rules.ts';
+import { getPeriod, periodsOf } from '../../subgraphs/reports/period/period.rules.ts';
+import { deadlineFor, deadlineInWords } from '../../subgraphs/reports/regime/regime.rules.ts';
+import { readSeedRegimes } from '../../subgraphs/reports/seed/seed.ts';
+import { seeded } from '../support/seeded-organisation.ts';
+
+const nextDay = { deadlineKind: 'WORKING_DAYS_AFTER_CUT_OFF', deadlineNumber: 1 };
+const day25 = { deadlineKind: 'DAY_OF_LAST_MONTH', deadlineNumber: 25 };
+const quarterly = (from: string, to: Date) =>
+  obligedPeriods({ frequency: 'QUARTERLY', validFrom: day(from), validTo: to }, 2020).map(({ id }) => id);
+
+describe('a deadline', () => {
+  it.each([
+    ['2020-Q1', '2020-03-16', '2020-03-25'],
+    ['2021-Q3', '2021-09-15', '2021-09-27'],
+    ['2022-Q4', '2022-12-15', '2022-12-26'],
+    ['2020-M01', '2020-01-15', '2020-01-30'],
+  ])('of %s is %s one working day after the cut-off, and %s by day 25', (period, next, by25) => {
+    const { dataTo } = getPeriod(period);
+    expect(formatPlainDate(deadlineFor(nextDay, dataTo, calendar)!)).toBe(next);
+    expect(formatPlainDate(deadlineFor(day25, dataTo, calendar)!)).toBe(by25);
+  });
+
+  it.each([day('2019-12-14'), day('2027-03-14')])('is not known where the calendar is not', (dataTo) => {
+    expect(deadlineFor(nextDay, dataTo, calendar)).toBeNull();
+    expect(deadlineFor(day25, dataTo, calendar)).toBeNull();
+  });
+
+  it('is a working day after the cut-off, whatever the rule', () => {
+    const periods = [2020, 2021, 2022, 2023, 2024, 2025, 2026].flatMap((year) => periodsOf(year));
+    fc.assert(
+      fc.property(fc.constantFrom(...periods), fc.integer({ min: 1, max: 9 }), ({ dataTo }, number) => {
+        const afterwards = deadlineFor({ ...nextDay, deadlineNumber: number }, dataTo, calendar)!;
+        const onDay = deadlineFor({ ...day25, deadlineNumber: 14 + number }, dataTo, calendar)!;
+        for (const deadline of [afterwards, onDay]) {
+          expect(calendar.isWorkingDay(deadline)).toBe(true);
+          expect(+deadline).toBeGreaterThan(+dataTo);
+        }
+      }),
+    );
+  });
+
+  it('is said in words', () => {
+    expect(deadlineInWords(nextDay)).toBe('1 working day after the data are closed (chốt số liệu)');
+    expect(deadlineInWords({ ...nextDay, deadlineNumber: 2 })).toMatch(/^2 working days after/);
+    expect(deadlineInWords(day25)).toMatch(/^Day 25 of the period's last month/);
+  });
+});
+
+describe('a regime obliges', () => {
+  it('from the first period that lies wholly in it', () => {
+    expect(quarterly('2019-12-15', END)).toEqual(['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4']);
+    expect(quarterly('2019-12-16', END)).toEqual(['2020-Q2', '2020-Q3', '2020-Q4']);
+  });
+
+  it('to the last one', () => {
+    expect(quarterly('2020-01-01', day('2020-09-15'))).toEqual(['2020-Q2', '2020-Q3']);
+    expect(quarterly('2020-01-01', day('2020-09-14'))).toEqual(['2020-Q2']);
+    expect(quarterly('2021-01-01', END)).toEqual([]);
+  });
+
+  it("whoever answers on the period's last day, and to whoever does", () => {
+    const [regime] = readSeedRegimes();
+    const reports = dueReports(regime!, 2026, seeded, calendar);
+    expect(reports).toHaveLength(30);
+    const summary = new Map(
+      reports.map(({ period, agencyId, due }) => [period.id, [agencyId, ...due.map(({ receiverId }) => receiverId)]]),
+    );
+    expect([...summary.keys()][0]).toBe('2019-Q3');
+    expect(summary.get('2024-Q4')).toEqual(['qni-stttt', 'qni', 'btttt']);
+    expect(summary.get('2025-Q1')).toEqual(['qni-skhcn2025', 'qni', 'bkhcn2025']);
+    expect(summary.get('2025-Q2')).toEqual(['qni-skhcn2025', 'qni', 'bkhcn2025']);
+    expect(summary.get('2025-Q3')).toEqual(['qni-skhcn2025-new', 'qni2025', 'bkhcn2025']);
+    expect([...summary.keys()].at(-1)).toBe('2026-Q4');
+  });
+});

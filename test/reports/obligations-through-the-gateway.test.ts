@@ -1,0 +1,52 @@
+import { people } from '../../gateway/demo/people.ts';
+import { startGraph, type TestGraph, topologies } from '../support/graph.ts';
+
+const asked = { regime: 'EGOV_PROGRESS_Q', agency: 'qni-stttt', year: 2020 };
+const person = (name: string) => people.find((candidate) => candidate.name === name)!;
+
+describe.each(topologies)('the quarterly e-government report of 2020, %s', (topology) => {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await startGraph(topology);
+  });
+  afterAll(() => graph.close());
+
+  it('is owed four times, to the province and to the ministry (T10)', async () => {
+    const { reportObligations } = await graph.as(undefined).reports.obligations(asked);
+    const rows = reportObligations!.map(({ period, submissions }) => [
+      period.id,
+      period.dataFrom,
+      period.dataTo,
+      ...submissions.map(({ receiver, deadline }) => `${receiver.id} by ${deadline}`),
+    ]);
+    // To the province one working day after the cut-off; to the ministry on day 25, or the next working day.
+    expect(rows).toEqual([
+      ['2020-Q1', '2019-12-15', '2020-03-14', 'qni by 2020-03-16', 'btttt by 2020-03-25'],
+      ['2020-Q2', '2020-03-15', '2020-06-14', 'qni by 2020-06-15', 'btttt by 2020-06-25'],
+      ['2020-Q3', '2020-06-15', '2020-09-14', 'qni by 2020-09-15', 'btttt by 2020-09-25'],
+      ['2020-Q4', '2020-09-15', '2020-12-14', 'qni by 2020-12-15', 'btttt by 2020-12-25'],
+    ]);
+  });
+
+  it.each([
+    ['the clerk of the department that keeps the archive', 'clerk', true],
+    ['the leader of that department', 'leader', true],
+    ['the administrator of the province', 'administrator', true],
+    ['a clerk of a commune', 'commune-clerk', false],
+    ['an analyst of the whole province', 'analyst', true],
+    ['a citizen', 'citizen', false],
+  ])('tells %s its state or refuses it', async (_, name, allowed) => {
+    const { reportObligations } = await graph.as(person(name)).reports.progress(asked);
+    const states = () => reportObligations!.flatMap(({ submissions }) => submissions.map(({ state }) => state));
+    if (allowed) expect(states()).toEqual(Array.from({ length: 8 }, () => 'ASSIGNED'));
+    else expect(states).toThrow(expect.objectContaining({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' }));
+  });
+
+  it.each([
+    [{ ...asked, regime: 'NONE' }, 'NOT_FOUND'],
+    [{ ...asked, agency: 'nowhere' }, 'NOT_FOUND'],
+  ])('answers %j with %s', async (variables, code) => {
+    const data = await graph.as(undefined).reports.obligations(variables);
+    expect(() => data.reportObligations).toThrow(expect.objectContaining({ code }));
+  });
+});

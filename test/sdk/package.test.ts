@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { projectFile } from '../../subgraphs/kernel/project.ts';
+
+const run = promisify(execFile);
+
+const usage = `
+const client = createClient({ url: 'http://127.0.0.1:9/graphql', retries: 0 });
+export async function nameOf(id: string): Promise<string | undefined> {
+  const { agency } = await client.directory.agency({ id });
+  return agency?.nameVi;
+}
+// @ts-expect-error An agency has no such field.
+export const wrong = async () => (await client.directory.agency({ id: 'qni' })).agency?.nothing;
+// @ts-expect-error The id is required.
+export const missing = () => client.directory.agency({});
+`;
+
+describe('the package as others install it', () => {
+  let folder: string;
+  beforeAll(async () => {
+    await run(process.execPath, [projectFile('client-sdk/build.mjs')]);
+    folder = await mkdtemp(path.join(tmpdir(), 'sdk-consumer-'));
+    const installed = path.join(folder, 'node_modules/@province-graph/client');
+    await mkdir(installed, { recursive: true });
+    for (const part of ['dist', 'package.json', 'README.md']) {
+      await cp(projectFile(`client-sdk/${part}`), path.join(installed, part), { recursive: true });
+    }
+    await symlink(projectFile('node_modules/graphql-toe'), path.join(folder, 'node_modules/graphql-toe'));
+    await writeFile(path.join(folder, 'esm.mts'), `import { createClient } from '@province-graph/client';\n${usage}`);
+    await writeFile(path.join(folder, 'cjs.cts'), `import { createClient } from '@province-graph/client';\n${usage}`);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('is loaded as an ES module and as CommonJS', async () => {
+    const print = 'console.log(typeof createClient({ url: "http://127.0.0.1:9/graphql" }).documents.get)';
+    await writeFile(path.join(folder, 'run.mjs'), `import { createClient } from '@province-graph/client';\n${print}`);
+    await writeFile(
+      path.join(folder, 'run.cjs'),
+      `const { createClient } = require('@province-graph/client');\n${print}`,
+    );
+    for (const file of ['run.mjs', 'run.cjs']) {
+      const { stdout } = await run(process.execPath, [path.join(folder, file)]);
+      expect(stdout).toBe('function\n');
+    }
+  });
+
+  it.each([
+    ['NodeNext', 'NodeNext', ['esm.mts', 'cjs.cts']],
+    ['ESNext', 'Bundler', ['esm.mts']],
+  ])('has types that hold under module %s and resolution %s', async (module, resolution, files) => {
+    const tsc = projectFile('node_modules/typescript/bin/tsc');
+    const options = [
+      '--strict',
+      '--noEmit',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022,dom',
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+    ];
+    const { stdout } = await run(process.execPath, [tsc, ...options, ...files], { cwd: folder }).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe('');
+  });
+});

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { jest } from '@jest/globals';
+import { people } from '../../gateway/demo/people.ts';
+import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+
+/** Each example of the SDK's README with the output that the text below it promises. */
+const examples = [...readProjectFile('client-sdk/README.md').matchAll(/```ts\n(.*?)```.*?```text\n(.*?)```/gs)].map(
+  ([, code, output]) => [code!, output!] as const,
+);
+
+describe("an example of the SDK's README", () => {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await startGraph();
+    process.env.GRAPH_TOKEN = await graph.token(people.find(({ name }) => name === 'clerk')!);
+  });
+  afterAll(() => graph.close());
+
+  it('is there', () => expect(examples.length).toBeGreaterThanOrEqual(5));
+
+  it.each(examples.map(([code, output], index) => [index + 1, code, output] as const))(
+    'prints what the README says: example %i',
+    async (index, code, output) => {
+      const file = projectFile(`.data/test/readme-example-${index}.ts`);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, code.replaceAll('http://127.0.0.1:4000/graphql', graph.url));
+      const lines: string[] = [];
+      const log = jest.spyOn(console, 'log').mockImplementation((...words) => void lines.push(words.join(' ')));
+      try {
+        await import(file);
+      } finally {
+        log.mockRestore();
+      }
+      expect(`${lines.join('\n')}\n`).toBe(output);
+    },
+  );
+});

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { embeddedPool } from '../../subgraphs/kernel/database/open.ts';
+
+/** A seeded database that belongs to one test file. */
+export interface TestDatabase {
+  pool: pg.Pool;
+  /** Every statement sent so far, as text; empty it to start counting. */
+  statements: string[];
+  close(): Promise<void>;
+}
+
+/** A copy of the seeded template: on the server that DATABASE_URL names, or embedded. */
+export function openTestDatabase(): Promise<TestDatabase> {
+  const template = process.env.TEST_DATABASE_TEMPLATE!;
+  return open(template, async () => PGlite.create({ loadDataDir: await openAsBlob(template) }));
+}
+
+/** A database with nothing in it, in the same place. */
+export function openEmptyDatabase(): Promise<TestDatabase> {
+  return open('template0', () => PGlite.create());
+}
+
+async function open(template: string, embedded: () => Promise<PGlite>): Promise<TestDatabase> {
+  const { DATABASE_URL } = process.env;
+  const { pool, close } = DATABASE_URL
+    ? await copyOnServer(DATABASE_URL, template)
+    : await embeddedPool(await embedded());
+  return { pool, close, statements: recordStatements(pool) };
+}
+
+async function copyOnServer(url: string, template: string) {
+  const name = `province_graph_test_copy_${randomUUID().replaceAll('-', '')}`;
+  const server = new pg.Pool({ connectionString: url, max: 1 });
+  await server.query(`create database ${name} template ${template}`);
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  const pool = new pg.Pool({ connectionString: address.href, max: 4 });
+  return {
+    pool,
+    close: async () => {
+      await pool.end();
+      await server.query(`drop database ${name}`);
+      await server.end();
+    },
+  };
+}
+
+/** Every way to a statement, a transaction's included, ends in a client's `query`. */
+function recordStatements(pool: pg.Pool): string[] {
+  const statements: string[] = [];
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+    client.query = ((...args: unknown[]) => {
+      const [first] = args as [string | { text: string }];
+      statements.push(typeof first === 'string' ? first : first.text);
+      return query(...args);
+    }) as typeof client.query;
+  });
+  return statements;
+}

@@ -1,0 +1,48 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { startFederation } from '../../dist/gateway/federation.js';
+import { embeddedPool } from '../../dist/subgraphs/kernel/database/open.js';
+import { projectFile } from '../../dist/subgraphs/kernel/project.js';
+
+/**
+ * Migrates and seeds one database, of which every test file then gets a copy of its own: a template on the server that
+ * DATABASE_URL names, or else a dump of the embedded one.
+ */
+export default async function setUp() {
+  const { DATABASE_URL } = process.env;
+  if (DATABASE_URL) return makeTemplate(DATABASE_URL);
+  const engine = await PGlite.create();
+  const { pool, close } = await embeddedPool(engine);
+  await migrateAndSeed(pool);
+  const dump = await engine.dumpDataDir('none');
+  await close();
+  const file = projectFile(`.data/test/template-${process.pid}.tar`);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, Buffer.from(await dump.arrayBuffer()));
+  process.env.TEST_DATABASE_TEMPLATE = file;
+  globalThis.removeTestTemplate = () => rm(file, { force: true });
+}
+
+async function makeTemplate(url) {
+  const name = `province_graph_test_${process.pid}`;
+  const server = new pg.Pool({ connectionString: url, max: 1 });
+  await server.query(`create database ${name}`);
+  const template = new URL(url);
+  template.pathname = `/${name}`;
+  const pool = new pg.Pool({ connectionString: template.href, max: 4 });
+  await migrateAndSeed(pool);
+  await pool.end();
+  process.env.TEST_DATABASE_TEMPLATE = name;
+  globalThis.removeTestTemplate = async () => {
+    await server.query(`drop database ${name}`);
+    await server.end();
+  };
+}
+
+async function migrateAndSeed(pool) {
+  const nobody = { subject: null, agency: null, clientId: null, scopes: new Set() };
+  const federation = await startFederation({ pool, verify: async () => nobody, now: () => new Date() });
+  await federation.close();
+}

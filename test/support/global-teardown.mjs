@@ -1,0 +1,4 @@
+/** Removes what global-setup made. */
+export default async function tearDown() {
+  await globalThis.removeTestTemplate();
+}

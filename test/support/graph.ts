@@ -1,0 +1,110 @@
+import type { AddressInfo } from 'node:net';
+import { type Client, createClient } from '../../client-sdk/src/index.ts';
+import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/execution/subgraph-source.ts';
+import { startFederation } from '../../gateway/federation.ts';
+import { createGraph } from '../../gateway/graph.ts';
+import { limitRefusals } from '../../gateway/limits.ts';
+import type { DemoPerson } from '../../gateway/demo/people.ts';
+import type { RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
+import { graphqlRoute, type GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
+import { createServer } from '../../subgraphs/kernel/http/server.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
+import { organisationRoute } from '../../subgraphs/kernel/organisation/route.ts';
+import { replicateOrganisation } from '../../subgraphs/kernel/organisation/replica.ts';
+import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { subgraphs } from '../../subgraphs/index.ts';
+import { openTestDatabase } from './database.ts';
+
+/** The two ways to run the graph; both must pass the same tests. */
+export const topologies = ['in-process', 'http'] as const;
+export type Topology = (typeof topologies)[number];
+
+/** One request that reached a subgraph. */
+export type RecordedRequest = Pick<SourceRequest, 'query' | 'variables'> & { subgraph: string };
+
+/** The whole graph, up on ports of its own with data of its own. */
+export interface TestGraph {
+  url: string;
+  /** The SDK as a person, or as nobody. */
+  as(person: DemoPerson | undefined): Client;
+  token(person: DemoPerson, lifetime?: number): Promise<string>;
+  /** A subgraph's own address; it is there in the http topology only. */
+  subgraphUrl(name: string): string;
+  statements: string[];
+  requests: RecordedRequest[];
+  close(): Promise<void>;
+}
+
+/** Where the tests' demo issuer keeps its key. */
+const issuerFolder = projectFile('.data/test');
+
+/** The day on which the tests take place, unless they say otherwise: 2026-11-24 in Viet Nam. */
+const testDay = () => new Date('2026-11-24T03:00:00Z');
+
+/** Starts the graph; close it when the file's tests are done. */
+export async function startGraph(topology: Topology = 'in-process', now = testDay): Promise<TestGraph> {
+  const closes: (() => Promise<void>)[] = [];
+  const issuer = await openDemoIssuer(issuerFolder);
+  const verify = createVerifier([issuer.trusted]);
+  const database = await openTestDatabase();
+  closes.push(database.close);
+
+  const requests: RecordedRequest[] = [];
+  const subgraphUrls = new Map<string, string>();
+  const sources = topology === 'in-process' ? await sourcesInProcess() : await sourcesOverHttp();
+  const graph = await createGraph({
+    supergraphSdl: readProjectFile('schema/supergraph.graphql'),
+    verify,
+    sourceOf: (name) => recorded(name, sources(name)),
+  });
+  closes.push(graph.close);
+  const url = `${await serve(graph, closes)}/graphql`;
+
+  return {
+    url,
+    as: (person) => createClient({ url, ...(person ? { token: () => issuer.token(person) } : {}) }),
+    token: issuer.token,
+    subgraphUrl: (name) => subgraphUrls.get(name)!,
+    statements: database.statements,
+    requests,
+    close: async () => {
+      for (const close of closes.reverse()) await close();
+    },
+  };
+
+  async function sourcesInProcess() {
+    const federation = await startFederation({ pool: database.pool, verify, now });
+    closes.push(federation.close);
+    return federation.sourceOf;
+  }
+
+  async function sourcesOverHttp() {
+    for (const subgraph of subgraphs) {
+      const directory = subgraphUrls.get('directory');
+      const replica = directory ? { organisation: await replicateOrganisation(new URL(directory)) } : {};
+      const running = await subgraph.start({ pool: database.pool, verify, now, ...replica });
+      closes.push(running.close);
+      subgraphUrls.set(subgraph.name, `${await serve(running, closes)}/graphql`);
+    }
+    return (name: string) => overHttp(name, subgraphUrls.get(name)!);
+  }
+
+  function recorded(subgraph: string, source: SubgraphSource): SubgraphSource {
+    return (request) => {
+      requests.push({ subgraph, query: request.query, variables: request.variables });
+      return source(request);
+    };
+  }
+}
+
+async function serve(service: GraphService | RunningSubgraph, closes: (() => Promise<void>)[]): Promise<string> {
+  const server = createServer({ logLevel: 'silent' });
+  graphqlRoute(server.app, service, limitRefusals);
+  if ('organisation' in service) organisationRoute(server.app, () => service.organisation);
+  await server.listen(0, '127.0.0.1');
+  server.ready();
+  closes.push(server.close);
+  const { port } = server.app.server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}

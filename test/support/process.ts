@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { projectFile } from '../../subgraphs/kernel/project.ts';
+
+/** A command of the project, running as a process of its own. */
+export interface Running {
+  child: ChildProcess;
+  output(): string;
+  /** Resolves with the exit code. */
+  ended: Promise<number | null>;
+}
+
+/** Starts `node run.mjs <entry>` with nothing set in its environment but what is given. */
+export function startProcess(entry: string[], environment: Record<string, string>): Running {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [projectFile('run.mjs'), ...entry], { env: { PATH, HOME, ...environment } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return { child, output: () => output, ended };
+}
+
+/** Waits until a server says that it is ready; throws what it printed when it ends before. */
+export async function untilReady(running: Running, url: string): Promise<void> {
+  let over = false;
+  void running.ended.then(() => (over = true));
+  for (;;) {
+    if (over) throw new Error(`the process ended: ${running.output()}`);
+    const response = await fetch(`${url}/health/ready`).catch(() => undefined);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** A port that nobody listens on just now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
