@@ -14,7 +14,7 @@ function callsBySubgraph(graph: TestGraph): Record<string, number> {
 describe.each(topologies)('one operation across the four domains, %s', (topology) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await startGraph(topology);
+    graph = await startGraph(topology, { connections: 1 });
   });
   afterAll(() => graph.close());
   beforeEach(() => {

@@ -12,32 +12,35 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A copy of the seeded template: on the server that DATABASE_URL names, or embedded. */
-export function openTestDatabase(): Promise<TestDatabase> {
+/**
+ * A copy of the seeded template: on the server that DATABASE_URL names, or embedded. On one connection, as embedded,
+ * statements are answered in the order in which they are sent, so that their number does not depend on which is faster.
+ */
+export function openTestDatabase(connections = 4): Promise<TestDatabase> {
   const template = process.env.TEST_DATABASE_TEMPLATE!;
-  return open(template, async () => PGlite.create({ loadDataDir: await openAsBlob(template) }));
+  return open(template, connections, async () => PGlite.create({ loadDataDir: await openAsBlob(template) }));
 }
 
 /** A database with nothing in it, in the same place. */
 export function openEmptyDatabase(): Promise<TestDatabase> {
-  return open('template0', () => PGlite.create());
+  return open('template0', 4, () => PGlite.create());
 }
 
-async function open(template: string, embedded: () => Promise<PGlite>): Promise<TestDatabase> {
+async function open(template: string, connections: number, embedded: () => Promise<PGlite>): Promise<TestDatabase> {
   const { DATABASE_URL } = process.env;
   const { pool, close } = DATABASE_URL
-    ? await copyOnServer(DATABASE_URL, template)
+    ? await copyOnServer(DATABASE_URL, template, connections)
     : await embeddedPool(await embedded());
   return { pool, close, statements: recordStatements(pool) };
 }
 
-async function copyOnServer(url: string, template: string) {
+async function copyOnServer(url: string, template: string, connections: number) {
   const name = `province_graph_test_copy_${randomUUID().replaceAll('-', '')}`;
   const server = new pg.Pool({ connectionString: url, max: 1 });
   await server.query(`create database ${name} template ${template}`);
   const address = new URL(url);
   address.pathname = `/${name}`;
-  const pool = new pg.Pool({ connectionString: address.href, max: 4 });
+  const pool = new pg.Pool({ connectionString: address.href, max: connections });
   return {
     pool,
     close: async () => {

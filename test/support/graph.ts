@@ -42,12 +42,15 @@ const issuerFolder = projectFile('.data/test');
 /** The day on which the tests take place, unless they say otherwise: 2026-11-24 in Viet Nam. */
 const testDay = () => new Date('2026-11-24T03:00:00Z');
 
-/** Starts the graph; close it when the file's tests are done. */
-export async function startGraph(topology: Topology = 'in-process', now = testDay): Promise<TestGraph> {
+/** Starts the graph; close it when the file's tests are done. On one connection, its statements can be counted. */
+export async function startGraph(
+  topology: Topology = 'in-process',
+  { now = testDay, connections = 4 } = {},
+): Promise<TestGraph> {
   const closes: (() => Promise<void>)[] = [];
   const issuer = await openDemoIssuer(issuerFolder);
   const verify = createVerifier([issuer.trusted]);
-  const database = await openTestDatabase();
+  const database = await openTestDatabase(connections);
   closes.push(database.close);
 
   const requests: RecordedRequest[] = [];

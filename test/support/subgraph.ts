@@ -19,7 +19,7 @@ export async function startSubgraph(
   subgraph: Subgraph,
   environment: Pick<SubgraphEnvironment, 'verify' | 'now'>,
 ): Promise<TestSubgraph> {
-  const database = await openTestDatabase();
+  const database = await openTestDatabase(1);
   const shared = { ...environment, pool: database.pool };
   const owner = await directory.start(shared);
   const startAgain = () => subgraph.start({ ...shared, organisation: owner.organisation });
