@@ -4,7 +4,9 @@ import { people } from './people.ts';
 
 /** Lets a visitor be any of the demo people: GET /demo/people, and GET /demo/token/<name> for a token of theirs. */
 export function demoRoutes(app: FastifyInstance, issuer: DemoIssuer): void {
-  app.get('/demo/people', async () => people.map(({ name, role, agency, scopes }) => ({ name, role, agency, scopes })));
+  app.get('/demo/people', async () =>
+    people.map(({ name, role, about, agency, scopes }) => ({ name, role, about, agency, scopes })),
+  );
   app.get<{ Params: { name: string } }>('/demo/token/:name', async (request, reply) => {
     const person = people.find(({ name }) => name === request.params.name);
     if (!person) return reply.callNotFound();

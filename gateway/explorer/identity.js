@@ -85,9 +85,10 @@ function describe() {
     return;
   }
   const facts = element('dl', {});
+  facts.append(fact('Role', [person.role]));
   if (person.agency) facts.append(fact('Agency', [person.agency]));
   facts.append(fact('Scopes', person.scopes));
-  about.replaceChildren(element('p', {}, person.role), facts);
+  about.replaceChildren(element('p', {}, person.about), facts);
 }
 
 function fact(term, values) {

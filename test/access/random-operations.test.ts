@@ -14,16 +14,18 @@ const always: Record<string, string[]> = {
   nobody: [],
   clerk: [...staffDirectory, ...tasks],
   leader: [...staffDirectory, ...tasks],
+  'agency-administrator': [...staffDirectory, ...tasks],
   'commune-clerk': [...staffDirectory, ...tasks],
   citizen: [],
   analyst: ['ReportSubmissionDue_state'],
   vendor: staffDirectory,
+  'national-portal': [],
   administrator: [...staffDirectory, ...tasks, 'ReportSubmissionDue_state'],
 };
 
 /** Who is party to the one document with attachments, and whose agency has its tasks. */
-const parties = ['clerk', 'leader', 'vendor', 'administrator'];
-const taskReaders = ['clerk', 'leader', 'administrator'];
+const parties = ['clerk', 'leader', 'agency-administrator', 'vendor', 'administrator'];
+const taskReaders = ['clerk', 'leader', 'agency-administrator', 'administrator'];
 
 /** Of the public signer nothing is recorded but the name: null without an error says just that. */
 const mayBeUnknown = ['Officer_workEmail', 'Officer_workPhone'];

@@ -4,7 +4,7 @@ import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import { covers } from '../../kernel/plain-date.ts';
 import { apiValidity } from '../../kernel/validity.type.ts';
 import type { Membership as MembershipRow, Officer as OfficerRow, PrismaClient } from '../generated/client.ts';
-import { maskIdentityNumber } from './officer.rules.ts';
+import { maskIdentityNumber } from '../../kernel/access/masking.rules.ts';
 import type { Membership, Officer, Post } from './officer.type.ts';
 
 /** Reads posts and who holds them; whatever is asked of many agencies, posts or officers at once is one statement. */

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type DataLoader from 'dataloader';
-import { badInput, GraphError } from '../../kernel/errors.ts';
+import { badInput } from '../../kernel/errors.ts';
+import { once } from '../../kernel/idempotency.ts';
 import type { AgencyRecord } from '../../kernel/organisation/snapshot.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
@@ -78,48 +79,31 @@ export class ReorganisationStore {
    * used with another input. A repeated call answers the first one's reorganisation.
    */
   carryOut<Input extends ReorganisationInput>(plan: Plan<Input>, input: Input): Promise<OrgChange> {
-    if (input.idempotencyKey.length < 8 || input.idempotencyKey.length > 100) {
-      throw badInput('input.idempotencyKey', 'An idempotency key has 8 to 100 characters');
-    }
     return this.prisma.$transaction(async (transaction) => {
       // Reorganisations take turns: each is checked against the tree that the one before has left.
       await transaction.$queryRaw`select revision from directory.revision where id = 1 for update`;
-      const repeated = await this.#answered(transaction, input);
-      if (repeated) return repeated;
-      const snapshot = await readSnapshot(transaction);
-      const change = plan(snapshot, input, () => randomUUID());
-      refuseInvalidTree(snapshot, change, input.date, await dissolvedBefore(transaction));
-      await refuseUnknownUnits(transaction, change);
-      await transaction.revision.update({ where: { id: 1 }, data: { revision: { increment: 1 } } });
-      for (const agency of change.agencies) await write(transaction, agency);
-      await endMemberships(transaction, change, input.date);
-      const recorded = await record(transaction, change, input);
-      await transaction.idempotencyRecord.create({
-        data: { ...this.#key(input), inputHash: fingerprint(input), resultId: recorded.id, recordedAt: this.now },
+      return once(transaction.idempotencyRecord, { subject: this.subject, now: this.now }, input, {
+        first: (id) => reorganise(transaction, plan, input, id),
+        again: (id) => transaction.orgChange.findUniqueOrThrow({ where: { id } }),
       });
-      return recorded;
     });
-  }
-
-  async #answered(transaction: Prisma.TransactionClient, input: ReorganisationInput): Promise<OrgChange | null> {
-    const before = await transaction.idempotencyRecord.findUnique({ where: { subject_key: this.#key(input) } });
-    if (!before) return null;
-    if (before.inputHash === fingerprint(input))
-      return transaction.orgChange.findUnique({ where: { id: before.resultId } });
-    throw new GraphError(
-      'IDEMPOTENCY_MISMATCH',
-      'This idempotency key was used with another input; choose a new one',
-      'input.idempotencyKey',
-    );
-  }
-
-  #key(input: ReorganisationInput) {
-    return { subject: this.subject ?? '', key: input.idempotencyKey };
   }
 }
 
-function fingerprint(input: ReorganisationInput): string {
-  return createHash('sha256').update(input.constructor.name).update(JSON.stringify(input)).digest('hex');
+async function reorganise<Input extends ReorganisationInput>(
+  transaction: Prisma.TransactionClient,
+  plan: Plan<Input>,
+  input: Input,
+  id: string,
+): Promise<OrgChange> {
+  const snapshot = await readSnapshot(transaction);
+  const change = plan(snapshot, input, () => randomUUID());
+  refuseInvalidTree(snapshot, change, input.date, await dissolvedBefore(transaction));
+  await refuseUnknownUnits(transaction, change);
+  await transaction.revision.update({ where: { id: 1 }, data: { revision: { increment: 1 } } });
+  for (const agency of change.agencies) await write(transaction, agency);
+  await endMemberships(transaction, change, input.date);
+  return record(transaction, change, input, id);
 }
 
 async function dissolvedBefore(transaction: Prisma.TransactionClient): Promise<Set<string>> {
@@ -162,11 +146,12 @@ async function record(
   transaction: Prisma.TransactionClient,
   change: Reorganisation,
   input: ReorganisationInput,
+  id: string,
 ): Promise<OrgChange> {
   const roles = (ids: string[], role: Role) => ids.map((agencyId) => ({ agencyId, role }));
   return transaction.orgChange.create({
     data: {
-      id: randomUUID(),
+      id,
       date: input.date,
       kind: change.kind,
       legalBasis: input.legalBasis ?? null,

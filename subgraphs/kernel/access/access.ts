@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Directive } from 'type-graphql';
+import type { Scope } from '../identity/roles.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 
@@ -26,7 +27,7 @@ export const open: RequestRight = { kind: 'open' };
 export const signedIn: RequestRight = { kind: 'signedIn' };
 
 /** Whoever holds all of the given scopes. */
-export function scopes(...all: string[]): RequestRight {
+export function scopes(...all: Scope[]): RequestRight {
   return { kind: 'scopes', anyOf: [all] };
 }
 
