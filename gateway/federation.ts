@@ -13,6 +13,8 @@ export interface Federation {
 /** What the subgraphs share. */
 export interface FederationParts {
   pool: pg.Pool;
+  /** The folder in which the heads of the audit trails are anchored. */
+  anchors: string;
   verify: Verifier;
   now(): Date;
 }

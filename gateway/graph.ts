@@ -1,8 +1,9 @@
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { type AuditEntry, mutationEvent } from '../subgraphs/kernel/audit/audit-record.ts';
 import type { AccessMode } from '../subgraphs/kernel/config.ts';
 import { GraphError, publicError } from '../subgraphs/kernel/errors.ts';
 import type { GraphRequest, GraphService } from '../subgraphs/kernel/http/graphql-route.ts';
-import { isSignedIn } from '../subgraphs/kernel/identity/viewer.ts';
+import { isSignedIn, type Viewer } from '../subgraphs/kernel/identity/viewer.ts';
 import type { Verifier } from '../subgraphs/kernel/identity/verifier.ts';
 import { scalars } from '../subgraphs/kernel/scalars.ts';
 import { createAccessFilter } from './access/access-filter.ts';
@@ -22,6 +23,8 @@ export interface GraphParts {
   /** What decides each policy of the supergraph's `@policy`, by name; one that is not here denies. */
   policies?: Readonly<Record<string, Policy>>;
   log?: PolicyLog;
+  /** Keeps what is denied here and so reaches no subgraph's audit trail; answers wait for it. */
+  record?(entries: AuditEntry[]): Promise<void>;
 }
 
 /**
@@ -45,6 +48,7 @@ export async function createGraph({
   mode = 'filter',
   policies = {},
   log = () => {},
+  record = async () => {},
 }: GraphParts): Promise<GraphService & { close(): Promise<void> }> {
   const access = readSupergraphAccess(supergraphSdl);
   const executor = await createExecutor(withoutSecurityLinks(supergraphSdl), sourceOf);
@@ -63,14 +67,20 @@ export async function createGraph({
       return { data: null, extensions: { access: accessFilter.explain(request, viewer, allowing) } };
     }
     const filtered = accessFilter.filter(request, viewer, allowing);
-
-    if (filtered.denied && mode === 'reject') return { data: null, errors: filtered.denials() };
     if (filtered.denied && mode === 'dry-run') {
       return reporting(filtered.denials(), await executor.run({ ...request, queryHash: request.hash }), requestId);
     }
+    if (filtered.deniedMutations.length) await recordDenied(filtered.deniedMutations, viewer, requestId);
+    if (filtered.denied && mode === 'reject') return { data: null, errors: filtered.denials() };
     const { document, queryHash } = filtered;
     const result = filtered.nothingLeft ? { data: {} } : await executor.run({ ...request, document, queryHash });
     return filtered.complete(result, variables);
+  }
+
+  async function recordDenied(mutations: readonly string[], viewer: Viewer, requestId: string): Promise<void> {
+    const { subject, clientId, agency } = viewer;
+    const actor = { subject, clientId, agency, requestId, at: new Date() };
+    await record(mutations.map((name) => ({ ...actor, ...mutationEvent('MUTATION_DENIED', name) })));
   }
 }
 

@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { type AuditLog, openAuditLog } from '../subgraphs/kernel/audit/audit-log.ts';
 import { readConfig } from '../subgraphs/kernel/config.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
 import { graphqlRoute } from '../subgraphs/kernel/http/graphql-route.ts';
@@ -32,7 +33,9 @@ await runCommand(async () => {
   const verify = createVerifier(config.issuers ?? [demo!.trusted]);
   const server = createServer(config);
 
-  // In this process a source can be asked only once its subgraph is up, and no request is let in before.
+  // Both are there before the first request is let in: what was denied is recorded, and in this process every source
+  // has its subgraph.
+  let audit: AuditLog | undefined;
   let federation: Federation | undefined;
   const local =
     (name: string): SubgraphSource =>
@@ -41,7 +44,13 @@ await runCommand(async () => {
   const supergraphSdl =
     supergraphFile === undefined ? readProjectFile('schema/supergraph.graphql') : readSupergraph(supergraphFile);
   const sourceOf = supergraphFile === undefined ? local : overHttp;
-  const graph = await createGraph({ supergraphSdl, verify, sourceOf, mode: config.accessMode });
+  const graph = await createGraph({
+    supergraphSdl,
+    verify,
+    sourceOf,
+    mode: config.accessMode,
+    record: (entries) => audit!.append(entries),
+  });
 
   allowOrigins(server.app, config.corsOrigins);
   graphqlRoute(server.app, graph, limitRefusals);
@@ -49,10 +58,12 @@ await runCommand(async () => {
   if (demo) demoRoutes(server.app, demo);
   await runServer(server, config.port ?? 4000, config.host, 'The graph', async (onClose) => {
     onClose(graph.close);
+    const folder = path.join(config.dataDir, supergraphFile === undefined ? 'graph' : 'gateway');
+    const { pool, anchors, close } = await openDatabase({ ...config, dataDir: folder });
+    onClose(close);
+    audit = await openAuditLog({ pool, anchors }, 'gateway');
     if (supergraphFile !== undefined) return;
-    const database = await openDatabase({ ...config, dataDir: path.join(config.dataDir, 'graph') });
-    onClose(database.close);
-    federation = await startFederation({ pool: database.pool, verify, now: () => new Date() });
+    federation = await startFederation({ pool, anchors, verify, now: () => new Date() });
     onClose(federation.close);
   });
 });

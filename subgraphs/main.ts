@@ -39,7 +39,8 @@ await runCommand(async () => {
       const replica = subgraph.ownsOrganisation
         ? {}
         : { organisation: await replicateOrganisation(config.directoryUrl) };
-      running = await subgraph.start({ pool: database.pool, verify, now: () => new Date(), ...replica });
+      const { pool, anchors } = database;
+      running = await subgraph.start({ pool, anchors, verify, now: () => new Date(), ...replica });
       onClose(running.close);
     },
   );

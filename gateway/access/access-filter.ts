@@ -6,6 +6,7 @@ import {
   type GraphQLError,
   type GraphQLSchema,
   Kind,
+  OperationTypeNode,
   separateOperations,
   TypeInfo,
   visit,
@@ -20,6 +21,7 @@ import { deniedSelections } from './denied-selections.ts';
 import { type AccessNotes, explainAccess, type FieldExplanation } from './explain-access.ts';
 import { createFieldRequirements, type IsDenied } from './field-requirements.ts';
 import { type OperationParts, withoutDenied } from './filtered-document.ts';
+import { visitSelections } from './selections.ts';
 import { isMet, type Requirement } from './requirement.ts';
 import type { SupergraphAccess } from './supergraph-access.ts';
 
@@ -36,6 +38,8 @@ export interface Filtered {
   queryHash: string;
   /** Whether anything was taken out. */
   denied: boolean;
+  /** The mutations that were taken out, in the order of the operation. */
+  deniedMutations: readonly string[];
   /** Nothing is left to run: complete `{ data: {} }` instead. */
   nothingLeft: boolean;
   /** Answers the operation that came in, from the result of `document` and the variables that came in. */
@@ -68,8 +72,13 @@ interface GuardedOperation extends OperationParts {
 }
 
 const noPolicies: ReadonlySet<string> = new Set();
-const asItIs = (result: ExecutionResult) => result;
-const none = () => [];
+const nothingDenied = {
+  denied: false,
+  deniedMutations: [],
+  nothingLeft: false,
+  complete: (result: ExecutionResult) => result,
+  denials: () => [],
+};
 
 /**
  * Takes out of operations, before they are planned, what a viewer may not read. An operation is read once; of viewers
@@ -95,7 +104,7 @@ export function createAccessFilter(
       const operation = guardedOperation(document, operationName);
       const unmet = operation.requirements.filter((requirement) => !isMet(requirement, viewer, allowing));
       if (unmet.length === 0) {
-        return { document, queryHash: hash, denied: false, nothingLeft: false, complete: asItIs, denials: none };
+        return { ...nothingDenied, document, queryHash: hash };
       }
       const rights = operation.requirements.map((requirement) => (unmet.includes(requirement) ? '0' : '1')).join('');
       const queryHash = `${hash}:${operation.operation.name?.value ?? ''}:${rights}`;
@@ -114,10 +123,21 @@ export function createAccessFilter(
       ...withoutDenied(schema, original, isDenied, typenameAlias),
       queryHash,
       denied: true,
+      deniedMutations: deniedMutations(original, isDenied),
       complete: (result, variables) =>
         completeResponse({ schema, original, isDenied, typenameAlias }, variables, result),
       denials: () => (denials ??= deniedSelections(schema, original, isDenied)),
     };
+  }
+
+  function deniedMutations(operation: OperationParts, isDenied: IsDenied): string[] {
+    if (operation.operation.operation !== OperationTypeNode.MUTATION) return [];
+    const denied: string[] = [];
+    visitSelections(schema, operation, ({ parent, fieldName }) => {
+      if (isDenied(parent, fieldName)) denied.push(fieldName);
+      return false;
+    });
+    return denied;
   }
 
   function guardedOperation(document: DocumentNode, operationName: string | null | undefined): GuardedOperation {

@@ -3,7 +3,13 @@ import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AdminUnitResolver, AgencyAdminUnitResolver } from './admin-unit/admin-unit.resolver.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
 import { PrismaClient } from './generated/client.ts';
-import { AgencyPostsResolver, MembershipResolver, OfficerResolver, PostResolver } from './officer/officer.resolver.ts';
+import {
+  AgencyPostsResolver,
+  MembershipResolver,
+  OfficerResolver,
+  PostResolver,
+  UnmaskingResolver,
+} from './officer/officer.resolver.ts';
 import { ViewerResolver } from './officer/viewer.resolver.ts';
 import { openOrganisation } from './organisation.source.ts';
 import { relationships } from './relationships.ts';
@@ -24,6 +30,7 @@ export const directory = defineSubgraph({
     MembershipResolver,
     AgencyPostsResolver,
     ViewerResolver,
+    UnmaskingResolver,
     ReorganisationResolver,
     AgencyChangesResolver,
   ],

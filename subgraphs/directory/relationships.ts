@@ -1,9 +1,12 @@
 import { relationship } from '../kernel/access/access.ts';
+import { ownAgencies } from '../kernel/organisation/own-agencies.rules.ts';
 
 /** What these predicates look at of an officer. */
 interface OfficerRow {
   subject: string | null;
   leads: boolean;
+  agencyIds: string[];
+  unmasked: ReadonlySet<string>;
 }
 
 /** The officer is the viewer. */
@@ -27,4 +30,21 @@ export const colleague = relationship<OfficerRow>(
   ({ viewer }) => viewer.agency !== null,
 );
 
-export const relationships = [self, publicOfficial, colleague];
+/** The officer serves in the agency whose personnel the viewer keeps. */
+export const personnel = relationship<OfficerRow>(
+  'personnel',
+  "The viewer holds personnel:read, and the officer serves today in the viewer's agency, or the viewer may look at the whole province.",
+  (context, officer) =>
+    context.viewer.scopes.has('personnel:read') &&
+    (context.viewer.scopes.has('province:wide') ||
+      ownAgencies(context).some((agency) => officer.agencyIds.includes(agency))),
+);
+
+/** The viewer has given a reason to see when the officer was born. */
+export const birthUnmasked = relationship<OfficerRow>(
+  'birthUnmasked',
+  'The viewer has unmasked the date of birth in the last quarter of an hour.',
+  (_, officer) => officer.unmasked.has('dateOfBirth'),
+);
+
+export const relationships = [self, publicOfficial, colleague, personnel, birthUnmasked];

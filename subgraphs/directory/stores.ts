@@ -9,14 +9,12 @@ import { ReorganisationStore } from './reorganisation/reorganisation.store.ts';
 export type DirectoryContext = RequestContext & ReturnType<typeof directoryStores>;
 
 /** The stores of one request. */
-export function directoryStores(
-  client: PrismaClient,
-  { organisation, refreshOrganisation, viewer, now }: RequestContext,
-) {
+export function directoryStores(client: PrismaClient, context: RequestContext) {
+  const { organisation, refreshOrganisation, viewer, now } = context;
   return {
     agencies: new AgencyStore(organisation, refreshOrganisation),
     adminUnits: new AdminUnitStore(client),
-    officers: new OfficerStore(client),
+    officers: new OfficerStore(client, context),
     reorganisations: new ReorganisationStore(client, viewer.subject, now),
   };
 }

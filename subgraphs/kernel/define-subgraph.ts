@@ -1,13 +1,17 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, parse, print } from 'graphql';
-import { applyMiddleware } from 'graphql-middleware';
+import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, Kind, parse, print } from 'graphql';
+import { applyMiddleware, type IMiddlewareFunction, type IMiddlewareTypeMap } from 'graphql-middleware';
 import type pg from 'pg';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { Relationship, RelationshipContext } from './access/access.ts';
 import { declareAccess, schemaPreamble } from './access/access-sdl.ts';
 import { shieldFor } from './access/shield.ts';
+import { openAuditLog } from './audit/audit-log.ts';
+import { auditTrailResolver } from './audit/audit-trail.resolver.ts';
+import { AuditTrailStore } from './audit/audit-trail.store.ts';
+import { RequestAudit } from './audit/request-audit.ts';
 import { migrate, readMigrations } from './database/migrate.ts';
 import type { Verifier } from './identity/verifier.ts';
 import type { Organisation } from './organisation/organisation.ts';
@@ -23,6 +27,7 @@ const uniqueViolation = 'P2002';
 export interface RequestContext extends RelationshipContext {
   now: Date;
   requestId: string;
+  audit: RequestAudit;
   /** The picture of the agencies as it is after a change that this request has made. */
   refreshOrganisation(): Promise<Organisation>;
 }
@@ -56,6 +61,8 @@ export interface SubgraphParts<Client extends PrismaClientLike, Stores extends o
 /** What a subgraph needs of its surroundings. */
 export interface SubgraphEnvironment {
   pool: pg.Pool;
+  /** The folder in which the head of the audit trail is anchored. */
+  anchors: string;
   verify: Verifier;
   /** The clock; tests hold it still. */
   now(): Date;
@@ -114,9 +121,10 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
     sdl: async () => print((await federated()).document),
     schema: async () => buildSubgraphSchema((await federated()).document),
     start: async (environment) => {
-      const { pool, verify, now } = environment;
+      const { pool, anchors, verify, now } = environment;
       const { document, resolvers } = await federated();
       await migrate(pool, name, readMigrations(projectFile(`subgraphs/${name}/prisma/migrations`)));
+      const auditLog = await openAuditLog({ pool, anchors }, name);
       const client = parts.openClient(new PrismaPg(pool, { schema: name }));
       // Of two servers that start at once on an empty database the later one fails to insert what the first has, as a
       // whole; then it is there, and there is nothing left to do.
@@ -128,6 +136,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       const guarded = applyMiddleware(
         buildSubgraphSchema({ typeDefs: document, resolvers }),
         shieldFor(document, relationships),
+        auditedMutations(document),
       );
       return {
         name,
@@ -139,6 +148,8 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
             parts.openOrganisation ? organisation.refresh() : organisation.latest(),
           ]);
           const instant = now();
+          const { subject, clientId, agency } = viewer;
+          const audit = new RequestAudit(auditLog, { subject, clientId, agency, requestId, at: instant });
           const request: RequestContext = {
             viewer,
             organisation: picture,
@@ -146,14 +157,21 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
             now: instant,
             today: vietnamDate(instant),
             requestId,
+            audit,
           };
-          return execute({
+          const result = await execute({
             schema: guarded,
             document: operation,
             variableValues: variables ?? null,
             operationName: operationName ?? null,
-            contextValue: { ...request, ...parts.stores(client, request) },
+            contextValue: {
+              ...request,
+              auditTrail: new AuditTrailStore(pool, name, request),
+              ...parts.stores(client, request),
+            },
           });
+          await audit.flush();
+          return result;
         },
         close: async () => {
           organisation.close();
@@ -172,9 +190,19 @@ interface SchemaParts {
   references: Record<string, Function>;
 }
 
+/** Every mutation leaves in the audit trail that it began, and how it ended. */
+function auditedMutations(document: DocumentNode): IMiddlewareTypeMap {
+  const audited: IMiddlewareFunction<unknown, RequestContext> = (resolve, parent, args, context, info) =>
+    context.audit.mutation(info.fieldName, () => resolve(parent, args, context, info) as Promise<unknown>);
+  const declaresMutations = document.definitions.some(
+    (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation',
+  );
+  return declaresMutations ? { Mutation: audited } : {};
+}
+
 async function federatedSchema(parts: SchemaParts) {
   const schema = await buildSchema({
-    resolvers: parts.resolvers,
+    resolvers: [...parts.resolvers, auditTrailResolver(parts.name)],
     orphanedTypes: parts.types ?? [],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,

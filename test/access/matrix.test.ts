@@ -19,34 +19,34 @@ field                      of                  nobody  clerk  leader  agency-adm
 Officer.fullName           clerk               row     reads  reads   reads                 reads          row      row      reads   row              reads
 Officer.workEmail          clerk               row     reads  reads   reads                 reads          row      row      reads   row              reads
 Officer.workPhone          clerk               token   reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.personalEmail      clerk               token   reads  row     row                   row            row      row      row     row              row
-Officer.personalPhone      clerk               token   reads  row     row                   row            row      row      row     row              row
+Officer.personalEmail      clerk               token   reads  row     reads                 row            row      row      row     row              reads
+Officer.personalPhone      clerk               token   reads  row     reads                 row            row      row      row     row              reads
 Officer.dateOfBirth        clerk               token   reads  row     row                   row            row      row      row     row              row
-Officer.identityNumber     clerk               token   reads  row     row                   row            row      row      row     row              row
+Officer.identityNumber     clerk               token   reads  row     reads                 row            row      row      row     row              reads
 
 Officer.fullName           director            reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
 Officer.workEmail          director            reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
 Officer.workPhone          director            token   reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.personalEmail      director            token   row    reads   row                   row            row      row      row     row              row
-Officer.personalPhone      director            token   row    reads   row                   row            row      row      row     row              row
+Officer.personalEmail      director            token   row    reads   reads                 row            row      row      row     row              reads
+Officer.personalPhone      director            token   row    reads   reads                 row            row      row      row     row              reads
 Officer.dateOfBirth        director            token   row    reads   row                   row            row      row      row     row              row
-Officer.identityNumber     director            token   row    reads   row                   row            row      row      row     row              row
+Officer.identityNumber     director            token   row    reads   reads                 row            row      row      row     row              reads
 
 Officer.fullName           clerk elsewhere     row     reads  reads   reads                 reads          row      row      reads   row              reads
 Officer.workEmail          clerk elsewhere     row     reads  reads   reads                 reads          row      row      reads   row              reads
 Officer.workPhone          clerk elsewhere     token   reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.personalEmail      clerk elsewhere     token   row    row     row                   row            row      row      row     row              row
-Officer.personalPhone      clerk elsewhere     token   row    row     row                   row            row      row      row     row              row
+Officer.personalEmail      clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
+Officer.personalPhone      clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
 Officer.dateOfBirth        clerk elsewhere     token   row    row     row                   row            row      row      row     row              row
-Officer.identityNumber     clerk elsewhere     token   row    row     row                   row            row      row      row     row              row
+Officer.identityNumber     clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
 
 Officer.fullName           signer              reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
 Officer.workEmail          signer              empty   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Officer.workPhone          signer              token   empty  empty   empty                 empty          row      row      empty   row              empty
-Officer.personalEmail      signer              token   row    row     row                   row            row      row      row     row              row
-Officer.personalPhone      signer              token   row    row     row                   row            row      row      row     row              row
+Officer.personalEmail      signer              token   row    row     row                   row            row      row      row     row              empty
+Officer.personalPhone      signer              token   row    row     row                   row            row      row      row     row              empty
 Officer.dateOfBirth        signer              token   row    row     row                   row            row      row      row     row              row
-Officer.identityNumber     signer              token   row    row     row                   row            row      row      row     row              row
+Officer.identityNumber     signer              token   row    row     row                   row            row      row      row     row              empty
 
 Officer.fullName           viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
 Officer.workEmail          viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
@@ -73,6 +73,12 @@ Mutation.renameAgency      refused input       token   token  token   token     
 Mutation.mergeAgencies     refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.splitAgency       refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.dissolveAgency    refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.unmaskOfficer     refused input       token   token  token   token                 token          token    token    token   token            calls
+
+Query.directoryAuditTrail  directory           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.documentsAuditTrail  documents           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.servicesAuditTrail   services            token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.reportsAuditTrail    reports             token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 `;
 
 /** Where a row is: the fields down to it at the gateway, and each way down at the subgraph that answers for it. */
@@ -109,6 +115,10 @@ const places: Record<string, Place> = {
     'EGOV_PROGRESS_Q:2026-Q2:qni-skhcn2025-new',
   ),
   'Mutation of refused input': atRoot('directory'),
+  'Query of directory': atRoot('directory'),
+  'Query of documents': atRoot('documents'),
+  'Query of services': atRoot('services'),
+  'Query of reports': atRoot('reports'),
 };
 
 /** A row that the subgraph has at its root, as the gateway does. */
@@ -151,11 +161,22 @@ const texts: Record<string, string> = {
   'Mutation.renameAgency': mutation('renameAgency', 'agency: { id: "qni2025", revision: 1 }, nameVi: "x", nameEn: "x"'),
   'Mutation.mergeAgencies': mutation('mergeAgencies', 'agencies: [], into: "qni2025"'),
   'Mutation.splitAgency': mutation('splitAgency', 'agency: { id: "qni2025", revision: 1 }, parts: []'),
+  'Mutation.unmaskOfficer':
+    'unmaskOfficer(input: { officer: "officer-qni2025-head", field: dateOfBirth, reason: "x" }) { until }',
+  'Query.directoryAuditTrail': trail('directory'),
+  'Query.documentsAuditTrail': trail('documents'),
+  'Query.servicesAuditTrail': trail('services'),
+  'Query.reportsAuditTrail': trail('reports'),
   'Mutation.dissolveAgency': mutation('dissolveAgency', 'agency: { id: "qni2025", revision: 1 }'),
 };
 
 function newAgency(): string {
   return '{ nameVi: "x", nameEn: "x", kind: DEPARTMENT, level: PROVINCE, parent: "qni2025" }';
+}
+
+/** Of a time to come, so that it is as empty for one as for another. */
+function trail(subgraph: string): string {
+  return `${subgraph}AuditTrail(filter: { from: "2100-01-01T00:00:00Z" }) { nodes { sequence } }`;
 }
 
 /** With an idempotency key that is too short. */
@@ -227,6 +248,7 @@ function outcome({ body }: Asked, keys: string[]): string {
     'UNAUTHORIZED_FIELD_OR_TYPE ': 'refused',
     'NOT_FOUND ': 'empty',
     'BAD_USER_INPUT input.idempotencyKey': 'calls',
+    'BAD_USER_INPUT input.reason': 'calls',
   }[first!];
   return isNullWithError && others.length === 0 && word ? word : JSON.stringify(body);
 }

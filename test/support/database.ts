@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { embeddedPool } from '../../subgraphs/kernel/database/open.ts';
+import { projectFile } from '../../subgraphs/kernel/project.ts';
 
 /** A seeded database that belongs to one test file. */
 export interface TestDatabase {
   pool: pg.Pool;
+  /** A folder of its own. */
+  anchors: string;
   /** Every statement sent so far, as text; empty it to start counting. */
   statements: string[];
   close(): Promise<void>;
@@ -31,7 +35,9 @@ async function open(template: string, connections: number, embedded: () => Promi
   const { pool, close } = DATABASE_URL
     ? await copyOnServer(DATABASE_URL, template, connections)
     : await embeddedPool(await embedded());
-  return { pool, close, statements: recordStatements(pool) };
+  const anchors = await mkdtemp(projectFile('.data/test/anchors-'));
+  const closeAll = () => Promise.all([close(), rm(anchors, { recursive: true })]).then(() => {});
+  return { pool, anchors, close: closeAll, statements: recordStatements(pool) };
 }
 
 async function copyOnServer(url: string, template: string, connections: number) {

@@ -43,6 +43,7 @@ async function makeTemplate(url) {
 
 async function migrateAndSeed(pool) {
   const nobody = { subject: null, agency: null, clientId: null, scopes: new Set() };
-  const federation = await startFederation({ pool, verify: async () => nobody, now: () => new Date() });
+  const anchors = projectFile('.data/test/anchors');
+  const federation = await startFederation({ pool, anchors, verify: async () => nobody, now: () => new Date() });
   await federation.close();
 }

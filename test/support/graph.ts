@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type Client, createClient } from '../../client-sdk/src/index.ts';
 import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/execution/subgraph-source.ts';
 import { startFederation } from '../../gateway/federation.ts';
+import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import { limitRefusals } from '../../gateway/limits.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
@@ -51,7 +52,9 @@ export async function startGraph(
   const issuer = await openDemoIssuer(issuerFolder);
   const verify = createVerifier([issuer.trusted]);
   const database = await openTestDatabase(connections);
+  const { pool, anchors } = database;
   closes.push(database.close);
+  const audit = await openAuditLog(database, 'gateway');
 
   const requests: RecordedRequest[] = [];
   const subgraphUrls = new Map<string, string>();
@@ -60,6 +63,7 @@ export async function startGraph(
     supergraphSdl: readProjectFile('schema/supergraph.graphql'),
     verify,
     sourceOf: (name) => recorded(name, sources(name)),
+    record: audit.append,
   });
   closes.push(graph.close);
   const url = `${await serve(graph, closes)}/graphql`;
@@ -77,7 +81,7 @@ export async function startGraph(
   };
 
   async function sourcesInProcess() {
-    const federation = await startFederation({ pool: database.pool, verify, now });
+    const federation = await startFederation({ pool, anchors, verify, now });
     closes.push(federation.close);
     return federation.sourceOf;
   }
@@ -86,7 +90,7 @@ export async function startGraph(
     for (const subgraph of subgraphs) {
       const directory = subgraphUrls.get('directory');
       const replica = directory ? { organisation: await replicateOrganisation(new URL(directory)) } : {};
-      const running = await subgraph.start({ pool: database.pool, verify, now, ...replica });
+      const running = await subgraph.start({ pool, anchors, verify, now, ...replica });
       closes.push(running.close);
       subgraphUrls.set(subgraph.name, `${await serve(running, closes)}/graphql`);
     }

@@ -20,7 +20,8 @@ export async function startSubgraph(
   environment: Pick<SubgraphEnvironment, 'verify' | 'now'>,
 ): Promise<TestSubgraph> {
   const database = await openTestDatabase(1);
-  const shared = { ...environment, pool: database.pool };
+  const { pool, anchors } = database;
+  const shared = { ...environment, pool, anchors };
   const owner = await directory.start(shared);
   const startAgain = () => subgraph.start({ ...shared, organisation: owner.organisation });
   const running = await startAgain();

@@ -141,6 +141,60 @@ export type OrgChangeFilter = {
   to?: string | null | undefined;
 };
 
+/** What an audit record says happened. */
+export type AuditAction =
+  /** Personal fields of a row were read. */
+  | 'READ'
+  /** A masked field of a row was laid open to the viewer for a while. */
+  | 'UNMASKED'
+  /** A mutation was called. */
+  | 'MUTATION_STARTED'
+  /** It was carried out. */
+  | 'MUTATION_DONE'
+  /** It was refused by a rule, or failed. */
+  | 'MUTATION_FAILED'
+  /** Somebody without the right to it called a mutation. */
+  | 'MUTATION_DENIED';
+
+/** Which audit records to list; conditions left out do not restrict. */
+export type AuditFilter = {
+  /** Of one of these kinds. */
+  actions?: Array<AuditAction> | null | undefined;
+  /** Of this subject. */
+  subject?: string | null | undefined;
+  /** By somebody who acted for this agency. */
+  agency?: string | null | undefined;
+  /** Of rows of this type. */
+  type?: string | null | undefined;
+  /** Of the row with this id. */
+  rowId?: string | null | undefined;
+  /** At this instant or later. */
+  from?: string | null | undefined;
+  /** Before this instant. */
+  to?: string | null | undefined;
+};
+
+/** What to unmask, and why. */
+export type UnmaskOfficerInput = {
+  /** The officer, by their id in the directory. */
+  officer: string;
+  /** The field. */
+  field: OfficerMaskedField;
+  /** What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail. */
+  reason: string;
+};
+
+/** What can be unmasked of an officer. */
+export type OfficerMaskedField =
+  /** The private e-mail address. */
+  | 'personalEmail'
+  /** The private telephone number. */
+  | 'personalPhone'
+  /** The date of birth. */
+  | 'dateOfBirth'
+  /** The number of the citizen identity card. */
+  | 'identityNumber';
+
 /** An agency to create. */
 export type CreateAgencyInput = {
   /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
@@ -559,6 +613,22 @@ export type DirectoryOfficerQueryVariables = Exact<{
 
 export type DirectoryOfficerQuery = { officer: { id: string, fullName: string | null, workEmail: string | null, workPhone: string | null, personalEmail: string | null, personalPhone: string | null, dateOfBirth: string | null, identityNumber: string | null } | null };
 
+export type DirectoryUnmaskOfficerMutationVariables = Exact<{
+  input: UnmaskOfficerInput;
+}>;
+
+
+export type DirectoryUnmaskOfficerMutation = { unmaskOfficer: { until: string, officer: { id: string, personalEmail: string | null, personalPhone: string | null, dateOfBirth: string | null, identityNumber: string | null } } | null };
+
+export type DirectoryAuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryAuditTrailQuery = { directoryAuditTrail: { nodes: Array<{ sequence: number, at: string, requestId: string, subject: string | null, clientId: string | null, agency: string | null, action: AuditAction, type: string, fields: Array<string>, rowId: string | null, why: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type DirectoryViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -796,6 +866,18 @@ const directoryOfficer: Operation<DirectoryOfficerQuery, DirectoryOfficerQueryVa
   text: "query directoryOfficer($id: ID!) {\n  officer(id: $id) {\n    id\n    fullName\n    workEmail\n    workPhone\n    personalEmail\n    personalPhone\n    dateOfBirth\n    identityNumber\n  }\n}",
 };
 
+const directoryUnmaskOfficer: Operation<DirectoryUnmaskOfficerMutation, DirectoryUnmaskOfficerMutationVariables> = {
+  name: 'directoryUnmaskOfficer',
+  kind: 'mutation',
+  text: "mutation directoryUnmaskOfficer($input: UnmaskOfficerInput!) {\n  unmaskOfficer(input: $input) {\n    until\n    officer {\n      id\n      personalEmail\n      personalPhone\n      dateOfBirth\n      identityNumber\n    }\n  }\n}",
+};
+
+const directoryAuditTrail: Operation<DirectoryAuditTrailQuery, DirectoryAuditTrailQueryVariables> = {
+  name: 'directoryAuditTrail',
+  kind: 'query',
+  text: "query directoryAuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n  directoryAuditTrail(filter: $filter, first: $first, after: $after) {\n    nodes {\n      sequence\n      at\n      requestId\n      subject\n      clientId\n      agency\n      action\n      type\n      fields\n      rowId\n      why\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
 const directoryViewer: Operation<DirectoryViewerQuery, DirectoryViewerQueryVariables> = {
   name: 'directoryViewer',
   kind: 'query',
@@ -940,8 +1022,12 @@ export function operations(run: Run) {
       addresseeExpansion: (variables: DirectoryAddresseeExpansionQueryVariables) => run(directoryAddresseeExpansion, variables),
       /** The posts of an agency and who held them on a day. */
       officers: (variables: DirectoryOfficersQueryVariables) => run(directoryOfficers, variables),
-      /** One officer, with what is personal; that part is for the officer alone. */
+      /** One officer, with what is personal: for the officer; masked, for those who keep the personnel records. */
       officer: (variables: DirectoryOfficerQueryVariables) => run(directoryOfficer, variables),
+      /** Lays one masked field of an officer open for a quarter of an hour; the reason goes into the audit trail. */
+      unmaskOfficer: (variables: DirectoryUnmaskOfficerMutationVariables) => run(directoryUnmaskOfficer, variables),
+      /** Who read personal data in the directory, and who changed or tried to change what, the latest first. */
+      auditTrail: (variables?: DirectoryAuditTrailQueryVariables) => run(directoryAuditTrail, variables),
       /** Who asks. */
       viewer: (variables?: DirectoryViewerQueryVariables) => run(directoryViewer, variables),
       /** A page of the administrative units in being on a day. */

@@ -1,9 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Access, open } from '../../kernel/access/access.ts';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { DirectoryContext } from '../stores.ts';
-import { Membership, Officer, Post } from './officer.type.ts';
+import { Membership, Officer, Post, UnmaskedOfficer, UnmaskOfficerInput } from './officer.type.ts';
 
 @Resolver(() => Officer)
 export class OfficerResolver {
@@ -26,6 +26,22 @@ export class OfficerResolver {
     @Ctx() { officers }: DirectoryContext,
   ): Promise<Membership[]> {
     return officers.membershipsOf(officer.id, asOf);
+  }
+}
+
+@Resolver()
+export class UnmaskingResolver {
+  @Mutation(() => UnmaskedOfficer, {
+    nullable: true,
+    description:
+      'Lays a masked field of an officer open to the viewer for a quarter of an hour. Who, what and why go into the audit trail first; called again, the time begins anew. NOT_FOUND when there is no such officer.',
+  })
+  @Access(scopes('personal:unmask'), { class: 'AUDIT' })
+  unmaskOfficer(
+    @Arg('input', () => UnmaskOfficerInput, { description: 'What, and why.' }) input: UnmaskOfficerInput,
+    @Ctx() { officers }: DirectoryContext,
+  ): Promise<UnmaskedOfficer> {
+    return officers.unmask(input);
   }
 }
 

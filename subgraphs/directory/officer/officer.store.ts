@@ -3,9 +3,10 @@ import { notFound } from '../../kernel/errors.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import { covers } from '../../kernel/plain-date.ts';
 import { apiValidity } from '../../kernel/validity.type.ts';
-import type { Membership as MembershipRow, Officer as OfficerRow, PrismaClient } from '../generated/client.ts';
-import { maskIdentityNumber } from '../../kernel/access/masking.rules.ts';
-import type { Membership, Officer, Post } from './officer.type.ts';
+import type { Membership as MembershipRow, Prisma, PrismaClient } from '../generated/client.ts';
+import { maskEmail, maskNumber } from '../../kernel/access/masking.rules.ts';
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import type { Membership, Officer, Post, UnmaskedOfficer, UnmaskOfficerInput } from './officer.type.ts';
 
 /** Reads posts and who holds them; whatever is asked of many agencies, posts or officers at once is one statement. */
 export class OfficerStore {
@@ -15,11 +16,13 @@ export class OfficerStore {
   readonly #membershipsOfPost: DataLoader<string, MembershipRow[]>;
   readonly #membershipsOfOfficer: DataLoader<string, MembershipRow[]>;
 
-  constructor(private readonly prisma: PrismaClient) {
-    this.#officers = rowById(async (ids) => {
-      const rows = await prisma.officer.findMany({ where: { id: { in: ids } }, include: withLeadership });
-      return rows.map(describe);
-    });
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: Pick<RequestContext, 'viewer' | 'today' | 'audit'>,
+  ) {
+    this.#officers = rowById(async (ids) =>
+      this.#describe(await prisma.officer.findMany({ where: { id: { in: ids } }, include: withService })),
+    );
     this.#posts = rowById((ids) => prisma.post.findMany({ where: { id: { in: ids } } }));
     this.#postsOfAgency = rowsByKey(
       (ids) => prisma.post.findMany({ where: { agencyId: { in: ids } }, orderBy: [{ order: 'asc' }, { id: 'asc' }] }),
@@ -43,8 +46,19 @@ export class OfficerStore {
 
   /** The officer whose tokens bear this subject; null when it is nobody's in the directory. */
   async bySubject(subject: string): Promise<Officer | null> {
-    const row = await this.prisma.officer.findUnique({ where: { subject }, include: withLeadership });
-    return row && describe(row);
+    const rows = await this.prisma.officer.findMany({ where: { subject }, include: withService });
+    return (await this.#describe(rows))[0] ?? null;
+  }
+
+  /**
+   * Lays a masked field of an officer open to the viewer, which the audit trail records. Throws NOT_FOUND when there is
+   * no such officer, BAD_USER_INPUT without a reason.
+   */
+  async unmask({ officer: id, field, reason }: UnmaskOfficerInput): Promise<UnmaskedOfficer> {
+    await this.get(id);
+    const until = await this.context.audit.unmask({ type: 'Officer', rowId: id, field, reason });
+    this.#officers.clear(id);
+    return { officer: await this.get(id), until };
   }
 
   /** The posts of an agency, the head's first. */
@@ -67,6 +81,24 @@ export class OfficerStore {
     return toMemberships(await this.#membershipsOfOfficer.load(officerId), asOf);
   }
 
+  async #describe(rows: OfficerWithService[]): Promise<Officer[]> {
+    const { viewer, today, audit } = this.context;
+    const unmasked = viewer.scopes.has('personal:unmask') ? await audit.unmasked('Officer') : new Map();
+    return rows.map(({ memberships, ...row }) => {
+      const open: ReadonlySet<string> = unmasked.get(row.id) ?? new Set();
+      const isSelf = viewer.subject !== null && viewer.subject === row.subject;
+      return {
+        ...row,
+        leads: memberships.some(({ post }) => post.rank !== 'STAFF'),
+        agencyIds: memberships.filter((membership) => covers(membership, today)).map(({ post }) => post.agencyId),
+        unmasked: open,
+        personalEmail: isSelf || open.has('personalEmail') ? row.personalEmail : maskEmail(row.personalEmail),
+        personalPhone: isSelf || open.has('personalPhone') ? row.personalPhone : maskNumber(row.personalPhone),
+        identityNumber: open.has('identityNumber') ? row.identityNumber : maskNumber(row.identityNumber),
+      };
+    });
+  }
+
   #memberships(key: 'postId' | 'officerId') {
     return rowsByKey(
       (ids) =>
@@ -79,14 +111,11 @@ export class OfficerStore {
   }
 }
 
-/** Leading posts, of which one is enough to be a public figure. */
-const withLeadership = {
-  memberships: { where: { post: { rank: { in: ['HEAD', 'DEPUTY'] } } }, take: 1, select: { id: true } },
+const withService = {
+  memberships: { select: { validFrom: true, validTo: true, post: { select: { rank: true, agencyId: true } } } },
 };
 
-function describe({ memberships, ...row }: OfficerRow & { memberships: { id: string }[] }): Officer {
-  return { ...row, leads: memberships.length > 0, identityNumber: maskIdentityNumber(row.identityNumber) };
-}
+type OfficerWithService = Prisma.OfficerGetPayload<{ include: typeof withService }>;
 
 function toMemberships(rows: MembershipRow[], asOf: Date | undefined): Membership[] {
   return rows.filter((row) => !asOf || covers(row, asOf)).map((row) => ({ ...row, ...apiValidity(row) }));

@@ -1,10 +1,10 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Access, open, signedIn } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Valid } from '../../kernel/validity.type.ts';
 import type { Officer as OfficerRow, Post as PostRow } from '../generated/client.ts';
-import { colleague, publicOfficial, self } from '../relationships.ts';
+import { birthUnmasked, colleague, personnel, publicOfficial, self } from '../relationships.ts';
 
 export const PostRank = graphqlEnum('PostRank', 'The rank of a post.', {
   HEAD: 'Người đứng đầu: chairman, director.',
@@ -70,27 +70,72 @@ export class Officer implements Pick<
   @Access(signedIn, { class: 'INTERNAL', when: [colleague] })
   workPhone!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Private e-mail address.' })
-  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [self] })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Private e-mail address; for all but the officer masked (n***@example.vn) until it is unmasked.',
+  })
+  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [self, personnel] })
   personalEmail!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Private telephone number.' })
-  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [self] })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Private telephone number; for all but the officer masked (*******678) until it is unmasked.',
+  })
+  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [self, personnel] })
   personalPhone!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
-  @Access(signedIn, { class: 'PERSONAL', when: [self] })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Date of birth; cannot be shown in part, so that others must unmask it first.',
+  })
+  @Access(signedIn, { class: 'PERSONAL', when: [self, birthUnmasked] })
   dateOfBirth!: Date | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number of the citizen identity card (CCCD), masked but for its last three digits: *********901.',
+    description:
+      'Number of the citizen identity card (CCCD), masked but for its last three digits (*********901) until it is unmasked.',
   })
-  @Access(signedIn, { class: 'PERSONAL_ID', when: [self] })
+  @Access(signedIn, { class: 'PERSONAL_ID', when: [self, personnel] })
   identityNumber!: string | null;
 
   /** The subject of this person's tokens. */
   subject!: string | null;
   /** Whether the person is or was head or deputy of an agency. */
   leads!: boolean;
+  /** The agencies in which the person serves today. */
+  agencyIds!: string[];
+  /** The fields that the viewer has unmasked. */
+  unmasked!: ReadonlySet<string>;
+}
+
+export const OfficerMaskedField = graphqlEnum('OfficerMaskedField', 'What can be unmasked of an officer.', {
+  personalEmail: 'The private e-mail address.',
+  personalPhone: 'The private telephone number.',
+  dateOfBirth: 'The date of birth.',
+  identityNumber: 'The number of the citizen identity card.',
+});
+
+@InputType({ description: 'What to unmask, and why.' })
+export class UnmaskOfficerInput {
+  @Field(() => ID, { description: 'The officer, by their id in the directory.' })
+  officer!: string;
+
+  @Field(() => OfficerMaskedField, { description: 'The field.' })
+  field!: keyof typeof OfficerMaskedField;
+
+  @Field(() => TextScalar, {
+    description: 'What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail.',
+  })
+  reason!: string;
+}
+
+@ObjectType({ description: 'That a masked field of an officer is open to the viewer for a while.' })
+@Access(open)
+export class UnmaskedOfficer {
+  @Field(() => Officer, { description: 'The officer, with the field unmasked.' })
+  officer!: Officer;
+
+  @Field(() => DateTimeScalar, { description: 'Until when the field is open to the viewer, a quarter of an hour.' })
+  until!: Date;
 }

@@ -62,10 +62,16 @@ export function isGuarded(access: FieldAccess): boolean {
   return access.signedIn || access.when.length > 0;
 }
 
+/** Whether a field says something personal of a human being, so that each read of it is recorded. */
+export function isPersonal(access: FieldAccess): boolean {
+  return access.class.startsWith('PERSONAL');
+}
+
 /**
  * Rewrites what `@Access` left in a schema into the vocabulary that federation knows: request rights become
  * @authenticated and @requiresScopes, the rest stays in @access, and a declaration on a type is spread over its fields.
- * Throws StartUpError naming every field that declares nothing, is guarded but cannot be null, or is a guarded key.
+ * Throws StartUpError naming every field that declares nothing, is guarded but cannot be null, is a guarded key, or
+ * is personal and open.
  */
 export function declareAccess(document: DocumentNode, subgraph: string): DocumentNode {
   const faults: string[] = [];
@@ -90,7 +96,9 @@ function declareOnType(type: ObjectTypeDefinitionNode, faults: string[]): Object
     }
     const rest = field.directives?.filter((directive) => directive !== own) ?? [];
     const official = officialDirectives(declared);
-    const guarded = official.length > 1 || directiveArguments({ directives: official }, 'access')?.when !== undefined;
+    const access = fieldAccess({ ...field, directives: official });
+    const guarded = isGuarded(access);
+    if (isPersonal(access) && !guarded) faults.push(`${name} is personal and must be guarded`);
     if (guarded && keys.has(field.name.value)) faults.push(`${name} is a key and must stay open`);
     if (guarded && field.type.kind === Kind.NON_NULL_TYPE) faults.push(`${name} is guarded and must be nullable`);
     return { ...field, directives: [...rest, ...official] };

@@ -2,13 +2,20 @@ import { type DocumentNode, Kind } from 'graphql';
 import { allow, type IRules, rule, shield } from 'graphql-shield';
 import { unauthorizedField } from '../errors.ts';
 import { StartUpError } from '../start-up-error.ts';
+import type { RequestAudit } from '../audit/request-audit.ts';
 import type { Relationship, RelationshipContext } from './access.ts';
-import { type FieldAccess, fieldAccess, isGuarded } from './access-sdl.ts';
+import { type FieldAccess, fieldAccess, isGuarded, isPersonal } from './access-sdl.ts';
 import { hasRequestRight } from './request-right.ts';
+
+/** What the wall needs of a request. */
+interface GuardContext extends RelationshipContext {
+  audit: RequestAudit;
+}
 
 /**
  * The subgraph's own wall: graphql-shield rules for every guarded field of its schema, whichever way the field is
- * reached. Only guarded fields are wrapped, since a wrapper costs on every row. Throws StartUpError when a field
+ * reached. Only guarded fields are wrapped, since a wrapper costs on every row. What it lets through of a PERSONAL class,
+ * and the mutations that it refuses, go into the request's audit. Throws StartUpError when a field
  * names a relationship that the subgraph does not define.
  */
 export function shieldFor(document: DocumentNode, relationships: Relationship<never>[]) {
@@ -33,11 +40,22 @@ export function shieldFor(document: DocumentNode, relationships: Relationship<ne
 }
 
 function guard(name: string, access: FieldAccess, conditions: Relationship<never>[]) {
+  const [type, field] = name.split('.') as [string, string];
+  const recorded = isPersonal(access);
+  const right = access.scopes[0]?.join(' ') ?? 'signed in';
   // Never cached: the parent decides, and a cached verdict would pass one agency's row off as another's.
-  return rule({ cache: 'no_cache' })((parent: unknown, _args: unknown, context: RelationshipContext) => {
-    const allowed =
-      hasRequestRight(context.viewer, access) &&
-      (conditions.length === 0 || conditions.some((condition) => condition.holds(context, parent as never)));
+  return rule({ cache: 'no_cache' })((parent: unknown, _args: unknown, context: GuardContext) => {
+    const held = conditions.find((condition) => condition.holds(context, parent as never));
+    const allowed = hasRequestRight(context.viewer, access) && (conditions.length === 0 || held !== undefined);
+    if (!allowed && type === 'Mutation') context.audit.deny(field);
+    if (allowed && recorded) context.audit.read(type, field, idOf(name, parent), held?.name ?? right);
     return allowed || unauthorizedField(name);
   });
+}
+
+function idOf(field: string, row: unknown): string {
+  const { id } = row as { id?: unknown };
+  if (typeof id !== 'string')
+    throw new Error(`${field} is personal, so its row needs an id to be named by in the audit`);
+  return id;
 }

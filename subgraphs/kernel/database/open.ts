@@ -8,6 +8,8 @@ import { lockFolder } from './folder-lock.ts';
 /** An open database: one pool that every subgraph of the process shares. */
 export interface Database {
   pool: pg.Pool;
+  /** The folder for what must be kept apart from the database: the heads of its audit trails. */
+  anchors: string;
   close(): Promise<void>;
 }
 
@@ -23,10 +25,13 @@ export interface DatabaseLocation {
  * Throws StartUpError when the server does not answer, or the folder is in use or cannot be written.
  */
 export async function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): Promise<Database> {
-  return databaseUrl ? openServer(databaseUrl) : openEmbedded(path.join(dataDir, 'postgres'));
+  const opened = await (databaseUrl ? openServer(databaseUrl) : openEmbedded(path.join(dataDir, 'postgres')));
+  return { ...opened, anchors: path.join(dataDir, 'audit') };
 }
 
-async function openServer(connectionString: string): Promise<Database> {
+type OpenedPool = Pick<Database, 'pool' | 'close'>;
+
+async function openServer(connectionString: string): Promise<OpenedPool> {
   const pool = new pg.Pool({ connectionString, max: 10 });
   pool.on('error', () => {}); // An idle connection that broke is replaced by the next query.
   try {
@@ -40,7 +45,7 @@ async function openServer(connectionString: string): Promise<Database> {
   return { pool, close: () => pool.end() };
 }
 
-async function openEmbedded(folder: string): Promise<Database> {
+async function openEmbedded(folder: string): Promise<OpenedPool> {
   makeDataFolder(path.dirname(folder));
   // PGlite does not notice a second process on the same files, and the second would corrupt them.
   const unlock = lockFolder(path.dirname(folder));
@@ -70,7 +75,7 @@ type EmbeddedPostgresClass = (typeof import('@electric-sql/pglite'))['PGlite'];
 type EmbeddedPostgres = Awaited<ReturnType<EmbeddedPostgresClass['create']>>;
 
 /** A `pg.Pool` of one connection over an embedded PostgreSQL; interactive transactions queue behind each other. */
-export async function embeddedPool(engine: EmbeddedPostgres): Promise<Database> {
+export async function embeddedPool(engine: EmbeddedPostgres): Promise<OpenedPool> {
   const { createPgConfig } = await import('@electric-sql/pglite/node-postgres');
   const config = createPgConfig(engine);
   const parse = config.connection.parse.bind(config.connection);

@@ -1,0 +1,119 @@
+import type pg from 'pg';
+import { migrate, readMigrations } from '../database/migrate.ts';
+import { projectFile } from '../project.ts';
+import { type Anchor, AnchorFile } from './anchor.ts';
+import { type AuditEntry, type AuditRecord, chained } from './audit-record.ts';
+
+/** An append-only, hash-chained record of who did what. */
+export interface AuditLog {
+  /** Adds entries, in their order; they are durable when the promise is fulfilled. Rejects when they cannot be. */
+  append(entries: AuditEntry[]): Promise<void>;
+  /** What a subject has unmasked of the rows of a type, after an instant. */
+  unmaskedBy(subject: string, type: string, after: Date): Promise<Pick<AuditRecord, 'rowId' | 'fields'>[]>;
+}
+
+/** Where audit trails are kept: their table, and the folder of their anchors. */
+export interface AuditStorage {
+  pool: pg.Pool;
+  anchors: string;
+}
+
+/** Those who wait for the same transaction. */
+interface Batch {
+  entries: AuditEntry[];
+  written: Promise<void>;
+}
+
+/** The columns of the table, as they are read. */
+export const recordColumns = `chain, sequence::float8 as sequence, at, request_id as "requestId", subject,
+  client_id as "clientId", agency, action, type, fields, row_id as "rowId", why, hash`;
+
+/**
+ * Opens the chain of that name, after bringing its table up to date. Requests that come while a transaction is under
+ * way share the next one, so that many readers cost few transactions.
+ */
+export async function openAuditLog({ pool, anchors }: AuditStorage, chain: string): Promise<AuditLog> {
+  await migrateAudit(pool);
+  const file = new AnchorFile(anchors, chain);
+  let anchor = file.read();
+  let underWay: Promise<void> = Promise.resolve();
+  let next: Batch | undefined;
+
+  return {
+    append: (entries) => {
+      if (next) next.entries.push(...entries);
+      else {
+        const batch: Batch = { entries: [...entries], written: underWay.then(() => write(batch)) };
+        next = batch;
+        underWay = batch.written.catch(() => {});
+      }
+      return next.written;
+    },
+    unmaskedBy: async (subject, type, after) => {
+      const { rows } = await pool.query<Pick<AuditRecord, 'rowId' | 'fields'>>(
+        `select row_id as "rowId", fields from audit.record
+         where chain = $1 and subject = $2 and type = $3 and at > $4 and action = 'UNMASKED'`,
+        [chain, subject, type, after],
+      );
+      return rows;
+    },
+  };
+
+  async function write(batch: Batch): Promise<void> {
+    next = undefined;
+    const head = await inTransaction(pool, async (client) => {
+      await client.query('select pg_advisory_xact_lock(hashtext($1))', [`audit:${chain}`]);
+      const records = chained(chain, batch.entries, await readHead(client, chain, anchor));
+      await insert(client, records);
+      return records.at(-1)!;
+    });
+    anchor = head;
+    await file.write(head);
+  }
+}
+
+/** Creates the table of audit records, or brings it up to date. */
+export function migrateAudit(pool: pg.Pool): Promise<void> {
+  return migrate(pool, 'audit', readMigrations(projectFile('subgraphs/kernel/audit/migrations')));
+}
+
+/**
+ * The last record; undefined in an empty chain. Throws when the anchored record is not there as it was: to go on would
+ * overwrite the anchor, and so hide that somebody has cut the chain.
+ */
+async function readHead(client: pg.PoolClient, chain: string, anchor: Anchor | undefined): Promise<Anchor | undefined> {
+  const { rows } = await client.query<Anchor>(
+    `select sequence::float8 as sequence, hash from audit.record where chain = $1
+     and sequence in ($2, (select max(sequence) from audit.record where chain = $1)) order by sequence desc`,
+    [chain, anchor?.sequence ?? 0],
+  );
+  const anchored = rows.some(({ sequence, hash }) => sequence === anchor?.sequence && hash === anchor.hash);
+  if (anchor && !anchored) throw new Error(`The audit trail ${chain} was changed; run: npm run audit:verify`);
+  return rows[0];
+}
+
+async function insert(client: pg.PoolClient, records: AuditRecord[]): Promise<void> {
+  await client.query(
+    `insert into audit.record
+       (chain, sequence, at, request_id, subject, client_id, agency, action, type, fields, row_id, why, hash)
+     select chain, sequence, at, "requestId", subject, "clientId", agency, action, type, fields, "rowId", why, hash
+     from jsonb_to_recordset($1) as entry (chain text, sequence bigint, at timestamptz, "requestId" text, subject text,
+       "clientId" text, agency text, action text, type text, fields text[], "rowId" text, why text, hash text)`,
+    [JSON.stringify(records)],
+  );
+}
+
+async function inTransaction<Result>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,57 @@
+import type pg from 'pg';
+import type { RelationshipContext } from '../access/access.ts';
+import { ownAgencies } from '../organisation/own-agencies.rules.ts';
+import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../page.ts';
+import { recordColumns } from './audit-log.ts';
+import type { AuditFilter, AuditRecord } from './audit-trail.type.ts';
+
+/**
+ * Reads one chain, as far as it is the viewer's to see: what they or their application did; with audit:read, what was
+ * done for their agency; with province:wide as well, everything.
+ */
+export class AuditTrailStore {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly chain: string,
+    private readonly context: RelationshipContext,
+  ) {}
+
+  /** A page of records that meet the filter, the newest first. */
+  async list(filter: AuditFilter, args: PageArgs): Promise<Connection<AuditRecord>> {
+    const page = pageRequest(args, `${this.chain}AuditTrail`);
+    const values: unknown[] = [];
+    const value = (given: unknown) => `$${values.push(given)}`;
+    const conditions = [
+      `chain = ${value(this.chain)}`,
+      this.#visible(value),
+      filter.actions ? `action = any(${value(filter.actions)}::text[])` : '',
+      filter.subject == null ? '' : `subject = ${value(filter.subject)}`,
+      filter.agency == null ? '' : `agency = ${value(filter.agency)}`,
+      filter.type == null ? '' : `type = ${value(filter.type)}`,
+      filter.rowId == null ? '' : `row_id = ${value(filter.rowId)}`,
+      filter.from ? `at >= ${value(filter.from)}` : '',
+      filter.to ? `at < ${value(filter.to)}` : '',
+      page.after ? `sequence < ${value(page.after[0])}` : '',
+      page.before ? `sequence > ${value(page.before[0])}` : '',
+    ].filter(Boolean);
+    const { rows } = await this.pool.query<AuditRecord>(
+      `select ${recordColumns} from audit.record where ${conditions.join(' and ')}
+       order by sequence ${page.backward ? 'asc' : 'desc'} limit ${page.limit + 1}`,
+      values,
+    );
+    return connectionFrom(
+      page,
+      rows,
+      ({ sequence }) => [sequence],
+      (row) => row,
+    );
+  }
+
+  #visible(value: (given: unknown) => string): string {
+    const { viewer } = this.context;
+    const mayAudit = viewer.scopes.has('audit:read');
+    if (mayAudit && viewer.scopes.has('province:wide')) return 'true';
+    const agencies = mayAudit ? ownAgencies(this.context) : [];
+    return `(subject = ${value(viewer.subject)} or client_id = ${value(viewer.clientId)} or agency = any(${value(agencies)}::text[]))`;
+  }
+}

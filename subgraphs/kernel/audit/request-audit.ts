@@ -1,0 +1,96 @@
+import { badInput } from '../errors.ts';
+import { type AuditActor, type AuditEvent, mutationEvent } from './audit-record.ts';
+import type { AuditLog } from './audit-log.ts';
+
+/** For how long a viewer sees what they have unmasked, in minutes. */
+export const unmaskedForMinutes = 15;
+
+/** A wish to see one masked field of a row. */
+export interface UnmaskRequest {
+  type: string;
+  rowId: string;
+  field: string;
+  reason: string;
+}
+
+/** What one request has to leave in the audit trail before it is answered. */
+export class RequestAudit {
+  readonly #reads = new Map<string, AuditEvent>();
+  readonly #denials: AuditEvent[] = [];
+
+  constructor(
+    private readonly log: AuditLog,
+    private readonly actor: AuditActor,
+  ) {}
+
+  /** Notes that a personal field of a row is read, and what allows it; `flush` records it. */
+  read(type: string, field: string, rowId: string, why: string): void {
+    const key = JSON.stringify([type, rowId, why]);
+    const known = this.#reads.get(key);
+    if (!known) this.#reads.set(key, { action: 'READ', type, fields: [field], rowId, why });
+    else if (!known.fields.includes(field)) known.fields.push(field);
+  }
+
+  /** Notes that a mutation was refused for want of a right; `flush` records it. */
+  deny(mutation: string): void {
+    this.#denials.push(mutationEvent('MUTATION_DENIED', mutation));
+  }
+
+  /** Records what was noted; when the promise is fulfilled it is durable, and the request may be answered. */
+  async flush(): Promise<void> {
+    await this.#append([...this.#reads.values(), ...this.#denials]);
+  }
+
+  /** Records that a mutation begins, carries it out, and records how it ended and which row it answered. */
+  async mutation<Result>(name: string, carryOut: () => Promise<Result>): Promise<Result> {
+    await this.#append([mutationEvent('MUTATION_STARTED', name)]);
+    try {
+      const result = await carryOut();
+      await this.#append([{ ...mutationEvent('MUTATION_DONE', name), rowId: idOf(result) }]);
+      return result;
+    } catch (error) {
+      await this.#append([{ ...mutationEvent('MUTATION_FAILED', name), why: codeOf(error) }]);
+      throw error;
+    }
+  }
+
+  /**
+   * Lays a masked field of a row open to the viewer and answers until when. The record of it is also what allows it.
+   * Throws BAD_USER_INPUT for a reason of less than 10 or more than 500 characters.
+   */
+  async unmask({ type, rowId, field, reason }: UnmaskRequest): Promise<Date> {
+    const why = reason.trim();
+    if (why.length < 10 || why.length > 500) {
+      throw badInput('input.reason', 'Say in 10 to 500 characters what you need the value for; it is recorded');
+    }
+    await this.#append([{ action: 'UNMASKED', type, fields: [field], rowId, why }]);
+    return new Date(+this.actor.at + unmaskedForMinutes * 60_000);
+  }
+
+  /** The fields that are open to the viewer now although they are masked, by the id of their row. */
+  async unmasked(type: string): Promise<Map<string, Set<string>>> {
+    const { subject, at } = this.actor;
+    const open = new Map<string, Set<string>>();
+    if (subject === null) return open;
+    for (const { rowId, fields } of await this.log.unmaskedBy(
+      subject,
+      type,
+      new Date(+at - unmaskedForMinutes * 60_000),
+    ))
+      open.set(rowId!, new Set([...(open.get(rowId!) ?? []), ...fields]));
+    return open;
+  }
+
+  async #append(events: AuditEvent[]): Promise<void> {
+    if (events.length) await this.log.append(events.map((event) => ({ ...this.actor, ...event })));
+  }
+}
+
+function idOf(result: unknown): string | null {
+  const id = (result as { id?: unknown } | null | undefined)?.id;
+  return typeof id === 'string' ? id : null;
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { extensions?: { code?: unknown } }).extensions?.code ?? 'INTERNAL');
+}
