@@ -15,7 +15,7 @@ import { organisationRoute } from '../../subgraphs/kernel/organisation/route.ts'
 import { replicateOrganisation } from '../../subgraphs/kernel/organisation/replica.ts';
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
-import { openTestDatabase } from './database.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
 
 /** The two ways to run the graph; both must pass the same tests. */
 export const topologies = ['in-process', 'http'] as const;
@@ -32,6 +32,7 @@ export interface TestGraph {
   token(person: DemoPerson, lifetime?: number): Promise<string>;
   /** A subgraph's own address; it is there in the http topology only. */
   subgraphUrl(name: string): string;
+  pool: TestDatabase['pool'];
   statements: string[];
   requests: RecordedRequest[];
   close(): Promise<void>;
@@ -73,6 +74,7 @@ export async function startGraph(
     as: (person) => createClient({ url, ...(person ? { token: () => issuer.token(person) } : {}) }),
     token: issuer.token,
     subgraphUrl: (name) => subgraphUrls.get(name)!,
+    pool,
     statements: database.statements,
     requests,
     close: async () => {

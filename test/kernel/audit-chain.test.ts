@@ -1,0 +1,193 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type AuditLog, openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
+import { AnchorFile } from '../../subgraphs/kernel/audit/anchor.ts';
+import type { AuditEntry } from '../../subgraphs/kernel/audit/audit-record.ts';
+import { verifyChain } from '../../subgraphs/kernel/audit/verify.ts';
+import { openDatabase } from '../../subgraphs/kernel/database/open.ts';
+import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { openEmptyDatabase, type TestDatabase } from '../support/database.ts';
+import { startProcess } from '../support/process.ts';
+
+function entry(rowId: string): AuditEntry {
+  const actor = { subject: 'officer-1', clientId: null, agency: 'qni', requestId: 'r', at: new Date('2026-11-24') };
+  return { ...actor, action: 'READ', type: 'Officer', fields: ['personalPhone', 'dateOfBirth'], rowId, why: 'self' };
+}
+
+let database: TestDatabase;
+let anchors: string;
+let log: AuditLog;
+beforeAll(async () => {
+  database = await openEmptyDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  anchors = await newFolder();
+  log = await openAuditLog({ pool: database.pool, anchors }, 'directory');
+});
+afterEach(async () => {
+  await tamper('delete from audit.record');
+  await rm(anchors, { recursive: true });
+});
+
+const newFolder = () => mkdtemp(projectFile('.data/test/anchors-'));
+const anchor = (folder = anchors) => new AnchorFile(folder, 'directory').read()!;
+const verify = (known = [anchor()]) => verifyChain(database.pool, 'directory', known);
+
+/** What somebody can do who owns the database. */
+async function tamper(...statements: string[]) {
+  await database.pool.query('alter table audit.record disable trigger all');
+  for (const statement of statements) await database.pool.query(statement);
+  await database.pool.query('alter table audit.record enable trigger all');
+}
+
+describe('a chain of audit records', () => {
+  beforeEach(async () => {
+    for (const rowId of ['a', 'b', 'c', 'd', 'e']) await log.append([entry(rowId)]);
+  });
+
+  it('holds, record by record, to where the anchor says', async () => {
+    expect(await verify()).toEqual({ intact: 5 });
+    expect(anchor().sequence).toBe(5);
+  });
+
+  it.each(['update audit.record set subject = null', 'delete from audit.record', 'truncate audit.record'])(
+    'refuses: %s',
+    async (statement) => {
+      await expect(database.pool.query(statement)).rejects.toThrow('append-only');
+      expect(await verify()).toEqual({ intact: 5 });
+    },
+  );
+
+  const edits = {
+    chain: 'services',
+    at: '2026-11-25',
+    request_id: 'x',
+    subject: 'x',
+    client_id: 'x',
+    agency: 'x',
+    action: 'UNMASKED',
+    type: 'x',
+    fields: '{dateOfBirth,personalPhone}',
+    row_id: 'x',
+    why: 'x',
+    hash: 'x',
+  };
+  it.each(Object.entries(edits))('shows that the %s of a record was edited', async (column, value) => {
+    await tamper(`update audit.record set ${column} = '${value}' where sequence = 3`);
+    const what = column === 'chain' ? 'was removed' : 'was edited, or is not in its place';
+    expect(await verify()).toEqual({ intact: 2, fault: `record 3 ${what}` });
+  });
+
+  it.each([
+    ['the first', 'delete from audit.record where sequence = 1', 0, 'record 1 was removed'],
+    ['one', 'delete from audit.record where sequence = 2', 1, 'record 2 was removed'],
+    ['the last', 'delete from audit.record where sequence = 5', 4, 'record 5 was cut off, with all up to 5'],
+    ['the end', 'delete from audit.record where sequence >= 3', 2, 'record 3 was cut off, with all up to 5'],
+    ['everything', 'delete from audit.record', 0, 'record 1 was cut off, with all up to 5'],
+  ])('shows that %s was removed', async (_, statement, intact, fault) => {
+    await tamper(statement);
+    expect(await verify()).toEqual({ intact, fault });
+  });
+
+  it('shows that two records have changed places', async () => {
+    await tamper(
+      'update audit.record set sequence = -2 where sequence = 2',
+      'update audit.record set sequence = 2 where sequence = 3',
+      'update audit.record set sequence = 3 where sequence = -2',
+    );
+    expect(await verify()).toEqual({ intact: 1, fault: 'record 2 was edited, or is not in its place' });
+  });
+
+  it('shows that it was written anew, although its hashes fit', async () => {
+    const folder = await newFolder();
+    await tamper('delete from audit.record');
+    const forger = await openAuditLog({ pool: database.pool, anchors: folder }, 'directory');
+    for (const rowId of ['a', 'b', 'z', 'd', 'e', 'f']) await forger.append([entry(rowId)]);
+    await rm(folder, { recursive: true });
+    const { intact, fault } = await verify();
+    expect(intact).toBe(4);
+    expect(fault).toMatch(/^record 5 is not the one that was there/);
+  });
+
+  it('is not gone on with after its end was cut off: the next record would hide it', async () => {
+    await tamper('delete from audit.record where sequence >= 4');
+    await expect(log.append([entry('f')])).rejects.toThrow('npm run audit:verify');
+    const again = await openAuditLog({ pool: database.pool, anchors }, 'directory');
+    await expect(again.append([entry('f')])).rejects.toThrow('npm run audit:verify');
+    expect(await verify()).toEqual({ intact: 3, fault: 'record 4 was cut off, with all up to 5' });
+  });
+
+  it('cannot be vouched for without its anchor', async () => {
+    const { intact, fault } = await verify([]);
+    expect([intact, fault]).toEqual([5, expect.stringContaining('its anchor is missing')]);
+  });
+});
+
+it('keeps chains apart', async () => {
+  const other = await openAuditLog({ pool: database.pool, anchors }, 'services');
+  await log.append([entry('a')]);
+  await other.append([entry('a'), entry('b')]);
+  expect(await verify()).toEqual({ intact: 1 });
+  expect(await verifyChain(database.pool, 'services', [{ ...anchor(), sequence: 1 }])).toMatchObject({ intact: 0 });
+});
+
+it('takes what comes at once into one transaction, and loses nothing', async () => {
+  database.statements.length = 0;
+  await Promise.all(Array.from({ length: 100 }, (_, index) => log.append([entry(`row-${index}`)])));
+  expect(database.statements.filter((statement) => statement === 'commit')).toHaveLength(1);
+  expect(await verify()).toEqual({ intact: 100 });
+});
+
+it('is one chain for all who write to it at once', async () => {
+  const folder = await newFolder();
+  const other = await openAuditLog({ pool: database.pool, anchors: folder }, 'directory');
+  const rounds = Array.from({ length: 20 }, (_, index) => index);
+  await Promise.all([
+    ...rounds.map((index) => log.append([entry(`one-${index}`)])),
+    ...rounds.map((index) => other.append([entry(`other-${index}`), entry(`more-${index}`)])),
+  ]);
+  expect(await verify([anchor(), anchor(folder)])).toEqual({ intact: 60 });
+  await rm(folder, { recursive: true });
+});
+
+it('goes on after a failure that was not its own', async () => {
+  await database.pool.query('alter table audit.record rename to gone');
+  await expect(log.append([entry('a')])).rejects.toThrow();
+  await database.pool.query('alter table audit.gone rename to record');
+  await log.append([entry('b')]);
+  expect(await verify()).toEqual({ intact: 1 });
+});
+
+describe('npm run audit:verify', () => {
+  const command = 'subgraphs/kernel/audit/verify-command.ts';
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(projectFile('.data/test/verify-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const run = async () => {
+    const running = startProcess([command], { DATA_DIR: folder });
+    return [await running.ended, running.output().replaceAll(folder, 'DATA')];
+  };
+
+  it('says when there is nothing to verify', async () => {
+    expect(await run()).toEqual([0, 'There is no audit trail yet\n']);
+  });
+
+  it('names each chain with what is intact, and fails when something is not', async () => {
+    const graph = await openDatabase({ databaseUrl: undefined, dataDir: path.join(folder, 'graph') });
+    const chains = ['directory', 'gateway'];
+    for (const chain of chains) await (await openAuditLog(graph, chain)).append([entry('a'), entry('b')]);
+    await graph.close();
+    const intact = chains.map((chain) => `DATA/graph: ${chain}: 2 records intact\n`);
+    expect(await run()).toEqual([0, intact.join('')]);
+
+    const file = path.join(folder, 'graph', 'audit', 'gateway.json');
+    const { hash } = JSON.parse(await readFile(file, 'utf8')) as { hash: string };
+    await writeFile(file, JSON.stringify({ sequence: 3, hash }));
+    const fault = 'DATA/graph: gateway: 2 records intact; record 3 was cut off, with all up to 3\n';
+    expect(await run()).toEqual([1, `${intact[0]}${fault}`]);
+  });
+});
