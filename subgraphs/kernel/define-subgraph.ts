@@ -15,6 +15,7 @@ import { RequestAudit } from './audit/request-audit.ts';
 import { migrate, readMigrations } from './database/migrate.ts';
 import type { Verifier } from './identity/verifier.ts';
 import type { Organisation } from './organisation/organisation.ts';
+import { viewerAsOf } from './organisation/own-agencies.rules.ts';
 import type { OrganisationSource } from './organisation/source.ts';
 import { vietnamDate } from './plain-date.ts';
 import { projectFile } from './project.ts';
@@ -143,19 +144,20 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
         schema: guarded,
         organisation,
         execute: async ({ document: operation, variables, operationName, authorization, requestId }) => {
-          const [viewer, picture] = await Promise.all([
+          const [bearer, picture] = await Promise.all([
             verify(authorization),
             parts.openOrganisation ? organisation.refresh() : organisation.latest(),
           ]);
           const instant = now();
-          const { subject, clientId, agency } = viewer;
+          const { subject, clientId, agency } = bearer;
           const audit = new RequestAudit(auditLog, { subject, clientId, agency, requestId, at: instant });
+          const today = vietnamDate(instant);
           const request: RequestContext = {
-            viewer,
+            viewer: viewerAsOf(bearer, picture, today),
             organisation: picture,
             refreshOrganisation: organisation.refresh,
             now: instant,
-            today: vietnamDate(instant),
+            today,
             requestId,
             audit,
           };

@@ -1,10 +1,17 @@
 import type { RelationshipContext } from '../access/access.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import type { Organisation } from './organisation.ts';
 
 /**
- * The agency that the viewer acts for, and those that it took over from. An agency that is no more gives nobody a
- * right; the one that answers for it today has its records.
+ * The viewer as of a day. Whoever acts for an agency that is no more has lost every right with it, whatever their token
+ * still says: they stay signed in, without an agency and without scopes.
  */
-export function ownAgencies({ viewer, organisation, today }: RelationshipContext): string[] {
-  if (viewer.agency === null || !organisation.versionAt(viewer.agency, today)) return [];
-  return organisation.archiveOf(viewer.agency);
+export function viewerAsOf(viewer: Viewer, organisation: Organisation, today: Date): Viewer {
+  if (viewer.agency === null || organisation.versionAt(viewer.agency, today)) return viewer;
+  return { ...viewer, agency: null, scopes: new Set() };
+}
+
+/** The agency that the viewer acts for, and those that it took over from: whose records are its own. */
+export function ownAgencies({ viewer, organisation }: RelationshipContext): string[] {
+  return viewer.agency === null ? [] : organisation.archiveOf(viewer.agency);
 }
