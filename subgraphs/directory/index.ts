@@ -8,7 +8,7 @@ import {
   MembershipResolver,
   OfficerResolver,
   PostResolver,
-  UnmaskingResolver,
+  PersonnelResolver,
 } from './officer/officer.resolver.ts';
 import { ViewerResolver } from './officer/viewer.resolver.ts';
 import { openOrganisation } from './organisation.source.ts';
@@ -30,7 +30,7 @@ export const directory = defineSubgraph({
     MembershipResolver,
     AgencyPostsResolver,
     ViewerResolver,
-    UnmaskingResolver,
+    PersonnelResolver,
     ReorganisationResolver,
     AgencyChangesResolver,
   ],

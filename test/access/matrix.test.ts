@@ -14,71 +14,72 @@ import { guardedFields } from '../support/guarded-fields.ts';
  *   row     refused by the subgraph, which alone knows the row
  */
 const matrix = `
-field                      of                  nobody  clerk  leader  agency-administrator  commune-clerk  citizen  analyst  vendor  national-portal  administrator
+field                        of                  nobody  clerk  leader  agency-administrator  commune-clerk  citizen  analyst  vendor  national-portal  administrator
 
-Officer.fullName           clerk               row     reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.workEmail          clerk               row     reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.workPhone          clerk               token   reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.personalEmail      clerk               token   reads  row     reads                 row            row      row      row     row              reads
-Officer.personalPhone      clerk               token   reads  row     reads                 row            row      row      row     row              reads
-Officer.dateOfBirth        clerk               token   reads  row     row                   row            row      row      row     row              row
-Officer.identityNumber     clerk               token   reads  row     reads                 row            row      row      row     row              reads
+Officer.fullName             clerk               row     reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.workEmail            clerk               row     reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.workPhone            clerk               token   reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.personalEmail        clerk               token   reads  row     reads                 row            row      row      row     row              reads
+Officer.personalPhone        clerk               token   reads  row     reads                 row            row      row      row     row              reads
+Officer.dateOfBirth          clerk               token   reads  row     row                   row            row      row      row     row              row
+Officer.identityNumber       clerk               token   reads  row     reads                 row            row      row      row     row              reads
 
-Officer.fullName           director            reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
-Officer.workEmail          director            reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
-Officer.workPhone          director            token   reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.personalEmail      director            token   row    reads   reads                 row            row      row      row     row              reads
-Officer.personalPhone      director            token   row    reads   reads                 row            row      row      row     row              reads
-Officer.dateOfBirth        director            token   row    reads   row                   row            row      row      row     row              row
-Officer.identityNumber     director            token   row    reads   reads                 row            row      row      row     row              reads
+Officer.fullName             director            reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
+Officer.workEmail            director            reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
+Officer.workPhone            director            token   reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.personalEmail        director            token   row    reads   reads                 row            row      row      row     row              reads
+Officer.personalPhone        director            token   row    reads   reads                 row            row      row      row     row              reads
+Officer.dateOfBirth          director            token   row    reads   row                   row            row      row      row     row              row
+Officer.identityNumber       director            token   row    reads   reads                 row            row      row      row     row              reads
 
-Officer.fullName           clerk elsewhere     row     reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.workEmail          clerk elsewhere     row     reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.workPhone          clerk elsewhere     token   reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.personalEmail      clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
-Officer.personalPhone      clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
-Officer.dateOfBirth        clerk elsewhere     token   row    row     row                   row            row      row      row     row              row
-Officer.identityNumber     clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
+Officer.fullName             clerk elsewhere     row     reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.workEmail            clerk elsewhere     row     reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.workPhone            clerk elsewhere     token   reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.personalEmail        clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
+Officer.personalPhone        clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
+Officer.dateOfBirth          clerk elsewhere     token   row    row     row                   row            row      row      row     row              row
+Officer.identityNumber       clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
 
-Officer.fullName           signer              reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
-Officer.workEmail          signer              empty   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Officer.workPhone          signer              token   empty  empty   empty                 empty          row      row      empty   row              empty
-Officer.personalEmail      signer              token   row    row     row                   row            row      row      row     row              empty
-Officer.personalPhone      signer              token   row    row     row                   row            row      row      row     row              empty
-Officer.dateOfBirth        signer              token   row    row     row                   row            row      row      row     row              row
-Officer.identityNumber     signer              token   row    row     row                   row            row      row      row     row              empty
+Officer.fullName             signer              reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
+Officer.workEmail            signer              empty   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Officer.workPhone            signer              token   empty  empty   empty                 empty          row      row      empty   row              empty
+Officer.personalEmail        signer              token   row    row     row                   row            row      row      row     row              empty
+Officer.personalPhone        signer              token   row    row     row                   row            row      row      row     row              empty
+Officer.dateOfBirth          signer              token   row    row     row                   row            row      row      row     row              row
+Officer.identityNumber       signer              token   row    row     row                   row            row      row      row     row              empty
 
-Officer.fullName           viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.workEmail          viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.workPhone          viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.personalEmail      viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.personalPhone      viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.dateOfBirth        viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.identityNumber     viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.fullName             viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.workEmail            viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.workPhone            viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.personalEmail        viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.personalPhone        viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.dateOfBirth          viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.identityNumber       viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
 
-Document.attachments       letter 1624         token   reads  reads   reads                 row            row      row      reads   row              reads
-Document.attachments       notice 139          token   row    row     row                   row            row      row      row     row              row
-Document.tasks             letter 1624         token   reads  reads   reads                 empty          token    token    token   token            reads
-Document.tasks             notice 139          token   empty  empty   empty                 empty          token    token    token   token            empty
-Agency.tasks               department of 2020  token   reads  reads   reads                 empty          token    token    token   token            reads
-Agency.tasks               commune             token   empty  empty   empty                 empty          token    token    token   token            empty
-Query.steeringTask         department of 2020  token   reads  reads   reads                 empty          token    token    token   token            reads
-Query.steeringTask         another department  token   empty  empty   empty                 empty          token    token    token   token            reads
+Document.attachments         letter 1624         token   reads  reads   reads                 row            row      row      reads   row              reads
+Document.attachments         notice 139          token   row    row     row                   row            row      row      row     row              row
+Document.tasks               letter 1624         token   reads  reads   reads                 empty          token    token    token   token            reads
+Document.tasks               notice 139          token   empty  empty   empty                 empty          token    token    token   token            empty
+Agency.tasks                 department of 2020  token   reads  reads   reads                 empty          token    token    token   token            reads
+Agency.tasks                 commune             token   empty  empty   empty                 empty          token    token    token   token            empty
+Query.steeringTask           department of 2020  token   reads  reads   reads                 empty          token    token    token   token            reads
+Query.steeringTask           another department  token   empty  empty   empty                 empty          token    token    token   token            reads
 
-ReportSubmissionDue.state  department of 2020  token   reads  reads   reads                 row            token    reads    token   token            reads
-ReportSubmissionDue.state  department          token   reads  reads   reads                 row            token    reads    token   token            reads
+ReportSubmissionDue.state    department of 2020  token   reads  reads   reads                 row            token    reads    token   token            reads
+ReportSubmissionDue.state    department          token   reads  reads   reads                 row            token    reads    token   token            reads
 
-Mutation.createAgency      refused input       token   token  token   token                 token          token    token    token   token            calls
-Mutation.renameAgency      refused input       token   token  token   token                 token          token    token    token   token            calls
-Mutation.mergeAgencies     refused input       token   token  token   token                 token          token    token    token   token            calls
-Mutation.splitAgency       refused input       token   token  token   token                 token          token    token    token   token            calls
-Mutation.dissolveAgency    refused input       token   token  token   token                 token          token    token    token   token            calls
-Mutation.unmaskOfficer     refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.createAgency        refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.renameAgency        refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.mergeAgencies       refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.splitAgency         refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.dissolveAgency      refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.unmaskOfficer       refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.changeWorkContacts  refused input       token   token  token   calls                 token          token    token    token   token            calls
 
-Query.directoryAuditTrail  directory           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Query.documentsAuditTrail  documents           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Query.servicesAuditTrail   services            token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Query.reportsAuditTrail    reports             token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.directoryAuditTrail    directory           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.documentsAuditTrail    documents           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.servicesAuditTrail     services            token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.reportsAuditTrail      reports             token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 `;
 
 /** Where a row is: the fields down to it at the gateway, and each way down at the subgraph that answers for it. */
@@ -163,6 +164,8 @@ const texts: Record<string, string> = {
   'Mutation.splitAgency': mutation('splitAgency', 'agency: { id: "qni2025", revision: 1 }, parts: []'),
   'Mutation.unmaskOfficer':
     'unmaskOfficer(input: { officer: "officer-qni2025-head", field: dateOfBirth, reason: "x" }) { until }',
+  'Mutation.changeWorkContacts':
+    'changeWorkContacts(input: { idempotencyKey: "x", officer: "officer-qni-skhcn2025-new-head", revision: 1 }) { id }',
   'Query.directoryAuditTrail': trail('directory'),
   'Query.documentsAuditTrail': trail('documents'),
   'Query.servicesAuditTrail': trail('services'),

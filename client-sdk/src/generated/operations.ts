@@ -174,6 +174,20 @@ export type AuditFilter = {
   to?: string | null | undefined;
 };
 
+/** How an officer can be reached at work from now on. */
+export type ChangeWorkContactsInput = {
+  /** Chosen by the caller, 8 to 100 characters; the same call with the same key happens once. */
+  idempotencyKey: string;
+  /** The officer, by their id in the directory. */
+  officer: string;
+  /** The revision of the officer that the caller saw. */
+  revision: number;
+  /** E-mail address at work; null for none. */
+  workEmail?: string | null | undefined;
+  /** Telephone number at work: digits and spaces, with + in front for one abroad; null for none. */
+  workPhone?: string | null | undefined;
+};
+
 /** What to unmask, and why. */
 export type UnmaskOfficerInput = {
   /** The officer, by their id in the directory. */
@@ -611,7 +625,14 @@ export type DirectoryOfficerQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryOfficerQuery = { officer: { id: string, fullName: string | null, workEmail: string | null, workPhone: string | null, personalEmail: string | null, personalPhone: string | null, dateOfBirth: string | null, identityNumber: string | null } | null };
+export type DirectoryOfficerQuery = { officer: { id: string, revision: number, fullName: string | null, workEmail: string | null, workPhone: string | null, personalEmail: string | null, personalPhone: string | null, dateOfBirth: string | null, identityNumber: string | null } | null };
+
+export type DirectoryChangeWorkContactsMutationVariables = Exact<{
+  input: ChangeWorkContactsInput;
+}>;
+
+
+export type DirectoryChangeWorkContactsMutation = { changeWorkContacts: { id: string, revision: number, workEmail: string | null, workPhone: string | null } | null };
 
 export type DirectoryUnmaskOfficerMutationVariables = Exact<{
   input: UnmaskOfficerInput;
@@ -863,7 +884,13 @@ const directoryOfficers: Operation<DirectoryOfficersQuery, DirectoryOfficersQuer
 const directoryOfficer: Operation<DirectoryOfficerQuery, DirectoryOfficerQueryVariables> = {
   name: 'directoryOfficer',
   kind: 'query',
-  text: "query directoryOfficer($id: ID!) {\n  officer(id: $id) {\n    id\n    fullName\n    workEmail\n    workPhone\n    personalEmail\n    personalPhone\n    dateOfBirth\n    identityNumber\n  }\n}",
+  text: "query directoryOfficer($id: ID!) {\n  officer(id: $id) {\n    id\n    revision\n    fullName\n    workEmail\n    workPhone\n    personalEmail\n    personalPhone\n    dateOfBirth\n    identityNumber\n  }\n}",
+};
+
+const directoryChangeWorkContacts: Operation<DirectoryChangeWorkContactsMutation, DirectoryChangeWorkContactsMutationVariables> = {
+  name: 'directoryChangeWorkContacts',
+  kind: 'mutation',
+  text: "mutation directoryChangeWorkContacts($input: ChangeWorkContactsInput!) {\n  changeWorkContacts(input: $input) {\n    id\n    revision\n    workEmail\n    workPhone\n  }\n}",
 };
 
 const directoryUnmaskOfficer: Operation<DirectoryUnmaskOfficerMutation, DirectoryUnmaskOfficerMutationVariables> = {
@@ -1024,6 +1051,8 @@ export function operations(run: Run) {
       officers: (variables: DirectoryOfficersQueryVariables) => run(directoryOfficers, variables),
       /** One officer, with what is personal: for the officer; masked, for those who keep the personnel records. */
       officer: (variables: DirectoryOfficerQueryVariables) => run(directoryOfficer, variables),
+      /** Changes how an officer can be reached at work. */
+      changeWorkContacts: (variables: DirectoryChangeWorkContactsMutationVariables) => run(directoryChangeWorkContacts, variables),
       /** Lays one masked field of an officer open for a quarter of an hour; the reason goes into the audit trail. */
       unmaskOfficer: (variables: DirectoryUnmaskOfficerMutationVariables) => run(directoryUnmaskOfficer, variables),
       /** Who read personal data in the directory, and who changed or tried to change what, the latest first. */

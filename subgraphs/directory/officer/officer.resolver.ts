@@ -3,7 +3,14 @@ import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { DirectoryContext } from '../stores.ts';
-import { Membership, Officer, Post, UnmaskedOfficer, UnmaskOfficerInput } from './officer.type.ts';
+import {
+  ChangeWorkContactsInput,
+  Membership,
+  Officer,
+  Post,
+  UnmaskedOfficer,
+  UnmaskOfficerInput,
+} from './officer.type.ts';
 
 @Resolver(() => Officer)
 export class OfficerResolver {
@@ -30,7 +37,21 @@ export class OfficerResolver {
 }
 
 @Resolver()
-export class UnmaskingResolver {
+export class PersonnelResolver {
+  @Mutation(() => Officer, {
+    nullable: true,
+    description:
+      'Changes how an officer can be reached at work, for those who keep the personnel records of their agency. BAD_USER_INPUT for a malformed address or number, FORBIDDEN for an officer of another agency, CONFLICT when the officer has changed since the caller saw them.',
+  })
+  @Access(scopes('personnel:write'), { class: 'INTERNAL' })
+  changeWorkContacts(
+    @Arg('input', () => ChangeWorkContactsInput, { description: 'Whose, and what they are from now on.' })
+    input: ChangeWorkContactsInput,
+    @Ctx() { officers }: DirectoryContext,
+  ): Promise<Officer> {
+    return officers.changeWorkContacts(input);
+  }
+
   @Mutation(() => UnmaskedOfficer, {
     nullable: true,
     description:

@@ -1,12 +1,22 @@
 import type DataLoader from 'dataloader';
-import { notFound } from '../../kernel/errors.ts';
+import { GraphError, notFound } from '../../kernel/errors.ts';
+import { once } from '../../kernel/idempotency.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import { covers } from '../../kernel/plain-date.ts';
 import { apiValidity } from '../../kernel/validity.type.ts';
 import type { Membership as MembershipRow, Prisma, PrismaClient } from '../generated/client.ts';
 import { maskEmail, maskNumber } from '../../kernel/access/masking.rules.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import type { Membership, Officer, Post, UnmaskedOfficer, UnmaskOfficerInput } from './officer.type.ts';
+import { personnel } from '../relationships.ts';
+import { refuseMalformedContacts } from './officer.rules.ts';
+import type {
+  ChangeWorkContactsInput,
+  Membership,
+  Officer,
+  Post,
+  UnmaskedOfficer,
+  UnmaskOfficerInput,
+} from './officer.type.ts';
 
 /** Reads posts and who holds them; whatever is asked of many agencies, posts or officers at once is one statement. */
 export class OfficerStore {
@@ -18,7 +28,7 @@ export class OfficerStore {
 
   constructor(
     private readonly prisma: PrismaClient,
-    private readonly context: Pick<RequestContext, 'viewer' | 'today' | 'audit'>,
+    private readonly context: Pick<RequestContext, 'viewer' | 'organisation' | 'today' | 'now' | 'audit'>,
   ) {
     this.#officers = rowById(async (ids) =>
       this.#describe(await prisma.officer.findMany({ where: { id: { in: ids } }, include: withService })),
@@ -59,6 +69,32 @@ export class OfficerStore {
     const until = await this.context.audit.unmask({ type: 'Officer', rowId: id, field, reason });
     this.#officers.clear(id);
     return { officer: await this.get(id), until };
+  }
+
+  /**
+   * Changes how an officer can be reached at work. Throws BAD_USER_INPUT for what cannot be an address or a number,
+   * FORBIDDEN for an officer whose records are not the viewer's to keep, CONFLICT when the officer has changed since.
+   */
+  async changeWorkContacts(input: ChangeWorkContactsInput): Promise<Officer> {
+    refuseMalformedContacts(input);
+    const { officer: id, revision, workEmail = null, workPhone = null } = input;
+    const officer = await this.get(id);
+    if (!personnel.holds(this.context, officer)) throw notYours();
+    const { viewer, now } = this.context;
+    await this.prisma.$transaction((transaction) =>
+      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
+        first: async () => {
+          const { count } = await transaction.officer.updateMany({
+            where: { id, revision },
+            data: { workEmail, workPhone, revision: { increment: 1 } },
+          });
+          if (count === 0) throw changedSince(id, officer.revision);
+        },
+        again: async () => {},
+      }),
+    );
+    this.#officers.clear(id);
+    return this.get(id);
   }
 
   /** The posts of an agency, the head's first. */
@@ -109,6 +145,15 @@ export class OfficerStore {
       (row) => row[key],
     );
   }
+}
+
+function notYours(): GraphError {
+  return new GraphError('FORBIDDEN', 'You keep the personnel records of your own agency only', 'input.officer');
+}
+
+function changedSince(id: string, revision: number): GraphError {
+  const message = `The officer ${id} has changed: the revision is ${revision}; read it again, then decide`;
+  return new GraphError('CONFLICT', message, 'input.revision');
 }
 
 const withService = {

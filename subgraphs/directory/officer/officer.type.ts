@@ -1,4 +1,4 @@
-import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open, signedIn } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars.ts';
@@ -54,9 +54,14 @@ export class Officer implements Pick<
   | 'dateOfBirth'
   | 'identityNumber'
   | 'subject'
+  | 'revision'
 > {
   @Field(() => ID, { description: 'Stable and opaque; says nothing about the person.' })
   id!: string;
+
+  @Field(() => Int, { description: 'Grows with each change; a mutation names the one it saw.' })
+  @Access(open)
+  revision!: number;
 
   @Field(() => String, { nullable: true, description: 'Full name, family name first.' })
   @Access(open, { class: 'INTERNAL', when: [publicOfficial, colleague] })
@@ -107,6 +112,27 @@ export class Officer implements Pick<
   agencyIds!: string[];
   /** The fields that the viewer has unmasked. */
   unmasked!: ReadonlySet<string>;
+}
+
+@InputType({ description: 'How an officer can be reached at work from now on.' })
+export class ChangeWorkContactsInput {
+  @Field({ description: 'Chosen by the caller, 8 to 100 characters; the same call with the same key happens once.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The officer, by their id in the directory.' })
+  officer!: string;
+
+  @Field(() => Int, { description: 'The revision of the officer that the caller saw.' })
+  revision!: number;
+
+  @Field(() => TextScalar, { nullable: true, description: 'E-mail address at work; null for none.' })
+  workEmail?: string | null;
+
+  @Field(() => TextScalar, {
+    nullable: true,
+    description: 'Telephone number at work: digits and spaces, with + in front for one abroad; null for none.',
+  })
+  workPhone?: string | null;
 }
 
 export const OfficerMaskedField = graphqlEnum('OfficerMaskedField', 'What can be unmasked of an officer.', {

@@ -87,6 +87,7 @@ function inventedPerson(id: string, index: number): Officer {
   const digits = String(index).padStart(4, '0');
   return {
     id,
+    revision: 1,
     subject: id,
     fullName: `${families[index % 11]} ${middles[index % 13]} ${givens[index % 17]}`,
     workEmail: `${id.replace('@', '-')}@agency.example`,
@@ -101,6 +102,7 @@ function inventedPerson(id: string, index: number): Officer {
 function publicPerson(id: string, fullName: string): Officer {
   return {
     id,
+    revision: 1,
     fullName,
     subject: null,
     workEmail: null,
