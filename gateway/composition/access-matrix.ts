@@ -1,5 +1,6 @@
 import { type DocumentNode, Kind } from 'graphql';
 import { fieldAccess, isGuarded } from '../../subgraphs/kernel/access/access-sdl.ts';
+import { roles, scopeDescriptions } from '../../subgraphs/kernel/identity/roles.ts';
 import type { Subgraph } from '../../subgraphs/kernel/define-subgraph.ts';
 
 /** A subgraph's schema with its name. */
@@ -8,14 +9,32 @@ export interface NamedSchema {
   typeDefs: DocumentNode;
 }
 
-/** The whole access matrix as Markdown, for review as a diff: every field with its right, relationships and class. */
+/**
+ * The whole access matrix as Markdown, for review as a diff: roles with their scopes, and every field with its right,
+ * relationships and class.
+ */
 export function accessMatrix(schemas: NamedSchema[], subgraphs: Subgraph[]): string {
   return [
     '# Access',
     '',
     'Generated from the declarations next to the fields (`npm run schema`). A field is read by whoever has its right',
     '*and*, where relationships are named, stands in one of them to the row; which rows there are at all is the',
-    "business of each domain's stores.",
+    "business of each domain's stores. Whoever acts for an agency that is no more has no right left.",
+    '',
+    'Each read of a field of a PERSONAL class, each mutation and each denied mutation goes into the audit trail of its',
+    'subgraph before the answer does.',
+    '',
+    '## Roles',
+    '',
+    'A role is a bundle of scopes, which the token carries; no rule looks at the role itself.',
+    '',
+    '| role | scopes |',
+    '|---|---|',
+    ...Object.entries(roles).map(([role, held]) => `| ${role} | ${held.map((scope) => `\`${scope}\``).join(', ')} |`),
+    '',
+    '| scope | lets its bearer |',
+    '|---|---|',
+    ...Object.entries(scopeDescriptions).map(([scope, description]) => `| \`${scope}\` | ${description} |`),
     ...schemas.flatMap((schema) =>
       subgraphMatrix(
         schema,
