@@ -1,4 +1,5 @@
 import type { RelationshipContext } from '../kernel/access/access.ts';
+import { ownAgencies } from '../kernel/organisation/own-agencies.rules.ts';
 
 /** Whose rows a viewer may see: those of these agencies, or of all. */
 export interface Rights {
@@ -19,15 +20,6 @@ export function taskRights(context: RelationshipContext): Rights {
   if (!scopes.has('tasks:read')) return { agencies: [], all: false };
   if (scopes.has('province:wide')) return { agencies: [], all: true };
   return { agencies: scopes.has('tasks:subtree') ? subtreeAgencies(context) : ownAgencies(context), all: false };
-}
-
-/**
- * The agency that the viewer acts for, and those that it took over from. An agency that is no more gives nobody a
- * right; the one that answers for it today has its records.
- */
-function ownAgencies({ viewer, organisation, today }: RelationshipContext): string[] {
-  if (viewer.agency === null || !organisation.versionAt(viewer.agency, today)) return [];
-  return organisation.archiveOf(viewer.agency);
 }
 
 function subtreeAgencies(context: RelationshipContext): string[] {

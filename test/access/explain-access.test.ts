@@ -45,7 +45,7 @@ describe('access explained', () => {
         class: 'PERSONAL_CONTACT',
         verdict: 'DEPENDS',
         wants: [],
-        relationships: ['self'],
+        relationships: ['self', 'personnel'],
       },
     ]);
   });

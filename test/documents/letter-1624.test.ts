@@ -359,7 +359,8 @@ describe('the tasks of the letter', () => {
     viewer = officerOf('c-21548@2025');
     expect(await tasksOfLetter()).toEqual([task('3-d-536')]);
     viewer = officerOf('d-524');
-    expect(await tasksOfLetter()).toEqual([]);
+    const { data, codes } = await run(`{ document(id: "${letter}") { tasks { id } } }`);
+    expect([data, codes]).toEqual([{ document: { tasks: null } }, ['UNAUTHORIZED_FIELD_OR_TYPE']]);
   });
 
   it('are seen by a leader for the agencies below', async () => {

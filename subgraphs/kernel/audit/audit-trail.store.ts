@@ -6,7 +6,7 @@ import { recordColumns } from './audit-log.ts';
 import type { AuditFilter, AuditRecord } from './audit-trail.type.ts';
 
 /**
- * Reads one chain, as far as it is the viewer's to see: what they or their application did; with audit:read, what was
+ * Reads one chain, as far as it is the viewer's to see: what they did; with audit:read, what was
  * done for their agency; with province:wide as well, everything.
  */
 export class AuditTrailStore {
@@ -52,6 +52,6 @@ export class AuditTrailStore {
     const mayAudit = viewer.scopes.has('audit:read');
     if (mayAudit && viewer.scopes.has('province:wide')) return 'true';
     const agencies = mayAudit ? ownAgencies(this.context) : [];
-    return `(subject = ${value(viewer.subject)} or client_id = ${value(viewer.clientId)} or agency = any(${value(agencies)}::text[]))`;
+    return `(subject = ${value(viewer.subject)} or agency = any(${value(agencies)}::text[]))`;
   }
 }
