@@ -1,8 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { DemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openIdRoutes } from './openid/routes.ts';
 import { people } from './people.ts';
 
-/** Lets a visitor be any of the demo people: GET /demo/people, and GET /demo/token/<name> for a token of theirs. */
+/**
+ * Lets a visitor be any of the demo people: GET /demo/people, GET /demo/token/<name> for a token of theirs, and an OpenID
+ * provider at /demo/oidc.
+ */
 export function demoRoutes(app: FastifyInstance, issuer: DemoIssuer): void {
   app.get('/demo/people', async () =>
     people.map(({ name, role, about, agency, scopes }) => ({ name, role, about, agency, scopes })),
@@ -12,4 +16,5 @@ export function demoRoutes(app: FastifyInstance, issuer: DemoIssuer): void {
     if (!person) return reply.callNotFound();
     return reply.header('cache-control', 'no-store').send({ token: await issuer.token(person) });
   });
+  openIdRoutes(app, issuer);
 }

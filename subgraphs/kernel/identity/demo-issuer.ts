@@ -18,6 +18,8 @@ export interface DemoClaims {
 /** An issuer of tokens for people who try the graph out; configuration lets none run in production. */
 export interface DemoIssuer {
   trusted: TrustedIssuer;
+  /** What the demo's OpenID provider signs with. */
+  privateKey: JWK;
   /** A signed token, valid for `lifetime` seconds from now; a negative one makes a token that has expired. */
   token(claims: DemoClaims, lifetime?: number): Promise<string>;
 }
@@ -32,6 +34,7 @@ export async function openDemoIssuer(folder: string): Promise<DemoIssuer> {
   const key = await importJWK(privateJwk, 'ES256');
   return {
     trusted: { issuer, audience, jwks: { keys: [publicJwk] } },
+    privateKey: privateJwk,
     token: ({ subject, agency, clientId, scopes }, lifetime = 8 * 3_600) => {
       const now = Math.floor(Date.now() / 1000);
       return new SignJWT({

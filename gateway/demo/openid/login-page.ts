@@ -1,0 +1,47 @@
+import { escapeHtml } from './escape-html.ts';
+import type { DemoPerson } from '../people.ts';
+
+/** The page on which a visitor chooses whom of the people to be; each button posts their name to where it came from. */
+export function loginPage(people: DemoPerson[], client: string): string {
+  const choices = people.map(
+    ({ name, role, about }) => `
+        <li>
+          <button name="person" value="${escapeHtml(name)}">${escapeHtml(name)}</button>
+          <p>${escapeHtml(about)} <small>${escapeHtml(role)}</small></p>
+        </li>`,
+  );
+  return page(
+    'Log in as',
+    `<p>${escapeHtml(client)} wants to act for you. Everyone here is invented, so that there are no passwords.</p>
+      <form method="post">
+        <ul>${choices.join('')}
+        </ul>
+      </form>`,
+  );
+}
+
+/** The page that says why a login went no further. */
+export function problemPage(problem: string): string {
+  return page('This login goes no further', `<p role="alert">${escapeHtml(problem)}</p>`);
+}
+
+function page(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title} · Province graph</title>
+    <link rel="icon" href="/explorer/icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/explorer/explorer.css" />
+    <link rel="stylesheet" href="/demo/login.css" />
+  </head>
+  <body class="login">
+    <main>
+      <h1>${title}</h1>
+      ${body}
+    </main>
+  </body>
+</html>
+`;
+}

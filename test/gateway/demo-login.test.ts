@@ -1,0 +1,225 @@
+import { request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as openid from 'openid-client';
+import { createClient } from '../../client-sdk/src/index.ts';
+import { people } from '../../gateway/demo/people.ts';
+import { demoRoutes } from '../../gateway/demo/routes.ts';
+import { createServer, type Server } from '../../subgraphs/kernel/http/server.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { ask } from '../support/ask.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+
+const redirectUri = 'http://127.0.0.1:8123/callback';
+const clerk = people.find(({ name }) => name === 'clerk')!;
+
+let graph: TestGraph;
+let server: Server;
+let issuer: URL;
+beforeAll(async () => {
+  graph = await startGraph('http');
+  server = createServer({ logLevel: 'silent' });
+  demoRoutes(server.app, await openDemoIssuer(projectFile('.data/test')));
+  await server.listen(0, '127.0.0.1');
+  server.ready();
+  issuer = new URL(`http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}/demo/oidc`);
+});
+afterAll(async () => {
+  await server.close();
+  await graph.close();
+});
+
+const discover = (client: string, authentication?: openid.ClientAuth) =>
+  openid.discovery(issuer, client, { id_token_signed_response_alg: 'ES256' }, authentication, {
+    execute: [openid.allowInsecureRequests],
+  });
+
+/** A browser, as far as a login needs one: it keeps cookies, and says where it is sent. */
+function browser() {
+  const cookies = new Map<string, string>();
+  return async (address: URL, form?: Record<string, string>) => {
+    const body = form && new URLSearchParams(form).toString();
+    const headers = {
+      cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+    };
+    return new Promise<{ status: number; location: URL | undefined; text: string }>((resolve, reject) => {
+      const sent = httpRequest(address, { method: body === undefined ? 'GET' : 'POST', headers }, (response) => {
+        for (const cookie of response.headers['set-cookie'] ?? []) {
+          const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie)!;
+          if (value) cookies.set(name!, value);
+          else cookies.delete(name!);
+        }
+        let text = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+        response.on('end', () => {
+          const { location } = response.headers;
+          resolve({ status: response.statusCode!, location: location ? new URL(location, address) : undefined, text });
+        });
+      });
+      sent.on('error', reject).end(body);
+    });
+  };
+}
+
+/** Goes through the login as a person and answers where the portal finds the code. */
+async function login(config: openid.Configuration, name: string, scope: string, verifier: string): Promise<URL> {
+  const visit = browser();
+  const start = openid.buildAuthorizationUrl(config, {
+    redirect_uri: redirectUri,
+    scope,
+    code_challenge: await openid.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    state: 'some-state',
+  });
+  const page = (await visit(start)).location!;
+  const shown = await visit(page);
+  expect(shown.text).toContain('A portal on this machine');
+  const chosen = await visit(page, { person: name });
+  const { location } = await visit(chosen.location!);
+  return location!;
+}
+
+async function tokenOf(name: string, scope: string): Promise<string> {
+  const config = await discover('portal', openid.None());
+  const pkceCodeVerifier = openid.randomPKCECodeVerifier();
+  const callback = await login(config, name, scope, pkceCodeVerifier);
+  const tokens = await openid.authorizationCodeGrant(config, callback, {
+    pkceCodeVerifier,
+    expectedState: 'some-state',
+  });
+  expect(tokens.token_type).toBe('bearer');
+  return tokens.access_token;
+}
+
+const claimsOf = (token: string) =>
+  JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as Record<string, unknown>;
+
+describe('a portal', () => {
+  it('logs a person in by authorization code with PKCE, and asks the graph as them', async () => {
+    const token = await tokenOf('clerk', `openid ${clerk.scopes.join(' ')}`);
+    const { viewer } = await createClient({ url: graph.url, token }).directory.viewer();
+    expect(viewer).toMatchObject({
+      clientId: 'portal',
+      scopes: [...clerk.scopes].sort(),
+      agency: { id: clerk.agency },
+      officer: { id: clerk.subject },
+    });
+    const query = '{ viewer { officer { personalPhone } } }';
+    const { body } = await ask(graph.subgraphUrl('directory'), { query, token });
+    expect(body).toEqual({ data: { viewer: { officer: { personalPhone: expect.stringMatching(/^0900/) } } } });
+  });
+
+  it('gets the scopes that it asks for, as far as the role of the person has them', async () => {
+    expect(claimsOf(await tokenOf('clerk', 'openid tasks:read directory:manage province:wide'))).toMatchObject({
+      scope: 'tasks:read',
+      sub: clerk.subject,
+    });
+    expect(claimsOf(await tokenOf('citizen', 'openid tasks:read'))).toEqual(
+      expect.not.objectContaining({ scope: expect.anything(), agency: expect.anything() }),
+    );
+  });
+
+  it('offers people, and no applications', async () => {
+    const visit = browser();
+    const config = await discover('portal', openid.None());
+    const start = openid.buildAuthorizationUrl(config, {
+      redirect_uri: redirectUri,
+      scope: 'openid',
+      code_challenge: await openid.calculatePKCECodeChallenge('v'.repeat(43)),
+      code_challenge_method: 'S256',
+    });
+    const page = (await visit(start)).location!;
+    const { text } = await visit(page);
+    const offered = [...text.matchAll(/name="person" value="([^"]+)"/g)].map(([, name]) => name);
+    expect(offered).toEqual(people.filter(({ clientId }) => !clientId).map(({ name }) => name));
+    expect((await visit(page, { person: 'vendor' })).status).toBe(400);
+  });
+});
+
+describe('an application', () => {
+  const vendor = people.find(({ name }) => name === 'vendor')!;
+  const secret = () => openid.ClientSecretBasic('vendor-0001-demo-secret');
+
+  it('logs in by client credentials, and asks the graph as itself', async () => {
+    const config = await discover('vendor-0001', secret());
+    const { access_token: token } = await openid.clientCredentialsGrant(config, { scope: 'documents:read' });
+    expect(claimsOf(token)).toMatchObject({
+      sub: vendor.subject,
+      client_id: 'vendor-0001',
+      agency: vendor.agency,
+      scope: 'documents:read',
+      aud: 'province-graph',
+    });
+    const query = '{ document(id: "document-qni-2020-1624") { attachments { name } } }';
+    const { body } = await ask(graph.url, { query, token });
+    expect(body).toEqual({ data: { document: { attachments: [{ name: expect.any(String) }] } } });
+  });
+
+  it('does not get a scope that its role does not have', async () => {
+    const config = await discover('vendor-0001', secret());
+    const { access_token: token } = await openid.clientCredentialsGrant(config, { scope: 'province:wide tasks:read' });
+    expect(claimsOf(token)).not.toHaveProperty('scope');
+  });
+
+  it.each([
+    ['with another secret', 'vendor-0001', 'guessed'],
+    ['that nobody knows', 'vendor-0002', 'vendor-0002-demo-secret'],
+  ])('%s is refused', async (_, client, wrong) => {
+    const config = await discover(client, openid.ClientSecretBasic(wrong));
+    await expect(openid.clientCredentialsGrant(config)).rejects.toMatchObject({ status: 401 });
+  });
+
+  it('that has no secret cannot log in by itself', async () => {
+    const config = await discover('portal', openid.None());
+    await expect(openid.clientCredentialsGrant(config)).rejects.toMatchObject({ error: 'invalid_request' });
+  });
+});
+
+describe('a code', () => {
+  const verifier = openid.randomPKCECodeVerifier();
+  const exchange = (config: openid.Configuration, callback: URL, pkceCodeVerifier = verifier) =>
+    openid.authorizationCodeGrant(config, callback, { pkceCodeVerifier, expectedState: 'some-state' });
+
+  it('is worth nothing to who does not have its verifier', async () => {
+    const config = await discover('portal', openid.None());
+    const callback = await login(config, 'clerk', 'openid', verifier);
+    await expect(exchange(config, callback, openid.randomPKCECodeVerifier())).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
+  });
+
+  it('can be used once', async () => {
+    const config = await discover('portal', openid.None());
+    const callback = await login(config, 'clerk', 'openid', verifier);
+    await exchange(config, callback);
+    await expect(exchange(config, callback)).rejects.toMatchObject({ error: 'invalid_grant' });
+  });
+
+  const authorize = { client_id: 'portal', response_type: 'code', scope: 'openid', redirect_uri: redirectUri };
+  const challenge = { code_challenge: 'x'.repeat(43), code_challenge_method: 'S256' };
+  it.each([
+    ['without a challenge', authorize, 'invalid_request'],
+    [
+      'with a plain one',
+      { ...authorize, code_challenge: 'x'.repeat(43), code_challenge_method: 'plain' },
+      'invalid_request',
+    ],
+    ['for another resource', { ...authorize, ...challenge, resource: 'urn:other' }, 'invalid_target'],
+  ])('is not given %s', async (_, parameters, error) => {
+    const { location } = await browser()(new URL(`${issuer}/auth?${new URLSearchParams(parameters).toString()}`));
+    expect(location!.origin + location!.pathname).toBe(redirectUri);
+    expect(location!.searchParams.get('error')).toBe(error);
+    expect(location!.searchParams.get('code')).toBeNull();
+  });
+
+  it.each([
+    ['to another address', { ...authorize, ...challenge, redirect_uri: 'https://elsewhere.example/callback' }],
+    ['to an unknown client', { ...authorize, ...challenge, client_id: '"><script>' }],
+  ])('is never sent %s', async (_, parameters) => {
+    const answer = await browser()(new URL(`${issuer}/auth?${new URLSearchParams(parameters).toString()}`));
+    expect([answer.status, answer.location]).toEqual([400, undefined]);
+    expect(answer.text).toContain('This login goes no further');
+    expect(answer.text).not.toContain('<script>');
+  });
+});
