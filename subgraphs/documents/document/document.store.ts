@@ -5,7 +5,14 @@ import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../kernel/page.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import { type Document as DocumentRow, Prisma, type PrismaClient } from '../generated/client.ts';
-import { columnsOf, type DatedTable, newest, newestOfEach, type Owned, PageLoader } from '../newest-first.ts';
+import {
+  columnsOf,
+  type DatedTable,
+  newest,
+  newestOfEach,
+  type Owned,
+  PageLoader,
+} from '../../kernel/database/newest-first.ts';
 import type { Rights } from '../rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
 import type { Signer } from '../signer/signer.type.ts';

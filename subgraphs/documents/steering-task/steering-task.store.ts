@@ -11,7 +11,7 @@ import {
   type SteeringTask as SteeringTaskRow,
   type TaskCoordinator,
 } from '../generated/client.ts';
-import { columnsOf, newestOfEach, PageLoader } from '../newest-first.ts';
+import { columnsOf, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
 import type { Rights } from '../rights.rules.ts';
 import type { SteeringTaskStatus } from './steering-task.rules.ts';
 import type { SteeringTask, SteeringTaskRole } from './steering-task.type.ts';

@@ -1,15 +1,20 @@
+import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import DataLoader from 'dataloader';
-import { badInput } from '../kernel/errors.ts';
-import { groupBy } from '../kernel/group-by.ts';
-import { type Connection, connectionFrom, type PageArgs, type PageRequest, pageRequest } from '../kernel/page.ts';
-import { formatPlainDate, parsePlainDate } from '../kernel/plain-date.ts';
-import { normaliseText } from '../kernel/vietnamese.ts';
-import { Prisma, type PrismaClient } from './generated/client.ts';
+import { badInput } from '../errors.ts';
+import { groupBy } from '../group-by.ts';
+import { type Connection, connectionFrom, type PageArgs, type PageRequest, pageRequest } from '../page.ts';
+import { formatPlainDate, parsePlainDate } from '../plain-date.ts';
+import { normaliseText } from '../vietnamese.ts';
+
+/** A subgraph's Prisma client, as far as lists need it. */
+export interface RawReader {
+  $queryRaw<Result>(query: TemplateStringsArray | Sql, ...values: unknown[]): Promise<Result>;
+}
 
 /** A table whose rows are listed newest first; its conditions and columns call a row `item`. */
 export interface DatedTable<DateField extends string> {
-  table: Prisma.Sql;
-  columns: Prisma.Sql;
+  table: Sql;
+  columns: Sql;
   dateField: DateField;
 }
 
@@ -17,8 +22,8 @@ export interface DatedTable<DateField extends string> {
 type DatedRow<DateField extends string> = { id: string } & Record<DateField, Date>;
 
 /** The columns of a table under the names of their model's fields; `fields` is the model's ScalarFieldEnum. */
-export function columnsOf(fields: Record<string, string>): Prisma.Sql {
-  return Prisma.raw(
+export function columnsOf(fields: Record<string, string>): Sql {
+  return raw(
     Object.values(fields)
       .map((field) => `item.${columnName(field)} as "${field}"`)
       .join(', '),
@@ -27,9 +32,9 @@ export function columnsOf(fields: Record<string, string>): Prisma.Sql {
 
 /** One page of the rows that meet the conditions. */
 export async function newest<DateField extends string, Row extends DatedRow<DateField>, Node>(
-  prisma: PrismaClient,
+  prisma: RawReader,
   { table, columns, dateField }: DatedTable<DateField>,
-  conditions: Prisma.Sql[],
+  conditions: Sql[],
   page: PageRequest,
   toNode: (row: Row) => Node,
 ): Promise<Connection<Node>> {
@@ -46,15 +51,15 @@ export interface Owned {
    * Selects the ids of one owner's rows, each once: those of its keys in `owned(owner, key)` where
    * `owned.owner = list.owner`.
    */
-  ids: Prisma.Sql;
+  ids: Sql;
 }
 
 /** One page for each of many owners, by one statement; the pages differ in the names of their lists only. */
 export async function newestOfEach<DateField extends string, Row extends DatedRow<DateField>, Node>(
-  prisma: PrismaClient,
+  prisma: RawReader,
   { table, columns, dateField }: DatedTable<DateField>,
   { keys, ids }: Owned,
-  conditions: Prisma.Sql[],
+  conditions: Sql[],
   pages: readonly PageRequest[],
   toNode: (row: Row) => Node,
 ): Promise<Connection<Node>[]> {
@@ -80,12 +85,12 @@ export async function newestOfEach<DateField extends string, Row extends DatedRo
 }
 
 /** The rest of a select of `item`: which rows, and their order and number. */
-function clauses(page: PageRequest, dateField: string, conditions: Prisma.Sql[]) {
-  const date = Prisma.raw(`item.${columnName(dateField)}`);
-  const direction = page.backward ? Prisma.sql`${date} asc, item.id desc` : Prisma.sql`${date} desc, item.id asc`;
+function clauses(page: PageRequest, dateField: string, conditions: Sql[]) {
+  const date = raw(`item.${columnName(dateField)}`);
+  const direction = page.backward ? sql`${date} asc, item.id desc` : sql`${date} desc, item.id asc`;
   return {
-    where: Prisma.sql`where ${Prisma.join([...conditions, ...bounds(page, date)], ' and ')}`,
-    order: Prisma.sql`order by ${direction} limit ${page.limit + 1}`,
+    where: sql`where ${join([...conditions, ...bounds(page, date)], ' and ')}`,
+    order: sql`order by ${direction} limit ${page.limit + 1}`,
   };
 }
 
@@ -128,13 +133,13 @@ export class PageLoader<Conditions, Node> {
   }
 }
 
-function bounds({ after, before }: PageRequest, date: Prisma.Sql): Prisma.Sql[] {
+function bounds({ after, before }: PageRequest, date: Sql): Sql[] {
   const beyond = (argument: 'after' | 'before', key: PageRequest['after']) => {
     if (!key) return [];
     const [day, id] = position(argument, key);
     return argument === 'after'
-      ? [Prisma.sql`(${date} < ${day}::date or (${date} = ${day}::date and item.id > ${id}))`]
-      : [Prisma.sql`(${date} > ${day}::date or (${date} = ${day}::date and item.id < ${id}))`];
+      ? [sql`(${date} < ${day}::date or (${date} = ${day}::date and item.id > ${id}))`]
+      : [sql`(${date} > ${day}::date or (${date} = ${day}::date and item.id < ${id}))`];
   };
   return [...beyond('after', after), ...beyond('before', before)];
 }

@@ -1,0 +1,84 @@
+import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
+import type { WorkingTime } from '../../kernel/calendar/working-time.rules.ts';
+import { addDays, vietnamDate } from '../../kernel/plain-date.ts';
+
+/** How long a procedure may take. */
+export interface Limit {
+  value: number;
+  unit: string;
+}
+
+/** When the clock of a dossier stood still; `to` is null while it still does. */
+export interface Pause {
+  from: Date;
+  to: Date | null;
+}
+
+/** What deadlines are counted by. */
+export interface Clock {
+  calendar: WorkingCalendar;
+  time: WorkingTime;
+}
+
+/** A dossier accepted later than this, in milliseconds from midnight in Viet Nam, is not answered the same day. */
+const sameDayUntil = 15 * 3_600_000;
+const vietnamOffset = 7 * 3_600_000;
+
+/**
+ * When a dossier must be done (thời hạn giải quyết): the day of acceptance does not count (Civil Code 2015, art. 147), a
+ * limit in days or months ends when offices close on its last day, and one that would end on a day off ends on the next
+ * working day (art. 148). No limit at all, or none of the units known, has no deadline.
+ */
+export function dueAt(acceptedAt: Date, { value, unit }: Limit, { calendar, time }: Clock): Date | null {
+  const day = vietnamDate(acceptedAt);
+  switch (unit) {
+    case 'WORKING_HOUR':
+      return time.after(acceptedAt, value * 3_600_000);
+    case 'HOUR':
+      return new Date(+acceptedAt + value * 3_600_000);
+    case 'WORKING_DAY':
+      return time.closing(value === 0 ? sameDay(acceptedAt, day, calendar) : calendar.addWorkingDays(day, value));
+    case 'DAY':
+      return time.closing(calendar.nextWorkingDay(addDays(day, value)));
+    case 'MONTH':
+      return time.closing(calendar.nextWorkingDay(addMonths(day, value)));
+    default:
+      return null;
+  }
+}
+
+function sameDay(acceptedAt: Date, day: Date, calendar: WorkingCalendar): Date {
+  const tooLate = +acceptedAt + vietnamOffset - +day > sameDayUntil;
+  return tooLate ? calendar.addWorkingDays(day, 1) : calendar.nextWorkingDay(day);
+}
+
+/** The same day of a later month; its last day where the month is too short (Civil Code 2015, art. 148). */
+function addMonths(day: Date, months: number): Date {
+  const month = day.getUTCMonth() + months;
+  const last = new Date(Date.UTC(day.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(day.getUTCFullYear(), month, Math.min(day.getUTCDate(), last)));
+}
+
+/** The deadline moved by the working time for which the clock stood still, up to `now` where it still does. */
+export function withPauses(due: Date, pauses: readonly Pause[], now: Date, { time }: Clock): Date {
+  const paused = pauses.reduce((sum, { from, to }) => sum + time.between(from, to ?? now), 0);
+  return time.after(due, paused);
+}
+
+/** What the verdict on a dossier looks at. */
+export interface Measured {
+  /** The deadline as first given, with pauses; null when the procedure has none. */
+  due: Date | null;
+  /** When the dossier was done; null while it is open. */
+  endedAt: Date | null;
+  supplementRequests: number;
+}
+
+/**
+ * Whether a dossier is in time, as index 2.1 of Decision 766/QĐ-TTg says: done by the deadline to the second, and no more
+ * than one request for supplements. An open dossier is measured at `periodEnd`. Without a deadline nothing is late.
+ */
+export function isOnTime({ due, endedAt, supplementRequests }: Measured, periodEnd: Date): boolean {
+  if (supplementRequests > 1) return false;
+  return due === null || (endedAt ?? periodEnd) <= due;
+}
