@@ -17,7 +17,7 @@ describe('what a newcomer tries first', () => {
   afterAll(() => graph.close());
 
   it('has a query for each kind of user', () =>
-    expect(queries.map(([name]) => name)).toEqual(['clerk', 'vendor', 'analyst', 'administrator']));
+    expect(queries.map(([name]) => name)).toEqual(['clerk', 'vendor', 'analyst', 'citizen', 'administrator']));
 
   it.each(queries)('the query of the README as %s answers without an error', async (name, query) => {
     const token = await graph.token(people.find((person) => person.name === name)!);

@@ -1,21 +1,39 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resolver.ts';
+import { DossierBatchResolver } from './dossier/dossier-batch.resolver.ts';
 import { PrismaClient } from './generated/client.ts';
 import { AgencyProceduresResolver, ProcedureResolver } from './procedure/procedure.resolver.ts';
+import { relationships } from './relationships.ts';
 import { seedServices } from './seed/seed.ts';
+import {
+  AgencyStatisticsResolver,
+  DossierStatisticsResolver,
+  ProcedureStatisticsResolver,
+} from './statistics/dossier-statistics.resolver.ts';
 import { type ServicesContext, servicesStores } from './stores.ts';
 
-/** Public services: administrative procedures, and which agencies are competent for them when. */
+/** Public services: administrative procedures, who is competent for them when, and the dossiers that ask for them. */
 export const services = defineSubgraph({
   name: 'services',
   port: 4003,
-  resolvers: [ProcedureResolver, AgencyProceduresResolver],
+  resolvers: [
+    ProcedureResolver,
+    AgencyProceduresResolver,
+    DossierResolver,
+    AgencyDossiersResolver,
+    DossierBatchResolver,
+    DossierStatisticsResolver,
+    AgencyStatisticsResolver,
+    ProcedureStatisticsResolver,
+  ],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { today }: ServicesContext) =>
       readAgencyReference(reference, today),
     Procedure: ({ code }: { code: string }, { procedures }: ServicesContext) => procedures.find(code),
+    Dossier: ({ id }: { id: string }, { dossiers }: ServicesContext) => dossiers.find(id),
   },
-  relationships: [],
+  relationships,
   openClient: (adapter) => new PrismaClient({ adapter }),
   stores: servicesStores,
   seed: seedServices,

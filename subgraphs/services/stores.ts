@@ -1,11 +1,29 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
+import { createRateLimit } from '../kernel/rate-limit.ts';
+import { DossierBatchStore } from './dossier/dossier-batch.store.ts';
+import { DossierStepsStore } from './dossier/dossier-steps.store.ts';
+import { DossierStore } from './dossier/dossier.store.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { ProcedureStore } from './procedure/procedure.store.ts';
+import { DossierStatisticsStore } from './statistics/dossier-statistics.store.ts';
 
 /** What the services' resolvers find in their context. */
 export type ServicesContext = RequestContext & ReturnType<typeof servicesStores>;
 
+/** Codes are numbered, so that whoever may ask without end could count the dossiers of an agency. */
+const statusLimit = createRateLimit(30);
+
 /** The stores of one request. */
-export function servicesStores(client: PrismaClient, { organisation }: RequestContext) {
-  return { procedures: new ProcedureStore(client, organisation) };
+export function servicesStores(client: PrismaClient, context: RequestContext) {
+  const procedures = new ProcedureStore(client, context.organisation);
+  const dossiers = new DossierStore(client, context);
+  const dossierSteps = new DossierStepsStore(client, context, dossiers, procedures);
+  return {
+    procedures,
+    dossiers,
+    dossierSteps,
+    dossierBatches: new DossierBatchStore(client, dossierSteps),
+    dossierStatistics: new DossierStatisticsStore(client, context),
+    statusLimit,
+  };
 }

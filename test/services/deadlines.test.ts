@@ -50,7 +50,10 @@ describe('a deadline', () => {
 describe('in time', () => {
   const deadline = at('2022-09-26T17:30:00');
   const onTime = (endedAt: string | null, supplementRequests = 0, periodEnd = '2022-10-01T00:00:00') =>
-    isOnTime({ due: deadline, endedAt: endedAt === null ? null : at(endedAt), supplementRequests }, at(periodEnd));
+    isOnTime(
+      { due: deadline, endedAt: endedAt === null ? null : at(endedAt), waitingSince: null, supplementRequests },
+      at(periodEnd),
+    );
 
   it('is what is done by the second of the deadline', () => {
     expect(onTime('2022-09-26T17:30:00')).toBe(true);

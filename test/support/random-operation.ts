@@ -47,6 +47,13 @@ const argumentsOf: Record<string, string[]> = {
     '(regime: "EGOV_PROGRESS_Q", agency: "qni-skhcn2025-new", year: 2026)',
   ],
   'Query.procedures': ['(first: 2)'],
+  'Query.dossier': ['(id: "dossier-birth-0001")', '(id: "dossier-copy-0001")', '(id: "dossier-business-0001")'],
+  'Query.dossierStatus': ['(code: "000.00.00.H48-261123-0001")'],
+  'Query.dossierStatistics': ['(from: "2026-04-01", to: "2026-06-30", by: AGENCY)'],
+  'Query.myDossiers': ['(first: 2)'],
+  'Agency.dossiers': ['(first: 2)'],
+  'Agency.dossierStatistics': ['(from: "2026-04-01", to: "2026-05-31")'],
+  'Procedure.dossierStatistics': ['(from: "2026-04-01", to: "2026-05-31", by: MONTH)'],
   'Agency.children': ['(first: 2)'],
   'Agency.documents': ['(first: 2)'],
   'Agency.tasks': ['(first: 2)', '(first: 2, role: COORDINATE)'],
@@ -80,6 +87,10 @@ const leading = [
   'nodes',
   'reportObligations',
   'submissions',
+  'dossier',
+  'dossiers',
+  'myDossiers',
+  'applicant',
 ];
 
 const maxDepth = 7;

@@ -529,6 +529,38 @@ export type ReportState =
   /** Đã thay thế: replaced by a corrected version. */
   | 'SUPERSEDED';
 
+/** Where a dossier stands (trạng thái hồ sơ), as the National Public Service Portal counts it. */
+export type DossierStatus =
+  /** 1, Mới đăng ký: filed, not accepted yet. */
+  | 'REGISTERED'
+  /** 2, Được tiếp nhận: accepted; its time runs. */
+  | 'ACCEPTED'
+  /** 3, Không được tiếp nhận: refused at the desk. */
+  | 'NOT_ACCEPTED'
+  /** 4, Đang xử lý: somebody works on it. */
+  | 'PROCESSING'
+  /** 5, Yêu cầu bổ sung giấy tờ: the applicant must add to it; its time stands still. */
+  | 'SUPPLEMENT_REQUIRED'
+  /** 6, Yêu cầu thực hiện nghĩa vụ tài chính: the applicant must pay. */
+  | 'PAYMENT_REQUIRED'
+  /** 7, Công dân yêu cầu rút hồ sơ: the applicant wants it back. */
+  | 'WITHDRAWAL_REQUESTED'
+  /** 8, Dừng xử lý: ended without a result. */
+  | 'STOPPED'
+  /** 9, Đã xử lý xong: the result is there. */
+  | 'RESULT_READY'
+  /** 10, Đã trả kết quả: the applicant has the result. */
+  | 'RESULT_RETURNED';
+
+/** How a dossier came in (kênh thực hiện). */
+export type DossierChannel =
+  /** Trực tiếp: at the desk. */
+  | 'DIRECT'
+  /** Trực tuyến: online. */
+  | 'ONLINE'
+  /** Bưu chính công ích: by the public postal service. */
+  | 'POST';
+
 /** A unit of time limits (đơn vị tính thời hạn). */
 export type TimeUnit =
   /** Giờ làm việc: hour of office time. */
@@ -549,6 +581,65 @@ export type AuthorityKind =
   /** Công an: the police, whose offices are not among the agencies of the directory. */
   | 'POLICE';
 
+/** Which dossiers of an agency to list; conditions left out do not restrict. */
+export type DossierFilter = {
+  /** In one of these statuses. */
+  statuses?: Array<DossierStatus> | null | undefined;
+  /** Assigned to this officer; only dossiers of which the viewer may read that. */
+  assignedTo?: string | null | undefined;
+  /** By this procedure, by its national code. */
+  procedure?: string | null | undefined;
+};
+
+/** What dossier statistics can be broken down by. */
+export type DossierDimension =
+  /** The competent agency. */
+  | 'AGENCY'
+  /** The procedure. */
+  | 'PROCEDURE'
+  /** The calendar month of acceptance, in Viet Nam. */
+  | 'MONTH';
+
+/** How satisfied an applicant is (mức độ hài lòng). */
+export type Satisfaction =
+  /** Rất hài lòng. */
+  | 'VERY_SATISFIED'
+  /** Hài lòng. */
+  | 'SATISFIED'
+  /** Không hài lòng. */
+  | 'DISSATISFIED';
+
+/** What can be done with a dossier (bước xử lý). */
+export type DossierStep =
+  /** Tiếp nhận: the receiving desk accepts it and gives it its code. */
+  | 'ACCEPT'
+  /** Từ chối tiếp nhận: the receiving desk refuses it, with the reason. */
+  | 'REFUSE'
+  /** Phân công: the competent agency gives it to an officer. */
+  | 'ASSIGN'
+  /** Yêu cầu bổ sung: the applicant must add to it; the rule is one such request. */
+  | 'REQUEST_SUPPLEMENT'
+  /** Tiếp nhận bổ sung: what was missing is there; the deadline moves by the time it took. */
+  | 'RECEIVE_SUPPLEMENT'
+  /** Yêu cầu nộp phí: the applicant must pay an amount. */
+  | 'REQUEST_PAYMENT'
+  /** Thu phí: an amount was paid. */
+  | 'RECEIVE_PAYMENT'
+  /** Xin lỗi và hẹn lại: an apology with a new date; lateness still counts from the first one. */
+  | 'RESCHEDULE'
+  /** Rút hồ sơ: the applicant wants it back. */
+  | 'REQUEST_WITHDRAWAL'
+  /** Dừng xử lý: it ends without a result, with the reason. */
+  | 'STOP'
+  /** Tiếp tục xử lý: after a stop or a withdrawn withdrawal, with the reason. */
+  | 'CONTINUE'
+  /** Xử lý xong: the result is ready. */
+  | 'FINISH'
+  /** Trả kết quả: the applicant has the result. */
+  | 'RETURN_RESULT'
+  /** Đánh giá: the applicant says how satisfied they are. */
+  | 'RATE';
+
 /** Which procedures to list; conditions left out do not restrict. */
 export type ProcedureFilter = {
   /** Of this sector (lĩnh vực), named as in `Procedure.sector`. */
@@ -556,6 +647,85 @@ export type ProcedureFilter = {
   /** For which this agency is competent on the day. */
   competentAuthority?: string | null | undefined;
 };
+
+/** A dossier to file: online by a citizen, or at a desk by an officer for one. */
+export type FileDossierInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The procedure, by its national or local code. */
+  procedure: string;
+  /** The agency that decides; it must be competent for the procedure today. */
+  competentAgency: string;
+  /** The agency whose desk returns the result; the receiving one when left out. */
+  returningAgency?: string | null | undefined;
+  /** How it comes in; ONLINE for a citizen, DIRECT for an officer when left out. */
+  channel?: DossierChannel | null | undefined;
+  /** Who files it. */
+  applicant: ApplicantInput;
+  /** The client ids of the applications that the applicant allows to read the dossier. */
+  consents?: Array<string> | null | undefined;
+};
+
+/** Who files a dossier. */
+export type ApplicantInput = {
+  /** Full name, family name first. */
+  fullName: string;
+  /** Date of birth. */
+  dateOfBirth?: string | null | undefined;
+  /** Address. */
+  address?: string | null | undefined;
+  /** Number of the citizen identity card (CCCD): 12 digits. */
+  identityNumber?: string | null | undefined;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** E-mail address. */
+  email?: string | null | undefined;
+};
+
+/** A step to take with a dossier, and what it needs. */
+export type DossierStepInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The dossier. */
+  dossier: string;
+  /** The revision of the dossier that the caller saw. */
+  revision: number;
+  /** The step. */
+  step: DossierStep;
+  /** Why; some steps want it. */
+  reason?: string | null | undefined;
+  /** ASSIGN: the officer, by their id in the directory. */
+  officer?: string | null | undefined;
+  /** REQUEST_PAYMENT and RECEIVE_PAYMENT: the amount in VND. */
+  amount?: number | null | undefined;
+  /** RECEIVE_PAYMENT: the transaction with the bank or gateway; none for cash. */
+  transactionId?: string | null | undefined;
+  /** RESCHEDULE: the new date; later than the deadline. */
+  newDueAt?: string | null | undefined;
+  /** RATE: how satisfied the applicant is. */
+  rating?: Satisfaction | null | undefined;
+};
+
+/** What to unmask of the applicant of a dossier, and why. */
+export type UnmaskApplicantInput = {
+  /** The dossier. */
+  dossier: string;
+  /** The field. */
+  field: ApplicantMaskedField;
+  /** What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail. */
+  reason: string;
+};
+
+/** What can be unmasked of an applicant. */
+export type ApplicantMaskedField =
+  /** The full name. */
+  | 'fullName'
+  /** The date of birth. */
+  | 'dateOfBirth'
+  /** The address. */
+  | 'address'
+  /** The number of the citizen identity card. */
+  | 'identityNumber';
 
 export type AgencySummaryFragment = { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number };
 
@@ -752,6 +922,15 @@ export type DocumentsTasksQueryVariables = Exact<{
 
 export type DocumentsTasksQuery = { document: { id: string, tasks: Array<{ id: string, clause: string, content: string, status: SteeringTaskStatus, dueDate: string | null, recurrence: SteeringTaskRecurrence | null, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> }> | null } | null };
 
+export type DocumentsAuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsAuditTrailQuery = { documentsAuditTrail: { nodes: Array<{ sequence: number, at: string, requestId: string, subject: string | null, clientId: string | null, agency: string | null, action: AuditAction, type: string, fields: Array<string>, rowId: string | null, why: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type OverviewFragment = { id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null };
 
 export type OverviewAgencyQueryVariables = Exact<{
@@ -809,6 +988,15 @@ export type ReportsRegimeQueryVariables = Exact<{
 
 export type ReportsRegimeQuery = { reportRegime: { id: string, nameVi: string, nameEn: string, kind: ReportRegimeKind, frequency: ReportPeriodKind | null, legalBasis: string, purpose: string | null, validFrom: string | null, validTo: string | null, subjects: Array<{ id: string, nameVi: string }>, receivers: Array<{ deadlineRule: string, agency: { id: string, nameVi: string } }> } | null };
 
+export type ReportsAuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsAuditTrailQuery = { reportsAuditTrail: { nodes: Array<{ sequence: number, at: string, requestId: string, subject: string | null, clientId: string | null, agency: string | null, action: AuditAction, type: string, fields: Array<string>, rowId: string | null, why: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type ProcedureSummaryFragment = { code: string, localCode: string, nameVi: string, nameEn: string, sector: string, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null };
 
 export type ServicesProcedureQueryVariables = Exact<{
@@ -838,6 +1026,95 @@ export type ServicesCompetentAuthoritiesQueryVariables = Exact<{
 
 
 export type ServicesCompetentAuthoritiesQuery = { procedure: { code: string, competentAuthorities: { nodes: Array<{ id: string, asOf: string, nameVi: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type DossierSummaryFragment = { id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } };
+
+export type ServicesDossierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, receivingAgency: { id: string }, returningAgency: { id: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null }> | null, payments: Array<{ amount: number, transactionId: string | null, paidAt: string }> | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+
+export type ServicesDossierStatusQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ServicesDossierStatusQuery = { dossierStatus: { status: DossierStatus } | null };
+
+export type ServicesMyDossiersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesMyDossiersQuery = { myDossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ServicesDossiersOfQueryVariables = Exact<{
+  agency: string;
+  filter?: DossierFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesDossiersOfQuery = { agency: { id: string, dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ServicesFileDossierMutationVariables = Exact<{
+  input: FileDossierInput;
+}>;
+
+
+export type ServicesFileDossierMutation = { fileDossier: { id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+
+export type ServicesTakeDossierStepMutationVariables = Exact<{
+  input: DossierStepInput;
+}>;
+
+
+export type ServicesTakeDossierStepMutation = { takeDossierStep: { id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+
+export type ServicesUnmaskApplicantMutationVariables = Exact<{
+  input: UnmaskApplicantInput;
+}>;
+
+
+export type ServicesUnmaskApplicantMutation = { unmaskApplicant: { until: string, dossier: { id: string, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null } } } | null };
+
+export type DossierBatchOutcomeFragment = { index: number, id: string | null, code: string | null, status: DossierStatus | null, revision: number | null, error: { code: string, message: string, argument: string | null } | null };
+
+export type ServicesFileDossiersMutationVariables = Exact<{
+  items: Array<FileDossierInput> | FileDossierInput;
+}>;
+
+
+export type ServicesFileDossiersMutation = { fileDossiers: Array<{ index: number, id: string | null, code: string | null, status: DossierStatus | null, revision: number | null, error: { code: string, message: string, argument: string | null } | null }> | null };
+
+export type ServicesTakeDossierStepsMutationVariables = Exact<{
+  items: Array<DossierStepInput> | DossierStepInput;
+}>;
+
+
+export type ServicesTakeDossierStepsMutation = { takeDossierSteps: Array<{ index: number, id: string | null, code: string | null, status: DossierStatus | null, revision: number | null, error: { code: string, message: string, argument: string | null } | null }> | null };
+
+export type ServicesDossierStatisticsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by?: Array<DossierDimension> | DossierDimension | null | undefined;
+}>;
+
+
+export type ServicesDossierStatisticsQuery = { dossierStatistics: Array<{ month: string | null, accepted: number | null, suppressedCells: number, agency: { id: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null }, online: { numerator: number, denominator: number, percent: number | null }, finished: { numerator: number, denominator: number, percent: number | null }, satisfied: { numerator: number, denominator: number, percent: number | null } }> | null };
+
+export type ServicesAuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesAuditTrailQuery = { servicesAuditTrail: { nodes: Array<{ sequence: number, at: string, requestId: string, subject: string | null, clientId: string | null, agency: string | null, action: AuditAction, type: string, fields: Array<string>, rowId: string | null, why: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 const directoryAgency: Operation<DirectoryAgencyQuery, DirectoryAgencyQueryVariables> = {
   name: 'directoryAgency',
@@ -977,6 +1254,12 @@ const documentsTasks: Operation<DocumentsTasksQuery, DocumentsTasksQueryVariable
   text: "query documentsTasks($number: DocumentNumber!, $issuer: AgencyCode!, $year: Int!) {\n  document(number: $number, issuer: $issuer, year: $year) {\n    id\n    tasks {\n      id\n      clause\n      content\n      status\n      dueDate\n      recurrence\n      leadAgency {\n        id\n        nameVi\n      }\n      coordinators {\n        id\n        nameVi\n      }\n    }\n  }\n}",
 };
 
+const documentsAuditTrail: Operation<DocumentsAuditTrailQuery, DocumentsAuditTrailQueryVariables> = {
+  name: 'documentsAuditTrail',
+  kind: 'query',
+  text: "query documentsAuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n  documentsAuditTrail(filter: $filter, first: $first, after: $after) {\n    nodes {\n      sequence\n      at\n      requestId\n      subject\n      clientId\n      agency\n      action\n      type\n      fields\n      rowId\n      why\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
 const overviewAgency: Operation<OverviewAgencyQuery, OverviewAgencyQueryVariables> = {
   name: 'overviewAgency',
   kind: 'query',
@@ -1013,6 +1296,12 @@ const reportsRegime: Operation<ReportsRegimeQuery, ReportsRegimeQueryVariables> 
   text: "query reportsRegime($id: ID!) {\n  reportRegime(id: $id) {\n    id\n    nameVi\n    nameEn\n    kind\n    frequency\n    legalBasis\n    purpose\n    validFrom\n    validTo\n    subjects {\n      id\n      nameVi\n    }\n    receivers {\n      agency {\n        id\n        nameVi\n      }\n      deadlineRule\n    }\n  }\n}",
 };
 
+const reportsAuditTrail: Operation<ReportsAuditTrailQuery, ReportsAuditTrailQueryVariables> = {
+  name: 'reportsAuditTrail',
+  kind: 'query',
+  text: "query reportsAuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n  reportsAuditTrail(filter: $filter, first: $first, after: $after) {\n    nodes {\n      sequence\n      at\n      requestId\n      subject\n      clientId\n      agency\n      action\n      type\n      fields\n      rowId\n      why\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
 const servicesProcedure: Operation<ServicesProcedureQuery, ServicesProcedureQueryVariables> = {
   name: 'servicesProcedure',
   kind: 'query',
@@ -1029,6 +1318,72 @@ const servicesCompetentAuthorities: Operation<ServicesCompetentAuthoritiesQuery,
   name: 'servicesCompetentAuthorities',
   kind: 'query',
   text: "query servicesCompetentAuthorities($code: ProcedureCode!, $asOf: Date, $first: Int, $after: String) {\n  procedure(code: $code) {\n    code\n    competentAuthorities(asOf: $asOf, first: $first, after: $after) {\n      nodes {\n        id\n        asOf\n        nameVi\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+const servicesDossier: Operation<ServicesDossierQuery, ServicesDossierQueryVariables> = {
+  name: 'servicesDossier',
+  kind: 'query',
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossier($id: ID!) {\n  dossier(id: $id) {\n    ...DossierSummary\n    receivingAgency {\n      id\n    }\n    returningAgency {\n      id\n    }\n    applicant {\n      fullName\n      dateOfBirth\n      address\n      identityNumber\n      phone\n      email\n    }\n    events {\n      step\n      status\n      at\n      content\n    }\n    payments {\n      amount\n      transactionId\n      paidAt\n    }\n    rating\n  }\n}",
+};
+
+const servicesDossierStatus: Operation<ServicesDossierStatusQuery, ServicesDossierStatusQueryVariables> = {
+  name: 'servicesDossierStatus',
+  kind: 'query',
+  text: "query servicesDossierStatus($code: DossierCode!) {\n  dossierStatus(code: $code) {\n    status\n  }\n}",
+};
+
+const servicesMyDossiers: Operation<ServicesMyDossiersQuery, ServicesMyDossiersQueryVariables> = {
+  name: 'servicesMyDossiers',
+  kind: 'query',
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesMyDossiers($first: Int, $after: String) {\n  myDossiers(first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const servicesDossiersOf: Operation<ServicesDossiersOfQuery, ServicesDossiersOfQueryVariables> = {
+  name: 'servicesDossiersOf',
+  kind: 'query',
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiersOf($agency: ID!, $filter: DossierFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    dossiers(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DossierSummary\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+const servicesFileDossier: Operation<ServicesFileDossierMutation, ServicesFileDossierMutationVariables> = {
+  name: 'servicesFileDossier',
+  kind: 'mutation',
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesFileDossier($input: FileDossierInput!) {\n  fileDossier(input: $input) {\n    ...DossierSummary\n  }\n}",
+};
+
+const servicesTakeDossierStep: Operation<ServicesTakeDossierStepMutation, ServicesTakeDossierStepMutationVariables> = {
+  name: 'servicesTakeDossierStep',
+  kind: 'mutation',
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesTakeDossierStep($input: DossierStepInput!) {\n  takeDossierStep(input: $input) {\n    ...DossierSummary\n  }\n}",
+};
+
+const servicesUnmaskApplicant: Operation<ServicesUnmaskApplicantMutation, ServicesUnmaskApplicantMutationVariables> = {
+  name: 'servicesUnmaskApplicant',
+  kind: 'mutation',
+  text: "mutation servicesUnmaskApplicant($input: UnmaskApplicantInput!) {\n  unmaskApplicant(input: $input) {\n    until\n    dossier {\n      id\n      applicant {\n        fullName\n        dateOfBirth\n        address\n        identityNumber\n      }\n    }\n  }\n}",
+};
+
+const servicesFileDossiers: Operation<ServicesFileDossiersMutation, ServicesFileDossiersMutationVariables> = {
+  name: 'servicesFileDossiers',
+  kind: 'mutation',
+  text: "fragment DossierBatchOutcome on DossierBatchItem {\n  index\n  id\n  code\n  status\n  revision\n  error {\n    code\n    message\n    argument\n  }\n}\n\nmutation servicesFileDossiers($items: [FileDossierInput!]!) {\n  fileDossiers(items: $items) {\n    ...DossierBatchOutcome\n  }\n}",
+};
+
+const servicesTakeDossierSteps: Operation<ServicesTakeDossierStepsMutation, ServicesTakeDossierStepsMutationVariables> = {
+  name: 'servicesTakeDossierSteps',
+  kind: 'mutation',
+  text: "fragment DossierBatchOutcome on DossierBatchItem {\n  index\n  id\n  code\n  status\n  revision\n  error {\n    code\n    message\n    argument\n  }\n}\n\nmutation servicesTakeDossierSteps($items: [DossierStepInput!]!) {\n  takeDossierSteps(items: $items) {\n    ...DossierBatchOutcome\n  }\n}",
+};
+
+const servicesDossierStatistics: Operation<ServicesDossierStatisticsQuery, ServicesDossierStatisticsQueryVariables> = {
+  name: 'servicesDossierStatistics',
+  kind: 'query',
+  text: "query servicesDossierStatistics($from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  dossierStatistics(from: $from, to: $to, by: $by) {\n    agency {\n      id\n      nameVi\n    }\n    procedure {\n      code\n      nameVi\n    }\n    month\n    accepted\n    onTime {\n      numerator\n      denominator\n      percent\n    }\n    online {\n      numerator\n      denominator\n      percent\n    }\n    finished {\n      numerator\n      denominator\n      percent\n    }\n    satisfied {\n      numerator\n      denominator\n      percent\n    }\n    suppressedCells\n  }\n}",
+};
+
+const servicesAuditTrail: Operation<ServicesAuditTrailQuery, ServicesAuditTrailQueryVariables> = {
+  name: 'servicesAuditTrail',
+  kind: 'query',
+  text: "query servicesAuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n  servicesAuditTrail(filter: $filter, first: $first, after: $after) {\n    nodes {\n      sequence\n      at\n      requestId\n      subject\n      clientId\n      agency\n      action\n      type\n      fields\n      rowId\n      why\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 /** Every curated operation as a method, grouped by domain. */
@@ -1083,6 +1438,8 @@ export function operations(run: Run) {
       list: (variables?: DocumentsListQueryVariables) => run(documentsList, variables),
       /** The tasks that a document gives, as far as the viewer may see them; wants the scope tasks:read. */
       tasks: (variables: DocumentsTasksQueryVariables) => run(documentsTasks, variables),
+      /** Who read personal data of documents, and who changed or tried to change what, the latest first. */
+      auditTrail: (variables?: DocumentsAuditTrailQueryVariables) => run(documentsAuditTrail, variables),
     },
     overview: {
       /** An agency on a day across all four domains: what it received and from whom, what it must do, what it is competent for, and what it must report. */
@@ -1099,6 +1456,8 @@ export function operations(run: Run) {
       periods: (variables: ReportsPeriodsQueryVariables) => run(reportsPeriods, variables),
       /** One reporting regime: who must report, to whom, and by when. */
       regime: (variables: ReportsRegimeQueryVariables) => run(reportsRegime, variables),
+      /** Who read personal data of reports, and who changed or tried to change what, the latest first. */
+      auditTrail: (variables?: ReportsAuditTrailQueryVariables) => run(reportsAuditTrail, variables),
     },
     services: {
       /** One administrative procedure by its code, and who has been competent for it. */
@@ -1107,6 +1466,28 @@ export function operations(run: Run) {
       procedures: (variables?: ServicesProceduresQueryVariables) => run(servicesProcedures, variables),
       /** A page of the agencies that are competent for a procedure on a day. */
       competentAuthorities: (variables: ServicesCompetentAuthoritiesQueryVariables) => run(servicesCompetentAuthorities, variables),
+      /** One dossier, with who filed it and what was done; null fields are not for the viewer. */
+      dossier: (variables: ServicesDossierQueryVariables) => run(servicesDossier, variables),
+      /** Where a dossier stands, for whoever has its code. */
+      dossierStatus: (variables: ServicesDossierStatusQueryVariables) => run(servicesDossierStatus, variables),
+      /** A page of the dossiers that the viewer has filed, the newest first. */
+      myDossiers: (variables?: ServicesMyDossiersQueryVariables) => run(servicesMyDossiers, variables),
+      /** A page of the dossiers of an agency, the newest first: an officer's work list with their own id in the filter. */
+      dossiersOf: (variables: ServicesDossiersOfQueryVariables) => run(servicesDossiersOf, variables),
+      /** Files a dossier. */
+      fileDossier: (variables: ServicesFileDossierMutationVariables) => run(servicesFileDossier, variables),
+      /** Takes a step with a dossier. */
+      takeDossierStep: (variables: ServicesTakeDossierStepMutationVariables) => run(servicesTakeDossierStep, variables),
+      /** Lays a masked field of an applicant open to the viewer for a quarter of an hour. */
+      unmaskApplicant: (variables: ServicesUnmaskApplicantMutationVariables) => run(servicesUnmaskApplicant, variables),
+      /** Files up to 500 dossiers; each item has its own outcome. */
+      fileDossiers: (variables: ServicesFileDossiersMutationVariables) => run(servicesFileDossiers, variables),
+      /** Takes up to 500 steps with dossiers; each item has its own outcome. */
+      takeDossierSteps: (variables: ServicesTakeDossierStepsMutationVariables) => run(servicesTakeDossierSteps, variables),
+      /** Dossiers accepted in a span of months, and how many in time; for aggregates, small cells are held back. */
+      dossierStatistics: (variables: ServicesDossierStatisticsQueryVariables) => run(servicesDossierStatistics, variables),
+      /** Who read personal data of dossiers, and who changed or tried to change what, the latest first. */
+      auditTrail: (variables?: ServicesAuditTrailQueryVariables) => run(servicesAuditTrail, variables),
     },
   };
 }

@@ -6,9 +6,9 @@ import { covers } from '../../kernel/plain-date.ts';
 import { apiValidity } from '../../kernel/validity.type.ts';
 import type { Membership as MembershipRow, Prisma, PrismaClient } from '../generated/client.ts';
 import { maskEmail, maskNumber } from '../../kernel/access/masking.rules.ts';
+import { refuseMalformedEmail, refuseMalformedPhone } from '../../kernel/contacts.rules.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { personnel } from '../relationships.ts';
-import { refuseMalformedContacts } from './officer.rules.ts';
 import type {
   ChangeWorkContactsInput,
   Membership,
@@ -76,8 +76,9 @@ export class OfficerStore {
    * FORBIDDEN for an officer whose records are not the viewer's to keep, CONFLICT when the officer has changed since.
    */
   async changeWorkContacts(input: ChangeWorkContactsInput): Promise<Officer> {
-    refuseMalformedContacts(input);
     const { officer: id, revision, workEmail = null, workPhone = null } = input;
+    refuseMalformedEmail('input.workEmail', workEmail);
+    refuseMalformedPhone('input.workPhone', workPhone);
     const officer = await this.get(id);
     if (!personnel.holds(this.context, officer)) throw notYours();
     const { viewer, now } = this.context;

@@ -7,3 +7,10 @@ export function maskNumber(number: string | null): string | null {
 export function maskEmail(address: string | null): string | null {
   return address && address.replace(/^(.)[^@]*/, '$1***');
 }
+
+/** A name as it may be shown: the family name, and the first letter of each other. */
+export function maskName(name: string | null): string | null {
+  if (name === null) return null;
+  const [family, ...others] = name.split(' ');
+  return [family, ...others.map((other) => `${[...other][0] ?? ''}.`)].join(' ');
+}

@@ -12,6 +12,7 @@ export const scopeDescriptions = {
   'dossiers:process': 'Accept dossiers and work on those that are assigned to one.',
   'dossiers:approve': "Decide on the dossiers of one's own agency.",
   'dossiers:exchange': "File and update dossiers as an agency's own application.",
+  'payments:read': "Read what was paid for the dossiers of one's own agency.",
   'reports:read': "Read the reports of one's own agency and of those that report to it.",
   'reports:all': 'Read who has reported what, of all agencies.',
   'reports:write': "Fill in and submit the reports of one's own agency.",
@@ -23,6 +24,8 @@ export const scopeDescriptions = {
   'personnel:read': "Read what is personal of the officers of one's own agency, masked.",
   'personnel:write': "Keep the contacts at work of the officers of one's own agency.",
   'personal:unmask': 'See a masked value for a stated reason; each time is recorded.',
+  'applicants:unmask':
+    'See a masked value of the applicant of a dossier that one works on, for a stated reason; each time is recorded.',
   'audit:read': "Read the audit trail of one's own agency; of the whole province with province:wide.",
   'province:wide': 'Whatever a scope says of one agency is true of all agencies.',
 } as const;
@@ -37,6 +40,7 @@ const officer = [
   'tasks:write',
   'dossiers:read',
   'dossiers:process',
+  'applicants:unmask',
   'reports:read',
   'reports:write',
 ] as const;
@@ -63,6 +67,7 @@ export const roles = {
     'documents:read',
     'tasks:read',
     'dossiers:read',
+    'payments:read',
     'reports:read',
     'personnel:read',
     'personnel:write',

@@ -92,6 +92,18 @@ export class Organisation {
     return best?.agency;
   }
 
+  /**
+   * The code under which an agency acts on a date: its own, or else that of the nearest agency above that has one, or
+   * else, after a reform that gave no new ones, the last that it or an agency above took over. Undefined for none.
+   */
+  actingCode(id: string, scheme: CodeScheme, date: Date): string | undefined {
+    const line = [id, ...this.ancestors(id, date).map((above) => above.id)];
+    const codes = line.flatMap((agencyId) =>
+      this.archiveOf(agencyId).flatMap((kept) => this.#byId.get(kept)!.codes.filter((code) => code.scheme === scheme)),
+    );
+    return (codes.find((code) => covers(code, date)) ?? codes[0])?.value;
+  }
+
   /** The agency directly above on a date. */
   parent(id: string, date: Date): AgencyRecord | undefined {
     const parentId = this.versionAt(id, date)?.parentId;

@@ -71,14 +71,18 @@ export interface Measured {
   due: Date | null;
   /** When the dossier was done; null while it is open. */
   endedAt: Date | null;
+  /** Since when it waits for the applicant to add to it; null when it does not. */
+  waitingSince: Date | null;
   supplementRequests: number;
 }
 
 /**
  * Whether a dossier is in time, as index 2.1 of Decision 766/QĐ-TTg says: done by the deadline to the second, and no more
- * than one request for supplements. An open dossier is measured at `periodEnd`. Without a deadline nothing is late.
+ * than one request for supplements. One that is open at `periodEnd` is measured then, or when it began to wait for the
+ * applicant. Without a deadline nothing is late.
  */
-export function isOnTime({ due, endedAt, supplementRequests }: Measured, periodEnd: Date): boolean {
+export function isOnTime({ due, endedAt, waitingSince, supplementRequests }: Measured, periodEnd: Date): boolean {
   if (supplementRequests > 1) return false;
-  return due === null || (endedAt ?? periodEnd) <= due;
+  const end = endedAt ?? waitingSince ?? periodEnd;
+  return due === null || (end < periodEnd ? end : periodEnd) <= due;
 }

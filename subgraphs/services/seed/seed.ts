@@ -2,6 +2,7 @@ import { readProjectJson } from '../../kernel/project.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { seedValidity, type SeedValidity } from '../../kernel/seed-validity.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { seedDossiers } from './dossiers.ts';
 
 /** One procedure of the reference data; validity has inclusive days, null for an open end. */
 interface SeedProcedure {
@@ -14,10 +15,13 @@ interface SeedProcedure {
   competence: ({ kind: string; level: string } & SeedValidity)[];
 }
 
-/** Fills an empty catalogue with the procedures of the reference data. */
+/** Fills empty tables with the procedures of the reference data, and invented dossiers. */
 export async function seedServices(client: PrismaClient): Promise<void> {
   if ((await client.procedure.count()) > 0) return;
   const { procedures } = readProjectJson<{ procedures: SeedProcedure[] }>('subgraphs/services/seed/procedures.json');
+  const { dossiers, events, payments } = seedDossiers(
+    (code) => procedures.find((procedure) => procedure.code === code)!.timeLimit!,
+  );
   await client.$transaction([
     client.procedure.createMany({
       data: procedures.map(({ competence: _, timeLimit, ...procedure }) => ({
@@ -33,5 +37,8 @@ export async function seedServices(client: PrismaClient): Promise<void> {
         competence.map((rule) => ({ ...rule, ...seedValidity(rule), procedureCode: code })),
       ),
     }),
+    client.dossier.createMany({ data: dossiers }),
+    client.dossierEvent.createMany({ data: events }),
+    client.dossierPayment.createMany({ data: payments }),
   ]);
 }

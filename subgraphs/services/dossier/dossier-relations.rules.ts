@@ -1,0 +1,103 @@
+import type { RelationshipContext } from '../../kernel/access/access.ts';
+import { ownAgencies } from '../../kernel/organisation/own-agencies.rules.ts';
+import type { Party } from './dossier.rules.ts';
+
+/** What the relations to a dossier depend on. */
+export interface RelatedRow {
+  code: string | null;
+  applicantSubject: string | null;
+  assignedTo: string | null;
+  consents: string[];
+  filedBy: string | null;
+  receivingId: string;
+  competentId: string;
+  returningId: string;
+}
+
+/** How a viewer can stand to a dossier; `relationships.ts` says what each means. */
+export type Relation =
+  | 'own'
+  | 'assigned'
+  | 'agency'
+  | 'approver'
+  | 'accounts'
+  | 'subtree'
+  | 'consented'
+  | 'synced'
+  | 'provinceWide'
+  | 'birthUnmasked'
+  | 'addressUnmasked';
+
+/** Whose dossiers a viewer may see at all. */
+export interface DossierRights {
+  subject: string | null;
+  /** The client whose dossiers need the applicant's consent; null for everyone who is none. */
+  clientId: string | null;
+  /** Those handled by these agencies. */
+  agencies: string[];
+  /** Those of one's own agency and of none below. */
+  own: string[];
+  synced: boolean;
+  all: boolean;
+}
+
+/** What the token and the organisation give, before any row is looked at. */
+export function dossierRights(context: RelationshipContext): DossierRights {
+  const { viewer, organisation, today } = context;
+  const { scopes } = viewer;
+  const reads = scopes.has('dossiers:read');
+  const exchanges = scopes.has('dossiers:exchange');
+  const own = reads || exchanges ? ownAgencies(context) : [];
+  const below =
+    reads && scopes.has('dossiers:subtree') && viewer.agency !== null
+      ? organisation.descendants(viewer.agency, today).flatMap(({ id }) => organisation.archiveOf(id))
+      : [];
+  return {
+    subject: viewer.subject,
+    clientId: exchanges && !reads ? viewer.clientId : null,
+    agencies: [...new Set([...own, ...below])],
+    own,
+    synced: scopes.has('integration:sync'),
+    all: reads && scopes.has('province:wide'),
+  };
+}
+
+/** How the viewer stands to a row that they may see. */
+export function relationsTo(
+  { viewer: { subject, clientId, scopes } }: RelationshipContext,
+  rights: DossierRights,
+  row: RelatedRow,
+): Set<Relation> {
+  const handledBy = (agencies: string[]) =>
+    [row.receivingId, row.competentId, row.returningId].some((id) => agencies.includes(id));
+  const holds: Record<Exclude<Relation, 'birthUnmasked' | 'addressUnmasked'>, boolean> = {
+    own: subject !== null && row.applicantSubject === subject,
+    assigned: subject !== null && row.assignedTo === subject && scopes.has('dossiers:process'),
+    agency: scopes.has('dossiers:read') && handledBy(rights.own),
+    approver: scopes.has('dossiers:approve') && rights.own.includes(row.competentId),
+    accounts: scopes.has('payments:read') && handledBy(rights.own),
+    subtree: scopes.has('dossiers:read') && handledBy(rights.agencies),
+    consented: scopes.has('dossiers:exchange') && clientId !== null && row.consents.includes(clientId),
+    synced: rights.synced && row.code !== null,
+    provinceWide: rights.all,
+  };
+  return new Set((Object.keys(holds) as (keyof typeof holds)[]).filter((relation) => holds[relation]));
+}
+
+/** As which parties the viewer may take steps with a dossier. */
+export function partiesOf(
+  { viewer: { scopes, clientId } }: RelationshipContext,
+  { own }: DossierRights,
+  row: RelatedRow,
+): Party[] {
+  const processes =
+    scopes.has('dossiers:process') ||
+    (scopes.has('dossiers:exchange') && clientId !== null && row.filedBy === clientId);
+  const parties: Record<Party, boolean> = {
+    RECEIVER: processes && own.includes(row.receivingId),
+    HANDLER: (processes || scopes.has('dossiers:approve')) && own.includes(row.competentId),
+    RETURNER: processes && own.includes(row.returningId),
+    APPLICANT: false,
+  };
+  return (Object.keys(parties) as Party[]).filter((party) => parties[party]);
+}

@@ -1,0 +1,116 @@
+import { badInput, GraphError } from '../../kernel/errors.ts';
+
+/** The statuses of the National Public Service Portal, in its order. */
+export type Status =
+  | 'REGISTERED'
+  | 'ACCEPTED'
+  | 'NOT_ACCEPTED'
+  | 'PROCESSING'
+  | 'SUPPLEMENT_REQUIRED'
+  | 'PAYMENT_REQUIRED'
+  | 'WITHDRAWAL_REQUESTED'
+  | 'STOPPED'
+  | 'RESULT_READY'
+  | 'RESULT_RETURNED';
+
+/** What can be done with a dossier. */
+export type Step =
+  | 'ACCEPT'
+  | 'REFUSE'
+  | 'ASSIGN'
+  | 'REQUEST_SUPPLEMENT'
+  | 'RECEIVE_SUPPLEMENT'
+  | 'REQUEST_PAYMENT'
+  | 'RECEIVE_PAYMENT'
+  | 'RESCHEDULE'
+  | 'REQUEST_WITHDRAWAL'
+  | 'STOP'
+  | 'CONTINUE'
+  | 'FINISH'
+  | 'RETURN_RESULT'
+  | 'RATE';
+
+/** Who may take a step: the desk that received the dossier or returns it, the competent agency, or the applicant. */
+export type Party = 'RECEIVER' | 'HANDLER' | 'RETURNER' | 'APPLICANT';
+
+/** What a step needs besides, as fields of its input. */
+type Need = 'reason' | 'officer' | 'amount' | 'newDueAt' | 'rating';
+
+interface StepRule {
+  from: readonly Status[];
+  /** Where it leads; undefined: where it was. */
+  to?: Status;
+  by: Party;
+  needs?: Need;
+}
+
+const open = ['ACCEPTED', 'PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'] as const;
+
+/** Every step: from which status, to which, by whom, and what it needs (Decree 61/2018/NĐ-CP, Decree 118/2025/NĐ-CP). */
+export const steps: Record<Step, StepRule> = {
+  ACCEPT: { from: ['REGISTERED'], to: 'ACCEPTED', by: 'RECEIVER' },
+  REFUSE: { from: ['REGISTERED'], to: 'NOT_ACCEPTED', by: 'RECEIVER', needs: 'reason' },
+  ASSIGN: { from: ['ACCEPTED', 'PROCESSING'], to: 'PROCESSING', by: 'HANDLER', needs: 'officer' },
+  REQUEST_SUPPLEMENT: { from: ['ACCEPTED', 'PROCESSING'], to: 'SUPPLEMENT_REQUIRED', by: 'HANDLER', needs: 'reason' },
+  RECEIVE_SUPPLEMENT: { from: ['SUPPLEMENT_REQUIRED'], to: 'PROCESSING', by: 'RECEIVER' },
+  REQUEST_PAYMENT: { from: ['PROCESSING'], to: 'PAYMENT_REQUIRED', by: 'HANDLER', needs: 'amount' },
+  RECEIVE_PAYMENT: { from: ['PAYMENT_REQUIRED'], to: 'PROCESSING', by: 'RECEIVER', needs: 'amount' },
+  RESCHEDULE: { from: ['ACCEPTED', 'PROCESSING'], by: 'HANDLER', needs: 'newDueAt' },
+  REQUEST_WITHDRAWAL: { from: ['REGISTERED', ...open], to: 'WITHDRAWAL_REQUESTED', by: 'APPLICANT', needs: 'reason' },
+  STOP: { from: [...open, 'WITHDRAWAL_REQUESTED'], to: 'STOPPED', by: 'HANDLER', needs: 'reason' },
+  CONTINUE: { from: ['WITHDRAWAL_REQUESTED', 'STOPPED'], to: 'PROCESSING', by: 'HANDLER', needs: 'reason' },
+  FINISH: { from: ['PROCESSING', 'PAYMENT_REQUIRED'], to: 'RESULT_READY', by: 'HANDLER' },
+  RETURN_RESULT: { from: ['RESULT_READY'], to: 'RESULT_RETURNED', by: 'RETURNER' },
+  RATE: { from: ['RESULT_RETURNED'], by: 'APPLICANT', needs: 'rating' },
+};
+
+const needed: Record<Need, string> = {
+  reason: 'Give the reason; it is kept with the step',
+  officer: 'Say to whom it is assigned, by their id in the directory',
+  amount: 'Give the amount in VND, a whole number of 0 or more',
+  newDueAt: 'Say until when, and in reason why: the applicant gets both with the apology',
+  rating: 'Say how satisfied the applicant is',
+};
+
+/** What a step was given. */
+export type StepDetails = Partial<Record<Need, unknown>>;
+
+/**
+ * The status that a step leads to. Throws CONFLICT when the dossier is not where the step begins, FORBIDDEN when it is
+ * not for one of the parties that the viewer is, BAD_USER_INPUT for what it needs and was not given.
+ */
+export function take(step: Step, status: Status, parties: readonly Party[], details: StepDetails): Status {
+  const { from, to = status, by, needs } = steps[step];
+  if (!parties.includes(by)) {
+    throw new GraphError('FORBIDDEN', `The step ${step} is for ${partyNames[by]}`, 'input.step');
+  }
+  if (!from.includes(status)) {
+    throw new GraphError(
+      'CONFLICT',
+      `The dossier is ${status}; the step ${step} begins at ${from.join(' or ')}`,
+      'input.step',
+    );
+  }
+  if (needs && details[needs] == null) throw badInput(`input.${needs}`, needed[needs]);
+  if (needs === 'newDueAt' && details.reason == null) throw badInput('input.reason', needed.reason);
+  return to;
+}
+
+const partyNames: Record<Party, string> = {
+  RECEIVER: 'the desk that received the dossier',
+  HANDLER: 'the competent agency',
+  RETURNER: 'the desk that returns the result',
+  APPLICANT: 'the applicant',
+};
+
+const ends: readonly Status[] = ['NOT_ACCEPTED', 'WITHDRAWAL_REQUESTED', 'STOPPED', 'RESULT_READY', 'RESULT_RETURNED'];
+
+/** When the time of a dossier ended, once it has a status: the first of the moments at which it was over. */
+export function endedAt(status: Status, before: Date | null, now: Date): Date | null {
+  return ends.includes(status) ? (before ?? now) : null;
+}
+
+/** Since when it waits for the applicant to add to it, once it has a status. */
+export function waitingSince(status: Status, before: Date | null, now: Date): Date | null {
+  return status === 'SUPPLEMENT_REQUIRED' ? (before ?? now) : null;
+}

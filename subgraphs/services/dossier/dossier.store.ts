@@ -1,0 +1,228 @@
+import type DataLoader from 'dataloader';
+import { maskName, maskNumber } from '../../kernel/access/masking.rules.ts';
+import { civilServiceCalendar, civilServiceTime } from '../../kernel/calendar/civil-service-calendar.ts';
+import { columnsOf, type DatedTable, newest, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { GraphError, notFound } from '../../kernel/errors.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders.ts';
+import { type Connection, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import { vietnamDate } from '../../kernel/plain-date.ts';
+import {
+  type Dossier as DossierRow,
+  type DossierEvent as EventRow,
+  type DossierPayment as PaymentRow,
+  Prisma,
+  type PrismaClient,
+} from '../generated/client.ts';
+import { isOnTime } from './deadline.rules.ts';
+import type { Dossier } from './dossier.type.ts';
+import type { UnmaskApplicantInput, UnmaskedApplicant } from './dossier-step.type.ts';
+import { type DossierRights, dossierRights, type Relation, relationsTo } from './dossier-relations.rules.ts';
+
+/** What deadlines of dossiers are counted by. */
+export const clock = { calendar: civilServiceCalendar, time: civilServiceTime };
+
+const dossiers: DatedTable<'registeredOn'> = {
+  table: Prisma.sql`services.dossier`,
+  columns: columnsOf(Prisma.DossierScalarFieldEnum),
+  dateField: 'registeredOn',
+};
+
+/** Reads dossiers, as far as the viewer may know of them: every statement carries the condition. */
+export class DossierStore {
+  readonly rights: DossierRights;
+  readonly #visible: Prisma.Sql;
+  readonly #byId: DataLoader<string, Dossier | null>;
+  readonly #ofAgency: PageLoader<DossierFilterConditions, Dossier>;
+  readonly #events: DataLoader<string, EventRow[]>;
+  readonly #payments: DataLoader<string, PaymentRow[]>;
+  #unmasked: Promise<Map<string, Set<string>>> | undefined;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+  ) {
+    this.rights = dossierRights(context);
+    this.#visible = visible(this.rights);
+    this.#byId = rowById(async (ids) => {
+      const rows = await prisma.$queryRaw<DossierRow[]>`
+        select ${dossiers.columns} from ${dossiers.table} item where item.id = any(${ids}::text[]) and ${this.#visible}`;
+      return this.#describe(rows);
+    });
+    this.#ofAgency = new PageLoader('dossiers of', async (ids, filter, pages) => {
+      const handled = Prisma.sql`
+        select distinct id from owned join services.dossier on key in (receiving_id, competent_id, returning_id)
+        where owned.owner = list.owner`;
+      const keys = ids.map((id) => context.organisation.archiveOf(id));
+      const unmasked = await this.#unmaskedFields();
+      return newestOfEach<'registeredOn', DossierRow, Dossier>(
+        prisma,
+        dossiers,
+        { keys, ids: handled },
+        [this.#visible, ...matches(filter, this.rights)],
+        pages,
+        (row) => this.#toDossier(row, unmasked),
+      );
+    });
+    this.#events = rowsByKey(
+      (ids) => prisma.dossierEvent.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (row) => row.dossierId,
+    );
+    this.#payments = rowsByKey(
+      (ids) => prisma.dossierPayment.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (row) => row.dossierId,
+    );
+  }
+
+  /** The dossier with this id; null when there is none for the viewer. */
+  find(id: string): Promise<Dossier | null> {
+    return this.#byId.load(id);
+  }
+
+  /** The same; throws NOT_FOUND when there is none. */
+  async get(id: string): Promise<Dossier> {
+    const dossier = await this.find(id);
+    if (!dossier) throw notFound(`The dossier ${JSON.stringify(id)}`);
+    return dossier;
+  }
+
+  /** The dossier as it is after a change that this request has made. */
+  getAgain(id: string): Promise<Dossier> {
+    this.#byId.clear(id);
+    this.#unmasked = undefined;
+    return this.get(id);
+  }
+
+  /**
+   * Lays a masked field of an applicant open to the viewer, which the audit trail records: the number of the identity
+   * card to who works on the dossier, the rest to who supervises all. Throws FORBIDDEN for anybody else.
+   */
+  async unmask({ dossier: id, field, reason }: UnmaskApplicantInput): Promise<UnmaskedApplicant> {
+    const { relations } = await this.get(id);
+    if (!relations.has(field === 'identityNumber' ? 'assigned' : 'provinceWide')) {
+      const message = 'You can unmask what is masked to you: as who works on the dossier, or supervises all';
+      throw new GraphError('FORBIDDEN', message);
+    }
+    const until = await this.context.audit.unmask({ type: 'Applicant', rowId: id, field, reason });
+    return { dossier: await this.getAgain(id), until };
+  }
+
+  /** Where the dossier with this code stands, whoever asks; throws NOT_FOUND when there is none. */
+  async statusOf(code: string): Promise<string> {
+    const row = await this.prisma.dossier.findUnique({ where: { code }, select: { status: true } });
+    if (!row) throw notFound(`The dossier ${code}`);
+    return row.status;
+  }
+
+  /** A page of the dossiers that the viewer filed, the newest first. */
+  async ofViewer(args: PageArgs): Promise<Connection<Dossier>> {
+    const own = Prisma.sql`item.applicant_subject = ${this.context.viewer.subject}`;
+    const unmasked = await this.#unmaskedFields();
+    return newest<'registeredOn', DossierRow, Dossier>(
+      this.prisma,
+      dossiers,
+      [own],
+      pageRequest(args, 'myDossiers'),
+      (row) => this.#toDossier(row, unmasked),
+    );
+  }
+
+  /** A page of the dossiers that an agency receives, decides on or returns, the newest first. */
+  ofAgency(agencyId: string, filter: DossierFilterConditions, args: PageArgs): Promise<Connection<Dossier>> {
+    return this.#ofAgency.load(agencyId, filter, args);
+  }
+
+  /** The steps of a dossier, the first first. */
+  eventsOf(dossierId: string): Promise<EventRow[]> {
+    return this.#events.load(dossierId);
+  }
+
+  /** The fees that were paid for a dossier, the first first. */
+  paymentsOf(dossierId: string): Promise<PaymentRow[]> {
+    return this.#payments.load(dossierId);
+  }
+
+  async #describe(rows: DossierRow[]): Promise<Dossier[]> {
+    const unmasked = await this.#unmaskedFields();
+    return rows.map((row) => this.#toDossier(row, unmasked));
+  }
+
+  #unmaskedFields(): Promise<Map<string, Set<string>>> {
+    const { viewer, audit } = this.context;
+    return (this.#unmasked ??= viewer.scopes.has('applicants:unmask')
+      ? audit.unmasked('Applicant')
+      : Promise.resolve(new Map<string, Set<string>>()));
+  }
+
+  #toDossier(row: DossierRow, unmasked: Map<string, Set<string>>): Dossier {
+    const open = unmasked.get(row.id) ?? new Set<string>();
+    const relations = relationsTo(this.context, this.rights, row);
+    if (open.has('dateOfBirth')) relations.add('birthUnmasked');
+    if (open.has('address')) relations.add('addressUnmasked');
+    const any = (...names: Relation[]) => names.some((name) => relations.has(name));
+    const asOf = vietnamDate(row.registeredAt);
+    return {
+      ...row,
+      procedure: { code: row.procedureCode },
+      receivingAgency: { id: row.receivingId, asOf },
+      competentAgency: { id: row.competentId, asOf },
+      returningAgency: { id: row.returningId, asOf },
+      endedAt: row.endedAt ?? row.waitingSince,
+      ...this.#lateness(row),
+      relations,
+      applicant: {
+        id: row.id,
+        relations,
+        fullName:
+          any('own', 'assigned', 'consented', 'synced') || open.has('fullName') ? row.fullName : maskName(row.fullName),
+        dateOfBirth: row.dateOfBirth,
+        address: row.address,
+        identityNumber:
+          any('synced') || open.has('identityNumber') ? row.identityNumber : maskNumber(row.identityNumber),
+        phone: row.phone,
+        email: row.email,
+      },
+    };
+  }
+
+  #lateness(row: DossierRow): Pick<Dossier, 'isLate' | 'isLateAgainstReappointment'> {
+    if (row.acceptedAt === null) return { isLate: null, isLateAgainstReappointment: null };
+    const late = (due: Date | null) => !isOnTime({ ...row, due }, this.context.now);
+    return { isLate: late(row.dueAt), isLateAgainstReappointment: late(row.promisedAt ?? row.dueAt) };
+  }
+}
+
+/** Which dossiers of an agency are wanted. */
+export interface DossierFilterConditions {
+  statuses?: string[] | null;
+  assignedTo?: string | null;
+  procedure?: string | null;
+}
+
+function matches({ statuses, assignedTo, procedure }: DossierFilterConditions, rights: DossierRights): Prisma.Sql[] {
+  return [
+    ...(statuses ? [Prisma.sql`item.status = any(${statuses}::text[])`] : []),
+    ...(assignedTo == null ? [] : [Prisma.sql`item.assigned_to = ${assignedTo}`, handled(rights)]),
+    ...(procedure == null ? [] : [Prisma.sql`item.procedure_code = ${procedure}`]),
+  ];
+}
+
+/** What the agencies of the viewer handle: of those alone the viewer may know to whom they are assigned. */
+function handled({ agencies, all }: DossierRights): Prisma.Sql {
+  if (all) return Prisma.sql`true`;
+  return Prisma.sql`array[item.receiving_id, item.competent_id, item.returning_id] && ${agencies}::text[]`;
+}
+
+/** Applicants see their own; agencies what they handle; an application what it filed, or the applicant has allowed it. */
+function visible(rights: DossierRights): Prisma.Sql {
+  const { subject, clientId, synced } = rights;
+  const consented =
+    clientId === null
+      ? Prisma.sql`true`
+      : Prisma.sql`(${clientId} = any(item.consents) or item.filed_by = ${clientId})`;
+  return Prisma.sql`(
+    item.applicant_subject = ${subject}
+    or (${synced} and item.code is not null)
+    or (${handled(rights)} and ${consented})
+  )`;
+}

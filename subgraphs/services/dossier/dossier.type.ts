@@ -1,0 +1,228 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Access, open, signedIn } from '../../kernel/access/access.ts';
+import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { connectionOf } from '../../kernel/page.ts';
+import { DateScalar, DateTimeScalar, DossierCodeScalar } from '../../kernel/scalars.ts';
+import { Agency } from '../agency/agency.type.ts';
+import type { Dossier as DossierRow } from '../generated/client.ts';
+import { Procedure } from '../procedure/procedure.type.ts';
+import {
+  addressUnmasked,
+  agency,
+  approver,
+  assigned,
+  birthUnmasked,
+  consented,
+  own,
+  provinceWide,
+  subtree,
+  synced,
+} from '../relationships.ts';
+import type { Status, Step } from './dossier.rules.ts';
+import type { Relation } from './dossier-relations.rules.ts';
+
+export const DossierStatus = graphqlEnum(
+  'DossierStatus',
+  'Where a dossier stands (trạng thái hồ sơ), as the National Public Service Portal counts it.',
+  {
+    REGISTERED: '1, Mới đăng ký: filed, not accepted yet.',
+    ACCEPTED: '2, Được tiếp nhận: accepted; its time runs.',
+    NOT_ACCEPTED: '3, Không được tiếp nhận: refused at the desk.',
+    PROCESSING: '4, Đang xử lý: somebody works on it.',
+    SUPPLEMENT_REQUIRED: '5, Yêu cầu bổ sung giấy tờ: the applicant must add to it; its time stands still.',
+    PAYMENT_REQUIRED: '6, Yêu cầu thực hiện nghĩa vụ tài chính: the applicant must pay.',
+    WITHDRAWAL_REQUESTED: '7, Công dân yêu cầu rút hồ sơ: the applicant wants it back.',
+    STOPPED: '8, Dừng xử lý: ended without a result.',
+    RESULT_READY: '9, Đã xử lý xong: the result is there.',
+    RESULT_RETURNED: '10, Đã trả kết quả: the applicant has the result.',
+  } satisfies Record<Status, string>,
+);
+
+export const DossierStep = graphqlEnum('DossierStep', 'What can be done with a dossier (bước xử lý).', {
+  ACCEPT: 'Tiếp nhận: the receiving desk accepts it and gives it its code.',
+  REFUSE: 'Từ chối tiếp nhận: the receiving desk refuses it, with the reason.',
+  ASSIGN: 'Phân công: the competent agency gives it to an officer.',
+  REQUEST_SUPPLEMENT: 'Yêu cầu bổ sung: the applicant must add to it; the rule is one such request.',
+  RECEIVE_SUPPLEMENT: 'Tiếp nhận bổ sung: what was missing is there; the deadline moves by the time it took.',
+  REQUEST_PAYMENT: 'Yêu cầu nộp phí: the applicant must pay an amount.',
+  RECEIVE_PAYMENT: 'Thu phí: an amount was paid.',
+  RESCHEDULE: 'Xin lỗi và hẹn lại: an apology with a new date; lateness still counts from the first one.',
+  REQUEST_WITHDRAWAL: 'Rút hồ sơ: the applicant wants it back.',
+  STOP: 'Dừng xử lý: it ends without a result, with the reason.',
+  CONTINUE: 'Tiếp tục xử lý: after a stop or a withdrawn withdrawal, with the reason.',
+  FINISH: 'Xử lý xong: the result is ready.',
+  RETURN_RESULT: 'Trả kết quả: the applicant has the result.',
+  RATE: 'Đánh giá: the applicant says how satisfied they are.',
+} satisfies Record<Step, string>);
+
+export const DossierChannel = graphqlEnum('DossierChannel', 'How a dossier came in (kênh thực hiện).', {
+  DIRECT: 'Trực tiếp: at the desk.',
+  ONLINE: 'Trực tuyến: online.',
+  POST: 'Bưu chính công ích: by the public postal service.',
+});
+
+export const Satisfaction = graphqlEnum('Satisfaction', 'How satisfied an applicant is (mức độ hài lòng).', {
+  VERY_SATISFIED: 'Rất hài lòng.',
+  SATISFIED: 'Hài lòng.',
+  DISSATISFIED: 'Không hài lòng.',
+});
+
+@ObjectType({
+  description:
+    'Who filed a dossier (người nộp hồ sơ). What is shown depends on the viewer: all to the applicant and to who works on it, masked to who decides or supervises.',
+})
+@Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced] })
+export class Applicant {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Full name; masked (Nguyễn V. A.) for who decides on the dossier or supervises.',
+  })
+  @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, approver, consented, synced, provinceWide] })
+  fullName!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Date of birth; must be unmasked by who supervises.' })
+  @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, birthUnmasked] })
+  dateOfBirth!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Address; must be unmasked by who supervises.' })
+  @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, addressUnmasked] })
+  address!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number of the citizen identity card (CCCD), masked but for its last three digits until it is unmasked.',
+  })
+  @Access(signedIn, { class: 'PERSONAL_ID', when: [own, assigned, synced] })
+  identityNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [own, assigned, consented, synced] })
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [own, assigned, consented, synced] })
+  email!: string | null;
+
+  /** The id of the dossier, by which the audit trail names whose data was read. */
+  id!: string;
+  relations!: ReadonlySet<Relation>;
+}
+
+@ObjectType({ description: 'One step in the life of a dossier (tiến độ xử lý).' })
+@Access(open, { class: 'DOSSIER_CONTENT' })
+export class DossierEvent {
+  @Field(() => DossierStep, { nullable: true, description: 'What was done; null for the filing itself.' })
+  step!: string | null;
+
+  @Field(() => DossierStatus, { description: 'Where the dossier stood after it.' })
+  status!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who did it; null when nothing was said.' })
+  content!: string | null;
+}
+
+@ObjectType({ description: 'A fee that was paid for a dossier (phí, lệ phí).' })
+@Access(open, { class: 'INTERNAL_RESTRICTED' })
+export class DossierPayment {
+  @Field(() => Int, { description: 'The amount in VND.' })
+  amount!: number;
+
+  @Field(() => String, { nullable: true, description: 'The transaction with the bank or gateway; null for cash.' })
+  transactionId!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was received.' })
+  paidAt!: Date;
+}
+
+@ObjectType({
+  description:
+    'What somebody has asked an authority to decide by a procedure (hồ sơ thủ tục hành chính). Only those who have to do with it find it.',
+})
+@Directive('@key(fields: "id")')
+@Access(open, { class: 'INTERNAL' })
+export class Dossier implements Pick<
+  DossierRow,
+  'id' | 'code' | 'status' | 'channel' | 'revision' | 'registeredAt' | 'acceptedAt' | 'promisedAt' | 'endedAt'
+> {
+  @Field(() => ID, { description: 'Stable and opaque.' })
+  id!: string;
+
+  @Field(() => DossierCodeScalar, { nullable: true, description: 'Its code (mã hồ sơ); null until it is accepted.' })
+  code!: string | null;
+
+  @Field(() => Int, { description: 'Grows with each step; a mutation names the one it saw.' })
+  revision!: number;
+
+  @Field(() => DossierStatus, { description: 'Where it stands.' })
+  status!: string;
+
+  @Field(() => DossierChannel, { description: 'How it came in.' })
+  channel!: string;
+
+  @Field(() => Procedure, { description: 'The procedure that it asks for.' })
+  procedure!: Pick<Procedure, 'code'>;
+
+  @Field(() => Agency, { description: 'The agency whose desk received it (cơ quan tiếp nhận), as of the filing.' })
+  receivingAgency!: Agency;
+
+  @Field(() => Agency, { description: 'The agency that decides on it (cơ quan giải quyết), as of the filing.' })
+  competentAgency!: Agency;
+
+  @Field(() => Agency, { description: 'The agency whose desk returns the result (nơi trả kết quả), as of the filing.' })
+  returningAgency!: Agency;
+
+  @Field(() => DateTimeScalar, { description: 'When it was filed.' })
+  registeredAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was accepted, from which its time runs.' })
+  acceptedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it must be done (hẹn trả kết quả), with the time that it waited for supplements; null before it is accepted, and where the procedure has no limit.',
+  })
+  dueAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The new date of the last apology (hẹn lại); lateness still counts from dueAt.',
+  })
+  promisedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When its time ended: with the result, a refusal or a stop, or while it waits for supplements.',
+  })
+  endedAt!: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is late (quá hạn) by index 2.1 of Decision 766/QĐ-TTg, an open one as of now: done after its deadline, or supplements were asked for twice. Null before it is accepted.',
+  })
+  isLate!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The same against the new date of the last apology.' })
+  isLateAgainstReappointment!: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'The officer to whom it is assigned, by their id in the directory.' })
+  @Access(signedIn, { class: 'INTERNAL', when: [agency, subtree, provinceWide] })
+  assignedTo!: string | null;
+
+  @Field(() => Applicant, { description: 'Who filed it.' })
+  applicant!: Applicant;
+
+  @Field(() => Satisfaction, { nullable: true, description: 'How satisfied the applicant was; null when not rated.' })
+  @Access(signedIn, { class: 'INTERNAL', when: [own, agency, subtree, provinceWide] })
+  rating!: string | null;
+
+  relations!: ReadonlySet<Relation>;
+}
+
+/** A page of dossiers. */
+export const DossierConnection = connectionOf(() => Dossier, 'Dossier');

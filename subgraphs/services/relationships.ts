@@ -1,0 +1,49 @@
+import { relationship } from '../kernel/access/access.ts';
+import type { Relation } from './dossier/dossier-relations.rules.ts';
+
+/** A row that knows how the viewer stands to its dossier. */
+interface Related {
+  relations: ReadonlySet<Relation>;
+}
+
+function related(name: Relation, description: string) {
+  return relationship<Related>(name, description, (_, { relations }) => relations.has(name));
+}
+
+export const own = related('own', 'The viewer is the applicant.');
+export const assigned = related('assigned', 'The dossier is assigned to the viewer, who processes dossiers.');
+export const agency = related(
+  'agency',
+  "The viewer's agency, or one that it took over from, receives the dossier, decides on it or returns the result.",
+);
+export const approver = related('approver', 'The viewer decides on dossiers for the competent agency.');
+export const accounts = related('accounts', 'The viewer keeps the accounts of an agency that handles the dossier.');
+export const subtree = related('subtree', "The dossier is handled by the viewer's agency or by one below it.");
+export const consented = related('consented', "The applicant has allowed the viewer's application to read it.");
+export const synced = related(
+  'synced',
+  'The viewer is a national system with which accepted dossiers are synchronised.',
+);
+export const provinceWide = related('provinceWide', 'The viewer may read the dossiers of the whole province.');
+export const birthUnmasked = related(
+  'birthUnmasked',
+  'The viewer has unmasked the date of birth in the last quarter of an hour.',
+);
+export const addressUnmasked = related(
+  'addressUnmasked',
+  'The viewer has unmasked the address in the last quarter of an hour.',
+);
+
+export const relationships = [
+  own,
+  assigned,
+  agency,
+  approver,
+  accounts,
+  subtree,
+  consented,
+  synced,
+  provinceWide,
+  birthUnmasked,
+  addressUnmasked,
+];

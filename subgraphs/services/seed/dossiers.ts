@@ -1,0 +1,145 @@
+import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import { formatPlainDate, parsePlainDate, vietnamDate } from '../../kernel/plain-date.ts';
+import { readProjectJson } from '../../kernel/project.ts';
+import { dossierCode } from '../dossier/dossier-code.rules.ts';
+import { dueAt, type Limit } from '../dossier/deadline.rules.ts';
+import { clock } from '../dossier/dossier.store.ts';
+import type { Prisma } from '../generated/client.ts';
+
+/** One dossier of the reference data; instants have their offset. */
+interface NamedDossier {
+  id: string;
+  code: string;
+  procedure: string;
+  receiving: string;
+  competent: string;
+  applicant: {
+    subject: string | null;
+    fullName: string;
+    dateOfBirth: string;
+    address: string;
+    identityNumber: string;
+    phone: string;
+    email: string | null;
+  };
+  consents: string[];
+  assignedTo: string | null;
+  acceptedAt: string;
+  steps: { step: string | null; status: string; at: string; amount?: number }[];
+}
+
+/** How many dossiers an agency accepted in a month, by the outcome; so many of them came in online, and were rated. */
+interface MonthOfDossiers {
+  agency: string;
+  procedure: string;
+  month: string;
+  onTime: number;
+  late: number;
+  online: number;
+  satisfied: number;
+  dissatisfied: number;
+}
+
+/** Rows for the tables of dossiers. */
+interface DossierRows {
+  dossiers: Prisma.DossierCreateManyInput[];
+  events: Prisma.DossierEventCreateManyInput[];
+  payments: Prisma.DossierPaymentCreateManyInput[];
+}
+
+/** The invented dossiers of the reference data, with the deadlines that their procedures' limits give. */
+export function seedDossiers(limitOf: (procedure: string) => Limit): DossierRows {
+  const { named, months } = readProjectJson<{ named: NamedDossier[]; months: MonthOfDossiers[] }>(
+    'subgraphs/services/seed/dossiers.json',
+  );
+  const rows: DossierRows = { dossiers: [], events: [], payments: [] };
+  for (const dossier of named) addNamed(rows, dossier, limitOf(dossier.procedure));
+  const taken = new Map<string, number>();
+  for (const month of months) addMonth(rows, month, limitOf(month.procedure), taken);
+  return rows;
+}
+
+function addNamed(rows: DossierRows, { applicant, steps, ...dossier }: NamedDossier, limit: Limit): void {
+  const { id, code, procedure, receiving, competent, consents, assignedTo } = dossier;
+  const acceptedAt = new Date(dossier.acceptedAt);
+  const due = dueAt(acceptedAt, limit, clock);
+  const registeredAt = new Date(steps[0]!.at);
+  const { subject, dateOfBirth, ...person } = applicant;
+  rows.dossiers.push({
+    id,
+    code,
+    procedureCode: procedure,
+    status: steps.at(-1)!.status,
+    revision: steps.length,
+    channel: subject === null ? 'DIRECT' : 'ONLINE',
+    receivingId: receiving,
+    competentId: competent,
+    returningId: receiving,
+    applicantSubject: subject,
+    ...person,
+    dateOfBirth: parsePlainDate(dateOfBirth),
+    consents,
+    assignedTo,
+    registeredAt,
+    registeredOn: vietnamDate(registeredAt),
+    acceptedAt,
+    firstDueAt: due,
+    dueAt: due,
+  });
+  for (const [position, { step, status, at, amount }] of steps.entries()) {
+    rows.events.push({ dossierId: id, position, step, status, at: new Date(at), agencyId: competent });
+    if (amount != null) rows.payments.push({ dossierId: id, position, amount, method: 'CASH', paidAt: new Date(at) });
+  }
+}
+
+/** All are accepted at nine on one working day of the month, and done an hour before their deadline, or a day after it. */
+function addMonth(rows: DossierRows, month: MonthOfDossiers, limit: Limit, taken: Map<string, number>): void {
+  const day = civilServiceCalendar.nextWorkingDay(parsePlainDate(`${month.month}-06`));
+  const date = formatPlainDate(day);
+  const acceptedAt = new Date(`${date}T09:00:00+07:00`);
+  const due = dueAt(acceptedAt, limit, clock)!;
+  for (let index = 0; index < month.onTime + month.late; index += 1) {
+    const number = (taken.get(date) ?? 0) + 1;
+    taken.set(date, number);
+    const code = dossierCode('000.00.00.H48', day, number);
+    const id = `dossier-${code}`;
+    const endedAt = new Date(+due + (index < month.onTime ? -3_600_000 : 24 * 3_600_000));
+    const steps: [string | null, string, Date][] = [
+      [null, 'REGISTERED', acceptedAt],
+      ['ACCEPT', 'ACCEPTED', acceptedAt],
+      ['ASSIGN', 'PROCESSING', acceptedAt],
+      ['FINISH', 'RESULT_READY', endedAt],
+      ['RETURN_RESULT', 'RESULT_RETURNED', endedAt],
+    ];
+    rows.dossiers.push({
+      id,
+      code,
+      procedureCode: month.procedure,
+      status: 'RESULT_RETURNED',
+      revision: steps.length,
+      channel: index < month.online ? 'ONLINE' : 'DIRECT',
+      receivingId: month.agency,
+      competentId: month.agency,
+      returningId: month.agency,
+      fullName: 'Nguyễn Văn Mẫu',
+      registeredAt: acceptedAt,
+      registeredOn: day,
+      acceptedAt,
+      firstDueAt: due,
+      dueAt: due,
+      endedAt,
+      rating:
+        index < month.satisfied ? 'SATISFIED' : index < month.satisfied + month.dissatisfied ? 'DISSATISFIED' : null,
+    });
+    rows.events.push(
+      ...steps.map(([step, status, at], position) => ({
+        dossierId: id,
+        position,
+        step,
+        status,
+        at,
+        agencyId: month.agency,
+      })),
+    );
+  }
+}

@@ -1,0 +1,302 @@
+import { randomUUID } from 'node:crypto';
+import { people } from '../../gateway/demo/people.ts';
+import { ask } from '../support/ask.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+
+const person = (name: string) => people.find((candidate) => candidate.name === name)!;
+const commune = 'c-21136@2025';
+const communeClerk = 'officer-c-21136@2025-staff';
+
+let graph: TestGraph;
+let now = new Date('2026-11-23T01:00:00Z');
+beforeAll(async () => {
+  graph = await startGraph('in-process', { now: () => now });
+});
+afterAll(() => graph.close());
+
+/** The clock of Viet Nam. */
+const at = (time: string) => (now = new Date(`${time}:00+07:00`));
+const services = (name?: string) => graph.as(name === undefined ? undefined : person(name)).services;
+
+const filing = (change: object = {}) => ({
+  idempotencyKey: randomUUID(),
+  procedure: '1.001193',
+  competentAgency: commune,
+  applicant: { fullName: 'Trần Thị Mẫu', identityNumber: '051190000009', phone: '0255 000 0109' },
+  ...change,
+});
+type Filing = ReturnType<typeof filing>;
+const file = async (name: string, input: Filing = filing()) =>
+  (await services(name).fileDossier({ input })).fileDossier!;
+
+type Step = Parameters<ReturnType<typeof services>['takeDossierStep']>[0]['input'];
+type Given = Omit<Step, 'idempotencyKey' | 'dossier' | 'revision'>;
+const attempt = (name: string, { id, revision }: { id: string; revision: number }, step: Given) =>
+  services(name).takeDossierStep({ input: { idempotencyKey: randomUUID(), dossier: id, revision, ...step } });
+const take = async (...given: Parameters<typeof attempt>) => (await attempt(...given)).takeDossierStep!;
+
+describe('a dossier', () => {
+  it('goes from the filing to the rating, and says when it must be done', async () => {
+    at('2026-11-19T15:30');
+    const filed = await file('citizen');
+    expect(filed).toMatchObject({ code: null, status: 'REGISTERED', channel: 'ONLINE', dueAt: null, isLate: null });
+
+    const accepted = await take('commune-clerk', filed, { step: 'ACCEPT' });
+    // One working day after Thursday.
+    expect(accepted).toMatchObject({ status: 'ACCEPTED', dueAt: '2026-11-20T17:30:00+07:00', isLate: false });
+    expect(accepted.code).toMatch(/^000\.00\.00\.H48-261119-\d{4}$/);
+    const assigned = await take('commune-clerk', accepted, { step: 'ASSIGN', officer: communeClerk });
+
+    at('2026-11-20T09:00');
+    const waiting = await take('commune-clerk', assigned, {
+      step: 'REQUEST_SUPPLEMENT',
+      reason: 'Thiếu giấy chứng sinh',
+    });
+    expect(waiting).toMatchObject({ status: 'SUPPLEMENT_REQUIRED', endedAt: '2026-11-20T09:00:00+07:00' });
+    // Two days off later it still waits: the one request is when its time ended.
+    at('2026-11-23T09:00');
+    const [listed] = (await services('citizen').myDossiers()).myDossiers!.nodes.filter(({ id }) => id === filed.id);
+    expect(listed).toMatchObject({ status: 'SUPPLEMENT_REQUIRED', isLate: false });
+
+    // It waited for one working day; the 24th of November is a day off.
+    const supplemented = await take('commune-clerk', waiting, { step: 'RECEIVE_SUPPLEMENT' });
+    expect(supplemented).toMatchObject({ endedAt: null, dueAt: '2026-11-23T17:30:00+07:00' });
+
+    const promised = await take('commune-clerk', supplemented, {
+      step: 'RESCHEDULE',
+      reason: 'Hệ thống gián đoạn',
+      newDueAt: '2026-11-26T17:00:00+07:00',
+    });
+    at('2026-11-25T10:00');
+    const done = await take('commune-clerk', promised, { step: 'FINISH' });
+    expect(done).toMatchObject({
+      status: 'RESULT_READY',
+      endedAt: '2026-11-25T10:00:00+07:00',
+      isLate: true,
+      isLateAgainstReappointment: false,
+    });
+    const returned = await take('commune-clerk', done, { step: 'RETURN_RESULT' });
+    expect(returned.endedAt).toBe(done.endedAt);
+    await take('citizen', returned, { step: 'RATE', rating: 'SATISFIED' });
+
+    const { dossier } = await services('citizen').dossier({ id: filed.id });
+    expect(dossier!.rating).toBe('SATISFIED');
+    expect(dossier!.applicant).toMatchObject({ fullName: 'Trần Thị Mẫu', identityNumber: '*********009' });
+    expect(dossier!.events!.map(({ step, status }) => `${step} ${status}`)).toEqual([
+      'null REGISTERED',
+      'ACCEPT ACCEPTED',
+      'ASSIGN PROCESSING',
+      'REQUEST_SUPPLEMENT SUPPLEMENT_REQUIRED',
+      'RECEIVE_SUPPLEMENT PROCESSING',
+      'RESCHEDULE PROCESSING',
+      'FINISH RESULT_READY',
+      'RETURN_RESULT RESULT_RETURNED',
+      'RATE RESULT_RETURNED',
+    ]);
+  });
+
+  it('is late when supplements were asked for twice, however early it was done', async () => {
+    at('2026-11-25T08:00');
+    let dossier = await take('commune-clerk', await file('citizen'), { step: 'ACCEPT' });
+    for (const reason of ['Thiếu tờ khai', 'Thiếu giấy ủy quyền']) {
+      dossier = await take('commune-clerk', dossier, { step: 'REQUEST_SUPPLEMENT', reason });
+      dossier = await take('commune-clerk', dossier, { step: 'RECEIVE_SUPPLEMENT' });
+    }
+    expect(dossier).toMatchObject({ isLate: true, isLateAgainstReappointment: true });
+  });
+
+  it('is filed once, whoever sends it again at the same moment', async () => {
+    const input = filing();
+    const [one, other] = await Promise.all([file('citizen', input), file('citizen', input)]);
+    expect(other.id).toBe(one.id);
+    const different = await services('citizen').fileDossier({ input: { ...input, procedure: '1.000656' } });
+    expect(() => different.fileDossier).toThrow(expect.objectContaining({ code: 'IDEMPOTENCY_MISMATCH' }));
+  });
+
+  it('has a code from a sequence without gaps, however many desks accept at once', async () => {
+    at('2026-11-26T08:00');
+    const filed = await Promise.all(Array.from({ length: 20 }, () => file('commune-clerk')));
+    // A tenth of them are asked for with a revision that is not theirs.
+    const answers = await Promise.all(
+      filed.map(({ id, revision }, index) =>
+        attempt('commune-clerk', { id, revision: index % 10 === 0 ? 7 : revision }, { step: 'ACCEPT' }),
+      ),
+    );
+    const codes = answers.filter((_, index) => index % 10 !== 0).map((answer) => answer.takeDossierStep!.code);
+    const expected = Array.from({ length: 18 }, (_, n) => `000.00.00.H48-261126-${String(n + 1).padStart(4, '0')}`);
+    expect(codes.sort()).toEqual(expected);
+  });
+
+  it.each<[string, string, Given, string, string]>([
+    ['a step of another desk', 'clerk', { step: 'FINISH' }, 'FORBIDDEN', 'input.step'],
+    ['a step that is not next', 'clerk', { step: 'RETURN_RESULT' }, 'CONFLICT', 'input.step'],
+    ['no reason', 'commune-clerk', { step: 'STOP' }, 'BAD_USER_INPUT', 'input.reason'],
+    [
+      'an earlier new date',
+      'commune-clerk',
+      { step: 'RESCHEDULE', reason: 'Lý do', newDueAt: '2026-11-23T16:00:00+07:00' },
+      'BAD_USER_INPUT',
+      'input.newDueAt',
+    ],
+  ])('stays as it is for %s', async (_, name, step, code, argument) => {
+    const before = await copy();
+    const answer = await attempt(name, before, step);
+    expect(() => answer.takeDossierStep).toThrow(expect.objectContaining({ code, argument }));
+    expect(await copy()).toEqual(before);
+  });
+
+  async function copy() {
+    const { dossier } = await services('administrator').dossier({ id: 'dossier-copy-0001' });
+    const { id, revision, status, dueAt, promisedAt, events } = dossier!;
+    return { id, revision, status, dueAt, promisedAt, events };
+  }
+
+  it('cannot be promised for a day of which nobody knows yet whether it is one off', async () => {
+    at('2026-12-31T10:00');
+    const filed = await file('citizen');
+    const answer = await attempt('commune-clerk', filed, { step: 'ACCEPT' });
+    expect(() => answer.takeDossierStep).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
+  });
+
+  it.each<[string, object, string]>([
+    ['an agency that is not competent', { competentAgency: 'qni-skhcn2025-new' }, 'input.competentAgency'],
+    [
+      'an identity number that is none',
+      { applicant: { fullName: 'A', identityNumber: '12' } },
+      'input.applicant.identityNumber',
+    ],
+    ['a telephone number that is none', { applicant: { fullName: 'A', phone: 'ring' } }, 'input.applicant.phone'],
+    ['nobody', { applicant: { fullName: '  ' } }, 'input.applicant.fullName'],
+  ])('is not filed with %s', async (_, change, argument) => {
+    at('2026-11-26T08:00');
+    const answer = await services('citizen').fileDossier({ input: filing(change) });
+    expect(() => answer.fileDossier).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', argument }));
+  });
+});
+
+describe('the applicant of a dossier', () => {
+  const identity = { dossier: 'dossier-copy-0001', field: 'identityNumber' as const };
+
+  it('is shown whole to who works on it, but for the identity number, which is unmasked for a while with a reason', async () => {
+    at('2026-11-26T08:00');
+    const masked = { fullName: 'Hồ Văn Mẫu', identityNumber: '*********002' };
+    const applicant = async () => (await services('clerk').dossier({ id: identity.dossier })).dossier!.applicant;
+    expect(await applicant()).toMatchObject(masked);
+    const reason = 'Đối chiếu với cơ sở dữ liệu dân cư';
+    const { unmaskApplicant } = await services('clerk').unmaskApplicant({ input: { ...identity, reason } });
+    expect(unmaskApplicant!.dossier.applicant.identityNumber).toBe('051080000002');
+    expect(unmaskApplicant!.until).toBe('2026-11-26T08:15:00+07:00');
+    at('2026-11-26T08:16');
+    expect(await applicant()).toMatchObject(masked);
+
+    const { servicesAuditTrail } = await services('administrator').auditTrail({ filter: { actions: ['UNMASKED'] } });
+    expect(servicesAuditTrail!.nodes).toEqual([
+      expect.objectContaining({ subject: 'officer-qni-skhcn2025-new-staff', rowId: identity.dossier, why: reason }),
+    ]);
+  });
+
+  it('has a masked name for who supervises, and the rest only for a reason', async () => {
+    at('2026-11-26T09:00');
+    const id = 'dossier-business-0001';
+    const { dossier } = await services('administrator').dossier({ id });
+    expect(dossier!.applicant.fullName).toBe('Phạm M. S.');
+    expect(() => dossier!.applicant.address).toThrow(expect.objectContaining({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' }));
+    const input = { dossier: id, field: 'address' as const, reason: 'Giải quyết khiếu nại của công dân' };
+    const { unmaskApplicant } = await services('administrator').unmaskApplicant({ input });
+    expect(unmaskApplicant!.dossier.applicant.address).toBe('Xã Mẫu');
+    const refused = await services('administrator').unmaskApplicant({ input: { ...input, field: 'identityNumber' } });
+    expect(() => refused.unmaskApplicant).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
+  });
+
+  // T20
+  it.each([
+    ['by alias', '{ mine: dossier(id: "dossier-birth-0001") { who: applicant { n: identityNumber } } }'],
+    [
+      'by fragment',
+      'query { dossier(id: "dossier-birth-0001") { ...A } } fragment A on Dossier { applicant { identityNumber } }',
+    ],
+    ['by an agency', '{ agency(id: "c-21136@2025") { dossiers { nodes { applicant { identityNumber } } } } }'],
+    [
+      'with type names',
+      '{ __typename dossier(id: "dossier-birth-0001") { __typename applicant { __typename phone } } }',
+    ],
+  ])('is hidden from nobody in particular, %s', async (_, query) => {
+    graph.requests.length = 0;
+    const { body, text } = await ask(graph.url, { query });
+    expect(body.errors!.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE']);
+    expect(text).not.toMatch(/051194|0255|H48-26/);
+    expect(graph.requests.filter((request) => /identityNumber|applicant/.test(request.query))).toEqual([]);
+  });
+});
+
+describe('the status of a dossier', () => {
+  it('is for whoever has its code, and is nothing else', async () => {
+    const { dossierStatus } = await services().dossierStatus({ code: '000.00.00.H48-261123-0001' });
+    expect(dossierStatus).toEqual({ status: 'PROCESSING' });
+  });
+
+  it('can be asked thirty times a minute, whether there is such a dossier or not', async () => {
+    at('2026-11-26T10:00');
+    const codes: string[] = [];
+    for (let n = 1; n <= 32; n += 1) {
+      const answer = await services().dossierStatus({ code: `000.00.53.H48-220921-${String(n).padStart(4, '0')}` });
+      codes.push(refusal(() => answer.dossierStatus));
+    }
+    expect(codes).toEqual([...Array<string>(30).fill('NOT_FOUND'), 'RATE_LIMITED', 'RATE_LIMITED']);
+    const elsewhere = await services().dossierStatus({ code: '000.00.00.H48-261123-0001' });
+    expect(elsewhere.dossierStatus).toEqual({ status: 'PROCESSING' });
+  });
+});
+
+function refusal(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+  return 'none';
+}
+
+describe('a batch of dossiers', () => {
+  it('stores the good items and explains the bad ones; sent again, it changes nothing', async () => {
+    at('2026-11-26T11:00');
+    const items = Array.from({ length: 500 }, (_, index) =>
+      filing(index % 14 === 3 ? { applicant: { fullName: 'Lê Mẫu', phone: 'none' } } : {}),
+    );
+    const before = await count();
+    const first = (await services('vendor').fileDossiers({ items })).fileDossiers!;
+    const bad = first.filter(({ error }) => error !== null);
+    expect(bad.map(({ index }) => index)).toEqual(Array.from({ length: 36 }, (_, n) => n * 14 + 3));
+    expect(bad[1]!.error).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'items.17.applicant.phone' });
+    expect(await count()).toBe(before + 464);
+    const second = (await services('vendor').fileDossiers({ items })).fileDossiers!;
+    expect(second).toEqual(first);
+    expect(await count()).toBe(before + 464);
+  }, 60_000);
+
+  it('takes steps with what the same application filed, and with nothing else', async () => {
+    const [filed] = (await services('vendor').fileDossiers({ items: [filing()] })).fileDossiers!;
+    const step = { step: 'ACCEPT' as const, revision: 1 };
+    const items = [filed!.id!, 'dossier-copy-0001', 'dossier-birth-0001'].map((dossier) => ({
+      ...step,
+      dossier,
+      idempotencyKey: randomUUID(),
+    }));
+    const { takeDossierSteps } = await services('vendor').takeDossierSteps({ items });
+    expect(takeDossierSteps!.map(({ status, error }) => status ?? error!.code)).toEqual([
+      'ACCEPTED',
+      'FORBIDDEN',
+      'NOT_FOUND',
+    ]);
+  });
+
+  it('is refused whole when it is too large', async () => {
+    const answer = await services('vendor').fileDossiers({ items: Array.from({ length: 501 }, () => filing()) });
+    expect(() => answer.fileDossiers).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'items' }));
+  });
+
+  async function count(): Promise<number> {
+    const { rows } = await graph.pool.query<{ count: string }>('select count(*) from services.dossier');
+    return Number(rows[0]!.count);
+  }
+});
