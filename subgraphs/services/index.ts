@@ -3,8 +3,11 @@ import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resolver.ts';
 import { DossierBatchResolver } from './dossier/dossier-batch.resolver.ts';
 import { PrismaClient } from './generated/client.ts';
+import { OnlineServiceResolver } from './procedure/online-service.resolver.ts';
 import { AgencyProceduresResolver, ProcedureResolver } from './procedure/procedure.resolver.ts';
 import { relationships } from './relationships.ts';
+import { ProcedureVersionResolver } from './procedure/procedure-version.resolver.ts';
+import { ProcedureReviewResolver } from './procedure-review/procedure-review.resolver.ts';
 import { seedServices } from './seed/seed.ts';
 import {
   AgencyStatisticsResolver,
@@ -26,6 +29,9 @@ export const services = defineSubgraph({
     DossierStatisticsResolver,
     AgencyStatisticsResolver,
     ProcedureStatisticsResolver,
+    ProcedureVersionResolver,
+    OnlineServiceResolver,
+    ProcedureReviewResolver,
   ],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { today }: ServicesContext) =>

@@ -4,8 +4,11 @@ import { DossierBatchStore } from './dossier/dossier-batch.store.ts';
 import { DossierStepsStore } from './dossier/dossier-steps.store.ts';
 import { DossierStore } from './dossier/dossier.store.ts';
 import type { PrismaClient } from './generated/client.ts';
+import { OnlineServiceStore } from './procedure/online-service.store.ts';
 import { ProcedureStore } from './procedure/procedure.store.ts';
 import { DossierStatisticsStore } from './statistics/dossier-statistics.store.ts';
+import { ProcedureVersionStore } from './procedure/procedure-version.store.ts';
+import { ProcedureReviewStore } from './procedure-review/procedure-review.store.ts';
 
 /** What the services' resolvers find in their context. */
 export type ServicesContext = RequestContext & ReturnType<typeof servicesStores>;
@@ -15,7 +18,8 @@ const statusLimit = createRateLimit(30);
 
 /** The stores of one request. */
 export function servicesStores(client: PrismaClient, context: RequestContext) {
-  const procedures = new ProcedureStore(client, context.organisation);
+  const procedures = new ProcedureStore(client, context);
+  const procedureVersions = new ProcedureVersionStore(client, context, procedures);
   const dossiers = new DossierStore(client, context);
   const dossierSteps = new DossierStepsStore(client, context, dossiers, procedures);
   return {
@@ -25,5 +29,8 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
     dossierBatches: new DossierBatchStore(client, dossierSteps),
     dossierStatistics: new DossierStatisticsStore(client, context),
     statusLimit,
+    procedureVersions,
+    onlineServices: new OnlineServiceStore(client, context, procedures),
+    procedureReviews: new ProcedureReviewStore(client, context, procedures, procedureVersions),
   };
 }

@@ -113,6 +113,10 @@ Mutation.dissolveAgency      refused input       token   token  token   token   
 Mutation.unmaskOfficer       refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.changeWorkContacts  refused input       token   token  token   calls                 token          token    token    token   token            calls
 
+Mutation.publishProcedureVersion  refused procedure  token  token  token  token  token  token  token  token  token  calls
+Mutation.changeOnlineService      refused procedure  token  token  token  token  token  token  token  token  token  calls
+Mutation.startProcedureReview     refused procedure  token  token  token  token  token  token  token  token  token  calls
+
 Query.directoryAuditTrail    directory           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Query.documentsAuditTrail    documents           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Query.servicesAuditTrail     services            token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
@@ -164,6 +168,7 @@ const places: Record<string, Place> = {
   'Query of viewer': atRoot('services'),
   'Mutation of refused dossier': atRoot('services'),
   'Mutation of refused input': atRoot('directory'),
+  'Mutation of refused procedure': atRoot('services'),
   'Query of directory': atRoot('directory'),
   'Query of documents': atRoot('documents'),
   'Query of services': atRoot('services'),
@@ -208,6 +213,8 @@ function obligations(agency: string, year: number, id: string): Place {
   return { path, subgraph: 'reports', direct: [path, entity('ReportObligation', `id: "${id}"`, 'submissions')] };
 }
 
+const procedureChange = 'idempotencyKey: "x", procedure: "1.001193", revision: 1, validFrom: "2027-01-01"';
+
 /** Fields that want more than their name. */
 const texts: Record<string, string> = {
   'Document.attachments': 'attachments { name }',
@@ -237,6 +244,11 @@ const texts: Record<string, string> = {
     'unmaskOfficer(input: { officer: "officer-qni2025-head", field: dateOfBirth, reason: "x" }) { until }',
   'Mutation.changeWorkContacts':
     'changeWorkContacts(input: { idempotencyKey: "x", officer: "officer-qni-skhcn2025-new-head", revision: 1 }) { id }',
+  'Mutation.publishProcedureVersion': `publishProcedureVersion(input: {
+    ${procedureChange}, decisionNumber: "1/QĐ-UBND", decisionDate: "2027-01-01" }) { code }`,
+  'Mutation.changeOnlineService': `changeOnlineService(input: { ${procedureChange}, level: FULL }) { code }`,
+  'Mutation.startProcedureReview':
+    'startProcedureReview(input: { idempotencyKey: "x", procedures: ["1.001193"] }) { id }',
   'Query.directoryAuditTrail': trail('directory'),
   'Query.documentsAuditTrail': trail('documents'),
   'Query.servicesAuditTrail': trail('services'),

@@ -54,6 +54,8 @@ const argumentsOf: Record<string, string[]> = {
   'Agency.dossiers': ['(first: 2)'],
   'Agency.dossierStatistics': ['(from: "2026-04-01", to: "2026-05-31")'],
   'Procedure.dossierStatistics': ['(from: "2026-04-01", to: "2026-05-31", by: MONTH)'],
+  'Query.procedureReviews': ['(first: 2)'],
+  'Query.interlinkedProcedures': ['(portal: NATIONAL, first: 2)'],
   'Agency.children': ['(first: 2)'],
   'Agency.documents': ['(first: 2)'],
   'Agency.tasks': ['(first: 2)', '(first: 2, role: COORDINATE)'],

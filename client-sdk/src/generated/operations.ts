@@ -552,8 +552,8 @@ export type DossierStatus =
   /** 10, Đã trả kết quả: the applicant has the result. */
   | 'RESULT_RETURNED';
 
-/** How a dossier came in (kênh thực hiện). */
-export type DossierChannel =
+/** A way to ask for a procedure, or by which a dossier came in (kênh thực hiện). */
+export type ProcedureChannel =
   /** Trực tiếp: at the desk. */
   | 'DIRECT'
   /** Trực tuyến: online. */
@@ -581,6 +581,30 @@ export type AuthorityKind =
   /** Công an: the police, whose offices are not among the agencies of the directory. */
   | 'POLICE';
 
+/** How far a procedure can be done online (mức độ dịch vụ công trực tuyến): in four levels until 14 August 2022 (Decree 43/2011/NĐ-CP), in three from 15 August 2022 (Decree 42/2022/NĐ-CP). */
+export type OnlineLevel =
+  /** Mức độ 1, until 14 August 2022: information. */
+  | 'LEVEL_1'
+  /** Mức độ 2, until 14 August 2022: forms as well. */
+  | 'LEVEL_2'
+  /** Mức độ 3, until 14 August 2022: filing as well. */
+  | 'LEVEL_3'
+  /** Mức độ 4, until 14 August 2022: payment, and the result, as well. */
+  | 'LEVEL_4'
+  /** Toàn trình, from 15 August 2022: from filing to the result. */
+  | 'FULL'
+  /** Một phần, from 15 August 2022: in part. */
+  | 'PARTIAL'
+  /** Cung cấp thông tin, from 15 August 2022: information only. */
+  | 'INFO_ONLY';
+
+/** A portal on which citizens file (cổng dịch vụ công). */
+export type Portal =
+  /** Cổng Dịch vụ công quốc gia: the National Public Service Portal. */
+  | 'NATIONAL'
+  /** Cổng dịch vụ công của tỉnh: the province's own. */
+  | 'PROVINCIAL';
+
 /** Which dossiers of an agency to list; conditions left out do not restrict. */
 export type DossierFilter = {
   /** In one of these statuses. */
@@ -599,6 +623,30 @@ export type DossierDimension =
   | 'PROCEDURE'
   /** The calendar month of acceptance, in Viet Nam. */
   | 'MONTH';
+
+/** What is paid for a procedure (phí, lệ phí). */
+export type FeeKind =
+  /** Phí: for the cost of a service. */
+  | 'FEE'
+  /** Lệ phí: a charge set by the State. */
+  | 'CHARGE';
+
+/** A part that a published procedure must have (bộ phận tạo thành), as index 1.3 of Decision 766/QĐ-TTg counts them. */
+export type ProcedurePart =
+  /** Tên thủ tục: its name. */
+  | 'NAME'
+  /** Trình tự thực hiện: the steps, in each case. */
+  | 'STEPS'
+  /** Cách thức thực hiện: the ways to ask for it. */
+  | 'METHODS'
+  /** Thành phần, số lượng hồ sơ: the papers of the dossier with their numbers. */
+  | 'COMPONENTS'
+  /** Thời hạn giải quyết: how long it may take. */
+  | 'TIME_LIMIT'
+  /** Đối tượng thực hiện: who may ask for it. */
+  | 'SUBJECTS'
+  /** Cơ quan thực hiện: who is competent for it. */
+  | 'COMPETENT_AUTHORITY';
 
 /** How satisfied an applicant is (mức độ hài lòng). */
 export type Satisfaction =
@@ -640,12 +688,23 @@ export type DossierStep =
   /** Đánh giá: the applicant says how satisfied they are. */
   | 'RATE';
 
+/** What procedures are counted by. */
+export type ProcedureGrouping =
+  /** Cơ quan chủ quản: the department in charge, or what took over from it by that day. */
+  | 'DEPARTMENT'
+  /** Lĩnh vực: the sector. */
+  | 'SECTOR';
+
 /** Which procedures to list; conditions left out do not restrict. */
 export type ProcedureFilter = {
   /** Of this sector (lĩnh vực), named as in `Procedure.sector`. */
   sector?: string | null | undefined;
   /** For which this agency is competent on the day. */
   competentAuthority?: string | null | undefined;
+  /** That have one of these levels online on the day, in the words of the decree in force then. */
+  onlineLevels?: Array<OnlineLevel> | null | undefined;
+  /** That are interlinked with this portal on the day (liên thông). */
+  portal?: Portal | null | undefined;
 };
 
 /** A dossier to file: online by a citizen, or at a desk by an officer for one. */
@@ -659,7 +718,7 @@ export type FileDossierInput = {
   /** The agency whose desk returns the result; the receiving one when left out. */
   returningAgency?: string | null | undefined;
   /** How it comes in; ONLINE for a citizen, DIRECT for an officer when left out. */
-  channel?: DossierChannel | null | undefined;
+  channel?: ProcedureChannel | null | undefined;
   /** Who files it. */
   applicant: ApplicantInput;
   /** The client ids of the applications that the applicant allows to read the dossier. */
@@ -726,6 +785,146 @@ export type ApplicantMaskedField =
   | 'address'
   /** The number of the citizen identity card. */
   | 'identityNumber';
+
+/** How far a procedure can be done online from a day. */
+export type ChangeOnlineServiceInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The national code of the procedure. */
+  procedure: string;
+  /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
+  revision: number;
+  /** The first day on which this holds; it holds until the next that is on record. */
+  validFrom: string;
+  /** The level, in the words of the decree in force on that day. */
+  level: OnlineLevel;
+  /** The code of the online service (mã dịch vụ công). */
+  serviceCode?: string | null | undefined;
+  /** With which portals it is interlinked. */
+  portals?: Array<Portal>;
+};
+
+/** What a procedure asks and promises by a publication decision, as a whole: what is left out is not known of this version, an empty list is none. */
+export type PublishProcedureVersionInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The national code of the procedure. */
+  procedure: string;
+  /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
+  revision: number;
+  /** The first day on which this holds; it holds until the next that is on record. */
+  validFrom: string;
+  /** Number and notation of the publication decision (quyết định công bố). */
+  decisionNumber: string;
+  /** Its date. */
+  decisionDate: string;
+  /** The day on which it was made public (công khai). */
+  publishedAt?: string | null | undefined;
+  /** The department in charge, by its id in the directory. */
+  department?: string | null | undefined;
+  /** How long it may take. */
+  timeLimit?: TimeLimitInput | null | undefined;
+  /** Whether the time does not run while the applicant must pay. */
+  excludesPaymentTime?: boolean | null | undefined;
+  /** The steps, in each case. */
+  steps?: Array<ProcedureCaseInput> | null | undefined;
+  /** The ways to ask for it. */
+  methods?: Array<ProcedureMethodInput> | null | undefined;
+  /** The papers of the dossier. */
+  components?: Array<ProcedureComponentInput> | null | undefined;
+  /** Who may ask for it, in Vietnamese. */
+  subjects?: Array<string> | null | undefined;
+  /** What is paid whichever way it is asked for. */
+  fees?: Array<ProcedureFeeInput> | null | undefined;
+  /** What it gives. */
+  outputs?: Array<ProcedureOutputInput> | null | undefined;
+  /** What it rests on. */
+  legalResources?: Array<LegalResourceInput> | null | undefined;
+  /** Requirements and conditions. */
+  requirements?: string | null | undefined;
+};
+
+/** A limit of time. */
+export type TimeLimitInput = {
+  /** How many of the unit, from 0 up. */
+  value: number;
+  /** The unit that it is counted in. */
+  unit: TimeUnit;
+};
+
+/** The steps in one case. */
+export type ProcedureCaseInput = {
+  /** The case; left out when there is only one. */
+  case?: string | null | undefined;
+  /** What happens, one step after the other. */
+  steps: Array<string>;
+};
+
+/** A way to ask for a procedure. */
+export type ProcedureMethodInput = {
+  /** The way. */
+  channel: ProcedureChannel;
+  /** How long it takes this way. */
+  timeLimit?: TimeLimitInput | null | undefined;
+  /** What is paid this way. */
+  fees?: Array<ProcedureFeeInput> | null | undefined;
+  /** How it goes. */
+  note?: string | null | undefined;
+};
+
+/** A fee or charge. */
+export type ProcedureFeeInput = {
+  /** Which of them. */
+  kind: FeeKind;
+  /** In VND, from 0 up; left out when it depends on the case. */
+  amount?: number | null | undefined;
+  /** For each what the amount is. */
+  unit?: string | null | undefined;
+  /** What else decides on the amount. */
+  note?: string | null | undefined;
+};
+
+/** A paper of the dossier. */
+export type ProcedureComponentInput = {
+  /** Its national code (mã giấy tờ). */
+  code?: string | null | undefined;
+  /** What it is. */
+  name: string;
+  /** How many originals (bản chính), from 0 up. */
+  originals?: number | null | undefined;
+  /** How many copies (bản sao), from 0 up. */
+  copies?: number | null | undefined;
+  /** The form to fill in. */
+  formName?: string | null | undefined;
+  /** Where the form is found. */
+  formUrl?: string | null | undefined;
+};
+
+/** What a procedure gives. */
+export type ProcedureOutputInput = {
+  /** Its national code (mã kết quả). */
+  code?: string | null | undefined;
+  /** What it is. */
+  name: string;
+};
+
+/** A legal instrument. */
+export type LegalResourceInput = {
+  /** Number and notation. */
+  number: string;
+  /** What it is about. */
+  name?: string | null | undefined;
+};
+
+/** Procedures to review. */
+export type StartProcedureReviewInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** Their national codes, 1 to 100. */
+  procedures: Array<string>;
+  /** The document that asks for it. */
+  basis?: string | null | undefined;
+};
 
 export type AgencySummaryFragment = { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number };
 
@@ -1027,14 +1226,88 @@ export type ServicesCompetentAuthoritiesQueryVariables = Exact<{
 
 export type ServicesCompetentAuthoritiesQuery = { procedure: { code: string, competentAuthorities: { nodes: Array<{ id: string, asOf: string, nameVi: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type DossierSummaryFragment = { id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } };
+export type ProcedureVersionWholeFragment = { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null };
+
+export type ProcedureFeeWholeFragment = { kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean };
+
+export type ServicesProcedureVersionQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ServicesProcedureVersionQuery = { procedure: { revision: number, onlineLevel: OnlineLevel | null, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, version: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
+
+export type ServicesProcedureHistoryQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ServicesProcedureHistoryQuery = { procedure: { revision: number, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, versions: Array<{ id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null }>, onlineServices: Array<{ level: OnlineLevel, serviceCode: string | null, portals: Array<Portal>, validFrom: string | null, validTo: string | null }>, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
+
+export type ServicesOnlineProcedureCountsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  groupBy?: ProcedureGrouping | null | undefined;
+}>;
+
+
+export type ServicesOnlineProcedureCountsQuery = { onlineProcedureCounts: Array<{ sector: string | null, procedures: number, online: number, department: { id: string, nameVi: string } | null, levels: Array<{ level: OnlineLevel, count: number }> }> | null };
+
+export type ServicesInterlinkedProceduresQueryVariables = Exact<{
+  portal: Portal;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesInterlinkedProceduresQuery = { interlinkedProcedures: { nodes: Array<{ code: string, localCode: string, nameVi: string, nameEn: string, sector: string, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ServicesProcedureReviewsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesProcedureReviewsQuery = { procedureReviews: { nodes: Array<{ id: string, startedOn: string, basis: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ServicesProcedureSimplificationQueryVariables = Exact<{
+  review: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ServicesProcedureSimplificationQuery = { procedureSimplification: Array<{ procedure: { code: string, nameVi: string }, before: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null, after: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null }> | null };
+
+export type ServicesStartProcedureReviewMutationVariables = Exact<{
+  input: StartProcedureReviewInput;
+}>;
+
+
+export type ServicesStartProcedureReviewMutation = { startProcedureReview: { id: string, startedOn: string, basis: string | null } | null };
+
+export type ServicesPublishProcedureVersionMutationVariables = Exact<{
+  input: PublishProcedureVersionInput;
+}>;
+
+
+export type ServicesPublishProcedureVersionMutation = { publishProcedureVersion: { revision: number, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, versions: Array<{ id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null }>, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
+
+export type ServicesChangeOnlineServiceMutationVariables = Exact<{
+  input: ChangeOnlineServiceInput;
+}>;
+
+
+export type ServicesChangeOnlineServiceMutation = { changeOnlineService: { code: string, revision: number, onlineServices: Array<{ level: OnlineLevel, serviceCode: string | null, portals: Array<Portal>, validFrom: string | null, validTo: string | null }> } | null };
+
+export type DossierSummaryFragment = { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } };
 
 export type ServicesDossierQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, receivingAgency: { id: string }, returningAgency: { id: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null }> | null, payments: Array<{ amount: number, transactionId: string | null, paidAt: string }> | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, receivingAgency: { id: string }, returningAgency: { id: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null }> | null, payments: Array<{ amount: number, transactionId: string | null, paidAt: string }> | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
 
 export type ServicesDossierStatusQueryVariables = Exact<{
   code: string;
@@ -1049,7 +1322,7 @@ export type ServicesMyDossiersQueryVariables = Exact<{
 }>;
 
 
-export type ServicesMyDossiersQuery = { myDossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ServicesMyDossiersQuery = { myDossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ServicesDossiersOfQueryVariables = Exact<{
   agency: string;
@@ -1059,21 +1332,21 @@ export type ServicesDossiersOfQueryVariables = Exact<{
 }>;
 
 
-export type ServicesDossiersOfQuery = { agency: { id: string, dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ServicesDossiersOfQuery = { agency: { id: string, dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ServicesFileDossierMutationVariables = Exact<{
   input: FileDossierInput;
 }>;
 
 
-export type ServicesFileDossierMutation = { fileDossier: { id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesFileDossierMutation = { fileDossier: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
 
 export type ServicesTakeDossierStepMutationVariables = Exact<{
   input: DossierStepInput;
 }>;
 
 
-export type ServicesTakeDossierStepMutation = { takeDossierStep: { id: string, code: string | null, revision: number, status: DossierStatus, channel: DossierChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesTakeDossierStepMutation = { takeDossierStep: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
 
 export type ServicesUnmaskApplicantMutationVariables = Exact<{
   input: UnmaskApplicantInput;
@@ -1320,6 +1593,60 @@ const servicesCompetentAuthorities: Operation<ServicesCompetentAuthoritiesQuery,
   text: "query servicesCompetentAuthorities($code: ProcedureCode!, $asOf: Date, $first: Int, $after: String) {\n  procedure(code: $code) {\n    code\n    competentAuthorities(asOf: $asOf, first: $first, after: $after) {\n      nodes {\n        id\n        asOf\n        nameVi\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
+const servicesProcedureVersion: Operation<ServicesProcedureVersionQuery, ServicesProcedureVersionQueryVariables> = {
+  name: 'servicesProcedureVersion',
+  kind: 'query',
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureVersion($code: ProcedureCode!, $asOf: Date) {\n  procedure(code: $code) {\n    ...ProcedureSummary\n    revision\n    onlineLevel(asOf: $asOf)\n    version(asOf: $asOf) {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
+};
+
+const servicesProcedureHistory: Operation<ServicesProcedureHistoryQuery, ServicesProcedureHistoryQueryVariables> = {
+  name: 'servicesProcedureHistory',
+  kind: 'query',
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureHistory($code: ProcedureCode!) {\n  procedure(code: $code) {\n    ...ProcedureSummary\n    revision\n    versions {\n      ...ProcedureVersionWhole\n    }\n    onlineServices {\n      level\n      serviceCode\n      portals\n      validFrom\n      validTo\n    }\n  }\n}",
+};
+
+const servicesOnlineProcedureCounts: Operation<ServicesOnlineProcedureCountsQuery, ServicesOnlineProcedureCountsQueryVariables> = {
+  name: 'servicesOnlineProcedureCounts',
+  kind: 'query',
+  text: "query servicesOnlineProcedureCounts($asOf: Date, $groupBy: ProcedureGrouping) {\n  onlineProcedureCounts(asOf: $asOf, groupBy: $groupBy) {\n    department {\n      id\n      nameVi\n    }\n    sector\n    procedures\n    online\n    levels {\n      level\n      count\n    }\n  }\n}",
+};
+
+const servicesInterlinkedProcedures: Operation<ServicesInterlinkedProceduresQuery, ServicesInterlinkedProceduresQueryVariables> = {
+  name: 'servicesInterlinkedProcedures',
+  kind: 'query',
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nquery servicesInterlinkedProcedures($portal: Portal!, $asOf: Date, $first: Int, $after: String) {\n  interlinkedProcedures(\n    portal: $portal\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...ProcedureSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const servicesProcedureReviews: Operation<ServicesProcedureReviewsQuery, ServicesProcedureReviewsQueryVariables> = {
+  name: 'servicesProcedureReviews',
+  kind: 'query',
+  text: "query servicesProcedureReviews($first: Int, $after: String) {\n  procedureReviews(first: $first, after: $after) {\n    nodes {\n      id\n      startedOn\n      basis\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const servicesProcedureSimplification: Operation<ServicesProcedureSimplificationQuery, ServicesProcedureSimplificationQueryVariables> = {
+  name: 'servicesProcedureSimplification',
+  kind: 'query',
+  text: "fragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureSimplification($review: ID!, $asOf: Date) {\n  procedureSimplification(review: $review, asOf: $asOf) {\n    procedure {\n      code\n      nameVi\n    }\n    before {\n      ...ProcedureVersionWhole\n    }\n    after {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
+};
+
+const servicesStartProcedureReview: Operation<ServicesStartProcedureReviewMutation, ServicesStartProcedureReviewMutationVariables> = {
+  name: 'servicesStartProcedureReview',
+  kind: 'mutation',
+  text: "mutation servicesStartProcedureReview($input: StartProcedureReviewInput!) {\n  startProcedureReview(input: $input) {\n    id\n    startedOn\n    basis\n  }\n}",
+};
+
+const servicesPublishProcedureVersion: Operation<ServicesPublishProcedureVersionMutation, ServicesPublishProcedureVersionMutationVariables> = {
+  name: 'servicesPublishProcedureVersion',
+  kind: 'mutation',
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nmutation servicesPublishProcedureVersion($input: PublishProcedureVersionInput!) {\n  publishProcedureVersion(input: $input) {\n    ...ProcedureSummary\n    revision\n    versions {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
+};
+
+const servicesChangeOnlineService: Operation<ServicesChangeOnlineServiceMutation, ServicesChangeOnlineServiceMutationVariables> = {
+  name: 'servicesChangeOnlineService',
+  kind: 'mutation',
+  text: "mutation servicesChangeOnlineService($input: ChangeOnlineServiceInput!) {\n  changeOnlineService(input: $input) {\n    code\n    revision\n    onlineServices {\n      level\n      serviceCode\n      portals\n      validFrom\n      validTo\n    }\n  }\n}",
+};
+
 const servicesDossier: Operation<ServicesDossierQuery, ServicesDossierQueryVariables> = {
   name: 'servicesDossier',
   kind: 'query',
@@ -1466,6 +1793,24 @@ export function operations(run: Run) {
       procedures: (variables?: ServicesProceduresQueryVariables) => run(servicesProcedures, variables),
       /** A page of the agencies that are competent for a procedure on a day. */
       competentAuthorities: (variables: ServicesCompetentAuthoritiesQueryVariables) => run(servicesCompetentAuthorities, variables),
+      /** What a procedure asks and promises on a day, and how far it can be done online then. */
+      procedureVersion: (variables: ServicesProcedureVersionQueryVariables) => run(servicesProcedureVersion, variables),
+      /** All versions of a procedure, and all that is on record of it online, the earliest first. */
+      procedureHistory: (variables: ServicesProcedureHistoryQueryVariables) => run(servicesProcedureHistory, variables),
+      /** How many procedures can be done online how far on a day, by department or sector. */
+      onlineProcedureCounts: (variables?: ServicesOnlineProcedureCountsQueryVariables) => run(servicesOnlineProcedureCounts, variables),
+      /** A page of the procedures that are interlinked with a portal on a day. */
+      interlinkedProcedures: (variables: ServicesInterlinkedProceduresQueryVariables) => run(servicesInterlinkedProcedures, variables),
+      /** A page of the reviews of procedures, the latest first. */
+      procedureReviews: (variables?: ServicesProcedureReviewsQueryVariables) => run(servicesProcedureReviews, variables),
+      /** Each procedure of a review before it and after. */
+      procedureSimplification: (variables: ServicesProcedureSimplificationQueryVariables) => run(servicesProcedureSimplification, variables),
+      /** Starts a review of procedures. */
+      startProcedureReview: (variables: ServicesStartProcedureReviewMutationVariables) => run(servicesStartProcedureReview, variables),
+      /** Publishes what a procedure asks and promises from a day. */
+      publishProcedureVersion: (variables: ServicesPublishProcedureVersionMutationVariables) => run(servicesPublishProcedureVersion, variables),
+      /** Says how far a procedure can be done online from a day. */
+      changeOnlineService: (variables: ServicesChangeOnlineServiceMutationVariables) => run(servicesChangeOnlineService, variables),
       /** One dossier, with who filed it and what was done; null fields are not for the viewer. */
       dossier: (variables: ServicesDossierQueryVariables) => run(servicesDossier, variables),
       /** Where a dossier stands, for whoever has its code. */

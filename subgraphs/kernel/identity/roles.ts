@@ -13,6 +13,8 @@ export const scopeDescriptions = {
   'dossiers:approve': "Decide on the dossiers of one's own agency.",
   'dossiers:exchange': "File and update dossiers as an agency's own application.",
   'payments:read': "Read what was paid for the dossiers of one's own agency.",
+  'procedures:manage':
+    'Publish administrative procedures, say how far they can be done online, and start reviews of them.',
   'reports:read': "Read the reports of one's own agency and of those that report to it.",
   'reports:all': 'Read who has reported what, of all agencies.',
   'reports:write': "Fill in and submit the reports of one's own agency.",
@@ -81,6 +83,7 @@ export const roles = {
     'tasks:subtree',
     'reports:manage',
     'directory:manage',
+    'procedures:manage',
     'personnel:read',
     'personnel:write',
     'personal:unmask',

@@ -3,7 +3,8 @@ import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
 import type { Step } from './dossier.rules.ts';
-import { Dossier, DossierChannel, DossierStatus, DossierStep, Satisfaction } from './dossier.type.ts';
+import { ProcedureChannel } from '../procedure/procedure-parts.type.ts';
+import { Dossier, DossierStatus, DossierStep, Satisfaction } from './dossier.type.ts';
 
 const idempotencyKey =
   'Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH.';
@@ -46,7 +47,7 @@ export class FileDossierInput {
   })
   returningAgency?: string | null;
 
-  @Field(() => DossierChannel, {
+  @Field(() => ProcedureChannel, {
     nullable: true,
     description: 'How it comes in; ONLINE for a citizen, DIRECT for an officer when left out.',
   })

@@ -5,6 +5,7 @@ import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar, DossierCodeScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { Dossier as DossierRow } from '../generated/client.ts';
+import { ProcedureChannel } from '../procedure/procedure-parts.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 import {
   addressUnmasked,
@@ -54,12 +55,6 @@ export const DossierStep = graphqlEnum('DossierStep', 'What can be done with a d
   RETURN_RESULT: 'Trả kết quả: the applicant has the result.',
   RATE: 'Đánh giá: the applicant says how satisfied they are.',
 } satisfies Record<Step, string>);
-
-export const DossierChannel = graphqlEnum('DossierChannel', 'How a dossier came in (kênh thực hiện).', {
-  DIRECT: 'Trực tiếp: at the desk.',
-  ONLINE: 'Trực tuyến: online.',
-  POST: 'Bưu chính công ích: by the public postal service.',
-});
 
 export const Satisfaction = graphqlEnum('Satisfaction', 'How satisfied an applicant is (mức độ hài lòng).', {
   VERY_SATISFIED: 'Rất hài lòng.',
@@ -160,7 +155,7 @@ export class Dossier implements Pick<
   @Field(() => DossierStatus, { description: 'Where it stands.' })
   status!: string;
 
-  @Field(() => DossierChannel, { description: 'How it came in.' })
+  @Field(() => ProcedureChannel, { description: 'How it came in.' })
   channel!: string;
 
   @Field(() => Procedure, { description: 'The procedure that it asks for.' })

@@ -10,3 +10,8 @@ export interface Authority {
 export function isCompetent(rules: readonly (Authority & Validity)[], { kind, level }: Authority, day: Date): boolean {
   return rules.some((rule) => rule.kind === kind && rule.level === level && covers(rule, day));
 }
+
+/** Whether there is a day on which both hold. */
+export function overlap(one: Validity, other: Validity): boolean {
+  return one.validFrom < other.validTo && other.validFrom < one.validTo;
+}

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { AgencyReference } from '../../kernel/agency-reference.type.ts';
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { type Organisation, organisationOrder } from '../../kernel/organisation/organisation.ts';
 import {
@@ -12,32 +13,45 @@ import {
 } from '../../kernel/page.ts';
 import { apiValidity } from '../../kernel/validity.type.ts';
 import { searchConditions } from '../../kernel/search-text.ts';
-import type {
-  Competence as CompetenceRow,
-  Prisma,
-  PrismaClient,
-  Procedure as ProcedureRow,
-} from '../generated/client.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { recordedAs } from './online-service.rules.ts';
 import { type Authority, isCompetent } from './procedure.rules.ts';
 import type { Procedure, ProcedureFilter } from './procedure.type.ts';
+import { timeLimitOf } from './publication.rules.ts';
 
 interface AuthorityOnDay extends Authority {
   day: Date;
 }
 
-const withCompetence = {
-  competence: { orderBy: [{ validFrom: 'asc' }, { level: 'asc' }, { kind: 'asc' }] },
-} satisfies Prisma.ProcedureInclude;
+/** What a procedure is described by on a day besides its own row. */
+function describedOn(day: Date) {
+  return {
+    competence: { orderBy: [{ validFrom: 'asc' }, { level: 'asc' }, { kind: 'asc' }] },
+    versions: {
+      select: { timeLimitValue: true, timeLimitUnit: true, timeLimitVerified: true },
+      where: onDay(day),
+    },
+  } satisfies Prisma.ProcedureInclude;
+}
+
+/** Prisma's condition that something holds on a day. */
+export function onDay(day: Date) {
+  return { validFrom: { lte: day }, validTo: { gt: day } };
+}
 
 /** Reads procedures; whatever is asked of many agencies at once costs as many statements as of one. */
 export class ProcedureStore {
+  readonly #organisation: Organisation;
+  readonly #included: ReturnType<typeof describedOn>;
   readonly #byCode: DataLoader<string, Procedure | null>;
   readonly #ofAuthority: DataLoader<AuthorityOnDay, Procedure[], string>;
 
   constructor(
     private readonly prisma: PrismaClient,
-    private readonly organisation: Organisation,
+    { organisation, today }: Pick<RequestContext, 'organisation' | 'today'>,
   ) {
+    this.#organisation = organisation;
+    this.#included = describedOn(today);
     this.#byCode = new DataLoader(async (codes) => {
       const wanted = { in: [...codes] };
       const found = await this.#read({ OR: [{ code: wanted }, { localCode: wanted }] });
@@ -68,9 +82,15 @@ export class ProcedureStore {
     return procedure;
   }
 
+  /** The same, read once more: after a change. */
+  getAgain(code: string): Promise<Procedure> {
+    this.#byCode.clear(code);
+    return this.get(code);
+  }
+
   /** A page of the procedures that meet the filter on a day and match the search, by code. */
   async list(
-    { sector, competentAuthority }: ProcedureFilter,
+    { sector, competentAuthority, onlineLevels, portal }: ProcedureFilter,
     search: string | null | undefined,
     asOf: Date,
     args: PageArgs,
@@ -80,10 +100,12 @@ export class ProcedureStore {
     const conditions: Prisma.ProcedureWhereInput[] = [
       ...(sector ? [{ sector }] : []),
       ...(competentAuthority ? [competent(this.#authority(competentAuthority, asOf))] : []),
+      ...(onlineLevels ? [online({ level: { in: recordedAs(onlineLevels, asOf) } }, asOf)] : []),
+      ...(portal ? [online({ portals: { has: portal } }, asOf)] : []),
       ...searchConditions(search),
       where,
     ];
-    const rows = await this.prisma.procedure.findMany({ where: { AND: conditions }, ...rest, include: withCompetence });
+    const rows = await this.prisma.procedure.findMany({ where: { AND: conditions }, ...rest, include: this.#included });
     return connectionFrom(page, rows, (row) => [row.code], describe);
   }
 
@@ -103,8 +125,8 @@ export class ProcedureStore {
   competentAuthorities({ code, competenceRules }: Procedure, asOf: Date, args: PageArgs): Connection<AgencyReference> {
     return connectionOfList(
       pageRequest(args, `competentAuthorities of ${code}`),
-      this.organisation.all(asOf).filter((agency) => isCompetent(competenceRules, agency, asOf)),
-      (agency) => organisationOrder.key(agency, this.organisation.versionAt(agency.id, asOf)!),
+      this.#organisation.all(asOf).filter((agency) => isCompetent(competenceRules, agency, asOf)),
+      (agency) => organisationOrder.key(agency, this.#organisation.versionAt(agency.id, asOf)!),
       organisationOrder.compare,
       ({ id }) => ({ id, asOf }),
     );
@@ -112,12 +134,12 @@ export class ProcedureStore {
 
   /** What the agency is on that day; undefined when it is not in being then. */
   #authority(agencyId: string, day: Date): AuthorityOnDay | undefined {
-    const agency = this.organisation.versionAt(agencyId, day) && this.organisation.get(agencyId);
+    const agency = this.#organisation.versionAt(agencyId, day) && this.#organisation.get(agencyId);
     return agency && { kind: agency.kind, level: agency.level, day };
   }
 
   async #read(where: Prisma.ProcedureWhereInput): Promise<Procedure[]> {
-    const rows = await this.prisma.procedure.findMany({ where, include: withCompetence, orderBy: { code: 'asc' } });
+    const rows = await this.prisma.procedure.findMany({ where, include: this.#included, orderBy: { code: 'asc' } });
     return rows.map(describe);
   }
 }
@@ -126,14 +148,20 @@ export class ProcedureStore {
 function competent(authority: AuthorityOnDay | undefined): Prisma.ProcedureWhereInput {
   if (!authority) return { code: { in: [] } };
   const { kind, level, day } = authority;
-  return { competence: { some: { kind, level, validFrom: { lte: day }, validTo: { gt: day } } } };
+  return { competence: { some: { kind, level, ...onDay(day) } } };
 }
 
-function describe({ competence, ...row }: ProcedureRow & { competence: CompetenceRow[] }): Procedure {
-  const { timeLimitValue: value, timeLimitUnit: unit, timeLimitVerified: verified } = row;
+/** The procedures with an online service on a day that meets a condition. */
+function online(condition: Prisma.OnlineServiceWhereInput, day: Date): Prisma.ProcedureWhereInput {
+  return { onlineServices: { some: { ...condition, ...onDay(day) } } };
+}
+
+type DescribedRow = Prisma.ProcedureGetPayload<{ include: ReturnType<typeof describedOn> }>;
+
+function describe({ competence, versions: [version], ...row }: DescribedRow): Procedure {
   return {
     ...row,
-    timeLimit: value === null || unit === null ? null : { value, unit, verified },
+    timeLimit: version ? timeLimitOf(version) : null,
     competence: competence.map((rule) => ({ ...rule, ...apiValidity(rule) })),
     competenceRules: competence,
   };

@@ -6,35 +6,15 @@ import { ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Valid } from '../../kernel/validity.type.ts';
 import { AgencyLevel } from '../../kernel/agency-level.type.ts';
 
+import { OnlineLevel, Portal } from './online-service.type.ts';
+import type { Level } from './online-service.rules.ts';
+import { TimeLimit } from './procedure-parts.type.ts';
 import type { Competence as CompetenceRow, Procedure as ProcedureRow } from '../generated/client.ts';
-
-export const TimeUnit = graphqlEnum('TimeUnit', 'A unit of time limits (đơn vị tính thời hạn).', {
-  WORKING_HOUR: 'Giờ làm việc: hour of office time.',
-  WORKING_DAY: 'Ngày làm việc: day on which offices work.',
-  HOUR: 'Giờ: hour.',
-  DAY: 'Ngày: calendar day.',
-  MONTH: 'Tháng: calendar month.',
-});
 
 export const AuthorityKind = graphqlEnum('AuthorityKind', 'What kind of authority handles a procedure.', {
   PEOPLES_COMMITTEE: "Ủy ban nhân dân (UBND): People's Committee.",
   POLICE: 'Công an: the police, whose offices are not among the agencies of the directory.',
 });
-
-@ObjectType({ description: 'How long a procedure may take (thời hạn giải quyết), from the acceptance of a dossier.' })
-@Access(open)
-export class TimeLimit {
-  @Field(() => Int, { description: 'How many of the unit.' })
-  value!: number;
-
-  @Field(() => TimeUnit, { description: 'The unit that it is counted in.' })
-  unit!: string;
-
-  @Field({
-    description: 'Whether a published record evidences the limit; false when it has not been checked against one.',
-  })
-  verified!: boolean;
-}
 
 @ObjectType({
   description:
@@ -54,7 +34,10 @@ export class Competence extends Valid implements Pick<CompetenceRow, 'kind' | 'l
 })
 @Directive('@key(fields: "code")')
 @Access(open)
-export class Procedure implements Pick<ProcedureRow, 'code' | 'localCode' | 'nameVi' | 'nameEn' | 'sector'> {
+export class Procedure implements Pick<
+  ProcedureRow,
+  'code' | 'localCode' | 'nameVi' | 'nameEn' | 'sector' | 'revision'
+> {
   @Field(() => ProcedureCodeScalar, { description: 'National code (mã TTHC), e.g. 1.001193.' })
   code!: string;
 
@@ -72,12 +55,15 @@ export class Procedure implements Pick<ProcedureRow, 'code' | 'localCode' | 'nam
 
   @Field(() => TimeLimit, {
     nullable: true,
-    description: 'How long it may take (thời hạn giải quyết); null when not known.',
+    description: 'How long it may take today (thời hạn giải quyết); null when not known.',
   })
   timeLimit!: TimeLimit | null;
 
   @Field(() => [Competence], { description: 'Who is competent for it, and when, the earliest first.' })
   competence!: Competence[];
+
+  @Field(() => Int, { description: 'Goes up with every change; what changes the procedure asks for the one seen.' })
+  revision!: number;
 
   /** The same as stored. */
   competenceRules!: CompetenceRow[];
@@ -96,4 +82,16 @@ export class ProcedureFilter {
 
   @Field(() => ID, { nullable: true, description: 'For which this agency is competent on the day.' })
   competentAuthority?: string | null;
+
+  @Field(() => [OnlineLevel], {
+    nullable: true,
+    description: 'That have one of these levels online on the day, in the words of the decree in force then.',
+  })
+  onlineLevels?: Level[] | null;
+
+  @Field(() => Portal, {
+    nullable: true,
+    description: 'That are interlinked with this portal on the day (liên thông).',
+  })
+  portal?: string | null;
 }

@@ -1,8 +1,10 @@
 import { readProjectJson } from '../../kernel/project.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { seedValidity, type SeedValidity } from '../../kernel/seed-validity.ts';
-import type { PrismaClient } from '../generated/client.ts';
 import { seedDossiers } from './dossiers.ts';
+import { BEGINNING, END } from '../../kernel/plain-date.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { type FeeRecord, unknownParts } from '../procedure/publication.rules.ts';
 
 /** One procedure of the reference data; validity has inclusive days, null for an open end. */
 interface SeedProcedure {
@@ -13,6 +15,8 @@ interface SeedProcedure {
   sector: string;
   timeLimit: { value: number; unit: string; verified: boolean } | null;
   competence: ({ kind: string; level: string } & SeedValidity)[];
+  onlineServices?: ({ level: string } & SeedValidity)[];
+  fees?: FeeRecord[];
 }
 
 /** Fills empty tables with the procedures of the reference data, and invented dossiers. */
@@ -24,13 +28,27 @@ export async function seedServices(client: PrismaClient): Promise<void> {
   );
   await client.$transaction([
     client.procedure.createMany({
-      data: procedures.map(({ competence: _, timeLimit, ...procedure }) => ({
-        ...procedure,
+      data: procedures.map(({ code, localCode, nameVi, nameEn, sector }) => ({
+        ...{ code, localCode, nameVi, nameEn, sector },
+        searchText: searchText(nameVi, nameEn, code),
+      })),
+    }),
+    client.procedureVersion.createMany({
+      data: procedures.map(({ code, timeLimit, fees = null }) => ({
+        id: `procedure-version-${code}-1`,
+        procedureCode: code,
+        validFrom: BEGINNING,
+        validTo: END,
         timeLimitValue: timeLimit?.value ?? null,
         timeLimitUnit: timeLimit?.unit ?? null,
         timeLimitVerified: timeLimit?.verified ?? false,
-        searchText: searchText(procedure.nameVi, procedure.nameEn, procedure.code),
+        parts: { ...unknownParts, fees } as unknown as Prisma.InputJsonObject,
       })),
+    }),
+    client.onlineService.createMany({
+      data: procedures.flatMap(({ code, onlineServices = [] }) =>
+        onlineServices.map((service) => ({ ...service, ...seedValidity(service), procedureCode: code })),
+      ),
     }),
     client.competence.createMany({
       data: procedures.flatMap(({ code, competence }) =>

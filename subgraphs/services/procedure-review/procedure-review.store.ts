@@ -1,0 +1,96 @@
+import type DataLoader from 'dataloader';
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { badInput, notFound } from '../../kernel/errors.ts';
+import { once } from '../../kernel/idempotency.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
+import type { PrismaClient } from '../generated/client.ts';
+import type { ProcedureStore } from '../procedure/procedure.store.ts';
+import type { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';
+import type { ProcedureReview, ProcedureSimplification, StartProcedureReviewInput } from './procedure-review.type.ts';
+
+const mostProcedures = 100;
+
+/** Reads and starts reviews; what they have come to is told by the versions of their procedures. */
+export class ProcedureReviewStore {
+  readonly #byId: DataLoader<string, ProcedureReview | null>;
+  readonly #items: DataLoader<string, { reviewId: string; procedureCode: string }[]>;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+    private readonly procedures: ProcedureStore,
+    private readonly versions: ProcedureVersionStore,
+  ) {
+    this.#byId = rowById((ids) => prisma.procedureReview.findMany({ where: { id: { in: ids } } }));
+    this.#items = rowsByKey(
+      (ids) =>
+        prisma.procedureReviewItem.findMany({ where: { reviewId: { in: ids } }, orderBy: { procedureCode: 'asc' } }),
+      (row) => row.reviewId,
+    );
+  }
+
+  /** The review with this id; throws NOT_FOUND when there is none. */
+  async get(id: string): Promise<ProcedureReview> {
+    const review = await this.#byId.load(id);
+    if (!review) throw notFound(`The review ${JSON.stringify(id)}`);
+    return review;
+  }
+
+  /** A page of reviews, the latest first. */
+  async list(args: PageArgs): Promise<Connection<ProcedureReview>> {
+    const page = pageRequest(args, 'procedureReviews');
+    const rows = await this.prisma.procedureReview.findMany(
+      keyset(page, [
+        { field: 'startedOn', direction: 'desc', read: (value) => parsePlainDate(String(value)) },
+        { field: 'id', direction: 'asc' },
+      ]),
+    );
+    return connectionFrom(
+      page,
+      rows,
+      (row) => [formatPlainDate(row.startedOn), row.id],
+      (row) => row,
+    );
+  }
+
+  /** Each procedure of a review, as it was when the review started and as it is on a day. */
+  async simplification({ id, startedOn }: ProcedureReview, day: Date): Promise<ProcedureSimplification[]> {
+    const items = await this.#items.load(id);
+    return Promise.all(
+      items.map(async ({ procedureCode }) => {
+        const procedure = await this.procedures.get(procedureCode);
+        const [before, now] = await Promise.all([
+          this.versions.on(procedure, startedOn),
+          this.versions.on(procedure, day),
+        ]);
+        return { procedure, before, after: now?.id === before?.id ? null : now };
+      }),
+    );
+  }
+
+  /** Starts a review today; throws BAD_USER_INPUT for no procedure, too many, or one that there is not. */
+  start(input: StartProcedureReviewInput): Promise<ProcedureReview> {
+    const { viewer, now, today } = this.context;
+    return this.prisma.$transaction((transaction) =>
+      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
+        first: async (id) => {
+          const codes = [...new Set(input.procedures)];
+          if (codes.length === 0 || codes.length > mostProcedures)
+            throw badInput('input.procedures', `A review is of 1 to ${mostProcedures} procedures`);
+          const known = await transaction.procedure.findMany({
+            where: { code: { in: codes } },
+            select: { code: true },
+          });
+          const index = input.procedures.findIndex((code) => !known.some((procedure) => procedure.code === code));
+          if (index >= 0) throw badInput(`input.procedures.${index}`, 'There is no procedure with this national code');
+          const items = { createMany: { data: codes.map((procedureCode) => ({ procedureCode })) } };
+          const data = { id, startedOn: today, basis: input.basis ?? null, items };
+          return transaction.procedureReview.create({ data });
+        },
+        again: (id) => transaction.procedureReview.findUniqueOrThrow({ where: { id } }),
+      }),
+    );
+  }
+}
