@@ -7,14 +7,25 @@ import { PrismaClient } from './generated/client.ts';
 import { DocumentReferenceResolver } from './reference/reference.resolver.ts';
 import { relationships } from './relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
-import { SteeringTaskResolver } from './steering-task/steering-task.resolver.ts';
+import { PlanProgressResolver } from './plan-progress/plan-progress.resolver.ts';
+import { SteeringTaskEventResolver, SteeringTaskResolver } from './steering-task/steering-task.resolver.ts';
+import { TaskStepResolver } from './steering-task/task-step.resolver.ts';
 import { type DocumentsContext, documentsStores } from './stores.ts';
 
 /** Official documents, whom they are sent to, and the tasks that they give. */
 export const documents = defineSubgraph({
   name: 'documents',
   port: 4002,
-  resolvers: [DocumentResolver, AddresseeResolver, DocumentReferenceResolver, SteeringTaskResolver, AgencyResolver],
+  resolvers: [
+    DocumentResolver,
+    AddresseeResolver,
+    DocumentReferenceResolver,
+    SteeringTaskResolver,
+    SteeringTaskEventResolver,
+    TaskStepResolver,
+    PlanProgressResolver,
+    AgencyResolver,
+  ],
   references: {
     Document: ({ id }: { id: string }, { documents }: DocumentsContext) => documents.find(id),
     SteeringTask: ({ id }: { id: string }, { tasks }: DocumentsContext) => tasks.find(id),

@@ -1,5 +1,6 @@
 import { relationship } from '../kernel/access/access.ts';
 import type { Document } from './document/document.type.ts';
+import type { SteeringTaskEvent } from './steering-task/task-event.type.ts';
 
 /** The viewer's agency sent or received the document. */
 export const party = relationship<Document>(
@@ -8,4 +9,11 @@ export const party = relationship<Document>(
   (_, document) => document.concernsViewer,
 );
 
-export const relationships = [party];
+/** It was done for the viewer's own agency. */
+export const colleague = relationship<SteeringTaskEvent>(
+  'colleague',
+  'The viewer acts for the agency for which it was done, or for the one that has taken over from it.',
+  (_, event) => event.isColleagues,
+);
+
+export const relationships = [party, colleague];

@@ -14,7 +14,18 @@ export function documentRights(context: RelationshipContext): Rights {
   return { agencies: ownAgencies(context), all: scopes.has('province:wide') };
 }
 
-/** The tasks that the viewer's own agency leads or coordinates; for a leader, those of the agencies below it as well. */
+/** Those for which the viewer acts: their own agency, with what it took over. Nobody acts for none. */
+export function ownRights(context: RelationshipContext): Rights {
+  const { agency, scopes } = context.viewer;
+  return { agencies: ownAgencies(context), all: agency !== null && scopes.has('province:wide') };
+}
+
+/** Whether rows of an agency are among them. */
+export function covers({ agencies, all }: Rights, agencyId: string): boolean {
+  return all || agencies.includes(agencyId);
+}
+
+/** The tasks that the viewer's own agency gives, leads or coordinates; for a leader, those of the agencies below it as well. */
 export function taskRights(context: RelationshipContext): Rights {
   const { scopes } = context.viewer;
   if (!scopes.has('tasks:read')) return { agencies: [], all: false };

@@ -3,16 +3,24 @@ import { DocumentPartsStore } from './document/document-parts.store.ts';
 import { DocumentStore } from './document/document.store.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { documentRights, taskRights } from './rights.rules.ts';
+import { PlanProgressStore } from './plan-progress/plan-progress.store.ts';
 import { SteeringTaskStore } from './steering-task/steering-task.store.ts';
+import { TaskEventStore } from './steering-task/task-event.store.ts';
+import { TaskStepStore } from './steering-task/task-step.store.ts';
 
 /** What the resolvers of documents find in their context. */
 export type DocumentsContext = RequestContext & ReturnType<typeof documentsStores>;
 
 /** The stores of one request. */
 export function documentsStores(client: PrismaClient, context: RequestContext) {
+  const documents = new DocumentStore(client, context.organisation, documentRights(context));
+  const tasks = new SteeringTaskStore(client, context.organisation, taskRights(context));
   return {
-    documents: new DocumentStore(client, context.organisation, documentRights(context)),
+    documents,
     parts: new DocumentPartsStore(client, context.organisation),
-    tasks: new SteeringTaskStore(client, context.organisation, taskRights(context)),
+    tasks,
+    taskEvents: new TaskEventStore(client, context, taskRights(context)),
+    taskSteps: new TaskStepStore(client, context, documents, tasks),
+    planProgress: new PlanProgressStore(client, documents, taskRights(context)),
   };
 }

@@ -15,112 +15,123 @@ import { guardedFields } from '../support/guarded-fields.ts';
  *   hidden  refused for the token alone; who asks the subgraph by the row's key finds none
  */
 const matrix = `
-field                        of                  nobody  clerk  leader  agency-administrator  commune-clerk  citizen  analyst  vendor  national-portal  administrator
+field                                of                  nobody  clerk  leader  agency-administrator  commune-clerk  citizen  analyst  vendor  national-portal  administrator
 
-Officer.fullName             clerk               row     reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.workEmail            clerk               row     reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.workPhone            clerk               token   reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.personalEmail        clerk               token   reads  row     reads                 row            row      row      row     row              reads
-Officer.personalPhone        clerk               token   reads  row     reads                 row            row      row      row     row              reads
-Officer.dateOfBirth          clerk               token   reads  row     row                   row            row      row      row     row              row
-Officer.identityNumber       clerk               token   reads  row     reads                 row            row      row      row     row              reads
+Officer.fullName                     clerk               row     reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.workEmail                    clerk               row     reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.workPhone                    clerk               token   reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.personalEmail                clerk               token   reads  row     reads                 row            row      row      row     row              reads
+Officer.personalPhone                clerk               token   reads  row     reads                 row            row      row      row     row              reads
+Officer.dateOfBirth                  clerk               token   reads  row     row                   row            row      row      row     row              row
+Officer.identityNumber               clerk               token   reads  row     reads                 row            row      row      row     row              reads
 
-Officer.fullName             director            reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
-Officer.workEmail            director            reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
-Officer.workPhone            director            token   reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.personalEmail        director            token   row    reads   reads                 row            row      row      row     row              reads
-Officer.personalPhone        director            token   row    reads   reads                 row            row      row      row     row              reads
-Officer.dateOfBirth          director            token   row    reads   row                   row            row      row      row     row              row
-Officer.identityNumber       director            token   row    reads   reads                 row            row      row      row     row              reads
+Officer.fullName                     director            reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
+Officer.workEmail                    director            reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
+Officer.workPhone                    director            token   reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.personalEmail                director            token   row    reads   reads                 row            row      row      row     row              reads
+Officer.personalPhone                director            token   row    reads   reads                 row            row      row      row     row              reads
+Officer.dateOfBirth                  director            token   row    reads   row                   row            row      row      row     row              row
+Officer.identityNumber               director            token   row    reads   reads                 row            row      row      row     row              reads
 
-Officer.fullName             clerk elsewhere     row     reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.workEmail            clerk elsewhere     row     reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.workPhone            clerk elsewhere     token   reads  reads   reads                 reads          row      row      reads   row              reads
-Officer.personalEmail        clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
-Officer.personalPhone        clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
-Officer.dateOfBirth          clerk elsewhere     token   row    row     row                   row            row      row      row     row              row
-Officer.identityNumber       clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
+Officer.fullName                     clerk elsewhere     row     reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.workEmail                    clerk elsewhere     row     reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.workPhone                    clerk elsewhere     token   reads  reads   reads                 reads          row      row      reads   row              reads
+Officer.personalEmail                clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
+Officer.personalPhone                clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
+Officer.dateOfBirth                  clerk elsewhere     token   row    row     row                   row            row      row      row     row              row
+Officer.identityNumber               clerk elsewhere     token   row    row     row                   row            row      row      row     row              reads
 
-Officer.fullName             signer              reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
-Officer.workEmail            signer              empty   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Officer.workPhone            signer              token   empty  empty   empty                 empty          row      row      empty   row              empty
-Officer.personalEmail        signer              token   row    row     row                   row            row      row      row     row              empty
-Officer.personalPhone        signer              token   row    row     row                   row            row      row      row     row              empty
-Officer.dateOfBirth          signer              token   row    row     row                   row            row      row      row     row              row
-Officer.identityNumber       signer              token   row    row     row                   row            row      row      row     row              empty
+Officer.fullName                     signer              reads   reads  reads   reads                 reads          reads    reads    reads   reads            reads
+Officer.workEmail                    signer              empty   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Officer.workPhone                    signer              token   empty  empty   empty                 empty          row      row      empty   row              empty
+Officer.personalEmail                signer              token   row    row     row                   row            row      row      row     row              empty
+Officer.personalPhone                signer              token   row    row     row                   row            row      row      row     row              empty
+Officer.dateOfBirth                  signer              token   row    row     row                   row            row      row      row     row              row
+Officer.identityNumber               signer              token   row    row     row                   row            row      row      row     row              empty
 
-Officer.fullName             viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.workEmail            viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.workPhone            viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.personalEmail        viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.personalPhone        viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.dateOfBirth          viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
-Officer.identityNumber       viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.fullName                     viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.workEmail                    viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.workPhone                    viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.personalEmail                viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.personalPhone                viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.dateOfBirth                  viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
+Officer.identityNumber               viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
 
-Document.attachments         letter 1624         token   reads  reads   reads                 row            row      row      reads   row              reads
-Document.attachments         notice 139          token   row    row     row                   row            row      row      row     row              row
-Document.tasks               letter 1624         token   reads  reads   reads                 empty          token    token    token   token            reads
-Document.tasks               notice 139          token   empty  empty   empty                 empty          token    token    token   token            empty
-Agency.tasks                 department of 2020  token   reads  reads   reads                 empty          token    token    token   token            reads
-Agency.tasks                 commune             token   empty  empty   empty                 empty          token    token    token   token            empty
-Query.steeringTask           department of 2020  token   reads  reads   reads                 empty          token    token    token   token            reads
-Query.steeringTask           another department  token   empty  empty   empty                 empty          token    token    token   token            reads
+Document.attachments                 letter 1624         token   reads  reads   reads                 row            row      row      reads   row              reads
+Document.attachments                 notice 139          token   row    row     row                   row            row      row      row     row              row
+Document.tasks                       letter 1624         token   reads  reads   reads                 empty          token    token    token   token            reads
+Document.tasks                       notice 139          token   empty  empty   empty                 empty          token    token    token   token            empty
+Agency.tasks                         department of 2020  token   reads  reads   reads                 empty          token    token    token   token            reads
+Agency.tasks                         commune             token   empty  empty   empty                 empty          token    token    token   token            empty
+Query.steeringTask                   department of 2020  token   reads  reads   reads                 empty          token    token    token   token            reads
+Query.steeringTask                   another department  token   empty  empty   empty                 empty          token    token    token   token            reads
+Agency.difficulties                  commune             token   empty  empty   empty                 empty          token    token    token   token            empty
+Query.planProgress                   letter 1624         token   reads  reads   reads                 reads          token    token    token   token            reads
+SteeringTaskEvent.subject            department of 2020  token   row    row     row                   empty          token    token    token   token            empty
 
-ReportSubmissionDue.state    department of 2020  token   reads  reads   reads                 row            token    reads    token   token            reads
-ReportSubmissionDue.state    department          token   reads  reads   reads                 row            token    reads    token   token            reads
+ReportSubmissionDue.state            department of 2020  token   reads  reads   reads                 row            token    reads    token   token            reads
+ReportSubmissionDue.state            department          token   reads  reads   reads                 row            token    reads    token   token            reads
 
-Applicant.dateOfBirth        birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
-Applicant.dateOfBirth        copy                hidden  reads  row     row                   row            empty    empty    reads   reads            row
-Applicant.dateOfBirth        business            hidden  empty  empty   empty                 empty          empty    empty    empty   reads            row
-Applicant.address            birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
-Applicant.address            copy                hidden  reads  row     row                   row            empty    empty    reads   reads            row
-Applicant.address            business            hidden  empty  empty   empty                 empty          empty    empty    empty   reads            row
-Applicant.identityNumber     birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
-Applicant.identityNumber     copy                hidden  reads  row     row                   row            empty    empty    row     reads            row
-Applicant.identityNumber     business            hidden  empty  empty   empty                 empty          empty    empty    empty   reads            row
-Applicant.phone              birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
-Applicant.phone              copy                hidden  reads  row     row                   row            empty    empty    reads   reads            row
-Applicant.phone              business            hidden  empty  empty   empty                 empty          empty    empty    empty   reads            row
-Applicant.email              birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
-Applicant.email              copy                hidden  reads  row     row                   row            empty    empty    reads   reads            row
-Applicant.email              business            hidden  empty  empty   empty                 empty          empty    empty    empty   empty            row
-Applicant.fullName           birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            reads
-Applicant.fullName           copy                hidden  reads  row     row                   row            empty    empty    reads   reads            reads
-Applicant.fullName           business            hidden  empty  empty   empty                 empty          empty    empty    empty   reads            reads
-Dossier.events               birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            reads
-Dossier.events               copy                hidden  reads  reads   reads                 reads          empty    empty    row     reads            reads
-Dossier.payments             birth               hidden  empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Dossier.payments             copy                hidden  reads  row     reads                 row            empty    empty    row     reads            reads
-Dossier.assignedTo           birth               hidden  empty  empty   empty                 reads          row      empty    empty   row              reads
-Dossier.assignedTo           copy                hidden  reads  reads   reads                 reads          empty    empty    row     row              reads
-Dossier.rating               birth               hidden  empty  empty   empty                 empty          empty    empty    empty   row              empty
-Dossier.rating               copy                hidden  empty  empty   empty                 empty          empty    empty    row     row              empty
-Query.dossier                birth               token   empty  empty   empty                 reads          reads    empty    empty   reads            reads
-Query.dossier                copy                token   reads  reads   reads                 reads          empty    empty    reads   reads            reads
-Query.myDossiers             viewer              token   empty  empty   empty                 empty          reads    empty    empty   empty            empty
-Agency.dossiers              commune desk        token   reads  reads   reads                 reads          reads    empty    reads   reads            reads
-Mutation.fileDossier         refused dossier     token   calls  row     row                   calls          calls    calls    calls   calls            calls
-Mutation.takeDossierStep     refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Mutation.fileDossiers        refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Mutation.takeDossierSteps    refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Mutation.unmaskApplicant     refused dossier     token   calls  token   token                 row            token    token    token   token            row
+Applicant.dateOfBirth                birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
+Applicant.dateOfBirth                copy                hidden  reads  row     row                   row            empty    empty    reads   reads            row
+Applicant.dateOfBirth                business            hidden  empty  empty   empty                 empty          empty    empty    empty   reads            row
+Applicant.address                    birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
+Applicant.address                    copy                hidden  reads  row     row                   row            empty    empty    reads   reads            row
+Applicant.address                    business            hidden  empty  empty   empty                 empty          empty    empty    empty   reads            row
+Applicant.identityNumber             birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
+Applicant.identityNumber             copy                hidden  reads  row     row                   row            empty    empty    row     reads            row
+Applicant.identityNumber             business            hidden  empty  empty   empty                 empty          empty    empty    empty   reads            row
+Applicant.phone                      birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
+Applicant.phone                      copy                hidden  reads  row     row                   row            empty    empty    reads   reads            row
+Applicant.phone                      business            hidden  empty  empty   empty                 empty          empty    empty    empty   reads            row
+Applicant.email                      birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
+Applicant.email                      copy                hidden  reads  row     row                   row            empty    empty    reads   reads            row
+Applicant.email                      business            hidden  empty  empty   empty                 empty          empty    empty    empty   empty            row
+Applicant.fullName                   birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            reads
+Applicant.fullName                   copy                hidden  reads  row     row                   row            empty    empty    reads   reads            reads
+Applicant.fullName                   business            hidden  empty  empty   empty                 empty          empty    empty    empty   reads            reads
+Dossier.events                       birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            reads
+Dossier.events                       copy                hidden  reads  reads   reads                 reads          empty    empty    row     reads            reads
+Dossier.payments                     birth               hidden  empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Dossier.payments                     copy                hidden  reads  row     reads                 row            empty    empty    row     reads            reads
+Dossier.assignedTo                   birth               hidden  empty  empty   empty                 reads          row      empty    empty   row              reads
+Dossier.assignedTo                   copy                hidden  reads  reads   reads                 reads          empty    empty    row     row              reads
+Dossier.rating                       birth               hidden  empty  empty   empty                 empty          empty    empty    empty   row              empty
+Dossier.rating                       copy                hidden  empty  empty   empty                 empty          empty    empty    row     row              empty
+Query.dossier                        birth               token   empty  empty   empty                 reads          reads    empty    empty   reads            reads
+Query.dossier                        copy                token   reads  reads   reads                 reads          empty    empty    reads   reads            reads
+Query.myDossiers                     viewer              token   empty  empty   empty                 empty          reads    empty    empty   empty            empty
+Agency.dossiers                      commune desk        token   reads  reads   reads                 reads          reads    empty    reads   reads            reads
+Mutation.fileDossier                 refused dossier     token   calls  row     row                   calls          calls    calls    calls   calls            calls
+Mutation.takeDossierStep             refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Mutation.fileDossiers                refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Mutation.takeDossierSteps            refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Mutation.unmaskApplicant             refused dossier     token   calls  token   token                 row            token    token    token   token            row
 
-Mutation.createAgency        refused input       token   token  token   token                 token          token    token    token   token            calls
-Mutation.renameAgency        refused input       token   token  token   token                 token          token    token    token   token            calls
-Mutation.mergeAgencies       refused input       token   token  token   token                 token          token    token    token   token            calls
-Mutation.splitAgency         refused input       token   token  token   token                 token          token    token    token   token            calls
-Mutation.dissolveAgency      refused input       token   token  token   token                 token          token    token    token   token            calls
-Mutation.unmaskOfficer       refused input       token   token  token   token                 token          token    token    token   token            calls
-Mutation.changeWorkContacts  refused input       token   token  token   calls                 token          token    token    token   token            calls
+Mutation.createAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.renameAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.mergeAgencies               refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.splitAgency                 refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.dissolveAgency              refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.unmaskOfficer               refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.changeWorkContacts          refused input       token   token  token   calls                 token          token    token    token   token            calls
 
-Mutation.publishProcedureVersion  refused procedure  token  token  token  token  token  token  token  token  token  calls
-Mutation.changeOnlineService      refused procedure  token  token  token  token  token  token  token  token  token  calls
-Mutation.startProcedureReview     refused procedure  token  token  token  token  token  token  token  token  token  calls
+Mutation.publishProcedureVersion     refused procedure   token   token  token   token                 token          token    token    token   token            calls
+Mutation.changeOnlineService         refused procedure   token   token  token   token                 token          token    token    token   token            calls
+Mutation.startProcedureReview        refused procedure   token   token  token   token                 token          token    token    token   token            calls
+Mutation.assignSteeringTask          refused step        token   calls  calls   token                 calls          token    token    token   token            calls
+Mutation.acceptSteeringTask          refused step        token   calls  calls   token                 calls          token    token    token   token            calls
+Mutation.reportSteeringTaskProgress  refused step        token   calls  calls   token                 calls          token    token    token   token            calls
+Mutation.completeSteeringTask        refused step        token   calls  calls   token                 calls          token    token    token   token            calls
+Mutation.returnSteeringTask          refused step        token   calls  calls   token                 calls          token    token    token   token            calls
+Mutation.extendSteeringTask          refused step        token   calls  calls   token                 calls          token    token    token   token            calls
+Mutation.cancelSteeringTask          refused step        token   calls  calls   token                 calls          token    token    token   token            calls
+Mutation.reportDifficulty            refused step        token   calls  calls   token                 calls          token    token    token   token            calls
 
-Query.directoryAuditTrail    directory           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Query.documentsAuditTrail    documents           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Query.servicesAuditTrail     services            token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Query.reportsAuditTrail      reports             token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.directoryAuditTrail            directory           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.documentsAuditTrail            documents           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.servicesAuditTrail             services            token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.reportsAuditTrail              reports             token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 `;
 
 /** Where a row is: the fields down to it at the gateway, and each way down at the subgraph that answers for it. */
@@ -167,8 +178,15 @@ const places: Record<string, Place> = {
   'Query of copy': atRoot('services'),
   'Query of viewer': atRoot('services'),
   'Mutation of refused dossier': atRoot('services'),
-  'Mutation of refused input': atRoot('directory'),
   'Mutation of refused procedure': atRoot('services'),
+  'Query of letter 1624': atRoot('documents'),
+  'SteeringTaskEvent of department of 2020': {
+    path: ['steeringTask(id: "task-qni-2020-1624-1a")', 'events', 'nodes'],
+    subgraph: 'documents',
+    direct: [['steeringTask(id: "task-qni-2020-1624-1a")', 'events', 'nodes']],
+  },
+  'Mutation of refused input': atRoot('directory'),
+  'Mutation of refused step': atRoot('documents'),
   'Query of directory': atRoot('directory'),
   'Query of documents': atRoot('documents'),
   'Query of services': atRoot('services'),
@@ -236,6 +254,25 @@ const texts: Record<string, string> = {
   'Mutation.takeDossierSteps': 'takeDossierSteps(items: []) { id }',
   'Mutation.unmaskApplicant':
     'unmaskApplicant(input: { dossier: "dossier-copy-0001", field: identityNumber, reason: "x" }) { until }',
+  'Agency.difficulties': 'difficulties { nodes { id } }',
+  'Query.planProgress': 'planProgress(document: "1624/UBND-KGVX", issuer: "H48", year: 2020) { document { id } }',
+  'Mutation.assignSteeringTask': step(
+    'assignSteeringTask',
+    'document: "x", clause: "x", content: "x", leadAgency: "x"',
+  ),
+  'Mutation.acceptSteeringTask': step('acceptSteeringTask', 'task: "x", version: 1'),
+  'Mutation.reportSteeringTaskProgress': step(
+    'reportSteeringTaskProgress',
+    'task: "x", version: 1, percent: 1, text: "x"',
+  ),
+  'Mutation.completeSteeringTask': step('completeSteeringTask', 'task: "x", version: 1'),
+  'Mutation.returnSteeringTask': step('returnSteeringTask', 'task: "x", version: 1, reason: "x"'),
+  'Mutation.extendSteeringTask': step(
+    'extendSteeringTask',
+    'task: "x", version: 1, dueDate: "2027-01-01", reason: "x"',
+  ),
+  'Mutation.cancelSteeringTask': step('cancelSteeringTask', 'task: "x", version: 1, reason: "x"'),
+  'Mutation.reportDifficulty': step('reportDifficulty', 'task: "x", text: "x"'),
   'Mutation.createAgency': mutation('createAgency', `agency: ${newAgency()}`),
   'Mutation.renameAgency': mutation('renameAgency', 'agency: { id: "qni2025", revision: 1 }, nameVi: "x", nameEn: "x"'),
   'Mutation.mergeAgencies': mutation('mergeAgencies', 'agencies: [], into: "qni2025"'),
@@ -267,7 +304,11 @@ function trail(subgraph: string): string {
 
 /** With an idempotency key that is too short. */
 function mutation(name: string, rest: string): string {
-  return `${name}(input: { idempotencyKey: "x", date: "2027-01-01", ${rest} }) { id }`;
+  return step(name, `date: "2027-01-01", ${rest}`);
+}
+
+function step(name: string, rest: string): string {
+  return `${name}(input: { idempotencyKey: "x", ${rest} }) { id }`;
 }
 
 interface Row {

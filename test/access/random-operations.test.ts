@@ -7,7 +7,7 @@ import { guardedFields } from '../support/guarded-fields.ts';
 import { guardedKey, randomOperation, withoutGuarded } from '../support/random-operation.ts';
 
 const staffDirectory = ['Officer_fullName', 'Officer_workEmail', 'Officer_workPhone'];
-const tasks = ['Query_steeringTask', 'Document_tasks', 'Agency_tasks'];
+const tasks = ['Query_steeringTask', 'Query_planProgress', 'Document_tasks', 'Agency_tasks', 'Agency_difficulties'];
 
 /** What each of them reads of whatever row. */
 const always: Record<string, string[]> = {
@@ -27,8 +27,11 @@ const always: Record<string, string[]> = {
 const parties = ['clerk', 'leader', 'agency-administrator', 'vendor', 'administrator'];
 const taskReaders = ['clerk', 'leader', 'agency-administrator', 'administrator'];
 
-/** Of the public signer nothing is recorded but the name: null without an error says just that. */
-const mayBeUnknown = ['Officer_workEmail', 'Officer_workPhone'];
+/**
+ * Of the public signer nothing is recorded but the name, and not who wrote the letter's tasks down: null without an
+ * error says just that.
+ */
+const mayBeUnknown = ['Officer_workEmail', 'Officer_workPhone', 'SteeringTaskEvent_subject'];
 
 let graph: TestGraph;
 let secrets: Map<string, string[]>;

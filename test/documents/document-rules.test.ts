@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { documentTypeOf, splitDocumentNumber } from '../../subgraphs/documents/document/document-number.rules.ts';
 import { parseArchiveLine } from '../../subgraphs/documents/recipient/recipient.rules.ts';
 import { signingCapacity } from '../../subgraphs/documents/signer/signer.rules.ts';
-import { isOverdue } from '../../subgraphs/documents/steering-task/steering-task.rules.ts';
+import { deadlineState, dueSoonUntil } from '../../subgraphs/documents/steering-task/steering-task.rules.ts';
+import { refuseStep } from '../../subgraphs/documents/steering-task/task-step.rules.ts';
+import { civilServiceCalendar } from '../../subgraphs/kernel/calendar/civil-service-calendar.ts';
 import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
 
 describe('the number of a document', () => {
@@ -59,19 +62,46 @@ describe('the capacity in which somebody signs', () => {
 
 describe('a task', () => {
   const open = { status: 'IN_PROGRESS', dueDate: day('2020-12-31'), completedAt: null } as const;
+  const state = (task: Parameters<typeof deadlineState>[0], asOf: string) =>
+    deadlineState(task, day(asOf), dueSoonUntil(day(asOf), civilServiceCalendar));
 
   it('is overdue from the day after its due date until it is completed', () => {
-    expect(isOverdue(open, day('2020-12-31'))).toBe(false);
-    expect(isOverdue(open, day('2021-01-01'))).toBe(true);
+    expect(state(open, '2020-12-31')).toBe('DUE_SOON');
+    expect(state(open, '2021-01-01')).toBe('OVERDUE');
     const late = { ...open, status: 'COMPLETED', completedAt: day('2021-01-10') } as const;
-    expect(isOverdue(late, day('2021-01-09'))).toBe(true);
-    expect(isOverdue(late, day('2021-01-10'))).toBe(false);
+    expect(state(late, '2021-01-09')).toBe('OVERDUE');
+    expect(state(late, '2021-01-10')).toBe('COMPLETED_LATE');
   });
 
-  it('is never overdue without a due date, when completed in time, or when cancelled', () => {
-    const later = day('2026-01-01');
-    expect(isOverdue({ ...open, dueDate: null }, later)).toBe(false);
-    expect(isOverdue({ ...open, status: 'COMPLETED', completedAt: day('2020-12-31') }, later)).toBe(false);
-    expect(isOverdue({ ...open, status: 'CANCELLED' }, later)).toBe(false);
+  it('is never late or on time without a due date, and nothing at all when cancelled', () => {
+    expect(state({ ...open, dueDate: null }, '2026-01-01')).toBe('NO_DEADLINE');
+    expect(state({ ...open, dueDate: null, completedAt: day('2020-12-31') }, '2026-01-01')).toBe('NO_DEADLINE');
+    expect(state({ ...open, status: 'COMPLETED', completedAt: day('2020-12-31') }, '2026-01-01')).toBe(
+      'COMPLETED_ON_TIME',
+    );
+    expect(state({ ...open, status: 'CANCELLED' }, '2026-01-01')).toBeNull();
+  });
+
+  it('is due soon over holidays when three working days are left', () => {
+    // Reunification Day and Labour Day of 2020 are a Thursday and a Friday.
+    const task = { ...open, dueDate: day('2020-05-05') };
+    expect(state(task, '2020-04-28')).toBe('DUE_SOON');
+    expect(state(task, '2020-04-27')).toBe('IN_TIME');
+  });
+
+  it('counts Monday to Friday in years whose holidays are not known', () => {
+    expect(dueSoonUntil(day('2031-12-30'), civilServiceCalendar)).toEqual(day('2032-01-04'));
+    expect(dueSoonUntil(day('2026-12-30'), civilServiceCalendar)).toEqual(day('2027-01-04'));
+  });
+
+  it('takes no step once it is completed or cancelled', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('ACCEPT', 'REPORT_PROGRESS', 'COMPLETE', 'RETURN', 'EXTEND', 'CANCEL', 'REPORT_DIFFICULTY'),
+        fc.constantFrom('COMPLETED', 'CANCELLED'),
+        fc.subarray(['ASSIGNER', 'LEAD'] as const),
+        (step, status, sides) => expect(() => refuseStep(step, status, sides)).toThrow(),
+      ),
+    );
   });
 });

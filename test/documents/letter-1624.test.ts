@@ -337,7 +337,7 @@ describe('the tasks of the letter', () => {
       expect(coordinators).toEqual(leadAgency.id === 'qni-stttt' ? [] : [{ id: 'qni-stttt' }]);
   });
 
-  it('are seen by who leads or coordinates them', async () => {
+  it('are seen by who gives, leads or coordinates them', async () => {
     now = spring2020;
     viewer = officerOf('d-524');
     expect(await tasksOfLetter()).toEqual([task('3-d-524')]);
@@ -348,6 +348,8 @@ describe('the tasks of the letter', () => {
     expect(seen).toHaveLength(42);
     expect(seen).not.toContain(task('2b'));
     viewer = officerOf('qni');
+    expect(await tasksOfLetter()).toHaveLength(43);
+    viewer = officerOf('vpcp');
     expect(await tasksOfLetter()).toEqual([]);
   });
 
@@ -412,9 +414,14 @@ describe('the tasks of the letter', () => {
   it('are overdue once the due date has passed', async () => {
     viewer = administrator;
     const { steeringTask } = await ask(`{ steeringTask(id: "${task('1b3')}") {
-      dueDate before: isOverdue(asOf: "2020-12-31") after: isOverdue(asOf: "2021-01-01") isOverdue
+      dueDate before: deadlineState(asOf: "2020-12-31") after: deadlineState(asOf: "2021-01-01") deadlineState
     } }`);
-    expect(steeringTask).toEqual({ dueDate: '2020-12-31', before: false, after: true, isOverdue: true });
+    expect(steeringTask).toEqual({
+      dueDate: '2020-12-31',
+      before: 'DUE_SOON',
+      after: 'OVERDUE',
+      deadlineState: 'OVERDUE',
+    });
   });
 
   it('are listed for an agency by what it does in them and by the document that gives them', async () => {
@@ -444,7 +451,8 @@ describe('the work that an answer takes', () => {
         references { document { number } } referencedBy(first: 2) { nodes { number } } tasks { coordinators { id } }
       } }
       issued: documents(role: ISSUED) { nodes { id } }
-      tasks(first: 5) { nodes { id sourceDocument { number } leadAgency { id } coordinators { id } } }
+      tasks(first: 5) { nodes { id sourceDocument { number } leadAgency { id } coordinators { id }
+        events { nodes { kind agency { id } putTo { id } evidenceDocuments { id } } } } }
     } } }`;
     const ids = [...Object.keys(bodiesOf2020), ...districts];
     const measure = async (agencies: string[]) => {

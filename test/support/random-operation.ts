@@ -46,6 +46,7 @@ const argumentsOf: Record<string, string[]> = {
     '(regime: "EGOV_PROGRESS_Q", agency: "qni-stttt", year: 2020)',
     '(regime: "EGOV_PROGRESS_Q", agency: "qni-skhcn2025-new", year: 2026)',
   ],
+  'Query.planProgress': ['(document: "1624/UBND-KGVX", issuer: "H48", year: 2020)'],
   'Query.procedures': ['(first: 2)'],
   'Query.dossier': ['(id: "dossier-birth-0001")', '(id: "dossier-copy-0001")', '(id: "dossier-business-0001")'],
   'Query.dossierStatus': ['(code: "000.00.00.H48-261123-0001")'],
@@ -62,6 +63,8 @@ const argumentsOf: Record<string, string[]> = {
   'Agency.reportObligations': ['(year: 2020, first: 2)'],
   'Agency.procedures': ['(first: 1)'],
   'Document.referencedBy': ['(first: 2)'],
+  'SteeringTask.events': ['(first: 2)'],
+  'Agency.difficulties': ['(first: 2)'],
   'Procedure.competentAuthorities': ['(first: 2)'],
 };
 

@@ -430,6 +430,49 @@ export type SteeringTaskStatus =
   /** Hủy: no longer wanted. */
   | 'CANCELLED';
 
+/** How a task stands to its due date (tình trạng thời hạn), counted in working days. */
+export type TaskDeadlineState =
+  /** Trong hạn: more than 3 working days are left. */
+  | 'IN_TIME'
+  /** Sắp đến hạn: 3 working days are left, or fewer. */
+  | 'DUE_SOON'
+  /** Quá hạn: the due date has passed. */
+  | 'OVERDUE'
+  /** Hoàn thành đúng hạn. */
+  | 'COMPLETED_ON_TIME'
+  /** Hoàn thành quá hạn. */
+  | 'COMPLETED_LATE'
+  /** Không đặt hạn: counts neither as late nor as on time. */
+  | 'NO_DEADLINE';
+
+/** What happened to a task. */
+export type SteeringTaskEventKind =
+  /** Giao nhiệm vụ. */
+  | 'ASSIGNED'
+  /** Tiếp nhận. */
+  | 'ACCEPTED'
+  /** Báo cáo tiến độ. */
+  | 'PROGRESS_REPORTED'
+  /** Xác nhận hoàn thành: the assigner agrees. */
+  | 'COMPLETED'
+  /** Trả lại. */
+  | 'RETURNED'
+  /** Gia hạn. */
+  | 'EXTENDED'
+  /** Hủy. */
+  | 'CANCELLED'
+  /** Báo cáo khó khăn, vướng mắc: put to the agencies that coordinate. */
+  | 'DIFFICULTY_REPORTED';
+
+/** What an agency has to do with a task. */
+export type SteeringTaskRole =
+  /** Chủ trì: it leads the task and answers for it. */
+  | 'LEAD'
+  /** Phối hợp: it works with the lead agency. */
+  | 'COORDINATE'
+  /** Either. */
+  | 'ANY';
+
 /** In which capacity somebody signs (thẩm quyền ký). */
 export type SigningCapacity =
   /** Thủ trưởng trực tiếp ký: the head, in their own capacity. */
@@ -479,6 +522,110 @@ export type DocumentRelation =
   | 'REVIEWS'
   /** Căn cứ: it rests on the other. */
   | 'BASIS';
+
+/** A task to give (giao nhiệm vụ). */
+export type AssignSteeringTaskInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The document that gives it. */
+  document: string;
+  /** Where the document gives it: 1.b, gạch đầu dòng 1. */
+  clause: string;
+  /** What is to be done, in the words of the document. */
+  content: string;
+  /** The agency that is to lead it (cơ quan chủ trì). */
+  leadAgency: string;
+  /** The agencies that are to coordinate (cơ quan phối hợp). */
+  coordinators?: Array<string>;
+  /** The last day to complete it; left out, it has none. */
+  dueDate?: string | null | undefined;
+  /** How often it comes round; left out, once. */
+  recurrence?: SteeringTaskRecurrence | null | undefined;
+};
+
+/** A task to take up (tiếp nhận). */
+export type AcceptSteeringTaskInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The task. */
+  task: string;
+  /** Its version as the caller saw it; CONFLICT when it has changed since. */
+  version: number;
+};
+
+/** How far a task has got (báo cáo tiến độ). */
+export type ReportSteeringTaskProgressInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The task. */
+  task: string;
+  /** Its version as the caller saw it; CONFLICT when it has changed since. */
+  version: number;
+  /** How much is done, 0 to 100; 100 asks the assigner to agree that it is done. */
+  percent: number;
+  /** What was done, in 10 to 4000 characters. */
+  text: string;
+  /** Documents that show it; ones that the caller may see. */
+  evidence?: Array<string>;
+};
+
+/** A task whose completion the assigner agrees to (xác nhận hoàn thành). */
+export type CompleteSteeringTaskInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The task. */
+  task: string;
+  /** Its version as the caller saw it; CONFLICT when it has changed since. */
+  version: number;
+};
+
+/** A task to give back (trả lại). */
+export type ReturnSteeringTaskInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The task. */
+  task: string;
+  /** Its version as the caller saw it; CONFLICT when it has changed since. */
+  version: number;
+  /** Why, in 10 to 4000 characters. */
+  reason: string;
+};
+
+/** A task to give more time (gia hạn). */
+export type ExtendSteeringTaskInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The task. */
+  task: string;
+  /** Its version as the caller saw it; CONFLICT when it has changed since. */
+  version: number;
+  /** The new last day; later than the one that it has. */
+  dueDate: string;
+  /** Why, in 10 to 4000 characters. */
+  reason: string;
+};
+
+/** A task that is no longer wanted (hủy). */
+export type CancelSteeringTaskInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The task. */
+  task: string;
+  /** Its version as the caller saw it; CONFLICT when it has changed since. */
+  version: number;
+  /** Why, in 10 to 4000 characters. */
+  reason: string;
+};
+
+/** A difficulty with a task (khó khăn, vướng mắc). */
+export type ReportDifficultyInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The task. */
+  task: string;
+  /** What stands in the way, in 10 to 4000 characters. */
+  text: string;
+};
 
 /** How long the reporting periods of a kind are. */
 export type ReportPeriodKind =
@@ -1130,6 +1277,106 @@ export type DocumentsAuditTrailQueryVariables = Exact<{
 
 export type DocumentsAuditTrailQuery = { documentsAuditTrail: { nodes: Array<{ sequence: number, at: string, requestId: string, subject: string | null, clientId: string | null, agency: string | null, action: AuditAction, type: string, fields: Array<string>, rowId: string | null, why: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type TaskStateFragment = { id: string, version: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> };
+
+export type DocumentsTaskQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsTaskQuery = { steeringTask: { id: string, version: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, sourceDocument: { id: string, number: string } | null, events: { nodes: Array<{ id: string, kind: SteeringTaskEventKind, at: string, text: string | null, progress: number | null, dueDate: string | null, agency: { id: string, nameVi: string }, evidenceDocuments: Array<{ id: string, number: string }>, putTo: Array<{ id: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> } | null };
+
+export type DocumentsAgencyTasksQueryVariables = Exact<{
+  agency: string;
+  role?: SteeringTaskRole;
+  source?: string | null | undefined;
+  state?: TaskDeadlineState | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsAgencyTasksQuery = { agency: { id: string, tasks: { nodes: Array<{ id: string, version: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type DocumentsDifficultiesQueryVariables = Exact<{
+  agency: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsDifficultiesQuery = { agency: { id: string, difficulties: { nodes: Array<{ id: string, at: string, text: string | null, agency: { id: string, nameVi: string }, task: { id: string, clause: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type DocumentsPlanProgressQueryVariables = Exact<{
+  document: string;
+  issuer: string;
+  year: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DocumentsPlanProgressQuery = { planProgress: { asOf: string, total: number, done: number, onTime: number, overdue: number, noDeadline: number, byAgency: Array<{ total: number, done: number, onTime: number, overdue: number, noDeadline: number, agency: { id: string, nameVi: string } }> } | null };
+
+export type DocumentsAssignSteeringTaskMutationVariables = Exact<{
+  input: AssignSteeringTaskInput;
+}>;
+
+
+export type DocumentsAssignSteeringTaskMutation = { assignSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+
+export type DocumentsAcceptSteeringTaskMutationVariables = Exact<{
+  input: AcceptSteeringTaskInput;
+}>;
+
+
+export type DocumentsAcceptSteeringTaskMutation = { acceptSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+
+export type DocumentsReportSteeringTaskProgressMutationVariables = Exact<{
+  input: ReportSteeringTaskProgressInput;
+}>;
+
+
+export type DocumentsReportSteeringTaskProgressMutation = { reportSteeringTaskProgress: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+
+export type DocumentsCompleteSteeringTaskMutationVariables = Exact<{
+  input: CompleteSteeringTaskInput;
+}>;
+
+
+export type DocumentsCompleteSteeringTaskMutation = { completeSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+
+export type DocumentsReturnSteeringTaskMutationVariables = Exact<{
+  input: ReturnSteeringTaskInput;
+}>;
+
+
+export type DocumentsReturnSteeringTaskMutation = { returnSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+
+export type DocumentsExtendSteeringTaskMutationVariables = Exact<{
+  input: ExtendSteeringTaskInput;
+}>;
+
+
+export type DocumentsExtendSteeringTaskMutation = { extendSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+
+export type DocumentsCancelSteeringTaskMutationVariables = Exact<{
+  input: CancelSteeringTaskInput;
+}>;
+
+
+export type DocumentsCancelSteeringTaskMutation = { cancelSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+
+export type DocumentsReportDifficultyMutationVariables = Exact<{
+  input: ReportDifficultyInput;
+}>;
+
+
+export type DocumentsReportDifficultyMutation = { reportDifficulty: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+
 export type OverviewFragment = { id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null };
 
 export type OverviewAgencyQueryVariables = Exact<{
@@ -1533,6 +1780,78 @@ const documentsAuditTrail: Operation<DocumentsAuditTrailQuery, DocumentsAuditTra
   text: "query documentsAuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n  documentsAuditTrail(filter: $filter, first: $first, after: $after) {\n    nodes {\n      sequence\n      at\n      requestId\n      subject\n      clientId\n      agency\n      action\n      type\n      fields\n      rowId\n      why\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
+const documentsTask: Operation<DocumentsTaskQuery, DocumentsTaskQueryVariables> = {
+  name: 'documentsTask',
+  kind: 'query',
+  text: "fragment TaskState on SteeringTask {\n  id\n  version\n  clause\n  content\n  status\n  progress\n  assignedAt\n  dueDate\n  completedAt\n  deadlineState(asOf: $asOf)\n  assigner {\n    id\n    nameVi\n  }\n  leadAgency {\n    id\n    nameVi\n  }\n  coordinators {\n    id\n    nameVi\n  }\n}\n\nquery documentsTask($id: ID!, $asOf: Date, $first: Int, $after: String) {\n  steeringTask(id: $id) {\n    ...TaskState\n    sourceDocument {\n      id\n      number\n    }\n    events(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        agency {\n          id\n          nameVi\n        }\n        text\n        progress\n        dueDate\n        evidenceDocuments {\n          id\n          number\n        }\n        putTo {\n          id\n          nameVi\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+const documentsAgencyTasks: Operation<DocumentsAgencyTasksQuery, DocumentsAgencyTasksQueryVariables> = {
+  name: 'documentsAgencyTasks',
+  kind: 'query',
+  text: "fragment TaskState on SteeringTask {\n  id\n  version\n  clause\n  content\n  status\n  progress\n  assignedAt\n  dueDate\n  completedAt\n  deadlineState(asOf: $asOf)\n  assigner {\n    id\n    nameVi\n  }\n  leadAgency {\n    id\n    nameVi\n  }\n  coordinators {\n    id\n    nameVi\n  }\n}\n\nquery documentsAgencyTasks($agency: ID!, $role: SteeringTaskRole! = LEAD, $source: DocumentNumber, $state: TaskDeadlineState, $asOf: Date, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    tasks(\n      role: $role\n      source: $source\n      state: $state\n      asOf: $asOf\n      first: $first\n      after: $after\n    ) {\n      nodes {\n        ...TaskState\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+const documentsDifficulties: Operation<DocumentsDifficultiesQuery, DocumentsDifficultiesQueryVariables> = {
+  name: 'documentsDifficulties',
+  kind: 'query',
+  text: "query documentsDifficulties($agency: ID!, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    difficulties(first: $first, after: $after) {\n      nodes {\n        id\n        at\n        text\n        agency {\n          id\n          nameVi\n        }\n        task {\n          id\n          clause\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+const documentsPlanProgress: Operation<DocumentsPlanProgressQuery, DocumentsPlanProgressQueryVariables> = {
+  name: 'documentsPlanProgress',
+  kind: 'query',
+  text: "query documentsPlanProgress($document: DocumentNumber!, $issuer: AgencyCode!, $year: Int!, $asOf: Date) {\n  planProgress(document: $document, issuer: $issuer, year: $year, asOf: $asOf) {\n    asOf\n    total\n    done\n    onTime\n    overdue\n    noDeadline\n    byAgency {\n      agency {\n        id\n        nameVi\n      }\n      total\n      done\n      onTime\n      overdue\n      noDeadline\n    }\n  }\n}",
+};
+
+const documentsAssignSteeringTask: Operation<DocumentsAssignSteeringTaskMutation, DocumentsAssignSteeringTaskMutationVariables> = {
+  name: 'documentsAssignSteeringTask',
+  kind: 'mutation',
+  text: "mutation documentsAssignSteeringTask($input: AssignSteeringTaskInput!) {\n  assignSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+};
+
+const documentsAcceptSteeringTask: Operation<DocumentsAcceptSteeringTaskMutation, DocumentsAcceptSteeringTaskMutationVariables> = {
+  name: 'documentsAcceptSteeringTask',
+  kind: 'mutation',
+  text: "mutation documentsAcceptSteeringTask($input: AcceptSteeringTaskInput!) {\n  acceptSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+};
+
+const documentsReportSteeringTaskProgress: Operation<DocumentsReportSteeringTaskProgressMutation, DocumentsReportSteeringTaskProgressMutationVariables> = {
+  name: 'documentsReportSteeringTaskProgress',
+  kind: 'mutation',
+  text: "mutation documentsReportSteeringTaskProgress($input: ReportSteeringTaskProgressInput!) {\n  reportSteeringTaskProgress(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+};
+
+const documentsCompleteSteeringTask: Operation<DocumentsCompleteSteeringTaskMutation, DocumentsCompleteSteeringTaskMutationVariables> = {
+  name: 'documentsCompleteSteeringTask',
+  kind: 'mutation',
+  text: "mutation documentsCompleteSteeringTask($input: CompleteSteeringTaskInput!) {\n  completeSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+};
+
+const documentsReturnSteeringTask: Operation<DocumentsReturnSteeringTaskMutation, DocumentsReturnSteeringTaskMutationVariables> = {
+  name: 'documentsReturnSteeringTask',
+  kind: 'mutation',
+  text: "mutation documentsReturnSteeringTask($input: ReturnSteeringTaskInput!) {\n  returnSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+};
+
+const documentsExtendSteeringTask: Operation<DocumentsExtendSteeringTaskMutation, DocumentsExtendSteeringTaskMutationVariables> = {
+  name: 'documentsExtendSteeringTask',
+  kind: 'mutation',
+  text: "mutation documentsExtendSteeringTask($input: ExtendSteeringTaskInput!) {\n  extendSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+};
+
+const documentsCancelSteeringTask: Operation<DocumentsCancelSteeringTaskMutation, DocumentsCancelSteeringTaskMutationVariables> = {
+  name: 'documentsCancelSteeringTask',
+  kind: 'mutation',
+  text: "mutation documentsCancelSteeringTask($input: CancelSteeringTaskInput!) {\n  cancelSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+};
+
+const documentsReportDifficulty: Operation<DocumentsReportDifficultyMutation, DocumentsReportDifficultyMutationVariables> = {
+  name: 'documentsReportDifficulty',
+  kind: 'mutation',
+  text: "mutation documentsReportDifficulty($input: ReportDifficultyInput!) {\n  reportDifficulty(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+};
+
 const overviewAgency: Operation<OverviewAgencyQuery, OverviewAgencyQueryVariables> = {
   name: 'overviewAgency',
   kind: 'query',
@@ -1767,6 +2086,30 @@ export function operations(run: Run) {
       tasks: (variables: DocumentsTasksQueryVariables) => run(documentsTasks, variables),
       /** Who read personal data of documents, and who changed or tried to change what, the latest first. */
       auditTrail: (variables?: DocumentsAuditTrailQueryVariables) => run(documentsAuditTrail, variables),
+      /** One task with a page of what happened to it; wants the scope tasks:read. */
+      task: (variables: DocumentsTaskQueryVariables) => run(documentsTask, variables),
+      /** A page of an agency's tasks, by what it does in them, the document that gives them and how they stand to their due date. */
+      agencyTasks: (variables: DocumentsAgencyTasksQueryVariables) => run(documentsAgencyTasks, variables),
+      /** A page of the difficulties put to an agency, the latest first. */
+      difficulties: (variables: DocumentsDifficultiesQueryVariables) => run(documentsDifficulties, variables),
+      /** How far the tasks that a document gives had got on a day, by the agency that leads them. */
+      planProgress: (variables: DocumentsPlanProgressQueryVariables) => run(documentsPlanProgress, variables),
+      /** Gives a task of a document. */
+      assignSteeringTask: (variables: DocumentsAssignSteeringTaskMutationVariables) => run(documentsAssignSteeringTask, variables),
+      /** Takes a task up. */
+      acceptSteeringTask: (variables: DocumentsAcceptSteeringTaskMutationVariables) => run(documentsAcceptSteeringTask, variables),
+      /** Says how far a task has got; 100 percent asks the assigner to agree. */
+      reportSteeringTaskProgress: (variables: DocumentsReportSteeringTaskProgressMutationVariables) => run(documentsReportSteeringTaskProgress, variables),
+      /** Agrees that a task is done. */
+      completeSteeringTask: (variables: DocumentsCompleteSteeringTaskMutationVariables) => run(documentsCompleteSteeringTask, variables),
+      /** Gives a task back, with a reason. */
+      returnSteeringTask: (variables: DocumentsReturnSteeringTaskMutationVariables) => run(documentsReturnSteeringTask, variables),
+      /** Puts off the due date of a task. */
+      extendSteeringTask: (variables: DocumentsExtendSteeringTaskMutationVariables) => run(documentsExtendSteeringTask, variables),
+      /** Takes a task back that is no longer wanted. */
+      cancelSteeringTask: (variables: DocumentsCancelSteeringTaskMutationVariables) => run(documentsCancelSteeringTask, variables),
+      /** Puts a difficulty to the agencies that coordinate a task. */
+      reportDifficulty: (variables: DocumentsReportDifficultyMutationVariables) => run(documentsReportDifficulty, variables),
     },
     overview: {
       /** An agency on a day across all four domains: what it received and from whom, what it must do, what it is competent for, and what it must report. */

@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
-import { DocumentNumberScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DocumentNumberScalar } from '../../kernel/scalars.ts';
 import { DocumentConnection, DocumentFilter, DocumentRole } from '../document/document.type.ts';
-import { SteeringTaskConnection, SteeringTaskRole } from '../steering-task/steering-task.type.ts';
+import type { DeadlineState } from '../steering-task/steering-task.rules.ts';
+import { SteeringTaskConnection, SteeringTaskRole, TaskDeadlineState } from '../steering-task/steering-task.type.ts';
+import { SteeringTaskEventConnection } from '../steering-task/task-event.type.ts';
 import type { DocumentsContext } from '../stores.ts';
 import { Agency } from './agency.type.ts';
 
@@ -42,9 +44,29 @@ export class AgencyResolver {
       description: 'Given by a document with this number and notation.',
     })
     source: string | undefined,
+    @Arg('state', () => TaskDeadlineState, {
+      nullable: true,
+      description: 'Only those that stand so to their due date on the day of `asOf`.',
+    })
+    state: DeadlineState | undefined,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day for `state`; today in Viet Nam when left out.',
+    })
+    asOf: Date | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { tasks }: DocumentsContext,
+    @Ctx() { tasks, today }: DocumentsContext,
   ) {
-    return tasks.ofAgency(agency.id, role, source, page);
+    return tasks.ofAgency(agency.id, { role, source, state, asOf: asOf ?? today }, page);
+  }
+
+  @FieldResolver(() => SteeringTaskEventConnection, {
+    nullable: true,
+    description:
+      'The difficulties (khó khăn, vướng mắc) put to it, or to an agency that it took over from, with tasks that the viewer may see, the latest first.',
+  })
+  @Access(scopes('tasks:read'), { class: 'INTERNAL' })
+  difficulties(@Root() agency: Agency, @Args(() => PageArgs) page: PageArgs, @Ctx() { taskEvents }: DocumentsContext) {
+    return taskEvents.putTo(agency.id, page);
   }
 }

@@ -12,6 +12,7 @@ import {
   newestOfEach,
   type Owned,
   PageLoader,
+  type RawReader,
 } from '../../kernel/database/newest-first.ts';
 import type { Rights } from '../rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
@@ -77,7 +78,18 @@ export class DocumentStore {
     return this.#byId.load(id);
   }
 
-  /** The same; throws NOT_FOUND when there is none. */
+  /** Those of these that there are for the viewer, in the order of the ids. */
+  async findMany(ids: readonly string[]): Promise<Document[]> {
+    const found = await Promise.all(ids.map((id) => this.#byId.load(id)));
+    return found.filter((document) => document !== null);
+  }
+
+  /** The same, read in a transaction. */
+  async within(transaction: RawReader, ids: readonly string[]): Promise<Document[]> {
+    return (await this.#read(Prisma.sql`item.id = any(${ids}::text[])`, transaction)).map(describe);
+  }
+
+  /** The document with this id; throws NOT_FOUND when there is none for the viewer. */
   async get(id: string): Promise<Document> {
     const document = await this.#byId.load(id);
     if (!document) throw notFound(`The document ${JSON.stringify(id)}`);
@@ -117,9 +129,9 @@ export class DocumentStore {
   }
 
   /** The rows that meet a condition and are the viewer's to see, the newest first. */
-  #read(condition: Prisma.Sql): Promise<Row[]> {
+  #read(condition: Prisma.Sql, reader: RawReader = this.prisma): Promise<Row[]> {
     const { columns, table } = this.#table;
-    return this.prisma.$queryRaw`
+    return reader.$queryRaw`
       select ${columns} from ${table} item where ${condition} and ${this.#visible}
       order by item.promulgation_date desc, item.id`;
   }

@@ -1,7 +1,7 @@
 import { expandAddressees } from '../../kernel/organisation/addressee-groups.rules.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
-import { parsePlainDate } from '../../kernel/plain-date.ts';
+import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
 import { readProjectJson } from '../../kernel/project.ts';
 import { documentTypeOf, splitDocumentNumber } from '../document/document-number.rules.ts';
 import type { PrismaClient } from '../generated/client.ts';
@@ -54,6 +54,7 @@ export async function seedDocuments(client: PrismaClient, organisation: Organisa
     client.documentReference.createMany({ data: rows.flatMap((row) => row.references) }),
     client.steeringTask.createMany({ data: rows.flatMap((row) => row.tasks) }),
     client.taskCoordinator.createMany({ data: rows.flatMap((row) => row.coordinators) }),
+    client.taskEvent.createMany({ data: rows.flatMap((row) => row.events) }),
   ]);
 }
 
@@ -119,8 +120,22 @@ function rowsOf(seed: SeedDocument, organisation: Organisation) {
       assignedAt: date,
       status: 'ASSIGNED',
     })),
+    // By whom, the letter does not say.
+    events: given.map(({ id, dueDate }) => ({
+      id: `${id}-assigned`,
+      taskId: id,
+      kind: 'ASSIGNED',
+      at: startOfDay(date),
+      agencyId: seed.issuer,
+      dueDate,
+    })),
     coordinators: given.flatMap(({ id, coordinators }) => coordinators.map((agencyId) => ({ taskId: id, agencyId }))),
   };
+}
+
+/** Midnight in Viet Nam. */
+function startOfDay(date: Date): Date {
+  return new Date(`${formatPlainDate(date)}T00:00:00+07:00`);
 }
 
 function tasksOf({ lead, ...seed }: SeedTask, position: number, addressed: string[]) {

@@ -1,11 +1,14 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Document } from '../document/document.type.ts';
 import type { DocumentsContext } from '../stores.ts';
-import { isOverdue } from './steering-task.rules.ts';
-import { SteeringTask } from './steering-task.type.ts';
+import { type DeadlineState, deadlineState, dueSoonUntil } from './steering-task.rules.ts';
+import { SteeringTask, TaskDeadlineState } from './steering-task.type.ts';
+import { SteeringTaskEvent, SteeringTaskEventConnection } from './task-event.type.ts';
 
 @Resolver(() => SteeringTask)
 export class SteeringTaskResolver {
@@ -36,16 +39,49 @@ export class SteeringTaskResolver {
     return tasks.coordinatorsOf(task);
   }
 
-  @FieldResolver(() => Boolean, {
-    description: 'Whether its due date had passed on a day, and it was not completed yet; never without a due date.',
+  @FieldResolver(() => TaskDeadlineState, {
+    nullable: true,
+    description: 'How it stood on a day to the due date that it has now, in working days; null when it was cancelled.',
   })
   @Access(open, { class: 'INTERNAL' })
-  isOverdue(
+  deadlineState(
     @Root() task: SteeringTask,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: Date | undefined,
     @Ctx() { today }: DocumentsContext,
-  ): boolean {
-    return isOverdue(task, asOf ?? today);
+  ): DeadlineState | null {
+    const day = asOf ?? today;
+    return deadlineState(task, day, dueSoonUntil(day, civilServiceCalendar));
+  }
+
+  @FieldResolver(() => SteeringTaskEventConnection, { description: 'What happened to it, the latest first.' })
+  @Access(open, { class: 'INTERNAL' })
+  events(@Root() task: SteeringTask, @Args(() => PageArgs) page: PageArgs, @Ctx() { taskEvents }: DocumentsContext) {
+    return taskEvents.ofTask(task.id, page);
+  }
+}
+
+@Resolver(() => SteeringTaskEvent)
+export class SteeringTaskEventResolver {
+  @FieldResolver(() => SteeringTask, { nullable: true, description: 'The task.' })
+  @Access(open, { class: 'INTERNAL' })
+  task(@Root() event: SteeringTaskEvent, @Ctx() { tasks }: DocumentsContext): Promise<SteeringTask | null> {
+    return tasks.find(event.taskId);
+  }
+
+  @FieldResolver(() => [Document], {
+    description: 'The documents given as evidence (văn bản minh chứng) that the viewer may see.',
+  })
+  @Access(open, { class: 'INTERNAL' })
+  evidenceDocuments(@Root() event: SteeringTaskEvent, @Ctx() { documents }: DocumentsContext): Promise<Document[]> {
+    return documents.findMany(event.evidence);
+  }
+
+  @FieldResolver(() => [Agency], {
+    description: 'Of a difficulty, the agencies that it was put to: those that coordinate, or else the assigner.',
+  })
+  @Access(open, { class: 'INTERNAL' })
+  putTo(@Root() event: SteeringTaskEvent, @Ctx() { taskEvents }: DocumentsContext): Promise<Agency[]> {
+    return taskEvents.addresseesOf(event);
   }
 }

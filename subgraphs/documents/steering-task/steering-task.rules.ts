@@ -1,19 +1,51 @@
+import { addDays, weekday } from '../../kernel/plain-date.ts';
+import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
+
 /** Where a task stands (DOMAIN: ASSIGNED to COMPLETED, or one of the ways out). */
 export type SteeringTaskStatus =
   'ASSIGNED' | 'ACCEPTED' | 'IN_PROGRESS' | 'REPORTED' | 'COMPLETED' | 'RETURNED' | 'EXTENDED' | 'CANCELLED';
 
-/** What it depends on whether a task is overdue; dates are plain dates. */
+/** How a task stands to its due date. */
+export type DeadlineState = 'IN_TIME' | 'DUE_SOON' | 'OVERDUE' | 'COMPLETED_ON_TIME' | 'COMPLETED_LATE' | 'NO_DEADLINE';
+
+/** What the state of its deadline depends on; dates are plain dates. */
 export interface TaskDeadline {
   status: SteeringTaskStatus;
   dueDate: Date | null;
   completedAt: Date | null;
 }
 
+/** A task is due soon when so many working days are left, or fewer. */
+const soon = 3;
+
 /**
- * Whether a task was overdue on a day: its due date had passed and it was not completed yet.
- * A task without a due date, or one that was cancelled, never is.
+ * The last due date that is soon on a day. Outside the years that the calendar of holidays covers, Monday to Friday
+ * count as working days.
  */
-export function isOverdue({ status, dueDate, completedAt }: TaskDeadline, asOf: Date): boolean {
-  if (dueDate === null || status === 'CANCELLED') return false;
-  return dueDate < asOf && (completedAt === null || completedAt > asOf);
+export function dueSoonUntil(asOf: Date, calendar: Pick<WorkingCalendar, 'addWorkingDays'>): Date {
+  try {
+    return addDays(calendar.addWorkingDays(asOf, soon + 1), -1);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    let day = asOf;
+    for (let left = soon + 1; left > 0;) if (weekday((day = addDays(day, 1))) <= 5) left -= 1;
+    return addDays(day, -1);
+  }
+}
+
+/**
+ * How a task stood to its present due date on a day; null when it was cancelled. Without a due date it counts neither
+ * as late nor as on time.
+ */
+export function deadlineState(
+  { status, dueDate, completedAt }: TaskDeadline,
+  asOf: Date,
+  soonUntil: Date,
+): DeadlineState | null {
+  if (status === 'CANCELLED') return null;
+  if (dueDate === null) return 'NO_DEADLINE';
+  if (completedAt !== null && completedAt <= asOf)
+    return completedAt <= dueDate ? 'COMPLETED_ON_TIME' : 'COMPLETED_LATE';
+  if (dueDate < asOf) return 'OVERDUE';
+  return dueDate <= soonUntil ? 'DUE_SOON' : 'IN_TIME';
 }

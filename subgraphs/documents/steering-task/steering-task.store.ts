@@ -13,7 +13,9 @@ import {
 } from '../generated/client.ts';
 import { columnsOf, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
 import type { Rights } from '../rights.rules.ts';
-import type { SteeringTaskStatus } from './steering-task.rules.ts';
+import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import { formatPlainDate } from '../../kernel/plain-date.ts';
+import { type DeadlineState, dueSoonUntil, type SteeringTaskStatus } from './steering-task.rules.ts';
 import type { SteeringTask, SteeringTaskRole } from './steering-task.type.ts';
 
 type Role = keyof typeof SteeringTaskRole;
@@ -35,6 +37,39 @@ const tasksOf: Record<Role, Prisma.Sql> = {
   ANY: Prisma.sql`${leads} union ${coordinates}`,
 };
 
+/** Which tasks of an agency to list. */
+export interface TaskConditions {
+  role: Role;
+  /** The number of the document that gives them. */
+  source: string | undefined;
+  /** How they stand to their due dates on a day. */
+  state: DeadlineState | undefined;
+  asOf: Date;
+}
+
+/** That a task, under the name that the statement gives it, is the viewer's to know of. */
+export function visibleTask(alias: 'item' | 'task', { agencies, all }: Rights): Prisma.Sql {
+  if (all) return Prisma.sql`true`;
+  const task = Prisma.raw(alias);
+  const mine = Prisma.sql`any(${agencies}::text[])`;
+  return Prisma.sql`(${task}.lead_agency_id = ${mine} or ${task}.assigner_id = ${mine} or exists (
+    select from documents.task_coordinator where task_id = ${task}.id and agency_id = ${mine}
+  ))`;
+}
+
+/** deadlineState of steering-task.rules.ts, in SQL. */
+export function deadlineStateOn(asOf: Date): Prisma.Sql {
+  const day = Prisma.sql`${formatPlainDate(asOf)}::date`;
+  return Prisma.sql`(case
+    when item.status = 'CANCELLED' then null
+    when item.due_date is null then 'NO_DEADLINE'
+    when item.completed_at <= ${day} then
+      case when item.completed_at <= item.due_date then 'COMPLETED_ON_TIME' else 'COMPLETED_LATE' end
+    when item.due_date < ${day} then 'OVERDUE'
+    when item.due_date <= ${formatPlainDate(dueSoonUntil(asOf, civilServiceCalendar))}::date then 'DUE_SOON'
+    else 'IN_TIME' end)`;
+}
+
 /**
  * Reads tasks, as far as the viewer may know of them: every statement carries the condition. Agencies are looked up
  * with those that they took over from.
@@ -43,27 +78,26 @@ export class SteeringTaskStore {
   readonly #visible: Prisma.Sql;
   readonly #byId: DataLoader<string, SteeringTask | null>;
   readonly #ofDocument: DataLoader<string, SteeringTask[]>;
-  readonly #ofAgency: PageLoader<{ role: Role; source: string | undefined }, SteeringTask>;
+  readonly #ofAgency: PageLoader<TaskConditions, SteeringTask>;
   readonly #coordinators: DataLoader<string, TaskCoordinator[]>;
 
   constructor(
     private readonly prisma: PrismaClient,
     organisation: Organisation,
-    { agencies, all }: Rights,
+    rights: Rights,
   ) {
-    const mine = Prisma.sql`any(${agencies}::text[])`;
-    this.#visible = all
-      ? Prisma.sql`true`
-      : Prisma.sql`(item.lead_agency_id = ${mine} or exists (
-          select from documents.task_coordinator where task_id = item.id and agency_id = ${mine}
-        ))`;
+    this.#visible = visibleTask('item', rights);
     this.#byId = rowById((ids) => this.#read(Prisma.sql`item.id = any(${ids}::text[])`));
     this.#ofDocument = rowsByKey(
       (ids) => this.#read(Prisma.sql`item.source_document_id = any(${ids}::text[])`),
       (task) => task.sourceDocumentId,
     );
-    this.#ofAgency = new PageLoader('tasks of', (ids, { role, source }, pages) => {
-      const conditions = [this.#visible, ...(source == null ? [] : [givenBy(source)])];
+    this.#ofAgency = new PageLoader('tasks of', (ids, { role, source, state, asOf }, pages) => {
+      const conditions = [
+        this.#visible,
+        ...(source == null ? [] : [givenBy(source)]),
+        ...(state == null ? [] : [Prisma.sql`${deadlineStateOn(asOf)} = ${state}`]),
+      ];
       const archives = ids.map((id) => organisation.archiveOf(id));
       return newestOfEach(prisma, table, { keys: archives, ids: tasksOf[role] }, conditions, pages, describe);
     });
@@ -90,14 +124,23 @@ export class SteeringTaskStore {
     return this.#ofDocument.load(documentId);
   }
 
-  /** A page of the tasks that an agency has to do with, the newest first; `source` is the number of a document. */
-  ofAgency(
-    agencyId: string,
-    role: Role,
-    source: string | undefined,
-    args: PageArgs,
-  ): Promise<Connection<SteeringTask>> {
-    return this.#ofAgency.load(agencyId, { role, source }, args);
+  /** A page of the tasks that an agency has to do with, the newest first. */
+  ofAgency(agencyId: string, conditions: TaskConditions, args: PageArgs): Promise<Connection<SteeringTask>> {
+    return this.#ofAgency.load(agencyId, conditions, args);
+  }
+
+  /** The task as it is after a change that this request has made. */
+  reread(id: string): Promise<SteeringTask> {
+    this.#byId.clear(id);
+    return this.get(id);
+  }
+
+  /** The task's row, locked until the end of the transaction; throws NOT_FOUND when there is none for the viewer. */
+  async lock(transaction: Prisma.TransactionClient, id: string): Promise<SteeringTaskRow> {
+    const [row] = await transaction.$queryRaw<SteeringTaskRow[]>`
+      select ${table.columns} from ${table.table} item where item.id = ${id} and ${this.#visible} for update`;
+    if (!row) throw notFound(`The task ${JSON.stringify(id)}`);
+    return row;
   }
 
   /** The agencies that coordinate a task. */

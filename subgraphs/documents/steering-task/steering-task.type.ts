@@ -1,11 +1,11 @@
-import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { SteeringTask as SteeringTaskRow } from '../generated/client.ts';
-import type { SteeringTaskStatus as Status } from './steering-task.rules.ts';
+import type { DeadlineState, SteeringTaskStatus as Status } from './steering-task.rules.ts';
 
 export const SteeringTaskStatus = graphqlEnum('SteeringTaskStatus', 'Where a task stands (trạng thái nhiệm vụ).', {
   ASSIGNED: 'Đã giao: given, not taken up yet.',
@@ -18,6 +18,19 @@ export const SteeringTaskStatus = graphqlEnum('SteeringTaskStatus', 'Where a tas
   CANCELLED: 'Hủy: no longer wanted.',
 } satisfies Record<Status, string>);
 
+export const TaskDeadlineState = graphqlEnum(
+  'TaskDeadlineState',
+  'How a task stands to its due date (tình trạng thời hạn), counted in working days.',
+  {
+    IN_TIME: 'Trong hạn: more than 3 working days are left.',
+    DUE_SOON: 'Sắp đến hạn: 3 working days are left, or fewer.',
+    OVERDUE: 'Quá hạn: the due date has passed.',
+    COMPLETED_ON_TIME: 'Hoàn thành đúng hạn.',
+    COMPLETED_LATE: 'Hoàn thành quá hạn.',
+    NO_DEADLINE: 'Không đặt hạn: counts neither as late nor as on time.',
+  } satisfies Record<DeadlineState, string>,
+);
+
 export const SteeringTaskRecurrence = graphqlEnum('SteeringTaskRecurrence', 'How often a task comes round (định kỳ).', {
   MONTHLY: 'Hằng tháng.',
   QUARTERLY: 'Hằng quý.',
@@ -27,7 +40,7 @@ export const SteeringTaskRecurrence = graphqlEnum('SteeringTaskRecurrence', 'How
 
 @ObjectType({
   description:
-    'A task that a document gives (nhiệm vụ giao): the agency that leads it (chủ trì), those that coordinate (phối hợp) and leaders above them see it. Agencies are as of the day of assignment.',
+    'A task that a document gives (nhiệm vụ giao): the agency that gave it, the one that leads it (chủ trì), those that coordinate (phối hợp) and leaders above them see it. Agencies are as of the day of assignment.',
 })
 @Directive('@key(fields: "id")')
 @Access(open, { class: 'INTERNAL' })
@@ -41,6 +54,8 @@ export class SteeringTask implements Pick<
   | 'completedAt'
   | 'recurrence'
   | 'status'
+  | 'progress'
+  | 'version'
   | 'targetIndicator'
   | 'targetValue'
   | 'sourceDocumentId'
@@ -60,7 +75,7 @@ export class SteeringTask implements Pick<
   @Field(() => Agency, { description: 'The agency that leads it and answers for it (cơ quan chủ trì).' })
   leadAgency!: Agency;
 
-  @Field(() => DateScalar, { description: 'The day of assignment: the promulgation date of the document.' })
+  @Field(() => DateScalar, { description: 'The day of assignment.' })
   assignedAt!: Date;
 
   @Field(() => DateScalar, {
@@ -70,7 +85,11 @@ export class SteeringTask implements Pick<
   })
   dueDate!: Date | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was completed; null while it is not.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day of the report with which it was done, once the assigner has agreed to that report; null before.',
+  })
   completedAt!: Date | null;
 
   @Field(() => SteeringTaskRecurrence, {
@@ -81,6 +100,12 @@ export class SteeringTask implements Pick<
 
   @Field(() => SteeringTaskStatus, { description: 'Where it stands.' })
   status!: Status;
+
+  @Field(() => Int, { description: 'How much of it is done, in percent, as last reported.' })
+  progress!: number;
+
+  @Field(() => Int, { description: 'Grows with every change; whoever changes it says which they saw.' })
+  version!: number;
 
   @Field(() => String, {
     nullable: true,

@@ -16,6 +16,8 @@ export interface DatedTable<DateField extends string> {
   table: Sql;
   columns: Sql;
   dateField: DateField;
+  /** What that column holds: plain dates when nothing is said. */
+  dated?: 'date' | 'timestamptz';
 }
 
 /** A row of such a table, as far as its place in a list depends on it. */
@@ -33,14 +35,14 @@ export function columnsOf(fields: Record<string, string>): Sql {
 /** One page of the rows that meet the conditions. */
 export async function newest<DateField extends string, Row extends DatedRow<DateField>, Node>(
   prisma: RawReader,
-  { table, columns, dateField }: DatedTable<DateField>,
+  dated: DatedTable<DateField>,
   conditions: Sql[],
   page: PageRequest,
   toNode: (row: Row) => Node,
 ): Promise<Connection<Node>> {
-  const { where, order } = clauses(page, dateField, conditions);
-  const rows = await prisma.$queryRaw<Row[]>`select ${columns} from ${table} item ${where} ${order}`;
-  return connectionFrom(page, rows, (row) => sortKey(row, dateField), toNode);
+  const { where, order } = clauses(page, dated, conditions);
+  const rows = await prisma.$queryRaw<Row[]>`select ${dated.columns} from ${dated.table} item ${where} ${order}`;
+  return connectionFrom(page, rows, (row) => sortKey(row, dated), toNode);
 }
 
 /** Which rows are in the lists of many owners. */
@@ -57,7 +59,7 @@ export interface Owned {
 /** One page for each of many owners, by one statement; the pages differ in the names of their lists only. */
 export async function newestOfEach<DateField extends string, Row extends DatedRow<DateField>, Node>(
   prisma: RawReader,
-  { table, columns, dateField }: DatedTable<DateField>,
+  dated: DatedTable<DateField>,
   { keys, ids }: Owned,
   conditions: Sql[],
   pages: readonly PageRequest[],
@@ -65,7 +67,7 @@ export async function newestOfEach<DateField extends string, Row extends DatedRo
 ): Promise<Connection<Node>[]> {
   const [page] = pages as [PageRequest];
   const owned = keys.flatMap((own, owner) => own.map((key) => ({ owner, key })));
-  const { where, order } = clauses(page, dateField, conditions);
+  const { where, order } = clauses(page, dated, conditions);
   // "offset 0" has an owner's rows found before they are put in order. Otherwise the limit makes a walk through the
   // whole table in its order look cheap, which meets the rows of an owner that has few of them last.
   const rows = await prisma.$queryRaw<(Row & { owner: number })[]>`
@@ -74,29 +76,38 @@ export async function newestOfEach<DateField extends string, Row extends DatedRo
     )
     select list.owner, page.* from generate_series(0, ${keys.length - 1}::int) as list(owner)
     cross join lateral (
-      select ${columns} from (
-        select item.* from (${ids}) as own(id) join ${table} item on item.id = own.id ${where} offset 0
+      select ${dated.columns} from (
+        select item.* from (${ids}) as own(id) join ${dated.table} item on item.id = own.id ${where} offset 0
       ) item ${order}
     ) page`;
   const found = groupBy(rows, (row) => row.owner);
   return pages.map((request, owner) =>
-    connectionFrom<Row, Node>(request, found.get(owner) ?? [], (row) => sortKey(row, dateField), toNode),
+    connectionFrom<Row, Node>(request, found.get(owner) ?? [], (row) => sortKey(row, dated), toNode),
   );
 }
 
 /** The rest of a select of `item`: which rows, and their order and number. */
-function clauses(page: PageRequest, dateField: string, conditions: Sql[]) {
+function clauses(page: PageRequest, { dateField, dated = 'date' }: DatedTable<string>, conditions: Sql[]) {
   const date = raw(`item.${columnName(dateField)}`);
   const direction = page.backward ? sql`${date} asc, item.id desc` : sql`${date} desc, item.id asc`;
   return {
-    where: sql`where ${join([...conditions, ...bounds(page, date)], ' and ')}`,
+    where: sql`where ${join([...conditions, ...bounds(page, date, dated)], ' and ')}`,
     order: sql`order by ${direction} limit ${page.limit + 1}`,
   };
 }
 
-function sortKey<DateField extends string>(row: DatedRow<DateField>, dateField: DateField): [string, string] {
-  return [formatPlainDate(row[dateField]), row.id];
+function sortKey<DateField extends string>(
+  row: DatedRow<DateField>,
+  { dateField, dated = 'date' }: DatedTable<DateField>,
+): [string, string] {
+  return [kinds[dated].write(row[dateField]), row.id];
 }
+
+/** How a cursor tells the value of a column. */
+const kinds = {
+  date: { write: formatPlainDate, read: (text: string) => formatPlainDate(parsePlainDate(text)) },
+  timestamptz: { write: (date: Date) => date.toISOString(), read: (text: string) => new Date(text).toISOString() },
+};
 
 /** Pages of the lists of many owners; those asked for with the same conditions and arguments are read together. */
 export class PageLoader<Conditions, Node> {
@@ -133,21 +144,22 @@ export class PageLoader<Conditions, Node> {
   }
 }
 
-function bounds({ after, before }: PageRequest, date: Sql): Sql[] {
+function bounds({ after, before }: PageRequest, date: Sql, dated: keyof typeof kinds): Sql[] {
+  const type = raw(dated);
   const beyond = (argument: 'after' | 'before', key: PageRequest['after']) => {
     if (!key) return [];
-    const [day, id] = position(argument, key);
+    const [day, id] = position(argument, key, dated);
     return argument === 'after'
-      ? [sql`(${date} < ${day}::date or (${date} = ${day}::date and item.id > ${id}))`]
-      : [sql`(${date} > ${day}::date or (${date} = ${day}::date and item.id < ${id}))`];
+      ? [sql`(${date} < ${day}::${type} or (${date} = ${day}::${type} and item.id > ${id}))`]
+      : [sql`(${date} > ${day}::${type} or (${date} = ${day}::${type} and item.id < ${id}))`];
   };
   return [...beyond('after', after), ...beyond('before', before)];
 }
 
 /** The date and id that a cursor of such a list is made of. */
-function position(argument: string, [day, id]: (string | number)[]): [string, string] {
+function position(argument: string, [day, id]: (string | number)[], dated: keyof typeof kinds): [string, string] {
   try {
-    return [formatPlainDate(parsePlainDate(String(day))), normaliseText(String(id))];
+    return [kinds[dated].read(String(day)), normaliseText(String(id))];
   } catch {
     throw badInput(argument, 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
   }
