@@ -7,9 +7,9 @@ import { RegimeStore } from './regime/regime.store.ts';
 export type ReportsContext = RequestContext & ReturnType<typeof reportsStores>;
 
 /** The stores of one request. */
-export function reportsStores(client: PrismaClient, { organisation }: RequestContext) {
+export function reportsStores(client: PrismaClient, context: RequestContext) {
   return {
-    regimes: new RegimeStore(client, organisation),
-    obligations: new ObligationStore(client, organisation),
+    regimes: new RegimeStore(client, context),
+    obligations: new ObligationStore(client, context.organisation),
   };
 }

@@ -132,6 +132,9 @@ Query.directoryAuditTrail            directory           token   empty  empty   
 Query.documentsAuditTrail            documents           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Query.servicesAuditTrail             services            token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Query.reportsAuditTrail              reports             token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Mutation.defineReportRegime          refused report      token   token  token   token                 token          token    token    token   token            calls
+Mutation.reviseReportRegime          refused report      token   token  token   token                 token          token    token    token   token            calls
+
 `;
 
 /** Where a row is: the fields down to it at the gateway, and each way down at the subgraph that answers for it. */
@@ -187,6 +190,7 @@ const places: Record<string, Place> = {
   },
   'Mutation of refused input': atRoot('directory'),
   'Mutation of refused step': atRoot('documents'),
+  'Mutation of refused report': atRoot('reports'),
   'Query of directory': atRoot('directory'),
   'Query of documents': atRoot('documents'),
   'Query of services': atRoot('services'),
@@ -286,6 +290,14 @@ const texts: Record<string, string> = {
   'Mutation.changeOnlineService': `changeOnlineService(input: { ${procedureChange}, level: FULL }) { code }`,
   'Mutation.startProcedureReview':
     'startProcedureReview(input: { idempotencyKey: "x", procedures: ["1.001193"] }) { id }',
+  'Mutation.defineReportRegime': step(
+    'defineReportRegime',
+    `id: "TRIAL", kind: AD_HOC, isPublic: false, validFrom: "2027-01-01", elements: ${regimeElements()}`,
+  ),
+  'Mutation.reviseReportRegime': step(
+    'reviseReportRegime',
+    `regime: "EGOV_PROGRESS_Q", version: 3, validFrom: "2027-01-01", elements: ${regimeElements()}`,
+  ),
   'Query.directoryAuditTrail': trail('directory'),
   'Query.documentsAuditTrail': trail('documents'),
   'Query.servicesAuditTrail': trail('services'),
@@ -295,6 +307,13 @@ const texts: Record<string, string> = {
 
 function newAgency(): string {
   return '{ nameVi: "x", nameEn: "x", kind: DEPARTMENT, level: PROVINCE, parent: "qni2025" }';
+}
+
+function regimeElements(): string {
+  const words = ['nameVi', 'nameEn', 'purpose', 'content', 'submitMethod', 'procedureGuide', 'legalBasis'];
+  const tier =
+    '{ subjects: [{ level: COMMUNE }], receivers: [{ deadlineKind: DAY_OF_LAST_MONTH, deadlineNumber: 25 }] }';
+  return `{ ${words.map((word) => `${word}: "x"`).join(', ')}, tiers: [${tier}], outline: [], columns: [] }`;
 }
 
 /** Of a time to come, so that it is as empty for one as for another. */
@@ -307,8 +326,8 @@ function mutation(name: string, rest: string): string {
   return step(name, `date: "2027-01-01", ${rest}`);
 }
 
-function step(name: string, rest: string): string {
-  return `${name}(input: { idempotencyKey: "x", ${rest} }) { id }`;
+function step(name: string, rest: string, found = 'id'): string {
+  return `${name}(input: { idempotencyKey: "x", ${rest} }) { ${found} }`;
 }
 
 interface Row {

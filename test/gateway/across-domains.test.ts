@@ -44,6 +44,8 @@ describe.each(topologies)('one operation across the four domains, %s', (topology
     expect(agency!.reportObligations!.nodes.map(({ period }) => period)).toEqual([
       { id: '2020-Q1', dataFrom: '2019-12-15', dataTo: '2020-03-14' },
       { id: '2020-Q2', dataFrom: '2020-03-15', dataTo: '2020-06-14' },
+      // The letter's own, of the first half of the year.
+      { id: '2020-H1', dataFrom: '2019-12-15', dataTo: '2020-06-14' },
       { id: '2020-Q3', dataFrom: '2020-06-15', dataTo: '2020-09-14' },
       { id: '2020-Q4', dataFrom: '2020-09-15', dataTo: '2020-12-14' },
     ]);

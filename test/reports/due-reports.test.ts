@@ -64,7 +64,11 @@ describe('a regime obliges', () => {
 
   it("whoever answers on the period's last day, and to whoever does", () => {
     const [regime] = readSeedRegimes();
-    const reports = dueReports(regime!, 2026, seeded, calendar);
+    const all = dueReports(regime!, 2026, seeded, calendar);
+    // In 2020 the other 19 departments and the 13 districts hand in their part four times.
+    expect(all).toHaveLength(30 + 4 * (19 + 13));
+    const isTheDepartments = ({ agencyId }: { agencyId: string }) => /^qni-(stttt|skhcn2025(-new)?)$/.test(agencyId);
+    const reports = all.filter(isTheDepartments);
     expect(reports).toHaveLength(30);
     const summary = new Map(
       reports.map(({ period, agencyId, due }) => [period.id, [agencyId, ...due.map(({ receiverId }) => receiverId)]]),
@@ -75,5 +79,61 @@ describe('a regime obliges', () => {
     expect(summary.get('2025-Q2')).toEqual(['qni-skhcn2025', 'qni', 'bkhcn2025']);
     expect(summary.get('2025-Q3')).toEqual(['qni-skhcn2025-new', 'qni2025', 'bkhcn2025']);
     expect([...summary.keys()].at(-1)).toBe('2026-Q4');
+    const parts = all.filter((report) => !isTheDepartments(report));
+    expect(new Set(parts.map(({ period }) => period.id))).toEqual(
+      new Set(['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4']),
+    );
+    expect(new Set(parts.flatMap(({ due }) => due.map(({ receiverId }) => receiverId)))).toEqual(
+      new Set(['qni-stttt']),
+    );
+  });
+
+  it('every agency of a kind and level, each to the one above it', () => {
+    const version = {
+      cutOffDay: 31,
+      tiers: [
+        {
+          subjects: [{ kind: 'PEOPLES_COMMITTEE', level: 'COMMUNE', below: 'd-524' }],
+          receivers: [{ deadlineKind: 'WORKING_DAYS_AFTER_CUT_OFF', deadlineNumber: 2 }],
+        },
+      ],
+      validFrom: day('2024-01-01'),
+      validTo: day('2025-01-01'),
+    };
+    const reports = dueReports({ id: 'R', frequency: 'ANNUAL', versions: [version] }, 2026, seeded, calendar);
+    const communes = seeded.children('d-524', day('2024-12-31')).map(({ id }) => id);
+    expect(communes.length).toBeGreaterThan(5);
+    expect(reports.map(({ agencyId }) => agencyId).sort()).toEqual([...communes].sort());
+    // 2024-12-31 is a Tuesday, and 1 January a holiday.
+    expect(reports.every(({ due }) => due.length === 1 && due[0]!.receiverId === 'd-524')).toBe(true);
+    expect(reports.map(({ due }) => formatPlainDate(due[0]!.deadline!))).toEqual(communes.map(() => '2025-01-03'));
+  });
+
+  it('by the version in force when the data are closed', () => {
+    const tier = (agencyId: string) => ({ subjects: [{ agencyId }], receivers: [{ agencyId: 'qni', ...nextDay }] });
+    const version = (from: string, to: string, agencyId: string) => ({
+      cutOffDay: 14,
+      tiers: [tier(agencyId)],
+      validFrom: day(from),
+      validTo: day(to),
+    });
+    const versions = [version('2019-12-15', '2020-06-14', 'qni-syt'), version('2020-06-14', '2020-12-15', 'qni-stp')];
+    const reports = dueReports({ id: 'R', frequency: 'QUARTERLY', versions }, 2020, seeded, calendar);
+    expect(reports.map(({ id }) => id)).toEqual([
+      'R:2020-Q1:qni-syt',
+      'R:2020-Q2:qni-stp',
+      'R:2020-Q3:qni-stp',
+      'R:2020-Q4:qni-stp',
+    ]);
+  });
+
+  it('once, over its days, for a report that is due once; and nobody to report to themselves', () => {
+    const subjects = [{ agencyId: 'qni-stttt' }, { agencyId: 'qni-syt' }];
+    const tiers = [{ subjects, receivers: [{ agencyId: 'qni-stttt', ...nextDay }] }];
+    const version = { cutOffDay: 14, tiers, validFrom: day('2020-04-15'), validTo: day('2020-07-01') };
+    expect(dueReports({ id: 'R', frequency: 'ONE_OFF', versions: [version] }, 2026, seeded, calendar)).toMatchObject([
+      { id: 'R:2020-04-15/2020-06-30:qni-syt', due: [{ receiverId: 'qni-stttt', deadline: day('2020-07-01') }] },
+    ]);
+    expect(dueReports({ id: 'R', frequency: null, versions: [version] }, 2026, seeded, calendar)).toEqual([]);
   });
 });

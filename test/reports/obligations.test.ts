@@ -79,7 +79,7 @@ describe('what the letter asks for every quarter', () => {
   });
 
   it("is nobody else's, and of no unknown regime or agency", async () => {
-    expect((await execute(letterReports, { agency: 'qni-syt' })).data).toEqual({ reportObligations: [] });
+    expect((await execute(letterReports, { agency: 'qni-syt', year: 2021 })).data).toEqual({ reportObligations: [] });
     expect(codes(await execute(letterReports, { agency: 'nobody' }))).toEqual(['NOT_FOUND']);
     expect(
       codes(await execute('{ reportObligations(regime: "NONE", agency: "qni-stttt", year: 2020) { id } }')),
@@ -122,28 +122,64 @@ describe('the state of a report', () => {
 
 describe('the catalogue of regimes', () => {
   const regime = `query ($asOf: Date) {
-    reportRegime(id: "EGOV_PROGRESS_Q") {
-      kind frequency validFrom validTo legalBasis note
+    reportRegime(id: "EGOV_PROGRESS_Q", asOf: $asOf) {
+      kind frequency version validFrom validTo legalBasis note cutOffDay outline isPublic
+      template { version columns { key unit formula indicator } checks { expression } }
       subjects(asOf: $asOf) { id asOf }
       receivers(asOf: $asOf) { agency { id } deadlineRule }
+      versions { version validFrom validTo }
     }
   }`;
 
   it('says on what basis a report is due, from whom and to whom', async () => {
     const { data } = await execute(regime, { asOf: '2020-04-15' });
+    const { subjects } = data!.reportRegime as unknown as { subjects: { id: string; asOf: string }[] };
+    // The letter's addressees: 20 departments and 13 districts.
+    expect(subjects).toHaveLength(33);
+    expect(subjects[0]).toEqual({ id: 'qni-stttt', asOf: '2020-04-15' });
     expect(data).toMatchObject({
       reportRegime: {
         kind: 'PERIODIC',
         frequency: 'QUARTERLY',
-        validFrom: '2019-04-10',
-        validTo: null,
+        version: 2,
+        validFrom: '2019-12-15',
+        validTo: '2020-12-14',
         legalBasis: expect.stringMatching(/1624\/UBND-KGVX.*61\/KH-UBND/),
         note: expect.stringContaining('begin with the plan'),
-        subjects: [{ id: 'qni-stttt', asOf: '2020-04-15' }],
+        cutOffDay: 14,
+        isPublic: true,
         receivers: [
           { agency: { id: 'btttt' }, deadlineRule: expect.stringContaining('Day 25') },
           { agency: { id: 'qni' }, deadlineRule: expect.stringContaining('1 working day') },
+          { agency: { id: 'qni-stttt' }, deadlineRule: expect.stringContaining('1 working day') },
         ],
+        versions: [
+          { version: 1, validFrom: '2019-04-10', validTo: '2019-12-14' },
+          { version: 2, validFrom: '2019-12-15', validTo: '2020-12-14' },
+          { version: 3, validFrom: '2020-12-15', validTo: null },
+        ],
+      },
+    });
+  });
+
+  it('has the outline and the data template', async () => {
+    const { data } = await execute(regime, { asOf: '2020-04-15' });
+    expect(data).toMatchObject({
+      reportRegime: {
+        outline: ['Kết quả thực hiện nhiệm vụ', 'Khó khăn, vướng mắc', 'Đề xuất, kiến nghị', 'Nhiệm vụ kỳ tới'],
+        template: {
+          version: 2,
+          columns: expect.arrayContaining([
+            { key: 'trainedOfficers', unit: 'người', formula: null, indicator: 'TRAINED_OFFICERS' },
+            {
+              key: 'validlySignedShare',
+              unit: '%',
+              formula: 'validlySigned / documentsSent * 100',
+              indicator: 'ED2',
+            },
+          ]),
+          checks: expect.arrayContaining([{ expression: 'validlySigned <= documentsSent' }]),
+        },
       },
     });
   });
@@ -152,6 +188,7 @@ describe('the catalogue of regimes', () => {
     const { data } = await execute(regime);
     expect(data).toMatchObject({
       reportRegime: {
+        version: 3,
         subjects: [{ id: 'qni-skhcn2025-new', asOf: '2026-01-01' }],
         receivers: [{ agency: { id: 'bkhcn2025' } }, { agency: { id: 'qni2025' } }],
       },
@@ -159,9 +196,11 @@ describe('the catalogue of regimes', () => {
   });
 
   it('is listed by id, and knows no other', async () => {
-    expect((await execute('{ reportRegimes { nodes { id } } }')).data).toEqual({
-      reportRegimes: { nodes: [{ id: 'EGOV_PROGRESS_Q' }] },
-    });
+    const list = async (argument: string) => (await execute(`{ reportRegimes${argument} { nodes { id } } }`)).data;
+    const both = { reportRegimes: { nodes: [{ id: 'EGOV_PROGRESS_Q' }, { id: 'EGOV_SUMMARY_H' }] } };
+    expect(await list('')).toEqual(both);
+    expect(await list('(public: true)')).toEqual(both);
+    expect(await list('(public: false)')).toEqual({ reportRegimes: { nodes: [] } });
     expect(codes(await execute('{ reportRegime(id: "NONE") { id } }'))).toEqual(['NOT_FOUND']);
   });
 });
@@ -217,13 +256,13 @@ describe('reached through an agency', () => {
   it('are those of the year and regime that are asked for, by page', async () => {
     const wanted = {
       representations: [agency('qni-skhcn2025-new', '2026-01-01')],
-      year: 2020,
+      year: 2021,
       regime: 'EGOV_PROGRESS_Q',
     };
     const first = await found({ ...wanted, first: 3 });
-    expect(first.nodes.map(({ id }) => id.split(':')[1])).toEqual(['2020-Q1', '2020-Q2', '2020-Q3']);
+    expect(first.nodes.map(({ id }) => id.split(':')[1])).toEqual(['2021-Q1', '2021-Q2', '2021-Q3']);
     const rest = await found({ ...wanted, first: 3, after: first.pageInfo.endCursor });
-    expect(rest.nodes.map(({ id }) => id)).toEqual(['EGOV_PROGRESS_Q:2020-Q4:qni-stttt']);
+    expect(rest.nodes.map(({ id }) => id)).toEqual(['EGOV_PROGRESS_Q:2021-Q4:qni-stttt']);
     expect((await found({ ...wanted, regime: 'NONE' })).nodes).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ interface Instance {
 }
 
 const instances = readProjectJson<Instance[]>('test/reports/report-periods.json');
-const kinds: PeriodKind[] = ['MONTHLY', 'QUARTERLY', 'SEMIANNUAL', 'NINE_MONTH', 'ANNUAL'];
+const kinds: PeriodKind[] = ['MONTHLY', 'QUARTERLY', 'SEMIANNUAL', 'NINE_MONTH', 'ANNUAL', 'WEEKLY'];
 const anyYear = fc.integer({ min: 2016, max: 2100 });
 
 describe('the reporting calendar', () => {
@@ -42,6 +42,40 @@ describe('the reporting calendar', () => {
     },
   );
 
+  it('has weeks from Monday to Sunday, which belong to the year of their Thursday', () => {
+    const written = (year: number) =>
+      periodsOf(year, 'WEEKLY').map(({ id, dataFrom, dataTo }) => [id, ...[dataFrom, dataTo].map(formatPlainDate)]);
+    expect(written(2020)).toHaveLength(53);
+    expect(written(2020)[0]).toEqual(['2020-W01', '2019-12-30', '2020-01-05']);
+    expect(written(2020).at(-1)).toEqual(['2020-W53', '2020-12-28', '2021-01-03']);
+    expect(written(2021)[0]).toEqual(['2021-W01', '2021-01-04', '2021-01-10']);
+    expect(written(2021)).toHaveLength(52);
+  });
+
+  it.each(['WEEKLY', 'MONTHLY', 'QUARTERLY'] as const)(
+    'has every day in one %s period whatever day the data are closed on',
+    (kind) => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 2017, max: 2098 }), (cutOffDay, first) => {
+          const all = [first, first + 1].flatMap((year) => periodsOf(year, kind, cutOffDay));
+          for (const [index, { dataTo }] of all.slice(0, -1).entries()) {
+            expect(all[index + 1]!.dataFrom).toEqual(addDays(dataTo, 1));
+          }
+        }),
+      );
+    },
+  );
+
+  it('has the days of a report that is due once', () => {
+    expect(getPeriod('2020-04-15/2020-06-30')).toMatchObject({
+      kind: 'ONE_OFF',
+      year: 2020,
+      dataFrom: day('2020-04-15'),
+      dataTo: day('2020-06-30'),
+    });
+    expect(periodsOf(2020, 'ONE_OFF')).toEqual([]);
+  });
+
   it('finds each period by its id', () => {
     fc.assert(
       fc.property(anyYear, fc.constantFrom(...kinds), (year, kind) => {
@@ -50,9 +84,20 @@ describe('the reporting calendar', () => {
     );
   });
 
-  it.each(['2020-Q5', '2020-M13', '2020-M6', '2020-', '', '2015-Q1', '2101', 'EGOV'])('knows no period %j', (id) =>
-    expect(() => getPeriod(id)).toThrow(/does not exist/),
-  );
+  it.each([
+    '2020-Q5',
+    '2020-M13',
+    '2020-M6',
+    '2020-',
+    '',
+    '2015-Q1',
+    '2101',
+    'EGOV',
+    '2021-W53',
+    '2020-07-01/2020-06-30',
+    '2020/2021',
+    '2020-01-01/2020-02-01/x',
+  ])('knows no period %j', (id) => expect(() => getPeriod(id)).toThrow(/does not exist/));
 
   it.each([2015, 2101, 2020.5])('refuses the year %d', (year) =>
     expect(() => periodsOf(year)).toThrow(/years 2016 to 2100/),

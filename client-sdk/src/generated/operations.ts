@@ -638,7 +638,11 @@ export type ReportPeriodKind =
   /** 9 tháng đầu năm: 2020-9M; by provincial practice. */
   | 'NINE_MONTH'
   /** Hằng năm: 2020. */
-  | 'ANNUAL';
+  | 'ANNUAL'
+  /** Hằng tuần: 2020-W01 to 2020-W53, Monday to Sunday; a week belongs to the year of its Thursday (ISO 8601). */
+  | 'WEEKLY'
+  /** Một lần: 2020-04-15/2020-06-30, from the first to the last day of its data. */
+  | 'ONE_OFF';
 
 /** What makes a report due. */
 export type ReportRegimeKind =
@@ -648,6 +652,17 @@ export type ReportRegimeKind =
   | 'THEMATIC'
   /** Báo cáo đột xuất: an event or a request. */
   | 'AD_HOC';
+
+/** What a cell of a column holds. */
+export type ReportColumnType =
+  /** Số nguyên: a whole number. */
+  | 'INTEGER'
+  /** Số thập phân: a number. */
+  | 'DECIMAL'
+  /** Văn bản: text. */
+  | 'TEXT'
+  /** Ngày: a date, yyyy-mm-dd. */
+  | 'DATE';
 
 /** How far a report has come on its way to a receiver. */
 export type ReportState =
@@ -675,6 +690,147 @@ export type ReportState =
   | 'ACKNOWLEDGED'
   /** Đã thay thế: replaced by a corrected version. */
   | 'SUPERSEDED';
+
+/** A regime to be. */
+export type DefineReportRegimeInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** Its id for good: capitals, digits and _, 3 to 60 of them, e.g. EGOV_PROGRESS_Q. */
+  id: string;
+  /** What makes its reports due. */
+  kind: ReportRegimeKind;
+  /** The kind of its periods; none when it has none. */
+  frequency?: ReportPeriodKind | null | undefined;
+  /** Whether it is in the public catalogue. */
+  isPublic: boolean;
+  /** Its first day; of a one-off report, the first day of its data. */
+  validFrom: string;
+  /** Its last day; of a one-off report, the last day of its data, which must be given. */
+  validTo?: string | null | undefined;
+  /** What its first version demands. */
+  elements: RegimeElementsInput;
+};
+
+/** What a version of a regime demands: the elements of Decree 09/2019/NĐ-CP. */
+export type RegimeElementsInput = {
+  /** Name in Vietnamese (tên báo cáo). */
+  nameVi: string;
+  /** Name in English. */
+  nameEn: string;
+  /** What the reports are for (mục đích báo cáo). */
+  purpose: string;
+  /** What is reported (nội dung yêu cầu báo cáo). */
+  content: string;
+  /** How reports are sent (phương thức gửi, nhận). */
+  submitMethod: string;
+  /** How to go about it (hướng dẫn quy trình thực hiện). */
+  procedureGuide: string;
+  /** The documents that set it up (căn cứ pháp lý). */
+  legalBasis: string;
+  /** What is uncertain about the record. */
+  note?: string | null | undefined;
+  /** The day of the month on which data are closed, 1 to 31. */
+  cutOffDay?: number;
+  /** Who reports to whom and by when. */
+  tiers: Array<ReportTierInput>;
+  /** The headings of what is reported in words (đề cương báo cáo). */
+  outline: Array<string>;
+  /** The columns of the data template (biểu mẫu số liệu). */
+  columns: Array<ReportColumnInput>;
+  /** What must be true of the columns together. */
+  checks?: Array<ReportCheckInput>;
+};
+
+/** One step of the way that figures take upwards (cấp báo cáo). */
+export type ReportTierInput = {
+  /** Who must report. */
+  subjects: Array<ReportSubjectInput>;
+  /** To whom each of them does, and by when. */
+  receivers: Array<ReportReceiverInput>;
+};
+
+/** Who must report: one agency, or all of a kind and level. */
+export type ReportSubjectInput = {
+  /** One agency, and later whoever answers for it. */
+  agencyId?: string | null | undefined;
+  /** Without one: agencies of this kind, an AgencyKind. */
+  kind?: string | null | undefined;
+  /** Without one: agencies of this level. */
+  level?: AgencyLevel | null | undefined;
+  /** Without one: only those below this agency. */
+  below?: string | null | undefined;
+};
+
+/** To whom a report goes, and by when. */
+export type ReportReceiverInput = {
+  /** One agency; left out, the one directly above whoever reports. */
+  agencyId?: string | null | undefined;
+  /** How the deadline is reckoned. */
+  deadlineKind: ReportDeadlineKind;
+  /** The number of working days, or the day of the month. */
+  deadlineNumber: number;
+};
+
+/** How the deadline of a report is reckoned (thời hạn gửi). */
+export type ReportDeadlineKind =
+  /** A number of working days after the data are closed, one at least. */
+  | 'WORKING_DAYS_AFTER_CUT_OFF'
+  /** A day of the period's last month, or the next working day when it is not one. */
+  | 'DAY_OF_LAST_MONTH';
+
+/** A column of a data template. */
+export type ReportColumnInput = {
+  /** What formulas and cells call it by: a letter, then letters, digits and _. */
+  key: string;
+  /** Its heading in Vietnamese. */
+  label: string;
+  /** What its cell holds. */
+  type: ReportColumnType;
+  /** The unit of measure. */
+  unit?: string | null | undefined;
+  /** Whether a report must fill it in. */
+  required?: boolean;
+  /** The least value that it may have. */
+  min?: number | null | undefined;
+  /** The greatest value that it may have. */
+  max?: number | null | undefined;
+  /** How it follows from other columns, e.g. "signed / sent * 100". */
+  formula?: string | null | undefined;
+  /** The code of the indicator that it observes. */
+  indicator?: string | null | undefined;
+  /** The dimensions of what it observes. */
+  dimensions?: Array<ReportDimensionInput>;
+};
+
+/** A value of one of the dimensions of an indicator. */
+export type ReportDimensionInput = {
+  /** The dimension. */
+  name: string;
+  /** Its value. */
+  value: string;
+};
+
+/** What must be true of the columns together. */
+export type ReportCheckInput = {
+  /** A comparison such as "signed <= sent". */
+  expression: string;
+  /** What to tell who has filled it in otherwise. */
+  message: string;
+};
+
+/** A new version of a regime. */
+export type ReviseReportRegimeInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The regime. */
+  regime: string;
+  /** The latest version that the caller saw; CONFLICT when there is a later one. */
+  version: number;
+  /** From when the new version holds; every period whose data are closed on that day or later goes by it. */
+  validFrom: string;
+  /** What the new version demands. */
+  elements: RegimeElementsInput;
+};
 
 /** Where a dossier stands (trạng thái hồ sơ), as the National Public Service Portal counts it. */
 export type DossierStatus =
@@ -1429,10 +1585,36 @@ export type ReportsPeriodsQuery = { reportPeriods: Array<{ id: string, kind: Rep
 
 export type ReportsRegimeQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type ReportsRegimeQuery = { reportRegime: { id: string, nameVi: string, nameEn: string, kind: ReportRegimeKind, frequency: ReportPeriodKind | null, legalBasis: string, purpose: string | null, validFrom: string | null, validTo: string | null, subjects: Array<{ id: string, nameVi: string }>, receivers: Array<{ deadlineRule: string, agency: { id: string, nameVi: string } }> } | null };
+export type ReportsRegimeQuery = { reportRegime: { id: string, version: number, nameVi: string, nameEn: string, kind: ReportRegimeKind, frequency: ReportPeriodKind | null, legalBasis: string, purpose: string | null, content: string | null, submitMethod: string | null, procedureGuide: string | null, cutOffDay: number, outline: Array<string>, validFrom: string | null, validTo: string | null, template: { version: number, columns: Array<{ key: string, label: string, type: ReportColumnType, unit: string | null, required: boolean, min: number | null, max: number | null, formula: string | null, indicator: string | null }>, checks: Array<{ expression: string, message: string }> }, subjects: Array<{ id: string, nameVi: string }>, receivers: Array<{ deadlineRule: string, agency: { id: string, nameVi: string } }> } | null };
+
+export type DataTemplateFragment = { version: number, columns: Array<{ key: string, label: string, type: ReportColumnType, unit: string | null, required: boolean, min: number | null, max: number | null, formula: string | null, indicator: string | null }>, checks: Array<{ expression: string, message: string }> };
+
+export type ReportsRegimesQueryVariables = Exact<{
+  public?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsRegimesQuery = { reportRegimes: { nodes: Array<{ id: string, nameVi: string, nameEn: string, kind: ReportRegimeKind, frequency: ReportPeriodKind | null, legalBasis: string, receivers: Array<{ deadlineRule: string, agency: { id: string, nameVi: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReportsDefineRegimeMutationVariables = Exact<{
+  input: DefineReportRegimeInput;
+}>;
+
+
+export type ReportsDefineRegimeMutation = { defineReportRegime: { id: string, version: number, validFrom: string | null, validTo: string | null } | null };
+
+export type ReportsReviseRegimeMutationVariables = Exact<{
+  input: ReviseReportRegimeInput;
+}>;
+
+
+export type ReportsReviseRegimeMutation = { reviseReportRegime: { id: string, version: number, validFrom: string | null, validTo: string | null } | null };
 
 export type ReportsAuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -1885,7 +2067,25 @@ const reportsPeriods: Operation<ReportsPeriodsQuery, ReportsPeriodsQueryVariable
 const reportsRegime: Operation<ReportsRegimeQuery, ReportsRegimeQueryVariables> = {
   name: 'reportsRegime',
   kind: 'query',
-  text: "query reportsRegime($id: ID!) {\n  reportRegime(id: $id) {\n    id\n    nameVi\n    nameEn\n    kind\n    frequency\n    legalBasis\n    purpose\n    validFrom\n    validTo\n    subjects {\n      id\n      nameVi\n    }\n    receivers {\n      agency {\n        id\n        nameVi\n      }\n      deadlineRule\n    }\n  }\n}",
+  text: "query reportsRegime($id: ID!, $asOf: Date) {\n  reportRegime(id: $id, asOf: $asOf) {\n    id\n    version\n    nameVi\n    nameEn\n    kind\n    frequency\n    legalBasis\n    purpose\n    content\n    submitMethod\n    procedureGuide\n    cutOffDay\n    outline\n    template {\n      ...DataTemplate\n    }\n    validFrom\n    validTo\n    subjects(asOf: $asOf) {\n      id\n      nameVi\n    }\n    receivers(asOf: $asOf) {\n      agency {\n        id\n        nameVi\n      }\n      deadlineRule\n    }\n  }\n}\n\nfragment DataTemplate on ReportTemplate {\n  version\n  columns {\n    key\n    label\n    type\n    unit\n    required\n    min\n    max\n    formula\n    indicator\n  }\n  checks {\n    expression\n    message\n  }\n}",
+};
+
+const reportsRegimes: Operation<ReportsRegimesQuery, ReportsRegimesQueryVariables> = {
+  name: 'reportsRegimes',
+  kind: 'query',
+  text: "query reportsRegimes($public: Boolean, $first: Int, $after: String) {\n  reportRegimes(public: $public, first: $first, after: $after) {\n    nodes {\n      id\n      nameVi\n      nameEn\n      kind\n      frequency\n      legalBasis\n      receivers {\n        agency {\n          id\n          nameVi\n        }\n        deadlineRule\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const reportsDefineRegime: Operation<ReportsDefineRegimeMutation, ReportsDefineRegimeMutationVariables> = {
+  name: 'reportsDefineRegime',
+  kind: 'mutation',
+  text: "mutation reportsDefineRegime($input: DefineReportRegimeInput!) {\n  defineReportRegime(input: $input) {\n    id\n    version\n    validFrom\n    validTo\n  }\n}",
+};
+
+const reportsReviseRegime: Operation<ReportsReviseRegimeMutation, ReportsReviseRegimeMutationVariables> = {
+  name: 'reportsReviseRegime',
+  kind: 'mutation',
+  text: "mutation reportsReviseRegime($input: ReviseReportRegimeInput!) {\n  reviseReportRegime(input: $input) {\n    id\n    version\n    validFrom\n    validTo\n  }\n}",
 };
 
 const reportsAuditTrail: Operation<ReportsAuditTrailQuery, ReportsAuditTrailQueryVariables> = {
@@ -2124,8 +2324,14 @@ export function operations(run: Run) {
       progress: (variables: ReportsProgressQueryVariables) => run(reportsProgress, variables),
       /** The reporting periods of a year, as the law draws them. */
       periods: (variables: ReportsPeriodsQueryVariables) => run(reportsPeriods, variables),
-      /** One reporting regime: who must report, to whom, and by when. */
+      /** One reporting regime as of a day: who must report what, to whom, and by when. */
       regime: (variables: ReportsRegimeQueryVariables) => run(reportsRegime, variables),
+      /** The catalogue of reporting regimes; public: true is the one that the province publishes. */
+      regimes: (variables?: ReportsRegimesQueryVariables) => run(reportsRegimes, variables),
+      /** Sets up a reporting regime, for whoever manages them. */
+      defineRegime: (variables: ReportsDefineRegimeMutationVariables) => run(reportsDefineRegime, variables),
+      /** Gives a reporting regime a new version. */
+      reviseRegime: (variables: ReportsReviseRegimeMutationVariables) => run(reportsReviseRegime, variables),
       /** Who read personal data of reports, and who changed or tried to change what, the latest first. */
       auditTrail: (variables?: ReportsAuditTrailQueryVariables) => run(reportsAuditTrail, variables),
     },

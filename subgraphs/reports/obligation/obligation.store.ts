@@ -5,6 +5,7 @@ import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import type { PrismaClient, ReportObligation as ObligationRow, SubmissionDue as DueRow } from '../generated/client.ts';
+import { keepObligationsRight } from './due-reports.store.ts';
 import type { ReportObligation, ReportSubmissionDue } from './obligation.type.ts';
 
 /** Which obligations are wanted: an agency's for a year, under one regime or all. */
@@ -25,11 +26,13 @@ export class ObligationStore {
     private readonly organisation: Organisation,
   ) {
     this.#byId = rowById(async (ids) => {
+      await keepObligationsRight(prisma, organisation);
       const rows = await prisma.reportObligation.findMany({ where: { id: { in: ids } } });
       return rows.map(describe);
     });
     this.#ofAgency = new DataLoader(
       async (wanted) => {
+        await keepObligationsRight(prisma, organisation);
         const archives = wanted.map(({ agencyId }) => organisation.archiveOf(agencyId));
         const rows = await prisma.reportObligation.findMany({
           where: {

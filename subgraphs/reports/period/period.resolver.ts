@@ -8,7 +8,7 @@ export class PeriodResolver {
   @Query(() => [ReportPeriod], {
     nullable: true,
     description:
-      'The reporting periods (kỳ báo cáo) of a year, as the general calendar has them: the shorter kinds first, each in order.',
+      'The reporting periods (kỳ báo cáo) of a year, as the general calendar has them: the shorter kinds first, each in order; weeks only when they are asked for.',
   })
   @Access(open)
   reportPeriods(
@@ -25,7 +25,10 @@ export class PeriodResolver {
   })
   @Access(open)
   reportPeriod(
-    @Arg('id', () => ID, { description: 'Such as 2020-M06, 2020-Q2, 2020-H1, 2020-9M or 2020.' }) id: string,
+    @Arg('id', () => ID, {
+      description: 'Such as 2020-M06, 2020-Q2, 2020-H1, 2020-9M, 2020, 2020-W25 or 2020-04-15/2020-06-30.',
+    })
+    id: string,
   ): ReportPeriod {
     return getPeriod(id);
   }

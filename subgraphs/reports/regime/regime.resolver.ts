@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Access, open } from '../../kernel/access/access.ts';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { ReportsContext } from '../stores.ts';
+import { DefineReportRegimeInput, ReviseReportRegimeInput } from './regime-definition.type.ts';
 import { ReportReceiver, ReportRegime, ReportRegimeConnection } from './regime.type.ts';
 
 const asOfToday = 'The day as of which to answer; today in Viet Nam when left out.';
@@ -17,9 +18,10 @@ export class RegimeResolver {
   @Access(open)
   reportRegime(
     @Arg('id', () => ID, { description: 'Its id, e.g. EGOV_PROGRESS_Q.' }) id: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
     @Ctx() { regimes }: ReportsContext,
   ): Promise<ReportRegime> {
-    return regimes.get(id);
+    return regimes.get(id, asOf);
   }
 
   @Query(() => ReportRegimeConnection, {
@@ -27,8 +29,48 @@ export class RegimeResolver {
     description: 'The catalogue of reporting regimes (danh mục chế độ báo cáo), by id.',
   })
   @Access(open)
-  reportRegimes(@Args(() => PageArgs) page: PageArgs, @Ctx() { regimes }: ReportsContext) {
-    return regimes.list(page);
+  reportRegimes(
+    @Arg('public', () => Boolean, {
+      nullable: true,
+      description: 'Whether only those in the public catalogue (danh mục được công bố), or only the others.',
+    })
+    isPublic: boolean | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { regimes }: ReportsContext,
+  ) {
+    return regimes.list(isPublic, page);
+  }
+
+  @Mutation(() => ReportRegime, {
+    nullable: true,
+    description:
+      'Sets up a reporting regime (ban hành chế độ báo cáo), and makes its reports due. BAD_USER_INPUT, with the argument, for what could not be carried out; CONFLICT when there is one with its id.',
+  })
+  @Access(scopes('reports:manage'))
+  defineReportRegime(
+    @Arg('input', () => DefineReportRegimeInput, { description: 'The regime.' }) input: DefineReportRegimeInput,
+    @Ctx() { regimes }: ReportsContext,
+  ): Promise<ReportRegime> {
+    return regimes.define(input);
+  }
+
+  @Mutation(() => ReportRegime, {
+    nullable: true,
+    description:
+      'Gives a reporting regime a new version (sửa đổi chế độ báo cáo) from a day on. What has been reported by an earlier one stays as it is; a draft that is being written goes by the version of its period, and says so when that has changed.',
+  })
+  @Access(scopes('reports:manage'))
+  reviseReportRegime(
+    @Arg('input', () => ReviseReportRegimeInput, { description: 'The new version.' }) input: ReviseReportRegimeInput,
+    @Ctx() { regimes }: ReportsContext,
+  ): Promise<ReportRegime> {
+    return regimes.revise(input);
+  }
+
+  @FieldResolver(() => [ReportRegime], { description: 'The regime in each of its versions, the first one first.' })
+  @Access(open)
+  versions(@Root() regime: ReportRegime, @Ctx() { regimes }: ReportsContext): ReportRegime[] {
+    return regimes.versions(regime);
   }
 
   @FieldResolver(() => [Agency], {

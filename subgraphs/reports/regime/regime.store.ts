@@ -1,75 +1,183 @@
 import type DataLoader from 'dataloader';
 import type { AgencyReference } from '../../kernel/agency-reference.type.ts';
-import { notFound } from '../../kernel/errors.ts';
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { GraphError, notFound } from '../../kernel/errors.ts';
+import { once } from '../../kernel/idempotency.ts';
 import { rowById } from '../../kernel/loaders.ts';
-import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import { addDays, END } from '../../kernel/plain-date.ts';
 import { apiValidity } from '../../kernel/validity.type.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
-import { answeringFor, deadlineInWords } from './regime.rules.ts';
+import { renewObligations } from '../obligation/due-reports.store.ts';
+import { refuseUnsoundElements, refuseUnsoundRegime } from './regime-definition.rules.ts';
+import type {
+  DefineReportRegimeInput,
+  RegimeElementsInput,
+  ReviseReportRegimeInput,
+} from './regime-definition.type.ts';
+import { readRegime, type RegimeRecord, withVersions } from './regime.record.ts';
+import { deadlineInWords, receiversOn, subjectsOn, versionOn } from './regime.rules.ts';
 import type { ReportReceiver, ReportRegime } from './regime.type.ts';
 
-const withAgencies = {
-  subjects: { orderBy: { agencyId: 'asc' } },
-  receivers: { orderBy: { agencyId: 'asc' } },
-} satisfies Prisma.ReportRegimeInclude;
-
-/** Reads the catalogue of reporting regimes. */
+/** Reads and keeps the catalogue of reporting regimes. */
 export class RegimeStore {
-  readonly #byId: DataLoader<string, ReportRegime | null>;
+  readonly #byId: DataLoader<string, RegimeRecord | null>;
 
   constructor(
     private readonly prisma: PrismaClient,
-    private readonly organisation: Organisation,
+    private readonly context: RequestContext,
   ) {
     this.#byId = rowById(async (ids) => {
-      const rows = await prisma.reportRegime.findMany({ where: { id: { in: ids } }, include: withAgencies });
-      return rows.map(describe);
+      const rows = await prisma.reportRegime.findMany({ where: { id: { in: ids } }, include: withVersions });
+      return rows.map(readRegime);
     });
   }
 
-  /** The regime with this id; null when there is none. */
-  find(id: string): Promise<ReportRegime | null> {
-    return this.#byId.load(id);
+  /** The regime with this id, in the version in force on a day; null when there is none. */
+  async find(id: string, asOf = this.context.today): Promise<ReportRegime | null> {
+    const record = await this.#byId.load(id);
+    return record && describe(record, asOf);
   }
 
   /** The same; throws NOT_FOUND when there is none. */
-  async get(id: string): Promise<ReportRegime> {
-    const regime = await this.find(id);
+  async get(id: string, asOf?: Date): Promise<ReportRegime> {
+    const regime = await this.find(id, asOf);
     if (!regime) throw notFound(`The reporting regime ${JSON.stringify(id)}`);
     return regime;
   }
 
-  /** A page of the regimes, by id. */
-  async list(args: PageArgs): Promise<Connection<ReportRegime>> {
-    const page = pageRequest(args, 'reportRegimes');
+  /** A page of the regimes, or of those in the public catalogue or not in it, by id. */
+  async list(isPublic: boolean | undefined, args: PageArgs): Promise<Connection<ReportRegime>> {
+    const page = pageRequest(args, `reportRegimes ${isPublic ?? 'all'}`);
+    const { where, ...order } = keyset(page, [{ field: 'id', direction: 'asc' }]);
     const rows = await this.prisma.reportRegime.findMany({
-      ...keyset(page, [{ field: 'id', direction: 'asc' }]),
-      include: withAgencies,
+      where: { ...where, ...(isPublic === undefined ? {} : { isPublic }) },
+      ...order,
+      include: withVersions,
     });
-    return connectionFrom(page, rows, (row) => [row.id], describe);
+    return connectionFrom(
+      page,
+      rows,
+      (row) => [row.id],
+      (row) => describe(readRegime(row), this.context.today),
+    );
+  }
+
+  /** The regime in each of its versions, the first one first. */
+  versions({ record }: ReportRegime): ReportRegime[] {
+    return record.versions.map(({ validFrom }) => describe(record, validFrom));
   }
 
   /** The agencies that must report on a day. */
-  subjects({ named }: ReportRegime, asOf: Date): AgencyReference[] {
-    return [...answeringFor(named.subjects, this.organisation, asOf)].map(({ id }) => ({ id, asOf }));
+  subjects({ record }: ReportRegime, asOf: Date): AgencyReference[] {
+    const { tiers } = versionOn(record.versions, asOf);
+    const found = tiers.flatMap((tier) => subjectsOn(tier, this.context.organisation, asOf).map(({ id }) => id));
+    return [...new Set(found)].map((id) => ({ id, asOf }));
   }
 
-  /** The agencies that receive the reports on a day. */
-  receivers({ named }: ReportRegime, asOf: Date): ReportReceiver[] {
-    return named.receivers.flatMap((receiver) =>
-      [...answeringFor([receiver], this.organisation, asOf)].map(({ id }) => ({
-        agency: { id, asOf },
-        deadlineRule: deadlineInWords(receiver),
-      })),
+  /** The agencies that receive the reports on a day, each with its rules. */
+  receivers({ record }: ReportRegime, asOf: Date): ReportReceiver[] {
+    const { organisation } = this.context;
+    const found = versionOn(record.versions, asOf).tiers.flatMap((tier) =>
+      subjectsOn(tier, organisation, asOf).flatMap(({ id }) => receiversOn(tier, id, organisation, asOf)),
     );
+    const each = new Map(found.map(({ agencyId, rule }) => [`${agencyId} ${deadlineInWords(rule)}`, agencyId]));
+    return [...each]
+      .map(([key, id]) => ({ agency: { id, asOf }, deadlineRule: key.slice(id.length + 1) }))
+      .sort((one, other) => (one.agency.id < other.agency.id ? -1 : Number(one.agency.id > other.agency.id)));
+  }
+
+  /** Adds a regime, and the obligations that follow from it; throws CONFLICT when there is one with its id. */
+  async define(input: DefineReportRegimeInput): Promise<ReportRegime> {
+    refuseUnsoundRegime(input, this.context.organisation);
+    const { id, kind, frequency = null, isPublic, validFrom, validTo, elements } = input;
+    await this.#change(input, id, async (transaction) => {
+      if (await transaction.reportRegime.findUnique({ where: { id } })) {
+        throw conflict('There is a regime with this id; revise it, or choose another id');
+      }
+      const validity = { validFrom, validTo: validTo == null ? END : addDays(validTo, 1) };
+      await transaction.reportRegime.create({
+        data: { id, kind, frequency, isPublic, versions: { create: { number: 1, ...columns(elements), ...validity } } },
+      });
+    });
+    return this.get(id, validFrom);
+  }
+
+  /** Adds a version to a regime, and works its obligations out anew; those already reported on stay. */
+  async revise(input: ReviseReportRegimeInput): Promise<ReportRegime> {
+    const { regime: id, version, validFrom, elements } = input;
+    refuseUnsoundElements(elements, this.context.organisation);
+    await this.#change(input, id, async (transaction) => {
+      await transaction.$queryRaw`select id from reports.report_regime where id = ${id} for update`;
+      const latest = await transaction.regimeVersion.findFirst({
+        where: { regimeId: id },
+        orderBy: { number: 'desc' },
+      });
+      if (!latest) throw notFound(`The reporting regime ${JSON.stringify(id)}`);
+      if (latest.number !== version) {
+        throw conflict(`The regime has version ${latest.number} by now; look at it, and revise that one`);
+      }
+      if (validFrom <= latest.validFrom || validFrom >= latest.validTo) {
+        throw conflict('A new version begins after the one before it has begun, and before it ends');
+      }
+      await transaction.regimeVersion.update({
+        where: { regimeId_number: { regimeId: id, number: version } },
+        data: { validTo: validFrom },
+      });
+      await transaction.regimeVersion.create({
+        data: { regimeId: id, number: version + 1, ...columns(elements), validFrom, validTo: latest.validTo },
+      });
+    });
+    return this.get(id, validFrom);
+  }
+
+  async #change(
+    input: DefineReportRegimeInput | ReviseReportRegimeInput,
+    id: string,
+    change: (transaction: Prisma.TransactionClient) => Promise<void>,
+  ): Promise<void> {
+    const { viewer, now, organisation } = this.context;
+    await this.prisma.$transaction((transaction) =>
+      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
+        first: async () => {
+          await change(transaction);
+          await renewObligations(transaction, organisation, [id]);
+        },
+        again: async () => {},
+      }),
+    );
+    this.#byId.clear(id);
   }
 }
 
-function describe({
-  subjects,
-  receivers,
-  ...row
-}: Prisma.ReportRegimeGetPayload<{ include: typeof withAgencies }>): ReportRegime {
-  return { ...row, ...apiValidity(row), named: { subjects, receivers } };
+function columns({ tiers, columns, checks, ...elements }: RegimeElementsInput) {
+  // Input objects are instances of classes; what is stored are their plain values, with nothing left out.
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
+  const absent = { unit: null, min: null, max: null, formula: null, indicator: null };
+  return {
+    ...elements,
+    tiers: plain(tiers),
+    columns: plain(columns.map((column) => ({ ...absent, ...column }))),
+    checks: plain(checks),
+  };
+}
+
+function conflict(message: string): GraphError {
+  return new GraphError('CONFLICT', message);
+}
+
+function describe(record: RegimeRecord, asOf: Date): ReportRegime {
+  const { number, tiers: _tiers, columns, checks, ...version } = versionOn(record.versions, asOf);
+  const { id, kind, frequency, isPublic } = record;
+  return {
+    ...version,
+    ...apiValidity(version),
+    id,
+    kind,
+    frequency,
+    isPublic,
+    version: number,
+    template: { version: number, columns, checks },
+    record,
+  };
 }

@@ -1,54 +1,56 @@
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
-import { END, parsePlainDate } from '../../kernel/plain-date.ts';
+import { addDays, END, parsePlainDate } from '../../kernel/plain-date.ts';
 import { readProjectJson } from '../../kernel/project.ts';
 import type { PrismaClient } from '../generated/client.ts';
-import { dueReports, type PeriodicRegime } from '../obligation/obligation.rules.ts';
+import { keepObligationsRight } from '../obligation/due-reports.store.ts';
+import type { PeriodKind } from '../period/period.rules.ts';
+import type { Tier } from '../regime/regime.rules.ts';
+import type { ReportCheck, ReportColumn } from '../regime/regime.type.ts';
 
-/** Obligations reach as far as the days on which offices work are known. */
-const throughYear = 2026;
-
-/** One regime of the reference data. */
-interface SeedRegime extends Omit<PeriodicRegime, 'validFrom' | 'validTo'> {
-  nameVi: string;
-  nameEn: string;
+/** One regime of the reference data; its versions follow each other, and differ in who reports. */
+interface SeedRegime {
+  id: string;
   kind: string;
-  legalBasis: string;
-  purpose: string;
-  note: string;
-  validFrom: string;
+  frequency: PeriodKind;
+  isPublic: boolean;
+  validTo: string | null;
+  elements: {
+    nameVi: string;
+    nameEn: string;
+    purpose: string;
+    content: string;
+    submitMethod: string;
+    procedureGuide: string;
+    legalBasis: string;
+    cutOffDay: number;
+    outline: string[];
+    columns: ReportColumn[];
+    checks: ReportCheck[];
+  };
+  versions: { validFrom: string; note: string; tiers: Tier[] }[];
 }
 
-/**
- * Fills an empty catalogue with the regimes of the reference data and the obligations that follow from them. Nothing is
- * known of the reports themselves, so that all are ASSIGNED.
- */
+/** Fills an empty catalogue with the regimes of the reference data, and works out the obligations. */
 export async function seedReports(client: PrismaClient, organisation: OrganisationSource | undefined): Promise<void> {
-  if ((await client.reportRegime.count()) > 0) return;
+  if ((await client.reportRegime.count()) === 0) await seedRegimes(client);
+  await keepObligationsRight(client, organisation!.latest());
+}
+
+async function seedRegimes(client: PrismaClient): Promise<void> {
   const regimes = readSeedRegimes();
-  const reports = regimes.flatMap((regime) =>
-    dueReports(regime, throughYear, organisation!.latest(), civilServiceCalendar),
-  );
   await client.$transaction([
-    client.reportRegime.createMany({ data: regimes.map(({ subjects: _s, receivers: _r, ...regime }) => regime) }),
-    client.regimeSubject.createMany({
-      data: regimes.flatMap(({ id, subjects }) => subjects.map((subject) => ({ ...subject, regimeId: id }))),
-    }),
-    client.regimeReceiver.createMany({
-      data: regimes.flatMap(({ id, receivers }) => receivers.map((receiver) => ({ ...receiver, regimeId: id }))),
-    }),
-    client.reportObligation.createMany({
-      data: reports.map(({ id, regimeId, agencyId, period: { id: periodId, kind: periodKind, ...period } }) => ({
-        id,
-        regimeId,
-        agencyId,
-        periodId,
-        periodKind,
-        ...period,
-      })),
-    }),
-    client.submissionDue.createMany({
-      data: reports.flatMap(({ id, due }) => due.map((to) => ({ ...to, obligationId: id, state: 'ASSIGNED' }))),
+    client.reportRegime.createMany({ data: regimes.map(({ versions: _versions, ...regime }) => regime) }),
+    client.regimeVersion.createMany({
+      data: regimes.flatMap(({ id, versions }) =>
+        versions.map(({ tiers, columns, checks, ...version }) => ({
+          ...version,
+          regimeId: id,
+          // The compiler takes an interface for more than a document.
+          tiers: tiers as object[],
+          columns: columns as object[],
+          checks: checks as object[],
+        })),
+      ),
     }),
   ]);
 }
@@ -56,5 +58,18 @@ export async function seedReports(client: PrismaClient, organisation: Organisati
 /** The regimes of the reference data. */
 export function readSeedRegimes() {
   const { regimes } = readProjectJson<{ regimes: SeedRegime[] }>('subgraphs/reports/seed/regimes.json');
-  return regimes.map((regime) => ({ ...regime, validFrom: parsePlainDate(regime.validFrom), validTo: END }));
+  return regimes.map(({ validTo, elements, versions, ...regime }) => ({
+    ...regime,
+    versions: versions.map(({ validFrom, ...version }, index) => {
+      const next = versions[index + 1];
+      const end = validTo === null ? END : addDays(parsePlainDate(validTo), 1);
+      return {
+        ...elements,
+        ...version,
+        number: index + 1,
+        validFrom: parsePlainDate(validFrom),
+        validTo: next ? parsePlainDate(next.validFrom) : end,
+      };
+    }),
+  }));
 }
