@@ -6,13 +6,21 @@ import { PeriodResolver } from './period/period.resolver.ts';
 import { RegimeResolver } from './regime/regime.resolver.ts';
 import { relationships } from './relationships.ts';
 import { seedReports } from './seed/seed.ts';
+import { ObligationVersionsResolver, SubmissionResolver } from './submission/submission.resolver.ts';
 import { type ReportsContext, reportsStores } from './stores.ts';
 
-/** Reports: the reporting calendar, the catalogue of regimes, and who must report what to whom by when. */
+/** Reports: the reporting calendar, the catalogue of regimes, who must report what to whom by when, and what they report. */
 export const reports = defineSubgraph({
   name: 'reports',
   port: 4004,
-  resolvers: [PeriodResolver, RegimeResolver, ObligationResolver, AgencyObligationsResolver],
+  resolvers: [
+    PeriodResolver,
+    RegimeResolver,
+    ObligationResolver,
+    AgencyObligationsResolver,
+    SubmissionResolver,
+    ObligationVersionsResolver,
+  ],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { today }: ReportsContext) =>
       readAgencyReference(reference, today),

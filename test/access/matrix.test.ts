@@ -71,6 +71,10 @@ SteeringTaskEvent.subject            department of 2020  token   row    row     
 
 ReportSubmissionDue.state            department of 2020  token   reads  reads   reads                 row            token    reads    token   token            reads
 ReportSubmissionDue.state            department          token   reads  reads   reads                 row            token    reads    token   token            reads
+ReportSubmissionDue.timeliness       department of 2020  token   reads  reads   reads                 row            token    reads    token   token            reads
+ReportSubmissionDue.timeliness       department          token   reads  reads   reads                 row            token    reads    token   token            reads
+ReportObligation.versions            department          token   empty  empty   empty                 empty          token    empty    token   token            empty
+Query.reportSubmission               reports             token   empty  empty   empty                 empty          token    empty    token   token            empty
 
 Applicant.dateOfBirth                birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
 Applicant.dateOfBirth                copy                hidden  reads  row     row                   row            empty    empty    reads   reads            row
@@ -134,6 +138,15 @@ Query.servicesAuditTrail             services            token   empty  empty   
 Query.reportsAuditTrail              reports             token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Mutation.defineReportRegime          refused report      token   token  token   token                 token          token    token    token   token            calls
 Mutation.reviseReportRegime          refused report      token   token  token   token                 token          token    token    token   token            calls
+Mutation.draftReport                 refused report      token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.writeReport                 refused report      token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.submitReport                refused report      token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.returnReport                refused report      token   token  calls   token                 token          token    token    token   token            token
+Mutation.approveReport               refused report      token   token  calls   token                 token          token    token    token   token            token
+Mutation.sendReport                  refused report      token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.correctReport               refused report      token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.acceptReport                refused report      token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.returnReceivedReport        refused report      token   calls  token   token                 calls          token    token    token   token            calls
 
 `;
 
@@ -187,6 +200,11 @@ const places: Record<string, Place> = {
     path: ['steeringTask(id: "task-qni-2020-1624-1a")', 'events', 'nodes'],
     subgraph: 'documents',
     direct: [['steeringTask(id: "task-qni-2020-1624-1a")', 'events', 'nodes']],
+  },
+  'ReportObligation of department': {
+    subgraph: 'reports',
+    path: ['reportObligations(regime: "EGOV_PROGRESS_Q", agency: "qni-skhcn2025-new", year: 2026)'],
+    direct: [entity('ReportObligation', 'id: "EGOV_PROGRESS_Q:2026-Q2:qni-skhcn2025-new"')],
   },
   'Mutation of refused input': atRoot('directory'),
   'Mutation of refused step': atRoot('documents'),
@@ -290,6 +308,18 @@ const texts: Record<string, string> = {
   'Mutation.changeOnlineService': `changeOnlineService(input: { ${procedureChange}, level: FULL }) { code }`,
   'Mutation.startProcedureReview':
     'startProcedureReview(input: { idempotencyKey: "x", procedures: ["1.001193"] }) { id }',
+  'ReportSubmissionDue.timeliness': 'timeliness { submittedLate }',
+  'ReportObligation.versions': 'versions { id }',
+  'Query.reportSubmission': 'reportSubmission(id: "none") { id }',
+  'Mutation.draftReport': step('draftReport', 'obligation: "none"'),
+  'Mutation.writeReport': step('writeReport', 'submission: "none", version: 1'),
+  'Mutation.submitReport': step('submitReport', 'submission: "none", version: 1'),
+  'Mutation.returnReport': step('returnReport', 'submission: "none", version: 1, reason: "x"'),
+  'Mutation.approveReport': step('approveReport', 'submission: "none", version: 1, signature: "x"'),
+  'Mutation.sendReport': step('sendReport', 'submission: "none", version: 1'),
+  'Mutation.correctReport': step('correctReport', 'submission: "none", version: 1, reason: "x"'),
+  'Mutation.acceptReport': step('acceptReport', 'submission: "none"'),
+  'Mutation.returnReceivedReport': step('returnReceivedReport', 'submission: "none", reason: "x"'),
   'Mutation.defineReportRegime': step(
     'defineReportRegime',
     `id: "TRIAL", kind: AD_HOC, isPublic: false, validFrom: "2027-01-01", elements: ${regimeElements()}`,

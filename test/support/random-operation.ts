@@ -47,6 +47,7 @@ const argumentsOf: Record<string, string[]> = {
     '(regime: "EGOV_PROGRESS_Q", agency: "qni-skhcn2025-new", year: 2026)',
   ],
   'Query.planProgress': ['(document: "1624/UBND-KGVX", issuer: "H48", year: 2020)'],
+  'Query.reportSubmission': ['(id: "none")'],
   'Query.procedures': ['(first: 2)'],
   'Query.dossier': ['(id: "dossier-birth-0001")', '(id: "dossier-copy-0001")', '(id: "dossier-business-0001")'],
   'Query.dossierStatus': ['(code: "000.00.00.H48-261123-0001")'],
@@ -78,6 +79,8 @@ const long = [
   'Addressee.expand',
   'OrgChange.from',
   'OrgChange.to',
+  'ReportRegime.subjects',
+  'ReportRegime.versions',
 ];
 
 /** Names of fields that lead to guarded ones, and are drawn as often as these. */

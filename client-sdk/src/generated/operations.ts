@@ -832,6 +832,104 @@ export type ReviseReportRegimeInput = {
   elements: RegimeElementsInput;
 };
 
+/** A report to begin. */
+export type DraftReportInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** All cells. They are kept as they are given; what is wrong with them is in problems. */
+  cells?: Array<ReportCellInput>;
+  /** What is reported in words, under the headings of the outline in their order. */
+  narrative?: Array<string>;
+  /** The documents that go with it, by their ids. */
+  attachments?: Array<string>;
+  /** The obligation to report, e.g. EGOV_PROGRESS_Q:2020-Q2:qni-stttt. */
+  obligation: string;
+};
+
+/** A cell to fill in. */
+export type ReportCellInput = {
+  /** The key of its column. */
+  column: string;
+  /** Its number, of a column that holds one. */
+  number?: number | null | undefined;
+  /** Its text, of a column that holds text or a date. */
+  text?: string | null | undefined;
+  /** The unit that it is in; checked when it is given. */
+  unit?: string | null | undefined;
+};
+
+/** What a report is to say from now on. */
+export type WriteReportInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** All cells. They are kept as they are given; what is wrong with them is in problems. */
+  cells?: Array<ReportCellInput>;
+  /** What is reported in words, under the headings of the outline in their order. */
+  narrative?: Array<string>;
+  /** The documents that go with it, by their ids. */
+  attachments?: Array<string>;
+  /** The report. */
+  submission: string;
+  /** Its version as the caller saw it; CONFLICT when somebody has changed it since. */
+  version: number;
+};
+
+/** A report, as the caller saw it. */
+export type ReportStepInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The report. */
+  submission: string;
+  /** Its version as the caller saw it; CONFLICT when somebody has changed it since. */
+  version: number;
+};
+
+/** A report to return or to correct, and why. */
+export type ReasonedReportStepInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The report. */
+  submission: string;
+  /** Its version as the caller saw it; CONFLICT when somebody has changed it since. */
+  version: number;
+  /** Why; who reads the report reads it too. */
+  reason: string;
+};
+
+/** A report to approve. */
+export type ApproveReportInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The report. */
+  submission: string;
+  /** Its version as the caller saw it; CONFLICT when somebody has changed it since. */
+  version: number;
+  /** The digital signature (chữ ký số) on it, by its id. */
+  signature: string;
+};
+
+/** A report that was received. */
+export type AcceptReportInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The report. */
+  submission: string;
+  /** The receiver to act for; the caller's own agency when left out. */
+  receiver?: string | null | undefined;
+};
+
+/** A report that was received, and why it goes back. */
+export type ReturnReceivedReportInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The report. */
+  submission: string;
+  /** The receiver to act for; the caller's own agency when left out. */
+  receiver?: string | null | undefined;
+  /** Why; who wrote the report reads it. */
+  reason: string;
+};
+
 /** Where a dossier stands (trạng thái hồ sơ), as the National Public Service Portal counts it. */
 export type DossierStatus =
   /** 1, Mới đăng ký: filed, not accepted yet. */
@@ -1573,7 +1671,7 @@ export type ReportsProgressQueryVariables = Exact<{
 }>;
 
 
-export type ReportsProgressQuery = { reportObligations: Array<{ id: string, period: { id: string }, submissions: Array<{ deadline: string | null, state: ReportState | null, receiver: { id: string } }> }> | null };
+export type ReportsProgressQuery = { reportObligations: Array<{ id: string, period: { id: string }, submissions: Array<{ deadline: string | null, state: ReportState | null, receiver: { id: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }> }> | null };
 
 export type ReportsPeriodsQueryVariables = Exact<{
   year: number;
@@ -1615,6 +1713,87 @@ export type ReportsReviseRegimeMutationVariables = Exact<{
 
 
 export type ReportsReviseRegimeMutation = { reviseReportRegime: { id: string, version: number, validFrom: string | null, validTo: string | null } | null };
+
+export type SubmissionFragment = { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> };
+
+export type ReportsSubmissionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportsSubmissionQuery = { reportSubmission: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, obligation: { id: string, agency: { id: string, nameVi: string }, period: { id: string } }, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+
+export type ReportsSubmissionsQueryVariables = Exact<{
+  regime: string;
+  agency: string;
+  year: number;
+}>;
+
+
+export type ReportsSubmissionsQuery = { reportObligations: Array<{ id: string, period: { id: string }, versions: Array<{ id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> }> | null }> | null };
+
+export type ReportsDraftMutationVariables = Exact<{
+  input: DraftReportInput;
+}>;
+
+
+export type ReportsDraftMutation = { draftReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+
+export type ReportsWriteMutationVariables = Exact<{
+  input: WriteReportInput;
+}>;
+
+
+export type ReportsWriteMutation = { writeReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+
+export type ReportsSubmitMutationVariables = Exact<{
+  input: ReportStepInput;
+}>;
+
+
+export type ReportsSubmitMutation = { submitReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+
+export type ReportsReturnToWriterMutationVariables = Exact<{
+  input: ReasonedReportStepInput;
+}>;
+
+
+export type ReportsReturnToWriterMutation = { returnReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+
+export type ReportsApproveMutationVariables = Exact<{
+  input: ApproveReportInput;
+}>;
+
+
+export type ReportsApproveMutation = { approveReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+
+export type ReportsSendMutationVariables = Exact<{
+  input: ReportStepInput;
+}>;
+
+
+export type ReportsSendMutation = { sendReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+
+export type ReportsCorrectMutationVariables = Exact<{
+  input: ReasonedReportStepInput;
+}>;
+
+
+export type ReportsCorrectMutation = { correctReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+
+export type ReportsAcceptMutationVariables = Exact<{
+  input: AcceptReportInput;
+}>;
+
+
+export type ReportsAcceptMutation = { acceptReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+
+export type ReportsReturnReceivedMutationVariables = Exact<{
+  input: ReturnReceivedReportInput;
+}>;
+
+
+export type ReportsReturnReceivedMutation = { returnReceivedReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsAuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -2055,7 +2234,7 @@ const reportsObligations: Operation<ReportsObligationsQuery, ReportsObligationsQ
 const reportsProgress: Operation<ReportsProgressQuery, ReportsProgressQueryVariables> = {
   name: 'reportsProgress',
   kind: 'query',
-  text: "query reportsProgress($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    submissions {\n      receiver {\n        id\n      }\n      deadline\n      state\n    }\n  }\n}",
+  text: "query reportsProgress($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    submissions {\n      receiver {\n        id\n      }\n      deadline\n      state\n      timeliness {\n        sentAt\n        submittedLate\n        notSubmitted\n        daysLate\n      }\n    }\n  }\n}",
 };
 
 const reportsPeriods: Operation<ReportsPeriodsQuery, ReportsPeriodsQueryVariables> = {
@@ -2086,6 +2265,72 @@ const reportsReviseRegime: Operation<ReportsReviseRegimeMutation, ReportsReviseR
   name: 'reportsReviseRegime',
   kind: 'mutation',
   text: "mutation reportsReviseRegime($input: ReviseReportRegimeInput!) {\n  reviseReportRegime(input: $input) {\n    id\n    version\n    validFrom\n    validTo\n  }\n}",
+};
+
+const reportsSubmission: Operation<ReportsSubmissionQuery, ReportsSubmissionQueryVariables> = {
+  name: 'reportsSubmission',
+  kind: 'query',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nquery reportsSubmission($id: ID!) {\n  reportSubmission(id: $id) {\n    ...Submission\n    obligation {\n      id\n      agency {\n        id\n        nameVi\n      }\n      period {\n        id\n      }\n    }\n  }\n}",
+};
+
+const reportsSubmissions: Operation<ReportsSubmissionsQuery, ReportsSubmissionsQueryVariables> = {
+  name: 'reportsSubmissions',
+  kind: 'query',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nquery reportsSubmissions($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    versions {\n      ...Submission\n    }\n  }\n}",
+};
+
+const reportsDraft: Operation<ReportsDraftMutation, ReportsDraftMutationVariables> = {
+  name: 'reportsDraft',
+  kind: 'mutation',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsDraft($input: DraftReportInput!) {\n  draftReport(input: $input) {\n    ...Submission\n  }\n}",
+};
+
+const reportsWrite: Operation<ReportsWriteMutation, ReportsWriteMutationVariables> = {
+  name: 'reportsWrite',
+  kind: 'mutation',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsWrite($input: WriteReportInput!) {\n  writeReport(input: $input) {\n    ...Submission\n  }\n}",
+};
+
+const reportsSubmit: Operation<ReportsSubmitMutation, ReportsSubmitMutationVariables> = {
+  name: 'reportsSubmit',
+  kind: 'mutation',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsSubmit($input: ReportStepInput!) {\n  submitReport(input: $input) {\n    ...Submission\n  }\n}",
+};
+
+const reportsReturnToWriter: Operation<ReportsReturnToWriterMutation, ReportsReturnToWriterMutationVariables> = {
+  name: 'reportsReturnToWriter',
+  kind: 'mutation',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsReturnToWriter($input: ReasonedReportStepInput!) {\n  returnReport(input: $input) {\n    ...Submission\n  }\n}",
+};
+
+const reportsApprove: Operation<ReportsApproveMutation, ReportsApproveMutationVariables> = {
+  name: 'reportsApprove',
+  kind: 'mutation',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsApprove($input: ApproveReportInput!) {\n  approveReport(input: $input) {\n    ...Submission\n  }\n}",
+};
+
+const reportsSend: Operation<ReportsSendMutation, ReportsSendMutationVariables> = {
+  name: 'reportsSend',
+  kind: 'mutation',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsSend($input: ReportStepInput!) {\n  sendReport(input: $input) {\n    ...Submission\n  }\n}",
+};
+
+const reportsCorrect: Operation<ReportsCorrectMutation, ReportsCorrectMutationVariables> = {
+  name: 'reportsCorrect',
+  kind: 'mutation',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsCorrect($input: ReasonedReportStepInput!) {\n  correctReport(input: $input) {\n    ...Submission\n  }\n}",
+};
+
+const reportsAccept: Operation<ReportsAcceptMutation, ReportsAcceptMutationVariables> = {
+  name: 'reportsAccept',
+  kind: 'mutation',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsAccept($input: AcceptReportInput!) {\n  acceptReport(input: $input) {\n    ...Submission\n  }\n}",
+};
+
+const reportsReturnReceived: Operation<ReportsReturnReceivedMutation, ReportsReturnReceivedMutationVariables> = {
+  name: 'reportsReturnReceived',
+  kind: 'mutation',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsReturnReceived($input: ReturnReceivedReportInput!) {\n  returnReceivedReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsAuditTrail: Operation<ReportsAuditTrailQuery, ReportsAuditTrailQueryVariables> = {
@@ -2332,6 +2577,28 @@ export function operations(run: Run) {
       defineRegime: (variables: ReportsDefineRegimeMutationVariables) => run(reportsDefineRegime, variables),
       /** Gives a reporting regime a new version. */
       reviseRegime: (variables: ReportsReviseRegimeMutationVariables) => run(reportsReviseRegime, variables),
+      /** One version of a report, with its figures and where it was sent. */
+      submission: (variables: ReportsSubmissionQueryVariables) => run(reportsSubmission, variables),
+      /** The reports of an agency under a regime in a year, in all their versions. */
+      submissions: (variables: ReportsSubmissionsQueryVariables) => run(reportsSubmissions, variables),
+      /** Begins the report of an obligation. */
+      draft: (variables: ReportsDraftMutationVariables) => run(reportsDraft, variables),
+      /** Writes a draft anew; problems tells, cell by cell, what the template does not take. */
+      write: (variables: ReportsWriteMutationVariables) => run(reportsWrite, variables),
+      /** Brings a draft before the leader. */
+      submit: (variables: ReportsSubmitMutationVariables) => run(reportsSubmit, variables),
+      /** As the leader, sends a report back. */
+      returnToWriter: (variables: ReportsReturnToWriterMutationVariables) => run(reportsReturnToWriter, variables),
+      /** As the leader, approves and signs a report. */
+      approve: (variables: ReportsApproveMutationVariables) => run(reportsApprove, variables),
+      /** Sends an approved report to all to whom it is due. */
+      send: (variables: ReportsSendMutationVariables) => run(reportsSend, variables),
+      /** Begins a corrected version of a report that was sent. */
+      correct: (variables: ReportsCorrectMutationVariables) => run(reportsCorrect, variables),
+      /** As the receiver, accepts a report. */
+      accept: (variables: ReportsAcceptMutationVariables) => run(reportsAccept, variables),
+      /** As the receiver, sends a report back. */
+      returnReceived: (variables: ReportsReturnReceivedMutationVariables) => run(reportsReturnReceived, variables),
       /** Who read personal data of reports, and who changed or tried to change what, the latest first. */
       auditTrail: (variables?: ReportsAuditTrailQueryVariables) => run(reportsAuditTrail, variables),
     },

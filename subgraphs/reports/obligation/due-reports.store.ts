@@ -29,7 +29,7 @@ export async function keepObligationsRight(prisma: PrismaClient, organisation: O
   rightFor.set(prisma, revision);
 }
 
-/** Makes the obligations of these regimes, or of all, what they are on a picture of the agencies. */
+/** Makes the obligations of these regimes, or of all, what they are on a picture of the agencies; those that somebody reports on stay. */
 export async function renewObligations(
   transaction: Prisma.TransactionClient,
   organisation: Organisation,
@@ -47,12 +47,14 @@ export async function renewObligations(
   await transaction.$executeRaw`
     delete from reports.submission_due due using reports.report_obligation obligation
     where obligation.id = due.obligation_id and obligation.regime_id = any(${regimes}::text[])
+      and not exists (select from reports.report_submission where obligation_id = obligation.id)
       and (due.obligation_id, due.receiver_id) not in (
         select * from unnest(${dues.map((due) => due.obligationId)}::text[], ${dues.map((due) => due.receiverId)}::text[])
       )`;
   await transaction.$executeRaw`
     delete from reports.report_obligation obligation
-    where regime_id = any(${regimes}::text[]) and id <> all(${reports.map(({ id }) => id)}::text[])`;
+    where regime_id = any(${regimes}::text[]) and id <> all(${reports.map(({ id }) => id)}::text[])
+      and not exists (select from reports.report_submission where obligation_id = obligation.id)`;
   await transaction.reportObligation.createMany({
     data: reports.map(({ id, regimeId, agencyId, period: { id: periodId, kind: periodKind, ...period } }) => ({
       id,
@@ -65,8 +67,8 @@ export async function renewObligations(
     skipDuplicates: true,
   });
   await transaction.$executeRaw`
-    insert into reports.submission_due (obligation_id, receiver_id, deadline, state)
-    select obligation_id, receiver_id, deadline, 'ASSIGNED' from unnest(
+    insert into reports.submission_due (obligation_id, receiver_id, deadline)
+    select obligation_id, receiver_id, deadline from unnest(
       ${dues.map((due) => due.obligationId)}::text[], ${dues.map((due) => due.receiverId)}::text[],
       ${dues.map((due) => due.deadline)}::date[]
     ) as due(obligation_id, receiver_id, deadline)

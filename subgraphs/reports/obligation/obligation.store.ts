@@ -1,10 +1,13 @@
 import DataLoader from 'dataloader';
+import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import type { PrismaClient, ReportObligation as ObligationRow, SubmissionDue as DueRow } from '../generated/client.ts';
+import { progressTo, timelinessOf, type VersionProgress } from '../submission/submission.rules.ts';
 import { keepObligationsRight } from './due-reports.store.ts';
 import type { ReportObligation, ReportSubmissionDue } from './obligation.type.ts';
 
@@ -17,14 +20,16 @@ export interface ObligationsOfYear {
 
 /** Reads who must report what; whatever is asked of many agencies or obligations at once is one statement. */
 export class ObligationStore {
+  readonly #organisation: Organisation;
+  readonly #today: Date;
   readonly #byId: DataLoader<string, ReportObligation | null>;
   readonly #ofAgency: DataLoader<ObligationsOfYear, ReportObligation[], string>;
   readonly #dues: DataLoader<string, DueRow[]>;
+  readonly #progress: DataLoader<string, (VersionProgress & { obligationId: string })[]>;
 
-  constructor(
-    prisma: PrismaClient,
-    private readonly organisation: Organisation,
-  ) {
+  constructor(prisma: PrismaClient, { organisation, today }: RequestContext) {
+    this.#organisation = organisation;
+    this.#today = today;
     this.#byId = rowById(async (ids) => {
       await keepObligationsRight(prisma, organisation);
       const rows = await prisma.reportObligation.findMany({ where: { id: { in: ids } } });
@@ -58,6 +63,19 @@ export class ObligationStore {
         }),
       (row) => row.obligationId,
     );
+    this.#progress = rowsByKey(
+      (ids) =>
+        prisma.reportSubmission.findMany({
+          where: { obligationId: { in: ids } },
+          select: {
+            obligationId: true,
+            number: true,
+            state: true,
+            deliveries: { select: { receiverId: true, state: true, sentAt: true } },
+          },
+        }),
+      (row) => row.obligationId,
+    );
   }
 
   /** The obligation with this id; null when there is none. */
@@ -65,9 +83,16 @@ export class ObligationStore {
     return this.#byId.load(id);
   }
 
+  /** The same; throws NOT_FOUND when there is none. */
+  async get(id: string): Promise<ReportObligation> {
+    const obligation = await this.find(id);
+    if (!obligation) throw notFound(`The obligation ${JSON.stringify(id)}`);
+    return obligation;
+  }
+
   /** An agency's obligations and those of its archive, by the period's end; throws NOT_FOUND for an unknown agency. */
   async list(wanted: ObligationsOfYear): Promise<ReportObligation[]> {
-    if (!this.organisation.get(wanted.agencyId)) throw notFound(`The agency ${JSON.stringify(wanted.agencyId)}`);
+    if (!this.#organisation.get(wanted.agencyId)) throw notFound(`The agency ${JSON.stringify(wanted.agencyId)}`);
     return this.#ofAgency.load(wanted);
   }
 
@@ -84,11 +109,12 @@ export class ObligationStore {
 
   /** To whom the report is due, the earliest deadline first. */
   async submissionsOf({ id, agency, period }: ReportObligation): Promise<ReportSubmissionDue[]> {
-    const rows = await this.#dues.load(id);
-    return rows.map(({ receiverId, deadline, state }) => ({
+    const [dues, versions] = await Promise.all([this.#dues.load(id), this.#progress.load(id)]);
+    return dues.map(({ receiverId, deadline }) => ({
       receiver: { id: receiverId, asOf: period.dataTo },
       deadline,
-      state,
+      state: progressTo(receiverId, versions),
+      timeliness: timelinessOf(receiverId, deadline, versions, this.#today, civilServiceCalendar),
       obligatedId: agency.id,
     }));
   }

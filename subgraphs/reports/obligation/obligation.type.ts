@@ -1,26 +1,31 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportPeriod } from '../period/period.type.ts';
 import { analyst, obligated, provinceWide, receiver, subtree } from '../relationships.ts';
+import { ReportState } from '../submission/submission.type.ts';
 
-export const ReportState = graphqlEnum('ReportState', 'How far a report has come on its way to a receiver.', {
-  ASSIGNED: 'Đã giao: due, and nothing else is recorded of it.',
-  DRAFT: 'Đang soạn: being written.',
-  SUBMITTED: 'Đã trình: before the leader of the reporting agency.',
-  RETURNED: 'Lãnh đạo trả lại: sent back by the leader.',
-  APPROVED: 'Đã duyệt, ký số: approved and digitally signed.',
-  SENT: 'Đã gửi: sent to the receiver.',
-  RETURNED_BY_RECEIVER: 'Nơi nhận trả lại: sent back by the receiver.',
-  ACCEPTED: 'Đã tiếp nhận: accepted by the receiver.',
-  CONSOLIDATED: "Đã tổng hợp: taken into the receiver's own report.",
-  SENT_TO_GOVERNMENT: 'Đã gửi Chính phủ: sent to the Government.',
-  ACKNOWLEDGED: 'Đã xác nhận: receipt confirmed by the Government.',
-  SUPERSEDED: 'Đã thay thế: replaced by a corrected version.',
-});
+@ObjectType({ description: 'Whether a report came in time to a receiver (tình trạng đúng hạn, trễ hạn).' })
+@Access(open)
+export class ReportTimeliness {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was first sent there; null until then.' })
+  sentAt!: Date | null;
+
+  @Field({ description: 'Whether it was sent after the deadline (gửi trễ hạn).' })
+  submittedLate!: boolean;
+
+  @Field({ description: 'Whether the deadline has passed and nothing was sent (chưa gửi).' })
+  notSubmitted!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'By how many working days it came after the deadline, or is overdue today; null where the deadline or the days on which offices work are not known.',
+  })
+  daysLate!: number | null;
+}
 
 @ObjectType({
   description:
@@ -41,6 +46,10 @@ export class ReportSubmissionDue {
   @Field(() => ReportState, { nullable: true, description: 'How far the report has come on its way to this receiver.' })
   @Access(scopes('reports:read'), { class: 'INTERNAL', when: [obligated, subtree, receiver, provinceWide, analyst] })
   state!: string;
+
+  @Field(() => ReportTimeliness, { nullable: true, description: 'Whether it came in time to this receiver.' })
+  @Access(scopes('reports:read'), { class: 'INTERNAL', when: [obligated, subtree, receiver, provinceWide, analyst] })
+  timeliness!: ReportTimeliness;
 
   /** The id of the agency that must report. */
   obligatedId!: string;

@@ -46,6 +46,16 @@ export class RegimeStore {
     return regime;
   }
 
+  /** The version by which the period goes whose data are closed on a day. */
+  async versionFor(id: string, dataTo: Date): Promise<RegimeRecord['versions'][number]> {
+    return versionOn((await this.get(id)).record.versions, dataTo);
+  }
+
+  /** The version with this number, which there must be. */
+  async versionNumbered(id: string, number: number): Promise<RegimeRecord['versions'][number]> {
+    return (await this.get(id)).record.versions[number - 1]!;
+  }
+
   /** A page of the regimes, or of those in the public catalogue or not in it, by id. */
   async list(isPublic: boolean | undefined, args: PageArgs): Promise<Connection<ReportRegime>> {
     const page = pageRequest(args, `reportRegimes ${isPublic ?? 'all'}`);
@@ -148,6 +158,12 @@ export class RegimeStore {
     );
     this.#byId.clear(id);
   }
+}
+
+/** The version by which the period goes whose data are closed on a day, as a transaction sees it. */
+export async function regimeVersionFor(transaction: Prisma.TransactionClient, id: string, dataTo: Date) {
+  const row = await transaction.reportRegime.findUniqueOrThrow({ where: { id }, include: withVersions });
+  return versionOn(readRegime(row).versions, dataTo);
 }
 
 function columns({ tiers, columns, checks, ...elements }: RegimeElementsInput) {
