@@ -3,8 +3,10 @@ import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AddresseeResolver } from './addressee/addressee.resolver.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
+import { DraftResolver } from './draft/draft.resolver.ts';
 import { PrismaClient } from './generated/client.ts';
 import { DocumentReferenceResolver } from './reference/reference.resolver.ts';
+import { AgencyRegisterResolver, RegisterEntryResolver } from './register/register.resolver.ts';
 import { relationships } from './relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
 import { PlanProgressResolver } from './plan-progress/plan-progress.resolver.ts';
@@ -24,6 +26,9 @@ export const documents = defineSubgraph({
     SteeringTaskEventResolver,
     TaskStepResolver,
     PlanProgressResolver,
+    DraftResolver,
+    RegisterEntryResolver,
+    AgencyRegisterResolver,
     AgencyResolver,
   ],
   references: {

@@ -1,7 +1,9 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
 import { DocumentPartsStore } from './document/document-parts.store.ts';
 import { DocumentStore } from './document/document.store.ts';
+import { DraftStore } from './draft/draft.store.ts';
 import type { PrismaClient } from './generated/client.ts';
+import { RegisterStore } from './register/register.store.ts';
 import { documentRights, taskRights } from './rights.rules.ts';
 import { PlanProgressStore } from './plan-progress/plan-progress.store.ts';
 import { SteeringTaskStore } from './steering-task/steering-task.store.ts';
@@ -21,6 +23,8 @@ export function documentsStores(client: PrismaClient, context: RequestContext) {
     tasks,
     taskEvents: new TaskEventStore(client, context, taskRights(context)),
     taskSteps: new TaskStepStore(client, context, documents, tasks),
+    drafts: new DraftStore(client, context, documents),
+    registers: new RegisterStore(client, context, documentRights(context)),
     planProgress: new PlanProgressStore(client, documents, taskRights(context)),
   };
 }

@@ -112,6 +112,12 @@ Mutation.fileDossiers                refused dossier     token   empty  empty   
 Mutation.takeDossierSteps            refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Mutation.unmaskApplicant             refused dossier     token   calls  token   token                 row            token    token    token   token            row
 
+Agency.register                      commune             token   empty  empty   empty                 empty          token    token    empty   token            empty
+Query.documentDraft                  letter 1624         token   empty  token   token                 empty          token    token    token   token            empty
+Mutation.draftDocument               refused step        token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.issueDocument               refused step        token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.revokeDocument              refused step        token   calls  token   token                 calls          token    token    token   token            calls
+
 Mutation.createAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.renameAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.mergeAgencies               refused input       token   token  token   token                 token          token    token    token   token            calls
@@ -276,6 +282,14 @@ const texts: Record<string, string> = {
   'Mutation.takeDossierSteps': 'takeDossierSteps(items: []) { id }',
   'Mutation.unmaskApplicant':
     'unmaskApplicant(input: { dossier: "dossier-copy-0001", field: identityNumber, reason: "x" }) { until }',
+  'Agency.register': 'register(direction: OUTGOING) { nodes { id } }',
+  'Query.documentDraft': 'documentDraft(id: "x") { id }',
+  'Mutation.draftDocument': step(
+    'draftDocument',
+    'type: OFFICIAL_LETTER, notation: "x", subject: "x", place: "x", signer: { position: "x", fullName: "x" }',
+  ),
+  'Mutation.issueDocument': step('issueDocument', 'draft: "x", version: 1'),
+  'Mutation.revokeDocument': step('revokeDocument', 'document: "x", reason: "x"'),
   'Agency.difficulties': 'difficulties { nodes { id } }',
   'Query.planProgress': 'planProgress(document: "1624/UBND-KGVX", issuer: "H48", year: 2020) { document { id } }',
   'Mutation.assignSteeringTask': step(

@@ -7,8 +7,15 @@ import { guardedFields } from '../support/guarded-fields.ts';
 import { guardedKey, randomOperation, withoutGuarded } from '../support/random-operation.ts';
 
 const staffDirectory = ['Officer_fullName', 'Officer_workEmail', 'Officer_workPhone'];
-const tasks = ['Query_steeringTask', 'Query_planProgress', 'Document_tasks', 'Agency_tasks', 'Agency_difficulties'];
 const reportProgress = ['ReportSubmissionDue_state', 'ReportSubmissionDue_timeliness', 'ReportObligation_versions'];
+const tasks = [
+  'Query_steeringTask',
+  'Query_planProgress',
+  'Document_tasks',
+  'Agency_tasks',
+  'Agency_difficulties',
+  'Agency_register',
+];
 
 /** What each of them reads of whatever row. */
 const always: Record<string, string[]> = {

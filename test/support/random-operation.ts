@@ -66,6 +66,7 @@ const argumentsOf: Record<string, string[]> = {
   'Document.referencedBy': ['(first: 2)'],
   'SteeringTask.events': ['(first: 2)'],
   'Agency.difficulties': ['(first: 2)'],
+  'Agency.register': ['(direction: OUTGOING, first: 2)'],
   'Procedure.competentAuthorities': ['(first: 2)'],
 };
 

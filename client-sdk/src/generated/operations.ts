@@ -473,6 +473,22 @@ export type SteeringTaskRole =
   /** Either. */
   | 'ANY';
 
+/** Which register of an agency. */
+export type RegisterDirection =
+  /** Sổ văn bản đi. */
+  | 'OUTGOING'
+  /** Sổ văn bản đến: one for paper and electronic documents together. */
+  | 'INCOMING';
+
+/** How a document came into a register. */
+export type RegisterSource =
+  /** Ban hành: the agency issued it. */
+  | 'ISSUED'
+  /** Trục liên thông: by the interconnection axis. */
+  | 'AXIS'
+  /** Văn bản giấy: by post or by hand. */
+  | 'PAPER';
+
 /** In which capacity somebody signs (thẩm quyền ký). */
 export type SigningCapacity =
   /** Thủ trưởng trực tiếp ký: the head, in their own capacity. */
@@ -514,6 +530,13 @@ export type RecipientKind =
   /** Lưu: the units that keep the file copies. */
   | 'ARCHIVE';
 
+/** What a check of signing authority came to. */
+export type AuthorityVerdict =
+  /** Không đúng thẩm quyền: something is certainly wrong. */
+  | 'FAILED'
+  /** Nothing is wrong with what could be checked; `notChecked` says what could not. */
+  | 'PARTLY_CHECKED';
+
 /** Why a document cites another. */
 export type DocumentRelation =
   /** Thực hiện: it carries the other out. */
@@ -522,6 +545,119 @@ export type DocumentRelation =
   | 'REVIEWS'
   /** Căn cứ: it rests on the other. */
   | 'BASIS';
+
+/** A document to draft, with the components of Decree 30/2020/NĐ-CP (thể thức). */
+export type DraftDocumentInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** A draft to write anew; left out, a new one begins. */
+  draft?: string | null | undefined;
+  /** Its version as the caller saw it; with `draft`. */
+  version?: number | null | undefined;
+  /** What it is to be (tên loại): one of 29 types. */
+  type: DocumentType;
+  /** Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan. */
+  notation: string;
+  /** What it is about (trích yếu); of an official letter it begins with "V/v ". */
+  subject: string;
+  /** Place of promulgation (địa danh). */
+  place: string;
+  /** Who is to sign. */
+  signer: SignerInput;
+  /** The unit that drafts it (đơn vị soạn thảo). */
+  draftingUnit?: string | null | undefined;
+  /** Notation of the drafter or typist. */
+  typistNotation?: string | null | undefined;
+  /** How urgent it is (độ khẩn). */
+  urgency?: Urgency;
+  /** How secret it is (độ mật); anything but NONE is refused, and nothing is kept. */
+  secrecy?: Secrecy;
+  /** Whether it is to be published for everyone. */
+  isPublic?: boolean;
+  /** The lines of addressees (Kính gửi). */
+  addressees?: Array<string>;
+  /** The lines of recipients (Nơi nhận). */
+  recipients?: Array<RecipientInput>;
+  /** The documents that it cites. */
+  references?: Array<DocumentReferenceInput>;
+  /** The names of its appendices (phụ lục). */
+  appendices?: Array<string>;
+  /** The names of other files that go with it. */
+  attachments?: Array<string>;
+  /** How far it may go (chỉ dẫn phạm vi lưu hành). */
+  circulation?: string | null | undefined;
+  /** How many copies are made (số bản). */
+  copyCount?: number | null | undefined;
+  /** The issuer's address (địa chỉ cơ quan). */
+  issuerContact?: string | null | undefined;
+  /** A document of the same issuer whose place it is to take (thay thế). */
+  replaces?: string | null | undefined;
+};
+
+/** Who is to sign (người ký). */
+export type SignerInput = {
+  /** The line above the position, such as KT. CHỦ TỊCH; left out when the head signs. */
+  prefix?: string | null | undefined;
+  /** Position (chức vụ), such as PHÓ CHỦ TỊCH. */
+  position: string;
+  /** Full name, family name first. */
+  fullName: string;
+  /** Their id in the directory. */
+  officer?: string | null | undefined;
+};
+
+/** How secret a document is (độ mật). Only NONE is taken here. */
+export type Secrecy =
+  /** Không mật. */
+  | 'NONE'
+  /** Mật: refused. */
+  | 'CONFIDENTIAL'
+  /** Tối mật: refused. */
+  | 'SECRET'
+  /** Tuyệt mật: refused. */
+  | 'TOP_SECRET';
+
+/** A line of recipients (Nơi nhận). */
+export type RecipientInput = {
+  /** The line, as the document is to have it. */
+  label: string;
+  /** Whom it names. */
+  kind: RecipientKind;
+  /** The one agency that it names. */
+  agency?: string | null | undefined;
+};
+
+/** A document that it cites (văn bản viện dẫn). */
+export type DocumentReferenceInput = {
+  /** Number and notation of the cited document. */
+  number: string;
+  /** Its date. */
+  date?: string | null | undefined;
+  /** Why it is cited. */
+  relation: DocumentRelation;
+  /** The cited document, when it is in the graph. */
+  document?: string | null | undefined;
+};
+
+/** A draft to issue (ban hành). */
+export type IssueDocumentInput = {
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  idempotencyKey: string;
+  /** The draft. */
+  draft: string;
+  /** Its version as the caller saw it; CONFLICT when it has changed since. */
+  version: number;
+};
+
+/** A document to revoke (thu hồi). */
+export type RevokeDocumentInput = {
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  idempotencyKey: string;
+  /** The document. */
+  document: string;
+  /** Why, in 10 to 4000 characters. */
+  reason: string;
+};
 
 /** A task to give (giao nhiệm vụ). */
 export type AssignSteeringTaskInput = {
@@ -1631,6 +1767,54 @@ export type DocumentsReportDifficultyMutationVariables = Exact<{
 
 export type DocumentsReportDifficultyMutation = { reportDifficulty: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
 
+export type DraftFragment = { id: string, version: number, type: DocumentType, notation: string, subject: string, draftedAt: string, document: { id: string, number: string } | null };
+
+export type DocumentsDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentsDraftQuery = { documentDraft: { id: string, version: number, type: DocumentType, notation: string, subject: string, draftedAt: string, document: { id: string, number: string } | null } | null };
+
+export type DocumentsDraftDocumentMutationVariables = Exact<{
+  input: DraftDocumentInput;
+}>;
+
+
+export type DocumentsDraftDocumentMutation = { draftDocument: { id: string, version: number, type: DocumentType, notation: string, subject: string, draftedAt: string, document: { id: string, number: string } | null } | null };
+
+export type DocumentsIssueDocumentMutationVariables = Exact<{
+  input: IssueDocumentInput;
+}>;
+
+
+export type DocumentsIssueDocumentMutation = { issueDocument: { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+
+export type DocumentsRevokeDocumentMutationVariables = Exact<{
+  input: RevokeDocumentInput;
+}>;
+
+
+export type DocumentsRevokeDocumentMutation = { revokeDocument: { id: string, revokedAt: string | null, revocationReason: string | null } | null };
+
+export type DocumentsVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentsVersionsQuery = { document: { revokedAt: string | null, revocationReason: string | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, replaces: { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, replacedBy: { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, authorityCheck: { verdict: AuthorityVerdict, failures: Array<string>, notChecked: Array<string> } | null, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+
+export type DocumentsRegisterQueryVariables = Exact<{
+  agency: string;
+  direction: RegisterDirection;
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsRegisterQuery = { agency: { id: string, register: { nodes: Array<{ id: string, sequence: number, year: number, source: RegisterSource, recordedAt: string, document: { id: string, number: string, subject: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type OverviewFragment = { id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null };
 
 export type OverviewAgencyQueryVariables = Exact<{
@@ -2213,6 +2397,42 @@ const documentsReportDifficulty: Operation<DocumentsReportDifficultyMutation, Do
   text: "mutation documentsReportDifficulty($input: ReportDifficultyInput!) {\n  reportDifficulty(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
 };
 
+const documentsDraft: Operation<DocumentsDraftQuery, DocumentsDraftQueryVariables> = {
+  name: 'documentsDraft',
+  kind: 'query',
+  text: "fragment Draft on DocumentDraft {\n  id\n  version\n  type\n  notation\n  subject\n  draftedAt\n  document {\n    id\n    number\n  }\n}\n\nquery documentsDraft($id: ID!) {\n  documentDraft(id: $id) {\n    ...Draft\n  }\n}",
+};
+
+const documentsDraftDocument: Operation<DocumentsDraftDocumentMutation, DocumentsDraftDocumentMutationVariables> = {
+  name: 'documentsDraftDocument',
+  kind: 'mutation',
+  text: "fragment Draft on DocumentDraft {\n  id\n  version\n  type\n  notation\n  subject\n  draftedAt\n  document {\n    id\n    number\n  }\n}\n\nmutation documentsDraftDocument($input: DraftDocumentInput!) {\n  draftDocument(input: $input) {\n    ...Draft\n  }\n}",
+};
+
+const documentsIssueDocument: Operation<DocumentsIssueDocumentMutation, DocumentsIssueDocumentMutationVariables> = {
+  name: 'documentsIssueDocument',
+  kind: 'mutation',
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nmutation documentsIssueDocument($input: IssueDocumentInput!) {\n  issueDocument(input: $input) {\n    ...DocumentSummary\n  }\n}",
+};
+
+const documentsRevokeDocument: Operation<DocumentsRevokeDocumentMutation, DocumentsRevokeDocumentMutationVariables> = {
+  name: 'documentsRevokeDocument',
+  kind: 'mutation',
+  text: "mutation documentsRevokeDocument($input: RevokeDocumentInput!) {\n  revokeDocument(input: $input) {\n    id\n    revokedAt\n    revocationReason\n  }\n}",
+};
+
+const documentsVersions: Operation<DocumentsVersionsQuery, DocumentsVersionsQueryVariables> = {
+  name: 'documentsVersions',
+  kind: 'query',
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsVersions($id: ID!) {\n  document(id: $id) {\n    ...DocumentSummary\n    revokedAt\n    revocationReason\n    replaces {\n      ...DocumentSummary\n    }\n    replacedBy {\n      ...DocumentSummary\n    }\n    authorityCheck {\n      verdict\n      failures\n      notChecked\n    }\n  }\n}",
+};
+
+const documentsRegister: Operation<DocumentsRegisterQuery, DocumentsRegisterQueryVariables> = {
+  name: 'documentsRegister',
+  kind: 'query',
+  text: "query documentsRegister($agency: ID!, $direction: RegisterDirection!, $year: Int, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    register(direction: $direction, year: $year, first: $first, after: $after) {\n      nodes {\n        id\n        sequence\n        year\n        source\n        recordedAt\n        document {\n          id\n          number\n          subject\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
 const overviewAgency: Operation<OverviewAgencyQuery, OverviewAgencyQueryVariables> = {
   name: 'overviewAgency',
   kind: 'query',
@@ -2555,6 +2775,18 @@ export function operations(run: Run) {
       cancelSteeringTask: (variables: DocumentsCancelSteeringTaskMutationVariables) => run(documentsCancelSteeringTask, variables),
       /** Puts a difficulty to the agencies that coordinate a task. */
       reportDifficulty: (variables: DocumentsReportDifficultyMutationVariables) => run(documentsReportDifficulty, variables),
+      /** A draft of the viewer's agency; wants the scope documents:write. */
+      draft: (variables: DocumentsDraftQueryVariables) => run(documentsDraft, variables),
+      /** Writes a draft, or writes one anew. */
+      draftDocument: (variables: DocumentsDraftDocumentMutationVariables) => run(documentsDraftDocument, variables),
+      /** Issues a draft today, under the next number of the outgoing register. */
+      issueDocument: (variables: DocumentsIssueDocumentMutationVariables) => run(documentsIssueDocument, variables),
+      /** Revokes a document of the viewer's agency. */
+      revokeDocument: (variables: DocumentsRevokeDocumentMutationVariables) => run(documentsRevokeDocument, variables),
+      /** Whether a document still stands, what it took the place of and what took its own. */
+      versions: (variables: DocumentsVersionsQueryVariables) => run(documentsVersions, variables),
+      /** A page of a register of the viewer's agency, the latest entry first. */
+      register: (variables: DocumentsRegisterQueryVariables) => run(documentsRegister, variables),
     },
     overview: {
       /** An agency on a day across all four domains: what it received and from whom, what it must do, what it is competent for, and what it must report. */

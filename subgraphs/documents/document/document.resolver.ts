@@ -6,6 +6,9 @@ import { AgencyCodeScalar, DocumentNumberScalar } from '../../kernel/scalars.ts'
 import { Addressee } from '../addressee/addressee.type.ts';
 import { Recipient } from '../recipient/recipient.type.ts';
 import { DocumentReference } from '../reference/reference.type.ts';
+import { Agency } from '../agency/agency.type.ts';
+import { authorityCheck } from '../signer/signer.rules.ts';
+import { AuthorityCheck } from '../signer/signer.type.ts';
 import { party } from '../relationships.ts';
 import { SteeringTask } from '../steering-task/steering-task.type.ts';
 import type { DocumentsContext } from '../stores.ts';
@@ -60,6 +63,48 @@ export class DocumentResolver {
   @Access(open)
   recipients(@Root() document: Document, @Ctx() { parts }: DocumentsContext): Promise<Recipient[]> {
     return parts.recipientsOf(document);
+  }
+
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description:
+      'The agency directly above the issuer on the promulgation date (cơ quan chủ quản); null when there is none.',
+  })
+  @Access(open)
+  governingAgency(@Root() { issuer }: Document, @Ctx() { organisation }: DocumentsContext): Agency | null {
+    const above = organisation.parent(issuer.id, issuer.asOf);
+    return above ? { id: above.id, asOf: issuer.asOf } : null;
+  }
+
+  @FieldResolver(() => AuthorityCheck, {
+    nullable: true,
+    description:
+      'Whether whoever signed could sign so for the issuer on the promulgation date, as far as that can be checked here; null when the signer is not known.',
+  })
+  @Access(open)
+  authorityCheck(
+    @Root() { signer, issuer }: Document,
+    @Ctx() { organisation }: DocumentsContext,
+  ): AuthorityCheck | null {
+    return signer && authorityCheck(signer, organisation.get(issuer.id)?.kind);
+  }
+
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'The document whose place it took (thay thế); null when there is none, or none for the viewer to see.',
+  })
+  @Access(open)
+  replaces(@Root() { replacesId }: Document, @Ctx() { documents }: DocumentsContext): Promise<Document | null> | null {
+    return replacesId === null ? null : documents.find(replacesId);
+  }
+
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'The document that took its place; null while there is none, or none for the viewer to see.',
+  })
+  @Access(open)
+  replacedBy(@Root() { id }: Document, @Ctx() { documents }: DocumentsContext): Promise<Document | null> {
+    return documents.replacing(id);
   }
 
   @FieldResolver(() => [DocumentReference], { description: 'The documents that it cites (văn bản viện dẫn).' })

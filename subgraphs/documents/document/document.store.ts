@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { notFound } from '../../kernel/errors.ts';
-import { rowById } from '../../kernel/loaders.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../kernel/page.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
@@ -38,6 +38,7 @@ export class DocumentStore {
   readonly #visible: Prisma.Sql;
   readonly #byId: DataLoader<string, Document | null>;
   readonly #ofAgency: PageLoader<{ role: Role; filter: DocumentFilter }, Document>;
+  readonly #replacing: DataLoader<string, Document[]>;
   readonly #citing: PageLoader<null, Document>;
 
   constructor(
@@ -58,6 +59,10 @@ export class DocumentStore {
       const rows = await this.#read(Prisma.sql`item.id = any(${ids}::text[])`);
       return rows.map(describe);
     });
+    this.#replacing = rowsByKey(
+      async (ids) => (await this.#read(Prisma.sql`item.replaces_id = any(${ids}::text[])`)).map(describe),
+      (document) => document.replacesId!,
+    );
     this.#ofAgency = new PageLoader('documents of', (ids, { role, filter }, pages) => {
       const concerning = Prisma.sql`
         select distinct document_id from owned join documents.party on agency_id = key
@@ -82,6 +87,17 @@ export class DocumentStore {
   async findMany(ids: readonly string[]): Promise<Document[]> {
     const found = await Promise.all(ids.map((id) => this.#byId.load(id)));
     return found.filter((document) => document !== null);
+  }
+
+  /** The document that took the place of another, if there is one for the viewer. */
+  async replacing(id: string): Promise<Document | null> {
+    return (await this.#replacing.load(id))[0] ?? null;
+  }
+
+  /** The document as it is after a change that this request has made. */
+  reread(id: string): Promise<Document> {
+    this.#byId.clear(id);
+    return this.get(id);
   }
 
   /** The same, read in a transaction. */

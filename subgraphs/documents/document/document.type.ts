@@ -1,8 +1,8 @@
-import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar, DocumentNumberScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DateTimeScalar, DocumentNumberScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { Attachment as AttachmentRow, Document as DocumentRow } from '../generated/client.ts';
 import { Signer } from '../signer/signer.type.ts';
@@ -54,9 +54,12 @@ export const Urgency = graphqlEnum('Urgency', 'How urgent a document is (độ k
 
 @ObjectType({ description: 'A file that goes with a document (tệp đính kèm).' })
 @Access(open, { class: 'DOC_CONTENT' })
-export class DocumentAttachment implements Pick<AttachmentRow, 'name'> {
+export class DocumentAttachment implements Pick<AttachmentRow, 'name' | 'isAppendix'> {
   @Field({ description: 'What it is, as the document names it.' })
   name!: string;
+
+  @Field({ description: 'Whether it is an appendix (phụ lục), which is a part of the document.' })
+  isAppendix!: boolean;
 }
 
 @ObjectType({
@@ -78,6 +81,11 @@ export class Document implements Pick<
   | 'typistNotation'
   | 'urgency'
   | 'isPublic'
+  | 'circulation'
+  | 'copyCount'
+  | 'revokedAt'
+  | 'revocationReason'
+  | 'replacesId'
 > {
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
@@ -130,6 +138,27 @@ export class Document implements Pick<
 
   @Field({ description: 'Whether it is published for everyone (văn bản công khai).' })
   isPublic!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How far it may go (chỉ dẫn phạm vi lưu hành), as written: LƯU HÀNH NỘI BỘ; null when nothing is said.',
+  })
+  circulation!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many copies were made (số bản); null when not known.' })
+  copyCount!: number | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was revoked (thu hồi); then its files are no longer given. Null while it stands.',
+  })
+  revokedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was revoked; null while it stands.' })
+  revocationReason!: string | null;
+
+  replacesId!: string | null;
 
   /** Whether the viewer's agency, or one that it took over from, issued or received it. */
   concernsViewer!: boolean;

@@ -1,28 +1,17 @@
-import { expandAddressees } from '../../kernel/organisation/addressee-groups.rules.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
 import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
 import { readProjectJson } from '../../kernel/project.ts';
 import { documentTypeOf, splitDocumentNumber } from '../document/document-number.rules.ts';
+import { type DocumentContent, documentRows } from '../document/document-rows.rules.ts';
 import type { PrismaClient } from '../generated/client.ts';
 
-/** One document of the reference data; what is left out is not known, or there is none. */
-interface SeedDocument {
+/** One document of the reference data. */
+interface SeedDocument extends DocumentContent {
   id: string;
   number: string;
   issuer: string;
   promulgationDate: string;
-  subject: string;
-  place?: string;
-  draftingUnit?: string;
-  typistNotation?: string;
-  urgency?: string;
-  isPublic: boolean;
-  signer?: { prefix: string | null; position: string; fullName: string; officer: string };
-  addressees?: string[];
-  recipients?: { label: string; kind: string; agency?: string }[];
-  references?: { number: string; date: string; relation: string; document?: string }[];
-  attachments?: string[];
   tasks?: SeedTask[];
 }
 
@@ -60,59 +49,18 @@ export async function seedDocuments(client: PrismaClient, organisation: Organisa
 
 function rowsOf(seed: SeedDocument, organisation: Organisation) {
   const documentId = seed.id;
-  const { addressees = [], recipients = [], references = [], attachments = [], tasks = [] } = seed;
   const date = parsePlainDate(seed.promulgationDate);
   const code = splitDocumentNumber(seed.number);
   const type = documentTypeOf(code.codeNotation);
   if (!type) throw new RangeError(`${seed.number} is none of the 29 types of documents.`);
-  const addressed = addressees.map((label) => expandAddressees(organisation, seed.issuer, label, date).agencyIds);
-  const allAddressed = [...new Set(addressed.flat())];
-  const given = tasks.flatMap((task, index) => tasksOf(task, index + 1, allAddressed));
+  const { addressed, ...rows } = documentRows(
+    { id: documentId, issuerId: seed.issuer, type, date, ...code },
+    seed,
+    organisation,
+  );
+  const given = (seed.tasks ?? []).flatMap((task, index) => tasksOf(task, index + 1, addressed));
   return {
-    document: {
-      id: documentId,
-      ...code,
-      year: date.getUTCFullYear(),
-      type,
-      subject: seed.subject,
-      place: seed.place ?? null,
-      promulgationDate: date,
-      issuerId: seed.issuer,
-      draftingUnit: seed.draftingUnit ?? null,
-      signerPrefix: seed.signer?.prefix ?? null,
-      signerPosition: seed.signer?.position ?? null,
-      signerName: seed.signer?.fullName ?? null,
-      signerOfficerId: seed.signer?.officer ?? null,
-      typistNotation: seed.typistNotation ?? null,
-      urgency: seed.urgency ?? null,
-      isPublic: seed.isPublic,
-    },
-    addressees: addressees.map((label, index) => ({ documentId, position: index + 1, label })),
-    recipients: recipients.map(({ label, kind, agency }, index) => ({
-      documentId,
-      position: index + 1,
-      label,
-      kind,
-      agencyId: agency ?? null,
-    })),
-    parties: [
-      { documentId, role: 'ISSUER', position: 0, agencyId: seed.issuer },
-      ...addressed.flatMap((agencyIds, index) =>
-        agencyIds.map((agencyId) => ({ documentId, role: 'ADDRESSEE', position: index + 1, agencyId })),
-      ),
-      ...recipients.flatMap(({ agency }, index) =>
-        agency ? [{ documentId, role: 'RECIPIENT', position: index + 1, agencyId: agency }] : [],
-      ),
-    ],
-    attachments: attachments.map((name, index) => ({ documentId, position: index + 1, name })),
-    references: references.map(({ number, date: cited, relation, document }, index) => ({
-      documentId,
-      position: index + 1,
-      number,
-      date: parsePlainDate(cited),
-      relation,
-      citedId: document ?? null,
-    })),
+    ...rows,
     tasks: given.map(({ coordinators: _, ...task }) => ({
       ...task,
       sourceDocumentId: documentId,

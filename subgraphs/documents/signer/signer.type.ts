@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { Officer } from '../officer/officer.type.ts';
-import type { SigningCapacity as Capacity } from './signer.rules.ts';
+import type { AuthorityVerdict as Verdict, SigningCapacity as Capacity } from './signer.rules.ts';
 
 export const SigningCapacity = graphqlEnum('SigningCapacity', 'In which capacity somebody signs (thẩm quyền ký).', {
   HEAD: 'Thủ trưởng trực tiếp ký: the head, in their own capacity.',
@@ -33,4 +33,22 @@ export class Signer {
 
   @Field(() => Officer, { nullable: true, description: 'The signer in the directory; null when not known there.' })
   officer!: Officer | null;
+}
+
+export const AuthorityVerdict = graphqlEnum('AuthorityVerdict', 'What a check of signing authority came to.', {
+  FAILED: 'Không đúng thẩm quyền: something is certainly wrong.',
+  PARTLY_CHECKED: 'Nothing is wrong with what could be checked; `notChecked` says what could not.',
+} satisfies Record<Verdict['verdict'], string>);
+
+@ObjectType({ description: 'A check of signing authority (kiểm tra thẩm quyền ký).' })
+@Access(open)
+export class AuthorityCheck implements Verdict {
+  @Field(() => AuthorityVerdict, { description: 'What it came to.' })
+  verdict!: Verdict['verdict'];
+
+  @Field(() => [String], { description: 'What is wrong.' })
+  failures!: string[];
+
+  @Field(() => [String], { description: 'What could not be checked here.' })
+  notChecked!: string[];
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
-import { type IdempotentInput, once } from '../../kernel/idempotency.ts';
+import type { IdempotentInput } from '../../kernel/idempotency.ts';
 import type { DocumentStore } from '../document/document.store.ts';
 import type { Prisma, PrismaClient, SteeringTask as Row } from '../generated/client.ts';
 import { covers, ownRights, type Rights } from '../rights.rules.ts';
+import { type Transaction, transactOnce } from '../transact.store.ts';
 import type { SteeringTaskStatus } from './steering-task.rules.ts';
 import type { SteeringTaskStore } from './steering-task.store.ts';
 import type { SteeringTask } from './steering-task.type.ts';
@@ -25,7 +26,6 @@ import type {
   TaskStepInput,
 } from './task-step.type.ts';
 
-type Transaction = Prisma.TransactionClient;
 /** A step to take: what it changes of the task, and what it leaves in its history. */
 interface Change {
   task: Prisma.SteeringTaskUpdateInput;
@@ -54,7 +54,7 @@ export class TaskStepStore {
 
   /** Gives a task for the agency that issued the document, or has taken over from it. */
   async assign(input: AssignSteeringTaskInput): Promise<SteeringTask> {
-    const id = await this.#once(input, async (transaction, id) => {
+    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
       const clause = readText('clause', input.clause, { least: 1, most: 100 });
       const content = readText('content', input.content);
       const [document] = await this.documents.within(transaction, [input.document]);
@@ -142,7 +142,7 @@ export class TaskStepStore {
 
   /** Puts a difficulty to the agencies that coordinate, or to the assigner when none does. */
   async reportDifficulty(input: ReportDifficultyInput): Promise<SteeringTask> {
-    await this.#once(input, async (transaction, id) => {
+    await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
       const task = await this.#lock(transaction, 'REPORT_DIFFICULTY', input);
       await this.#record(transaction, id, task.id, 'DIFFICULTY_REPORTED', { text: readText('text', input.text) });
       const coordinators = await transaction.taskCoordinator.findMany({ where: { taskId: task.id } });
@@ -160,7 +160,7 @@ export class TaskStepStore {
     input: Wanted,
     change: (task: Row, transaction: Transaction) => Change | Promise<Change>,
   ): Promise<SteeringTask> {
-    await this.#once(input, async (transaction, id) => {
+    await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
       const task = await this.#lock(transaction, step, input);
       const { task: data, event } = await change(task, transaction);
       await transaction.steeringTask.update({
@@ -170,20 +170,6 @@ export class TaskStepStore {
       await this.#record(transaction, id, task.id, kind, event);
     });
     return this.tasks.reread(input.task);
-  }
-
-  /** Answers the id that the first call with this key has made. */
-  #once(input: IdempotentInput, first: (transaction: Transaction, id: string) => Promise<void>): Promise<string> {
-    const { viewer, now } = this.context;
-    return this.prisma.$transaction((transaction) =>
-      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
-        first: async (id) => {
-          await first(transaction, id);
-          return id;
-        },
-        again: async (id) => id,
-      }),
-    );
   }
 
   async #lock(transaction: Transaction, step: TaskStep, { task: id, version }: Wanted): Promise<Row> {

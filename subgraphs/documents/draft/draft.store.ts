@@ -1,0 +1,189 @@
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
+import { formatPlainDate } from '../../kernel/plain-date.ts';
+import type { Document } from '../document/document.type.ts';
+import { type DocumentContent, documentRows } from '../document/document-rows.rules.ts';
+import type { DocumentStore } from '../document/document.store.ts';
+import { type Prisma, type DocumentDraft as Row, type PrismaClient } from '../generated/client.ts';
+import { takeNumber } from '../register/register.store.ts';
+import { covers, ownRights, type Rights } from '../rights.rules.ts';
+import { readText } from '../steering-task/task-step.rules.ts';
+import { type Transaction, transactOnce } from '../transact.store.ts';
+import { type Heading, printedNumber, refuseMalformed, refuseSecret } from './draft.rules.ts';
+import type { DocumentDraft, DraftDocumentInput, IssueDocumentInput, RevokeDocumentInput } from './draft.type.ts';
+
+type Content = Heading & DocumentContent;
+
+/** Prisma's code for a value that must be the only one and is not. */
+const uniqueViolation = 'P2002';
+
+/** Drafts documents, issues them under the next number of their register, and revokes them. */
+export class DraftStore {
+  readonly #own: Rights;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+    private readonly documents: DocumentStore,
+  ) {
+    this.#own = ownRights(context);
+  }
+
+  /** A draft of the viewer's agency; throws NOT_FOUND when it has none with this id. */
+  async get(id: string): Promise<DocumentDraft> {
+    const row = await this.prisma.documentDraft.findUnique({ where: { id } });
+    return this.#describe(this.#mine(row, id));
+  }
+
+  /** Writes a draft, or writes one anew. A document with a secrecy level is refused before anything is done with it. */
+  async draft(input: DraftDocumentInput): Promise<DocumentDraft> {
+    refuseSecret(input.secrecy);
+    const { idempotencyKey: _, draft, version, secrecy: __, ...written } = input;
+    const id = await transactOnce(this.prisma, this.context, input, async (transaction, resultId) => {
+      const references = written.references.map(({ date, ...reference }) => ({
+        ...reference,
+        date: date ? formatPlainDate(date) : null,
+      }));
+      const content: Content = { ...written, references };
+      const issuerId = draft == null ? this.#acting() : (await this.#lock(transaction, draft, version ?? 0)).issuerId;
+      this.#refuse(content, issuerId);
+      await this.#refuseUnknown(transaction, content, issuerId);
+      const json = content as unknown as Prisma.InputJsonObject;
+      if (draft == null) {
+        await transaction.documentDraft.create({
+          data: { id: resultId, issuerId, content: json, draftedAt: this.context.now },
+        });
+      } else {
+        await transaction.documentDraft.update({
+          where: { id: draft },
+          data: { content: json, version: { increment: 1 } },
+        });
+      }
+    });
+    return this.get(draft ?? id);
+  }
+
+  /** Issues a draft today, under the next number; the number and the document come to be together, or neither does. */
+  async issue(input: IssueDocumentInput): Promise<Document> {
+    const { organisation, today, now, viewer } = this.context;
+    const { draft: draftId, version } = input;
+    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+      const { issuerId, content: json } = await this.#lock(transaction, draftId, version);
+      const { type, notation, ...content } = json as unknown as Content;
+      // What the directory says of the issuer may have changed since it was drafted.
+      this.#refuse({ type, notation, ...content }, issuerId);
+      const year = today.getUTCFullYear();
+      const sequence = await takeNumber(transaction, { agencyId: issuerId, direction: 'OUTGOING', year });
+      const code = { codeNumber: printedNumber(sequence), codeNotation: notation };
+      const rows = documentRows({ id, issuerId, type, date: today, ...code }, content, organisation);
+      await write(transaction, rows).catch((error: unknown) => {
+        if ((error as { code?: unknown }).code !== uniqueViolation) throw error;
+        throw new GraphError(
+          'CONFLICT',
+          'The document that it is to replace has been replaced by another',
+          'input.draft',
+        );
+      });
+      await transaction.registerEntry.create({
+        data: {
+          id: `${issuerId}:OUTGOING:${year}:${sequence}`,
+          agencyId: issuerId,
+          direction: 'OUTGOING',
+          year,
+          sequence,
+          documentId: id,
+          source: 'ISSUED',
+          recordedAt: now,
+          subject: viewer.subject,
+        },
+      });
+      await transaction.documentDraft.update({ where: { id: draftId }, data: { documentId: id } });
+    });
+    return this.documents.reread(id);
+  }
+
+  /** Revokes a document of the viewer's agency; what it said of itself stays, its files are no longer given. */
+  async revoke(input: RevokeDocumentInput): Promise<Document> {
+    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+      const reason = readText('reason', input.reason);
+      const [document] = await this.documents.within(transaction, [input.document]);
+      if (!document) throw notFound(`The document ${JSON.stringify(input.document)}`);
+      if (!covers(this.#own, document.issuer.id))
+        throw new GraphError('FORBIDDEN', 'Only the agency that issued the document revokes it', 'input.document');
+      const { count } = await transaction.document.updateMany({
+        where: { id: document.id, revokedAt: null },
+        data: { revokedAt: this.context.now, revocationReason: reason },
+      });
+      if (count === 0) throw new GraphError('CONFLICT', 'The document is revoked already', 'input.document');
+    });
+    return this.documents.reread(input.document);
+  }
+
+  #acting(): string {
+    const { agency } = this.context.viewer;
+    if (agency === null) throw new GraphError('FORBIDDEN', 'Documents are drafted for an agency, and you act for none');
+    return agency;
+  }
+
+  #mine(row: Row | null, id: string): Row {
+    if (!row || !covers(this.#own, row.issuerId)) throw notFound(`The draft ${JSON.stringify(id)}`);
+    return row;
+  }
+
+  async #lock(transaction: Transaction, id: string, version: number): Promise<Row> {
+    await transaction.$queryRaw`select id from documents.document_draft where id = ${id} for update`;
+    const row = this.#mine(await transaction.documentDraft.findUnique({ where: { id } }), id);
+    if (row.documentId !== null) throw new GraphError('CONFLICT', 'The draft has been issued', 'input.draft');
+    if (row.version === version) return row;
+    const message = `The draft has changed: its version is ${row.version}; read it again, then decide`;
+    throw new GraphError('CONFLICT', message, 'input.version');
+  }
+
+  #refuse({ type, notation, ...content }: Content, issuerId: string): void {
+    const { organisation, today } = this.context;
+    const version = organisation.versionAt(issuerId, today);
+    if (!version) throw badInput('input.draft', 'The agency that is to issue it is not in being today');
+    const { kind } = organisation.get(issuerId)!;
+    refuseMalformed({ type, notation }, content, { kind, abbreviation: version.abbreviation });
+  }
+
+  /** Whatever it names by id must be there, and what it is to replace must be the issuer's own. */
+  async #refuseUnknown(transaction: Transaction, content: Content, issuerId: string): Promise<void> {
+    const { organisation, today } = this.context;
+    content.recipients?.forEach(({ agency }, index) => {
+      if (agency != null && !organisation.versionAt(agency, today))
+        throw badInput(`input.recipients.${index}.agency`, `There is no agency ${JSON.stringify(agency)} today`);
+    });
+    const cited = (content.references ?? []).flatMap(({ document }) => document ?? []);
+    const named = [...cited, ...(content.replaces == null ? [] : [content.replaces])];
+    if (named.length === 0) return;
+    const found = new Map((await this.documents.within(transaction, named)).map((document) => [document.id, document]));
+    for (const id of named) if (!found.has(id)) throw notFound(`The document ${JSON.stringify(id)}`);
+    const replaced = content.replaces == null ? undefined : found.get(content.replaces);
+    if (replaced && !organisation.archiveOf(issuerId).includes(replaced.issuer.id))
+      throw badInput('input.replaces', 'A document takes the place of one that the same agency issued');
+  }
+
+  #describe({ id, issuerId, version, content, draftedAt, documentId }: Row): DocumentDraft {
+    const { type, notation, subject } = content as unknown as Content;
+    return {
+      id,
+      issuer: { id: issuerId, asOf: this.context.today },
+      version,
+      type,
+      notation,
+      subject,
+      draftedAt,
+      documentId,
+    };
+  }
+}
+
+async function write(transaction: Transaction, rows: ReturnType<typeof documentRows>): Promise<void> {
+  await transaction.document.create({ data: rows.document });
+  await transaction.addressee.createMany({ data: rows.addressees });
+  await transaction.recipient.createMany({ data: rows.recipients });
+  await transaction.party.createMany({ data: rows.parties });
+  await transaction.attachment.createMany({ data: rows.attachments });
+  await transaction.documentReference.createMany({ data: rows.references });
+}
