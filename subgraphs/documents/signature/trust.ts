@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { type Certificate, readCertificates } from './certificate.ts';
+import { readRevocationLists, type RevocationList } from './revocation-list.ts';
+
+/** What signatures are checked against. All of it is configuration; nothing that comes with a signature adds to it. */
+export interface TrustSettings {
+  /** Certificates (PEM, any number) of the authorities that are trusted as such. */
+  anchors: string;
+  /** The same for authorities of timestamps. */
+  timestampAnchors: string;
+  /** Certificates (PEM) that may link a signer to an anchor, for signatures that do not bring them; none is trusted. */
+  intermediates: string;
+  /** Revocation lists (PEM). */
+  revocationLists: string;
+  /** REQUIRED: without a current list, a certificate counts as UNKNOWN. IF_AVAILABLE: as not revoked. */
+  revocation: 'REQUIRED' | 'IF_AVAILABLE';
+  /** Whether a SHA-1 signature may be VALID: the axis still sends some. */
+  acceptSha1: boolean;
+  /** RSA keys below are refused. */
+  minRsaBits: number;
+}
+
+/** Fail-closed in everything, trusting nobody. */
+export const strictSettings: TrustSettings = {
+  anchors: '',
+  timestampAnchors: '',
+  intermediates: '',
+  revocationLists: '',
+  revocation: 'REQUIRED',
+  acceptSha1: false,
+  minRsaBits: 2048,
+};
+
+/** The settings, read. */
+export interface Trust extends Pick<TrustSettings, 'revocation' | 'acceptSha1' | 'minRsaBits'> {
+  anchors: Certificate[];
+  timestampAnchors: Certificate[];
+  intermediates: Certificate[];
+  revocationLists: RevocationList[];
+  /** SHA-256 of the settings. */
+  fingerprint: string;
+}
+
+/** Reads the settings; throws when a certificate or a list cannot be read. */
+export function readTrust(settings: TrustSettings): Trust {
+  return {
+    revocation: settings.revocation,
+    acceptSha1: settings.acceptSha1,
+    minRsaBits: settings.minRsaBits,
+    anchors: readCertificates(settings.anchors),
+    timestampAnchors: readCertificates(settings.timestampAnchors),
+    intermediates: readCertificates(settings.intermediates),
+    revocationLists: readRevocationLists(settings.revocationLists),
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1))))
+      .digest('hex'),
+  };
+}
