@@ -1,0 +1,34 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type SigningKey, signPacket } from './sign-packet.ts';
+import { readTrust, type TrustSettings } from './trust.ts';
+import type { SignatureVerdict } from './verdict.ts';
+import { type VerificationRequest, verifySignatures } from './verify.ts';
+
+/** What a worker is started with. */
+export interface WorkerSettings {
+  trust: TrustSettings;
+  signingKey: SigningKey | null;
+}
+
+/** What a worker is asked. */
+export type WorkerTask = { kind: 'VERIFY'; request: VerificationRequest } | { kind: 'SIGN'; packet: Uint8Array };
+
+/** What it answers; `failed` says that the fault is ours, and nothing else. */
+export type WorkerAnswer = { verdicts: SignatureVerdict[] } | { signed: Uint8Array } | { failed: string };
+
+const { trust: trustSettings, signingKey } = workerData as WorkerSettings;
+const trust = readTrust(trustSettings);
+
+parentPort?.on('message', (task: WorkerTask) => {
+  parentPort?.postMessage(answer(task));
+});
+
+function answer(task: WorkerTask): WorkerAnswer {
+  try {
+    if (task.kind === 'VERIFY') return { verdicts: verifySignatures(task.request, trust) };
+    if (!signingKey) return { failed: 'No signing key is configured' };
+    return { signed: signPacket(task.packet, signingKey) };
+  } catch (error) {
+    return { failed: String(error) };
+  }
+}

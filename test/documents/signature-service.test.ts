@@ -1,0 +1,99 @@
+import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
+import { defaultPoolLimits, openSignatureService } from '../../subgraphs/documents/signature/signature-service.ts';
+import { type SignatureService } from '../../subgraphs/documents/signature/signature-service.ts';
+import { strictSettings, type TrustSettings } from '../../subgraphs/documents/signature/trust.ts';
+import type { VerificationRequest } from '../../subgraphs/documents/signature/verify.ts';
+import { daysLater, type Identity, issue, revocationList, signDetached } from '../support/certificate-authority.ts';
+import { newPacket } from '../support/packets.ts';
+
+let agency: Identity;
+let trust: TrustSettings;
+const open: SignatureService[] = [];
+const service = (limits = {}, settings = {}) => {
+  const signingKey = { privateKey: agency.privateKeyPem, certificates: agency.pem };
+  const opened = openSignatureService({ trust, signingKey, ...settings }, { ...defaultPoolLimits, ...limits });
+  open.push(opened);
+  return opened;
+};
+
+beforeAll(async () => {
+  const root = await issue({ commonName: 'CA gốc thử nghiệm', authority: true });
+  agency = await issue({ commonName: 'UBND tỉnh Quảng Ngãi', issuer: root });
+  trust = { ...strictSettings, anchors: root.pem, revocationLists: await revocationList(root) };
+});
+afterAll(() => Promise.all(open.map((each) => each.close())));
+
+const outcome = writePacket(newPacket());
+const packet = outcome.ok ? outcome.value : Buffer.alloc(0);
+const request = (change: Partial<VerificationRequest>): VerificationRequest => ({
+  format: 'XMLDSIG',
+  file: packet,
+  existedAt: daysLater(0),
+  checkedAt: daysLater(2),
+  ...change,
+});
+
+describe('the signature service', () => {
+  it('signs a packet and verifies what it signed, on another thread', async () => {
+    const { sign, verify } = service();
+    const signed = await sign(packet);
+    expect(await verify(request({ file: signed }))).toMatchObject([
+      { status: 'VALID', signer: { commonName: 'UBND tỉnh Quảng Ngãi' }, checkedAt: daysLater(2) },
+    ]);
+    const file = Buffer.from('a document');
+    const signature = await signDetached(file, agency);
+    expect(await verify(request({ format: 'CADES', file, signature }))).toMatchObject([{ status: 'VALID' }]);
+    expect(await verify(request({}))).toEqual([]);
+  });
+
+  it('leaves the event loop free while it verifies', async () => {
+    const { sign, verify } = service();
+    const signed = await sign(packet);
+    let turns = 0;
+    const turning = setInterval(() => turns++, 1);
+    await Promise.all(Array.from({ length: 20 }, () => verify(request({ file: signed }))));
+    clearInterval(turning);
+    expect(turns).toBeGreaterThan(5);
+  });
+
+  it('calls a file that takes too long unknown, and goes on with the next', async () => {
+    const { verify } = service({ milliseconds: 1 });
+    const large = Buffer.from(`<a>${'<b/>'.repeat(9_000)}</a>`);
+    const verdicts = await verify(request({ file: large }));
+    expect(verdicts).toMatchObject([
+      {
+        status: 'UNKNOWN',
+        reason: 'TOO_COSTLY',
+        coversWholeFile: false,
+        inputsHash: expect.stringMatching(/^\w{64}$/),
+      },
+    ]);
+    expect(await verify(request({}))).toHaveLength(1);
+  });
+
+  it('refuses what does not fit in its queue, and does what does', async () => {
+    const { verify } = service({ queue: 2 });
+    const answers = await Promise.allSettled([1, 2, 3, 4, 5].map(() => verify(request({}))));
+    expect(answers.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'rejected',
+    ]);
+    expect(answers[4]).toMatchObject({ reason: { name: 'QueueFull' } });
+    expect(await verify(request({}))).toEqual([]);
+  });
+
+  it('signs nothing without a key', async () => {
+    const { sign } = service({}, { signingKey: null });
+    await expect(sign(packet)).rejects.toThrow('No signing key is configured');
+    const keyless = service();
+    await expect(keyless.sign(Buffer.from('<a/>'))).rejects.toThrow();
+  });
+
+  it('does not open with a certificate that cannot be read', () => {
+    const anchors = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----';
+    expect(() => service({}, { trust: { ...trust, anchors } })).toThrow();
+  });
+});
