@@ -1,11 +1,13 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { PrismaClient } from './generated/client.ts';
+import { IndicatorResolver } from './indicator/indicator.resolver.ts';
 import { AgencyObligationsResolver, ObligationResolver } from './obligation/obligation.resolver.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { RegimeResolver } from './regime/regime.resolver.ts';
 import { relationships } from './relationships.ts';
 import { seedReports } from './seed/seed.ts';
+import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { ObligationVersionsResolver, SubmissionResolver } from './submission/submission.resolver.ts';
 import { type ReportsContext, reportsStores } from './stores.ts';
 
@@ -20,11 +22,14 @@ export const reports = defineSubgraph({
     AgencyObligationsResolver,
     SubmissionResolver,
     ObligationVersionsResolver,
+    IndicatorResolver,
+    StatisticsResolver,
   ],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { today }: ReportsContext) =>
       readAgencyReference(reference, today),
     ReportRegime: ({ id }: { id: string }, { regimes }: ReportsContext) => regimes.find(id),
+    Indicator: ({ code }: { code: string }, { indicators }: ReportsContext) => indicators.find(code),
     ReportObligation: ({ id }: { id: string }, { obligations }: ReportsContext) => obligations.find(id),
   },
   relationships,

@@ -1,7 +1,9 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
 import type { PrismaClient } from './generated/client.ts';
+import { IndicatorStore } from './indicator/indicator.store.ts';
 import { ObligationStore } from './obligation/obligation.store.ts';
 import { RegimeStore } from './regime/regime.store.ts';
+import { StatisticsStore } from './statistics/statistics.store.ts';
 import { SubmissionStepsStore } from './submission/submission-steps.store.ts';
 import { SubmissionStore } from './submission/submission.store.ts';
 
@@ -12,8 +14,11 @@ export type ReportsContext = RequestContext & ReturnType<typeof reportsStores>;
 export function reportsStores(client: PrismaClient, context: RequestContext) {
   const regimes = new RegimeStore(client, context);
   const submissions = new SubmissionStore(client, context, regimes);
+  const indicators = new IndicatorStore(client, context);
   return {
     regimes,
+    indicators,
+    statistics: new StatisticsStore(client, context, indicators),
     obligations: new ObligationStore(client, context),
     submissions,
     submissionSteps: new SubmissionStepsStore(client, context, submissions),

@@ -118,6 +118,10 @@ Mutation.draftDocument               refused step        token   calls  token   
 Mutation.issueDocument               refused step        token   calls  token   token                 calls          token    token    token   token            calls
 Mutation.revokeDocument              refused step        token   calls  token   token                 calls          token    token    token   token            calls
 
+Query.statistics                     reports             token   token  token   token                 token          token    empty    token   token            token
+Indicator.rollUp                     ED2                 token   token  token   token                 token          token    reads    token   token            token
+Indicator.comparison                 ED2                 token   token  token   token                 token          token    reads    token   token            token
+
 Mutation.createAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.renameAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.mergeAgencies               refused input       token   token  token   token                 token          token    token    token   token            calls
@@ -206,6 +210,11 @@ const places: Record<string, Place> = {
     path: ['steeringTask(id: "task-qni-2020-1624-1a")', 'events', 'nodes'],
     subgraph: 'documents',
     direct: [['steeringTask(id: "task-qni-2020-1624-1a")', 'events', 'nodes']],
+  },
+  'Indicator of ED2': {
+    subgraph: 'reports',
+    path: ['indicator(code: "ED2")'],
+    direct: [['indicator(code: "ED2")'], entity('Indicator', 'code: "ED2"')],
   },
   'ReportObligation of department': {
     subgraph: 'reports',
@@ -334,6 +343,9 @@ const texts: Record<string, string> = {
   'Mutation.correctReport': step('correctReport', 'submission: "none", version: 1, reason: "x"'),
   'Mutation.acceptReport': step('acceptReport', 'submission: "none"'),
   'Mutation.returnReceivedReport': step('returnReceivedReport', 'submission: "none", reason: "x"'),
+  'Query.statistics': 'statistics(indicators: ["ED1"], by: [], filter: { periodKind: WEEKLY }) { value }',
+  'Indicator.rollUp': 'rollUp(agency: "gov", period: "2020-Q2") { obsStatus }',
+  'Indicator.comparison': 'comparison(agency: "gov", period: "2020-Q2", with: "2020-Q1") { comparable }',
   'Mutation.defineReportRegime': step(
     'defineReportRegime',
     `id: "TRIAL", kind: AD_HOC, isPublic: false, validFrom: "2027-01-01", elements: ${regimeElements()}`,

@@ -25,7 +25,7 @@ const always: Record<string, string[]> = {
   'agency-administrator': [...staffDirectory, ...tasks],
   'commune-clerk': [...staffDirectory, ...tasks],
   citizen: [],
-  analyst: reportProgress,
+  analyst: [...reportProgress, 'Query_statistics', 'Indicator_rollUp', 'Indicator_comparison'],
   vendor: staffDirectory,
   'national-portal': [],
   administrator: [...staffDirectory, ...tasks, ...reportProgress],

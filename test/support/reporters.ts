@@ -1,3 +1,4 @@
+import type { Client } from '../../client-sdk/src/index.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
 import { type Role, roles } from '../../subgraphs/kernel/identity/roles.ts';
 
@@ -17,3 +18,54 @@ export const soundCells = [
   { column: 'planTasks', number: 8 },
   { column: 'planTasksDone', number: 2 },
 ];
+
+/** Whoever may take every step of every report, so that a test can come to what it is about. */
+export const everybody: DemoPerson = {
+  ...somebody('PROVINCE_ADMIN', 'qni2025'),
+  subject: 'test-everybody',
+  scopes: ['reports:read', 'reports:write', 'reports:approve', 'reports:manage', 'statistics:read', 'province:wide'],
+};
+
+let calls = 0;
+/** An idempotency key that nobody has used. */
+export const freshKey = () => `fresh-key-${(calls += 1)}`;
+
+/** Takes a report from its beginning, or from a draft, to its acceptance by one receiver. */
+export async function report(
+  client: Client['reports'],
+  obligation: string,
+  receiver: string,
+  cells: { column: string; number: number }[],
+): Promise<string> {
+  const { draftReport } = await client.draft({ input: { idempotencyKey: freshKey(), obligation, cells } });
+  const { id, version } = draftReport!;
+  await finish(client, id, version, receiver);
+  return id;
+}
+
+/** Takes a draft to its acceptance. */
+export async function finish(client: Client['reports'], submission: string, version: number, receiver: string) {
+  const step = (taken: number) => ({ idempotencyKey: freshKey(), submission, version: version + taken });
+  const { submitReport } = await client.submit({ input: step(0) });
+  if (submitReport!.problems.length) throw new Error(JSON.stringify(submitReport!.problems));
+  await client.approve({ input: { ...step(1), signature: 'signature-1' } });
+  await client.send({ input: step(2) });
+  const { acceptReport } = await client.accept({ input: { idempotencyKey: freshKey(), submission, receiver } });
+  return acceptReport!;
+}
+
+/** Corrects a report that was sent, and takes the new version to its acceptance. */
+export async function correct(
+  client: Client['reports'],
+  submission: string,
+  receiver: string,
+  cells: { column: string; number: number }[],
+) {
+  const { reportSubmission } = await client.submission({ id: submission });
+  const { correctReport } = await client.correct({
+    input: { idempotencyKey: freshKey(), submission, version: reportSubmission!.version, reason: 'Đính chính' },
+  });
+  const { id, version } = correctReport!;
+  await client.write({ input: { idempotencyKey: freshKey(), submission: id, version, cells } });
+  return finish(client, id, version + 1, receiver);
+}

@@ -763,6 +763,21 @@ export type ReportDifficultyInput = {
   text: string;
 };
 
+/** How the figures of many agencies or periods make one (cách tổng hợp). */
+export type IndicatorAggregation =
+  /** Cộng: their sum. */
+  | 'SUM'
+  /** Bình quân gia quyền: their mean, weighted by another indicator. */
+  | 'AVG_WEIGHTED'
+  /** Tỷ lệ: the sum of one indicator divided by that of another, never the mean of shares. */
+  | 'RATIO'
+  /** Số cuối kỳ: of each agency that of its last period, then their sum. */
+  | 'LAST'
+  /** Đếm không trùng: cannot be had from the figures; shown where there is one only. */
+  | 'COUNT_DISTINCT'
+  /** Không tổng hợp: shown where there is one figure only. */
+  | 'NONE';
+
 /** How long the reporting periods of a kind are. */
 export type ReportPeriodKind =
   /** Hằng tháng: 2020-M01 to 2020-M12. */
@@ -826,6 +841,46 @@ export type ReportState =
   | 'ACKNOWLEDGED'
   /** Đã thay thế: replaced by a corrected version. */
   | 'SUPERSEDED';
+
+/** How sure a figure is (SDMX CL_OBS_STATUS). */
+export type ObservationStatus =
+  /** Normal. */
+  | 'A'
+  /** Estimated; synthetic figures are marked so too. */
+  | 'E'
+  /** Provisional. */
+  | 'P'
+  /** Missing: nothing was reported. */
+  | 'M';
+
+/** Which figures a table is made of; conditions left out do not restrict. */
+export type StatisticsFilter = {
+  /** Figures of periods of this kind; those of different kinds overlap, and are never put together. */
+  periodKind: ReportPeriodKind;
+  /** Of periods whose data are closed on this day or later. */
+  from?: string | null | undefined;
+  /** Of periods whose data are closed on this day or earlier. */
+  to?: string | null | undefined;
+  /** Of periods within this one: 2020 has the quarters 2020-Q1 to 2020-Q4. */
+  period?: string | null | undefined;
+  /** Of agencies of these levels. */
+  levels?: Array<AgencyLevel> | null | undefined;
+  /** Of these agencies. */
+  agencies?: Array<string> | null | undefined;
+  /** Of this agency and all below it, on the day asOf. */
+  below?: string | null | undefined;
+  /** The day of below; today when left out. */
+  asOf?: string | null | undefined;
+};
+
+/** What a table of figures is broken down by. */
+export type StatisticsDimension =
+  /** Cơ quan: by the agency that reported. */
+  | 'AGENCY'
+  /** Cấp hành chính: by the level of administration. */
+  | 'LEVEL'
+  /** Kỳ báo cáo: by the period. */
+  | 'PERIOD';
 
 /** A regime to be. */
 export type DefineReportRegimeInput = {
@@ -1979,6 +2034,44 @@ export type ReportsReturnReceivedMutationVariables = Exact<{
 
 export type ReportsReturnReceivedMutation = { returnReceivedReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
+export type RollUpFragment = { value: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } };
+
+export type ReportsIndicatorsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsIndicatorsQuery = { indicators: { nodes: Array<{ code: string, nameVi: string, unit: string | null, aggregation: IndicatorAggregation, numerator: string | null, denominator: string | null, formula: string | null, source: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReportsRollUpQueryVariables = Exact<{
+  code: string;
+  agency: string;
+  period: string;
+}>;
+
+
+export type ReportsRollUpQuery = { indicator: { code: string, unit: string | null, rollUp: { value: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } } | null } | null };
+
+export type ReportsComparisonQueryVariables = Exact<{
+  code: string;
+  agency: string;
+  period: string;
+  with: string;
+}>;
+
+
+export type ReportsComparisonQuery = { indicator: { code: string, unit: string | null, comparison: { beforeValue: number | null, change: number | null, comparable: boolean, reasons: Array<string>, current: { value: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } }, before: Array<{ value: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } }> } | null } | null };
+
+export type ReportsStatisticsQueryVariables = Exact<{
+  indicators: Array<string> | string;
+  by: Array<StatisticsDimension> | StatisticsDimension;
+  filter: StatisticsFilter;
+}>;
+
+
+export type ReportsStatisticsQuery = { statistics: Array<{ level: AgencyLevel | null, value: number | null, agencies: number, obsStatus: ObservationStatus, indicator: { code: string, unit: string | null }, agency: { id: string, nameVi: string } | null, period: { id: string } | null }> | null };
+
 export type ReportsAuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   first?: number | null | undefined;
@@ -2553,6 +2646,30 @@ const reportsReturnReceived: Operation<ReportsReturnReceivedMutation, ReportsRet
   text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsReturnReceived($input: ReturnReceivedReportInput!) {\n  returnReceivedReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
+const reportsIndicators: Operation<ReportsIndicatorsQuery, ReportsIndicatorsQueryVariables> = {
+  name: 'reportsIndicators',
+  kind: 'query',
+  text: "query reportsIndicators($first: Int, $after: String) {\n  indicators(first: $first, after: $after) {\n    nodes {\n      code\n      nameVi\n      unit\n      aggregation\n      numerator\n      denominator\n      formula\n      source\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const reportsRollUp: Operation<ReportsRollUpQuery, ReportsRollUpQueryVariables> = {
+  name: 'reportsRollUp',
+  kind: 'query',
+  text: "fragment RollUp on IndicatorRollUp {\n  agency {\n    id\n    nameVi\n  }\n  value\n  obsStatus\n  coverage {\n    received\n    expected\n    missing {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsRollUp($code: ID!, $agency: ID!, $period: ID!) {\n  indicator(code: $code) {\n    code\n    unit\n    rollUp(agency: $agency, period: $period) {\n      ...RollUp\n    }\n  }\n}",
+};
+
+const reportsComparison: Operation<ReportsComparisonQuery, ReportsComparisonQueryVariables> = {
+  name: 'reportsComparison',
+  kind: 'query',
+  text: "fragment RollUp on IndicatorRollUp {\n  agency {\n    id\n    nameVi\n  }\n  value\n  obsStatus\n  coverage {\n    received\n    expected\n    missing {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsComparison($code: ID!, $agency: ID!, $period: ID!, $with: ID!) {\n  indicator(code: $code) {\n    code\n    unit\n    comparison(agency: $agency, period: $period, with: $with) {\n      current {\n        ...RollUp\n      }\n      before {\n        ...RollUp\n      }\n      beforeValue\n      change\n      comparable\n      reasons\n    }\n  }\n}",
+};
+
+const reportsStatistics: Operation<ReportsStatisticsQuery, ReportsStatisticsQueryVariables> = {
+  name: 'reportsStatistics',
+  kind: 'query',
+  text: "query reportsStatistics($indicators: [ID!]!, $by: [StatisticsDimension!]!, $filter: StatisticsFilter!) {\n  statistics(indicators: $indicators, by: $by, filter: $filter) {\n    indicator {\n      code\n      unit\n    }\n    agency {\n      id\n      nameVi\n    }\n    level\n    period {\n      id\n    }\n    value\n    agencies\n    obsStatus\n  }\n}",
+};
+
 const reportsAuditTrail: Operation<ReportsAuditTrailQuery, ReportsAuditTrailQueryVariables> = {
   name: 'reportsAuditTrail',
   kind: 'query',
@@ -2831,6 +2948,14 @@ export function operations(run: Run) {
       accept: (variables: ReportsAcceptMutationVariables) => run(reportsAccept, variables),
       /** As the receiver, sends a report back. */
       returnReceived: (variables: ReportsReturnReceivedMutationVariables) => run(reportsReturnReceived, variables),
+      /** The catalogue of indicators. */
+      indicators: (variables?: ReportsIndicatorsQueryVariables) => run(reportsIndicators, variables),
+      /** An indicator of an agency with all below it in one period, and who is missing in it. */
+      rollUp: (variables: ReportsRollUpQueryVariables) => run(reportsRollUp, variables),
+      /** An indicator of an agency against an earlier period, across reorganisations. */
+      comparison: (variables: ReportsComparisonQueryVariables) => run(reportsComparison, variables),
+      /** A table of figures, for analysts: one row for each indicator and group. */
+      statistics: (variables: ReportsStatisticsQueryVariables) => run(reportsStatistics, variables),
       /** Who read personal data of reports, and who changed or tried to change what, the latest first. */
       auditTrail: (variables?: ReportsAuditTrailQueryVariables) => run(reportsAuditTrail, variables),
     },

@@ -1,7 +1,7 @@
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
 import { addDays, END, parsePlainDate } from '../../kernel/plain-date.ts';
 import { readProjectJson } from '../../kernel/project.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import type { Indicator, PrismaClient } from '../generated/client.ts';
 import { keepObligationsRight } from '../obligation/due-reports.store.ts';
 import type { PeriodKind } from '../period/period.rules.ts';
 import type { Tier } from '../regime/regime.rules.ts';
@@ -33,6 +33,7 @@ interface SeedRegime {
 /** Fills an empty catalogue with the regimes of the reference data, and works out the obligations. */
 export async function seedReports(client: PrismaClient, organisation: OrganisationSource | undefined): Promise<void> {
   if ((await client.reportRegime.count()) === 0) await seedRegimes(client);
+  if ((await client.indicator.count()) === 0) await client.indicator.createMany({ data: readSeedIndicators() });
   await keepObligationsRight(client, organisation!.latest());
 }
 
@@ -53,6 +54,10 @@ async function seedRegimes(client: PrismaClient): Promise<void> {
       ),
     }),
   ]);
+}
+
+function readSeedIndicators() {
+  return readProjectJson<{ indicators: Indicator[] }>('subgraphs/reports/seed/indicators.json').indicators;
 }
 
 /** The regimes of the reference data. */

@@ -4,6 +4,7 @@ import { once } from '../../kernel/idempotency.ts';
 import { ownAgencies } from '../../kernel/organisation/own-agencies.rules.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { observe } from '../indicator/observation.store.ts';
 import type { KeyedInput } from '../keyed-input.type.ts';
 import { regimeVersionFor } from '../regime/regime.store.ts';
 import { problemsOf } from './cells.rules.ts';
@@ -173,6 +174,7 @@ export class SubmissionStepsStore {
         where: { submissionId_receiverId: { submissionId, receiverId } },
         data: { state: after(step, delivery.state), decidedAt: this.context.now, reason },
       });
+      if (step === 'accept') await observe(transaction, { ...row, cells: readCells(row.cells) });
       return row.id;
     });
   }

@@ -1,0 +1,62 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { PageArgs } from '../../kernel/page.ts';
+import type { ReportsContext } from '../stores.ts';
+import { Indicator, IndicatorComparison, IndicatorConnection, IndicatorRollUp } from './indicator.type.ts';
+
+const statistics = scopes('statistics:read');
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @Query(() => Indicator, {
+    nullable: true,
+    description: 'One indicator (chỉ tiêu) by its code. NOT_FOUND when there is none.',
+  })
+  @Access(open)
+  indicator(
+    @Arg('code', () => ID, { description: 'Its code, e.g. TRAINED_OFFICERS.' }) code: string,
+    @Ctx() { indicators }: ReportsContext,
+  ): Promise<Indicator> {
+    return indicators.get(code);
+  }
+
+  @Query(() => IndicatorConnection, {
+    nullable: true,
+    description: 'The catalogue of indicators (danh mục chỉ tiêu), by code.',
+  })
+  @Access(open)
+  indicators(@Args(() => PageArgs) page: PageArgs, @Ctx() { indicators }: ReportsContext) {
+    return indicators.list(page);
+  }
+
+  @FieldResolver(() => IndicatorRollUp, {
+    nullable: true,
+    description:
+      "The indicator of an agency with all below it (tổng hợp theo cây tổ chức), along the tree of the period's last day, from reports that were accepted. NOT_FOUND for an unknown agency or period.",
+  })
+  @Access(statistics, { class: 'INTERNAL' })
+  rollUp(
+    @Root() indicator: Indicator,
+    @Arg('agency', () => ID, { description: 'The agency.' }) agency: string,
+    @Arg('period', () => ID, { description: 'The reporting period, e.g. 2020-Q2.' }) period: string,
+    @Ctx() { indicators }: ReportsContext,
+  ): Promise<IndicatorRollUp> {
+    return indicators.rollUp(indicator, agency, period);
+  }
+
+  @FieldResolver(() => IndicatorComparison, {
+    nullable: true,
+    description:
+      'The indicator of an agency against an earlier period, across reorganisations: against those whose place it holds. Not comparable where one of them was split.',
+  })
+  @Access(statistics, { class: 'INTERNAL' })
+  comparison(
+    @Root() indicator: Indicator,
+    @Arg('agency', () => ID, { description: 'The agency, as it is in the later period.' }) agency: string,
+    @Arg('period', () => ID, { description: 'The later period, e.g. 2026-Q1.' }) period: string,
+    @Arg('with', () => ID, { description: 'The earlier period, e.g. 2025-Q1.' }) earlier: string,
+    @Ctx() { indicators }: ReportsContext,
+  ): Promise<IndicatorComparison> {
+    return indicators.compare(indicator, agency, period, earlier);
+  }
+}

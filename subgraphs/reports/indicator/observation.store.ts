@@ -1,0 +1,71 @@
+import type { Prisma } from '../generated/client.ts';
+import { readRegime, withVersions } from '../regime/regime.record.ts';
+import type { ReportColumn } from '../regime/regime.type.ts';
+import type { GivenCell } from '../submission/cells.rules.ts';
+
+/** A report that was accepted. */
+interface AcceptedReport {
+  id: string;
+  obligationId: string;
+  templateVersion: number;
+  cells: GivenCell[];
+  obligation: {
+    regimeId: string;
+    agencyId: string;
+    periodId: string;
+    periodKind: string;
+    dataFrom: Date;
+    dataTo: Date;
+  };
+}
+
+/**
+ * Makes a report that a receiver has accepted the source of what its agency observed in the period; a corrected version
+ * takes the place of the one before. A report that others feed has no figures of its own: they would count twice.
+ */
+export async function observe(
+  transaction: Prisma.TransactionClient,
+  { id, obligationId, templateVersion, cells, obligation }: AcceptedReport,
+): Promise<void> {
+  const { regimeId, agencyId, periodId, periodKind, dataFrom, dataTo } = obligation;
+  const fed = await transaction.submissionDue.findFirst({
+    where: { receiverId: agencyId, obligation: { regimeId, periodId } },
+  });
+  if (fed) return;
+  const regime = await transaction.reportRegime.findUniqueOrThrow({ where: { id: regimeId }, include: withVersions });
+  const { columns } = readRegime(regime).versions[templateVersion - 1]!;
+  const observed = new Set(
+    (await transaction.indicator.findMany({ where: { aggregation: { not: 'RATIO' } }, select: { code: true } })).map(
+      ({ code }) => code,
+    ),
+  );
+  const numbers = new Map(cells.map(({ column, number }) => [column, number ?? null]));
+  const rows = columns.flatMap((column) => {
+    const value = numbers.get(column.key) ?? null;
+    if (value === null || column.formula !== null || !observed.has(column.indicator ?? '')) return [];
+    return [{ indicatorCode: column.indicator!, dimensions: canonical(column), value }];
+  });
+  await transaction.observation.deleteMany({
+    where: {
+      OR: [
+        { submission: { obligationId } },
+        { agencyId, periodId, indicatorCode: { in: rows.map(({ indicatorCode }) => indicatorCode) } },
+      ],
+    },
+  });
+  await transaction.observation.createMany({
+    data: rows.map((row) => ({
+      ...row,
+      ...{ agencyId, periodId, periodKind, dataFrom, dataTo, obsStatus: 'A', submissionId: id },
+    })),
+    skipDuplicates: true,
+  });
+}
+
+/** One text for the same dimensions, in whatever order they are given. */
+function canonical({ dimensions }: ReportColumn): string {
+  return dimensions
+    .map(({ name, value }) => `${name}=${value}`)
+    .sort()
+    .join(';');
+}

@@ -1,0 +1,75 @@
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { AgencyLevel } from '../../kernel/agency-level.type.ts';
+import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { DateScalar } from '../../kernel/scalars.ts';
+import { Agency } from '../agency/agency.type.ts';
+import { Indicator, ObservationStatus } from '../indicator/indicator.type.ts';
+import type { PeriodKind } from '../period/period.rules.ts';
+import { ReportPeriod, ReportPeriodKind } from '../period/period.type.ts';
+
+export const StatisticsDimension = graphqlEnum('StatisticsDimension', 'What a table of figures is broken down by.', {
+  AGENCY: 'Cơ quan: by the agency that reported.',
+  LEVEL: 'Cấp hành chính: by the level of administration.',
+  PERIOD: 'Kỳ báo cáo: by the period.',
+});
+
+@InputType({ description: 'Which figures a table is made of; conditions left out do not restrict.' })
+export class StatisticsFilter {
+  @Field(() => ReportPeriodKind, {
+    description: 'Figures of periods of this kind; those of different kinds overlap, and are never put together.',
+  })
+  periodKind!: PeriodKind;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Of periods whose data are closed on this day or later.' })
+  from?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Of periods whose data are closed on this day or earlier.' })
+  to?: Date | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of periods within this one: 2020 has the quarters 2020-Q1 to 2020-Q4.',
+  })
+  period?: string | null;
+
+  @Field(() => [AgencyLevel], { nullable: true, description: 'Of agencies of these levels.' })
+  levels?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Of these agencies.' })
+  agencies?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this agency and all below it, on the day asOf.' })
+  below?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of below; today when left out.' })
+  asOf?: Date | null;
+}
+
+@ObjectType({ description: 'One figure of a table (một dòng số liệu).' })
+@Access(open)
+export class StatisticsRow {
+  @Field(() => Indicator, { description: 'The indicator.' })
+  indicator!: Indicator;
+
+  @Field(() => Agency, {
+    nullable: true,
+    description: 'Whose figure it is, as of the last day of its data; null when the table is not by agency.',
+  })
+  agency!: Agency | null;
+
+  @Field(() => AgencyLevel, { nullable: true, description: 'The level; null when the table is not by level.' })
+  level!: string | null;
+
+  @Field(() => ReportPeriod, { nullable: true, description: 'The period; null when the table is not by period.' })
+  period!: ReportPeriod | null;
+
+  @Field(() => Float, { nullable: true, description: 'The figure; null when it cannot be had from what was reported.' })
+  value!: number | null;
+
+  @Field(() => Int, { description: 'How many agencies it is of.' })
+  agencies!: number;
+
+  @Field(() => ObservationStatus, { description: 'How sure it is: as the least sure figure in it.' })
+  obsStatus!: string;
+}

@@ -1,0 +1,223 @@
+import type { Client } from '../../client-sdk/src/index.ts';
+import { people } from '../../gateway/demo/people.ts';
+import { ask } from '../support/ask.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+import { correct, everybody, freshKey, report, soundCells } from '../support/reporters.ts';
+
+const person = (name: string) => people.find((candidate) => candidate.name === name)!;
+let graph: TestGraph;
+let reports: Client['reports'];
+let analyst: Client['reports'];
+beforeAll(async () => {
+  graph = await startGraph();
+  reports = graph.as(everybody).reports;
+  analyst = graph.as(person('analyst')).reports;
+});
+afterAll(() => graph.close());
+
+const figures = (changes: Record<string, number>) =>
+  soundCells.map(({ column, number }) => ({ column, number: changes[column] ?? number }));
+
+describe('what the departments and districts of 2020 reported', () => {
+  let health: string;
+  beforeAll(async () => {
+    await graph.pool.query('delete from reports.observation');
+    const due = (period: string, agency: string) => `EGOV_PROGRESS_Q:${period}:${agency}`;
+    const one = { documentsSent: 100, validlySigned: 90, trainedOfficers: 10, planTasks: 4, planTasksDone: 1 };
+    const other = { documentsSent: 900, validlySigned: 90, trainedOfficers: 5, planTasks: 6, planTasksDone: 6 };
+    health = await report(reports, due('2020-Q3', 'qni-syt'), 'qni-stttt', figures(one));
+    await report(reports, due('2020-Q4', 'qni-syt'), 'qni-stttt', figures({ ...one, planTasksDone: 3 }));
+    await report(reports, due('2020-Q4', 'd-524'), 'qni-stttt', figures(other));
+  });
+  const table = async (indicators: string[], by: ('AGENCY' | 'LEVEL' | 'PERIOD')[], more: object = {}) => {
+    const filter = { periodKind: 'QUARTERLY' as const, period: '2020', ...more };
+    const { statistics } = await analyst.statistics({ indicators, by, filter });
+    return statistics!.map(({ indicator, agency, level, period, value }) => [
+      indicator.code,
+      ...[agency?.id, level, period?.id].filter((key) => key != null),
+      value,
+    ]);
+  };
+
+  it('counts the officers trained in 2020 by agency (T9)', async () => {
+    expect(await table(['TRAINED_OFFICERS'], ['AGENCY'])).toEqual([
+      ['TRAINED_OFFICERS', 'd-524', 5],
+      ['TRAINED_OFFICERS', 'qni-syt', 20],
+    ]);
+    expect(await table(['TRAINED_OFFICERS'], [])).toEqual([['TRAINED_OFFICERS', 25]]);
+  });
+
+  it('divides sums by sums, and takes the last figure of a stock', async () => {
+    // 270 of 1100 documents; in the fourth quarter 3 of 4 and 6 of 6 tasks.
+    expect(await table(['ED2', 'PLAN_TASKS_DONE_SHARE'], [])).toEqual([
+      ['ED2', (270 / 1100) * 100],
+      ['PLAN_TASKS_DONE_SHARE', 90],
+    ]);
+    expect(await table(['ED2'], ['LEVEL', 'PERIOD'])).toEqual([
+      ['ED2', 'PROVINCE', '2020-Q3', 90],
+      ['ED2', 'DISTRICT', '2020-Q4', 10],
+      ['ED2', 'PROVINCE', '2020-Q4', 90],
+    ]);
+  });
+
+  it('takes the figures that are asked for', async () => {
+    expect(await table(['TRAINED_OFFICERS'], [], { levels: ['DISTRICT'] })).toEqual([['TRAINED_OFFICERS', 5]]);
+    expect(await table(['TRAINED_OFFICERS'], [], { agencies: ['qni-syt'] })).toEqual([['TRAINED_OFFICERS', 20]]);
+    expect(await table(['TRAINED_OFFICERS'], [], { to: '2020-09-14' })).toEqual([['TRAINED_OFFICERS', 10]]);
+    expect(await table(['TRAINED_OFFICERS'], [], { from: '2020-09-15' })).toEqual([['TRAINED_OFFICERS', 15]]);
+    const below = { below: 'qni', asOf: '2020-12-14' };
+    expect(await table(['TRAINED_OFFICERS'], [], below)).toEqual([['TRAINED_OFFICERS', 25]]);
+    expect(await table(['TRAINED_OFFICERS'], [], { period: '2021' })).toEqual([]);
+    expect(await table(['TRAINED_OFFICERS'], [], { periodKind: 'MONTHLY' })).toEqual([]);
+  });
+
+  it('rolls up along the tree, and says who is missing', async () => {
+    const { indicator } = await analyst.rollUp({ code: 'TRAINED_OFFICERS', agency: 'qni', period: '2020-Q4' });
+    expect(indicator!.rollUp).toMatchObject({ agency: { id: 'qni' }, value: 15, obsStatus: 'A' });
+    const { coverage } = indicator!.rollUp!;
+    // Of 33 the department that is fed by the others has nothing of its own to report.
+    expect(coverage).toMatchObject({ received: 2, expected: 32 });
+    expect(coverage.missing).toHaveLength(30);
+    expect(coverage.missing.map(({ id }) => id)).not.toContain('qni-stttt');
+    const nothing = await analyst.rollUp({ code: 'ED2', agency: 'qni', period: '2021-Q1' });
+    expect(nothing.indicator!.rollUp).toMatchObject({ value: null, obsStatus: 'M' });
+  });
+
+  it('follows a correction, and keeps what was reported before', async () => {
+    await correct(reports, health, 'qni-stttt', figures({ trainedOfficers: 7 }));
+    expect(await table(['TRAINED_OFFICERS'], ['PERIOD'])).toEqual([
+      ['TRAINED_OFFICERS', '2020-Q3', 7],
+      ['TRAINED_OFFICERS', '2020-Q4', 15],
+    ]);
+    const { reportSubmission } = await reports.submission({ id: health });
+    expect(reportSubmission).toMatchObject({ state: 'SUPERSEDED' });
+    expect(reportSubmission!.cells).toContainEqual(expect.objectContaining({ column: 'trainedOfficers', number: 10 }));
+  });
+
+  it('joins the figures of the other domains through the agency, in one operation (T17)', async () => {
+    const query = `query ($indicators: [ID!]!, $filter: StatisticsFilter!) {
+      statistics(indicators: $indicators, by: [AGENCY], filter: $filter) {
+        value
+        agency {
+          nameVi
+          procedures(first: 1) { nodes { code } }
+          reportObligations(first: 5) { nodes { period { id } submissions { state } } }
+        }
+      }
+    }`;
+    const variables = { indicators: ['ED2'], filter: { periodKind: 'QUARTERLY', period: '2020-Q4' } };
+    const token = await graph.token(person('analyst'));
+    const { body } = await ask(graph.url, { query, variables, token });
+    expect(body.errors).toBeUndefined();
+    const data = body.data as { statistics: unknown[] };
+    expect(data.statistics).toEqual([
+      {
+        value: 10,
+        agency: {
+          nameVi: expect.stringContaining('Bình Sơn'),
+          procedures: { nodes: [{ code: expect.any(String) as string }] },
+          reportObligations: expect.objectContaining({
+            nodes: expect.arrayContaining([
+              { period: { id: '2020-Q4' }, submissions: [{ state: 'ACCEPTED' }] },
+            ]) as unknown,
+          }) as unknown,
+        },
+      },
+      expect.objectContaining({ value: 90 }),
+    ]);
+  });
+
+  it('takes as many statements for a long table as for a short one', async () => {
+    const cost = async (by: ('AGENCY' | 'PERIOD')[]) => {
+      graph.statements.length = 0;
+      const query = `{ statistics(indicators: ["ED2", "PLAN_TASKS"], by: [${by.join(', ')}], filter: { periodKind: QUARTERLY }) { value agency { id } } }`;
+      const { body } = await ask(graph.url, { query, token: await graph.token(person('analyst')) });
+      expect(body.errors).toBeUndefined();
+      return graph.statements.filter((text) => /reports\./.test(text)).length;
+    };
+    expect(await cost([])).toBeGreaterThan(0);
+    expect(await cost(['AGENCY', 'PERIOD'])).toBe(await cost([]));
+  });
+
+  it.each([
+    [{ indicators: ['NONE'], by: [], filter: { periodKind: 'QUARTERLY' } }, 'BAD_USER_INPUT'],
+    [{ indicators: [], by: [], filter: { periodKind: 'QUARTERLY' } }, 'BAD_USER_INPUT'],
+    [{ indicators: ['ED2'], by: [], filter: { periodKind: 'QUARTERLY', below: 'nobody' } }, 'NOT_FOUND'],
+    [{ indicators: ['ED2'], by: [], filter: { periodKind: 'QUARTERLY', period: '2020-Q5' } }, 'NOT_FOUND'],
+  ] as const)('answers %j with %s', async (variables, code) => {
+    const asked = await analyst.statistics(variables as never);
+    expect(() => asked.statistics).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('are for analysts', async () => {
+    const asked = await graph
+      .as(person('clerk'))
+      .reports.statistics({ indicators: ['ED2'], by: [], filter: { periodKind: 'QUARTERLY' } });
+    expect(() => asked.statistics).toThrow(expect.objectContaining({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' }));
+  });
+});
+
+describe('communes before and after 1 July 2025 (T18)', () => {
+  const regime = 'COMMUNE_TRAINING_Q';
+  const predecessors = ['c-21136', 'c-21142', 'c-21025', 'c-21022', 'c-21019', 'c-21031'];
+  beforeAll(async () => {
+    const { defineReportRegime } = await reports.defineRegime({
+      input: {
+        ...{ idempotencyKey: freshKey(), id: regime, kind: 'PERIODIC', frequency: 'QUARTERLY', isPublic: false },
+        validFrom: '2024-12-15',
+        elements: {
+          ...{ nameVi: 'x', nameEn: 'x', purpose: 'x', content: 'x', submitMethod: 'x', procedureGuide: 'x' },
+          ...{ legalBasis: 'x', outline: [], cutOffDay: 14, checks: [] },
+          tiers: [
+            {
+              subjects: predecessors.map((agencyId) => ({ agencyId })),
+              receivers: [{ agencyId: 'qni-stttt', deadlineKind: 'WORKING_DAYS_AFTER_CUT_OFF', deadlineNumber: 1 }],
+            },
+          ],
+          columns: [{ key: 'trained', label: 'x', type: 'INTEGER', indicator: 'TRAINED_OFFICERS', dimensions: [] }],
+        },
+      },
+    });
+    expect(defineReportRegime).toMatchObject({ id: regime });
+    const trained = (period: string, agency: string, receiver: string, number: number) =>
+      report(reports, `${regime}:${period}:${agency}`, receiver, [{ column: 'trained', number }]);
+    for (const [index, id] of predecessors.entries()) await trained('2025-Q1', id, 'qni-skhcn2025', index + 1);
+    await trained('2026-Q1', 'c-21136@2025', 'qni-skhcn2025-new', 9);
+    await trained('2026-Q1', 'c-21025@2025', 'qni-skhcn2025-new', 20);
+  });
+  const compare = async (agency: string) => {
+    const { indicator } = await analyst.comparison({
+      ...{ code: 'TRAINED_OFFICERS', agency },
+      ...{ period: '2026-Q1', with: '2025-Q1' },
+    });
+    return indicator!.comparison!;
+  };
+
+  it('are owed by the successors, once each', async () => {
+    const { reportObligations } = await analyst.obligations({ regime, agency: 'c-21136@2025', year: 2026 });
+    expect(reportObligations!.map(({ id }) => id)).toEqual(
+      ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'].map((period) => `${regime}:${period}:c-21136@2025`),
+    );
+  });
+
+  it('are compared with those that merged', async () => {
+    // 3 + 4 + 5 + 6 against 20.
+    expect(await compare('c-21025@2025')).toMatchObject({
+      current: { value: 20 },
+      beforeValue: 18,
+      change: 2,
+      comparable: true,
+      reasons: [],
+    });
+  });
+
+  it('are not comparable where one was split: xã Cà Đam has a part of Trà Bùi', async () => {
+    const comparison = await compare('c-21136@2025');
+    expect(comparison).toMatchObject({ current: { value: 9 }, beforeValue: null, change: null, comparable: false });
+    expect(comparison.before.map(({ agency, value }) => [agency.id, value])).toEqual([
+      ['c-21136', 1],
+      ['c-21142', 2],
+    ]);
+    expect(comparison.reasons).toEqual([expect.stringContaining('Trà Bùi')]);
+  });
+});
