@@ -14,6 +14,7 @@ import {
   DossierStatisticsResolver,
   ProcedureStatisticsResolver,
 } from './statistics/dossier-statistics.resolver.ts';
+import { SyncResolver } from './sync/sync.resolver.ts';
 import { type ServicesContext, servicesStores } from './stores.ts';
 
 /** Public services: administrative procedures, who is competent for them when, and the dossiers that ask for them. */
@@ -32,6 +33,7 @@ export const services = defineSubgraph({
     ProcedureVersionResolver,
     OnlineServiceResolver,
     ProcedureReviewResolver,
+    SyncResolver,
   ],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { today }: ServicesContext) =>

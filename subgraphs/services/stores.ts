@@ -6,9 +6,10 @@ import { DossierStore } from './dossier/dossier.store.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { OnlineServiceStore } from './procedure/online-service.store.ts';
 import { ProcedureStore } from './procedure/procedure.store.ts';
-import { DossierStatisticsStore } from './statistics/dossier-statistics.store.ts';
 import { ProcedureVersionStore } from './procedure/procedure-version.store.ts';
 import { ProcedureReviewStore } from './procedure-review/procedure-review.store.ts';
+import { DossierStatisticsStore } from './statistics/dossier-statistics.store.ts';
+import { SyncStore } from './sync/sync.store.ts';
 
 /** What the services' resolvers find in their context. */
 export type ServicesContext = RequestContext & ReturnType<typeof servicesStores>;
@@ -32,5 +33,6 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
     procedureVersions,
     onlineServices: new OnlineServiceStore(client, context, procedures),
     procedureReviews: new ProcedureReviewStore(client, context, procedures, procedureVersions),
+    sync: new SyncStore(client, context),
   };
 }

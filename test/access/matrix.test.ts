@@ -122,6 +122,10 @@ Query.statistics                     reports             token   token  token   
 Indicator.rollUp                     ED2                 token   token  token   token                 token          token    reads    token   token            token
 Indicator.comparison                 ED2                 token   token  token   token                 token          token    reads    token   token            token
 
+Query.dossierSyncStats               services            token   token  token   token                 token          token    token    token   reads            reads
+Query.syncRecords                    services            token   token  token   token                 token          token    token    token   empty            empty
+Mutation.replaySync                  refused procedure   token   token  token   token                 token          token    token    token   calls            calls
+
 Mutation.createAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.renameAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.mergeAgencies               refused input       token   token  token   token                 token          token    token    token   token            calls
@@ -329,6 +333,9 @@ const texts: Record<string, string> = {
   'Mutation.publishProcedureVersion': `publishProcedureVersion(input: {
     ${procedureChange}, decisionNumber: "1/QĐ-UBND", decisionDate: "2027-01-01" }) { code }`,
   'Mutation.changeOnlineService': `changeOnlineService(input: { ${procedureChange}, level: FULL }) { code }`,
+  'Mutation.replaySync': 'replaySync(input: { idempotencyKey: "x" }) { records }',
+  'Query.dossierSyncStats': 'dossierSyncStats(from: "2026-04-01", to: "2026-06-30") { received }',
+  'Query.syncRecords': 'syncRecords { nodes { sequence } }',
   'Mutation.startProcedureReview':
     'startProcedureReview(input: { idempotencyKey: "x", procedures: ["1.001193"] }) { id }',
   'ReportSubmissionDue.timeliness': 'timeliness { submittedLate }',

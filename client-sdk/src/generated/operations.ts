@@ -1299,6 +1299,35 @@ export type ProcedureFilter = {
   portal?: Portal | null | undefined;
 };
 
+/** What synchronised dossiers are counted by. */
+export type SyncGrouping =
+  /** Cơ quan: the competent agency. */
+  | 'AGENCY'
+  /** Thủ tục: the procedure. */
+  | 'PROCEDURE';
+
+/** What the portal is told (nghiệp vụ đồng bộ). */
+export type SyncOperation =
+  /** DongBoHoSoMC: a new dossier. */
+  | 'CREATE'
+  /** DongBoHoSoMC with isUpdating: what has become of a dossier. */
+  | 'UPDATE'
+  /** CapNhatTienDoHoSoMC: a step in the progress of a dossier. */
+  | 'PROGRESS';
+
+/** How far the National Public Service Portal has been told of a change of a dossier (trạng thái đồng bộ). */
+export type SyncState =
+  /** Chờ gửi: is to be sent, or sent once more. */
+  | 'PENDING'
+  /** Đã gửi: under way. */
+  | 'SENT'
+  /** Đã nhận: the portal has it. */
+  | 'ACKED'
+  /** Lỗi: the portal refused it; what comes after it waits until it is replayed. */
+  | 'FAILED'
+  /** Xung đột: the portal has something else under the same code; what comes after it waits. */
+  | 'CONFLICT';
+
 /** A dossier to file: online by a citizen, or at a desk by an officer for one. */
 export type FileDossierInput = {
   /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
@@ -1516,6 +1545,16 @@ export type StartProcedureReviewInput = {
   procedures: Array<string>;
   /** The document that asks for it. */
   basis?: string | null | undefined;
+};
+
+/** Which refused changes to send again; conditions left out do not restrict. */
+export type ReplaySyncInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** Of these dossiers. */
+  dossiers?: Array<string> | null | undefined;
+  /** Refused with this code. */
+  errorCode?: string | null | undefined;
 };
 
 export type AgencySummaryFragment = { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number };
@@ -2274,6 +2313,31 @@ export type ServicesAuditTrailQueryVariables = Exact<{
 
 export type ServicesAuditTrailQuery = { servicesAuditTrail: { nodes: Array<{ sequence: number, at: string, requestId: string, subject: string | null, clientId: string | null, agency: string | null, action: AuditAction, type: string, fields: Array<string>, rowId: string | null, why: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type ServicesDossierSyncStatsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  groupBy?: SyncGrouping | null | undefined;
+}>;
+
+
+export type ServicesDossierSyncStatsQuery = { dossierSyncStats: Array<{ procedureCode: string | null, received: number, synced: number, upToDate: number, pending: number, delayed: number, agency: { id: string, nameVi: string } | null, failed: Array<{ errorCode: string, dossiers: number }> }> | null };
+
+export type ServicesSyncRecordsQueryVariables = Exact<{
+  states?: Array<SyncState> | SyncState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesSyncRecordsQuery = { syncRecords: { nodes: Array<{ dossierId: string, sequence: number, op: SyncOperation, state: SyncState, recordedAt: string, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null, syncedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ServicesReplaySyncMutationVariables = Exact<{
+  input: ReplaySyncInput;
+}>;
+
+
+export type ServicesReplaySyncMutation = { replaySync: { id: string, records: number } | null };
+
 const directoryAgency: Operation<DirectoryAgencyQuery, DirectoryAgencyQueryVariables> = {
   name: 'directoryAgency',
   kind: 'query',
@@ -2814,6 +2878,24 @@ const servicesAuditTrail: Operation<ServicesAuditTrailQuery, ServicesAuditTrailQ
   text: "query servicesAuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n  servicesAuditTrail(filter: $filter, first: $first, after: $after) {\n    nodes {\n      sequence\n      at\n      requestId\n      subject\n      clientId\n      agency\n      action\n      type\n      fields\n      rowId\n      why\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
+const servicesDossierSyncStats: Operation<ServicesDossierSyncStatsQuery, ServicesDossierSyncStatsQueryVariables> = {
+  name: 'servicesDossierSyncStats',
+  kind: 'query',
+  text: "query servicesDossierSyncStats($from: Date!, $to: Date!, $groupBy: SyncGrouping) {\n  dossierSyncStats(from: $from, to: $to, groupBy: $groupBy) {\n    agency {\n      id\n      nameVi\n    }\n    procedureCode\n    received\n    synced\n    upToDate\n    pending\n    delayed\n    failed {\n      errorCode\n      dossiers\n    }\n  }\n}",
+};
+
+const servicesSyncRecords: Operation<ServicesSyncRecordsQuery, ServicesSyncRecordsQueryVariables> = {
+  name: 'servicesSyncRecords',
+  kind: 'query',
+  text: "query servicesSyncRecords($states: [SyncState!], $first: Int, $after: String) {\n  syncRecords(states: $states, first: $first, after: $after) {\n    nodes {\n      dossierId\n      sequence\n      op\n      state\n      recordedAt\n      attempts\n      nextAttemptAt\n      errorCode\n      lastError\n      syncedAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const servicesReplaySync: Operation<ServicesReplaySyncMutation, ServicesReplaySyncMutationVariables> = {
+  name: 'servicesReplaySync',
+  kind: 'mutation',
+  text: "mutation servicesReplaySync($input: ReplaySyncInput!) {\n  replaySync(input: $input) {\n    id\n    records\n  }\n}",
+};
+
 /** Every curated operation as a method, grouped by domain. */
 export function operations(run: Run) {
   return {
@@ -3006,6 +3088,12 @@ export function operations(run: Run) {
       dossierStatistics: (variables: ServicesDossierStatisticsQueryVariables) => run(servicesDossierStatistics, variables),
       /** Who read personal data of dossiers, and who changed or tried to change what, the latest first. */
       auditTrail: (variables?: ServicesAuditTrailQueryVariables) => run(servicesAuditTrail, variables),
+      /** How far the National Public Service Portal has been told of the dossiers accepted in a period. */
+      dossierSyncStats: (variables: ServicesDossierSyncStatsQueryVariables) => run(servicesDossierSyncStats, variables),
+      /** A page of the changes of dossiers that the portal is to be told of, the earliest first. */
+      syncRecords: (variables?: ServicesSyncRecordsQueryVariables) => run(servicesSyncRecords, variables),
+      /** Has changes that the portal refused sent again. */
+      replaySync: (variables: ServicesReplaySyncMutationVariables) => run(servicesReplaySync, variables),
     },
   };
 }

@@ -1,0 +1,124 @@
+import { vietnamDate } from '../../kernel/plain-date.ts';
+import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import type { Prisma, PrismaClient, SyncRecord } from '../generated/client.ts';
+import { nationalDossier, nationalProgress, type SyncDossier } from './national-payload.rules.ts';
+
+const whole = { events: { orderBy: { position: 'asc' } }, payments: true } satisfies Prisma.DossierInclude;
+type WholeDossier = Prisma.DossierGetPayload<{ include: typeof whole }>;
+type Procedures = ReadonlyMap<string, { nameVi: string; sector: string }>;
+
+const paidThrough: Record<string, SyncDossier['onlinePayment']> = {
+  DVCQG: 'VIA_DVCQG',
+  LOCAL_GATEWAY: 'VIA_LOCAL_GATEWAY',
+};
+
+/** Reads what the portal is to be told, as dossiers are when they are sent: for a batch in as many statements as for one. */
+export class SyncPayloadStore {
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly organisation: () => Organisation,
+  ) {}
+
+  /** The payload of each record; undefined for a dossier that is not accepted, which the portal is not told of. */
+  async payloadsOf(records: readonly SyncRecord[]): Promise<(object | undefined)[]> {
+    const ids = [...new Set(records.map(({ dossierId }) => dossierId))];
+    const dossiers = await this.prisma.dossier.findMany({ where: { id: { in: ids } }, include: whole });
+    const codes = [...new Set(dossiers.map(({ procedureCode }) => procedureCode))];
+    const procedures = await this.prisma.procedure.findMany({ where: { code: { in: codes } } });
+    const procedureOf = new Map(procedures.map((procedure) => [procedure.code, procedure]));
+    const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+    return records.map((record) => {
+      const dossier = byId.get(record.dossierId);
+      return dossier && this.#payload(record, dossier, procedureOf);
+    });
+  }
+
+  #payload({ op, recordedAt }: SyncRecord, dossier: WholeDossier, procedures: Procedures): object | undefined {
+    const { code, acceptedAt } = dossier;
+    if (code === null || acceptedAt === null) return undefined;
+    if (op !== 'PROGRESS') return nationalDossier(this.#describe(dossier, code, acceptedAt, procedures));
+    const event = dossier.events.findLast(({ at }) => at <= recordedAt)!;
+    return nationalProgress({
+      code,
+      actor: event.actor,
+      title: null,
+      at: event.at,
+      department: event.agencyId && this.#nameOf(event.agencyId, event.at),
+      content: event.content,
+      status: event.status as SyncDossier['status'],
+      startedAt: event.at,
+      dueAt: dossier.dueAt,
+    });
+  }
+
+  #describe(dossier: WholeDossier, code: string, acceptedAt: Date, procedures: Procedures): SyncDossier {
+    const { events, payments, identityNumber } = dossier;
+    const procedure = procedures.get(dossier.procedureCode);
+    const reached = (status: string) => events.find((event) => event.status === status)?.at ?? null;
+    return {
+      code,
+      procedureCode: dossier.procedureCode,
+      procedureName: procedure?.nameVi ?? '',
+      sectorCode: null,
+      sectorName: procedure?.sector ?? '',
+      channel: dossier.channel as SyncDossier['channel'],
+      applicant: {
+        type: 'PERSON',
+        accountId: null,
+        identityNumber,
+        fullName: dossier.fullName,
+        email: dossier.email,
+        fax: null,
+        phone: dossier.phone,
+        identifiers: identityNumber === null ? [] : [{ kind: 'CCCD', number: identityNumber }],
+      },
+      otherInfo: null,
+      summary: null,
+      submittedAt: dossier.registeredAt,
+      acceptedAt,
+      dueAt: dossier.dueAt,
+      status: dossier.status as SyncDossier['status'],
+      returnedAt: reached('RESULT_RETURNED'),
+      returnInfo: null,
+      resultDelivery: dossier.channel === 'POST' ? 'POSTAL' : 'IN_PERSON',
+      processingEndedAt: dossier.endedAt,
+      rejectedAt: reached('NOT_ACCEPTED'),
+      processingAgency: this.#nameOf(dossier.competentId, acceptedAt),
+      note: null,
+      submittedVia: 'PROVINCIAL',
+      hasDigitisedComponents: false,
+      accountVerifiedByVneid: false,
+      onlinePayment: payments.map(({ method }) => paidThrough[method]).find(Boolean) ?? 'NONE',
+      databasesConsulted: [],
+      files: [],
+      fees: [],
+      otherPapers: [],
+      supplements: supplementsOf(dossier),
+      results: [],
+    };
+  }
+
+  #nameOf(agencyId: string, at: Date): string {
+    return this.organisation().versionAt(agencyId, vietnamDate(at))?.nameVi ?? '';
+  }
+}
+
+function supplementsOf({ id, events }: WholeDossier): SyncDossier['supplements'] {
+  return events.flatMap((event, index) => {
+    if (event.step !== 'REQUEST_SUPPLEMENT') return [];
+    const received = events.slice(index).find(({ step }) => step === 'RECEIVE_SUPPLEMENT');
+    return [
+      {
+        id: `${id}-${event.position}`,
+        requestedBy: event.actor,
+        content: event.content,
+        requestedAt: event.at,
+        receivedBy: received?.actor ?? null,
+        receivedInfo: received?.content ?? null,
+        receivedAt: received?.at ?? null,
+        previousDueAt: null,
+        newDueAt: null,
+      },
+    ];
+  });
+}

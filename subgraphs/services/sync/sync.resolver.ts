@@ -1,0 +1,62 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Access } from '../../kernel/access/access.ts';
+import { PageArgs } from '../../kernel/page.ts';
+import { DateScalar } from '../../kernel/scalars.ts';
+import type { ServicesContext } from '../stores.ts';
+import {
+  DossierSyncStats,
+  ReplaySyncInput,
+  synchronisers,
+  SyncGrouping,
+  SyncRecordConnection,
+  SyncReplay,
+  SyncState,
+} from './sync.type.ts';
+
+@Resolver()
+export class SyncResolver {
+  @Query(() => [DossierSyncStats], {
+    nullable: true,
+    description:
+      'How far the National Public Service Portal has been told of the dossiers accepted in a period (đồng bộ hồ sơ), for national systems and whoever administers the province.',
+  })
+  @Access(synchronisers, { class: 'INTERNAL' })
+  dossierSyncStats(
+    @Arg('from', () => DateScalar, { description: 'The first day of the period.' }) from: Date,
+    @Arg('to', () => DateScalar, { description: 'Its last day.' }) to: Date,
+    @Arg('groupBy', () => SyncGrouping, { defaultValue: 'AGENCY', description: 'What to count by.' })
+    groupBy: keyof typeof SyncGrouping,
+    @Ctx() { sync }: ServicesContext,
+  ): Promise<DossierSyncStats[]> {
+    return sync.stats(from, to, groupBy);
+  }
+
+  @Query(() => SyncRecordConnection, {
+    nullable: true,
+    description: 'Changes of dossiers that the portal is to be told of (hàng đợi đồng bộ), the earliest first.',
+  })
+  @Access(synchronisers, { class: 'INTERNAL' })
+  syncRecords(
+    @Arg('states', () => [SyncState], {
+      defaultValue: ['PENDING', 'SENT', 'FAILED', 'CONFLICT'],
+      description: 'In one of these states; all that are not done when left out.',
+    })
+    states: string[],
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { sync }: ServicesContext,
+  ) {
+    return sync.list(states, page);
+  }
+
+  @Mutation(() => SyncReplay, {
+    nullable: true,
+    description: 'Has changes that the portal refused sent again, with all that waits for them.',
+  })
+  @Access(synchronisers, { class: 'INTERNAL' })
+  replaySync(
+    @Arg('input', () => ReplaySyncInput, { description: 'Which changes.' }) input: ReplaySyncInput,
+    @Ctx() { sync }: ServicesContext,
+  ): Promise<SyncReplay> {
+    return sync.replay(input);
+  }
+}

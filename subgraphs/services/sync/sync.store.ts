@@ -1,0 +1,92 @@
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { badInput } from '../../kernel/errors.ts';
+import { once } from '../../kernel/idempotency.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import { addDays, formatPlainDate } from '../../kernel/plain-date.ts';
+import { Prisma, type PrismaClient, type SyncRecord } from '../generated/client.ts';
+import { type SyncCount, type SyncState, totalsByKey } from './sync.rules.ts';
+import type { DossierSyncStats, ReplaySyncInput, SyncGrouping, SyncReplay } from './sync.type.ts';
+
+const refused: SyncState[] = ['FAILED', 'CONFLICT'];
+
+/** Says how far the National Public Service Portal has been told, and has what it refused sent again. */
+export class SyncStore {
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: Pick<RequestContext, 'viewer' | 'now'>,
+  ) {}
+
+  /** A page of records in the states, the earliest change first. */
+  async list(states: readonly string[], args: PageArgs): Promise<Connection<SyncRecord>> {
+    const page = pageRequest(args, `syncRecords ${[...states].sort().join(' ')}`);
+    const { where, ...rest } = keyset(page, [
+      { field: 'recordedAt', direction: 'asc', read: (value) => readInstant(value) },
+      { field: 'dossierId', direction: 'asc' },
+      { field: 'sequence', direction: 'asc' },
+    ]);
+    const rows = await this.prisma.syncRecord.findMany({
+      where: { AND: [{ state: { in: [...states] } }, where] },
+      ...rest,
+    });
+    return connectionFrom(
+      page,
+      rows,
+      ({ recordedAt, dossierId, sequence }) => [+recordedAt, dossierId, sequence],
+      (row) => row,
+    );
+  }
+
+  /** The dossiers accepted from one day to another, by group; throws BAD_USER_INPUT for no period. */
+  async stats(from: Date, to: Date, by: keyof typeof SyncGrouping): Promise<DossierSyncStats[]> {
+    if (to < from) throw badInput('to', 'The last day of the period is not before its first');
+    const key = by === 'AGENCY' ? Prisma.sql`competent_id` : Prisma.sql`procedure_code`;
+    const midnight = (day: Date) => Prisma.sql`(${formatPlainDate(day)}::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
+    const counts = await this.prisma.$queryRaw<SyncCount[]>`
+      with accepted as (
+        select id, ${key} as key from services.dossier
+        where accepted_at >= ${midnight(from)} and accepted_at < ${midnight(addDays(to, 1))}
+      ), told as (
+        select id, bool_or(sequence = 1 and state = 'ACKED') as synced, bool_and(state = 'ACKED') as up_to_date,
+          bool_or(state in ('PENDING', 'SENT')) as pending,
+          bool_or(synced_at > recorded_at + interval '15 minutes') as delayed,
+          max(error_code) filter (where state in ('FAILED', 'CONFLICT')) as error_code
+        from accepted join services.sync_record on dossier_id = id group by id
+      )
+      select key, error_code as "errorCode", count(*)::int as received,
+        count(*) filter (where synced)::int as synced, count(*) filter (where up_to_date)::int as "upToDate",
+        count(*) filter (where pending)::int as pending, count(*) filter (where delayed)::int as delayed
+      from accepted left join told using (id) group by 1, 2`;
+    return totalsByKey(counts).map(({ key: group, ...totals }) => ({
+      ...totals,
+      agency: by === 'AGENCY' ? { id: group, asOf: to } : null,
+      procedureCode: by === 'PROCEDURE' ? group : null,
+    }));
+  }
+
+  /** Has refused records sent again now, with all that waits for them. */
+  replay(input: ReplaySyncInput): Promise<SyncReplay> {
+    const { viewer, now } = this.context;
+    return this.prisma.$transaction((transaction) =>
+      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
+        first: async (id) => {
+          const { count } = await transaction.syncRecord.updateMany({
+            where: {
+              state: { in: refused },
+              ...(input.dossiers ? { dossierId: { in: input.dossiers } } : {}),
+              ...(input.errorCode != null ? { errorCode: input.errorCode } : {}),
+            },
+            data: { state: 'PENDING', nextAttemptAt: now, errorCode: null, lastError: null },
+          });
+          return transaction.syncReplay.create({ data: { id, replayedAt: now, records: count } });
+        },
+        again: (id) => transaction.syncReplay.findUniqueOrThrow({ where: { id } }),
+      }),
+    );
+  }
+}
+
+function readInstant(value: string | number): Date {
+  const instant = new Date(value);
+  if (!Number.isNaN(+instant)) return instant;
+  throw badInput('after', 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
+}
