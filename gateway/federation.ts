@@ -1,7 +1,5 @@
-import type pg from 'pg';
 import type { RunningSubgraph, SubgraphEnvironment } from '../subgraphs/kernel/define-subgraph.ts';
 import { subgraphs } from '../subgraphs/index.ts';
-import type { Verifier } from '../subgraphs/kernel/identity/verifier.ts';
 import { inProcess, type SubgraphSource } from './execution/subgraph-source.ts';
 
 /** All subgraphs of the province in this process. */
@@ -11,13 +9,7 @@ export interface Federation {
 }
 
 /** What the subgraphs share. */
-export interface FederationParts {
-  pool: pg.Pool;
-  /** The folder in which the heads of the audit trails are anchored. */
-  anchors: string;
-  verify: Verifier;
-  now(): Date;
-}
+export type FederationParts = Omit<SubgraphEnvironment, 'organisation'>;
 
 /** Migrates, seeds and starts every subgraph on one database; the directory first, whose picture the others read. */
 export async function startFederation(parts: FederationParts): Promise<Federation> {

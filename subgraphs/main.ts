@@ -40,7 +40,8 @@ await runCommand(async () => {
         ? {}
         : { organisation: await replicateOrganisation(config.directoryUrl) };
       const { pool, anchors } = database;
-      running = await subgraph.start({ pool, anchors, verify, now: () => new Date(), ...replica });
+      const { nationalPortal } = config;
+      running = await subgraph.start({ pool, anchors, verify, now: () => new Date(), nationalPortal, ...replica });
       onClose(running.close);
     },
   );

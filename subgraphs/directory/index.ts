@@ -42,7 +42,7 @@ export const directory = defineSubgraph({
     Officer: ({ id }: { id: string }, { officers }: DirectoryContext) => officers.find(id),
   },
   relationships,
-  openClient: (adapter) => new PrismaClient({ adapter }),
+  openClient: (options) => new PrismaClient(options),
   openOrganisation,
   stores: directoryStores,
   seed: seedDirectory,

@@ -38,7 +38,7 @@ export const documents = defineSubgraph({
       readAgencyReference(reference, today),
   },
   relationships,
-  openClient: (adapter) => new PrismaClient({ adapter }),
+  openClient: (options) => new PrismaClient(options),
   stores: documentsStores,
   seed: seedDocuments,
 });

@@ -4,9 +4,6 @@ import type { Prisma, PrismaClient } from './generated/client.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
-/** Many may wait for one register; a mutation that cannot begin or end in so long, in milliseconds, is given up. */
-const patience = { maxWait: 30_000, timeout: 30_000 };
-
 /**
  * Carries a mutation out in a transaction, once for its key; answers the id that the first call was given for what it
  * makes.
@@ -17,15 +14,13 @@ export function transactOnce(
   input: IdempotentInput,
   first: (transaction: Transaction, id: string) => Promise<void>,
 ): Promise<string> {
-  return prisma.$transaction(
-    (transaction) =>
-      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
-        first: async (id) => {
-          await first(transaction, id);
-          return id;
-        },
-        again: async (id) => id,
-      }),
-    patience,
+  return prisma.$transaction((transaction) =>
+    once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
+      first: async (id) => {
+        await first(transaction, id);
+        return id;
+      },
+      again: async (id) => id,
+    }),
   );
 }

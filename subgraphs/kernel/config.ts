@@ -14,6 +14,15 @@ export interface Config {
   corsOrigins: string[];
   accessMode: AccessMode;
   logLevel: string;
+  /** Undefined: what the portal is to be told waits in the outbox. */
+  nationalPortal: ExternalSystem | undefined;
+}
+
+/** A system outside the province, and who it knows the province as. */
+export interface ExternalSystem {
+  url: URL;
+  systemId: string;
+  secretKey: string;
 }
 
 /** What the gateway does with an operation that asks for something denied. */
@@ -42,6 +51,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     corsOrigins: readOrigins(text('CORS_ORIGINS') ?? ''),
     accessMode: readAccessMode(text('ACCESS_MODE') ?? 'filter'),
     logLevel: readLogLevel(text('LOG_LEVEL') ?? 'warn'),
+    nationalPortal: readExternalSystem('NATIONAL_PORTAL', text('NATIONAL_PORTAL')),
   };
 }
 
@@ -85,6 +95,23 @@ function readAccessMode(value: string): AccessMode {
 function readLogLevel(value: string): string {
   if (logLevels.includes(value)) return value;
   throw new StartUpError(`LOG_LEVEL: "${value}" is not a level; it wants one of ${logLevels.join(', ')}`);
+}
+
+function readExternalSystem(name: string, value: string | undefined): ExternalSystem | undefined {
+  if (value === undefined) return undefined;
+  // The value holds a secret, so the message does not repeat it.
+  const wanted = new StartUpError(
+    `${name}: wants JSON with the url, the systemId and the key of the account, as the README shows it`,
+  );
+  let entry: Partial<Record<string, unknown>> | null;
+  try {
+    entry = JSON.parse(value) as typeof entry;
+  } catch {
+    throw wanted;
+  }
+  const { url, systemId, secretKey } = entry ?? {};
+  if (typeof url !== 'string' || typeof systemId !== 'string' || typeof secretKey !== 'string') throw wanted;
+  return { url: readUrl(name, url), systemId, secretKey };
 }
 
 function readIssuers(value: string): TrustedIssuer[] {

@@ -18,6 +18,7 @@ import type { Organisation } from './organisation/organisation.ts';
 import { viewerAsOf } from './organisation/own-agencies.rules.ts';
 import type { OrganisationSource } from './organisation/source.ts';
 import { vietnamDate } from './plain-date.ts';
+import type { ExternalSystem } from './config.ts';
 import { projectFile } from './project.ts';
 import { DateTimeScalar } from './scalars.ts';
 
@@ -31,6 +32,15 @@ export interface RequestContext extends RelationshipContext {
   audit: RequestAudit;
   /** The picture of the agencies as it is after a change that this request has made. */
   refreshOrganisation(): Promise<Organisation>;
+}
+
+/** Many may wait for one row; a mutation that cannot begin or end in so long, in milliseconds, is given up. */
+const patience = { maxWait: 30_000, timeout: 30_000 };
+
+/** What a Prisma client is opened with. */
+interface ClientOptions {
+  adapter: PrismaPg;
+  transactionOptions: typeof patience;
 }
 
 /** A Prisma client, as far as the kernel uses it. */
@@ -50,13 +60,15 @@ export interface SubgraphParts<Client extends PrismaClientLike, Stores extends o
   /** One resolver an entity: from its key to the object, or null when there is none for this viewer. */
   references: Record<string, (reference: never, context: RequestContext & Stores) => unknown>;
   relationships: Relationship<never>[];
-  openClient(adapter: PrismaPg): Client;
+  openClient(options: ClientOptions): Client;
   /** The directory alone has its own picture of the agencies; the others are given a replica. */
   openOrganisation?(client: Client): Promise<OrganisationSource>;
   /** The stores of one request, with their loaders; nothing in them outlives it. */
   stores(client: Client, context: RequestContext): Stores;
   /** Fills empty tables with reference data; a second run changes nothing. */
   seed(client: Client, organisation: OrganisationSource | undefined): Promise<void>;
+  /** Starts what goes on between requests; answers how to stop it. */
+  work?(client: Client, environment: SubgraphEnvironment, organisation: OrganisationSource): () => Promise<void>;
 }
 
 /** What a subgraph needs of its surroundings. */
@@ -69,6 +81,8 @@ export interface SubgraphEnvironment {
   now(): Date;
   /** The replica of the agencies; the directory does without. */
   organisation?: OrganisationSource;
+  /** The National Public Service Portal, where it is connected. */
+  nationalPortal?: ExternalSystem | undefined;
 }
 
 /** One operation for a subgraph, with the caller's own credentials. */
@@ -126,7 +140,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       const { document, resolvers } = await federated();
       await migrate(pool, name, readMigrations(projectFile(`subgraphs/${name}/prisma/migrations`)));
       const auditLog = await openAuditLog({ pool, anchors }, name);
-      const client = parts.openClient(new PrismaPg(pool, { schema: name }));
+      const client = parts.openClient({ adapter: new PrismaPg(pool, { schema: name }), transactionOptions: patience });
       // Of two servers that start at once on an empty database the later one fails to insert what the first has, as a
       // whole; then it is there, and there is nothing left to do.
       await parts.seed(client, environment.organisation).catch((error: unknown) => {
@@ -134,6 +148,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
         return parts.seed(client, environment.organisation);
       });
       const organisation = environment.organisation ?? (await parts.openOrganisation!(client));
+      const stopWork = parts.work?.(client, environment, organisation);
       const guarded = applyMiddleware(
         buildSubgraphSchema({ typeDefs: document, resolvers }),
         shieldFor(document, relationships),
@@ -176,6 +191,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
           return result;
         },
         close: async () => {
+          await stopWork?.();
           organisation.close();
           await client.$disconnect();
         },

@@ -33,7 +33,7 @@ export const reports = defineSubgraph({
     ReportObligation: ({ id }: { id: string }, { obligations }: ReportsContext) => obligations.find(id),
   },
   relationships,
-  openClient: (adapter) => new PrismaClient({ adapter }),
+  openClient: (options) => new PrismaClient(options),
   stores: reportsStores,
   seed: seedReports,
 });

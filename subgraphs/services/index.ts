@@ -14,6 +14,10 @@ import {
   DossierStatisticsResolver,
   ProcedureStatisticsResolver,
 } from './statistics/dossier-statistics.resolver.ts';
+import { openNationalPortal } from './sync/national-portal.ts';
+import { SyncOutbox } from './sync/sync-outbox.store.ts';
+import { SyncPayloadStore } from './sync/sync-payload.store.ts';
+import { startSyncWorker } from './sync/sync-worker.ts';
 import { SyncResolver } from './sync/sync.resolver.ts';
 import { type ServicesContext, servicesStores } from './stores.ts';
 
@@ -42,7 +46,17 @@ export const services = defineSubgraph({
     Dossier: ({ id }: { id: string }, { dossiers }: ServicesContext) => dossiers.find(id),
   },
   relationships,
-  openClient: (adapter) => new PrismaClient({ adapter }),
+  openClient: (options) => new PrismaClient(options),
   stores: servicesStores,
   seed: seedServices,
+  work: (client, { nationalPortal, now }, organisation) => {
+    if (!nationalPortal) return async () => {};
+    const payloads = new SyncPayloadStore(client, () => organisation.latest());
+    return startSyncWorker({
+      outbox: new SyncOutbox(client),
+      portal: openNationalPortal(nationalPortal),
+      payloadsOf: (records) => payloads.payloadsOf(records),
+      now,
+    });
+  },
 });

@@ -60,6 +60,11 @@ describe('starting and stopping', () => {
       'CORS_ORIGINS: "portal" is not an origin',
     ],
     ['an unknown access mode', () => ({ ACCESS_MODE: 'open' }), 'ACCESS_MODE: "open" is not a mode'],
+    [
+      'a portal without its secret',
+      () => ({ NATIONAL_PORTAL: '{"url":"https://a.example"}' }),
+      'NATIONAL_PORTAL: wants JSON',
+    ],
     ['an unknown log level', () => ({ LOG_LEVEL: 'loud' }), 'LOG_LEVEL: "loud" is not a level'],
   ])('ends with one clear line and code 1 on %s', async (_, environment, line) => {
     const running = startProcess(gateway, { DATA_DIR: folder, ...environment() });

@@ -211,3 +211,33 @@ describe('a refused change', () => {
     expect((await services.syncRecords()).syncRecords!.nodes).toEqual([]);
   });
 });
+
+it('is told of the steps of a dossier by the province itself, where it is connected', async () => {
+  const connected = await startGraph('in-process', { nationalPortal: portal.access });
+  const desk = connected.as(named('commune-clerk')).services;
+  const key = (step: string) => ({ idempotencyKey: `connected-${step}` });
+  const filed = await desk.fileDossier({
+    input: {
+      ...key('FILE'),
+      procedure: '1.001193',
+      competentAgency: 'c-21136@2025',
+      applicant: { fullName: 'Trần Thị Mẫu' },
+    },
+  });
+  const { id } = filed.fileDossier!;
+  for (const [revision, step] of (['ACCEPT', 'ASSIGN', 'FINISH', 'RETURN_RESULT'] as const).entries()) {
+    const officer = step === 'ASSIGN' ? { officer: 'officer-c-21136@2025-staff' } : {};
+    const input = { ...key(step), dossier: id, revision: revision + 1, step, ...officer };
+    expect((await desk.takeDossierStep({ input })).takeDossierStep!.revision).toBe(revision + 2);
+  }
+  const told = () => portal.state.taken.filter((change) => change.key.startsWith(`${id}:`));
+  while (told().length < 4) await new Promise((resolve) => setTimeout(resolve, 50));
+  await connected.close();
+  expect(told().map(({ service, isUpdating }) => `${service} ${isUpdating}`)).toEqual([
+    'DongBoHoSoMC False',
+    'CapNhatTienDoHoSoMC undefined',
+    'DongBoHoSoMC True',
+    'DongBoHoSoMC True',
+  ]);
+  expect(told().at(-1)!.data).toMatchObject({ TrangThaiHoSo: '10' });
+});

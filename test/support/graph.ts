@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type Client, createClient } from '../../client-sdk/src/index.ts';
 import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/execution/subgraph-source.ts';
 import { startFederation } from '../../gateway/federation.ts';
+import type { ExternalSystem } from '../../subgraphs/kernel/config.ts';
 import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import { limitRefusals } from '../../gateway/limits.ts';
@@ -44,10 +45,17 @@ const issuerFolder = projectFile('.data/test');
 /** The day on which the tests take place, unless they say otherwise: 2026-11-24 in Viet Nam. */
 const testDay = () => new Date('2026-11-24T03:00:00Z');
 
+/** How long a test waits for an answer, in milliseconds: machines differ, and no test is about how fast this one is. */
+const patience = 120_000;
+
 /** Starts the graph; close it when the file's tests are done. On one connection, its statements can be counted. */
 export async function startGraph(
   topology: Topology = 'in-process',
-  { now = testDay, connections = 4 } = {},
+  {
+    now = testDay,
+    connections = 4,
+    nationalPortal,
+  }: { now?: () => Date; connections?: number; nationalPortal?: ExternalSystem } = {},
 ): Promise<TestGraph> {
   const closes: (() => Promise<void>)[] = [];
   const issuer = await openDemoIssuer(issuerFolder);
@@ -71,7 +79,7 @@ export async function startGraph(
 
   return {
     url,
-    as: (person) => createClient({ url, ...(person ? { token: () => issuer.token(person) } : {}) }),
+    as: (person) => createClient({ url, timeout: patience, ...(person ? { token: () => issuer.token(person) } : {}) }),
     token: issuer.token,
     subgraphUrl: (name) => subgraphUrls.get(name)!,
     pool,
@@ -83,7 +91,7 @@ export async function startGraph(
   };
 
   async function sourcesInProcess() {
-    const federation = await startFederation({ pool, anchors, verify, now });
+    const federation = await startFederation({ pool, anchors, verify, now, nationalPortal });
     closes.push(federation.close);
     return federation.sourceOf;
   }
@@ -92,7 +100,7 @@ export async function startGraph(
     for (const subgraph of subgraphs) {
       const directory = subgraphUrls.get('directory');
       const replica = directory ? { organisation: await replicateOrganisation(new URL(directory)) } : {};
-      const running = await subgraph.start({ pool, anchors, verify, now, ...replica });
+      const running = await subgraph.start({ pool, anchors, verify, now, nationalPortal, ...replica });
       closes.push(running.close);
       subgraphUrls.set(subgraph.name, `${await serve(running, closes)}/graphql`);
     }

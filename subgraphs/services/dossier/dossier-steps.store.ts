@@ -6,9 +6,10 @@ import type { Dossier as DossierRow, Prisma, PrismaClient } from '../generated/c
 import type { ProcedureStore } from '../procedure/procedure.store.ts';
 import { isCompetent } from '../procedure/procedure.rules.ts';
 import { dueAt, type Limit, withPauses } from './deadline.rules.ts';
+import { enqueueSync } from '../sync/sync-outbox.store.ts';
 import { dossierCode, refuseMalformedApplicant } from './dossier-code.rules.ts';
 import { partiesOf } from './dossier-relations.rules.ts';
-import { endedAt, type Party, type Status, take, waitingSince } from './dossier.rules.ts';
+import { endedAt, type Party, type Status, take, toldBy, waitingSince } from './dossier.rules.ts';
 import { clock, type DossierStore } from './dossier.store.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 
@@ -104,6 +105,8 @@ export class DossierStepsStore {
           events: { create: this.#event(dossier.events.length, input.step, status, input.reason ?? null) },
         },
       });
+      const told = toldBy(input.step, dossier.code !== null);
+      if (told) await enqueueSync(transaction, dossier.id, told, this.context.now);
     });
     return input.dossier;
   }

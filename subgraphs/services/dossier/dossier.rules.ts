@@ -1,4 +1,5 @@
 import { badInput, GraphError } from '../../kernel/errors.ts';
+import type { SyncOperation } from '../sync/sync.rules.ts';
 
 /** The statuses of the National Public Service Portal, in its order. */
 export type Status =
@@ -102,6 +103,13 @@ const partyNames: Record<Party, string> = {
   RETURNER: 'the desk that returns the result',
   APPLICANT: 'the applicant',
 };
+
+/** What the National Public Service Portal is told by a step; nothing of a dossier that has no code. */
+export function toldBy(step: Step, hasCode: boolean): SyncOperation | undefined {
+  if (step === 'ACCEPT') return 'CREATE';
+  if (!hasCode || step === 'RATE') return undefined;
+  return step === 'ASSIGN' ? 'PROGRESS' : 'UPDATE';
+}
 
 const ends: readonly Status[] = ['NOT_ACCEPTED', 'WITHDRAWAL_REQUESTED', 'STOPPED', 'RESULT_READY', 'RESULT_RETURNED'];
 

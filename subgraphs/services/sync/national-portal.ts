@@ -1,3 +1,4 @@
+import type { ExternalSystem } from '../../kernel/config.ts';
 import { type Outcome, outcomeOf, type SyncOperation } from './sync.rules.ts';
 
 /** The National Public Service Portal, as far as dossiers are sent to it. */
@@ -6,11 +7,8 @@ export interface NationalPortal {
   send(op: SyncOperation, payload: object, key: string): Promise<Outcome>;
 }
 
-/** Where the portal is, and who it knows the province as. */
-export interface PortalAccess {
-  url: URL;
-  systemId: string;
-  secretKey: string;
+/** Where the portal is, and how long it may take to answer. */
+export interface PortalAccess extends ExternalSystem {
   timeoutMs?: number;
 }
 
