@@ -1,6 +1,7 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { PrismaClient } from './generated/client.ts';
+import { ConsolidationResolver } from './consolidation/consolidation.resolver.ts';
 import { IndicatorResolver } from './indicator/indicator.resolver.ts';
 import { AgencyObligationsResolver, ObligationResolver } from './obligation/obligation.resolver.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
@@ -24,6 +25,7 @@ export const reports = defineSubgraph({
     ObligationVersionsResolver,
     IndicatorResolver,
     StatisticsResolver,
+    ConsolidationResolver,
   ],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { today }: ReportsContext) =>

@@ -126,6 +126,8 @@ Query.dossierSyncStats               services            token   token  token   
 Query.syncRecords                    services            token   token  token   token                 token          token    token    token   empty            empty
 Mutation.replaySync                  refused procedure   token   token  token   token                 token          token    token    token   calls            calls
 
+Mutation.consolidateReport           refused report      token   token  calls   token                 token          token    token    token   token            token
+
 Mutation.createAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.renameAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.mergeAgencies               refused input       token   token  token   token                 token          token    token    token   token            calls
@@ -353,6 +355,7 @@ const texts: Record<string, string> = {
   'Query.statistics': 'statistics(indicators: ["ED1"], by: [], filter: { periodKind: WEEKLY }) { value }',
   'Indicator.rollUp': 'rollUp(agency: "gov", period: "2020-Q2") { obsStatus }',
   'Indicator.comparison': 'comparison(agency: "gov", period: "2020-Q2", with: "2020-Q1") { comparable }',
+  'Mutation.consolidateReport': step('consolidateReport', 'regime: "x", period: "x", agency: "x"'),
   'Mutation.defineReportRegime': step(
     'defineReportRegime',
     `id: "TRIAL", kind: AD_HOC, isPublic: false, validFrom: "2027-01-01", elements: ${regimeElements()}`,

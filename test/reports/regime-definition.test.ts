@@ -160,6 +160,10 @@ describe('whoever manages the regimes', () => {
       'input.elements.checks.0.expression',
       { elements: { ...elements, checks: [{ expression: 'a + b', message: 'x' }] } },
     ],
+    [
+      'input.elements.columns.0.indicator',
+      { elements: { ...elements, columns: [column('a', { indicator: 'NONE' })], checks: [] } },
+    ],
   ])('is told when %s will not do', async (argument, change) => {
     expect(refusal(await define({ ...regime, id: 'TRIAL_BAD', ...change }, manager))).toEqual([
       ['BAD_USER_INPUT', argument],

@@ -289,7 +289,6 @@ describe('nothing is lost', () => {
     const draft = (obligation: string) =>
       outcome(clerk.draft({ input: { idempotencyKey: key(), obligation } }), 'draftReport');
     now = new Date('2025-12-01T09:00:00+07:00');
-    await graph.pool.query(`delete from reports.report_delivery; delete from reports.report_submission`);
     expect(await draft(due('2026-Q1'))).toEqual(refused('BAD_USER_INPUT', /opens on 2025-12-15/));
     expect(await draft('EGOV_PROGRESS_Q:2026-Q5:nobody')).toEqual(refused('NOT_FOUND'));
   });

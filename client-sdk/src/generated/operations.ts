@@ -882,6 +882,28 @@ export type StatisticsDimension =
   /** Kỳ báo cáo: by the period. */
   | 'PERIOD';
 
+/** A report to make of those of others. */
+export type ConsolidateReportInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The regime. */
+  regime: string;
+  /** The period, e.g. 2020-H1. */
+  period: string;
+  /** The agency that consolidates, and to which the others report. */
+  agency: string;
+  /** Those to do without, each with the reason. */
+  waivers?: Array<WaiverInput>;
+};
+
+/** A report to do without. */
+export type WaiverInput = {
+  /** Who was to report. */
+  agency: string;
+  /** Why it is done without; the consolidated report says so. */
+  reason: string;
+};
+
 /** A regime to be. */
 export type DefineReportRegimeInput = {
   /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
@@ -1992,14 +2014,14 @@ export type ReportsReviseRegimeMutationVariables = Exact<{
 
 export type ReportsReviseRegimeMutation = { reviseReportRegime: { id: string, version: number, validFrom: string | null, validTo: string | null } | null };
 
-export type SubmissionFragment = { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> };
+export type SubmissionFragment = { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> };
 
 export type ReportsSubmissionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportsSubmissionQuery = { reportSubmission: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, obligation: { id: string, agency: { id: string, nameVi: string }, period: { id: string } }, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+export type ReportsSubmissionQuery = { reportSubmission: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, obligation: { id: string, agency: { id: string, nameVi: string }, period: { id: string } }, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsSubmissionsQueryVariables = Exact<{
   regime: string;
@@ -2008,70 +2030,70 @@ export type ReportsSubmissionsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsSubmissionsQuery = { reportObligations: Array<{ id: string, period: { id: string }, versions: Array<{ id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> }> | null }> | null };
+export type ReportsSubmissionsQuery = { reportObligations: Array<{ id: string, period: { id: string }, versions: Array<{ id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> }> | null }> | null };
 
 export type ReportsDraftMutationVariables = Exact<{
   input: DraftReportInput;
 }>;
 
 
-export type ReportsDraftMutation = { draftReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+export type ReportsDraftMutation = { draftReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsWriteMutationVariables = Exact<{
   input: WriteReportInput;
 }>;
 
 
-export type ReportsWriteMutation = { writeReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+export type ReportsWriteMutation = { writeReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsSubmitMutationVariables = Exact<{
   input: ReportStepInput;
 }>;
 
 
-export type ReportsSubmitMutation = { submitReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+export type ReportsSubmitMutation = { submitReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsReturnToWriterMutationVariables = Exact<{
   input: ReasonedReportStepInput;
 }>;
 
 
-export type ReportsReturnToWriterMutation = { returnReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+export type ReportsReturnToWriterMutation = { returnReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsApproveMutationVariables = Exact<{
   input: ApproveReportInput;
 }>;
 
 
-export type ReportsApproveMutation = { approveReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+export type ReportsApproveMutation = { approveReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsSendMutationVariables = Exact<{
   input: ReportStepInput;
 }>;
 
 
-export type ReportsSendMutation = { sendReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+export type ReportsSendMutation = { sendReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsCorrectMutationVariables = Exact<{
   input: ReasonedReportStepInput;
 }>;
 
 
-export type ReportsCorrectMutation = { correctReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+export type ReportsCorrectMutation = { correctReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsAcceptMutationVariables = Exact<{
   input: AcceptReportInput;
 }>;
 
 
-export type ReportsAcceptMutation = { acceptReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+export type ReportsAcceptMutation = { acceptReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsReturnReceivedMutationVariables = Exact<{
   input: ReturnReceivedReportInput;
 }>;
 
 
-export type ReportsReturnReceivedMutation = { returnReceivedReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
+export type ReportsReturnReceivedMutation = { returnReceivedReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type RollUpFragment = { value: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } };
 
@@ -2110,6 +2132,13 @@ export type ReportsStatisticsQueryVariables = Exact<{
 
 
 export type ReportsStatisticsQuery = { statistics: Array<{ level: AgencyLevel | null, value: number | null, agencies: number, obsStatus: ObservationStatus, indicator: { code: string, unit: string | null }, agency: { id: string, nameVi: string } | null, period: { id: string } | null }> | null };
+
+export type ReportsConsolidateMutationVariables = Exact<{
+  input: ConsolidateReportInput;
+}>;
+
+
+export type ReportsConsolidateMutation = { consolidateReport: { id: string, number: number, version: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsAuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -2647,67 +2676,67 @@ const reportsReviseRegime: Operation<ReportsReviseRegimeMutation, ReportsReviseR
 const reportsSubmission: Operation<ReportsSubmissionQuery, ReportsSubmissionQueryVariables> = {
   name: 'reportsSubmission',
   kind: 'query',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nquery reportsSubmission($id: ID!) {\n  reportSubmission(id: $id) {\n    ...Submission\n    obligation {\n      id\n      agency {\n        id\n        nameVi\n      }\n      period {\n        id\n      }\n    }\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nquery reportsSubmission($id: ID!) {\n  reportSubmission(id: $id) {\n    ...Submission\n    obligation {\n      id\n      agency {\n        id\n        nameVi\n      }\n      period {\n        id\n      }\n    }\n  }\n}",
 };
 
 const reportsSubmissions: Operation<ReportsSubmissionsQuery, ReportsSubmissionsQueryVariables> = {
   name: 'reportsSubmissions',
   kind: 'query',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nquery reportsSubmissions($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    versions {\n      ...Submission\n    }\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nquery reportsSubmissions($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    versions {\n      ...Submission\n    }\n  }\n}",
 };
 
 const reportsDraft: Operation<ReportsDraftMutation, ReportsDraftMutationVariables> = {
   name: 'reportsDraft',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsDraft($input: DraftReportInput!) {\n  draftReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsDraft($input: DraftReportInput!) {\n  draftReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsWrite: Operation<ReportsWriteMutation, ReportsWriteMutationVariables> = {
   name: 'reportsWrite',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsWrite($input: WriteReportInput!) {\n  writeReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsWrite($input: WriteReportInput!) {\n  writeReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsSubmit: Operation<ReportsSubmitMutation, ReportsSubmitMutationVariables> = {
   name: 'reportsSubmit',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsSubmit($input: ReportStepInput!) {\n  submitReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsSubmit($input: ReportStepInput!) {\n  submitReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsReturnToWriter: Operation<ReportsReturnToWriterMutation, ReportsReturnToWriterMutationVariables> = {
   name: 'reportsReturnToWriter',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsReturnToWriter($input: ReasonedReportStepInput!) {\n  returnReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsReturnToWriter($input: ReasonedReportStepInput!) {\n  returnReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsApprove: Operation<ReportsApproveMutation, ReportsApproveMutationVariables> = {
   name: 'reportsApprove',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsApprove($input: ApproveReportInput!) {\n  approveReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsApprove($input: ApproveReportInput!) {\n  approveReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsSend: Operation<ReportsSendMutation, ReportsSendMutationVariables> = {
   name: 'reportsSend',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsSend($input: ReportStepInput!) {\n  sendReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsSend($input: ReportStepInput!) {\n  sendReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsCorrect: Operation<ReportsCorrectMutation, ReportsCorrectMutationVariables> = {
   name: 'reportsCorrect',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsCorrect($input: ReasonedReportStepInput!) {\n  correctReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsCorrect($input: ReasonedReportStepInput!) {\n  correctReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsAccept: Operation<ReportsAcceptMutation, ReportsAcceptMutationVariables> = {
   name: 'reportsAccept',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsAccept($input: AcceptReportInput!) {\n  acceptReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsAccept($input: AcceptReportInput!) {\n  acceptReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsReturnReceived: Operation<ReportsReturnReceivedMutation, ReportsReturnReceivedMutationVariables> = {
   name: 'reportsReturnReceived',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsReturnReceived($input: ReturnReceivedReportInput!) {\n  returnReceivedReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsReturnReceived($input: ReturnReceivedReportInput!) {\n  returnReceivedReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsIndicators: Operation<ReportsIndicatorsQuery, ReportsIndicatorsQueryVariables> = {
@@ -2732,6 +2761,12 @@ const reportsStatistics: Operation<ReportsStatisticsQuery, ReportsStatisticsQuer
   name: 'reportsStatistics',
   kind: 'query',
   text: "query reportsStatistics($indicators: [ID!]!, $by: [StatisticsDimension!]!, $filter: StatisticsFilter!) {\n  statistics(indicators: $indicators, by: $by, filter: $filter) {\n    indicator {\n      code\n      unit\n    }\n    agency {\n      id\n      nameVi\n    }\n    level\n    period {\n      id\n    }\n    value\n    agencies\n    obsStatus\n  }\n}",
+};
+
+const reportsConsolidate: Operation<ReportsConsolidateMutation, ReportsConsolidateMutationVariables> = {
+  name: 'reportsConsolidate',
+  kind: 'mutation',
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  version\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n  }\n}\n\nmutation reportsConsolidate($input: ConsolidateReportInput!) {\n  consolidateReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsAuditTrail: Operation<ReportsAuditTrailQuery, ReportsAuditTrailQueryVariables> = {
@@ -3038,6 +3073,8 @@ export function operations(run: Run) {
       comparison: (variables: ReportsComparisonQueryVariables) => run(reportsComparison, variables),
       /** A table of figures, for analysts: one row for each indicator and group. */
       statistics: (variables: ReportsStatisticsQueryVariables) => run(reportsStatistics, variables),
+      /** Makes an agency's report of those that are due to it; refused while some are neither accepted nor waived. */
+      consolidate: (variables: ReportsConsolidateMutationVariables) => run(reportsConsolidate, variables),
       /** Who read personal data of reports, and who changed or tried to change what, the latest first. */
       auditTrail: (variables?: ReportsAuditTrailQueryVariables) => run(reportsAuditTrail, variables),
     },

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { AgencyReference } from '../../kernel/agency-reference.type.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { GraphError, notFound } from '../../kernel/errors.ts';
+import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
 import { once } from '../../kernel/idempotency.ts';
 import { rowById } from '../../kernel/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
@@ -105,6 +105,7 @@ export class RegimeStore {
       if (await transaction.reportRegime.findUnique({ where: { id } })) {
         throw conflict('There is a regime with this id; revise it, or choose another id');
       }
+      await refuseUnknownIndicators(transaction, elements);
       const validity = { validFrom, validTo: validTo == null ? END : addDays(validTo, 1) };
       await transaction.reportRegime.create({
         data: { id, kind, frequency, isPublic, versions: { create: { number: 1, ...columns(elements), ...validity } } },
@@ -130,6 +131,7 @@ export class RegimeStore {
       if (validFrom <= latest.validFrom || validFrom >= latest.validTo) {
         throw conflict('A new version begins after the one before it has begun, and before it ends');
       }
+      await refuseUnknownIndicators(transaction, elements);
       await transaction.regimeVersion.update({
         where: { regimeId_number: { regimeId: id, number: version } },
         data: { validTo: validFrom },
@@ -164,6 +166,17 @@ export class RegimeStore {
 export async function regimeVersionFor(transaction: Prisma.TransactionClient, id: string, dataTo: Date) {
   const row = await transaction.reportRegime.findUniqueOrThrow({ where: { id }, include: withVersions });
   return versionOn(readRegime(row).versions, dataTo);
+}
+
+async function refuseUnknownIndicators(
+  transaction: Prisma.TransactionClient,
+  { columns }: RegimeElementsInput,
+): Promise<void> {
+  const named = columns.flatMap(({ indicator }) => indicator ?? []);
+  const known = await transaction.indicator.findMany({ where: { code: { in: named } }, select: { code: true } });
+  const codes = new Set(known.map(({ code }) => code));
+  const unknown = columns.findIndex(({ indicator }) => indicator != null && !codes.has(indicator));
+  if (unknown >= 0) throw badInput(`input.elements.columns.${unknown}.indicator`, 'There is no such indicator');
 }
 
 function columns({ tiers, columns, checks, ...elements }: RegimeElementsInput) {

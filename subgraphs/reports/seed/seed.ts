@@ -4,6 +4,7 @@ import { readProjectJson } from '../../kernel/project.ts';
 import type { Indicator, PrismaClient } from '../generated/client.ts';
 import { keepObligationsRight } from '../obligation/due-reports.store.ts';
 import type { PeriodKind } from '../period/period.rules.ts';
+import { seedSubmissions } from './submissions.ts';
 import type { Tier } from '../regime/regime.rules.ts';
 import type { ReportCheck, ReportColumn } from '../regime/regime.type.ts';
 
@@ -30,11 +31,13 @@ interface SeedRegime {
   versions: { validFrom: string; note: string; tiers: Tier[] }[];
 }
 
-/** Fills an empty catalogue with the regimes of the reference data, and works out the obligations. */
+/** Fills an empty catalogue with the regimes of the reference data, works out the obligations, and reports on some. */
 export async function seedReports(client: PrismaClient, organisation: OrganisationSource | undefined): Promise<void> {
-  if ((await client.reportRegime.count()) === 0) await seedRegimes(client);
+  const isNew = (await client.reportRegime.count()) === 0;
+  if (isNew) await seedRegimes(client);
   if ((await client.indicator.count()) === 0) await client.indicator.createMany({ data: readSeedIndicators() });
   await keepObligationsRight(client, organisation!.latest());
+  if (isNew) await seedSubmissions(client);
 }
 
 async function seedRegimes(client: PrismaClient): Promise<void> {

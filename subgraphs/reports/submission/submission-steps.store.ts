@@ -4,6 +4,8 @@ import { once } from '../../kernel/idempotency.ts';
 import { ownAgencies } from '../../kernel/organisation/own-agencies.rules.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { consolidate, reconsolidate } from '../consolidation/consolidation.store.ts';
+import type { ConsolidateReportInput } from '../consolidation/consolidation.type.ts';
 import { observe } from '../indicator/observation.store.ts';
 import type { KeyedInput } from '../keyed-input.type.ts';
 import { regimeVersionFor } from '../regime/regime.store.ts';
@@ -46,11 +48,11 @@ export class SubmissionStepsStore {
         throw notFound(`The obligation ${JSON.stringify(obligationId)}`);
       }
       const { dataFrom, dataTo, periodId, regimeId, versions } = obligation;
-      if (versions[0])
-        throw conflict(`The report has been begun and is ${versions[0].state}; write or correct that one`);
       if (this.context.today < dataFrom) {
         throw badInput('input.obligation', `The period ${periodId} opens on ${formatPlainDate(dataFrom)}`);
       }
+      if (versions[0])
+        throw conflict(`The report has been begun and is ${versions[0].state}; write or correct that one`);
       const { number: templateVersion } = await regimeVersionFor(transaction, regimeId, dataTo);
       const { now: createdAt } = this.context;
       await transaction.reportSubmission.create({
@@ -131,23 +133,50 @@ export class SubmissionStepsStore {
   /** Begins the next version of a report that was sent, with what the last one says; that one stays. */
   correct(input: ReasonedReportStepInput): Promise<ReportSubmission> {
     const correctionReason = reasonOf(input);
-    return this.#once(input, async (transaction, id) => {
-      const before = await this.#lock(transaction, input.submission);
-      this.#refuseStrangers(before);
-      refuseStale(before, input.version);
-      after('supersede', before.state);
-      const { obligationId, number, templateVersion, cells, narrative, attachments } = before;
-      if (await transaction.reportSubmission.findFirst({ where: { obligationId, number: { gt: number } } })) {
-        throw conflict('A correction of this report has been begun; write that one');
-      }
-      await transaction.reportSubmission.create({
-        data: {
-          ...{ id, obligationId, number: number + 1, state: 'DRAFT', version: 1, templateVersion, correctionReason },
-          ...{ cells: cells as Prisma.InputJsonValue, narrative, attachments, createdAt: this.context.now },
-        },
-      });
-      return id;
-    });
+    return this.#once(
+      input,
+      async (transaction, id) => {
+        const before = await this.#lock(transaction, input.submission);
+        this.#refuseStrangers(before);
+        refuseStale(before, input.version);
+        after('supersede', before.state);
+        const { obligationId, number, templateVersion, cells, narrative, attachments } = before;
+        if (await transaction.reportSubmission.findFirst({ where: { obligationId, number: { gt: number } } })) {
+          throw conflict('A correction of this report has been begun; write that one');
+        }
+        await transaction.reportSubmission.create({
+          data: {
+            ...{ id, obligationId, number: number + 1, state: 'DRAFT', version: 1, templateVersion, correctionReason },
+            ...{ cells: cells as Prisma.InputJsonValue, narrative, attachments, createdAt: this.context.now },
+          },
+        });
+        return id;
+      },
+      madeAnew,
+    );
+  }
+
+  /** Makes the report of an agency of those that are due to it. */
+  consolidate(input: ConsolidateReportInput): Promise<ReportSubmission> {
+    const { regime: regimeId, period: periodId, agency: agencyId } = input;
+    const latestVersion = async (transaction: Transaction) => {
+      const where = { obligation: { regimeId, periodId, agencyId } };
+      return (await transaction.reportSubmission.findFirstOrThrow({ where, orderBy: { number: 'desc' } })).id;
+    };
+    const waivers = new Map(
+      input.waivers.map(({ agency, reason }, index) => [agency, reasonOf({ reason }, `input.waivers.${index}.reason`)]),
+    );
+    return this.#once(
+      input,
+      async (transaction, newId) => {
+        const obligation = await transaction.reportObligation.findFirst({ where: { regimeId, periodId, agencyId } });
+        if (!obligation || !this.#isOwn(agencyId)) throw notFound('The report to consolidate');
+        await transaction.$queryRaw`select id from reports.report_obligation where id = ${obligation.id} for update`;
+        const { now } = this.context;
+        return consolidate(transaction, { obligation, waivers, reason: 'Tổng hợp lại', newId, now });
+      },
+      latestVersion,
+    );
   }
 
   /** As the receiver, accepts a report. */
@@ -174,7 +203,11 @@ export class SubmissionStepsStore {
         where: { submissionId_receiverId: { submissionId, receiverId } },
         data: { state: after(step, delivery.state), decidedAt: this.context.now, reason },
       });
-      if (step === 'accept') await observe(transaction, { ...row, cells: readCells(row.cells) });
+      if (step === 'accept') {
+        const { organisation, now } = this.context;
+        await observe(transaction, { ...row, cells: readCells(row.cells) });
+        await reconsolidate(transaction, row, organisation, now);
+      }
       return row.id;
     });
   }
@@ -211,17 +244,15 @@ export class SubmissionStepsStore {
 
   /** Carries a step out; it answers the id of the report that it has made or changed. */
   async #once(
-    input: KeyedInput,
+    input: KeyedInput & { submission?: string },
     carryOut: (transaction: Transaction, newId: string) => Promise<string>,
+    again = async (_transaction: Transaction, newId: string) => input.submission ?? newId,
   ): Promise<ReportSubmission> {
     const { viewer, now } = this.context;
     const id = await this.prisma.$transaction((transaction) =>
       once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
         first: (newId) => carryOut(transaction, newId),
-        // A step of an existing report names it; a new one has the id that was kept with the key.
-        again: async (newId) =>
-          (await transaction.reportSubmission.findUnique({ where: { id: newId } }))?.id ??
-          (input as KeyedInput & Pick<ReportStepInput, 'submission'>).submission,
+        again: (newId) => again(transaction, newId),
       }),
     );
     return this.submissions.reread(id);
@@ -238,6 +269,11 @@ export class SubmissionStepsStore {
   }
 }
 
+/** A correction is another report than the one that the input names. */
+async function madeAnew(_transaction: Transaction, newId: string): Promise<string> {
+  return newId;
+}
+
 function content({ cells, narrative, attachments }: ReportContentInput) {
   return { cells: cells.map((cell) => ({ ...cell })), narrative, attachments };
 }
@@ -247,8 +283,8 @@ function refuseStale({ version }: Row, seen: number): void {
     throw conflict('The report has changed since you saw it; look at it again, and repeat the step');
 }
 
-function reasonOf({ reason }: { reason: string }): string {
-  if (!reason.trim()) throw badInput('input.reason', 'Give a reason; the others read it');
+function reasonOf({ reason }: { reason: string }, argument = 'input.reason'): string {
+  if (!reason.trim()) throw badInput(argument, 'Give a reason; the others read it');
   return reason;
 }
 

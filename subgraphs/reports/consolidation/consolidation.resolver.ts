@@ -1,0 +1,34 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../kernel/access/access.ts';
+import type { ReportsContext } from '../stores.ts';
+import { ReportSubmission } from '../submission/submission.type.ts';
+import { ConsolidateReportInput, ReportConsolidation } from './consolidation.type.ts';
+
+@Resolver(() => ReportSubmission)
+export class ConsolidationResolver {
+  @Mutation(() => ReportSubmission, {
+    nullable: true,
+    description:
+      "Makes an agency's report of those that are due to it (tổng hợp báo cáo), for its leader: figures are added up, shares are worked out anew. CONFLICT, naming them, while reports are neither accepted nor waived. The same parts make the same version; once it has been sent, others make a new one, as the corrected report of a part does by itself. The draft then goes to the leader as any other.",
+  })
+  @Access(scopes('reports:approve'))
+  consolidateReport(
+    @Arg('input', () => ConsolidateReportInput, { description: 'Which report, and whose to do without.' })
+    input: ConsolidateReportInput,
+    @Ctx() { submissionSteps }: ReportsContext,
+  ): Promise<ReportSubmission> {
+    return submissionSteps.consolidate(input);
+  }
+
+  @FieldResolver(() => ReportConsolidation, {
+    nullable: true,
+    description: 'What it is made of, when it is made of the reports of others; else null.',
+  })
+  @Access(open)
+  consolidation(
+    @Root() submission: ReportSubmission,
+    @Ctx() { consolidations }: ReportsContext,
+  ): Promise<ReportConsolidation | null> {
+    return consolidations.of(submission);
+  }
+}

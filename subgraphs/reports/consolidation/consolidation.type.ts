@@ -1,0 +1,56 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { TextScalar } from '../../kernel/scalars.ts';
+import { Agency } from '../agency/agency.type.ts';
+import { ReportCoverage } from '../indicator/indicator.type.ts';
+import { KeyedInput } from '../keyed-input.type.ts';
+
+@ObjectType({ description: 'One of those that a consolidated report is made of.' })
+@Access(open)
+export class ConsolidatedPart {
+  @Field(() => Agency, { description: "Who was to report, as of the period's last day." })
+  agency!: Agency;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The version of their report that is in it; null when it does without.',
+  })
+  submission!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it does without (lý do miễn).' })
+  waiver!: string | null;
+}
+
+@ObjectType({ description: 'What a consolidated report is made of (tổng hợp từ).' })
+@Access(open)
+export class ReportConsolidation {
+  @Field(() => ReportCoverage, { description: 'How many of those that were to report are in it.' })
+  coverage!: ReportCoverage;
+
+  @Field(() => [ConsolidatedPart], { description: 'Each of those that were to report, by id.' })
+  parts!: ConsolidatedPart[];
+}
+
+@InputType({ description: 'A report to do without.' })
+export class WaiverInput {
+  @Field(() => ID, { description: 'Who was to report.' })
+  agency!: string;
+
+  @Field(() => TextScalar, { description: 'Why it is done without; the consolidated report says so.' })
+  reason!: string;
+}
+
+@InputType({ description: 'A report to make of those of others.' })
+export class ConsolidateReportInput extends KeyedInput {
+  @Field(() => ID, { description: 'The regime.' })
+  regime!: string;
+
+  @Field(() => ID, { description: 'The period, e.g. 2020-H1.' })
+  period!: string;
+
+  @Field(() => ID, { description: 'The agency that consolidates, and to which the others report.' })
+  agency!: string;
+
+  @Field(() => [WaiverInput], { defaultValue: [], description: 'Those to do without, each with the reason.' })
+  waivers!: WaiverInput[];
+}
