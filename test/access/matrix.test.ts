@@ -128,6 +128,8 @@ Mutation.replaySync                  refused procedure   token   token  token   
 
 Mutation.consolidateReport           refused report      token   token  calls   token                 token          token    token    token   token            token
 
+Mutation.submitToGovernment          refused report      token   calls  token   token                 calls          token    token    token   token            calls
+
 Mutation.createAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.renameAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.mergeAgencies               refused input       token   token  token   token                 token          token    token    token   token            calls
@@ -356,6 +358,7 @@ const texts: Record<string, string> = {
   'Indicator.rollUp': 'rollUp(agency: "gov", period: "2020-Q2") { obsStatus }',
   'Indicator.comparison': 'comparison(agency: "gov", period: "2020-Q2", with: "2020-Q1") { comparable }',
   'Mutation.consolidateReport': step('consolidateReport', 'regime: "x", period: "x", agency: "x"'),
+  'Mutation.submitToGovernment': step('submitToGovernment', 'submission: "none"'),
   'Mutation.defineReportRegime': step(
     'defineReportRegime',
     `id: "TRIAL", kind: AD_HOC, isPublic: false, validFrom: "2027-01-01", elements: ${regimeElements()}`,

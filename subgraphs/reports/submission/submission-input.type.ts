@@ -71,12 +71,16 @@ export class ApproveReportInput extends ReportStepInput {
   signature!: string;
 }
 
-@InputType({ description: 'A report that was received.' })
+@InputType({ description: 'A report that was sent, and to whom.' })
 export class AcceptReportInput extends KeyedInput {
   @Field(() => ID, { description: 'The report.' })
   submission!: string;
 
-  @Field(() => ID, { nullable: true, description: "The receiver to act for; the caller's own agency when left out." })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The receiver: that the caller acts for, or to hand the report over to; when left out, the caller's own agency, or all that are central.",
+  })
   receiver?: string | null;
 }
 

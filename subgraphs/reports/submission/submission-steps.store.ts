@@ -6,6 +6,7 @@ import { formatPlainDate } from '../../kernel/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { consolidate, reconsolidate } from '../consolidation/consolidation.store.ts';
 import type { ConsolidateReportInput } from '../consolidation/consolidation.type.ts';
+import { enqueue } from '../government/outbox.store.ts';
 import { observe } from '../indicator/observation.store.ts';
 import type { KeyedInput } from '../keyed-input.type.ts';
 import { regimeVersionFor } from '../regime/regime.store.ts';
@@ -187,6 +188,28 @@ export class SubmissionStepsStore {
   /** As the receiver, sends a report back; whoever must report then corrects it. */
   returnReceived(input: ReturnReceivedReportInput): Promise<ReportSubmission> {
     return this.#receiverStep(input, 'returnReceived', reasonOf(input));
+  }
+
+  /** Hands a report that was sent over to the Government's report system, for those of its receivers that are central. */
+  submitToGovernment(input: AcceptReportInput): Promise<ReportSubmission> {
+    return this.#once(input, async (transaction) => {
+      const row = await this.#lock(transaction, input.submission);
+      this.#refuseStrangers(row);
+      const { organisation, now } = this.context;
+      const central = row.deliveries.filter(
+        ({ receiverId }) =>
+          organisation.get(receiverId)?.level === 'CENTRAL' && receiverId === (input.receiver ?? receiverId),
+      );
+      if (central.length === 0) throw conflict('The report has not been sent to the Government or a ministry');
+      for (const { receiverId, state } of central) {
+        await transaction.reportDelivery.update({
+          where: { submissionId_receiverId: { submissionId: row.id, receiverId } },
+          data: { state: after('submitToGovernment', state) },
+        });
+        await enqueue(transaction, row, receiverId, now);
+      }
+      return row.id;
+    });
   }
 
   async #receiverStep(input: AcceptReportInput, step: Step, reason: string | null): Promise<ReportSubmission> {

@@ -145,6 +145,18 @@ export class SubmissionResolver {
     return submissionSteps.returnReceived(input);
   }
 
+  @Mutation(() => ReportSubmission, {
+    nullable: true,
+    description: `Hands a signed report that was sent over to the Government's report system (gửi Hệ thống thông tin báo cáo Chính phủ). It leaves with the next run of the sender, again and again until receipt is confirmed. ${refusals}`,
+  })
+  @Access(write)
+  submitToGovernment(
+    @Arg('input', () => AcceptReportInput, which) input: AcceptReportInput,
+    @Ctx() { submissionSteps }: ReportsContext,
+  ): Promise<ReportSubmission> {
+    return submissionSteps.submitToGovernment(input);
+  }
+
   @FieldResolver(() => ReportObligation, { description: 'What it reports on (nghĩa vụ báo cáo).' })
   @Access(open)
   async obligation(@Root() { row }: ReportSubmission, @Ctx() { obligations }: ReportsContext) {

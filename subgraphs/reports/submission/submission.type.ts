@@ -63,6 +63,12 @@ export class ReportDelivery {
 
   @Field(() => String, { nullable: true, description: 'Why the receiver returned it (lý do trả lại).' })
   reason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "By what the Government's report system confirmed receipt (mã xác nhận); null until it has.",
+  })
+  receipt!: string | null;
 }
 
 @ObjectType({
