@@ -2,6 +2,7 @@ import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AddresseeResolver } from './addressee/addressee.resolver.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
+import { AgencyInboxResolver, DeliveryResolver, DocumentDeliveriesResolver } from './delivery/delivery.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { PrismaClient } from './generated/client.ts';
@@ -29,6 +30,9 @@ export const documents = defineSubgraph({
     DraftResolver,
     RegisterEntryResolver,
     AgencyRegisterResolver,
+    DeliveryResolver,
+    DocumentDeliveriesResolver,
+    AgencyInboxResolver,
     AgencyResolver,
   ],
   references: {

@@ -1,4 +1,6 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
+import { DeliveryStatusStore } from './delivery/delivery-status.store.ts';
+import { DeliveryStore } from './delivery/delivery.store.ts';
 import { DocumentPartsStore } from './document/document-parts.store.ts';
 import { DocumentStore } from './document/document.store.ts';
 import { DraftStore } from './draft/draft.store.ts';
@@ -17,8 +19,11 @@ export type DocumentsContext = RequestContext & ReturnType<typeof documentsStore
 export function documentsStores(client: PrismaClient, context: RequestContext) {
   const documents = new DocumentStore(client, context.organisation, documentRights(context));
   const tasks = new SteeringTaskStore(client, context.organisation, taskRights(context));
+  const deliveries = new DeliveryStore(client, context, documentRights(context));
   return {
     documents,
+    deliveries,
+    deliveryStatus: new DeliveryStatusStore(client, context, deliveries),
     parts: new DocumentPartsStore(client, context.organisation),
     tasks,
     taskEvents: new TaskEventStore(client, context, taskRights(context)),

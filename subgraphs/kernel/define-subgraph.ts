@@ -35,7 +35,7 @@ export interface RequestContext extends RelationshipContext {
 }
 
 /** Many may wait for one row; a mutation that cannot begin or end in so long, in milliseconds, is given up. */
-const patience = { maxWait: 30_000, timeout: 30_000 };
+const patience = { maxWait: 60_000, timeout: 30_000 };
 
 /** What a Prisma client is opened with. */
 interface ClientOptions {

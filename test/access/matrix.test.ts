@@ -130,6 +130,12 @@ Mutation.consolidateReport           refused report      token   token  calls   
 
 Mutation.submitToGovernment          refused report      token   calls  token   token                 calls          token    token    token   token            calls
 
+Agency.inbox                         department of 2020  token   reads  reads   reads                 empty          token    token    reads   token            reads
+Document.deliveries                  letter 1624         token   reads  reads   reads                 empty          token    token    reads   token            reads
+Query.deliveries                     letter 1624         token   reads  reads   reads                 empty          token    token    reads   token            reads
+Query.delivery                       letter 1624         token   reads  reads   reads                 empty          token    token    reads   token            reads
+Mutation.reportDeliveryStatus        refused step        token   calls  token   token                 calls          token    token    calls   token            calls
+
 Mutation.createAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.renameAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.mergeAgencies               refused input       token   token  token   token                 token          token    token    token   token            calls
@@ -299,6 +305,11 @@ const texts: Record<string, string> = {
   'Mutation.takeDossierSteps': 'takeDossierSteps(items: []) { id }',
   'Mutation.unmaskApplicant':
     'unmaskApplicant(input: { dossier: "dossier-copy-0001", field: identityNumber, reason: "x" }) { until }',
+  'Agency.inbox': 'inbox { nodes { id } }',
+  'Document.deliveries': 'deliveries { nodes { id } }',
+  'Query.deliveries': 'deliveries { nodes { id } }',
+  'Query.delivery': 'delivery(id: "document-qni-2020-1624:qni-stttt") { id }',
+  'Mutation.reportDeliveryStatus': step('reportDeliveryStatus', 'delivery: "x", status: ARRIVED'),
   'Agency.register': 'register(direction: OUTGOING) { nodes { id } }',
   'Query.documentDraft': 'documentDraft(id: "x") { id }',
   'Mutation.draftDocument': step(

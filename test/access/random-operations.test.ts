@@ -16,19 +16,20 @@ const tasks = [
   'Agency_difficulties',
   'Agency_register',
 ];
+const deliveries = ['Query_deliveries', 'Document_deliveries', 'Agency_inbox'];
 
 /** What each of them reads of whatever row. */
 const always: Record<string, string[]> = {
   nobody: [],
-  clerk: [...staffDirectory, ...tasks],
-  leader: [...staffDirectory, ...tasks],
-  'agency-administrator': [...staffDirectory, ...tasks],
-  'commune-clerk': [...staffDirectory, ...tasks],
+  clerk: [...staffDirectory, ...tasks, ...deliveries],
+  leader: [...staffDirectory, ...tasks, ...deliveries],
+  'agency-administrator': [...staffDirectory, ...tasks, ...deliveries],
+  'commune-clerk': [...staffDirectory, ...tasks, ...deliveries],
   citizen: [],
   analyst: [...reportProgress, 'Query_statistics', 'Indicator_rollUp', 'Indicator_comparison'],
-  vendor: staffDirectory,
+  vendor: [...staffDirectory, ...deliveries],
   'national-portal': [],
-  administrator: [...staffDirectory, ...tasks, ...reportProgress],
+  administrator: [...staffDirectory, ...tasks, ...deliveries, ...reportProgress],
 };
 
 /** Who is party to the one document with attachments, and whose agency has its tasks. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { documentTypeOf, splitDocumentNumber } from '../../subgraphs/documents/document/document-number.rules.ts';
+import { olderThan, refuseStatus } from '../../subgraphs/documents/delivery/delivery.rules.ts';
 import { parseArchiveLine } from '../../subgraphs/documents/recipient/recipient.rules.ts';
 import { signingCapacity } from '../../subgraphs/documents/signer/signer.rules.ts';
 import { deadlineState, dueSoonUntil } from '../../subgraphs/documents/steering-task/steering-task.rules.ts';
 import { refuseStep } from '../../subgraphs/documents/steering-task/task-step.rules.ts';
-import { civilServiceCalendar } from '../../subgraphs/kernel/calendar/civil-service-calendar.ts';
+import { civilServiceCalendar, civilServiceTime } from '../../subgraphs/kernel/calendar/civil-service-calendar.ts';
 import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
 
 describe('the number of a document', () => {
@@ -101,6 +102,39 @@ describe('a task', () => {
         fc.constantFrom('COMPLETED', 'CANCELLED'),
         fc.subarray(['ASSIGNER', 'LEAD'] as const),
         (step, status, sides) => expect(() => refuseStep(step, status, sides)).toThrow(),
+      ),
+    );
+  });
+});
+
+describe('a delivery', () => {
+  it('takes no other status once it is rejected, completed or given back', () => {
+    const ends = ['REJECTED', 'COMPLETED', 'CHANGE_ACCEPTED'] as const;
+    const next = ['ARRIVED', 'ACCEPTED', 'ASSIGNED', 'PROCESSING', 'RECALL_REQUESTED', 'CHANGE_REJECTED'] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ends),
+        fc.constantFrom(...ends, ...next),
+        fc.constantFrom('AXIS', 'PAPER'),
+        (status, reported, channel) =>
+          expect(() => refuseStatus({ status, channel, reported: [] }, reported, 'Một lý do đủ dài')).toThrow(
+            /follows .* only/,
+          ),
+      ),
+    );
+  });
+
+  it('is older than so many working days exactly when more working time has passed', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(250),
+        fc.date({ min: new Date('2022-01-01'), max: new Date('2026-12-30'), noInvalidDate: true }),
+        (days, now) => {
+          const limit = days * 8 * 3_600_000;
+          const instant = olderThan(days, now, civilServiceTime);
+          expect(civilServiceTime.between(instant, now)).toBeLessThanOrEqual(limit);
+          expect(civilServiceTime.between(new Date(+instant - 1), now)).toBeGreaterThan(limit);
+        },
       ),
     );
   });

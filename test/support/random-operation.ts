@@ -71,6 +71,10 @@ const argumentsOf: Record<string, string[]> = {
   'Document.referencedBy': ['(first: 2)'],
   'SteeringTask.events': ['(first: 2)'],
   'Agency.difficulties': ['(first: 2)'],
+  'Agency.inbox': ['(first: 2)'],
+  'Document.deliveries': ['(first: 2)'],
+  'Query.deliveries': ['(first: 2)'],
+  'Query.delivery': ['(id: "document-qni-2020-1624:qni-stttt")'],
   'Agency.register': ['(direction: OUTGOING, first: 2)'],
   'Procedure.competentAuthorities': ['(first: 2)'],
 };

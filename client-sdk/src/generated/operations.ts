@@ -386,19 +386,62 @@ export type DocumentType =
   /** Thư công. */
   | 'OFFICIAL_PERSONAL_LETTER';
 
-/** Which documents to list; conditions left out do not restrict. */
-export type DocumentFilter = {
-  /** Issued by this agency, or by one that it took over from. */
-  issuer?: string | null | undefined;
-  /** Addressed or copied to this agency, or to one that it took over from. */
-  recipient?: string | null | undefined;
-  /** Of one of these types. */
-  types?: Array<DocumentType> | null | undefined;
-  /** Promulgated on this day or later. */
-  from?: string | null | undefined;
-  /** Promulgated on this day or earlier. */
-  to?: string | null | undefined;
-};
+/** In which capacity somebody signs (thẩm quyền ký). */
+export type SigningCapacity =
+  /** Thủ trưởng trực tiếp ký: the head, in their own capacity. */
+  | 'HEAD'
+  /** TM., thay mặt: on behalf of a collective, such as a People's Committee. */
+  | 'ON_BEHALF_COLLECTIVE'
+  /** KT., ký thay: a deputy for the head. */
+  | 'DEPUTY_FOR_HEAD'
+  /** TL., thừa lệnh: the head of a unit, by order. */
+  | 'BY_ORDER'
+  /** TUQ., thừa ủy quyền: by written authorization, for a limited time. */
+  | 'BY_AUTHORIZATION'
+  /** Q., quyền: the acting head. */
+  | 'ACTING';
+
+/** How urgent a document is (độ khẩn). */
+export type Urgency =
+  /** Thường. */
+  | 'NORMAL'
+  /** Khẩn. */
+  | 'URGENT'
+  /** Thượng khẩn. */
+  | 'VERY_URGENT'
+  /** Hỏa tốc. */
+  | 'EXPRESS'
+  /** Hỏa tốc hẹn giờ. */
+  | 'EXPRESS_TIMED';
+
+/** Whom a recipient line names. */
+export type RecipientKind =
+  /** Như trên: the addressees. */
+  | 'AS_ABOVE'
+  /** Cơ quan, tổ chức: one or several agencies. */
+  | 'AGENCY'
+  /** Chức danh: people in office, such as CT, PCT UBND tỉnh. */
+  | 'OFFICIAL'
+  /** Nội bộ: units of the issuer's own office. */
+  | 'INTERNAL'
+  /** Lưu: the units that keep the file copies. */
+  | 'ARCHIVE';
+
+/** What a check of signing authority came to. */
+export type AuthorityVerdict =
+  /** Không đúng thẩm quyền: something is certainly wrong. */
+  | 'FAILED'
+  /** Nothing is wrong with what could be checked; `notChecked` says what could not. */
+  | 'PARTLY_CHECKED';
+
+/** Why a document cites another. */
+export type DocumentRelation =
+  /** Thực hiện: it carries the other out. */
+  | 'IMPLEMENTS'
+  /** Rà soát, đánh giá: it has the results of the other reviewed. */
+  | 'REVIEWS'
+  /** Căn cứ: it rests on the other. */
+  | 'BASIS';
 
 /** How often a task comes round (định kỳ). */
 export type SteeringTaskRecurrence =
@@ -464,6 +507,20 @@ export type SteeringTaskEventKind =
   /** Báo cáo khó khăn, vướng mắc: put to the agencies that coordinate. */
   | 'DIFFICULTY_REPORTED';
 
+/** Which documents to list; conditions left out do not restrict. */
+export type DocumentFilter = {
+  /** Issued by this agency, or by one that it took over from. */
+  issuer?: string | null | undefined;
+  /** Addressed or copied to this agency, or to one that it took over from. */
+  recipient?: string | null | undefined;
+  /** Of one of these types. */
+  types?: Array<DocumentType> | null | undefined;
+  /** Promulgated on this day or later. */
+  from?: string | null | undefined;
+  /** Promulgated on this day or earlier. */
+  to?: string | null | undefined;
+};
+
 /** What an agency has to do with a task. */
 export type SteeringTaskRole =
   /** Chủ trì: it leads the task and answers for it. */
@@ -472,6 +529,56 @@ export type SteeringTaskRole =
   | 'COORDINATE'
   /** Either. */
   | 'ANY';
+
+/** Which deliveries to list; conditions left out do not restrict. */
+export type DeliveryFilter = {
+  /** Of this document. */
+  document?: string | null | undefined;
+  /** Sent by this agency, or by one that it took over from. */
+  sender?: string | null | undefined;
+  /** For this agency, or for one that it took over from. */
+  recipient?: string | null | undefined;
+  /** That stand in one of these. */
+  status?: Array<DeliveryStatus> | null | undefined;
+  /** By this channel. */
+  channel?: DeliveryChannel | null | undefined;
+  /** That have stood where they are for more than so many working days of working time; 0 to 250. */
+  olderThanWorkingDays?: number | null | undefined;
+  /** Sent on this day or later. */
+  from?: string | null | undefined;
+  /** Sent on this day or earlier. */
+  to?: string | null | undefined;
+};
+
+/** Where a delivery stands (trạng thái gửi nhận), with its code on the axis (QCVN 102:2016). */
+export type DeliveryStatus =
+  /** Đã gửi: nothing has been heard of it yet. */
+  | 'SENT'
+  /** 01, đã đến: the system of the recipient has it. */
+  | 'ARRIVED'
+  /** 02, từ chối tiếp nhận: with a reason; the end. */
+  | 'REJECTED'
+  /** 03, đã tiếp nhận: entered in the register of incoming documents. */
+  | 'ACCEPTED'
+  /** 04, phân công xử lý. */
+  | 'ASSIGNED'
+  /** 05, đang xử lý. */
+  | 'PROCESSING'
+  /** 06, hoàn thành: the end. */
+  | 'COMPLETED'
+  /** 13, yêu cầu lấy lại: the sender wants it back or changed, with a reason. */
+  | 'RECALL_REQUESTED'
+  /** 15, đồng ý: taken back or changed; the end. */
+  | 'CHANGE_ACCEPTED'
+  /** 16, từ chối: with a reason; the delivery goes on where it was. */
+  | 'CHANGE_REJECTED';
+
+/** How a document gets to a recipient. */
+export type DeliveryChannel =
+  /** Trục liên thông văn bản: electronically. */
+  | 'AXIS'
+  /** Văn bản giấy: to who is not on the axis. */
+  | 'PAPER';
 
 /** Which register of an agency. */
 export type RegisterDirection =
@@ -489,62 +596,28 @@ export type RegisterSource =
   /** Văn bản giấy: by post or by hand. */
   | 'PAPER';
 
-/** In which capacity somebody signs (thẩm quyền ký). */
-export type SigningCapacity =
-  /** Thủ trưởng trực tiếp ký: the head, in their own capacity. */
-  | 'HEAD'
-  /** TM., thay mặt: on behalf of a collective, such as a People's Committee. */
-  | 'ON_BEHALF_COLLECTIVE'
-  /** KT., ký thay: a deputy for the head. */
-  | 'DEPUTY_FOR_HEAD'
-  /** TL., thừa lệnh: the head of a unit, by order. */
-  | 'BY_ORDER'
-  /** TUQ., thừa ủy quyền: by written authorization, for a limited time. */
-  | 'BY_AUTHORIZATION'
-  /** Q., quyền: the acting head. */
-  | 'ACTING';
+/** What the sender asks of a document that is under way. */
+export type DeliveryChange =
+  /** Thu hồi: to have it back; its files are no longer given to the recipient. */
+  | 'RECALL'
+  /** Cập nhật: to have what is said of it changed. */
+  | 'UPDATE'
+  /** Thay thế: to have another in its place. */
+  | 'REPLACE';
 
-/** How urgent a document is (độ khẩn). */
-export type Urgency =
-  /** Thường. */
-  | 'NORMAL'
-  /** Khẩn. */
-  | 'URGENT'
-  /** Thượng khẩn. */
-  | 'VERY_URGENT'
-  /** Hỏa tốc. */
-  | 'EXPRESS'
-  /** Hỏa tốc hẹn giờ. */
-  | 'EXPRESS_TIMED';
-
-/** Whom a recipient line names. */
-export type RecipientKind =
-  /** Như trên: the addressees. */
-  | 'AS_ABOVE'
-  /** Cơ quan, tổ chức: one or several agencies. */
-  | 'AGENCY'
-  /** Chức danh: people in office, such as CT, PCT UBND tỉnh. */
-  | 'OFFICIAL'
-  /** Nội bộ: units of the issuer's own office. */
-  | 'INTERNAL'
-  /** Lưu: the units that keep the file copies. */
-  | 'ARCHIVE';
-
-/** What a check of signing authority came to. */
-export type AuthorityVerdict =
-  /** Không đúng thẩm quyền: something is certainly wrong. */
-  | 'FAILED'
-  /** Nothing is wrong with what could be checked; `notChecked` says what could not. */
-  | 'PARTLY_CHECKED';
-
-/** Why a document cites another. */
-export type DocumentRelation =
-  /** Thực hiện: it carries the other out. */
-  | 'IMPLEMENTS'
-  /** Rà soát, đánh giá: it has the results of the other reviewed. */
-  | 'REVIEWS'
-  /** Căn cứ: it rests on the other. */
-  | 'BASIS';
+/** A status of a delivery to report (trạng thái xử lý). */
+export type ReportDeliveryStatusInput = {
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  idempotencyKey: string;
+  /** The delivery. */
+  delivery: string;
+  /** The status; not SENT. */
+  status: DeliveryStatus;
+  /** Why, in 10 characters or more: wanted for REJECTED, RECALL_REQUESTED and CHANGE_REJECTED. */
+  reason?: string | null | undefined;
+  /** With RECALL_REQUESTED: what is asked for. */
+  change?: DeliveryChange;
+};
 
 /** A document to draft, with the components of Decree 30/2020/NĐ-CP (thể thức). */
 export type DraftDocumentInput = {
@@ -1931,6 +2004,41 @@ export type DocumentsRegisterQueryVariables = Exact<{
 
 export type DocumentsRegisterQuery = { agency: { id: string, register: { nodes: Array<{ id: string, sequence: number, year: number, source: RegisterSource, recordedAt: string, document: { id: string, number: string, subject: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type DeliveryStateFragment = { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null };
+
+export type DocumentsDeliveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentsDeliveryQuery = { delivery: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string, subject: string } | null, steps: Array<{ status: DeliveryStatus, at: string, reason: string | null, agency: { id: string, nameVi: string } }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
+
+export type DocumentsDeliveriesQueryVariables = Exact<{
+  filter?: DeliveryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsDeliveriesQuery = { deliveries: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string } | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DocumentsInboxQueryVariables = Exact<{
+  agency: string;
+  filter?: DeliveryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsInboxQuery = { agency: { id: string, inbox: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, tasks: Array<{ id: string, clause: string, status: SteeringTaskStatus, dueDate: string | null }> | null, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type DocumentsReportDeliveryStatusMutationVariables = Exact<{
+  input: ReportDeliveryStatusInput;
+}>;
+
+
+export type DocumentsReportDeliveryStatusMutation = { reportDeliveryStatus: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
+
 export type OverviewFragment = { id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null };
 
 export type OverviewAgencyQueryVariables = Exact<{
@@ -2626,6 +2734,30 @@ const documentsRegister: Operation<DocumentsRegisterQuery, DocumentsRegisterQuer
   text: "query documentsRegister($agency: ID!, $direction: RegisterDirection!, $year: Int, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    register(direction: $direction, year: $year, first: $first, after: $after) {\n      nodes {\n        id\n        sequence\n        year\n        source\n        recordedAt\n        document {\n          id\n          number\n          subject\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
+const documentsDelivery: Operation<DocumentsDeliveryQuery, DocumentsDeliveryQueryVariables> = {
+  name: 'documentsDelivery',
+  kind: 'query',
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDelivery($id: ID!) {\n  delivery(id: $id) {\n    ...DeliveryState\n    document {\n      id\n      number\n      subject\n    }\n    steps {\n      status\n      at\n      agency {\n        id\n        nameVi\n      }\n      reason\n    }\n  }\n}",
+};
+
+const documentsDeliveries: Operation<DocumentsDeliveriesQuery, DocumentsDeliveriesQueryVariables> = {
+  name: 'documentsDeliveries',
+  kind: 'query',
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDeliveries($filter: DeliveryFilter, $first: Int, $after: String) {\n  deliveries(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DeliveryState\n      document {\n        id\n        number\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const documentsInbox: Operation<DocumentsInboxQuery, DocumentsInboxQueryVariables> = {
+  name: 'documentsInbox',
+  kind: 'query',
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nfragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsInbox($agency: ID!, $filter: DeliveryFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    inbox(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeliveryState\n        document {\n          ...DocumentSummary\n          urgency\n          tasks {\n            id\n            clause\n            status\n            dueDate\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+const documentsReportDeliveryStatus: Operation<DocumentsReportDeliveryStatusMutation, DocumentsReportDeliveryStatusMutationVariables> = {
+  name: 'documentsReportDeliveryStatus',
+  kind: 'mutation',
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nmutation documentsReportDeliveryStatus($input: ReportDeliveryStatusInput!) {\n  reportDeliveryStatus(input: $input) {\n    ...DeliveryState\n  }\n}",
+};
+
 const overviewAgency: Operation<OverviewAgencyQuery, OverviewAgencyQueryVariables> = {
   name: 'overviewAgency',
   kind: 'query',
@@ -3034,6 +3166,14 @@ export function operations(run: Run) {
       versions: (variables: DocumentsVersionsQueryVariables) => run(documentsVersions, variables),
       /** A page of a register of the viewer's agency, the latest entry first. */
       register: (variables: DocumentsRegisterQueryVariables) => run(documentsRegister, variables),
+      /** One delivery, with what it went through; wants the scope documents:read. */
+      delivery: (variables: DocumentsDeliveryQueryVariables) => run(documentsDelivery, variables),
+      /** A page of the deliveries that the viewer's agency sent or is to receive. */
+      deliveries: (variables?: DocumentsDeliveriesQueryVariables) => run(documentsDeliveries, variables),
+      /** The documents sent to an agency, with who issued and signed them and the tasks that they give. */
+      inbox: (variables: DocumentsInboxQueryVariables) => run(documentsInbox, variables),
+      /** Reports where a delivery stands. */
+      reportDeliveryStatus: (variables: DocumentsReportDeliveryStatusMutationVariables) => run(documentsReportDeliveryStatus, variables),
     },
     overview: {
       /** An agency on a day across all four domains: what it received and from whom, what it must do, what it is competent for, and what it must report. */

@@ -83,8 +83,8 @@ export class DocumentPartsStore {
     return this.#references.load(id);
   }
 
-  /** The files that go with it; none once it is revoked. */
-  async attachmentsOf({ id, revokedAt }: Document): Promise<Attachment[]> {
-    return revokedAt === null ? this.#attachments.load(id) : [];
+  /** The files that go with it; none once it is revoked, or taken back from the viewer's agency. */
+  async attachmentsOf({ id, revokedAt, isTakenBack }: Document): Promise<Attachment[]> {
+    return revokedAt === null && !isTakenBack ? this.#attachments.load(id) : [];
   }
 }

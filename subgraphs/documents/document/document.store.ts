@@ -21,7 +21,7 @@ import { splitDocumentNumber } from './document-number.rules.ts';
 import type { Document, DocumentFilter, DocumentRole } from './document.type.ts';
 
 type Role = keyof typeof DocumentRole;
-type Row = DocumentRow & Pick<Document, 'concernsViewer'>;
+type Row = DocumentRow & Pick<Document, 'concernsViewer' | 'isTakenBack'>;
 
 const partyRoles: Record<Role, string[]> = {
   ISSUED: ['ISSUER'],
@@ -49,10 +49,15 @@ export class DocumentStore {
     const concernsViewer = Prisma.sql`exists (
       select from documents.party where document_id = item.id and agency_id = any(${rights.agencies}::text[])
     )`;
+    const mine = Prisma.sql`any(${rights.agencies}::text[])`;
+    const isTakenBack = Prisma.sql`(item.issuer_id <> all(${rights.agencies}::text[]) and exists (
+      select from documents.delivery where document_id = item.id and recipient_id = ${mine}
+        and status = 'CHANGE_ACCEPTED' and change = 'RECALL'
+    ))`;
     this.#visible = rights.all ? Prisma.sql`true` : Prisma.sql`(item.is_public or ${concernsViewer})`;
     this.#table = {
       table: Prisma.sql`documents.document`,
-      columns: Prisma.sql`${columnsOf(Prisma.DocumentScalarFieldEnum)}, ${concernsViewer} as "concernsViewer"`,
+      columns: Prisma.sql`${columnsOf(Prisma.DocumentScalarFieldEnum)}, ${concernsViewer} as "concernsViewer", ${isTakenBack} as "isTakenBack"`,
       dateField: 'promulgationDate',
     };
     this.#byId = rowById(async (ids) => {

@@ -162,6 +162,9 @@ export class Document implements Pick<
 
   /** Whether the viewer's agency, or one that it took over from, issued or received it. */
   concernsViewer!: boolean;
+
+  /** Whether it was sent to the viewer's agency, which has given it back. */
+  isTakenBack!: boolean;
 }
 
 /** A page of documents. */

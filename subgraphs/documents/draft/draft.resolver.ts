@@ -46,7 +46,7 @@ export class DraftResolver {
   @Mutation(() => Document, {
     nullable: true,
     description:
-      'Issues a draft today (ban hành): it takes the next number of the outgoing register, which has no gaps. CONFLICT for a draft that has changed since or was issued.',
+      'Issues a draft today (ban hành): it takes the next number of the outgoing register, which has no gaps, and is sent to everybody whom it names. CONFLICT for a draft that has changed since or was issued.',
   })
   @Access(write, internal)
   issueDocument(

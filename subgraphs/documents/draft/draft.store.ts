@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
+import { deliveryRows } from '../delivery/delivery-rows.rules.ts';
 import type { Document } from '../document/document.type.ts';
 import { type DocumentContent, documentRows } from '../document/document-rows.rules.ts';
 import type { DocumentStore } from '../document/document.store.ts';
@@ -84,6 +85,7 @@ export class DraftStore {
           'input.draft',
         );
       });
+      await transaction.delivery.createMany({ data: deliveryRows(rows, now, organisation) });
       await transaction.registerEntry.create({
         data: {
           id: `${issuerId}:OUTGOING:${year}:${sequence}`,

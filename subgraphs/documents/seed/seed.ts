@@ -2,6 +2,7 @@ import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
 import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
 import { readProjectJson } from '../../kernel/project.ts';
+import { deliveryRows } from '../delivery/delivery-rows.rules.ts';
 import { documentTypeOf, splitDocumentNumber } from '../document/document-number.rules.ts';
 import { type DocumentContent, documentRows } from '../document/document-rows.rules.ts';
 import type { PrismaClient } from '../generated/client.ts';
@@ -41,6 +42,7 @@ export async function seedDocuments(client: PrismaClient, organisation: Organisa
     client.party.createMany({ data: rows.flatMap((row) => row.parties) }),
     client.attachment.createMany({ data: rows.flatMap((row) => row.attachments) }),
     client.documentReference.createMany({ data: rows.flatMap((row) => row.references) }),
+    client.delivery.createMany({ data: rows.flatMap((row) => row.deliveries) }),
     client.steeringTask.createMany({ data: rows.flatMap((row) => row.tasks) }),
     client.taskCoordinator.createMany({ data: rows.flatMap((row) => row.coordinators) }),
     client.taskEvent.createMany({ data: rows.flatMap((row) => row.events) }),
@@ -61,6 +63,8 @@ function rowsOf(seed: SeedDocument, organisation: Organisation) {
   const given = (seed.tasks ?? []).flatMap((task, index) => tasksOf(task, index + 1, addressed));
   return {
     ...rows,
+    // What became of them is not known.
+    deliveries: deliveryRows(rows, startOfDay(date), organisation),
     tasks: given.map(({ coordinators: _, ...task }) => ({
       ...task,
       sourceDocumentId: documentId,

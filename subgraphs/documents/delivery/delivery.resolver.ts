@@ -1,0 +1,111 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, type RequestRight, scopes } from '../../kernel/access/access.ts';
+import { PageArgs } from '../../kernel/page.ts';
+import { Agency } from '../agency/agency.type.ts';
+import { Document } from '../document/document.type.ts';
+import type { DocumentsContext } from '../stores.ts';
+import {
+  Delivery,
+  DeliveryConnection,
+  DeliveryFilter,
+  DeliveryStep,
+  ReportDeliveryStatusInput,
+} from './delivery.type.ts';
+
+const read = scopes('documents:read');
+/** The agency's officers, or its application. */
+const exchange: RequestRight = { kind: 'scopes', anyOf: [['documents:write'], ['documents:exchange']] };
+const internal = { class: 'INTERNAL' } as const;
+
+@Resolver(() => Delivery)
+export class DeliveryResolver {
+  @Query(() => Delivery, {
+    nullable: true,
+    description: 'One delivery by its id. NOT_FOUND when there is none, or none that the viewer may see.',
+  })
+  @Access(read, internal)
+  delivery(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { deliveries }: DocumentsContext,
+  ): Promise<Delivery> {
+    return deliveries.get(id);
+  }
+
+  @Query(() => DeliveryConnection, {
+    nullable: true,
+    description: "The deliveries that the viewer's agency sent or is to receive, the last sent first.",
+  })
+  @Access(read, internal)
+  deliveries(
+    @Arg('filter', () => DeliveryFilter, { nullable: true, description: 'Which to list; all when left out.' })
+    filter: DeliveryFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { deliveries }: DocumentsContext,
+  ) {
+    return deliveries.list(filter ?? {}, page);
+  }
+
+  @Mutation(() => Delivery, {
+    nullable: true,
+    description:
+      'Reports where a delivery stands (gửi trạng thái). Accepting it enters it in the register of incoming documents; a request to take it back is granted by itself while it is not accepted. What was reported before changes nothing. FORBIDDEN for the wrong side, CONFLICT for a status that cannot follow, BAD_USER_INPUT without a reason where one is wanted.',
+  })
+  @Access(exchange, internal)
+  reportDeliveryStatus(
+    @Arg('input', () => ReportDeliveryStatusInput, { description: 'Of which, and what.' })
+    input: ReportDeliveryStatusInput,
+    @Ctx() { deliveryStatus }: DocumentsContext,
+  ): Promise<Delivery> {
+    return deliveryStatus.report(input);
+  }
+
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'The document; null when it is not for the viewer to see.',
+  })
+  @Access(open, internal)
+  document(@Root() { documentId }: Delivery, @Ctx() { documents }: DocumentsContext): Promise<Document | null> {
+    return documents.find(documentId);
+  }
+
+  @FieldResolver(() => [DeliveryStep], { description: 'What it went through, the first status first.' })
+  @Access(open, internal)
+  steps(@Root() delivery: Delivery, @Ctx() { deliveries }: DocumentsContext): Promise<DeliveryStep[]> {
+    return deliveries.stepsOf(delivery);
+  }
+}
+
+@Resolver(() => Document)
+export class DocumentDeliveriesResolver {
+  @FieldResolver(() => DeliveryConnection, {
+    nullable: true,
+    description: "Its deliveries that the viewer's agency sent or is to receive, the last sent first.",
+  })
+  @Access(read, internal)
+  deliveries(
+    @Root() document: Document,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { deliveries }: DocumentsContext,
+  ) {
+    return deliveries.ofDocument(document.id, page);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyInboxResolver {
+  @FieldResolver(() => DeliveryConnection, {
+    nullable: true,
+    description:
+      'The documents sent to it, or to an agency that it took over from (văn bản đến), that the viewer may see, the last sent first.',
+  })
+  @Access(read, internal)
+  inbox(
+    @Root() agency: Agency,
+    @Arg('filter', () => DeliveryFilter, { nullable: true, description: 'Which to list; all when left out.' })
+    filter: DeliveryFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { deliveries }: DocumentsContext,
+  ) {
+    return deliveries.inbox(agency.id, filter ?? {}, page);
+  }
+}

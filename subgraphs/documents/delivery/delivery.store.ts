@@ -1,0 +1,130 @@
+import type DataLoader from 'dataloader';
+import { civilServiceTime } from '../../kernel/calendar/civil-service-calendar.ts';
+import { columnsOf, newest, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { rowsByKey } from '../../kernel/loaders.ts';
+import { notFound } from '../../kernel/errors.ts';
+import { type Connection, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
+import { type Delivery as Row, type DeliveryStep as StepRow, Prisma, type PrismaClient } from '../generated/client.ts';
+import type { Rights } from '../rights.rules.ts';
+import type { Transaction } from '../transact.store.ts';
+import { codeOf, type DeliveryStatus, olderThan } from './delivery.rules.ts';
+import type { Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
+
+const table = {
+  table: Prisma.sql`documents.delivery`,
+  columns: columnsOf(Prisma.DeliveryScalarFieldEnum),
+  dateField: 'sentAt' as const,
+  dated: 'timestamptz' as const,
+};
+const ofDocument = Prisma.sql`
+  select id from owned join documents.delivery on document_id = key where owned.owner = list.owner`;
+const forAgency = Prisma.sql`
+  select id from owned join documents.delivery on recipient_id = key where owned.owner = list.owner`;
+
+/** Reads deliveries, as far as the viewer may know of them: those that their agency sent or is to receive. */
+export class DeliveryStore {
+  readonly #visible: Prisma.Sql;
+  readonly #ofDocument: PageLoader<null, Delivery>;
+  readonly #inbox: PageLoader<DeliveryFilter, Delivery>;
+  readonly #steps: DataLoader<string, StepRow[]>;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+    { agencies, all }: Rights,
+  ) {
+    const mine = Prisma.sql`any(${agencies}::text[])`;
+    this.#visible = all ? Prisma.sql`true` : Prisma.sql`(item.sender_id = ${mine} or item.recipient_id = ${mine})`;
+    this.#ofDocument = new PageLoader('deliveries of', (ids, _, pages) => {
+      const owned = { keys: ids.map((id) => [id]), ids: ofDocument };
+      return newestOfEach(prisma, table, owned, [this.#visible], pages, this.#describe);
+    });
+    this.#inbox = new PageLoader('inbox of', (ids, filter, pages) => {
+      const owned = { keys: ids.map((id) => context.organisation.archiveOf(id)), ids: forAgency };
+      return newestOfEach(prisma, table, owned, [this.#visible, ...this.#matches(filter)], pages, this.#describe);
+    });
+    this.#steps = rowsByKey(
+      (ids) => prisma.deliveryStep.findMany({ where: { deliveryId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (row) => row.deliveryId,
+    );
+  }
+
+  /** One delivery; throws NOT_FOUND when there is none for the viewer. */
+  async get(id: string): Promise<Delivery> {
+    return this.#describe(await this.row(this.prisma, id));
+  }
+
+  /** Its row, in a transaction locked until the end of it; throws NOT_FOUND when there is none for the viewer. */
+  async row(reader: PrismaClient | Transaction, id: string, lock = Prisma.empty): Promise<Row> {
+    const [row] = await reader.$queryRaw<Row[]>`
+      select ${table.columns} from ${table.table} item where item.id = ${id} and ${this.#visible} ${lock}`;
+    if (!row) throw notFound(`The delivery ${JSON.stringify(id)}`);
+    return row;
+  }
+
+  /** A page of deliveries that meet the filter, the last sent first. */
+  list(filter: DeliveryFilter, args: PageArgs): Promise<Connection<Delivery>> {
+    const page = pageRequest(args, 'deliveries');
+    return newest(this.prisma, table, [this.#visible, ...this.#matches(filter)], page, this.#describe);
+  }
+
+  /** A page of a document's deliveries, the last sent first. */
+  ofDocument(documentId: string, args: PageArgs): Promise<Connection<Delivery>> {
+    return this.#ofDocument.load(documentId, null, args);
+  }
+
+  /** A page of the deliveries for an agency, the last sent first. */
+  inbox(agencyId: string, filter: DeliveryFilter, args: PageArgs): Promise<Connection<Delivery>> {
+    return this.#inbox.load(agencyId, filter, args);
+  }
+
+  /** What a delivery went through, the first status first. */
+  async stepsOf({ id }: Delivery): Promise<DeliveryStep[]> {
+    const rows = await this.#steps.load(id);
+    return rows.map((row) => ({ ...row, agency: { id: row.agencyId, asOf: vietnamDate(row.at) } }));
+  }
+
+  #matches({ document, sender, recipient, status, channel, olderThanWorkingDays, from, to }: DeliveryFilter) {
+    const { organisation, now } = this.context;
+    const among = (column: string, agencyId: string) =>
+      Prisma.sql`${Prisma.raw(column)} = any(${organisation.archiveOf(agencyId)}::text[])`;
+    const day = Prisma.sql`(item.sent_at at time zone 'Asia/Ho_Chi_Minh')::date`;
+    return [
+      ...(document == null ? [] : [Prisma.sql`item.document_id = ${document}`]),
+      ...(sender == null ? [] : [among('item.sender_id', sender)]),
+      ...(recipient == null ? [] : [among('item.recipient_id', recipient)]),
+      ...(status ? [Prisma.sql`item.status = any(${status}::text[])`] : []),
+      ...(channel == null ? [] : [Prisma.sql`item.channel = ${channel}`]),
+      ...(olderThanWorkingDays == null
+        ? []
+        : [Prisma.sql`item.status_at < ${olderThan(olderThanWorkingDays, now, civilServiceTime)}`]),
+      ...(from ? [Prisma.sql`${day} >= ${formatPlainDate(from)}::date`] : []),
+      ...(to ? [Prisma.sql`${day} <= ${formatPlainDate(to)}::date`] : []),
+    ];
+  }
+
+  readonly #describe = ({ senderId, recipientId, ...row }: Row): Delivery => {
+    const asOf = vietnamDate(row.sentAt);
+    // A plain text column that only checked values are written to.
+    const status = row.status as DeliveryStatus;
+    return {
+      ...row,
+      status,
+      statusCode: codeOf(status),
+      sender: { id: senderId, asOf },
+      recipient: recipientId === null ? null : { id: recipientId, asOf },
+      hoursToAcceptance: hoursBetween(row.arrivedAt, row.acceptedAt ?? this.context.now),
+    };
+  };
+}
+
+function hoursBetween(from: Date | null, to: Date): number | null {
+  try {
+    return from && civilServiceTime.between(from, to) / 3_600_000;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

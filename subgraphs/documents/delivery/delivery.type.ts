@@ -1,0 +1,181 @@
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { connectionOf } from '../../kernel/page.ts';
+import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars.ts';
+import { Agency } from '../agency/agency.type.ts';
+import type { DeliveryStep as StepRow, Delivery as Row } from '../generated/client.ts';
+import type { DeliveryStatus as Status, ReportedStatus } from './delivery.rules.ts';
+
+export const DeliveryStatus = graphqlEnum(
+  'DeliveryStatus',
+  'Where a delivery stands (trạng thái gửi nhận), with its code on the axis (QCVN 102:2016).',
+  {
+    SENT: 'Đã gửi: nothing has been heard of it yet.',
+    ARRIVED: '01, đã đến: the system of the recipient has it.',
+    REJECTED: '02, từ chối tiếp nhận: with a reason; the end.',
+    ACCEPTED: '03, đã tiếp nhận: entered in the register of incoming documents.',
+    ASSIGNED: '04, phân công xử lý.',
+    PROCESSING: '05, đang xử lý.',
+    COMPLETED: '06, hoàn thành: the end.',
+    RECALL_REQUESTED: '13, yêu cầu lấy lại: the sender wants it back or changed, with a reason.',
+    CHANGE_ACCEPTED: '15, đồng ý: taken back or changed; the end.',
+    CHANGE_REJECTED: '16, từ chối: with a reason; the delivery goes on where it was.',
+  } satisfies Record<Status, string>,
+);
+
+export const DeliveryChannel = graphqlEnum('DeliveryChannel', 'How a document gets to a recipient.', {
+  AXIS: 'Trục liên thông văn bản: electronically.',
+  PAPER: 'Văn bản giấy: to who is not on the axis.',
+});
+
+export const DeliveryChange = graphqlEnum('DeliveryChange', 'What the sender asks of a document that is under way.', {
+  RECALL: 'Thu hồi: to have it back; its files are no longer given to the recipient.',
+  UPDATE: 'Cập nhật: to have what is said of it changed.',
+  REPLACE: 'Thay thế: to have another in its place.',
+});
+
+@ObjectType({ description: 'A status that a delivery was given.' })
+@Access(open, { class: 'INTERNAL' })
+export class DeliveryStep implements Pick<StepRow, 'status' | 'at' | 'reason'> {
+  @Field(() => DeliveryStatus, { description: 'Which.' })
+  status!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Date;
+
+  @Field(() => Agency, { description: 'By which agency, as of that day.' })
+  agency!: Agency;
+
+  @Field(() => String, { nullable: true, description: 'Why; null when no reason was given.' })
+  reason!: string | null;
+}
+
+@ObjectType({
+  description: 'A document on its way to one recipient (gửi nhận văn bản). Sender and recipient see it, nobody else.',
+})
+@Access(open, { class: 'INTERNAL' })
+export class Delivery implements Pick<
+  Row,
+  | 'id'
+  | 'recipientLabel'
+  | 'channel'
+  | 'change'
+  | 'sentAt'
+  | 'arrivedAt'
+  | 'acceptedAt'
+  | 'completedAt'
+  | 'documentId'
+  | 'statusAt'
+> {
+  @Field(() => ID, { description: 'Stable and opaque.' })
+  id!: string;
+
+  @Field(() => Agency, { description: 'The agency that sent it, as of the day of sending.' })
+  sender!: Agency;
+
+  @Field(() => Agency, {
+    nullable: true,
+    description: 'The agency that it is for, as of the day of sending; null when the directory does not have it.',
+  })
+  recipient!: Agency | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The line of recipients, when the directory has no such agency.',
+  })
+  recipientLabel!: string | null;
+
+  @Field(() => DeliveryChannel, { description: 'How it gets there.' })
+  channel!: string;
+
+  @Field(() => DeliveryStatus, { description: 'Where it stands.' })
+  status!: Status;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of that on the axis, 01 to 16; null before the first.',
+  })
+  statusCode!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'Since when it stands there.' })
+  statusAt!: Date;
+
+  @Field(() => DeliveryChange, { nullable: true, description: 'What the sender asked for last; null when nothing.' })
+  change!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was sent.' })
+  sentAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it arrived; null before.' })
+  arrivedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was accepted; null before.' })
+  acceptedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was done with; null before.' })
+  completedAt!: Date | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Working hours from arrival to acceptance, or until now; null before it arrived, and beyond the calendar.',
+  })
+  hoursToAcceptance!: number | null;
+
+  documentId!: string;
+}
+
+/** A page of deliveries. */
+export const DeliveryConnection = connectionOf(() => Delivery, 'Delivery');
+
+@InputType({ description: 'Which deliveries to list; conditions left out do not restrict.' })
+export class DeliveryFilter {
+  @Field(() => ID, { nullable: true, description: 'Of this document.' })
+  document?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Sent by this agency, or by one that it took over from.' })
+  sender?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'For this agency, or for one that it took over from.' })
+  recipient?: string | null;
+
+  @Field(() => [DeliveryStatus], { nullable: true, description: 'That stand in one of these.' })
+  status?: string[] | null;
+
+  @Field(() => DeliveryChannel, { nullable: true, description: 'By this channel.' })
+  channel?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'That have stood where they are for more than so many working days of working time; 0 to 250.',
+  })
+  olderThanWorkingDays?: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Sent on this day or later.' })
+  from?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Sent on this day or earlier.' })
+  to?: Date | null;
+}
+
+@InputType({ description: 'A status of a delivery to report (trạng thái xử lý).' })
+export class ReportDeliveryStatusInput {
+  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The delivery.' })
+  delivery!: string;
+
+  @Field(() => DeliveryStatus, { description: 'The status; not SENT.' })
+  status!: ReportedStatus;
+
+  @Field(() => TextScalar, {
+    nullable: true,
+    description: 'Why, in 10 characters or more: wanted for REJECTED, RECALL_REQUESTED and CHANGE_REJECTED.',
+  })
+  reason?: string | null;
+
+  @Field(() => DeliveryChange, { defaultValue: 'RECALL', description: 'With RECALL_REQUESTED: what is asked for.' })
+  change!: string;
+}
