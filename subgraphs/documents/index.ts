@@ -2,6 +2,8 @@ import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AddresseeResolver } from './addressee/addressee.resolver.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
+import { AgencyConformityResolver, ConformityResolver } from './conformity/conformity.resolver.ts';
+import { DocumentSignatureResolver } from './document-signature/document-signature.resolver.ts';
 import { AgencyInboxResolver, DeliveryResolver, DocumentDeliveriesResolver } from './delivery/delivery.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
@@ -33,6 +35,9 @@ export const documents = defineSubgraph({
     DeliveryResolver,
     DocumentDeliveriesResolver,
     AgencyInboxResolver,
+    DocumentSignatureResolver,
+    ConformityResolver,
+    AgencyConformityResolver,
     AgencyResolver,
   ],
   references: {

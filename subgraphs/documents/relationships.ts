@@ -1,5 +1,6 @@
 import { relationship } from '../kernel/access/access.ts';
 import type { Document } from './document/document.type.ts';
+import type { DocumentSignature } from './document-signature/document-signature.type.ts';
 import type { SteeringTaskEvent } from './steering-task/task-event.type.ts';
 
 /** The viewer's agency sent or received the document. */
@@ -16,4 +17,11 @@ export const colleague = relationship<SteeringTaskEvent>(
   (_, event) => event.isColleagues,
 );
 
-export const relationships = [party, colleague];
+/** The signed document is its agency's. */
+export const signedParty = relationship<DocumentSignature>(
+  'signedParty',
+  'The viewer acts for an agency that issued or received the signed document, or for the one that has taken over from it.',
+  (_, signature) => signature.concernsViewer,
+);
+
+export const relationships = [party, colleague, signedParty];

@@ -39,3 +39,10 @@ function subtreeAgencies(context: RelationshipContext): string[] {
   const below = organisation.descendants(viewer.agency, today).flatMap(({ id }) => organisation.archiveOf(id));
   return [...new Set([...ownAgencies(context), ...below])];
 }
+
+/** Whose documents the viewer may count: of all agencies as an analyst; otherwise their own, and a leader those below. */
+export function countingRights(context: RelationshipContext): Rights {
+  const { scopes } = context.viewer;
+  const all = scopes.has('statistics:read') || scopes.has('province:wide');
+  return { agencies: scopes.has('documents:subtree') ? subtreeAgencies(context) : ownAgencies(context), all };
+}

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
+import { ConformityStore } from './conformity/conformity.store.ts';
 import { DeliveryStatusStore } from './delivery/delivery-status.store.ts';
 import { DeliveryStore } from './delivery/delivery.store.ts';
 import { DocumentPartsStore } from './document/document-parts.store.ts';
@@ -6,7 +7,7 @@ import { DocumentStore } from './document/document.store.ts';
 import { DraftStore } from './draft/draft.store.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { RegisterStore } from './register/register.store.ts';
-import { documentRights, taskRights } from './rights.rules.ts';
+import { countingRights, documentRights, taskRights } from './rights.rules.ts';
 import { PlanProgressStore } from './plan-progress/plan-progress.store.ts';
 import { SteeringTaskStore } from './steering-task/steering-task.store.ts';
 import { TaskEventStore } from './steering-task/task-event.store.ts';
@@ -30,6 +31,7 @@ export function documentsStores(client: PrismaClient, context: RequestContext) {
     taskSteps: new TaskStepStore(client, context, documents, tasks),
     drafts: new DraftStore(client, context, documents),
     registers: new RegisterStore(client, context, documentRights(context)),
+    conformity: new ConformityStore(client, context.organisation, countingRights(context)),
     planProgress: new PlanProgressStore(client, documents, taskRights(context)),
   };
 }

@@ -136,6 +136,10 @@ Query.deliveries                     letter 1624         token   reads  reads   
 Query.delivery                       letter 1624         token   reads  reads   reads                 empty          token    token    reads   token            reads
 Mutation.reportDeliveryStatus        refused step        token   calls  token   token                 calls          token    token    calls   token            calls
 
+DocumentSignature.signerCertSubject  letter 1624         token   empty  empty   empty                 row            token    token    empty   token            empty
+Query.edocConformity                 letter 1624         token   reads  reads   reads                 reads          token    reads    reads   token            reads
+Agency.edocIndicators                commune             token   reads  reads   reads                 reads          token    reads    reads   token            reads
+
 Mutation.createAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.renameAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.mergeAgencies               refused input       token   token  token   token                 token          token    token    token   token            calls
@@ -197,6 +201,14 @@ const places: Record<string, Place> = {
   // Government Office's, and went to neither.
   'Document of letter 1624': document('document-qni-2020-1624'),
   'Document of notice 139': document('document-vpcp-2020-139'),
+  'DocumentSignature of letter 1624': {
+    path: ['document(id: "document-qni-2020-1624")', 'signatures'],
+    subgraph: 'documents',
+    direct: [
+      ['document(id: "document-qni-2020-1624")', 'signatures'],
+      entity('Document', 'id: "document-qni-2020-1624"', 'signatures'),
+    ],
+  },
   'Agency of department of 2020': agency('qni-stttt', '2020-04-15'),
   'Agency of commune': agency('c-21136@2025', '2026-11-24'),
   'Query of department of 2020': atRoot('documents'),
@@ -305,6 +317,9 @@ const texts: Record<string, string> = {
   'Mutation.takeDossierSteps': 'takeDossierSteps(items: []) { id }',
   'Mutation.unmaskApplicant':
     'unmaskApplicant(input: { dossier: "dossier-copy-0001", field: identityNumber, reason: "x" }) { until }',
+  'Query.edocConformity':
+    'edocConformity(period: { from: "2020-06-01", to: "2020-06-30" }, groupBy: [LEVEL]) { level }',
+  'Agency.edocIndicators': 'edocIndicators(period: { from: "2020-06-01", to: "2020-06-30" }) { code }',
   'Agency.inbox': 'inbox { nodes { id } }',
   'Document.deliveries': 'deliveries { nodes { id } }',
   'Query.deliveries': 'deliveries { nodes { id } }',

@@ -16,7 +16,8 @@ const tasks = [
   'Agency_difficulties',
   'Agency_register',
 ];
-const deliveries = ['Query_deliveries', 'Document_deliveries', 'Agency_inbox'];
+const counts = ['Query_edocConformity', 'Agency_edocIndicators'];
+const deliveries = ['Query_deliveries', 'Document_deliveries', 'Agency_inbox', ...counts];
 
 /** What each of them reads of whatever row. */
 const always: Record<string, string[]> = {
@@ -26,7 +27,7 @@ const always: Record<string, string[]> = {
   'agency-administrator': [...staffDirectory, ...tasks, ...deliveries],
   'commune-clerk': [...staffDirectory, ...tasks, ...deliveries],
   citizen: [],
-  analyst: [...reportProgress, 'Query_statistics', 'Indicator_rollUp', 'Indicator_comparison'],
+  analyst: [...counts, ...reportProgress, 'Query_statistics', 'Indicator_rollUp', 'Indicator_comparison'],
   vendor: [...staffDirectory, ...deliveries],
   'national-portal': [],
   administrator: [...staffDirectory, ...tasks, ...deliveries, ...reportProgress],
@@ -37,8 +38,8 @@ const parties = ['clerk', 'leader', 'agency-administrator', 'vendor', 'administr
 const taskReaders = ['clerk', 'leader', 'agency-administrator', 'administrator'];
 
 /**
- * Of the public signer nothing is recorded but the name, and not who wrote the letter's tasks down; a dossier need not
- * be rated or assigned, nor an applicant have an address: null without an error says just that.
+ * Of the public signer nothing is recorded but the name, nor who wrote the letter's tasks down, nor whom its certificates
+ * name; a dossier need not be rated or assigned, nor an applicant have an address: null without an error says just that.
  */
 const mayBeUnknown = [
   'Officer_workEmail',
@@ -47,6 +48,7 @@ const mayBeUnknown = [
   'Dossier_rating',
   'Dossier_assignedTo',
   'Applicant_email',
+  'DocumentSignature_signerCertSubject',
 ];
 
 let graph: TestGraph;

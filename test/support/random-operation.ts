@@ -71,6 +71,8 @@ const argumentsOf: Record<string, string[]> = {
   'Document.referencedBy': ['(first: 2)'],
   'SteeringTask.events': ['(first: 2)'],
   'Agency.difficulties': ['(first: 2)'],
+  'Query.edocConformity': ['(period: { from: "2020-04-01", to: "2020-06-30" }, groupBy: [LEVEL])'],
+  'Agency.edocIndicators': ['(period: { from: "2020-04-01", to: "2020-06-30" })'],
   'Agency.inbox': ['(first: 2)'],
   'Document.deliveries': ['(first: 2)'],
   'Query.deliveries': ['(first: 2)'],

@@ -414,6 +414,74 @@ export type Urgency =
   /** Hỏa tốc hẹn giờ. */
   | 'EXPRESS_TIMED';
 
+/** Whose digital signature it is (chữ ký số). */
+export type SignatureKind =
+  /** Người có thẩm quyền: of whoever signs the document. */
+  | 'LEADER'
+  /** Cơ quan, tổ chức. */
+  | 'AGENCY'
+  /** Cơ quan, trên bản sao điện tử. */
+  | 'AGENCY_COPY'
+  /** Cơ quan, trên phụ lục là tệp riêng. */
+  | 'AGENCY_APPENDIX';
+
+/** The form of a digital signature. */
+export type SignatureFormat =
+  /** PAdES, in a PDF. */
+  | 'PADES'
+  /** XAdES or XML-DSig. */
+  | 'XADES'
+  /** CAdES or CMS, beside a file. */
+  | 'CADES';
+
+/** What a check came to. */
+export type SignatureStatus =
+  /** Hợp lệ at the time of signing, over the whole file. */
+  | 'VALID'
+  /** Không hợp lệ, hoặc không có. */
+  | 'INVALID'
+  /** Chưa xác định: not checked, or it could not be. */
+  | 'UNKNOWN';
+
+/** How a document gets to a recipient. */
+export type DeliveryChannel =
+  /** Trục liên thông văn bản: electronically. */
+  | 'AXIS'
+  /** Văn bản giấy: to who is not on the axis. */
+  | 'PAPER';
+
+/** Where a delivery stands (trạng thái gửi nhận), with its code on the axis (QCVN 102:2016). */
+export type DeliveryStatus =
+  /** Đã gửi: nothing has been heard of it yet. */
+  | 'SENT'
+  /** 01, đã đến: the system of the recipient has it. */
+  | 'ARRIVED'
+  /** 02, từ chối tiếp nhận: with a reason; the end. */
+  | 'REJECTED'
+  /** 03, đã tiếp nhận: entered in the register of incoming documents. */
+  | 'ACCEPTED'
+  /** 04, phân công xử lý. */
+  | 'ASSIGNED'
+  /** 05, đang xử lý. */
+  | 'PROCESSING'
+  /** 06, hoàn thành: the end. */
+  | 'COMPLETED'
+  /** 13, yêu cầu lấy lại: the sender wants it back or changed, with a reason. */
+  | 'RECALL_REQUESTED'
+  /** 15, đồng ý: taken back or changed; the end. */
+  | 'CHANGE_ACCEPTED'
+  /** 16, từ chối: with a reason; the delivery goes on where it was. */
+  | 'CHANGE_REJECTED';
+
+/** What the sender asks of a document that is under way. */
+export type DeliveryChange =
+  /** Thu hồi: to have it back; its files are no longer given to the recipient. */
+  | 'RECALL'
+  /** Cập nhật: to have what is said of it changed. */
+  | 'UPDATE'
+  /** Thay thế: to have another in its place. */
+  | 'REPLACE';
+
 /** Whom a recipient line names. */
 export type RecipientKind =
   /** Như trên: the addressees. */
@@ -515,6 +583,8 @@ export type DocumentFilter = {
   recipient?: string | null | undefined;
   /** Of one of these types. */
   types?: Array<DocumentType> | null | undefined;
+  /** Known to be validly signed, or known not to be; those of which it is not known are in neither. */
+  validlySigned?: boolean | null | undefined;
   /** Promulgated on this day or later. */
   from?: string | null | undefined;
   /** Promulgated on this day or earlier. */
@@ -529,6 +599,14 @@ export type SteeringTaskRole =
   | 'COORDINATE'
   /** Either. */
   | 'ANY';
+
+/** The days from which to count, both included. */
+export type EdocPeriod = {
+  /** The first day. */
+  from: string;
+  /** The last day. */
+  to: string;
+};
 
 /** Which deliveries to list; conditions left out do not restrict. */
 export type DeliveryFilter = {
@@ -550,36 +628,6 @@ export type DeliveryFilter = {
   to?: string | null | undefined;
 };
 
-/** Where a delivery stands (trạng thái gửi nhận), with its code on the axis (QCVN 102:2016). */
-export type DeliveryStatus =
-  /** Đã gửi: nothing has been heard of it yet. */
-  | 'SENT'
-  /** 01, đã đến: the system of the recipient has it. */
-  | 'ARRIVED'
-  /** 02, từ chối tiếp nhận: with a reason; the end. */
-  | 'REJECTED'
-  /** 03, đã tiếp nhận: entered in the register of incoming documents. */
-  | 'ACCEPTED'
-  /** 04, phân công xử lý. */
-  | 'ASSIGNED'
-  /** 05, đang xử lý. */
-  | 'PROCESSING'
-  /** 06, hoàn thành: the end. */
-  | 'COMPLETED'
-  /** 13, yêu cầu lấy lại: the sender wants it back or changed, with a reason. */
-  | 'RECALL_REQUESTED'
-  /** 15, đồng ý: taken back or changed; the end. */
-  | 'CHANGE_ACCEPTED'
-  /** 16, từ chối: with a reason; the delivery goes on where it was. */
-  | 'CHANGE_REJECTED';
-
-/** How a document gets to a recipient. */
-export type DeliveryChannel =
-  /** Trục liên thông văn bản: electronically. */
-  | 'AXIS'
-  /** Văn bản giấy: to who is not on the axis. */
-  | 'PAPER';
-
 /** Which register of an agency. */
 export type RegisterDirection =
   /** Sổ văn bản đi. */
@@ -596,14 +644,12 @@ export type RegisterSource =
   /** Văn bản giấy: by post or by hand. */
   | 'PAPER';
 
-/** What the sender asks of a document that is under way. */
-export type DeliveryChange =
-  /** Thu hồi: to have it back; its files are no longer given to the recipient. */
-  | 'RECALL'
-  /** Cập nhật: to have what is said of it changed. */
-  | 'UPDATE'
-  /** Thay thế: to have another in its place. */
-  | 'REPLACE';
+/** By what conformity is counted. */
+export type EdocGrouping =
+  /** Cấp chính quyền: all four levels, also those with nothing to count. */
+  | 'LEVEL'
+  /** Cơ quan: each agency that there is something to count of. */
+  | 'AGENCY';
 
 /** A status of a delivery to report (trạng thái xử lý). */
 export type ReportDeliveryStatusInput = {
@@ -2039,6 +2085,32 @@ export type DocumentsReportDeliveryStatusMutationVariables = Exact<{
 
 export type DocumentsReportDeliveryStatusMutation = { reportDeliveryStatus: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
 
+export type DocumentsSignaturesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentsSignaturesQuery = { document: { validlySigned: boolean | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, signatures: Array<{ id: string, kind: SignatureKind, format: SignatureFormat | null, signingTime: string | null, status: SignatureStatus, reason: string | null, checkedAt: string | null }>, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+
+export type EdocShareFragment = { code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null };
+
+export type DocumentsEdocConformityQueryVariables = Exact<{
+  period: EdocPeriod;
+  groupBy: Array<EdocGrouping> | EdocGrouping;
+}>;
+
+
+export type DocumentsEdocConformityQuery = { edocConformity: Array<{ level: AgencyLevel, agency: { id: string, nameVi: string } | null, indicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null }> }> | null };
+
+export type DocumentsEdocIndicatorsQueryVariables = Exact<{
+  agency: string;
+  asOf?: string | null | undefined;
+  period: EdocPeriod;
+}>;
+
+
+export type DocumentsEdocIndicatorsQuery = { agency: { id: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null }> | null } | null };
+
 export type OverviewFragment = { id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null };
 
 export type OverviewAgencyQueryVariables = Exact<{
@@ -2758,6 +2830,24 @@ const documentsReportDeliveryStatus: Operation<DocumentsReportDeliveryStatusMuta
   text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nmutation documentsReportDeliveryStatus($input: ReportDeliveryStatusInput!) {\n  reportDeliveryStatus(input: $input) {\n    ...DeliveryState\n  }\n}",
 };
 
+const documentsSignatures: Operation<DocumentsSignaturesQuery, DocumentsSignaturesQueryVariables> = {
+  name: 'documentsSignatures',
+  kind: 'query',
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsSignatures($id: ID!) {\n  document(id: $id) {\n    ...DocumentSummary\n    validlySigned\n    signatures {\n      id\n      kind\n      format\n      signingTime\n      status\n      reason\n      checkedAt\n    }\n  }\n}",
+};
+
+const documentsEdocConformity: Operation<DocumentsEdocConformityQuery, DocumentsEdocConformityQueryVariables> = {
+  name: 'documentsEdocConformity',
+  kind: 'query',
+  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n}\n\nquery documentsEdocConformity($period: EdocPeriod!, $groupBy: [EdocGrouping!]!) {\n  edocConformity(period: $period, groupBy: $groupBy) {\n    level\n    agency {\n      id\n      nameVi\n    }\n    indicators {\n      ...EdocShare\n    }\n  }\n}",
+};
+
+const documentsEdocIndicators: Operation<DocumentsEdocIndicatorsQuery, DocumentsEdocIndicatorsQueryVariables> = {
+  name: 'documentsEdocIndicators',
+  kind: 'query',
+  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n}\n\nquery documentsEdocIndicators($agency: ID!, $asOf: Date, $period: EdocPeriod!) {\n  agency(id: $agency, asOf: $asOf) {\n    id\n    edocIndicators(period: $period) {\n      ...EdocShare\n    }\n  }\n}",
+};
+
 const overviewAgency: Operation<OverviewAgencyQuery, OverviewAgencyQueryVariables> = {
   name: 'overviewAgency',
   kind: 'query',
@@ -3174,6 +3264,12 @@ export function operations(run: Run) {
       inbox: (variables: DocumentsInboxQueryVariables) => run(documentsInbox, variables),
       /** Reports where a delivery stands. */
       reportDeliveryStatus: (variables: DocumentsReportDeliveryStatusMutationVariables) => run(documentsReportDeliveryStatus, variables),
+      /** The digital signatures on a document, and whether it is validly signed. */
+      signatures: (variables: DocumentsSignaturesQueryVariables) => run(documentsSignatures, variables),
+      /** How documents were sent and received electronically in a period, by level or by agency. */
+      edocConformity: (variables: DocumentsEdocConformityQueryVariables) => run(documentsEdocConformity, variables),
+      /** The same of one agency. */
+      edocIndicators: (variables: DocumentsEdocIndicatorsQueryVariables) => run(documentsEdocIndicators, variables),
     },
     overview: {
       /** An agency on a day across all four domains: what it received and from whom, what it must do, what it is competent for, and what it must report. */

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import { type Organisation, organisationOrder } from '../../kernel/organisation/organisation.ts';
 import type { Addressee, AddresseeAgency } from '../addressee/addressee.type.ts';
+import type { DocumentSignature } from '../document-signature/document-signature.type.ts';
 import type {
   Addressee as AddresseeRow,
   Attachment,
@@ -9,6 +10,7 @@ import type {
   Party,
   PrismaClient,
   Recipient as RecipientRow,
+  Signature,
 } from '../generated/client.ts';
 import { parseArchiveLine } from '../recipient/recipient.rules.ts';
 import type { Recipient } from '../recipient/recipient.type.ts';
@@ -25,6 +27,7 @@ export class DocumentPartsStore {
   readonly #references: Parts<DocumentReference>;
   readonly #attachments: Parts<Attachment>;
   readonly #addressed: Parts<Party>;
+  readonly #signatures: Parts<Signature>;
 
   constructor(
     prisma: PrismaClient,
@@ -38,6 +41,8 @@ export class DocumentPartsStore {
     this.#recipients = parts((ids) => prisma.recipient.findMany({ where: of(ids), ...inOrder }));
     this.#references = parts((ids) => prisma.documentReference.findMany({ where: of(ids), ...inOrder }));
     this.#attachments = parts((ids) => prisma.attachment.findMany({ where: of(ids), ...inOrder }));
+    const bySigner = { orderBy: { id: 'desc' } } as const;
+    this.#signatures = parts((ids) => prisma.signature.findMany({ where: of(ids), ...bySigner }));
     this.#addressed = parts((ids) => prisma.party.findMany({ where: { ...of(ids), role: 'ADDRESSEE' } }));
   }
 
@@ -86,5 +91,10 @@ export class DocumentPartsStore {
   /** The files that go with it; none once it is revoked, or taken back from the viewer's agency. */
   async attachmentsOf({ id, revokedAt, isTakenBack }: Document): Promise<Attachment[]> {
     return revokedAt === null && !isTakenBack ? this.#attachments.load(id) : [];
+  }
+
+  /** The signatures on it. */
+  async signaturesOf({ id, concernsViewer }: Document): Promise<DocumentSignature[]> {
+    return (await this.#signatures.load(id)).map((row) => ({ ...row, concernsViewer }));
   }
 }

@@ -14,6 +14,7 @@ import {
   PageLoader,
   type RawReader,
 } from '../../kernel/database/newest-first.ts';
+import { validlySigned } from '../document-signature/validly-signed.store.ts';
 import type { Rights } from '../rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
 import type { Signer } from '../signer/signer.type.ts';
@@ -21,7 +22,7 @@ import { splitDocumentNumber } from './document-number.rules.ts';
 import type { Document, DocumentFilter, DocumentRole } from './document.type.ts';
 
 type Role = keyof typeof DocumentRole;
-type Row = DocumentRow & Pick<Document, 'concernsViewer' | 'isTakenBack'>;
+type Row = DocumentRow & Pick<Document, 'concernsViewer' | 'isTakenBack' | 'validlySigned'>;
 
 const partyRoles: Record<Role, string[]> = {
   ISSUED: ['ISSUER'],
@@ -57,7 +58,8 @@ export class DocumentStore {
     this.#visible = rights.all ? Prisma.sql`true` : Prisma.sql`(item.is_public or ${concernsViewer})`;
     this.#table = {
       table: Prisma.sql`documents.document`,
-      columns: Prisma.sql`${columnsOf(Prisma.DocumentScalarFieldEnum)}, ${concernsViewer} as "concernsViewer", ${isTakenBack} as "isTakenBack"`,
+      columns: Prisma.sql`${columnsOf(Prisma.DocumentScalarFieldEnum)}, ${concernsViewer} as "concernsViewer", ${isTakenBack} as "isTakenBack",
+        ${validlySigned} as "validlySigned"`,
       dateField: 'promulgationDate',
     };
     this.#byId = rowById(async (ids) => {
@@ -161,7 +163,7 @@ export class DocumentStore {
     return newestOfEach(this.prisma, this.#table, owned, [this.#visible, ...conditions], pages, describe);
   }
 
-  #matches({ issuer, recipient, types, from, to }: DocumentFilter): Prisma.Sql[] {
+  #matches({ issuer, recipient, types, from, to, validlySigned: signed }: DocumentFilter): Prisma.Sql[] {
     const concerns = (agencyId: string, role: Role) => Prisma.sql`item.id in (
       select document_id from documents.party
       where agency_id = any(${this.organisation.archiveOf(agencyId)}::text[]) and role = any(${partyRoles[role]}::text[])
@@ -169,6 +171,7 @@ export class DocumentStore {
     return [
       ...(issuer == null ? [] : [concerns(issuer, 'ISSUED')]),
       ...(recipient == null ? [] : [concerns(recipient, 'RECEIVED')]),
+      ...(signed == null ? [] : [Prisma.sql`${validlySigned} = ${signed}`]),
       ...(types ? [Prisma.sql`item.type = any(${types}::text[])`] : []),
       ...(from ? [Prisma.sql`item.promulgation_date >= ${formatPlainDate(from)}::date`] : []),
       ...(to ? [Prisma.sql`item.promulgation_date <= ${formatPlainDate(to)}::date`] : []),

@@ -158,6 +158,13 @@ export class Document implements Pick<
   @Field(() => String, { nullable: true, description: 'Why it was revoked; null while it stands.' })
   revocationReason!: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the leader whom it names and the agency both signed it validly, by the end of its promulgation day; null while that is not known.',
+  })
+  validlySigned!: boolean | null;
+
   replacesId!: string | null;
 
   /** Whether the viewer's agency, or one that it took over from, issued or received it. */
@@ -183,6 +190,12 @@ export class DocumentFilter {
 
   @Field(() => [DocumentType], { nullable: true, description: 'Of one of these types.' })
   types?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Known to be validly signed, or known not to be; those of which it is not known are in neither.',
+  })
+  validlySigned?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Promulgated on this day or later.' })
   from?: Date | null;

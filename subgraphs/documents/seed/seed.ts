@@ -43,6 +43,7 @@ export async function seedDocuments(client: PrismaClient, organisation: Organisa
     client.attachment.createMany({ data: rows.flatMap((row) => row.attachments) }),
     client.documentReference.createMany({ data: rows.flatMap((row) => row.references) }),
     client.delivery.createMany({ data: rows.flatMap((row) => row.deliveries) }),
+    client.signature.createMany({ data: rows.flatMap((row) => row.signatures) }),
     client.steeringTask.createMany({ data: rows.flatMap((row) => row.tasks) }),
     client.taskCoordinator.createMany({ data: rows.flatMap((row) => row.coordinators) }),
     client.taskEvent.createMany({ data: rows.flatMap((row) => row.events) }),
@@ -63,6 +64,14 @@ function rowsOf(seed: SeedDocument, organisation: Organisation) {
   const given = (seed.tasks ?? []).flatMap((task, index) => tasksOf(task, index + 1, addressed));
   return {
     ...rows,
+    // The letter shows two; the file that bears them was not to be had.
+    signatures: (seed.signer ? ['LEADER', 'AGENCY'] : []).map((kind) => ({
+      id: `${documentId}:${kind}`,
+      documentId,
+      kind,
+      status: 'UNKNOWN',
+      reason: 'The signed file was not checked.',
+    })),
     // What became of them is not known.
     deliveries: deliveryRows(rows, startOfDay(date), organisation),
     tasks: given.map(({ coordinators: _, ...task }) => ({

@@ -1,0 +1,63 @@
+import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { AgencyLevel } from '../../kernel/agency-level.type.ts';
+import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import type { AgencyLevel as Level } from '../../kernel/organisation/snapshot.ts';
+import { DateScalar } from '../../kernel/scalars.ts';
+import { Agency } from '../agency/agency.type.ts';
+import type { Indicator } from './conformity.rules.ts';
+
+export const EdocGrouping = graphqlEnum('EdocGrouping', 'By what conformity is counted.', {
+  LEVEL: 'Cấp chính quyền: all four levels, also those with nothing to count.',
+  AGENCY: 'Cơ quan: each agency that there is something to count of.',
+});
+
+@InputType({ description: 'The days from which to count, both included.' })
+export class EdocPeriod {
+  @Field(() => DateScalar, { description: 'The first day.' })
+  from!: Date;
+
+  @Field(() => DateScalar, { description: 'The last day.' })
+  to!: Date;
+}
+
+@ObjectType({
+  description:
+    'An indicator of Decision 28/2018/QĐ-TTg: ED1 sent electronically, ED2 validly signed, ED3 conforming in signature and components, ED6 rejected, ED7 answered by the recipient, ED8 tasks completed on time, ED9 asked back. A ratio of sums.',
+})
+@Access(open, { class: 'INTERNAL' })
+export class EdocIndicator implements Indicator {
+  @Field({ description: 'Its code (chỉ tiêu): ED2.' })
+  code!: string;
+
+  @Field(() => Int, { description: 'How many meet it.' })
+  numerator!: number;
+
+  @Field(() => Int, { description: 'Of how many.' })
+  denominator!: number;
+
+  @Field(() => Int, { description: 'Of how many of these it is not known; they do not count as meeting it.' })
+  unknown!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The share in percent; null of nothing.' })
+  share!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The share to reach, in percent; null when none is set.' })
+  target!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'What is missing to the target, in percent points.' })
+  gap!: number | null;
+}
+
+@ObjectType({ description: 'The indicators of one level, or one agency.' })
+@Access(open, { class: 'INTERNAL' })
+export class EdocConformity {
+  @Field(() => AgencyLevel, { description: 'The level.' })
+  level!: Level;
+
+  @Field(() => Agency, { nullable: true, description: 'The agency, as of the last day; null for a whole level.' })
+  agency!: Agency | null;
+
+  @Field(() => [EdocIndicator], { description: 'The indicators.' })
+  indicators!: EdocIndicator[];
+}

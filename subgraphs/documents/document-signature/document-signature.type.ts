@@ -1,0 +1,63 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { DateTimeScalar } from '../../kernel/scalars.ts';
+import type { Signature as Row } from '../generated/client.ts';
+import { signedParty } from '../relationships.ts';
+
+export const SignatureKind = graphqlEnum('SignatureKind', 'Whose digital signature it is (chữ ký số).', {
+  LEADER: 'Người có thẩm quyền: of whoever signs the document.',
+  AGENCY: 'Cơ quan, tổ chức.',
+  AGENCY_COPY: 'Cơ quan, trên bản sao điện tử.',
+  AGENCY_APPENDIX: 'Cơ quan, trên phụ lục là tệp riêng.',
+});
+
+export const SignatureFormat = graphqlEnum('SignatureFormat', 'The form of a digital signature.', {
+  PADES: 'PAdES, in a PDF.',
+  XADES: 'XAdES or XML-DSig.',
+  CADES: 'CAdES or CMS, beside a file.',
+});
+
+export const SignatureStatus = graphqlEnum('SignatureStatus', 'What a check came to.', {
+  VALID: 'Hợp lệ at the time of signing, over the whole file.',
+  INVALID: 'Không hợp lệ, hoặc không có.',
+  UNKNOWN: 'Chưa xác định: not checked, or it could not be.',
+});
+
+@ObjectType({ description: 'A digital signature on a document (chữ ký số), and what a check of it came to.' })
+@Access(open)
+export class DocumentSignature implements Pick<
+  Row,
+  'id' | 'kind' | 'format' | 'signingTime' | 'status' | 'reason' | 'checkedAt' | 'signerCertSubject'
+> {
+  @Field(() => ID, { description: 'Stable and opaque.' })
+  id!: string;
+
+  @Field(() => SignatureKind, { description: 'Whose.' })
+  kind!: string;
+
+  @Field(() => SignatureFormat, { nullable: true, description: 'In which form; null when not known.' })
+  format!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom the certificate names (chủ thể chứng thư số); null when not known. For sender and recipients.',
+  })
+  @Access(scopes('documents:read'), { class: 'INTERNAL_RESTRICTED', when: [signedParty] })
+  signerCertSubject!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was signed; null when not known.' })
+  signingTime!: Date | null;
+
+  @Field(() => SignatureStatus, { description: 'What the check came to.' })
+  status!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, when it is not VALID.' })
+  reason!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was checked; null when it was not.' })
+  checkedAt!: Date | null;
+
+  /** Whether the viewer's agency is a party to the document. */
+  concernsViewer!: boolean;
+}
