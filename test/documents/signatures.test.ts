@@ -42,6 +42,7 @@ const authority = async (wanted: Partial<Parameters<typeof issue>[0]>) => {
 };
 const otherRoot = () => authority({});
 const falseIssuing = () => authority({ commonName: 'CA cấp phát thử nghiệm' });
+const byNoAuthority = async () => leaf({ issuer: await authority({ issuer: root, authority: false, usage: 0xc4 }) });
 const tooFarDown = () => authority({ issuer: issuing });
 
 const request = (change: Partial<VerificationRequest>): VerificationRequest => ({
@@ -128,6 +129,7 @@ describe('a detached signature', () => {
       'UNKNOWN',
       'UNTRUSTED_ISSUER',
     ],
+    ['is by one who may sign them but is no authority', byNoAuthority, 'UNKNOWN', 'UNTRUSTED_ISSUER'],
     ['is signed with SHA-1', () => leaf({ hash: 'SHA-1' }), 'INVALID', 'FORBIDDEN_ALGORITHM'],
     ['has a short key', () => leaf({ keys: undefined, bits: 1024 }), 'INVALID', 'FORBIDDEN_ALGORITHM'],
   ])('is not valid when the certificate %s', async (_, make, status, reason) => {
@@ -145,6 +147,13 @@ describe('a detached signature', () => {
     });
     const alone = await signDetached(file, leader);
     expect(await verdictOf(alone, { intermediates: '' })).toMatchObject({ reason: 'UNTRUSTED_ISSUER' });
+  });
+
+  it('is of the file beside it, not of one that it brings', async () => {
+    const same = await signDetached(file, leader, { inside: file });
+    expect(await verdictOf(same)).toMatchObject(valid);
+    const other = await signDetached(file, leader, { inside: Buffer.from('another file') });
+    expect(await verdictOf(other)).toMatchObject({ status: 'INVALID', reason: 'WRAPPED' });
   });
 
   it('takes SHA-1 only where the configuration does', async () => {
@@ -220,6 +229,12 @@ describe('the revocation of a certificate', () => {
     expect(await verdictOf(signature, await lists(undefined, early))).toMatchObject(unknown);
     const forged = (await revocationList(root)) + (await revocationList(await falseIssuing()));
     expect(await verdictOf(signature, { revocationLists: forged })).toMatchObject(unknown);
+    expect(await verdictOf(signature, await lists(undefined, { partial: true }))).toMatchObject(unknown);
+    const onlyCertificates = await authority({ issuer: root, usage: 0x04 });
+    const revocationLists = (await revocationList(root)) + (await revocationList(onlyCertificates));
+    const signer = await leaf({ issuer: onlyCertificates });
+    const signed = await signDetached(file, signer, { chain: [onlyCertificates] });
+    expect(await verdictOf(signed, { revocationLists })).toMatchObject(unknown);
     expect(await verdictOf(signature, { revocationLists: '', revocation: 'IF_AVAILABLE' })).toMatchObject(valid);
   });
 });
@@ -257,6 +272,8 @@ describe('the time of signing', () => {
     const stampedBy = (authority: Identity) => signDetached(file, leader, { stamp: { authority, at: signingDay } });
     expect(await verdictOf(await stampedBy(unknown))).toMatchObject({ status: 'UNKNOWN', reason: 'UNTRUSTED_ISSUER' });
     expect(await verdictOf(await stampedBy(leader))).toMatchObject({ status: 'INVALID', reason: 'INVALID_TIMESTAMP' });
+    const moved = await signDetached(file, leader, { stamp: { authority: stamper, at: signingDay, onAnother: true } });
+    expect(await verdictOf(moved)).toMatchObject({ status: 'INVALID', reason: 'INVALID_TIMESTAMP' });
   });
 });
 
@@ -303,6 +320,13 @@ describe('a signature in a PDF file', () => {
     const changed = change(signed);
     expect(changed).not.toBe(signed);
     expect(verdictsOf(Buffer.from(changed, 'latin1'))).toMatchObject([{ status: 'INVALID', reason: 'MALFORMED' }]);
+  });
+
+  it('does not count twice when its range is repeated outside of what it signs', async () => {
+    const signed = await signPdf(plainPdf, leader);
+    const [range = ''] = /\/ByteRange \[[^\]]+\]/.exec(signed.toString('latin1')) ?? [];
+    const doubled = Buffer.concat([signed, Buffer.from(range)]);
+    expect(verdictsOf(doubled)).toMatchObject([{ coversWholeFile: false }, { status: 'INVALID', reason: 'MALFORMED' }]);
   });
 
   it('is not taken from its gap, where an attacker could put another', async () => {

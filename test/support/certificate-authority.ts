@@ -89,7 +89,7 @@ export async function issue(wanted: Wanted): Promise<Identity> {
 export async function revocationList(
   issuer: Identity,
   revoked: { identity: Identity; at: Date }[] = [],
-  times: { thisUpdate?: Date; nextUpdate?: Date } = {},
+  times: { thisUpdate?: Date; nextUpdate?: Date; partial?: boolean } = {},
 ): Promise<string> {
   const list = new pkijs.CertificateRevocationList();
   list.version = 1;
@@ -105,6 +105,11 @@ export async function revocationList(
         }),
     );
   }
+  if (times.partial) {
+    const extnValue = new asn1.Sequence({ value: [] }).toBER();
+    const scope = new pkijs.Extension({ extnID: '2.5.29.28', critical: true, extnValue });
+    list.crlExtensions = new pkijs.Extensions({ extensions: [scope] });
+  }
   await list.sign(issuer.privateKey, 'SHA-256');
   return pem('X509 CRL', list.toSchema(true).toBER());
 }
@@ -115,10 +120,12 @@ interface CmsWanted {
   chain?: Identity[];
   hash?: string;
   /** An authority of timestamps stamps the signature at that time. */
-  stamp?: { authority: Identity; at: Date; chain?: Identity[] };
+  stamp?: { authority: Identity; at: Date; chain?: Identity[]; onAnother?: boolean };
   /** Named in the signed attributes (CAdES) instead of the signer's own. */
   names?: Identity;
   withoutAttributes?: boolean;
+  /** Brought inside, beside the digest that is of the content. */
+  inside?: Uint8Array;
 }
 
 /** A detached signature (CMS, as a .p7s file is) on the content. */
@@ -145,9 +152,13 @@ export async function signDetached(content: Uint8Array, signer: Identity, wanted
     wanted.withoutAttributes ? null : attributes,
   );
   await data.sign(await keyFor(signer, hash), 0, hash, Uint8Array.from(content).buffer);
+  if (wanted.inside) {
+    data.encapContentInfo.eContent = new asn1.OctetString({ valueHex: Uint8Array.from(wanted.inside).buffer });
+  }
   const [info] = data.signerInfos;
   if (stamp && info) {
-    const token = await timestampToken(info.signature.valueBlock.valueHexView, stamp.authority, stamp.at, stamp.chain);
+    const stamped = stamp.onAnother ? new Uint8Array(256) : info.signature.valueBlock.valueHexView;
+    const token = await timestampToken(stamped, stamp.authority, stamp.at, stamp.chain);
     const value = asn1.fromBER(Uint8Array.from(token).buffer).result;
     info.unsignedAttrs = new pkijs.SignedAndUnsignedAttributes({
       type: 1,
