@@ -105,6 +105,8 @@ describe('a forged signature of a packet', () => {
     expect(verdictOn(/<Reference URI="">.*<\/Reference>/s, '')).toBe('INVALID WRAPPED');
     const reference = /<Reference URI="">.*<\/Reference>/s.exec(signed)?.[0] ?? '';
     expect(verdictOn(reference, reference + reference)).toBe('INVALID WRAPPED');
+    const properties = '<Reference Type="http://uri.etsi.org/01903#SignedProperties" URI="#p"></Reference>';
+    expect(verdictOn(reference, reference + properties)).toBe('UNKNOWN UNSUPPORTED');
   });
 
   it('is not of what a transform makes of the packet', () => {

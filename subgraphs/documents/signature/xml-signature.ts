@@ -12,6 +12,7 @@ import { problem } from './verdict.ts';
 /** The namespace of XML signatures. */
 export const DSIG = 'http://www.w3.org/2000/09/xmldsig#';
 const ENVELOPED = `${DSIG}enveloped-signature`;
+const SIGNED_PROPERTIES = 'http://uri.etsi.org/01903#SignedProperties';
 const CANONICAL = ['http://www.w3.org/2001/10/xml-exc-c14n#', 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315'];
 const SHA1 = [`${DSIG}rsa-sha1`, `${DSIG}sha1`];
 const SIGNATURES = [
@@ -80,6 +81,8 @@ function checkForm(signature: XmlElement, trust: Trust): void {
   const [canonicalization, method, ...references] = signedInfo?.children ?? [];
   const [reference, ...others] = references;
   if (!is(canonicalization, 'CanonicalizationMethod') || !is(method, 'SignatureMethod')) problem('MALFORMED');
+  // XAdES signs properties of the signature as well; it is not forged, only not understood here.
+  if (others.some((other) => other.attributes.get('Type') === SIGNED_PROPERTIES)) problem('UNSUPPORTED');
   if (!is(reference, 'Reference') || others.length > 0 || reference.attributes.get('URI') !== '') problem('WRAPPED');
   const [transforms, digest, digestValue, ...more] = reference.children;
   if (!is(transforms, 'Transforms') || !is(digest, 'DigestMethod') || !is(digestValue, 'DigestValue')) {
