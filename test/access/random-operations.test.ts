@@ -44,6 +44,9 @@ const taskReaders = ['clerk', 'leader', 'agency-administrator', 'administrator']
 const mayBeUnknown = [
   'Officer_workEmail',
   'Officer_workPhone',
+  'Officer_personalEmail',
+  'Officer_personalPhone',
+  'Officer_identityNumber',
   'SteeringTaskEvent_subject',
   'Dossier_rating',
   'Dossier_assignedTo',
