@@ -63,7 +63,13 @@ await runCommand(async () => {
     onClose(close);
     audit = await openAuditLog({ pool, anchors }, 'gateway');
     if (supergraphFile !== undefined) return;
-    federation = await startFederation({ pool, anchors, verify, now: () => new Date(), nationalPortal: config.nationalPortal });
+    federation = await startFederation({
+      pool,
+      anchors,
+      verify,
+      now: () => new Date(),
+      nationalPortal: config.nationalPortal,
+    });
     onClose(federation.close);
   });
 });
