@@ -40,7 +40,7 @@ async function send(): Promise<{ document: string; delivery: string }> {
       ],
     },
   });
-  const input = { idempotencyKey: key(), draft: draftDocument!.id, version: 1 };
+  const input = { idempotencyKey: key(), draft: draftDocument!.id, revision: 1 };
   const document = (await as('commune-clerk').issueDocument({ input })).issueDocument!.id;
   return { document, delivery: `${document}:${department}` };
 }

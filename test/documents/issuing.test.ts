@@ -31,8 +31,8 @@ const letter = (change: object = {}) => ({
 });
 const draft = async (change: object = {}, name = 'commune-clerk') =>
   (await as(name).draftDocument({ input: letter(change) })).draftDocument!;
-const issue = async (draftId: string, version = 1, name = 'commune-clerk') =>
-  (await as(name).issueDocument({ input: { idempotencyKey: key(), draft: draftId, version } })).issueDocument!;
+const issue = async (draftId: string, revision = 1, name = 'commune-clerk') =>
+  (await as(name).issueDocument({ input: { idempotencyKey: key(), draft: draftId, revision } })).issueDocument!;
 const revoke = async (document: string, name = 'commune-clerk') =>
   (await as(name).revokeDocument({ input: { idempotencyKey: key(), document, reason: 'Ban hành nhầm nội dung' } }))
     .revokeDocument!;
@@ -46,11 +46,11 @@ describe('a document', () => {
   it('is drafted, written anew, issued under the next number, and entered in the register', async () => {
     const { id } = await draft();
     const again = await as('commune-clerk').draftDocument({
-      input: letter({ draft: id, version: 1, subject: 'V/v số hóa hồ sơ' }),
+      input: letter({ draft: id, revision: 1, subject: 'V/v số hóa hồ sơ' }),
     });
-    expect(again.draftDocument).toMatchObject({ id, version: 2, subject: 'V/v số hóa hồ sơ', document: null });
-    await expect(issue(id, 1)).rejects.toMatchObject({ code: 'CONFLICT', argument: 'input.version' });
-    const input = { idempotencyKey: key(), draft: id, version: 2 };
+    expect(again.draftDocument).toMatchObject({ id, revision: 2, subject: 'V/v số hóa hồ sơ', document: null });
+    await expect(issue(id, 1)).rejects.toMatchObject({ code: 'CONFLICT', argument: 'input.revision' });
+    const input = { idempotencyKey: key(), draft: id, revision: 2 };
     const issued = (await as('commune-clerk').issueDocument({ input })).issueDocument!;
     expect(issued).toMatchObject({
       number: '01/UBND-VP',
@@ -187,7 +187,7 @@ describe('the register of outgoing documents', () => {
     const token = () => graph.token(person(other));
     const patient = createClient({ url: graph.url, token, timeout: 170_000 }).documents;
     const issueNow = async (draft: string) =>
-      (await patient.issueDocument({ input: { idempotencyKey: key(), draft, version: 1 } })).issueDocument!;
+      (await patient.issueDocument({ input: { idempotencyKey: key(), draft, revision: 1 } })).issueDocument!;
     const results = await Promise.allSettled(ids.map(issueNow));
     expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(22);
     const { rows } = await graph.pool.query<{ sequence: number }>(

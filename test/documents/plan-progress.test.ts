@@ -43,11 +43,11 @@ beforeAll(async () => {
     });
     if (!reported || !agreed) continue;
     at(officerOf(lead), reported);
-    await mutate('acceptSteeringTask', 'AcceptSteeringTaskInput', { task: id, version: 1 });
-    const report = { task: id, version: 2, percent: 100, text: 'Đã hoàn thành nhiệm vụ' };
+    await mutate('acceptSteeringTask', 'AcceptSteeringTaskInput', { task: id, revision: 1 });
+    const report = { task: id, revision: 2, percent: 100, text: 'Đã hoàn thành nhiệm vụ' };
     await mutate('reportSteeringTaskProgress', 'ReportSteeringTaskProgressInput', report);
     at(province, agreed);
-    await mutate('completeSteeringTask', 'CompleteSteeringTaskInput', { task: id, version: 3 });
+    await mutate('completeSteeringTask', 'CompleteSteeringTaskInput', { task: id, revision: 3 });
   }
 });
 afterAll(() => subgraph.close());

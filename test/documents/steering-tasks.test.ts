@@ -31,24 +31,24 @@ const assign = async (change: object = {}) =>
 
 /** Takes a step of a task as it now is. */
 const steps = {
-  accept: async (name: string, task: string, version: number) =>
-    (await as(name).acceptSteeringTask({ input: { idempotencyKey: key(), task, version } })).acceptSteeringTask!,
-  report: async (name: string, task: string, version: number, percent: number, evidence: string[] = []) =>
+  accept: async (name: string, task: string, revision: number) =>
+    (await as(name).acceptSteeringTask({ input: { idempotencyKey: key(), task, revision } })).acceptSteeringTask!,
+  report: async (name: string, task: string, revision: number, percent: number, evidence: string[] = []) =>
     (
       await as(name).reportSteeringTaskProgress({
-        input: { idempotencyKey: key(), task, version, percent, text: 'Đã quét một phần hồ sơ', evidence },
+        input: { idempotencyKey: key(), task, revision, percent, text: 'Đã quét một phần hồ sơ', evidence },
       })
     ).reportSteeringTaskProgress!,
-  complete: async (name: string, task: string, version: number) =>
-    (await as(name).completeSteeringTask({ input: { idempotencyKey: key(), task, version } })).completeSteeringTask!,
-  giveBack: async (name: string, task: string, version: number) =>
-    (await as(name).returnSteeringTask({ input: { idempotencyKey: key(), task, version, reason } }))
+  complete: async (name: string, task: string, revision: number) =>
+    (await as(name).completeSteeringTask({ input: { idempotencyKey: key(), task, revision } })).completeSteeringTask!,
+  giveBack: async (name: string, task: string, revision: number) =>
+    (await as(name).returnSteeringTask({ input: { idempotencyKey: key(), task, revision, reason } }))
       .returnSteeringTask!,
-  extend: async (name: string, task: string, version: number, dueDate: string) =>
-    (await as(name).extendSteeringTask({ input: { idempotencyKey: key(), task, version, dueDate, reason } }))
+  extend: async (name: string, task: string, revision: number, dueDate: string) =>
+    (await as(name).extendSteeringTask({ input: { idempotencyKey: key(), task, revision, dueDate, reason } }))
       .extendSteeringTask!,
-  cancel: async (name: string, task: string, version: number) =>
-    (await as(name).cancelSteeringTask({ input: { idempotencyKey: key(), task, version, reason } }))
+  cancel: async (name: string, task: string, revision: number) =>
+    (await as(name).cancelSteeringTask({ input: { idempotencyKey: key(), task, revision, reason } }))
       .cancelSteeringTask!,
 };
 const refusal = (code: string, argument?: string) => expect.objectContaining({ code, argument });
@@ -58,14 +58,14 @@ describe('a steering task', () => {
     const { id } = await assign();
     expect((await as('commune-clerk').task({ id })).steeringTask).toMatchObject({
       status: 'ASSIGNED',
-      version: 1,
+      revision: 1,
       assigner: { id: 'qni2025' },
       leadAgency: { id: commune },
       coordinators: [{ id: department }],
       deadlineState: 'IN_TIME',
       sourceDocument: { number: '61/KH-UBND' },
     });
-    expect(await steps.accept('commune-clerk', id, 1)).toMatchObject({ status: 'ACCEPTED', version: 2 });
+    expect(await steps.accept('commune-clerk', id, 1)).toMatchObject({ status: 'ACCEPTED', revision: 2 });
     expect(await steps.report('commune-clerk', id, 2, 60)).toMatchObject({ status: 'IN_PROGRESS', progress: 60 });
     expect(await steps.report('commune-clerk', id, 3, 100, [plan])).toMatchObject({ status: 'REPORTED' });
     expect(await steps.giveBack('administrator', id, 4)).toMatchObject({ status: 'RETURNED' });
@@ -73,7 +73,7 @@ describe('a steering task', () => {
     await steps.report('commune-clerk', id, 6, 100);
     expect(await steps.complete('administrator', id, 7)).toMatchObject({
       status: 'COMPLETED',
-      version: 8,
+      revision: 8,
       completedAt: '2026-11-24',
     });
 
@@ -124,14 +124,14 @@ describe('a steering task', () => {
     ).rejects.toEqual(refusal('FORBIDDEN', 'input.document'));
   });
 
-  it('refuses a step out of turn, a version that is no more, and an end put off backwards', async () => {
+  it('refuses a step out of turn, a revision that is no more, and an end put off backwards', async () => {
     const { id } = await assign();
     await expect(steps.complete('administrator', id, 1)).rejects.toMatchObject({
       code: 'CONFLICT',
       message: 'The task is ASSIGNED; this is for one that is REPORTED',
     });
     await steps.accept('commune-clerk', id, 1);
-    await expect(steps.report('commune-clerk', id, 1, 50)).rejects.toEqual(refusal('CONFLICT', 'input.version'));
+    await expect(steps.report('commune-clerk', id, 1, 50)).rejects.toEqual(refusal('CONFLICT', 'input.revision'));
     await expect(steps.report('commune-clerk', id, 2, 101)).rejects.toEqual(refusal('BAD_USER_INPUT', 'input.percent'));
     await expect(steps.report('commune-clerk', id, 2, 10, ['nothing'])).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(steps.extend('administrator', id, 2, '2026-11-29')).rejects.toEqual(
@@ -141,7 +141,7 @@ describe('a steering task', () => {
     await expect(steps.report('commune-clerk', id, 3, 50)).rejects.toEqual(refusal('CONFLICT', 'input.task'));
     expect((await as('commune-clerk').task({ id })).steeringTask).toMatchObject({
       status: 'CANCELLED',
-      version: 3,
+      revision: 3,
       deadlineState: null,
     });
   });
@@ -152,9 +152,9 @@ describe('a steering task', () => {
       [1, 2, 3].map(async () => (await as('administrator').assignSteeringTask({ input })).assignSteeringTask!.id),
     );
     expect(new Set(ids).size).toBe(1);
-    const accepted = { idempotencyKey: key(), task: ids[0]!, version: 1 };
+    const accepted = { idempotencyKey: key(), task: ids[0]!, revision: 1 };
     for (let times = 0; times < 2; times += 1)
-      expect((await as('commune-clerk').acceptSteeringTask({ input: accepted })).acceptSteeringTask!.version).toBe(2);
+      expect((await as('commune-clerk').acceptSteeringTask({ input: accepted })).acceptSteeringTask!.revision).toBe(2);
   });
 
   it('is accepted by one of two who try at the same moment', async () => {
@@ -172,7 +172,7 @@ describe('a steering task', () => {
       (await as(name).difficulties({ agency })).agency!.difficulties!.nodes.map(({ text, task }) => [text, task!.id]);
     const { id: coordinated } = await assign();
     const { id: alone } = await assign({ coordinators: [] });
-    expect(await report(coordinated, 'Xã chưa có máy quét')).toMatchObject({ status: 'ASSIGNED', version: 1 });
+    expect(await report(coordinated, 'Xã chưa có máy quét')).toMatchObject({ status: 'ASSIGNED', revision: 1 });
     await report(alone, 'Xã thiếu người làm lưu trữ');
     expect(await difficulties('clerk', department)).toEqual([['Xã chưa có máy quét', coordinated]]);
     expect(await difficulties('administrator', 'qni2025')).toEqual([['Xã thiếu người làm lưu trữ', alone]]);

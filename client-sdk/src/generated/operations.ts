@@ -671,8 +671,8 @@ export type DraftDocumentInput = {
   idempotencyKey: string;
   /** A draft to write anew; left out, a new one begins. */
   draft?: string | null | undefined;
-  /** Its version as the caller saw it; with `draft`. */
-  version?: number | null | undefined;
+  /** Its revision as the caller saw it; with `draft`. */
+  revision?: number | null | undefined;
   /** What it is to be (tên loại): one of 29 types. */
   type: DocumentType;
   /** Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan. */
@@ -764,8 +764,8 @@ export type IssueDocumentInput = {
   idempotencyKey: string;
   /** The draft. */
   draft: string;
-  /** Its version as the caller saw it; CONFLICT when it has changed since. */
-  version: number;
+  /** Its revision as the caller saw it; CONFLICT when it has changed since. */
+  revision: number;
 };
 
 /** A document to revoke (thu hồi). */
@@ -804,8 +804,8 @@ export type AcceptSteeringTaskInput = {
   idempotencyKey: string;
   /** The task. */
   task: string;
-  /** Its version as the caller saw it; CONFLICT when it has changed since. */
-  version: number;
+  /** Its revision as the caller saw it; CONFLICT when it has changed since. */
+  revision: number;
 };
 
 /** How far a task has got (báo cáo tiến độ). */
@@ -814,8 +814,8 @@ export type ReportSteeringTaskProgressInput = {
   idempotencyKey: string;
   /** The task. */
   task: string;
-  /** Its version as the caller saw it; CONFLICT when it has changed since. */
-  version: number;
+  /** Its revision as the caller saw it; CONFLICT when it has changed since. */
+  revision: number;
   /** How much is done, 0 to 100; 100 asks the assigner to agree that it is done. */
   percent: number;
   /** What was done, in 10 to 4000 characters. */
@@ -830,8 +830,8 @@ export type CompleteSteeringTaskInput = {
   idempotencyKey: string;
   /** The task. */
   task: string;
-  /** Its version as the caller saw it; CONFLICT when it has changed since. */
-  version: number;
+  /** Its revision as the caller saw it; CONFLICT when it has changed since. */
+  revision: number;
 };
 
 /** A task to give back (trả lại). */
@@ -840,8 +840,8 @@ export type ReturnSteeringTaskInput = {
   idempotencyKey: string;
   /** The task. */
   task: string;
-  /** Its version as the caller saw it; CONFLICT when it has changed since. */
-  version: number;
+  /** Its revision as the caller saw it; CONFLICT when it has changed since. */
+  revision: number;
   /** Why, in 10 to 4000 characters. */
   reason: string;
 };
@@ -852,8 +852,8 @@ export type ExtendSteeringTaskInput = {
   idempotencyKey: string;
   /** The task. */
   task: string;
-  /** Its version as the caller saw it; CONFLICT when it has changed since. */
-  version: number;
+  /** Its revision as the caller saw it; CONFLICT when it has changed since. */
+  revision: number;
   /** The new last day; later than the one that it has. */
   dueDate: string;
   /** Why, in 10 to 4000 characters. */
@@ -866,8 +866,8 @@ export type CancelSteeringTaskInput = {
   idempotencyKey: string;
   /** The task. */
   task: string;
-  /** Its version as the caller saw it; CONFLICT when it has changed since. */
-  version: number;
+  /** Its revision as the caller saw it; CONFLICT when it has changed since. */
+  revision: number;
   /** Why, in 10 to 4000 characters. */
   reason: string;
 };
@@ -1902,7 +1902,7 @@ export type DocumentsAuditTrailQueryVariables = Exact<{
 
 export type DocumentsAuditTrailQuery = { documentsAuditTrail: { nodes: Array<{ sequence: number, at: string, requestId: string, subject: string | null, clientId: string | null, agency: string | null, action: AuditAction, type: string, fields: Array<string>, rowId: string | null, why: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type TaskStateFragment = { id: string, version: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> };
+export type TaskStateFragment = { id: string, revision: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> };
 
 export type DocumentsTaskQueryVariables = Exact<{
   id: string;
@@ -1912,7 +1912,7 @@ export type DocumentsTaskQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsTaskQuery = { steeringTask: { id: string, version: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, sourceDocument: { id: string, number: string } | null, events: { nodes: Array<{ id: string, kind: SteeringTaskEventKind, at: string, text: string | null, progress: number | null, dueDate: string | null, agency: { id: string, nameVi: string }, evidenceDocuments: Array<{ id: string, number: string }>, putTo: Array<{ id: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> } | null };
+export type DocumentsTaskQuery = { steeringTask: { id: string, revision: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, sourceDocument: { id: string, number: string } | null, events: { nodes: Array<{ id: string, kind: SteeringTaskEventKind, at: string, text: string | null, progress: number | null, dueDate: string | null, agency: { id: string, nameVi: string }, evidenceDocuments: Array<{ id: string, number: string }>, putTo: Array<{ id: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> } | null };
 
 export type DocumentsAgencyTasksQueryVariables = Exact<{
   agency: string;
@@ -1925,7 +1925,7 @@ export type DocumentsAgencyTasksQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsAgencyTasksQuery = { agency: { id: string, tasks: { nodes: Array<{ id: string, version: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type DocumentsAgencyTasksQuery = { agency: { id: string, tasks: { nodes: Array<{ id: string, revision: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DocumentsDifficultiesQueryVariables = Exact<{
   agency: string;
@@ -1951,72 +1951,72 @@ export type DocumentsAssignSteeringTaskMutationVariables = Exact<{
 }>;
 
 
-export type DocumentsAssignSteeringTaskMutation = { assignSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+export type DocumentsAssignSteeringTaskMutation = { assignSteeringTask: { id: string, revision: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
 
 export type DocumentsAcceptSteeringTaskMutationVariables = Exact<{
   input: AcceptSteeringTaskInput;
 }>;
 
 
-export type DocumentsAcceptSteeringTaskMutation = { acceptSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+export type DocumentsAcceptSteeringTaskMutation = { acceptSteeringTask: { id: string, revision: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
 
 export type DocumentsReportSteeringTaskProgressMutationVariables = Exact<{
   input: ReportSteeringTaskProgressInput;
 }>;
 
 
-export type DocumentsReportSteeringTaskProgressMutation = { reportSteeringTaskProgress: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+export type DocumentsReportSteeringTaskProgressMutation = { reportSteeringTaskProgress: { id: string, revision: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
 
 export type DocumentsCompleteSteeringTaskMutationVariables = Exact<{
   input: CompleteSteeringTaskInput;
 }>;
 
 
-export type DocumentsCompleteSteeringTaskMutation = { completeSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+export type DocumentsCompleteSteeringTaskMutation = { completeSteeringTask: { id: string, revision: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
 
 export type DocumentsReturnSteeringTaskMutationVariables = Exact<{
   input: ReturnSteeringTaskInput;
 }>;
 
 
-export type DocumentsReturnSteeringTaskMutation = { returnSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+export type DocumentsReturnSteeringTaskMutation = { returnSteeringTask: { id: string, revision: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
 
 export type DocumentsExtendSteeringTaskMutationVariables = Exact<{
   input: ExtendSteeringTaskInput;
 }>;
 
 
-export type DocumentsExtendSteeringTaskMutation = { extendSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+export type DocumentsExtendSteeringTaskMutation = { extendSteeringTask: { id: string, revision: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
 
 export type DocumentsCancelSteeringTaskMutationVariables = Exact<{
   input: CancelSteeringTaskInput;
 }>;
 
 
-export type DocumentsCancelSteeringTaskMutation = { cancelSteeringTask: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+export type DocumentsCancelSteeringTaskMutation = { cancelSteeringTask: { id: string, revision: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
 
 export type DocumentsReportDifficultyMutationVariables = Exact<{
   input: ReportDifficultyInput;
 }>;
 
 
-export type DocumentsReportDifficultyMutation = { reportDifficulty: { id: string, version: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+export type DocumentsReportDifficultyMutation = { reportDifficulty: { id: string, revision: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
 
-export type DraftFragment = { id: string, version: number, type: DocumentType, notation: string, subject: string, draftedAt: string, document: { id: string, number: string } | null };
+export type DraftFragment = { id: string, revision: number, type: DocumentType, notation: string, subject: string, draftedAt: string, document: { id: string, number: string } | null };
 
 export type DocumentsDraftQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DocumentsDraftQuery = { documentDraft: { id: string, version: number, type: DocumentType, notation: string, subject: string, draftedAt: string, document: { id: string, number: string } | null } | null };
+export type DocumentsDraftQuery = { documentDraft: { id: string, revision: number, type: DocumentType, notation: string, subject: string, draftedAt: string, document: { id: string, number: string } | null } | null };
 
 export type DocumentsDraftDocumentMutationVariables = Exact<{
   input: DraftDocumentInput;
 }>;
 
 
-export type DocumentsDraftDocumentMutation = { draftDocument: { id: string, version: number, type: DocumentType, notation: string, subject: string, draftedAt: string, document: { id: string, number: string } | null } | null };
+export type DocumentsDraftDocumentMutation = { draftDocument: { id: string, revision: number, type: DocumentType, notation: string, subject: string, draftedAt: string, document: { id: string, number: string } | null } | null };
 
 export type DocumentsIssueDocumentMutationVariables = Exact<{
   input: IssueDocumentInput;
@@ -2701,13 +2701,13 @@ const documentsAuditTrail: Operation<DocumentsAuditTrailQuery, DocumentsAuditTra
 const documentsTask: Operation<DocumentsTaskQuery, DocumentsTaskQueryVariables> = {
   name: 'documentsTask',
   kind: 'query',
-  text: "fragment TaskState on SteeringTask {\n  id\n  version\n  clause\n  content\n  status\n  progress\n  assignedAt\n  dueDate\n  completedAt\n  deadlineState(asOf: $asOf)\n  assigner {\n    id\n    nameVi\n  }\n  leadAgency {\n    id\n    nameVi\n  }\n  coordinators {\n    id\n    nameVi\n  }\n}\n\nquery documentsTask($id: ID!, $asOf: Date, $first: Int, $after: String) {\n  steeringTask(id: $id) {\n    ...TaskState\n    sourceDocument {\n      id\n      number\n    }\n    events(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        agency {\n          id\n          nameVi\n        }\n        text\n        progress\n        dueDate\n        evidenceDocuments {\n          id\n          number\n        }\n        putTo {\n          id\n          nameVi\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment TaskState on SteeringTask {\n  id\n  revision\n  clause\n  content\n  status\n  progress\n  assignedAt\n  dueDate\n  completedAt\n  deadlineState(asOf: $asOf)\n  assigner {\n    id\n    nameVi\n  }\n  leadAgency {\n    id\n    nameVi\n  }\n  coordinators {\n    id\n    nameVi\n  }\n}\n\nquery documentsTask($id: ID!, $asOf: Date, $first: Int, $after: String) {\n  steeringTask(id: $id) {\n    ...TaskState\n    sourceDocument {\n      id\n      number\n    }\n    events(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        agency {\n          id\n          nameVi\n        }\n        text\n        progress\n        dueDate\n        evidenceDocuments {\n          id\n          number\n        }\n        putTo {\n          id\n          nameVi\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const documentsAgencyTasks: Operation<DocumentsAgencyTasksQuery, DocumentsAgencyTasksQueryVariables> = {
   name: 'documentsAgencyTasks',
   kind: 'query',
-  text: "fragment TaskState on SteeringTask {\n  id\n  version\n  clause\n  content\n  status\n  progress\n  assignedAt\n  dueDate\n  completedAt\n  deadlineState(asOf: $asOf)\n  assigner {\n    id\n    nameVi\n  }\n  leadAgency {\n    id\n    nameVi\n  }\n  coordinators {\n    id\n    nameVi\n  }\n}\n\nquery documentsAgencyTasks($agency: ID!, $role: SteeringTaskRole! = LEAD, $source: DocumentNumber, $state: TaskDeadlineState, $asOf: Date, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    tasks(\n      role: $role\n      source: $source\n      state: $state\n      asOf: $asOf\n      first: $first\n      after: $after\n    ) {\n      nodes {\n        ...TaskState\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment TaskState on SteeringTask {\n  id\n  revision\n  clause\n  content\n  status\n  progress\n  assignedAt\n  dueDate\n  completedAt\n  deadlineState(asOf: $asOf)\n  assigner {\n    id\n    nameVi\n  }\n  leadAgency {\n    id\n    nameVi\n  }\n  coordinators {\n    id\n    nameVi\n  }\n}\n\nquery documentsAgencyTasks($agency: ID!, $role: SteeringTaskRole! = LEAD, $source: DocumentNumber, $state: TaskDeadlineState, $asOf: Date, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    tasks(\n      role: $role\n      source: $source\n      state: $state\n      asOf: $asOf\n      first: $first\n      after: $after\n    ) {\n      nodes {\n        ...TaskState\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const documentsDifficulties: Operation<DocumentsDifficultiesQuery, DocumentsDifficultiesQueryVariables> = {
@@ -2725,61 +2725,61 @@ const documentsPlanProgress: Operation<DocumentsPlanProgressQuery, DocumentsPlan
 const documentsAssignSteeringTask: Operation<DocumentsAssignSteeringTaskMutation, DocumentsAssignSteeringTaskMutationVariables> = {
   name: 'documentsAssignSteeringTask',
   kind: 'mutation',
-  text: "mutation documentsAssignSteeringTask($input: AssignSteeringTaskInput!) {\n  assignSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+  text: "mutation documentsAssignSteeringTask($input: AssignSteeringTaskInput!) {\n  assignSteeringTask(input: $input) {\n    id\n    revision\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
 };
 
 const documentsAcceptSteeringTask: Operation<DocumentsAcceptSteeringTaskMutation, DocumentsAcceptSteeringTaskMutationVariables> = {
   name: 'documentsAcceptSteeringTask',
   kind: 'mutation',
-  text: "mutation documentsAcceptSteeringTask($input: AcceptSteeringTaskInput!) {\n  acceptSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+  text: "mutation documentsAcceptSteeringTask($input: AcceptSteeringTaskInput!) {\n  acceptSteeringTask(input: $input) {\n    id\n    revision\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
 };
 
 const documentsReportSteeringTaskProgress: Operation<DocumentsReportSteeringTaskProgressMutation, DocumentsReportSteeringTaskProgressMutationVariables> = {
   name: 'documentsReportSteeringTaskProgress',
   kind: 'mutation',
-  text: "mutation documentsReportSteeringTaskProgress($input: ReportSteeringTaskProgressInput!) {\n  reportSteeringTaskProgress(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+  text: "mutation documentsReportSteeringTaskProgress($input: ReportSteeringTaskProgressInput!) {\n  reportSteeringTaskProgress(input: $input) {\n    id\n    revision\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
 };
 
 const documentsCompleteSteeringTask: Operation<DocumentsCompleteSteeringTaskMutation, DocumentsCompleteSteeringTaskMutationVariables> = {
   name: 'documentsCompleteSteeringTask',
   kind: 'mutation',
-  text: "mutation documentsCompleteSteeringTask($input: CompleteSteeringTaskInput!) {\n  completeSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+  text: "mutation documentsCompleteSteeringTask($input: CompleteSteeringTaskInput!) {\n  completeSteeringTask(input: $input) {\n    id\n    revision\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
 };
 
 const documentsReturnSteeringTask: Operation<DocumentsReturnSteeringTaskMutation, DocumentsReturnSteeringTaskMutationVariables> = {
   name: 'documentsReturnSteeringTask',
   kind: 'mutation',
-  text: "mutation documentsReturnSteeringTask($input: ReturnSteeringTaskInput!) {\n  returnSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+  text: "mutation documentsReturnSteeringTask($input: ReturnSteeringTaskInput!) {\n  returnSteeringTask(input: $input) {\n    id\n    revision\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
 };
 
 const documentsExtendSteeringTask: Operation<DocumentsExtendSteeringTaskMutation, DocumentsExtendSteeringTaskMutationVariables> = {
   name: 'documentsExtendSteeringTask',
   kind: 'mutation',
-  text: "mutation documentsExtendSteeringTask($input: ExtendSteeringTaskInput!) {\n  extendSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+  text: "mutation documentsExtendSteeringTask($input: ExtendSteeringTaskInput!) {\n  extendSteeringTask(input: $input) {\n    id\n    revision\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
 };
 
 const documentsCancelSteeringTask: Operation<DocumentsCancelSteeringTaskMutation, DocumentsCancelSteeringTaskMutationVariables> = {
   name: 'documentsCancelSteeringTask',
   kind: 'mutation',
-  text: "mutation documentsCancelSteeringTask($input: CancelSteeringTaskInput!) {\n  cancelSteeringTask(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+  text: "mutation documentsCancelSteeringTask($input: CancelSteeringTaskInput!) {\n  cancelSteeringTask(input: $input) {\n    id\n    revision\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
 };
 
 const documentsReportDifficulty: Operation<DocumentsReportDifficultyMutation, DocumentsReportDifficultyMutationVariables> = {
   name: 'documentsReportDifficulty',
   kind: 'mutation',
-  text: "mutation documentsReportDifficulty($input: ReportDifficultyInput!) {\n  reportDifficulty(input: $input) {\n    id\n    version\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+  text: "mutation documentsReportDifficulty($input: ReportDifficultyInput!) {\n  reportDifficulty(input: $input) {\n    id\n    revision\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
 };
 
 const documentsDraft: Operation<DocumentsDraftQuery, DocumentsDraftQueryVariables> = {
   name: 'documentsDraft',
   kind: 'query',
-  text: "fragment Draft on DocumentDraft {\n  id\n  version\n  type\n  notation\n  subject\n  draftedAt\n  document {\n    id\n    number\n  }\n}\n\nquery documentsDraft($id: ID!) {\n  documentDraft(id: $id) {\n    ...Draft\n  }\n}",
+  text: "fragment Draft on DocumentDraft {\n  id\n  revision\n  type\n  notation\n  subject\n  draftedAt\n  document {\n    id\n    number\n  }\n}\n\nquery documentsDraft($id: ID!) {\n  documentDraft(id: $id) {\n    ...Draft\n  }\n}",
 };
 
 const documentsDraftDocument: Operation<DocumentsDraftDocumentMutation, DocumentsDraftDocumentMutationVariables> = {
   name: 'documentsDraftDocument',
   kind: 'mutation',
-  text: "fragment Draft on DocumentDraft {\n  id\n  version\n  type\n  notation\n  subject\n  draftedAt\n  document {\n    id\n    number\n  }\n}\n\nmutation documentsDraftDocument($input: DraftDocumentInput!) {\n  draftDocument(input: $input) {\n    ...Draft\n  }\n}",
+  text: "fragment Draft on DocumentDraft {\n  id\n  revision\n  type\n  notation\n  subject\n  draftedAt\n  document {\n    id\n    number\n  }\n}\n\nmutation documentsDraftDocument($input: DraftDocumentInput!) {\n  draftDocument(input: $input) {\n    ...Draft\n  }\n}",
 };
 
 const documentsIssueDocument: Operation<DocumentsIssueDocumentMutation, DocumentsIssueDocumentMutationVariables> = {

@@ -39,14 +39,14 @@ export class DraftStore {
   /** Writes a draft, or writes one anew. A document with a secrecy level is refused before anything is done with it. */
   async draft(input: DraftDocumentInput): Promise<DocumentDraft> {
     refuseSecret(input.secrecy);
-    const { idempotencyKey: _, draft, version, secrecy: __, ...written } = input;
+    const { idempotencyKey: _, draft, revision, secrecy: __, ...written } = input;
     const id = await transactOnce(this.prisma, this.context, input, async (transaction, resultId) => {
       const references = written.references.map(({ date, ...reference }) => ({
         ...reference,
         date: date ? formatPlainDate(date) : null,
       }));
       const content: Content = { ...written, references };
-      const issuerId = draft == null ? this.#acting() : (await this.#lock(transaction, draft, version ?? 0)).issuerId;
+      const issuerId = draft == null ? this.#acting() : (await this.#lock(transaction, draft, revision ?? 0)).issuerId;
       this.#refuse(content, issuerId);
       await this.#refuseUnknown(transaction, content, issuerId);
       const json = content as unknown as Prisma.InputJsonObject;
@@ -57,7 +57,7 @@ export class DraftStore {
       } else {
         await transaction.documentDraft.update({
           where: { id: draft },
-          data: { content: json, version: { increment: 1 } },
+          data: { content: json, revision: { increment: 1 } },
         });
       }
     });
@@ -67,9 +67,9 @@ export class DraftStore {
   /** Issues a draft today, under the next number; the number and the document come to be together, or neither does. */
   async issue(input: IssueDocumentInput): Promise<Document> {
     const { organisation, today, now, viewer } = this.context;
-    const { draft: draftId, version } = input;
+    const { draft: draftId, revision } = input;
     const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
-      const { issuerId, content: json } = await this.#lock(transaction, draftId, version);
+      const { issuerId, content: json } = await this.#lock(transaction, draftId, revision);
       const { type, notation, ...content } = json as unknown as Content;
       // What the directory says of the issuer may have changed since it was drafted.
       this.#refuse({ type, notation, ...content }, issuerId);
@@ -132,13 +132,13 @@ export class DraftStore {
     return row;
   }
 
-  async #lock(transaction: Transaction, id: string, version: number): Promise<Row> {
+  async #lock(transaction: Transaction, id: string, revision: number): Promise<Row> {
     await transaction.$queryRaw`select id from documents.document_draft where id = ${id} for update`;
     const row = this.#mine(await transaction.documentDraft.findUnique({ where: { id } }), id);
     if (row.documentId !== null) throw new GraphError('CONFLICT', 'The draft has been issued', 'input.draft');
-    if (row.version === version) return row;
-    const message = `The draft has changed: its version is ${row.version}; read it again, then decide`;
-    throw new GraphError('CONFLICT', message, 'input.version');
+    if (row.revision === revision) return row;
+    const message = `The draft has changed: its revision is ${row.revision}; read it again, then decide`;
+    throw new GraphError('CONFLICT', message, 'input.revision');
   }
 
   #refuse({ type, notation, ...content }: Content, issuerId: string): void {
@@ -166,12 +166,12 @@ export class DraftStore {
       throw badInput('input.replaces', 'A document takes the place of one that the same agency issued');
   }
 
-  #describe({ id, issuerId, version, content, draftedAt, documentId }: Row): DocumentDraft {
+  #describe({ id, issuerId, revision, content, draftedAt, documentId }: Row): DocumentDraft {
     const { type, notation, subject } = content as unknown as Content;
     return {
       id,
       issuer: { id: issuerId, asOf: this.context.today },
-      version,
+      revision,
       type,
       notation,
       subject,

@@ -27,7 +27,7 @@ export class DocumentDraft {
   issuer!: Agency;
 
   @Field(() => Int, { description: 'Grows with every change; whoever changes or issues it says which they saw.' })
-  version!: number;
+  revision!: number;
 
   @Field(() => DocumentType, { description: 'What it is to be.' })
   type!: string;
@@ -101,8 +101,8 @@ export class DraftDocumentInput {
   @Field(() => ID, { nullable: true, description: 'A draft to write anew; left out, a new one begins.' })
   draft?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Its version as the caller saw it; with `draft`.' })
-  version?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Its revision as the caller saw it; with `draft`.' })
+  revision?: number | null;
 
   @Field(() => DocumentType, { description: 'What it is to be (tên loại): one of 29 types.' })
   type!: string;
@@ -180,8 +180,8 @@ export class IssueDocumentInput {
   @Field(() => ID, { description: 'The draft.' })
   draft!: string;
 
-  @Field(() => Int, { description: 'Its version as the caller saw it; CONFLICT when it has changed since.' })
-  version!: number;
+  @Field(() => Int, { description: 'Its revision as the caller saw it; CONFLICT when it has changed since.' })
+  revision!: number;
 }
 
 @InputType({ description: 'A document to revoke (thu hồi).' })

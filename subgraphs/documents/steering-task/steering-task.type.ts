@@ -55,7 +55,7 @@ export class SteeringTask implements Pick<
   | 'recurrence'
   | 'status'
   | 'progress'
-  | 'version'
+  | 'revision'
   | 'targetIndicator'
   | 'targetValue'
   | 'sourceDocumentId'
@@ -105,7 +105,7 @@ export class SteeringTask implements Pick<
   progress!: number;
 
   @Field(() => Int, { description: 'Grows with every change; whoever changes it says which they saw.' })
-  version!: number;
+  revision!: number;
 
   @Field(() => String, {
     nullable: true,

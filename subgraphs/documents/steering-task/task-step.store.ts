@@ -33,7 +33,7 @@ interface Change {
 }
 interface Wanted extends IdempotentInput {
   task: string;
-  version?: number;
+  revision?: number;
 }
 
 /**
@@ -165,18 +165,18 @@ export class TaskStepStore {
       const { task: data, event } = await change(task, transaction);
       await transaction.steeringTask.update({
         where: { id: task.id },
-        data: { ...data, version: { increment: 1 } },
+        data: { ...data, revision: { increment: 1 } },
       });
       await this.#record(transaction, id, task.id, kind, event);
     });
     return this.tasks.reread(input.task);
   }
 
-  async #lock(transaction: Transaction, step: TaskStep, { task: id, version }: Wanted): Promise<Row> {
+  async #lock(transaction: Transaction, step: TaskStep, { task: id, revision }: Wanted): Promise<Row> {
     const task = await this.tasks.lock(transaction, id);
-    if (version !== undefined && version !== task.version) {
-      const message = `The task has changed: its version is ${task.version}; read it again, then decide`;
-      throw new GraphError('CONFLICT', message, 'input.version');
+    if (revision !== undefined && revision !== task.revision) {
+      const message = `The task has changed: its revision is ${task.revision}; read it again, then decide`;
+      throw new GraphError('CONFLICT', message, 'input.revision');
     }
     const sides: TaskSide[] = [
       ...(covers(this.#own, task.assignerId) ? ['ASSIGNER' as const] : []),

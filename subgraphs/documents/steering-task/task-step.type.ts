@@ -40,8 +40,8 @@ export abstract class TaskStepInput extends TaskMutationInput {
   @Field(() => ID, { description: 'The task.' })
   task!: string;
 
-  @Field(() => Int, { description: 'Its version as the caller saw it; CONFLICT when it has changed since.' })
-  version!: number;
+  @Field(() => Int, { description: 'Its revision as the caller saw it; CONFLICT when it has changed since.' })
+  revision!: number;
 }
 
 @InputType({ description: 'A task to take up (tiếp nhận).' })
