@@ -80,14 +80,14 @@ describe('the first half of 2020, for the conference in June (T12)', () => {
 
   it('is the same when it is made once more', async () => {
     const [one, other] = [await consolidate(children), await consolidate(children)];
-    expect(one.consolidateReport).toMatchObject({ id: first, version: 1 });
+    expect(one.consolidateReport).toMatchObject({ id: first, revision: 1 });
     expect(other).toEqual(one);
   });
 
   it('takes in who comes later, as long as it has not been sent', async () => {
     submissions.set('d-525', await report(reports, due('d-525'), 'qni-stttt', figures({ trainedOfficers: 100 })));
     const { consolidateReport } = await consolidate(children);
-    expect(consolidateReport).toMatchObject({ id: first, number: 1, version: 2 });
+    expect(consolidateReport).toMatchObject({ id: first, number: 1, revision: 2 });
     expect(trained(consolidateReport!)).toBe(127);
   });
 
@@ -101,7 +101,7 @@ describe('the first half of 2020, for the conference in June (T12)', () => {
       [2, 'DRAFT', expect.stringMatching(/Bình Sơn.*: Đính chính/), 128],
     ]);
     const [, second] = versions;
-    await finish(reports, second!.id, second!.version, 'qni');
+    await finish(reports, second!.id, second!.revision, 'qni');
     const { reportSubmission } = await reports.submission({ id: first });
     expect(reportSubmission).toMatchObject({ state: 'SUPERSEDED' });
     expect(trained(reportSubmission!)).toBe(127);
@@ -112,7 +112,7 @@ describe('the first half of 2020, for the conference in June (T12)', () => {
     await correct(reports, submissions.get('qni-syt')!, 'qni-stttt', figures({ trainedOfficers: 13 }));
     const { reportObligations } = await reports.submissions({ regime, agency: 'qni-stttt', year: 2020 });
     const third = reportObligations!.flatMap((obligation) => obligation.versions!).at(-1)!;
-    await reports.submit({ input: { idempotencyKey: freshKey(), submission: third.id, version: third.version } });
+    await reports.submit({ input: { idempotencyKey: freshKey(), submission: third.id, revision: third.revision } });
     const again = await consolidate(children.filter((id) => id !== 'qni-stp'));
     expect(again.consolidateReport).toMatchObject({ id: third.id, state: 'SUBMITTED' });
     await correct(reports, submissions.get('qni-stp')!, 'qni-stttt', figures({ trainedOfficers: 20 }));

@@ -39,7 +39,7 @@ async function sent(period: string): Promise<string> {
     input: { idempotencyKey: freshKey(), obligation: `${regime}:${period}:${agency}`, cells: soundCells },
   });
   const { id: submission } = draftReport!;
-  const step = (version: number) => ({ idempotencyKey: freshKey(), submission, version });
+  const step = (revision: number) => ({ idempotencyKey: freshKey(), submission, revision });
   await reports.submit({ input: step(1) });
   const early = await handOver(submission);
   expect(() => early.submitToGovernment).toThrow(expect.objectContaining({ code: 'CONFLICT' }));

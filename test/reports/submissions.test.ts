@@ -49,12 +49,12 @@ async function drafted(period: string, cells: object[] = soundCells) {
 }
 
 async function sent(period: string) {
-  const { id, version } = await drafted(period);
-  await clerk.submit({ input: { idempotencyKey: key(), submission: id, version } });
+  const { id, revision } = await drafted(period);
+  await clerk.submit({ input: { idempotencyKey: key(), submission: id, revision } });
   await leader.approve({
-    input: { idempotencyKey: key(), submission: id, version: version + 1, signature: 'signature-1' },
+    input: { idempotencyKey: key(), submission: id, revision: revision + 1, signature: 'signature-1' },
   });
-  const { sendReport } = await clerk.send({ input: { idempotencyKey: key(), submission: id, version: version + 2 } });
+  const { sendReport } = await clerk.send({ input: { idempotencyKey: key(), submission: id, revision: revision + 2 } });
   return sendReport!;
 }
 
@@ -66,15 +66,15 @@ const progress = async (period: string) => {
 describe('a report', () => {
   it('goes from the clerk to the leader, and signed to both receivers (T10)', async () => {
     const draft = await drafted('2026-Q1');
-    expect(draft).toMatchObject({ number: 1, version: 1, state: 'DRAFT', problems: [], deliveries: [] });
+    expect(draft).toMatchObject({ number: 1, revision: 1, state: 'DRAFT', problems: [], deliveries: [] });
     expect(draft.cells).toContainEqual({ column: 'validlySignedShare', number: 75, text: null, unit: '%' });
-    const step = (version: number) => ({ idempotencyKey: key(), submission: draft.id, version });
+    const step = (revision: number) => ({ idempotencyKey: key(), submission: draft.id, revision });
 
     const early = clerk.send({ input: step(1) });
     expect(await outcome(early, 'sendReport')).toEqual(refused('CONFLICT', /is DRAFT cannot be sent.*APPROVED/));
-    expect((await clerk.submit({ input: step(1) })).submitReport).toMatchObject({ state: 'SUBMITTED', version: 2 });
+    expect((await clerk.submit({ input: step(1) })).submitReport).toMatchObject({ state: 'SUBMITTED', revision: 2 });
     const back = await leader.returnToWriter({ input: { ...step(2), reason: 'Thiếu phụ lục' } });
-    expect(back.returnReport).toMatchObject({ state: 'RETURNED', version: 3, returnReason: 'Thiếu phụ lục' });
+    expect(back.returnReport).toMatchObject({ state: 'RETURNED', revision: 3, returnReason: 'Thiếu phụ lục' });
     await clerk.write({ input: { ...step(3), cells: soundCells, attachments: ['document-qni-2020-1624'] } });
     await clerk.submit({ input: step(4) });
     const unsigned = leader.approve({ input: { ...step(5), signature: ' ' } });
@@ -119,19 +119,19 @@ describe('a report', () => {
       input: { idempotencyKey: key(), submission: first.id, reason: 'Sai số liệu đào tạo' },
     });
     const { correctReport } = await clerk.correct({
-      input: { idempotencyKey: key(), submission: first.id, version: first.version, reason: 'Đính chính số đào tạo' },
+      input: { idempotencyKey: key(), submission: first.id, revision: first.revision, reason: 'Đính chính số đào tạo' },
     });
-    const { id, version } = correctReport!;
+    const { id, revision } = correctReport!;
     expect(correctReport).toMatchObject({ number: 2, state: 'DRAFT', correctionReason: 'Đính chính số đào tạo' });
     expect(correctReport!.cells).toEqual(first.cells);
-    const step = (version: number) => ({ idempotencyKey: key(), submission: id, version });
+    const step = (revision: number) => ({ idempotencyKey: key(), submission: id, revision });
     const cells = soundCells.map((cell) => (cell.column === 'trainedOfficers' ? { ...cell, number: 21 } : cell));
-    await clerk.write({ input: { ...step(version), cells } });
-    await clerk.submit({ input: step(version + 1) });
-    await leader.approve({ input: { ...step(version + 2), signature: 'signature-2' } });
+    await clerk.write({ input: { ...step(revision), cells } });
+    await clerk.submit({ input: step(revision + 1) });
+    await leader.approve({ input: { ...step(revision + 2), signature: 'signature-2' } });
     // Until it is sent, the receivers have the first version.
     expect((await progress('2026-Q2')).map(({ state }) => state)).toEqual(['SENT', 'RETURNED_BY_RECEIVER']);
-    await clerk.send({ input: step(version + 3) });
+    await clerk.send({ input: step(revision + 3) });
     expect((await progress('2026-Q2')).map(({ state }) => state)).toEqual(['SENT', 'SENT']);
 
     const { reportObligations } = await ministry.submissions({ regime, agency: department, year: 2026 });
@@ -152,8 +152,8 @@ describe('a report', () => {
 describe('who may do what', () => {
   it('is for the agency that must report, its leader and the receivers', async () => {
     now = new Date('2026-09-16T09:00:00+07:00');
-    const { id, version } = await drafted('2026-Q3');
-    const step = () => ({ idempotencyKey: key(), submission: id, version });
+    const { id, revision } = await drafted('2026-Q3');
+    const step = () => ({ idempotencyKey: key(), submission: id, revision });
     for (const outsider of [stranger, province, ministry]) {
       expect(await outcome(outsider.submit({ input: step() }), 'submitReport')).toEqual(refused('NOT_FOUND'));
     }
@@ -167,9 +167,9 @@ describe('who may do what', () => {
     expect(await outcome(begun, 'draftReport')).toEqual(refused('NOT_FOUND'));
 
     await clerk.submit({ input: step() });
-    await leader.approve({ input: { ...step(), version: version + 1, signature: 'x' } });
-    await clerk.send({ input: { ...step(), version: version + 2 } });
-    const notTheirs = province.write({ input: { ...step(), version: version + 3 } });
+    await leader.approve({ input: { ...step(), revision: revision + 1, signature: 'x' } });
+    await clerk.send({ input: { ...step(), revision: revision + 2 } });
+    const notTheirs = province.write({ input: { ...step(), revision: revision + 3 } });
     expect(await outcome(notTheirs, 'writeReport')).toEqual(refused('FORBIDDEN'));
     const self = clerk.accept({ input: { idempotencyKey: key(), submission: id } });
     expect(await outcome(self, 'acceptReport')).toEqual(refused('FORBIDDEN'));
@@ -202,7 +202,7 @@ describe('nothing is lost', () => {
   it('when two change it at the same moment, or the same call comes twice', async () => {
     const write = (idempotencyKey: string, number: number) =>
       clerk.write({
-        input: { idempotencyKey, submission: id, version: 1, cells: [{ column: 'trainedOfficers', number }] },
+        input: { idempotencyKey, submission: id, revision: 1, cells: [{ column: 'trainedOfficers', number }] },
       });
     const again = key();
     const first = await write(again, 5);
@@ -222,7 +222,7 @@ describe('nothing is lost', () => {
       { column: 'planTasksDoneShare', number: 50 },
       { column: 'unheardOf', number: 1 },
     ];
-    const { writeReport } = await clerk.write({ input: { idempotencyKey: key(), submission: id, version: 2, cells } });
+    const { writeReport } = await clerk.write({ input: { idempotencyKey: key(), submission: id, revision: 2, cells } });
     expect(writeReport!.problems.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
       'cells.dossiersReceived: The column holds a whole number',
       'cells.trainedOfficers: The unit is "người", not "nghìn người"',
@@ -239,15 +239,15 @@ describe('nothing is lost', () => {
 
   it('when it is submitted before the data are closed, or with problems', async () => {
     const submit = () =>
-      outcome(clerk.submit({ input: { idempotencyKey: key(), submission: id, version: 3 } }), 'submitReport');
+      outcome(clerk.submit({ input: { idempotencyKey: key(), submission: id, revision: 3 } }), 'submitReport');
     expect(await submit()).toEqual(refused('BAD_USER_INPUT', /closed on 2026-12-14/));
     now = new Date('2026-12-15T09:00:00+07:00');
     expect(await submit()).toEqual(refused('BAD_USER_INPUT', /dossiersReceived.*trainedOfficers.*planTasks/));
-    expect((await clerk.submission({ id })).reportSubmission).toMatchObject({ state: 'DRAFT', version: 3 });
+    expect((await clerk.submission({ id })).reportSubmission).toMatchObject({ state: 'DRAFT', revision: 3 });
   });
 
   it('when the template changes while it is being written', async () => {
-    await clerk.write({ input: { idempotencyKey: key(), submission: id, version: 3, cells: soundCells } });
+    await clerk.write({ input: { idempotencyKey: key(), submission: id, revision: 3, cells: soundCells } });
     const { reportRegime } = await clerk.regime({ id: regime, asOf: '2026-12-14' });
     const words = (({ nameVi, nameEn, purpose, content, submitMethod, procedureGuide, legalBasis, outline }) => ({
       ...{ nameVi, nameEn, legalBasis, outline, purpose: purpose!, content: content! },
@@ -274,14 +274,14 @@ describe('nothing is lost', () => {
       },
     });
     expect(reviseReportRegime).toMatchObject({ version: 4 });
-    const submit = (version: number) =>
-      outcome(clerk.submit({ input: { idempotencyKey: key(), submission: id, version } }), 'submitReport');
+    const submit = (revision: number) =>
+      outcome(clerk.submit({ input: { idempotencyKey: key(), submission: id, revision } }), 'submitReport');
     expect(await submit(4)).toEqual(refused('CONFLICT', /revised to version 4.*written by version 3; nothing is lost/));
     const { reportSubmission } = await clerk.submission({ id });
     expect(reportSubmission!.cells.length).toBeGreaterThan(soundCells.length);
     expect(reportSubmission!.problems.map(({ path }) => path)).toContain('cells.trainedOfficers');
     const cells = [{ column: 'trainedOfficers', number: 12 }];
-    await clerk.write({ input: { idempotencyKey: key(), submission: id, version: 4, cells } });
+    await clerk.write({ input: { idempotencyKey: key(), submission: id, revision: 4, cells } });
     expect(await submit(5)).toMatchObject({ state: 'SUBMITTED', templateVersion: 4, problems: [] });
   });
 

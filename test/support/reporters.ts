@@ -38,14 +38,14 @@ export async function report(
   cells: { column: string; number: number }[],
 ): Promise<string> {
   const { draftReport } = await client.draft({ input: { idempotencyKey: freshKey(), obligation, cells } });
-  const { id, version } = draftReport!;
-  await finish(client, id, version, receiver);
+  const { id, revision } = draftReport!;
+  await finish(client, id, revision, receiver);
   return id;
 }
 
 /** Takes a draft to its acceptance. */
-export async function finish(client: Client['reports'], submission: string, version: number, receiver: string) {
-  const step = (taken: number) => ({ idempotencyKey: freshKey(), submission, version: version + taken });
+export async function finish(client: Client['reports'], submission: string, revision: number, receiver: string) {
+  const step = (taken: number) => ({ idempotencyKey: freshKey(), submission, revision: revision + taken });
   const { submitReport } = await client.submit({ input: step(0) });
   if (submitReport!.problems.length) throw new Error(JSON.stringify(submitReport!.problems));
   await client.approve({ input: { ...step(1), signature: 'signature-1' } });
@@ -63,9 +63,9 @@ export async function correct(
 ) {
   const { reportSubmission } = await client.submission({ id: submission });
   const { correctReport } = await client.correct({
-    input: { idempotencyKey: freshKey(), submission, version: reportSubmission!.version, reason: 'Đính chính' },
+    input: { idempotencyKey: freshKey(), submission, revision: reportSubmission!.revision, reason: 'Đính chính' },
   });
-  const { id, version } = correctReport!;
-  await client.write({ input: { idempotencyKey: freshKey(), submission: id, version, cells } });
-  return finish(client, id, version + 1, receiver);
+  const { id, revision } = correctReport!;
+  await client.write({ input: { idempotencyKey: freshKey(), submission: id, revision, cells } });
+  return finish(client, id, revision + 1, receiver);
 }

@@ -115,7 +115,7 @@ export async function reconsolidate(
   const reason = `${name}: ${correctionReason}`;
   await transaction.reportSubmission.updateMany({
     where: { obligationId: above.id, state: { in: ['SUBMITTED', 'APPROVED'] } },
-    data: { state: 'RETURNED', returnReason: reason, signature: null, approvedAt: null, version: { increment: 1 } },
+    data: { state: 'RETURNED', returnReason: reason, signature: null, approvedAt: null, revision: { increment: 1 } },
   });
   await consolidate(transaction, { obligation: above, waivers, reason, newId: randomUUID(), now });
 }
@@ -170,7 +170,7 @@ async function put(
   if (latest && latest.state !== 'SENT') {
     await transaction.reportSubmission.update({
       where: { id: latest.id },
-      data: { ...content, state: after('write', latest.state), version: { increment: 1 } },
+      data: { ...content, state: after('write', latest.state), revision: { increment: 1 } },
     });
     return latest.id;
   }
@@ -179,7 +179,7 @@ async function put(
     : {};
   const number = (latest?.number ?? 0) + 1;
   await transaction.reportSubmission.create({
-    data: { id, obligationId: obligation.id, number, state: 'DRAFT', version: 1, createdAt, ...content, ...carried },
+    data: { id, obligationId: obligation.id, number, state: 'DRAFT', revision: 1, createdAt, ...content, ...carried },
   });
   return id;
 }

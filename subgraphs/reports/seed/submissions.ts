@@ -28,7 +28,7 @@ export async function seedSubmissions(client: PrismaClient): Promise<void> {
   await client.$transaction([
     client.reportSubmission.createMany({
       data: reports.map(({ id, obligation, figures, sentAt }) => ({
-        ...{ id, obligationId: obligation.id, number: 1, state: 'SENT', version: 4, templateVersion },
+        ...{ id, obligationId: obligation.id, number: 1, state: 'SENT', revision: 4, templateVersion },
         ...{ createdAt: sentAt, submittedAt: sentAt, approvedAt: sentAt, sentAt },
         cells: figures.map(({ column, number }) => ({ column, number })),
         narrative: ['Số liệu mô phỏng để thử nghiệm hệ thống'],

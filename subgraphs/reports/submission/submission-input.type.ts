@@ -46,8 +46,8 @@ export class WriteReportInput extends ReportContentInput {
   @Field(() => ID, { description: 'The report.' })
   submission!: string;
 
-  @Field(() => Int, { description: 'Its version as the caller saw it; CONFLICT when somebody has changed it since.' })
-  version!: number;
+  @Field(() => Int, { description: 'Its revision as the caller saw it; CONFLICT when somebody has changed it since.' })
+  revision!: number;
 }
 
 @InputType({ description: 'A report, as the caller saw it.' })
@@ -55,8 +55,8 @@ export class ReportStepInput extends KeyedInput {
   @Field(() => ID, { description: 'The report.' })
   submission!: string;
 
-  @Field(() => Int, { description: 'Its version as the caller saw it; CONFLICT when somebody has changed it since.' })
-  version!: number;
+  @Field(() => Int, { description: 'Its revision as the caller saw it; CONFLICT when somebody has changed it since.' })
+  revision!: number;
 }
 
 @InputType({ description: 'A report to return or to correct, and why.' })

@@ -62,7 +62,7 @@ export class SubmissionStepsStore {
           obligationId,
           number: 1,
           state: 'DRAFT',
-          version: 1,
+          revision: 1,
           templateVersion,
           createdAt,
           ...content(input),
@@ -139,7 +139,7 @@ export class SubmissionStepsStore {
       async (transaction, id) => {
         const before = await this.#lock(transaction, input.submission);
         this.#refuseStrangers(before);
-        refuseStale(before, input.version);
+        refuseStale(before, input.revision);
         after('supersede', before.state);
         const { obligationId, number, templateVersion, cells, narrative, attachments } = before;
         if (await transaction.reportSubmission.findFirst({ where: { obligationId, number: { gt: number } } })) {
@@ -147,7 +147,7 @@ export class SubmissionStepsStore {
         }
         await transaction.reportSubmission.create({
           data: {
-            ...{ id, obligationId, number: number + 1, state: 'DRAFT', version: 1, templateVersion, correctionReason },
+            ...{ id, obligationId, number: number + 1, state: 'DRAFT', revision: 1, templateVersion, correctionReason },
             ...{ cells: cells as Prisma.InputJsonValue, narrative, attachments, createdAt: this.context.now },
           },
         });
@@ -243,12 +243,12 @@ export class SubmissionStepsStore {
     return this.#once(input, async (transaction) => {
       const row = await this.#lock(transaction, input.submission);
       this.#refuseStrangers(row);
-      refuseStale(row, input.version);
+      refuseStale(row, input.revision);
       const state = after(step, row.state);
       const data = await change(transaction, row);
       await transaction.reportSubmission.update({
         where: { id: row.id },
-        data: { ...data, state, version: { increment: 1 } },
+        data: { ...data, state, revision: { increment: 1 } },
       });
       return row.id;
     });
@@ -301,8 +301,8 @@ function content({ cells, narrative, attachments }: ReportContentInput) {
   return { cells: cells.map((cell) => ({ ...cell })), narrative, attachments };
 }
 
-function refuseStale({ version }: Row, seen: number): void {
-  if (version !== seen)
+function refuseStale({ revision }: Row, seen: number): void {
+  if (revision !== seen)
     throw conflict('The report has changed since you saw it; look at it again, and repeat the step');
 }
 

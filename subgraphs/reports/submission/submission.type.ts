@@ -83,8 +83,8 @@ export class ReportSubmission {
   @Field(() => Int, { description: 'Which version of the report it is, from 1.' })
   number!: number;
 
-  @Field(() => Int, { description: 'How often it has been changed; a mutation wants the one that the caller saw.' })
-  version!: number;
+  @Field(() => Int, { description: 'Goes up with every change; a mutation wants the one that the caller saw.' })
+  revision!: number;
 
   @Field(() => ReportState, { description: 'How far it has come, up to SENT; from there on see deliveries.' })
   state!: string;
