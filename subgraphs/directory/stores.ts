@@ -10,11 +10,11 @@ export type DirectoryContext = RequestContext & ReturnType<typeof directoryStore
 
 /** The stores of one request. */
 export function directoryStores(client: PrismaClient, context: RequestContext) {
-  const { organisation, refreshOrganisation, viewer, now } = context;
+  const { organisation, refreshOrganisation } = context;
   return {
     agencies: new AgencyStore(organisation, refreshOrganisation),
     adminUnits: new AdminUnitStore(client),
     officers: new OfficerStore(client, context),
-    reorganisations: new ReorganisationStore(client, viewer.subject, now),
+    reorganisations: new ReorganisationStore(client, context),
   };
 }

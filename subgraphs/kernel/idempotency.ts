@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { badInput, GraphError } from './errors.ts';
+import type { Viewer } from './identity/viewer.ts';
 
 /** What a repeated call is recognised by, and where its first answer is found. */
 interface IdempotencyRecord {
@@ -13,9 +14,17 @@ interface IdempotencyRecord {
 /** The subgraph's table of keys that were used, as its Prisma client has it in a transaction. */
 interface IdempotencyRecords {
   createMany(args: { data: IdempotencyRecord[]; skipDuplicates: boolean }): Promise<{ count: number }>;
-  findUniqueOrThrow(args: {
-    where: { subject_key: { subject: string; key: string } };
-  }): Promise<Pick<IdempotencyRecord, 'inputHash' | 'resultId'>>;
+  findUniqueOrThrow(args: { where: RecordKey }): Promise<Pick<IdempotencyRecord, 'inputHash' | 'resultId'>>;
+  update(args: { where: RecordKey; data: Pick<IdempotencyRecord, 'resultId'> }): Promise<unknown>;
+}
+
+interface RecordKey {
+  subject_key: { subject: string; key: string };
+}
+
+/** A subgraph's Prisma client, as far as mutations need it. */
+interface TransactionalClient<Transaction> {
+  $transaction<Result>(carryOut: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 }
 
 /** A mutation's input, as its class has it. */
@@ -25,43 +34,44 @@ export interface IdempotentInput {
 
 /** Who sent it, and when. */
 interface Sender {
-  subject: string | null;
+  viewer: Pick<Viewer, 'subject'>;
   now: Date;
 }
 
-/** What to do with the id that the result has, or will have. */
-interface Attempts<Result> {
-  /** Carries the mutation out; its result must get this id. */
-  first(resultId: string): Promise<Result>;
-  /** Reads what an earlier call with the same key and input has made. */
-  again(resultId: string): Promise<Result>;
-}
-
 /**
- * Lets a mutation take effect once for each key of a subject, inside the transaction that carries it out: of two calls
- * at the same moment the later waits for the earlier to commit. Throws BAD_USER_INPUT for a key of less than 8 or more
- * than 100 characters, and IDEMPOTENCY_MISMATCH for one that was used with another input.
+ * Carries a mutation out in one transaction, once for each key of its sender; answers the id of its result, a repeated
+ * call the first one's. Of two calls at the same moment the later waits for the earlier to commit. `carryOut` gets the
+ * id for what it makes, and answers another when the result turns out to be something that was there. Throws
+ * BAD_USER_INPUT for a key of less than 8 or more than 100 characters, and IDEMPOTENCY_MISMATCH for one that was used
+ * with another input.
  */
-export async function once<Result>(
-  records: IdempotencyRecords,
-  { subject, now }: Sender,
+export function transactOnce<Transaction extends { idempotencyRecord: IdempotencyRecords }>(
+  prisma: TransactionalClient<Transaction>,
+  { viewer, now }: Sender,
   input: IdempotentInput,
-  { first, again }: Attempts<Result>,
-): Promise<Result> {
+  carryOut: (transaction: Transaction, id: string) => Promise<string | void>,
+): Promise<string> {
   const { idempotencyKey } = input;
   if (idempotencyKey.length < 8 || idempotencyKey.length > 100) {
     throw badInput('input.idempotencyKey', 'An idempotency key has 8 to 100 characters');
   }
-  const key = { subject: subject ?? '', key: idempotencyKey };
-  const resultId = randomUUID();
+  const key = { subject: viewer.subject ?? '', key: idempotencyKey };
+  const where = { subject_key: key };
   const inputHash = fingerprint(input);
-  const { count } = await records.createMany({
-    data: [{ ...key, inputHash, resultId, recordedAt: now }],
-    skipDuplicates: true,
+  return prisma.$transaction(async (transaction) => {
+    const records = transaction.idempotencyRecord;
+    const id = randomUUID();
+    const record = { ...key, inputHash, resultId: id, recordedAt: now };
+    const { count } = await records.createMany({ data: [record], skipDuplicates: true });
+    if (count === 0) return resultOf(await records.findUniqueOrThrow({ where }), inputHash);
+    const resultId = (await carryOut(transaction, id)) ?? id;
+    if (resultId !== id) await records.update({ where, data: { resultId } });
+    return resultId;
   });
-  if (count === 1) return first(resultId);
-  const before = await records.findUniqueOrThrow({ where: { subject_key: key } });
-  if (before.inputHash === inputHash) return again(before.resultId);
+}
+
+function resultOf(before: Pick<IdempotencyRecord, 'inputHash' | 'resultId'>, inputHash: string): string {
+  if (before.inputHash === inputHash) return before.resultId;
   throw new GraphError(
     'IDEMPOTENCY_MISMATCH',
     'This idempotency key was used with another input; choose a new one',

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { GraphError, notFound } from '../../kernel/errors.ts';
-import { once } from '../../kernel/idempotency.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import { covers } from '../../kernel/plain-date.ts';
 import { apiValidity } from '../../kernel/validity.type.ts';
@@ -81,19 +81,13 @@ export class OfficerStore {
     refuseMalformedPhone('input.workPhone', workPhone);
     const officer = await this.get(id);
     if (!personnel.holds(this.context, officer)) throw notYours();
-    const { viewer, now } = this.context;
-    await this.prisma.$transaction((transaction) =>
-      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
-        first: async () => {
-          const { count } = await transaction.officer.updateMany({
-            where: { id, revision },
-            data: { workEmail, workPhone, revision: { increment: 1 } },
-          });
-          if (count === 0) throw changedSince(id, officer.revision);
-        },
-        again: async () => {},
-      }),
-    );
+    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+      const { count } = await transaction.officer.updateMany({
+        where: { id, revision },
+        data: { workEmail, workPhone, revision: { increment: 1 } },
+      });
+      if (count === 0) throw changedSince(id, officer.revision);
+    });
     this.#officers.clear(id);
     return this.get(id);
   }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type DataLoader from 'dataloader';
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput } from '../../kernel/errors.ts';
-import { once } from '../../kernel/idempotency.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
 import type { AgencyRecord } from '../../kernel/organisation/snapshot.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
@@ -20,8 +21,7 @@ export class ReorganisationStore {
 
   constructor(
     private readonly prisma: PrismaClient,
-    private readonly subject: string | null,
-    private readonly now: Date,
+    private readonly context: Pick<RequestContext, 'viewer' | 'now'>,
   ) {
     this.#roles = rowsByKey(
       (ids) => prisma.orgChangeAgency.findMany({ where: { changeId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
@@ -78,15 +78,13 @@ export class ReorganisationStore {
    * on some date, CONFLICT when an agency has changed since the caller saw it, IDEMPOTENCY_MISMATCH for a key that was
    * used with another input. A repeated call answers the first one's reorganisation.
    */
-  carryOut<Input extends ReorganisationInput>(plan: Plan<Input>, input: Input): Promise<OrgChange> {
-    return this.prisma.$transaction(async (transaction) => {
+  async carryOut<Input extends ReorganisationInput>(plan: Plan<Input>, input: Input): Promise<OrgChange> {
+    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
       // Reorganisations take turns: each is checked against the tree that the one before has left.
       await transaction.$queryRaw`select revision from directory.revision where id = 1 for update`;
-      return once(transaction.idempotencyRecord, { subject: this.subject, now: this.now }, input, {
-        first: (id) => reorganise(transaction, plan, input, id),
-        again: (id) => transaction.orgChange.findUniqueOrThrow({ where: { id } }),
-      });
+      await reorganise(transaction, plan, input, id);
     });
+    return this.prisma.orgChange.findUniqueOrThrow({ where: { id } });
   }
 }
 

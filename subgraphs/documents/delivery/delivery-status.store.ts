@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError } from '../../kernel/errors.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
 import { Prisma, type Delivery as Row, type PrismaClient } from '../generated/client.ts';
 import { takeNumber } from '../register/register.store.ts';
 import { covers, ownRights, type Rights } from '../rights.rules.ts';
-import { type Transaction, transactOnce } from '../transact.store.ts';
 import {
   type DeliveryState,
   isGrantedAtOnce,
@@ -62,7 +62,7 @@ export class DeliveryStatusStore {
 
   /** A request is granted by itself while nobody has taken the document in. */
   async #ask(
-    transaction: Transaction,
+    transaction: Prisma.TransactionClient,
     row: Row,
     { status }: DeliveryState,
     change: string,
@@ -79,7 +79,7 @@ export class DeliveryStatusStore {
     await this.#record(transaction, row, position, { status: 'CHANGE_ACCEPTED', reason: null, subject: null, agency });
   }
 
-  async #move(transaction: Transaction, row: Row, status: ReportedStatus): Promise<void> {
+  async #move(transaction: Prisma.TransactionClient, row: Row, status: ReportedStatus): Promise<void> {
     const { now } = this.context;
     // Refused, it goes on where it was.
     const next = status === 'CHANGE_REJECTED' ? row.statusBefore! : status;
@@ -96,7 +96,7 @@ export class DeliveryStatusStore {
   }
 
   /** Enters the document in the recipient's register, under the next number. */
-  async #enter(transaction: Transaction, row: Row): Promise<void> {
+  async #enter(transaction: Prisma.TransactionClient, row: Row): Promise<void> {
     const { today, now, viewer } = this.context;
     const register = {
       agencyId: this.#acting(row.recipientId!),
@@ -118,7 +118,7 @@ export class DeliveryStatusStore {
   }
 
   async #record(
-    transaction: Transaction,
+    transaction: Prisma.TransactionClient,
     { id, recipientId, senderId }: Row,
     position: number,
     step: { status: ReportedStatus; reason: string | null; subject: string | null; agency?: string },

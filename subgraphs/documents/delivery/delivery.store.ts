@@ -8,7 +8,6 @@ import { type Connection, type PageArgs, pageRequest } from '../../kernel/page.t
 import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
 import { type Delivery as Row, type DeliveryStep as StepRow, Prisma, type PrismaClient } from '../generated/client.ts';
 import type { Rights } from '../rights.rules.ts';
-import type { Transaction } from '../transact.store.ts';
 import { codeOf, type DeliveryStatus, olderThan } from './delivery.rules.ts';
 import type { Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
 
@@ -57,7 +56,7 @@ export class DeliveryStore {
   }
 
   /** Its row, in a transaction locked until the end of it; throws NOT_FOUND when there is none for the viewer. */
-  async row(reader: PrismaClient | Transaction, id: string, lock = Prisma.empty): Promise<Row> {
+  async row(reader: PrismaClient | Prisma.TransactionClient, id: string, lock = Prisma.empty): Promise<Row> {
     const [row] = await reader.$queryRaw<Row[]>`
       select ${table.columns} from ${table.table} item where item.id = ${id} and ${this.#visible} ${lock}`;
     if (!row) throw notFound(`The delivery ${JSON.stringify(id)}`);

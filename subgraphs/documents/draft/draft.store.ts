@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import { deliveryRows } from '../delivery/delivery-rows.rules.ts';
 import type { Document } from '../document/document.type.ts';
@@ -9,7 +10,6 @@ import { type Prisma, type DocumentDraft as Row, type PrismaClient } from '../ge
 import { takeNumber } from '../register/register.store.ts';
 import { covers, ownRights, type Rights } from '../rights.rules.ts';
 import { readText } from '../steering-task/task-step.rules.ts';
-import { type Transaction, transactOnce } from '../transact.store.ts';
 import { type Heading, printedNumber, refuseMalformed, refuseSecret } from './draft.rules.ts';
 import type { DocumentDraft, DraftDocumentInput, IssueDocumentInput, RevokeDocumentInput } from './draft.type.ts';
 
@@ -132,7 +132,7 @@ export class DraftStore {
     return row;
   }
 
-  async #lock(transaction: Transaction, id: string, revision: number): Promise<Row> {
+  async #lock(transaction: Prisma.TransactionClient, id: string, revision: number): Promise<Row> {
     await transaction.$queryRaw`select id from documents.document_draft where id = ${id} for update`;
     const row = this.#mine(await transaction.documentDraft.findUnique({ where: { id } }), id);
     if (row.documentId !== null) throw new GraphError('CONFLICT', 'The draft has been issued', 'input.draft');
@@ -150,7 +150,7 @@ export class DraftStore {
   }
 
   /** Whatever it names by id must be there, and what it is to replace must be the issuer's own. */
-  async #refuseUnknown(transaction: Transaction, content: Content, issuerId: string): Promise<void> {
+  async #refuseUnknown(transaction: Prisma.TransactionClient, content: Content, issuerId: string): Promise<void> {
     const { organisation, today } = this.context;
     content.recipients?.forEach(({ agency }, index) => {
       if (agency != null && !organisation.versionAt(agency, today))
@@ -181,7 +181,7 @@ export class DraftStore {
   }
 }
 
-async function write(transaction: Transaction, rows: ReturnType<typeof documentRows>): Promise<void> {
+async function write(transaction: Prisma.TransactionClient, rows: ReturnType<typeof documentRows>): Promise<void> {
   await transaction.document.create({ data: rows.document });
   await transaction.addressee.createMany({ data: rows.addressees });
   await transaction.recipient.createMany({ data: rows.recipients });

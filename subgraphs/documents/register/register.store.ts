@@ -3,7 +3,6 @@ import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import type { Connection, PageArgs } from '../../kernel/page.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import type { Rights } from '../rights.rules.ts';
-import type { Transaction } from '../transact.store.ts';
 import type { RegisterEntry } from './register.type.ts';
 
 /** One of an agency's registers in one year. */
@@ -15,7 +14,7 @@ export interface RegisterYear {
 
 /** The next number of a register. Whoever else wants one waits until this transaction ends; undone, it is not lost. */
 export async function takeNumber(
-  transaction: Transaction,
+  transaction: Prisma.TransactionClient,
   { agencyId, direction, year }: RegisterYear,
 ): Promise<number> {
   const [row] = await transaction.$queryRaw<{ last: number }[]>`

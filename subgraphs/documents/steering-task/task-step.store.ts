@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
 import type { IdempotentInput } from '../../kernel/idempotency.ts';
 import type { DocumentStore } from '../document/document.store.ts';
 import type { Prisma, PrismaClient, SteeringTask as Row } from '../generated/client.ts';
 import { covers, ownRights, type Rights } from '../rights.rules.ts';
-import { type Transaction, transactOnce } from '../transact.store.ts';
 import type { SteeringTaskStatus } from './steering-task.rules.ts';
 import type { SteeringTaskStore } from './steering-task.store.ts';
 import type { SteeringTask } from './steering-task.type.ts';
@@ -158,7 +158,7 @@ export class TaskStepStore {
     step: TaskStep,
     kind: string,
     input: Wanted,
-    change: (task: Row, transaction: Transaction) => Change | Promise<Change>,
+    change: (task: Row, transaction: Prisma.TransactionClient) => Change | Promise<Change>,
   ): Promise<SteeringTask> {
     await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
       const task = await this.#lock(transaction, step, input);
@@ -172,7 +172,7 @@ export class TaskStepStore {
     return this.tasks.reread(input.task);
   }
 
-  async #lock(transaction: Transaction, step: TaskStep, { task: id, revision }: Wanted): Promise<Row> {
+  async #lock(transaction: Prisma.TransactionClient, step: TaskStep, { task: id, revision }: Wanted): Promise<Row> {
     const task = await this.tasks.lock(transaction, id);
     if (revision !== undefined && revision !== task.revision) {
       const message = `The task has changed: its revision is ${task.revision}; read it again, then decide`;
@@ -188,7 +188,7 @@ export class TaskStepStore {
   }
 
   async #record(
-    transaction: Transaction,
+    transaction: Prisma.TransactionClient,
     id: string,
     taskId: string,
     kind: string,
@@ -219,7 +219,7 @@ export class TaskStepStore {
 }
 
 /** Where the document gives a clause: with the tasks of the same clause, or after all others. */
-async function positionOf(transaction: Transaction, documentId: string, clause: string): Promise<number> {
+async function positionOf(transaction: Prisma.TransactionClient, documentId: string, clause: string): Promise<number> {
   const given = await transaction.steeringTask.findMany({
     where: { sourceDocumentId: documentId },
     select: { clause: true, position: true },

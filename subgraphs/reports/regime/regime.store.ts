@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import type { AgencyReference } from '../../kernel/agency-reference.type.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
-import { once } from '../../kernel/idempotency.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
 import { rowById } from '../../kernel/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { addDays, END } from '../../kernel/plain-date.ts';
@@ -148,16 +148,10 @@ export class RegimeStore {
     id: string,
     change: (transaction: Prisma.TransactionClient) => Promise<void>,
   ): Promise<void> {
-    const { viewer, now, organisation } = this.context;
-    await this.prisma.$transaction((transaction) =>
-      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
-        first: async () => {
-          await change(transaction);
-          await renewObligations(transaction, organisation, [id]);
-        },
-        again: async () => {},
-      }),
-    );
+    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+      await change(transaction);
+      await renewObligations(transaction, this.context.organisation, [id]);
+    });
     this.#byId.clear(id);
   }
 }

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
-import { once } from '../../kernel/idempotency.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
 import { ownAgencies } from '../../kernel/organisation/own-agencies.rules.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
@@ -134,50 +134,38 @@ export class SubmissionStepsStore {
   /** Begins the next version of a report that was sent, with what the last one says; that one stays. */
   correct(input: ReasonedReportStepInput): Promise<ReportSubmission> {
     const correctionReason = reasonOf(input);
-    return this.#once(
-      input,
-      async (transaction, id) => {
-        const before = await this.#lock(transaction, input.submission);
-        this.#refuseStrangers(before);
-        refuseStale(before, input.revision);
-        after('supersede', before.state);
-        const { obligationId, number, templateVersion, cells, narrative, attachments } = before;
-        if (await transaction.reportSubmission.findFirst({ where: { obligationId, number: { gt: number } } })) {
-          throw conflict('A correction of this report has been begun; write that one');
-        }
-        await transaction.reportSubmission.create({
-          data: {
-            ...{ id, obligationId, number: number + 1, state: 'DRAFT', revision: 1, templateVersion, correctionReason },
-            ...{ cells: cells as Prisma.InputJsonValue, narrative, attachments, createdAt: this.context.now },
-          },
-        });
-        return id;
-      },
-      madeAnew,
-    );
+    return this.#once(input, async (transaction, id) => {
+      const before = await this.#lock(transaction, input.submission);
+      this.#refuseStrangers(before);
+      refuseStale(before, input.revision);
+      after('supersede', before.state);
+      const { obligationId, number, templateVersion, cells, narrative, attachments } = before;
+      if (await transaction.reportSubmission.findFirst({ where: { obligationId, number: { gt: number } } })) {
+        throw conflict('A correction of this report has been begun; write that one');
+      }
+      await transaction.reportSubmission.create({
+        data: {
+          ...{ id, obligationId, number: number + 1, state: 'DRAFT', revision: 1, templateVersion, correctionReason },
+          ...{ cells: cells as Prisma.InputJsonValue, narrative, attachments, createdAt: this.context.now },
+        },
+      });
+      return id;
+    });
   }
 
   /** Makes the report of an agency of those that are due to it. */
   consolidate(input: ConsolidateReportInput): Promise<ReportSubmission> {
     const { regime: regimeId, period: periodId, agency: agencyId } = input;
-    const latestVersion = async (transaction: Transaction) => {
-      const where = { obligation: { regimeId, periodId, agencyId } };
-      return (await transaction.reportSubmission.findFirstOrThrow({ where, orderBy: { number: 'desc' } })).id;
-    };
     const waivers = new Map(
       input.waivers.map(({ agency, reason }, index) => [agency, reasonOf({ reason }, `input.waivers.${index}.reason`)]),
     );
-    return this.#once(
-      input,
-      async (transaction, newId) => {
-        const obligation = await transaction.reportObligation.findFirst({ where: { regimeId, periodId, agencyId } });
-        if (!obligation || !this.#isOwn(agencyId)) throw notFound('The report to consolidate');
-        await transaction.$queryRaw`select id from reports.report_obligation where id = ${obligation.id} for update`;
-        const { now } = this.context;
-        return consolidate(transaction, { obligation, waivers, reason: 'Tổng hợp lại', newId, now });
-      },
-      latestVersion,
-    );
+    return this.#once(input, async (transaction, newId) => {
+      const obligation = await transaction.reportObligation.findFirst({ where: { regimeId, periodId, agencyId } });
+      if (!obligation || !this.#isOwn(agencyId)) throw notFound('The report to consolidate');
+      await transaction.$queryRaw`select id from reports.report_obligation where id = ${obligation.id} for update`;
+      const { now } = this.context;
+      return consolidate(transaction, { obligation, waivers, reason: 'Tổng hợp lại', newId, now });
+    });
   }
 
   /** As the receiver, accepts a report. */
@@ -267,18 +255,10 @@ export class SubmissionStepsStore {
 
   /** Carries a step out; it answers the id of the report that it has made or changed. */
   async #once(
-    input: KeyedInput & { submission?: string },
+    input: KeyedInput,
     carryOut: (transaction: Transaction, newId: string) => Promise<string>,
-    again = async (_transaction: Transaction, newId: string) => input.submission ?? newId,
   ): Promise<ReportSubmission> {
-    const { viewer, now } = this.context;
-    const id = await this.prisma.$transaction((transaction) =>
-      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
-        first: (newId) => carryOut(transaction, newId),
-        again: (newId) => again(transaction, newId),
-      }),
-    );
-    return this.submissions.reread(id);
+    return this.submissions.reread(await transactOnce(this.prisma, this.context, input, carryOut));
   }
 
   #isOwn(agencyId: string, wide = this.context.viewer.scopes.has('province:wide')): boolean {
@@ -290,11 +270,6 @@ export class SubmissionStepsStore {
       throw new GraphError('FORBIDDEN', 'This is for the agency that must report', 'input.submission');
     }
   }
-}
-
-/** A correction is another report than the one that the input names. */
-async function madeAnew(_transaction: Transaction, newId: string): Promise<string> {
-  return newId;
 }
 
 function content({ cells, narrative, attachments }: ReportContentInput) {

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
-import { once } from '../../kernel/idempotency.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import type { Dossier as DossierRow, Prisma, PrismaClient } from '../generated/client.ts';
 import type { ProcedureStore } from '../procedure/procedure.store.ts';
@@ -45,7 +45,7 @@ export class DossierStepsStore {
     if (!organisation.versionAt(returningId, today))
       throw badInput('input.returningAgency', 'There is no such agency today');
     const { applicant } = input;
-    return this.#once(input, async (transaction, id) => {
+    return transactOnce(this.prisma, this.context, input, async (transaction, id) => {
       await transaction.dossier.create({
         data: {
           id,
@@ -80,7 +80,7 @@ export class DossierStepsStore {
     const { relations, procedure } = await this.dossiers.get(input.dossier);
     // Read before the transaction, which may have the only connection.
     const { timeLimit } = await this.procedures.get(procedure.code);
-    await this.#once(input, async (transaction) => {
+    await transactOnce(this.prisma, this.context, input, async (transaction) => {
       const [row] = await transaction.$queryRaw<{ id: string }[]>`
         select id from services.dossier where id = ${input.dossier} for update`;
       if (!row) throw notFound(`The dossier ${JSON.stringify(input.dossier)}`);
@@ -171,23 +171,6 @@ export class DossierStepsStore {
       values (${agencyCode}, ${formatPlainDate(today)}::date, 1)
       on conflict (agency_code, day) do update set last = sequence.last + 1 returning last`;
     return dossierCode(agencyCode, today, row!.last);
-  }
-
-  /** Carries a mutation out once; answers the id that its first call made for a new row. */
-  #once(
-    input: FileDossierInput | DossierStepInput,
-    carryOut: (transaction: Prisma.TransactionClient, id: string) => Promise<void>,
-  ): Promise<string> {
-    const { viewer, now } = this.context;
-    return this.prisma.$transaction((transaction) =>
-      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
-        first: async (id) => {
-          await carryOut(transaction, id);
-          return id;
-        },
-        again: async (id) => id,
-      }),
-    );
   }
 }
 

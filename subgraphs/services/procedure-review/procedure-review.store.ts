@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, notFound } from '../../kernel/errors.ts';
-import { once } from '../../kernel/idempotency.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
@@ -71,26 +71,18 @@ export class ProcedureReviewStore {
   }
 
   /** Starts a review today; throws BAD_USER_INPUT for no procedure, too many, or one that there is not. */
-  start(input: StartProcedureReviewInput): Promise<ProcedureReview> {
-    const { viewer, now, today } = this.context;
-    return this.prisma.$transaction((transaction) =>
-      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
-        first: async (id) => {
-          const codes = [...new Set(input.procedures)];
-          if (codes.length === 0 || codes.length > mostProcedures)
-            throw badInput('input.procedures', `A review is of 1 to ${mostProcedures} procedures`);
-          const known = await transaction.procedure.findMany({
-            where: { code: { in: codes } },
-            select: { code: true },
-          });
-          const index = input.procedures.findIndex((code) => !known.some((procedure) => procedure.code === code));
-          if (index >= 0) throw badInput(`input.procedures.${index}`, 'There is no procedure with this national code');
-          const items = { createMany: { data: codes.map((procedureCode) => ({ procedureCode })) } };
-          const data = { id, startedOn: today, basis: input.basis ?? null, items };
-          return transaction.procedureReview.create({ data });
-        },
-        again: (id) => transaction.procedureReview.findUniqueOrThrow({ where: { id } }),
-      }),
-    );
+  async start(input: StartProcedureReviewInput): Promise<ProcedureReview> {
+    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+      const codes = [...new Set(input.procedures)];
+      if (codes.length === 0 || codes.length > mostProcedures)
+        throw badInput('input.procedures', `A review is of 1 to ${mostProcedures} procedures`);
+      const known = await transaction.procedure.findMany({ where: { code: { in: codes } }, select: { code: true } });
+      const index = input.procedures.findIndex((code) => !known.some((procedure) => procedure.code === code));
+      if (index >= 0) throw badInput(`input.procedures.${index}`, 'There is no procedure with this national code');
+      const items = { createMany: { data: codes.map((procedureCode) => ({ procedureCode })) } };
+      const data = { id, startedOn: this.context.today, basis: input.basis ?? null, items };
+      await transaction.procedureReview.create({ data });
+    });
+    return this.prisma.procedureReview.findUniqueOrThrow({ where: { id } });
   }
 }

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
-import { once } from '../../kernel/idempotency.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
 import type { Prisma, PrismaClient, Procedure as ProcedureRow } from '../generated/client.ts';
 import type { ProcedureChangeInput } from './procedure-change.type.ts';
 
@@ -13,24 +13,19 @@ type Change = (transaction: Prisma.TransactionClient, procedure: ProcedureRow, i
  */
 export async function changeProcedure(
   prisma: PrismaClient,
-  { viewer, now }: RequestContext,
+  context: RequestContext,
   input: ProcedureChangeInput,
   change: Change,
 ): Promise<void> {
   const { procedure: code, revision } = input;
-  await prisma.$transaction((transaction) =>
-    once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
-      first: async (id) => {
-        await transaction.$queryRaw`select code from services.procedure where code = ${code} for update`;
-        const procedure = await transaction.procedure.findUnique({ where: { code } });
-        if (!procedure) throw notFound(`The procedure ${code}`);
-        if (procedure.revision !== revision) throw changedSince(procedure);
-        await transaction.procedure.update({ where: { code }, data: { revision: { increment: 1 } } });
-        await change(transaction, procedure, id);
-      },
-      again: async () => {},
-    }),
-  );
+  await transactOnce(prisma, context, input, async (transaction, id) => {
+    await transaction.$queryRaw`select code from services.procedure where code = ${code} for update`;
+    const procedure = await transaction.procedure.findUnique({ where: { code } });
+    if (!procedure) throw notFound(`The procedure ${code}`);
+    if (procedure.revision !== revision) throw changedSince(procedure);
+    await transaction.procedure.update({ where: { code }, data: { revision: { increment: 1 } } });
+    await change(transaction, procedure, id);
+  });
 }
 
 function changedSince({ code, revision }: ProcedureRow): GraphError {

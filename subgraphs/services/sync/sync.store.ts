@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput } from '../../kernel/errors.ts';
-import { once } from '../../kernel/idempotency.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { addDays, formatPlainDate } from '../../kernel/plain-date.ts';
 import { Prisma, type PrismaClient, type SyncRecord } from '../generated/client.ts';
@@ -64,24 +64,20 @@ export class SyncStore {
   }
 
   /** Has refused records sent again now, with all that waits for them. */
-  replay(input: ReplaySyncInput): Promise<SyncReplay> {
-    const { viewer, now } = this.context;
-    return this.prisma.$transaction((transaction) =>
-      once(transaction.idempotencyRecord, { subject: viewer.subject, now }, input, {
-        first: async (id) => {
-          const { count } = await transaction.syncRecord.updateMany({
-            where: {
-              state: { in: refused },
-              ...(input.dossiers ? { dossierId: { in: input.dossiers } } : {}),
-              ...(input.errorCode != null ? { errorCode: input.errorCode } : {}),
-            },
-            data: { state: 'PENDING', nextAttemptAt: now, errorCode: null, lastError: null },
-          });
-          return transaction.syncReplay.create({ data: { id, replayedAt: now, records: count } });
+  async replay(input: ReplaySyncInput): Promise<SyncReplay> {
+    const { now } = this.context;
+    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+      const { count } = await transaction.syncRecord.updateMany({
+        where: {
+          state: { in: refused },
+          ...(input.dossiers ? { dossierId: { in: input.dossiers } } : {}),
+          ...(input.errorCode != null ? { errorCode: input.errorCode } : {}),
         },
-        again: (id) => transaction.syncReplay.findUniqueOrThrow({ where: { id } }),
-      }),
-    );
+        data: { state: 'PENDING', nextAttemptAt: now, errorCode: null, lastError: null },
+      });
+      await transaction.syncReplay.create({ data: { id, replayedAt: now, records: count } });
+    });
+    return this.prisma.syncReplay.findUniqueOrThrow({ where: { id } });
   }
 }
 
