@@ -52,8 +52,8 @@ describe('a pool of threads', () => {
   it('goes on when a thread dies, of its task or after it', async () => {
     const { run } = open();
     await expect(run('exit')).rejects.toThrow('The thread was ended');
-    expect(await run('late')).toBe('late');
-    const after = await Promise.allSettled([run('a'), run('b'), run('c')]);
+    // Its answer and its error come by different ways, either of which may be the faster one; and so may the next task.
+    const after = await Promise.allSettled([run('late'), run('a'), run('b'), run('c')]);
     expect(after.at(-1)).toEqual({ status: 'fulfilled', value: 'c' });
   });
 
