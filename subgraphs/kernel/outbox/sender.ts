@@ -1,0 +1,33 @@
+import { repeat } from '../repeat.ts';
+import type { Outbox, RawClient } from './outbox.ts';
+import type { OutboxEntry, Outcome, Settlement } from './outbox.rules.ts';
+
+/** What a sender works with. */
+export interface SenderParts<Transaction extends RawClient> {
+  outbox: Outbox<Transaction>;
+  /** Reads, once for all of a batch, what is needed to send its entries; answers how to send one, which never rejects. */
+  prepare(entries: readonly OutboxEntry[]): Promise<(entry: OutboxEntry) => Promise<Outcome>>;
+  /** What else follows from an outcome, in the transaction that writes it down. */
+  follow?(transaction: Transaction, entry: OutboxEntry, settlement: Settlement): Promise<void>;
+  now(): Date;
+  /** How many entries are under way at once. */
+  batch?: number;
+}
+
+/** Sends what is due in one batch; answers how many entries that were. */
+export async function sendOnce<Transaction extends RawClient>(parts: SenderParts<Transaction>): Promise<number> {
+  const { outbox, prepare, follow, now, batch = 20 } = parts;
+  const entries = await outbox.claim(now(), batch);
+  if (entries.length === 0) return 0;
+  const send = await prepare(entries);
+  await Promise.all(entries.map(async (entry) => outbox.settle(entry, await send(entry), now(), follow)));
+  return entries.length;
+}
+
+/** Sends whatever becomes due, looking for it every so often; answers how to stop it. */
+export function startSender<Transaction extends RawClient>(
+  parts: SenderParts<Transaction>,
+  everyMs = 1_000,
+): () => Promise<void> {
+  return repeat(async () => (await sendOnce(parts)) > 0, everyMs);
+}
