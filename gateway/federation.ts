@@ -1,10 +1,12 @@
-import type { RunningSubgraph, SubgraphEnvironment } from '../subgraphs/kernel/define-subgraph.ts';
+import type { GenerateOptions, RunningSubgraph, SubgraphEnvironment } from '../subgraphs/kernel/define-subgraph.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 import { inProcess, type SubgraphSource } from './execution/subgraph-source.ts';
 
 /** All subgraphs of the province in this process. */
 export interface Federation {
   sourceOf(name: string): SubgraphSource;
+  /** Adds synthetic data to every subgraph; answers how many rows of what each has added. */
+  generate(options: GenerateOptions): Promise<Record<string, Record<string, number>>>;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,11 @@ export async function startFederation(parts: FederationParts): Promise<Federatio
   }
   return {
     sourceOf: (name) => inProcess(running.get(name)!),
+    generate: async (options) => {
+      const added: Record<string, Record<string, number>> = {};
+      for (const [name, subgraph] of running) added[name] = await subgraph.generate(options);
+      return added;
+    },
     close: async () => {
       for (const subgraph of [...running.values()].reverse()) await subgraph.close();
     },

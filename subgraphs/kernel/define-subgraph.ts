@@ -67,8 +67,18 @@ export interface SubgraphParts<Client extends PrismaClientLike, Stores extends o
   stores(client: Client, context: RequestContext): Stores;
   /** Fills empty tables with reference data; a second run changes nothing. */
   seed(client: Client, organisation: OrganisationSource | undefined): Promise<void>;
+  /** Adds synthetic data at scale, the same from the same seed; answers how many rows of what. */
+  generate?(client: Client, organisation: Organisation, options: GenerateOptions): Promise<Record<string, number>>;
   /** Starts what goes on between requests; answers how to stop it. */
   work?(client: Client, environment: SubgraphEnvironment, organisation: OrganisationSource): () => Promise<void>;
+}
+
+/** How much synthetic data, and which. */
+export interface GenerateOptions {
+  /** 1 is what a province has in a month. */
+  scale: number;
+  /** Ids and contents follow from it; what the same seed has made before is left as it is. */
+  seed: number;
 }
 
 /** What a subgraph needs of its surroundings. */
@@ -101,6 +111,8 @@ export interface RunningSubgraph {
   organisation: OrganisationSource;
   /** Verifies the caller's token itself and answers only what the caller may read, whoever passes the request on. */
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Adds synthetic data at scale; answers how many rows of what. */
+  generate(options: GenerateOptions): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -190,6 +202,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
           await audit.flush();
           return result;
         },
+        generate: async (options) => (await parts.generate?.(client, organisation.latest(), options)) ?? {},
         close: async () => {
           await stopWork?.();
           organisation.close();

@@ -1,0 +1,47 @@
+/**
+ * Adds synthetic data to every subgraph, for trying the graph out and for measuring it.
+ *
+ *   npm run seed -- --scale 1 --seed 1      scale 1 is what a province has in a month; the same seed makes the same
+ *
+ * On embedded data, stop the server first; on PostgreSQL it may go on.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../subgraphs/kernel/config.ts';
+import { openDatabase } from '../subgraphs/kernel/database/open.ts';
+import type { GenerateOptions } from '../subgraphs/kernel/define-subgraph.ts';
+import { runCommand } from '../subgraphs/kernel/run-command.ts';
+import { StartUpError } from '../subgraphs/kernel/start-up-error.ts';
+import { startFederation } from './federation.ts';
+
+await runCommand(async () => {
+  const options = readOptions();
+  const config = readConfig(process.env);
+  if (process.env.NODE_ENV === 'production')
+    throw new StartUpError('NODE_ENV: synthetic data are not added in production');
+  const database = await openDatabase({ ...config, dataDir: path.join(config.dataDir, 'graph') });
+  try {
+    // Nobody asks it anything.
+    const verify = () => Promise.reject(new Error('There are no requests'));
+    const federation = await startFederation({ ...database, verify, now: () => new Date() });
+    for (const [subgraph, added] of Object.entries(await federation.generate(options))) {
+      const rows = Object.entries(added).map(([what, count]) => `${count} ${what}`);
+      if (rows.length > 0) console.log(`${subgraph}: ${rows.join(', ')}`);
+    }
+    await federation.close();
+  } finally {
+    await database.close();
+  }
+});
+
+function readOptions(): GenerateOptions {
+  const wanted = new StartUpError('It takes --scale, a number above 0 and up to 100, and --seed, a whole number');
+  try {
+    const { values } = parseArgs({ options: { scale: { type: 'string' }, seed: { type: 'string' } } });
+    const [scale, seed] = [Number(values.scale ?? 1), Number(values.seed ?? 1)];
+    if (scale > 0 && scale <= 100 && Number.isSafeInteger(seed)) return { scale, seed };
+  } catch {
+    // Said below.
+  }
+  throw wanted;
+}
