@@ -18,7 +18,7 @@ export type DocumentsContext = RequestContext & ReturnType<typeof documentsStore
 
 /** The stores of one request. */
 export function documentsStores(client: PrismaClient, context: RequestContext) {
-  const documents = new DocumentStore(client, context.organisation, documentRights(context));
+  const documents = new DocumentStore(client, context, documentRights(context));
   const tasks = new SteeringTaskStore(client, context.organisation, taskRights(context));
   const deliveries = new DeliveryStore(client, context, documentRights(context));
   return {

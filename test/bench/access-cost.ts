@@ -11,13 +11,12 @@ import { cpus } from 'node:os';
 import { Session } from 'node:inspector/promises';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { parse } from 'graphql';
-import { PGlite } from '@electric-sql/pglite';
 import { people } from '../../gateway/demo/people.ts';
 import { withoutSecurityLinks } from '../../gateway/access/supergraph-access.ts';
 import type { SubgraphSource } from '../../gateway/execution/subgraph-source.ts';
 import { startFederation } from '../../gateway/federation.ts';
 import { createGraph } from '../../gateway/graph.ts';
-import { embeddedPool } from '../../subgraphs/kernel/database/open.ts';
+import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/open.ts';
 import type { GraphRequest, GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
@@ -47,7 +46,7 @@ const request: GraphRequest = {
 };
 
 const anchors = await mkdtemp(projectFile('.data/bench-'));
-const { pool, close } = await embeddedPool(await PGlite.create());
+const { pool, close } = await embeddedPool(await openEngine());
 const federation = await startFederation({ pool, anchors, verify, now: () => new Date() });
 try {
   await run();

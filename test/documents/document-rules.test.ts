@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { searchedNumber, searchedText } from '../../subgraphs/documents/document/document-filter.rules.ts';
 import { documentTypeOf, splitDocumentNumber } from '../../subgraphs/documents/document/document-number.rules.ts';
 import { olderThan, refuseStatus } from '../../subgraphs/documents/delivery/delivery.rules.ts';
 import { parseArchiveLine } from '../../subgraphs/documents/recipient/recipient.rules.ts';
@@ -6,6 +7,7 @@ import { signingCapacity } from '../../subgraphs/documents/signer/signer.rules.t
 import { deadlineState, dueSoonUntil } from '../../subgraphs/documents/steering-task/steering-task.rules.ts';
 import { refuseStep } from '../../subgraphs/documents/steering-task/task-step.rules.ts';
 import { civilServiceCalendar, civilServiceTime } from '../../subgraphs/kernel/calendar/civil-service-calendar.ts';
+import { searchText } from '../../subgraphs/kernel/search-text.ts';
 import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
 
 describe('the number of a document', () => {
@@ -31,6 +33,54 @@ describe('the number of a document', () => {
 
   it('knows no type for a decree, which is none of the 29', () => {
     expect(documentTypeOf('2019/NĐ-CP')).toBeUndefined();
+  });
+});
+
+describe('what documents are searched by', () => {
+  /** LIKE, as far as these patterns use it. */
+  const like = (text: string, pattern: string) => text.includes(pattern.slice(1, -1));
+
+  const syllable = fc.constantFrom('số', 'hóa', 'HỒ', 'sơ', 'Đắk', 'Ngọk', 'ủy', 'thị', 'trấn', '2020', '–', '“điện');
+
+  it('has every text found by itself, by each beginning of it and in capitals', () => {
+    fc.assert(
+      fc.property(fc.array(syllable, { minLength: 1 }), fc.nat(), (syllables, at) => {
+        const stored = searchText('01', 'UBND-VP', syllables.join(' '));
+        const one = syllables[at % syllables.length]!;
+        for (const query of [syllables.join(' '), syllables.join('-').toUpperCase(), one, one.slice(0, -1)])
+          for (const word of searchedText(query)?.words ?? []) expect(like(stored, word)).toBe(true);
+      }),
+    );
+  });
+
+  it('has every number found by itself and by each beginning of its notation', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999_999 }),
+        fc.constantFrom('QĐ-UBND', '2018/QĐ-TTg'),
+        (count, notation) => {
+          const printed = String(count).padStart(2, '0');
+          const stored = searchText(printed, notation, 'V/v hồ sơ');
+          for (const query of [String(count), printed, `${printed}/${notation.slice(0, 3)}`, `${count}/${notation}`]) {
+            const { codeNumbers, beginnings } = searchedNumber(query);
+            expect(codeNumbers).toContain(printed);
+            expect(beginnings.some((beginning) => stored.startsWith(beginning.slice(0, -1)))).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it('takes any text for a number or says what one is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        try {
+          searchedNumber(text);
+        } catch (error) {
+          expect(error).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+        }
+      }),
+    );
   });
 });
 

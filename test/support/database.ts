@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { embeddedPool } from '../../subgraphs/kernel/database/open.ts';
+import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/open.ts';
 import { projectFile } from '../../subgraphs/kernel/project.ts';
 
 /** A seeded database that belongs to one test file. */
@@ -22,15 +21,19 @@ export interface TestDatabase {
  */
 export function openTestDatabase(connections = 4): Promise<TestDatabase> {
   const template = process.env.TEST_DATABASE_TEMPLATE!;
-  return open(template, connections, async () => PGlite.create({ loadDataDir: await openAsBlob(template) }));
+  return open(template, connections, async () => openEngine({ loadDataDir: await openAsBlob(template) }));
 }
 
 /** A database with nothing in it, in the same place. */
 export function openEmptyDatabase(): Promise<TestDatabase> {
-  return open('template0', 4, () => PGlite.create());
+  return open('template0', 4, () => openEngine());
 }
 
-async function open(template: string, connections: number, embedded: () => Promise<PGlite>): Promise<TestDatabase> {
+async function open(
+  template: string,
+  connections: number,
+  embedded: () => ReturnType<typeof openEngine>,
+): Promise<TestDatabase> {
   const { DATABASE_URL } = process.env;
   const { pool, close } = DATABASE_URL
     ? await copyOnServer(DATABASE_URL, template, connections)

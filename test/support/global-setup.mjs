@@ -1,9 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { startFederation } from '../../dist/gateway/federation.js';
-import { embeddedPool } from '../../dist/subgraphs/kernel/database/open.js';
+import { embeddedPool, openEngine } from '../../dist/subgraphs/kernel/database/open.js';
 import { projectFile } from '../../dist/subgraphs/kernel/project.js';
 
 /**
@@ -13,7 +12,7 @@ import { projectFile } from '../../dist/subgraphs/kernel/project.js';
 export default async function setUp() {
   const { DATABASE_URL } = process.env;
   if (DATABASE_URL) return makeTemplate(DATABASE_URL);
-  const engine = await PGlite.create();
+  const engine = await openEngine();
   const { pool, close } = await embeddedPool(engine);
   await migrateAndSeed(pool);
   const dump = await engine.dumpDataDir('none');

@@ -577,12 +577,22 @@ export type SteeringTaskEventKind =
 
 /** Which documents to list; conditions left out do not restrict. */
 export type DocumentFilter = {
+  /** Words of number and subject (trích yếu), each from its beginning, with or without diacritics. When nothing has them all, what is much like them, as typed with mistakes. 200 characters at most. */
+  search?: string | null | undefined;
+  /** Its number, alone or with notation or the beginning of that: 1624, 1624/UBND, 28/2018/QD-TTg. */
+  number?: string | null | undefined;
   /** Issued by this agency, or by one that it took over from. */
   issuer?: string | null | undefined;
   /** Addressed or copied to this agency, or to one that it took over from. */
   recipient?: string | null | undefined;
   /** Of one of these types. */
   types?: Array<DocumentType> | null | undefined;
+  /** Of one of these urgencies. */
+  urgency?: Array<Urgency> | null | undefined;
+  /** Revoked, or not. */
+  revoked?: boolean | null | undefined;
+  /** That give a task which the viewer may see and which stands so to its due date today; FORBIDDEN without tasks:read. */
+  taskState?: TaskDeadlineState | null | undefined;
   /** Known to be validly signed, or known not to be; those of which it is not known are in neither. */
   validlySigned?: boolean | null | undefined;
   /** Promulgated on this day or later. */
@@ -612,6 +622,8 @@ export type EdocPeriod = {
 export type DeliveryFilter = {
   /** Of this document. */
   document?: string | null | undefined;
+  /** Of documents that meet this. */
+  about?: DocumentFilter | null | undefined;
   /** Sent by this agency, or by one that it took over from. */
   sender?: string | null | undefined;
   /** For this agency, or for one that it took over from. */
@@ -1879,10 +1891,12 @@ export type DocumentsListQueryVariables = Exact<{
   filter?: DocumentFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type DocumentsListQuery = { documents: { nodes: Array<{ id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DocumentsListQuery = { documents: { nodes: Array<{ urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type DocumentsTasksQueryVariables = Exact<{
   number: string;
@@ -2683,7 +2697,7 @@ const documentsAddressees: Operation<DocumentsAddresseesQuery, DocumentsAddresse
 const documentsList: Operation<DocumentsListQuery, DocumentsListQueryVariables> = {
   name: 'documentsList',
   kind: 'query',
-  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsList($filter: DocumentFilter, $first: Int, $after: String) {\n  documents(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DocumentSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsList($filter: DocumentFilter, $first: Int, $after: String, $last: Int, $before: String) {\n  documents(\n    filter: $filter\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...DocumentSummary\n      urgency\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n  }\n}",
 };
 
 const documentsTasks: Operation<DocumentsTasksQuery, DocumentsTasksQueryVariables> = {
@@ -3214,7 +3228,7 @@ export function operations(run: Run) {
       get: (variables?: DocumentsGetQueryVariables) => run(documentsGet, variables),
       /** Whom a document was addressed to, agency by agency, and who answers for each on a day. */
       addressees: (variables: DocumentsAddresseesQueryVariables) => run(documentsAddressees, variables),
-      /** A page of the documents that the viewer may see, the newest first. */
+      /** A page of the documents that the viewer may see and that meet a filter (number, words, parties, type, period), the newest first. */
       list: (variables?: DocumentsListQueryVariables) => run(documentsList, variables),
       /** The tasks that a document gives, as far as the viewer may see them; wants the scope tasks:read. */
       tasks: (variables: DocumentsTasksQueryVariables) => run(documentsTasks, variables),

@@ -7,6 +7,8 @@ import { notFound } from '../../kernel/errors.ts';
 import { type Connection, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
 import { type Delivery as Row, type DeliveryStep as StepRow, Prisma, type PrismaClient } from '../generated/client.ts';
+import { documentConditions } from '../document/document-filter.store.ts';
+import type { DocumentFilter } from '../document/document.type.ts';
 import type { Rights } from '../rights.rules.ts';
 import { codeOf, type DeliveryStatus, olderThan } from './delivery.rules.ts';
 import type { Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
@@ -85,13 +87,14 @@ export class DeliveryStore {
     return rows.map((row) => ({ ...row, agency: { id: row.agencyId, asOf: vietnamDate(row.at) } }));
   }
 
-  #matches({ document, sender, recipient, status, channel, olderThanWorkingDays, from, to }: DeliveryFilter) {
+  #matches({ document, about, sender, recipient, status, channel, olderThanWorkingDays, from, to }: DeliveryFilter) {
     const { organisation, now } = this.context;
     const among = (column: string, agencyId: string) =>
       Prisma.sql`${Prisma.raw(column)} = any(${organisation.archiveOf(agencyId)}::text[])`;
     const day = Prisma.sql`(item.sent_at at time zone 'Asia/Ho_Chi_Minh')::date`;
     return [
       ...(document == null ? [] : [Prisma.sql`item.document_id = ${document}`]),
+      ...(about ? this.#about(about) : []),
       ...(sender == null ? [] : [among('item.sender_id', sender)]),
       ...(recipient == null ? [] : [among('item.recipient_id', recipient)]),
       ...(status ? [Prisma.sql`item.status = any(${status}::text[])`] : []),
@@ -102,6 +105,13 @@ export class DeliveryStore {
       ...(from ? [Prisma.sql`${day} >= ${formatPlainDate(from)}::date`] : []),
       ...(to ? [Prisma.sql`${day} <= ${formatPlainDate(to)}::date`] : []),
     ];
+  }
+
+  #about(filter: DocumentFilter): Prisma.Sql[] {
+    const conditions = documentConditions(filter, this.context);
+    if (conditions.length === 0) return [];
+    const matching = Prisma.join(conditions, ' and ');
+    return [Prisma.sql`item.document_id in (select item.id from documents.document item where ${matching})`];
   }
 
   readonly #describe = ({ senderId, recipientId, ...row }: Row): Delivery => {

@@ -4,6 +4,7 @@ import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
+import { DocumentFilter } from '../document/document.type.ts';
 import type { DeliveryStep as StepRow, Delivery as Row } from '../generated/client.ts';
 import type { DeliveryStatus as Status, ReportedStatus } from './delivery.rules.ts';
 
@@ -133,6 +134,9 @@ export const DeliveryConnection = connectionOf(() => Delivery, 'Delivery');
 export class DeliveryFilter {
   @Field(() => ID, { nullable: true, description: 'Of this document.' })
   document?: string | null;
+
+  @Field(() => DocumentFilter, { nullable: true, description: 'Of documents that meet this.' })
+  about?: DocumentFilter | null;
 
   @Field(() => ID, { nullable: true, description: 'Sent by this agency, or by one that it took over from.' })
   sender?: string | null;

@@ -1,6 +1,7 @@
 import { expandAddressees } from '../../kernel/organisation/addressee-groups.rules.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { parsePlainDate } from '../../kernel/plain-date.ts';
+import { searchText } from '../../kernel/search-text.ts';
 import type { DocumentCode } from './document-number.rules.ts';
 
 /** What a document says, as a draft or the reference data has it; what is left out is not known, or there is none. */
@@ -59,6 +60,7 @@ export function documentRows(
       year: date.getUTCFullYear(),
       type,
       subject: content.subject,
+      searchText: searchText(codeNumber, codeNotation, content.subject),
       place: content.place ?? null,
       promulgationDate: date,
       issuerId,

@@ -1,9 +1,8 @@
 import type DataLoader from 'dataloader';
+import type { RelationshipContext } from '../../kernel/access/access.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
-import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../kernel/page.ts';
-import { formatPlainDate } from '../../kernel/plain-date.ts';
 import { type Document as DocumentRow, Prisma, type PrismaClient } from '../generated/client.ts';
 import {
   columnsOf,
@@ -18,17 +17,15 @@ import { validlySigned } from '../document-signature/validly-signed.store.ts';
 import type { Rights } from '../rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
 import type { Signer } from '../signer/signer.type.ts';
+import { concernsAny, documentConditions, partyRoles, visibleDocument } from './document-filter.store.ts';
 import { splitDocumentNumber } from './document-number.rules.ts';
 import type { Document, DocumentFilter, DocumentRole } from './document.type.ts';
 
 type Role = keyof typeof DocumentRole;
-type Row = DocumentRow & Pick<Document, 'concernsViewer' | 'isTakenBack' | 'validlySigned'>;
+type Row = Omit<DocumentRow, 'searchText'> & Pick<Document, 'concernsViewer' | 'isTakenBack' | 'validlySigned'>;
 
-const partyRoles: Record<Role, string[]> = {
-  ISSUED: ['ISSUER'],
-  RECEIVED: ['ADDRESSEE', 'RECIPIENT'],
-  ANY: ['ISSUER', 'ADDRESSEE', 'RECIPIENT'],
-};
+/** What is read of a document: what it is searched by is for the database alone. */
+const { searchText: _, ...readColumns } = Prisma.DocumentScalarFieldEnum;
 
 /**
  * Reads documents, as far as the viewer may know of them: every statement carries the condition. Agencies are looked
@@ -44,21 +41,19 @@ export class DocumentStore {
 
   constructor(
     private readonly prisma: PrismaClient,
-    private readonly organisation: Organisation,
+    private readonly context: RelationshipContext,
     rights: Rights,
   ) {
-    const concernsViewer = Prisma.sql`exists (
-      select from documents.party where document_id = item.id and agency_id = any(${rights.agencies}::text[])
-    )`;
+    const concernsViewer = concernsAny(rights.agencies);
     const mine = Prisma.sql`any(${rights.agencies}::text[])`;
     const isTakenBack = Prisma.sql`(item.issuer_id <> all(${rights.agencies}::text[]) and exists (
       select from documents.delivery where document_id = item.id and recipient_id = ${mine}
         and status = 'CHANGE_ACCEPTED' and change = 'RECALL'
     ))`;
-    this.#visible = rights.all ? Prisma.sql`true` : Prisma.sql`(item.is_public or ${concernsViewer})`;
+    this.#visible = visibleDocument(rights);
     this.#table = {
       table: Prisma.sql`documents.document`,
-      columns: Prisma.sql`${columnsOf(Prisma.DocumentScalarFieldEnum)}, ${concernsViewer} as "concernsViewer", ${isTakenBack} as "isTakenBack",
+      columns: Prisma.sql`${columnsOf(readColumns)}, ${concernsViewer} as "concernsViewer", ${isTakenBack} as "isTakenBack",
         ${validlySigned} as "validlySigned"`,
       dateField: 'promulgationDate',
     };
@@ -74,8 +69,8 @@ export class DocumentStore {
       const concerning = Prisma.sql`
         select distinct document_id from owned join documents.party on agency_id = key
         where owned.owner = list.owner and role = any(${partyRoles[role]}::text[])`;
-      const archives = ids.map((id) => organisation.archiveOf(id));
-      return this.#pages({ keys: archives, ids: concerning }, this.#matches(filter), pages);
+      const archives = ids.map((id) => context.organisation.archiveOf(id));
+      return this.#pages({ keys: archives, ids: concerning }, documentConditions(filter, this.context), pages);
     });
     this.#citing = new PageLoader('documents citing', (ids, _, pages) => {
       const citing = Prisma.sql`
@@ -129,7 +124,8 @@ export class DocumentStore {
       Prisma.sql`code_number = ${codeNumber} and code_notation = ${codeNotation} and year = ${year}`,
     );
     const row = rows.find(
-      ({ issuerId, promulgationDate }) => this.organisation.byCode(issuerCode, promulgationDate)?.id === issuerId,
+      ({ issuerId, promulgationDate }) =>
+        this.context.organisation.byCode(issuerCode, promulgationDate)?.id === issuerId,
     );
     if (!row) throw notFound(`The document ${number} of ${issuerCode} in ${year}`);
     return describe(row);
@@ -138,7 +134,13 @@ export class DocumentStore {
   /** A page of documents that meet the filter, the newest first. */
   list(filter: DocumentFilter, args: PageArgs): Promise<Connection<Document>> {
     const page = pageRequest(args, 'documents');
-    return newest(this.prisma, this.#table, [this.#visible, ...this.#matches(filter)], page, describe);
+    return newest(
+      this.prisma,
+      this.#table,
+      [this.#visible, ...documentConditions(filter, this.context)],
+      page,
+      describe,
+    );
   }
 
   /** A page of the documents that an agency has to do with, the newest first. */
@@ -161,21 +163,6 @@ export class DocumentStore {
 
   #pages(owned: Owned, conditions: Prisma.Sql[], pages: PageRequest[]): Promise<Connection<Document>[]> {
     return newestOfEach(this.prisma, this.#table, owned, [this.#visible, ...conditions], pages, describe);
-  }
-
-  #matches({ issuer, recipient, types, from, to, validlySigned: signed }: DocumentFilter): Prisma.Sql[] {
-    const concerns = (agencyId: string, role: Role) => Prisma.sql`item.id in (
-      select document_id from documents.party
-      where agency_id = any(${this.organisation.archiveOf(agencyId)}::text[]) and role = any(${partyRoles[role]}::text[])
-    )`;
-    return [
-      ...(issuer == null ? [] : [concerns(issuer, 'ISSUED')]),
-      ...(recipient == null ? [] : [concerns(recipient, 'RECEIVED')]),
-      ...(signed == null ? [] : [Prisma.sql`${validlySigned} = ${signed}`]),
-      ...(types ? [Prisma.sql`item.type = any(${types}::text[])`] : []),
-      ...(from ? [Prisma.sql`item.promulgation_date >= ${formatPlainDate(from)}::date`] : []),
-      ...(to ? [Prisma.sql`item.promulgation_date <= ${formatPlainDate(to)}::date`] : []),
-    ];
   }
 }
 

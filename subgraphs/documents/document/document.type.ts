@@ -2,10 +2,12 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar, DateTimeScalar, DocumentNumberScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { Attachment as AttachmentRow, Document as DocumentRow } from '../generated/client.ts';
 import { Signer } from '../signer/signer.type.ts';
+import type { DeadlineState } from '../steering-task/steering-task.rules.ts';
+import { TaskDeadlineState } from '../steering-task/steering-task.type.ts';
 import type { DocumentType as Type } from './document-number.rules.ts';
 
 export const DocumentType = graphqlEnum(
@@ -179,6 +181,19 @@ export const DocumentConnection = connectionOf(() => Document, 'Document');
 
 @InputType({ description: 'Which documents to list; conditions left out do not restrict.' })
 export class DocumentFilter {
+  @Field(() => TextScalar, {
+    nullable: true,
+    description:
+      'Words of number and subject (trích yếu), each from its beginning, with or without diacritics. When nothing has them all, what is much like them, as typed with mistakes. 200 characters at most.',
+  })
+  search?: string | null;
+
+  @Field(() => TextScalar, {
+    nullable: true,
+    description: 'Its number, alone or with notation or the beginning of that: 1624, 1624/UBND, 28/2018/QD-TTg.',
+  })
+  number?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Issued by this agency, or by one that it took over from.' })
   issuer?: string | null;
 
@@ -190,6 +205,19 @@ export class DocumentFilter {
 
   @Field(() => [DocumentType], { nullable: true, description: 'Of one of these types.' })
   types?: string[] | null;
+
+  @Field(() => [Urgency], { nullable: true, description: 'Of one of these urgencies.' })
+  urgency?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Revoked, or not.' })
+  revoked?: boolean | null;
+
+  @Field(() => TaskDeadlineState, {
+    nullable: true,
+    description:
+      'That give a task which the viewer may see and which stands so to its due date today; FORBIDDEN without tasks:read.',
+  })
+  taskState?: DeadlineState | null;
 
   @Field(() => Boolean, {
     nullable: true,

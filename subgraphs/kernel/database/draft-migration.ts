@@ -6,11 +6,10 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { projectFile } from '../project.ts';
-import { embeddedPool } from './open.ts';
+import { embeddedPool, openEngine } from './open.ts';
 import { migrate, readMigrations } from './migrate.ts';
 
 /** The one part of the WebAssembly API that is needed; Node's types leave it out. */
@@ -22,7 +21,7 @@ const SchemaEngine = await loadSchemaEngine();
 const check = process.argv.includes('--check');
 const folder = projectFile('subgraphs');
 const subgraphs = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'prisma', 'schema.prisma')));
-const engine = await PGlite.create();
+const engine = await openEngine();
 const { pool, close } = await embeddedPool(engine);
 let drifted = false;
 for (const name of subgraphs) {

@@ -49,9 +49,8 @@ async function openEmbedded(folder: string): Promise<OpenedPool> {
   makeDataFolder(path.dirname(folder));
   // PGlite does not notice a second process on the same files, and the second would corrupt them.
   const unlock = lockFolder(path.dirname(folder));
-  const { PGlite } = await import('@electric-sql/pglite');
-  if (!existsSync(folder)) await makeEmbedded(PGlite, folder);
-  const database = await embeddedPool(await PGlite.create(folder));
+  if (!existsSync(folder)) await makeEmbedded(folder);
+  const database = await embeddedPool(await openEngine({ dataDir: folder }));
   return {
     pool: database.pool,
     close: async () => {
@@ -62,17 +61,25 @@ async function openEmbedded(folder: string): Promise<OpenedPool> {
 }
 
 /** Makes the files aside and then moves them, so that a process killed half-way leaves nothing that looks complete. */
-async function makeEmbedded(PGlite: EmbeddedPostgresClass, folder: string): Promise<void> {
+async function makeEmbedded(folder: string): Promise<void> {
   const aside = `${folder}.new`;
   rmSync(aside, { recursive: true, force: true });
-  await (await PGlite.create(aside)).close();
+  await (await openEngine({ dataDir: aside })).close();
   renameSync(aside, folder);
 }
 
-type EmbeddedPostgresClass = (typeof import('@electric-sql/pglite'))['PGlite'];
+/** An embedded PostgreSQL with the extensions that migrations ask for; in memory when no folder is given. */
+export async function openEngine(where: { dataDir?: string; loadDataDir?: Blob } = {}) {
+  // Its 5 MB of WASM load only where they are used.
+  const [{ PGlite }, { pg_trgm }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('@electric-sql/pglite/contrib/pg_trgm'),
+  ]);
+  return PGlite.create({ ...where, extensions: { pg_trgm } });
+}
 
-/** The part of PGlite that the pool needs, so that its 5 MB of WASM load only where they are used. */
-type EmbeddedPostgres = Awaited<ReturnType<EmbeddedPostgresClass['create']>>;
+/** The part of PGlite that the pool needs. */
+type EmbeddedPostgres = Awaited<ReturnType<(typeof import('@electric-sql/pglite'))['PGlite']['create']>>;
 
 /** A `pg.Pool` of one connection over an embedded PostgreSQL; interactive transactions queue behind each other. */
 export async function embeddedPool(engine: EmbeddedPostgres): Promise<OpenedPool> {
