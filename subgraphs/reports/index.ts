@@ -2,8 +2,13 @@ import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { PrismaClient } from './generated/client.ts';
 import { ConsolidationResolver } from './consolidation/consolidation.resolver.ts';
+import { AgencyInboxResolver } from './inbox/inbox.resolver.ts';
 import { IndicatorResolver } from './indicator/indicator.resolver.ts';
-import { AgencyObligationsResolver, ObligationResolver } from './obligation/obligation.resolver.ts';
+import {
+  AgencyObligationsResolver,
+  ObligationResolver,
+  SubmissionDueResolver,
+} from './obligation/obligation.resolver.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { RegimeResolver } from './regime/regime.resolver.ts';
 import { relationships } from './relationships.ts';
@@ -20,7 +25,9 @@ export const reports = defineSubgraph({
     PeriodResolver,
     RegimeResolver,
     ObligationResolver,
+    SubmissionDueResolver,
     AgencyObligationsResolver,
+    AgencyInboxResolver,
     SubmissionResolver,
     ObligationVersionsResolver,
     IndicatorResolver,

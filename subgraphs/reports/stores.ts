@@ -1,6 +1,7 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { ConsolidationStore } from './consolidation/consolidation.store.ts';
+import { InboxStore } from './inbox/inbox.store.ts';
 import { IndicatorStore } from './indicator/indicator.store.ts';
 import { ObligationStore } from './obligation/obligation.store.ts';
 import { RegimeStore } from './regime/regime.store.ts';
@@ -21,6 +22,7 @@ export function reportsStores(client: PrismaClient, context: RequestContext) {
     indicators,
     statistics: new StatisticsStore(client, context, indicators),
     obligations: new ObligationStore(client, context),
+    inbox: new InboxStore(client, context),
     submissions,
     consolidations: new ConsolidationStore(client),
     submissionSteps: new SubmissionStepsStore(client, context, submissions),

@@ -73,6 +73,10 @@ ReportSubmissionDue.state            department of 2020  token   reads  reads   
 ReportSubmissionDue.state            department          token   reads  reads   reads                 row            token    reads    token   token            reads
 ReportSubmissionDue.timeliness       department of 2020  token   reads  reads   reads                 row            token    reads    token   token            reads
 ReportSubmissionDue.timeliness       department          token   reads  reads   reads                 row            token    reads    token   token            reads
+ReportSubmissionDue.submission       department of 2020  token   empty  empty   empty                 row            token    empty    token   token            empty
+ReportSubmissionDue.submission       department          token   empty  empty   empty                 row            token    empty    token   token            empty
+Agency.reportInbox                   reporting office    token  reads  reads   reads                 empty          token    reads    token   token            reads
+Agency.reportsToDo                   reporting office    token  reads  reads   reads                 empty          token    reads    token   token            reads
 ReportObligation.versions            department          token   empty  empty   empty                 empty          token    empty    token   token            empty
 Query.reportSubmission               reports             token   empty  empty   empty                 empty          token    empty    token   token            empty
 
@@ -225,6 +229,7 @@ const places: Record<string, Place> = {
   'Applicant of birth': dossier('birth', 'applicant'),
   'Applicant of copy': dossier('copy', 'applicant'),
   'Applicant of business': dossier('business', 'applicant'),
+  'Agency of reporting office': { ...agency('qni-skhcn2025-new', '2026-11-24'), subgraph: 'reports' },
   'Agency of commune desk': { ...agency('c-21136@2025', '2026-11-24'), subgraph: 'services' },
   'Query of birth': atRoot('services'),
   'Query of copy': atRoot('services'),
@@ -369,6 +374,9 @@ const texts: Record<string, string> = {
   'Mutation.startProcedureReview':
     'startProcedureReview(input: { idempotencyKey: "x", procedures: ["1.001193"] }) { id }',
   'ReportSubmissionDue.timeliness': 'timeliness { submittedLate }',
+  'ReportSubmissionDue.submission': 'submission { id }',
+  'Agency.reportInbox': 'reportInbox { nodes { id } }',
+  'Agency.reportsToDo': 'reportsToDo { nodes { id } }',
   'ReportObligation.versions': 'versions { id }',
   'Query.reportSubmission': 'reportSubmission(id: "none") { id }',
   'Mutation.draftReport': step('draftReport', 'obligation: "none"'),

@@ -973,6 +973,31 @@ export type ReportState =
   /** Đã thay thế: replaced by a corrected version. */
   | 'SUPERSEDED';
 
+/** Which reports to list; conditions left out do not restrict. */
+export type ReportDueFilter = {
+  /** Only those that have been sent, or only those that have not. */
+  sent?: boolean | null | undefined;
+  /** That have come as far as one of these. */
+  states?: Array<ReportState> | null | undefined;
+  /** Under this regime. */
+  regime?: string | null | undefined;
+  /** For this period, e.g. 2020-Q2. */
+  period?: string | null | undefined;
+  /** Only those that were sent after the deadline or are overdue, or only the others. */
+  late?: boolean | null | undefined;
+  /** Yet to be sent, with the deadline as near as this. */
+  urgency?: Array<ReportUrgency> | null | undefined;
+};
+
+/** How near the deadline is of a report that is yet to be sent. */
+export type ReportUrgency =
+  /** Quá hạn: the deadline has passed. */
+  | 'OVERDUE'
+  /** Sắp đến hạn: today, or within three working days. */
+  | 'DUE_SOON'
+  /** Còn hạn: later, or not known. */
+  | 'LATER';
+
 /** How sure a figure is (SDMX CL_OBS_STATUS). */
 export type ObservationStatus =
   /** Normal. */
@@ -2167,6 +2192,37 @@ export type ReportsProgressQueryVariables = Exact<{
 
 export type ReportsProgressQuery = { reportObligations: Array<{ id: string, period: { id: string }, submissions: Array<{ deadline: string | null, state: ReportState | null, receiver: { id: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }> }> | null };
 
+export type DueReportFragment = { id: string, deadline: string | null, state: ReportState | null, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } } };
+
+export type ReportsInboxQueryVariables = Exact<{
+  agency: string;
+  filter?: ReportDueFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsInboxQuery = { agency: { id: string, reportInbox: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number, correctionReason: string | null } | null, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReportsInboxesQueryVariables = Exact<{
+  within: string;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ReportsInboxesQuery = { agencies: { nodes: Array<{ id: string, reportInbox: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } } }> } | null, reportsToDo: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } } }> } | null }> } | null };
+
+export type ReportsToDoQueryVariables = Exact<{
+  agency: string;
+  filter?: ReportDueFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsToDoQuery = { agency: { id: string, reportsToDo: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, obligation: { id: string, versions: Array<{ id: string, number: number, revision: number, state: ReportState, returnReason: string | null }> | null, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } }, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type ReportsPeriodsQueryVariables = Exact<{
   year: number;
   kind?: ReportPeriodKind | null | undefined;
@@ -2886,6 +2942,24 @@ const reportsProgress: Operation<ReportsProgressQuery, ReportsProgressQueryVaria
   text: "query reportsProgress($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    submissions {\n      receiver {\n        id\n      }\n      deadline\n      state\n      timeliness {\n        sentAt\n        submittedLate\n        notSubmitted\n        daysLate\n      }\n    }\n  }\n}",
 };
 
+const reportsInbox: Operation<ReportsInboxQuery, ReportsInboxQueryVariables> = {
+  name: 'reportsInbox',
+  kind: 'query',
+  text: "fragment DueReport on ReportSubmissionDue {\n  id\n  receiver {\n    id\n    nameVi\n  }\n  deadline\n  state\n  timeliness {\n    sentAt\n    submittedLate\n    notSubmitted\n    daysLate\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataTo\n    }\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsInbox($agency: ID!, $filter: ReportDueFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    reportInbox(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DueReport\n        submission {\n          id\n          number\n          revision\n          correctionReason\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+const reportsInboxes: Operation<ReportsInboxesQuery, ReportsInboxesQueryVariables> = {
+  name: 'reportsInboxes',
+  kind: 'query',
+  text: "fragment DueReport on ReportSubmissionDue {\n  id\n  receiver {\n    id\n    nameVi\n  }\n  deadline\n  state\n  timeliness {\n    sentAt\n    submittedLate\n    notSubmitted\n    daysLate\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataTo\n    }\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsInboxes($within: ID!, $asOf: Date, $first: Int) {\n  agencies(filter: {within: $within}, asOf: $asOf, first: $first) {\n    nodes {\n      id\n      reportInbox(first: 5) {\n        nodes {\n          ...DueReport\n        }\n      }\n      reportsToDo(first: 5) {\n        nodes {\n          ...DueReport\n        }\n      }\n    }\n  }\n}",
+};
+
+const reportsToDo: Operation<ReportsToDoQuery, ReportsToDoQueryVariables> = {
+  name: 'reportsToDo',
+  kind: 'query',
+  text: "fragment DueReport on ReportSubmissionDue {\n  id\n  receiver {\n    id\n    nameVi\n  }\n  deadline\n  state\n  timeliness {\n    sentAt\n    submittedLate\n    notSubmitted\n    daysLate\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataTo\n    }\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsToDo($agency: ID!, $filter: ReportDueFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    reportsToDo(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DueReport\n        obligation {\n          versions {\n            id\n            number\n            revision\n            state\n            returnReason\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
 const reportsPeriods: Operation<ReportsPeriodsQuery, ReportsPeriodsQueryVariables> = {
   name: 'reportsPeriods',
   kind: 'query',
@@ -3296,6 +3370,12 @@ export function operations(run: Run) {
       obligations: (variables: ReportsObligationsQueryVariables) => run(reportsObligations, variables),
       /** The same with the state of each submission; that is for those who report, receive or lead, with the scope reports:read. */
       progress: (variables: ReportsProgressQueryVariables) => run(reportsProgress, variables),
+      /** The inbox of an agency: the reports due to it. With filter: { sent: true, states: [SENT] }, what waits to be accepted. */
+      inbox: (variables: ReportsInboxQueryVariables) => run(reportsInbox, variables),
+      /** The inboxes of many agencies, a few of each. */
+      inboxes: (variables: ReportsInboxesQueryVariables) => run(reportsInboxes, variables),
+      /** What an agency has yet to report. With filter: { urgency: [OVERDUE, DUE_SOON] }, what is urgent. */
+      toDo: (variables: ReportsToDoQueryVariables) => run(reportsToDo, variables),
       /** The reporting periods of a year, as the law draws them. */
       periods: (variables: ReportsPeriodsQueryVariables) => run(reportsPeriods, variables),
       /** One reporting regime as of a day: who must report what, to whom, and by when. */

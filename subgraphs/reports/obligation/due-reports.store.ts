@@ -67,8 +67,8 @@ export async function renewObligations(
     skipDuplicates: true,
   });
   await transaction.$executeRaw`
-    insert into reports.submission_due (obligation_id, receiver_id, deadline)
-    select obligation_id, receiver_id, deadline from unnest(
+    insert into reports.submission_due (id, obligation_id, receiver_id, deadline)
+    select obligation_id || '>' || receiver_id, obligation_id, receiver_id, deadline from unnest(
       ${dues.map((due) => due.obligationId)}::text[], ${dues.map((due) => due.receiverId)}::text[],
       ${dues.map((due) => due.deadline)}::date[]
     ) as due(obligation_id, receiver_id, deadline)

@@ -1,10 +1,20 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Access, open } from '../../kernel/access/access.ts';
+import { Access, type AccessOptions, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportRegime } from '../regime/regime.type.ts';
 import type { ReportsContext } from '../stores.ts';
-import { ReportObligation, ReportObligationConnection, ReportSubmissionDue } from './obligation.type.ts';
+import { analyst, obligated, provinceWide, receiver, subtree } from '../relationships.ts';
+import { ReportState, ReportSubmission } from '../submission/submission.type.ts';
+import {
+  ReportObligation,
+  ReportObligationConnection,
+  ReportSubmissionDue,
+  ReportTimeliness,
+} from './obligation.type.ts';
+
+const read = scopes('reports:read');
+const concerned: AccessOptions = { class: 'INTERNAL', when: [obligated, subtree, receiver, provinceWide, analyst] };
 
 @Resolver(() => ReportObligation)
 export class ObligationResolver {
@@ -39,6 +49,42 @@ export class ObligationResolver {
     @Ctx() { obligations }: ReportsContext,
   ): Promise<ReportSubmissionDue[]> {
     return obligations.submissionsOf(obligation);
+  }
+}
+
+@Resolver(() => ReportSubmissionDue)
+export class SubmissionDueResolver {
+  @FieldResolver(() => ReportObligation, { description: 'What is to be reported (nghĩa vụ báo cáo).' })
+  @Access(open)
+  obligation(@Root() due: ReportSubmissionDue, @Ctx() { obligations }: ReportsContext): Promise<ReportObligation> {
+    return obligations.get(due.obligationId);
+  }
+
+  @FieldResolver(() => ReportState, {
+    nullable: true,
+    description: 'How far the report has come on its way to this receiver.',
+  })
+  @Access(read, concerned)
+  state(@Root() due: ReportSubmissionDue, @Ctx() { obligations }: ReportsContext): Promise<string> {
+    return obligations.stateOf(due);
+  }
+
+  @FieldResolver(() => ReportTimeliness, { nullable: true, description: 'Whether it came in time to this receiver.' })
+  @Access(read, concerned)
+  timeliness(@Root() due: ReportSubmissionDue, @Ctx() { obligations }: ReportsContext): Promise<ReportTimeliness> {
+    return obligations.timelinessOf(due);
+  }
+
+  @FieldResolver(() => ReportSubmission, {
+    nullable: true,
+    description: 'The last version that was sent to this receiver; null until one has been.',
+  })
+  @Access(read, concerned)
+  submission(
+    @Root() due: ReportSubmissionDue,
+    @Ctx() { submissions }: ReportsContext,
+  ): Promise<ReportSubmission | null> {
+    return submissions.lastSentTo(due.receiver.id, due.obligationId);
   }
 }
 

@@ -9,7 +9,7 @@ import { formatPlainDate } from '../../kernel/plain-date.ts';
 import type { PrismaClient, ReportObligation as ObligationRow, SubmissionDue as DueRow } from '../generated/client.ts';
 import { progressTo, timelinessOf, type VersionProgress } from '../submission/submission.rules.ts';
 import { keepObligationsRight } from './due-reports.store.ts';
-import type { ReportObligation, ReportSubmissionDue } from './obligation.type.ts';
+import type { ReportObligation, ReportSubmissionDue, ReportTimeliness } from './obligation.type.ts';
 
 /** Which obligations are wanted: an agency's for a year, under one regime or all. */
 export interface ObligationsOfYear {
@@ -109,15 +109,28 @@ export class ObligationStore {
 
   /** To whom the report is due, the earliest deadline first. */
   async submissionsOf({ id, agency, period }: ReportObligation): Promise<ReportSubmissionDue[]> {
-    const [dues, versions] = await Promise.all([this.#dues.load(id), this.#progress.load(id)]);
-    return dues.map(({ receiverId, deadline }) => ({
-      receiver: { id: receiverId, asOf: period.dataTo },
-      deadline,
-      state: progressTo(receiverId, versions),
-      timeliness: timelinessOf(receiverId, deadline, versions, this.#today, civilServiceCalendar),
-      obligatedId: agency.id,
-    }));
+    const dues = await this.#dues.load(id);
+    return dues.map((due) => describeDue(due, { agencyId: agency.id, dataTo: period.dataTo }));
   }
+
+  /** How far a report has come on its way to a receiver. */
+  async stateOf({ obligationId, receiver }: ReportSubmissionDue): Promise<string> {
+    return progressTo(receiver.id, await this.#progress.load(obligationId));
+  }
+
+  /** Whether a report came in time to a receiver. */
+  async timelinessOf({ obligationId, receiver, deadline }: ReportSubmissionDue): Promise<ReportTimeliness> {
+    const versions = await this.#progress.load(obligationId);
+    return timelinessOf(receiver.id, deadline, versions, this.#today, civilServiceCalendar);
+  }
+}
+
+/** What is due to a receiver, as the API has it. */
+export function describeDue(
+  { id, obligationId, receiverId, deadline }: DueRow,
+  { agencyId, dataTo }: { agencyId: string; dataTo: Date },
+): ReportSubmissionDue {
+  return { id, obligationId, receiver: { id: receiverId, asOf: dataTo }, deadline, obligatedId: agencyId };
 }
 
 function describe(row: ObligationRow): ReportObligation {

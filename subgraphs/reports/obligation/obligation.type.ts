@@ -1,11 +1,9 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { Access, open } from '../../kernel/access/access.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportPeriod } from '../period/period.type.ts';
-import { analyst, obligated, provinceWide, receiver, subtree } from '../relationships.ts';
-import { ReportState } from '../submission/submission.type.ts';
 
 @ObjectType({ description: 'Whether a report came in time to a receiver (tình trạng đúng hạn, trễ hạn).' })
 @Access(open)
@@ -33,6 +31,9 @@ export class ReportTimeliness {
 })
 @Access(open)
 export class ReportSubmissionDue {
+  @Field(() => ID, { description: 'Stable, e.g. EGOV_PROGRESS_Q:2020-Q2:qni-stttt>qni.' })
+  id!: string;
+
   @Field(() => Agency, { description: "The receiver (nơi nhận báo cáo), as of the period's last day." })
   receiver!: Agency;
 
@@ -43,17 +44,14 @@ export class ReportSubmissionDue {
   })
   deadline!: Date | null;
 
-  @Field(() => ReportState, { nullable: true, description: 'How far the report has come on its way to this receiver.' })
-  @Access(scopes('reports:read'), { class: 'INTERNAL', when: [obligated, subtree, receiver, provinceWide, analyst] })
-  state!: string;
-
-  @Field(() => ReportTimeliness, { nullable: true, description: 'Whether it came in time to this receiver.' })
-  @Access(scopes('reports:read'), { class: 'INTERNAL', when: [obligated, subtree, receiver, provinceWide, analyst] })
-  timeliness!: ReportTimeliness;
+  obligationId!: string;
 
   /** The id of the agency that must report. */
   obligatedId!: string;
 }
+
+/** A page of what is due to receivers. */
+export const ReportSubmissionDueConnection = connectionOf(() => ReportSubmissionDue, 'ReportSubmissionDue');
 
 @ObjectType({ description: 'That one agency must report for one period under a regime (nghĩa vụ báo cáo).' })
 @Directive('@key(fields: "id")')

@@ -60,6 +60,12 @@ export class SubmissionStore {
     return this.#ofObligation.load(obligationId);
   }
 
+  /** The last version of the report of an obligation that was sent to a receiver; null when none was. */
+  async lastSentTo(receiverId: string, obligationId: string): Promise<ReportSubmission | null> {
+    const versions = await this.versionsOf(obligationId);
+    return versions.findLast(({ row }) => row.deliveries.some((one) => one.receiverId === receiverId)) ?? null;
+  }
+
   /** Its cells in the order of the template, those with a formula worked out; last those that fit no column. */
   async cells(submission: ReportSubmission): Promise<ReportCell[]> {
     const { columns } = await this.#template(submission);
