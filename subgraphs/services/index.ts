@@ -1,6 +1,7 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resolver.ts';
+import { DossierContentResolver } from './dossier-content/dossier-content.resolver.ts';
 import { DossierBatchResolver } from './dossier/dossier-batch.resolver.ts';
 import { PrismaClient } from './generated/client.ts';
 import { OnlineServiceResolver } from './procedure/online-service.resolver.ts';
@@ -30,6 +31,7 @@ export const services = defineSubgraph({
     AgencyProceduresResolver,
     DossierResolver,
     AgencyDossiersResolver,
+    DossierContentResolver,
     DossierBatchResolver,
     DossierStatisticsResolver,
     AgencyStatisticsResolver,

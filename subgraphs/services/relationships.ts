@@ -25,6 +25,14 @@ export const synced = related(
   'The viewer is a national system with which accepted dossiers are synchronised.',
 );
 export const provinceWide = related('provinceWide', 'The viewer may read the dossiers of the whole province.');
+export const filesShared = related(
+  'filesShared',
+  'The viewer is a national system, and the procedure has the files of its dossiers shared with the national portal.',
+);
+export const filesUnmasked = related(
+  'filesUnmasked',
+  'The viewer has opened the files and results in the last quarter of an hour, for a stated reason.',
+);
 export const birthUnmasked = related(
   'birthUnmasked',
   'The viewer has unmasked the date of birth in the last quarter of an hour.',
@@ -44,6 +52,8 @@ export const relationships = [
   consented,
   synced,
   provinceWide,
+  filesShared,
+  filesUnmasked,
   birthUnmasked,
   addressUnmasked,
 ];

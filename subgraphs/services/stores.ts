@@ -1,5 +1,6 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
 import { createRateLimit } from '../kernel/rate-limit.ts';
+import { DossierContentStore } from './dossier-content/dossier-content.store.ts';
 import { DossierBatchStore } from './dossier/dossier-batch.store.ts';
 import { DossierStepsStore } from './dossier/dossier-steps.store.ts';
 import { DossierStore } from './dossier/dossier.store.ts';
@@ -22,11 +23,12 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
   const procedures = new ProcedureStore(client, context);
   const procedureVersions = new ProcedureVersionStore(client, context, procedures);
   const dossiers = new DossierStore(client, context);
-  const dossierSteps = new DossierStepsStore(client, context, dossiers, procedures);
+  const dossierSteps = new DossierStepsStore(client, context, dossiers, procedures, procedureVersions);
   return {
     procedures,
     dossiers,
     dossierSteps,
+    dossierContents: new DossierContentStore(client, context, dossiers, procedures, procedureVersions),
     dossierBatches: new DossierBatchStore(client, dossierSteps),
     dossierStatistics: new DossierStatisticsStore(client, context),
     statusLimit,

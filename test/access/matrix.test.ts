@@ -102,6 +102,22 @@ Dossier.events                       birth               hidden  empty  empty   
 Dossier.events                       copy                hidden  reads  reads   reads                 reads          empty    empty    row     reads            reads
 Dossier.payments                     birth               hidden  empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Dossier.payments                     copy                hidden  reads  row     reads                 row            empty    empty    row     reads            reads
+Dossier.components                   birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            reads
+Dossier.components                   copy                hidden  reads  reads   reads                 reads          empty    empty    row     reads            reads
+Dossier.results                      birth               hidden  empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Dossier.results                      birth of April      hidden  empty  empty   empty                 reads          empty    empty    empty   reads            reads
+DossierComponent.fileName            birth               hidden  empty  empty   empty                 reads          reads    empty    empty   row              row
+DossierComponent.fileName            copy                hidden  reads  row     row                   row            empty    empty    row     row              row
+DossierComponent.fileUrl             birth               hidden  empty  empty   empty                 reads          reads    empty    empty   row              row
+DossierComponent.fileUrl             copy                hidden  reads  row     row                   row            empty    empty    row     row              row
+DossierResult.documentNumber         birth of April      hidden  empty  empty   empty                 reads          empty    empty    empty   row              row
+DossierResult.documentNumber         death of May        hidden  empty  empty   empty                 row            empty    empty    empty   reads            row
+DossierResult.issuedOn               birth of April      hidden  empty  empty   empty                 empty          empty    empty    empty   row              row
+DossierResult.issuedOn               death of May        hidden  empty  empty   empty                 row            empty    empty    empty   empty            row
+DossierResult.fileName               birth of April      hidden  empty  empty   empty                 reads          empty    empty    empty   row              row
+DossierResult.fileName               death of May        hidden  empty  empty   empty                 row            empty    empty    empty   reads            row
+DossierResult.fileUrl                birth of April      hidden  empty  empty   empty                 reads          empty    empty    empty   row              row
+DossierResult.fileUrl                death of May        hidden  empty  empty   empty                 row            empty    empty    empty   reads            row
 Dossier.assignedTo                   birth               hidden  empty  empty   empty                 reads          row      empty    empty   row              reads
 Dossier.assignedTo                   copy                hidden  reads  reads   reads                 reads          empty    empty    row     row              reads
 Dossier.rating                       birth               hidden  empty  empty   empty                 empty          empty    empty    empty   row              empty
@@ -115,6 +131,7 @@ Mutation.takeDossierStep             refused dossier     token   empty  empty   
 Mutation.fileDossiers                refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Mutation.takeDossierSteps            refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Mutation.unmaskApplicant             refused dossier     token   calls  token   token                 row            token    token    token   token            row
+Mutation.unmaskDossierFiles          refused dossier     token   row    token   token                 row            token    token    token   token            calls
 
 Agency.register                      commune             token   empty  empty   empty                 empty          token    token    empty   token            empty
 Query.documentDraft                  letter 1624         token   empty  token   token                 empty          token    token    token   token            empty
@@ -189,6 +206,8 @@ interface Place {
   direct: string[][];
 }
 
+const birthOfApril = 'dossier-000.00.00.H48-260406-0001';
+
 const places: Record<string, Place> = {
   // The demo's own clerk and leader, as others and as they themselves meet them.
   'Officer of clerk': officer('officer-qni-skhcn2025-new-staff'),
@@ -226,6 +245,12 @@ const places: Record<string, Place> = {
   // One that the citizen filed at the commune, one that the department received for it, and one of others.
   'Dossier of birth': dossier('birth'),
   'Dossier of copy': dossier('copy'),
+  // Finished, and given to the clerk of the commune; and one of a procedure that shares its files, given to nobody.
+  'Dossier of birth of April': dossierById(birthOfApril),
+  'DossierComponent of birth': dossier('birth', 'components'),
+  'DossierComponent of copy': dossier('copy', 'components'),
+  'DossierResult of birth of April': dossierById(birthOfApril, 'results'),
+  'DossierResult of death of May': dossierById('dossier-000.00.00.H48-260506-0013', 'results'),
   'Applicant of birth': dossier('birth', 'applicant'),
   'Applicant of copy': dossier('copy', 'applicant'),
   'Applicant of business': dossier('business', 'applicant'),
@@ -286,7 +311,11 @@ function agency(id: string, asOf: string): Place {
 }
 
 function dossier(name: string, ...path: string[]): Place {
-  const key = `id: "dossier-${name}-0001"`;
+  return dossierById(`dossier-${name}-0001`, ...path);
+}
+
+function dossierById(id: string, ...path: string[]): Place {
+  const key = `id: "${id}"`;
   return {
     path: [`dossier(${key})`, ...path],
     subgraph: 'services',
@@ -310,6 +339,9 @@ const texts: Record<string, string> = {
   'Query.steeringTask of another department': 'steeringTask(id: "task-qni-2020-1624-2b") { id }',
   'Dossier.events': 'events { at }',
   'Dossier.payments': 'payments { amount }',
+  'Dossier.components': 'components { name }',
+  'Dossier.results': 'results { name }',
+  'Mutation.unmaskDossierFiles': 'unmaskDossierFiles(input: { dossier: "dossier-copy-0001", reason: "x" }) { until }',
   'Query.dossier of birth': 'dossier(id: "dossier-birth-0001") { id }',
   'Query.dossier of copy': 'dossier(id: "dossier-copy-0001") { id }',
   'Query.myDossiers': 'myDossiers { nodes { id } }',

@@ -1418,6 +1418,17 @@ export type ProcedurePart =
   /** Cơ quan thực hiện: who is competent for it. */
   | 'COMPETENT_AUTHORITY';
 
+/** A rule of handling dossiers that was not kept (vi phạm quy định giải quyết); it is counted, and refuses no step. */
+export type DossierBreach =
+  /** What was filed online was answered after more than eight hours of office time. */
+  | 'LATE_RESPONSE'
+  /** Supplements were asked for more than once. */
+  | 'SUPPLEMENT_ASKED_AGAIN'
+  /** There was more than one apology with a new date. */
+  | 'RESCHEDULED_AGAIN'
+  /** An apology came less than a day before the date that could not be kept, or after it. */
+  | 'LATE_APOLOGY';
+
 /** How satisfied an applicant is (mức độ hài lòng). */
 export type Satisfaction =
   /** Rất hài lòng. */
@@ -1443,7 +1454,9 @@ export type DossierStep =
   | 'REQUEST_PAYMENT'
   /** Thu phí: an amount was paid. */
   | 'RECEIVE_PAYMENT'
-  /** Xin lỗi và hẹn lại: an apology with a new date; lateness still counts from the first one. */
+  /** Gia hạn: the agency takes longer than the limit, as the law of the procedure allows it once, and says so with the reason before the deadline passes; lateness still counts from the deadline. */
+  | 'EXTEND'
+  /** Xin lỗi và hẹn lại: an apology with the reason and a new date; lateness still counts from the deadline. The rule is one, a day ahead. */
   | 'RESCHEDULE'
   /** Rút hồ sơ: the applicant wants it back. */
   | 'REQUEST_WITHDRAWAL'
@@ -1457,6 +1470,17 @@ export type DossierStep =
   | 'RETURN_RESULT'
   /** Đánh giá: the applicant says how satisfied they are. */
   | 'RATE';
+
+/** How a fee was paid (hình thức thu). */
+export type PaymentMethod =
+  /** Tiền mặt: at the desk. */
+  | 'CASH'
+  /** Chuyển khoản: to the account of the agency. */
+  | 'BANK'
+  /** Cổng Dịch vụ công quốc gia: online, through the National Public Service Portal. */
+  | 'DVCQG'
+  /** Cổng thanh toán của tỉnh: online, through the payment gateway of the province. */
+  | 'LOCAL_GATEWAY';
 
 /** What procedures are counted by. */
 export type ProcedureGrouping =
@@ -1520,6 +1544,10 @@ export type FileDossierInput = {
   channel?: ProcedureChannel | null | undefined;
   /** Who files it. */
   applicant: ApplicantInput;
+  /** The papers that come with it. */
+  components?: Array<DossierComponentInput> | null | undefined;
+  /** Whether the applicant's account is verified by VNeID, as the desk or the application has seen; not for citizens to say of themselves. */
+  verifiedByVneid?: boolean | null | undefined;
   /** The client ids of the applications that the applicant allows to read the dossier. */
   consents?: Array<string> | null | undefined;
 };
@@ -1540,6 +1568,28 @@ export type ApplicantInput = {
   email?: string | null | undefined;
 };
 
+/** A paper that comes in with a dossier; it takes the place of one with the same code, or name. */
+export type DossierComponentInput = {
+  /** Its national code (mã giấy tờ), one of those that the procedure asks for; left out for another paper. */
+  code?: string | null | undefined;
+  /** What it is; the procedure's own name for it when left out with a code. */
+  name?: string | null | undefined;
+  /** How many originals; none when left out. */
+  originals?: number | null | undefined;
+  /** How many copies; none when left out. */
+  copies?: number | null | undefined;
+  /** Whether it is digitised; when left out, whether it has a file. */
+  digitised?: boolean | null | undefined;
+  /** Whether what was digitised before is used again. */
+  reused?: boolean | null | undefined;
+  /** Whether it is taken from the national data store. */
+  fromNationalStore?: boolean | null | undefined;
+  /** The name of its file. */
+  fileName?: string | null | undefined;
+  /** Where the caller keeps its file: an https address. */
+  fileUrl?: string | null | undefined;
+};
+
 /** A step to take with a dossier, and what it needs. */
 export type DossierStepInput = {
   /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
@@ -1558,10 +1608,36 @@ export type DossierStepInput = {
   amount?: number | null | undefined;
   /** RECEIVE_PAYMENT: the transaction with the bank or gateway; none for cash. */
   transactionId?: string | null | undefined;
-  /** RESCHEDULE: the new date; later than the deadline. */
+  /** RECEIVE_PAYMENT: how it was paid; when left out, CASH without a transaction and BANK with one. */
+  method?: PaymentMethod | null | undefined;
+  /** RECEIVE_PAYMENT: what for. */
+  fee?: string | null | undefined;
+  /** RECEIVE_PAYMENT: fee or charge. */
+  feeKind?: FeeKind | null | undefined;
+  /** ACCEPT and RECEIVE_SUPPLEMENT: the papers that come in. */
+  components?: Array<DossierComponentInput> | null | undefined;
+  /** FINISH: the documents that it led to. */
+  results?: Array<DossierResultInput> | null | undefined;
+  /** EXTEND and RESCHEDULE: the new date; later than the deadline, or the date last promised. */
   newDueAt?: string | null | undefined;
   /** RATE: how satisfied the applicant is. */
   rating?: Satisfaction | null | undefined;
+};
+
+/** A document that a dossier led to. */
+export type DossierResultInput = {
+  /** Its national code (mã kết quả). */
+  code?: string | null | undefined;
+  /** What it is. */
+  name: string;
+  /** Number and notation of the document. */
+  documentNumber?: string | null | undefined;
+  /** The date of the document. */
+  issuedOn?: string | null | undefined;
+  /** The name of its file; none when it is on paper only. */
+  fileName?: string | null | undefined;
+  /** Where the caller keeps its file: an https address. */
+  fileUrl?: string | null | undefined;
 };
 
 /** What to unmask of the applicant of a dossier, and why. */
@@ -1584,6 +1660,14 @@ export type ApplicantMaskedField =
   | 'address'
   /** The number of the citizen identity card. */
   | 'identityNumber';
+
+/** Of which dossier to open the files and results, and why. */
+export type UnmaskDossierFilesInput = {
+  /** The dossier. */
+  dossier: string;
+  /** What they are needed for, in 10 to 500 characters; it is recorded in the audit trail. */
+  reason: string;
+};
 
 /** How far a procedure can be done online from a day. */
 export type ChangeOnlineServiceInput = {
@@ -1625,6 +1709,8 @@ export type PublishProcedureVersionInput = {
   timeLimit?: TimeLimitInput | null | undefined;
   /** Whether the time does not run while the applicant must pay. */
   excludesPaymentTime?: boolean | null | undefined;
+  /** Whether the files and results of its dossiers are shared with the National Public Service Portal. */
+  sharesFiles?: boolean | null | undefined;
   /** The steps, in each case. */
   steps?: Array<ProcedureCaseInput> | null | undefined;
   /** The ways to ask for it. */
@@ -2436,7 +2522,7 @@ export type ServicesCompetentAuthoritiesQueryVariables = Exact<{
 
 export type ServicesCompetentAuthoritiesQuery = { procedure: { code: string, competentAuthorities: { nodes: Array<{ id: string, asOf: string, nameVi: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type ProcedureVersionWholeFragment = { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null };
+export type ProcedureVersionWholeFragment = { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null };
 
 export type ProcedureFeeWholeFragment = { kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean };
 
@@ -2446,14 +2532,14 @@ export type ServicesProcedureVersionQueryVariables = Exact<{
 }>;
 
 
-export type ServicesProcedureVersionQuery = { procedure: { revision: number, onlineLevel: OnlineLevel | null, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, version: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
+export type ServicesProcedureVersionQuery = { procedure: { revision: number, onlineLevel: OnlineLevel | null, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, version: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
 
 export type ServicesProcedureHistoryQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type ServicesProcedureHistoryQuery = { procedure: { revision: number, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, versions: Array<{ id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null }>, onlineServices: Array<{ level: OnlineLevel, serviceCode: string | null, portals: Array<Portal>, validFrom: string | null, validTo: string | null }>, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
+export type ServicesProcedureHistoryQuery = { procedure: { revision: number, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, versions: Array<{ id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null }>, onlineServices: Array<{ level: OnlineLevel, serviceCode: string | null, portals: Array<Portal>, validFrom: string | null, validTo: string | null }>, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
 
 export type ServicesOnlineProcedureCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2487,7 +2573,7 @@ export type ServicesProcedureSimplificationQueryVariables = Exact<{
 }>;
 
 
-export type ServicesProcedureSimplificationQuery = { procedureSimplification: Array<{ procedure: { code: string, nameVi: string }, before: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null, after: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null }> | null };
+export type ServicesProcedureSimplificationQuery = { procedureSimplification: Array<{ procedure: { code: string, nameVi: string }, before: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null, after: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null }> | null };
 
 export type ServicesStartProcedureReviewMutationVariables = Exact<{
   input: StartProcedureReviewInput;
@@ -2501,7 +2587,7 @@ export type ServicesPublishProcedureVersionMutationVariables = Exact<{
 }>;
 
 
-export type ServicesPublishProcedureVersionMutation = { publishProcedureVersion: { revision: number, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, versions: Array<{ id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null }>, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
+export type ServicesPublishProcedureVersionMutation = { publishProcedureVersion: { revision: number, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, versions: Array<{ id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null }>, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
 
 export type ServicesChangeOnlineServiceMutationVariables = Exact<{
   input: ChangeOnlineServiceInput;
@@ -2517,7 +2603,16 @@ export type ServicesDossierQueryVariables = Exact<{
 }>;
 
 
-export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, receivingAgency: { id: string }, returningAgency: { id: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null }> | null, payments: Array<{ amount: number, transactionId: string | null, paidAt: string }> | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, firstDueAt: string | null, reschedules: number, breaches: Array<DossierBreach>, id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, receivingAgency: { id: string }, returningAgency: { id: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null, previousDueAt: string | null, newDueAt: string | null }> | null, payments: Array<{ amount: number, method: PaymentMethod, fee: string | null, kind: FeeKind | null, transactionId: string | null, paidAt: string }> | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+
+export type DossierContentsFragment = { components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null }> | null };
+
+export type ServicesDossierContentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServicesDossierContentsQuery = { dossier: { id: string, components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null }> | null } | null };
 
 export type ServicesDossierStatusQueryVariables = Exact<{
   code: string;
@@ -2564,6 +2659,13 @@ export type ServicesUnmaskApplicantMutationVariables = Exact<{
 
 
 export type ServicesUnmaskApplicantMutation = { unmaskApplicant: { until: string, dossier: { id: string, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null } } } | null };
+
+export type ServicesUnmaskDossierFilesMutationVariables = Exact<{
+  input: UnmaskDossierFilesInput;
+}>;
+
+
+export type ServicesUnmaskDossierFilesMutation = { unmaskDossierFiles: { until: string, dossier: { id: string, components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null }> | null } } | null };
 
 export type DossierBatchOutcomeFragment = { index: number, id: string | null, code: string | null, status: DossierStatus | null, revision: number | null, error: { code: string, message: string, argument: string | null } | null };
 
@@ -3119,13 +3221,13 @@ const servicesCompetentAuthorities: Operation<ServicesCompetentAuthoritiesQuery,
 const servicesProcedureVersion: Operation<ServicesProcedureVersionQuery, ServicesProcedureVersionQueryVariables> = {
   name: 'servicesProcedureVersion',
   kind: 'query',
-  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureVersion($code: ProcedureCode!, $asOf: Date) {\n  procedure(code: $code) {\n    ...ProcedureSummary\n    revision\n    onlineLevel(asOf: $asOf)\n    version(asOf: $asOf) {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureVersion($code: ProcedureCode!, $asOf: Date) {\n  procedure(code: $code) {\n    ...ProcedureSummary\n    revision\n    onlineLevel(asOf: $asOf)\n    version(asOf: $asOf) {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
 };
 
 const servicesProcedureHistory: Operation<ServicesProcedureHistoryQuery, ServicesProcedureHistoryQueryVariables> = {
   name: 'servicesProcedureHistory',
   kind: 'query',
-  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureHistory($code: ProcedureCode!) {\n  procedure(code: $code) {\n    ...ProcedureSummary\n    revision\n    versions {\n      ...ProcedureVersionWhole\n    }\n    onlineServices {\n      level\n      serviceCode\n      portals\n      validFrom\n      validTo\n    }\n  }\n}",
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureHistory($code: ProcedureCode!) {\n  procedure(code: $code) {\n    ...ProcedureSummary\n    revision\n    versions {\n      ...ProcedureVersionWhole\n    }\n    onlineServices {\n      level\n      serviceCode\n      portals\n      validFrom\n      validTo\n    }\n  }\n}",
 };
 
 const servicesOnlineProcedureCounts: Operation<ServicesOnlineProcedureCountsQuery, ServicesOnlineProcedureCountsQueryVariables> = {
@@ -3149,7 +3251,7 @@ const servicesProcedureReviews: Operation<ServicesProcedureReviewsQuery, Service
 const servicesProcedureSimplification: Operation<ServicesProcedureSimplificationQuery, ServicesProcedureSimplificationQueryVariables> = {
   name: 'servicesProcedureSimplification',
   kind: 'query',
-  text: "fragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureSimplification($review: ID!, $asOf: Date) {\n  procedureSimplification(review: $review, asOf: $asOf) {\n    procedure {\n      code\n      nameVi\n    }\n    before {\n      ...ProcedureVersionWhole\n    }\n    after {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
+  text: "fragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureSimplification($review: ID!, $asOf: Date) {\n  procedureSimplification(review: $review, asOf: $asOf) {\n    procedure {\n      code\n      nameVi\n    }\n    before {\n      ...ProcedureVersionWhole\n    }\n    after {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
 };
 
 const servicesStartProcedureReview: Operation<ServicesStartProcedureReviewMutation, ServicesStartProcedureReviewMutationVariables> = {
@@ -3161,7 +3263,7 @@ const servicesStartProcedureReview: Operation<ServicesStartProcedureReviewMutati
 const servicesPublishProcedureVersion: Operation<ServicesPublishProcedureVersionMutation, ServicesPublishProcedureVersionMutationVariables> = {
   name: 'servicesPublishProcedureVersion',
   kind: 'mutation',
-  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nmutation servicesPublishProcedureVersion($input: PublishProcedureVersionInput!) {\n  publishProcedureVersion(input: $input) {\n    ...ProcedureSummary\n    revision\n    versions {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nmutation servicesPublishProcedureVersion($input: PublishProcedureVersionInput!) {\n  publishProcedureVersion(input: $input) {\n    ...ProcedureSummary\n    revision\n    versions {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
 };
 
 const servicesChangeOnlineService: Operation<ServicesChangeOnlineServiceMutation, ServicesChangeOnlineServiceMutationVariables> = {
@@ -3173,7 +3275,13 @@ const servicesChangeOnlineService: Operation<ServicesChangeOnlineServiceMutation
 const servicesDossier: Operation<ServicesDossierQuery, ServicesDossierQueryVariables> = {
   name: 'servicesDossier',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossier($id: ID!) {\n  dossier(id: $id) {\n    ...DossierSummary\n    receivingAgency {\n      id\n    }\n    returningAgency {\n      id\n    }\n    applicant {\n      fullName\n      dateOfBirth\n      address\n      identityNumber\n      phone\n      email\n    }\n    events {\n      step\n      status\n      at\n      content\n    }\n    payments {\n      amount\n      transactionId\n      paidAt\n    }\n    rating\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossier($id: ID!) {\n  dossier(id: $id) {\n    ...DossierSummary\n    receivingAgency {\n      id\n    }\n    returningAgency {\n      id\n    }\n    applicant {\n      fullName\n      dateOfBirth\n      address\n      identityNumber\n      phone\n      email\n    }\n    events {\n      step\n      status\n      at\n      content\n      previousDueAt\n      newDueAt\n    }\n    payments {\n      amount\n      method\n      fee\n      kind\n      transactionId\n      paidAt\n    }\n    rating\n    firstDueAt\n    reschedules\n    breaches\n  }\n}",
+};
+
+const servicesDossierContents: Operation<ServicesDossierContentsQuery, ServicesDossierContentsQueryVariables> = {
+  name: 'servicesDossierContents',
+  kind: 'query',
+  text: "fragment DossierContents on Dossier {\n  components {\n    id\n    code\n    name\n    originals\n    copies\n    digitised\n    reused\n    fromNationalStore\n    receivedAt\n    fileName\n    fileUrl\n  }\n  results {\n    id\n    code\n    name\n    isElectronic\n    documentNumber\n    issuedOn\n    fileName\n    fileUrl\n  }\n}\n\nquery servicesDossierContents($id: ID!) {\n  dossier(id: $id) {\n    id\n    ...DossierContents\n  }\n}",
 };
 
 const servicesDossierStatus: Operation<ServicesDossierStatusQuery, ServicesDossierStatusQueryVariables> = {
@@ -3210,6 +3318,12 @@ const servicesUnmaskApplicant: Operation<ServicesUnmaskApplicantMutation, Servic
   name: 'servicesUnmaskApplicant',
   kind: 'mutation',
   text: "mutation servicesUnmaskApplicant($input: UnmaskApplicantInput!) {\n  unmaskApplicant(input: $input) {\n    until\n    dossier {\n      id\n      applicant {\n        fullName\n        dateOfBirth\n        address\n        identityNumber\n      }\n    }\n  }\n}",
+};
+
+const servicesUnmaskDossierFiles: Operation<ServicesUnmaskDossierFilesMutation, ServicesUnmaskDossierFilesMutationVariables> = {
+  name: 'servicesUnmaskDossierFiles',
+  kind: 'mutation',
+  text: "fragment DossierContents on Dossier {\n  components {\n    id\n    code\n    name\n    originals\n    copies\n    digitised\n    reused\n    fromNationalStore\n    receivedAt\n    fileName\n    fileUrl\n  }\n  results {\n    id\n    code\n    name\n    isElectronic\n    documentNumber\n    issuedOn\n    fileName\n    fileUrl\n  }\n}\n\nmutation servicesUnmaskDossierFiles($input: UnmaskDossierFilesInput!) {\n  unmaskDossierFiles(input: $input) {\n    until\n    dossier {\n      id\n      ...DossierContents\n    }\n  }\n}",
 };
 
 const servicesFileDossiers: Operation<ServicesFileDossiersMutation, ServicesFileDossiersMutationVariables> = {
@@ -3450,6 +3564,8 @@ export function operations(run: Run) {
       changeOnlineService: (variables: ServicesChangeOnlineServiceMutationVariables) => run(servicesChangeOnlineService, variables),
       /** One dossier, with who filed it and what was done; null fields are not for the viewer. */
       dossier: (variables: ServicesDossierQueryVariables) => run(servicesDossier, variables),
+      /** The papers of a dossier and the documents that it led to; files and numbers are null for those they are not for. */
+      dossierContents: (variables: ServicesDossierContentsQueryVariables) => run(servicesDossierContents, variables),
       /** Where a dossier stands, for whoever has its code. */
       dossierStatus: (variables: ServicesDossierStatusQueryVariables) => run(servicesDossierStatus, variables),
       /** A page of the dossiers that the viewer has filed, the newest first. */
@@ -3462,6 +3578,8 @@ export function operations(run: Run) {
       takeDossierStep: (variables: ServicesTakeDossierStepMutationVariables) => run(servicesTakeDossierStep, variables),
       /** Lays a masked field of an applicant open to the viewer for a quarter of an hour. */
       unmaskApplicant: (variables: ServicesUnmaskApplicantMutationVariables) => run(servicesUnmaskApplicant, variables),
+      /** Opens the files and results of a dossier for a quarter of an hour to who supervises the whole province. */
+      unmaskDossierFiles: (variables: ServicesUnmaskDossierFilesMutationVariables) => run(servicesUnmaskDossierFiles, variables),
       /** Files up to 500 dossiers; each item has its own outcome. */
       fileDossiers: (variables: ServicesFileDossiersMutationVariables) => run(servicesFileDossiers, variables),
       /** Takes up to 500 steps with dossiers; each item has its own outcome. */

@@ -65,6 +65,22 @@ export function withPauses(due: Date, pauses: readonly Pause[], now: Date, { tim
   return time.after(due, paused);
 }
 
+/**
+ * How long a dossier took, in whole minutes, without its pauses: in office time where the limit is counted in working
+ * hours or days, otherwise by the clock on the wall (index 2.2 of Decision 766/QĐ-TTg).
+ */
+export function processingMinutes(
+  acceptedAt: Date,
+  endedAt: Date,
+  pauses: readonly Pause[],
+  unit: string,
+  { time }: Clock,
+): number {
+  const between = unit.startsWith('WORKING') ? time.between : (from: Date, to: Date) => +to - +from;
+  const paused = pauses.reduce((sum, { from, to }) => sum + between(from, to ?? endedAt), 0);
+  return Math.floor((between(acceptedAt, endedAt) - paused) / 60_000);
+}
+
 /** What the verdict on a dossier looks at. */
 export interface Measured {
   /** The deadline as first given, with pauses; null when the procedure has none. */

@@ -25,6 +25,8 @@ export type Relation =
   | 'consented'
   | 'synced'
   | 'provinceWide'
+  | 'filesShared'
+  | 'filesUnmasked'
   | 'birthUnmasked'
   | 'addressUnmasked';
 
@@ -70,7 +72,7 @@ export function relationsTo(
 ): Set<Relation> {
   const handledBy = (agencies: string[]) =>
     [row.receivingId, row.competentId, row.returningId].some((id) => agencies.includes(id));
-  const holds: Record<Exclude<Relation, 'birthUnmasked' | 'addressUnmasked'>, boolean> = {
+  const holds: Partial<Record<Relation, boolean>> = {
     own: subject !== null && row.applicantSubject === subject,
     assigned: subject !== null && row.assignedTo === subject && scopes.has('dossiers:process'),
     agency: scopes.has('dossiers:read') && handledBy(rights.own),
@@ -81,7 +83,7 @@ export function relationsTo(
     synced: rights.synced && row.code !== null,
     provinceWide: rights.all,
   };
-  return new Set((Object.keys(holds) as (keyof typeof holds)[]).filter((relation) => holds[relation]));
+  return new Set((Object.keys(holds) as Relation[]).filter((relation) => holds[relation]));
 }
 
 /** As which parties the viewer may take steps with a dossier. */

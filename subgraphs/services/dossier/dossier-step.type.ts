@@ -3,8 +3,9 @@ import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
 import type { Step } from './dossier.rules.ts';
-import { ProcedureChannel } from '../procedure/procedure-parts.type.ts';
-import { Dossier, DossierStatus, DossierStep, Satisfaction } from './dossier.type.ts';
+import { DossierComponentInput, DossierResultInput } from '../dossier-content/dossier-content.type.ts';
+import { FeeKind, ProcedureChannel } from '../procedure/procedure-parts.type.ts';
+import { Dossier, DossierStatus, DossierStep, PaymentMethod, Satisfaction } from './dossier.type.ts';
 
 const idempotencyKey =
   'Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH.';
@@ -56,6 +57,16 @@ export class FileDossierInput {
   @Field(() => ApplicantInput, { description: 'Who files it.' })
   applicant!: ApplicantInput;
 
+  @Field(() => [DossierComponentInput], { nullable: true, description: 'The papers that come with it.' })
+  components?: DossierComponentInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether the applicant's account is verified by VNeID, as the desk or the application has seen; not for citizens to say of themselves.",
+  })
+  verifiedByVneid?: boolean | null;
+
   @Field(() => [String], {
     nullable: true,
     description: 'The client ids of the applications that the applicant allows to read the dossier.',
@@ -92,7 +103,31 @@ export class DossierStepInput {
   })
   transactionId?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'RESCHEDULE: the new date; later than the deadline.' })
+  @Field(() => PaymentMethod, {
+    nullable: true,
+    description: 'RECEIVE_PAYMENT: how it was paid; when left out, CASH without a transaction and BANK with one.',
+  })
+  method?: string | null;
+
+  @Field(() => TextScalar, { nullable: true, description: 'RECEIVE_PAYMENT: what for.' })
+  fee?: string | null;
+
+  @Field(() => FeeKind, { nullable: true, description: 'RECEIVE_PAYMENT: fee or charge.' })
+  feeKind?: string | null;
+
+  @Field(() => [DossierComponentInput], {
+    nullable: true,
+    description: 'ACCEPT and RECEIVE_SUPPLEMENT: the papers that come in.',
+  })
+  components?: DossierComponentInput[] | null;
+
+  @Field(() => [DossierResultInput], { nullable: true, description: 'FINISH: the documents that it led to.' })
+  results?: DossierResultInput[] | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'EXTEND and RESCHEDULE: the new date; later than the deadline, or the date last promised.',
+  })
   newDueAt?: Date | null;
 
   @Field(() => Satisfaction, { nullable: true, description: 'RATE: how satisfied the applicant is.' })

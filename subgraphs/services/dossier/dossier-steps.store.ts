@@ -1,17 +1,27 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
-import { formatPlainDate } from '../../kernel/plain-date.ts';
+import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
+import { factsOf, withComponents } from '../dossier-content/dossier-content.rules.ts';
 import type { Dossier as DossierRow, Prisma, PrismaClient } from '../generated/client.ts';
 import type { ProcedureStore } from '../procedure/procedure.store.ts';
 import { isCompetent } from '../procedure/procedure.rules.ts';
-import { dueAt, type Limit, withPauses } from './deadline.rules.ts';
+import type { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';
 import { enqueueSync } from '../sync/sync-outbox.store.ts';
+import { promised } from './dossier-breach.rules.ts';
 import { dossierCode, refuseMalformedApplicant } from './dossier-code.rules.ts';
 import { partiesOf } from './dossier-relations.rules.ts';
-import { endedAt, type Party, type Status, take, toldBy, waitingSince } from './dossier.rules.ts';
+import { afterStep, type Party, type Status, take, toldBy } from './dossier.rules.ts';
 import { clock, type DossierStore } from './dossier.store.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
+import { columnsAfter, papersAfter, paymentMethod, resultsOf, type Terms } from './step-consequences.rules.ts';
+
+/** All that a step looks at of a dossier. */
+const whole = {
+  events: { orderBy: { position: 'asc' } },
+  components: { orderBy: { position: 'asc' } },
+} satisfies Prisma.DossierInclude;
+type WholeDossier = Prisma.DossierGetPayload<{ include: typeof whole }>;
 
 /** Files dossiers and takes steps with them; each step is an event, in the transaction that changes the dossier. */
 export class DossierStepsStore {
@@ -20,6 +30,7 @@ export class DossierStepsStore {
     private readonly context: RequestContext,
     private readonly dossiers: DossierStore,
     private readonly procedures: ProcedureStore,
+    private readonly versions: ProcedureVersionStore,
   ) {}
 
   /**
@@ -44,7 +55,11 @@ export class DossierStepsStore {
     const returningId = input.returningAgency ?? receivingId;
     if (!organisation.versionAt(returningId, today))
       throw badInput('input.returningAgency', 'There is no such agency today');
+    if (input.verifiedByVneid && !atDesk)
+      throw badInput('input.verifiedByVneid', 'A desk or an application says this of the applicant; leave it out');
     const { applicant } = input;
+    const asked = (await this.versions.on(procedure, today))?.components ?? null;
+    const components = withComponents([], input.components ?? [], asked, now);
     return transactOnce(this.prisma, this.context, input, async (transaction, id) => {
       await transaction.dossier.create({
         data: {
@@ -63,6 +78,9 @@ export class DossierStepsStore {
           phone: applicant.phone ?? null,
           email: applicant.email ?? null,
           consents: input.consents ?? [],
+          verifiedByVneid: input.verifiedByVneid ?? false,
+          ...factsOf(components),
+          ...(components.length ? { components: { createMany: { data: components } } } : {}),
           filedBy: scopes.has('dossiers:exchange') ? viewer.clientId : null,
           registeredAt: now,
           registeredOn: today,
@@ -77,83 +95,83 @@ export class DossierStepsStore {
    * when it has changed since or is not where the step begins, FORBIDDEN when the step is somebody else's.
    */
   async take(input: DossierStepInput): Promise<string> {
-    const { relations, procedure } = await this.dossiers.get(input.dossier);
+    const { relations, procedure, acceptedAt } = await this.dossiers.get(input.dossier);
     // Read before the transaction, which may have the only connection.
-    const { timeLimit } = await this.procedures.get(procedure.code);
+    const terms = await this.#terms(procedure.code, acceptedAt);
     await transactOnce(this.prisma, this.context, input, async (transaction) => {
       const [row] = await transaction.$queryRaw<{ id: string }[]>`
         select id from services.dossier where id = ${input.dossier} for update`;
       if (!row) throw notFound(`The dossier ${JSON.stringify(input.dossier)}`);
-      const dossier = await transaction.dossier.findUniqueOrThrow({
-        where: { id: row.id },
-        include: { events: { orderBy: { position: 'asc' } } },
-      });
+      const dossier = await transaction.dossier.findUniqueOrThrow({ where: { id: row.id }, include: whole });
       const parties: Party[] = [
         ...partiesOf(this.context, this.dossiers.rights, dossier),
         ...(relations.has('own') ? ['APPLICANT' as const] : []),
       ];
-      const status = take(input.step, dossier.status as Status, parties, input);
+      const to = take(input.step, dossier.status as Status, parties, input);
       if (dossier.revision !== input.revision) throw changedSince(dossier);
-      await transaction.dossier.update({
-        where: { id: dossier.id },
-        data: {
-          status,
-          revision: { increment: 1 },
-          endedAt: endedAt(status, dossier.endedAt, this.context.now),
-          waitingSince: waitingSince(status, dossier.waitingSince, this.context.now),
-          ...(await this.#consequences(transaction, input, dossier, timeLimit)),
-          events: { create: this.#event(dossier.events.length, input.step, status, input.reason ?? null) },
-        },
-      });
+      await this.#write(transaction, input, afterStep(input.step, to, dossier.acceptedAt !== null), dossier, terms);
       const told = toldBy(input.step, dossier.code !== null);
       if (told) await enqueueSync(transaction, dossier.id, told, this.context.now);
     });
     return input.dossier;
   }
 
-  /** What a step changes besides the status. */
-  async #consequences(
+  /** Writes what a step makes of a dossier: its row, its event, and what came in or went out with it. */
+  async #write(
     transaction: Prisma.TransactionClient,
     input: DossierStepInput,
-    dossier: DossierRow & { events: { step: string | null; at: Date }[] },
-    timeLimit: Limit | null,
-  ): Promise<Prisma.DossierUpdateInput> {
+    status: Status,
+    dossier: WholeDossier,
+    terms: Terms,
+  ): Promise<void> {
     const { now, today } = this.context;
-    switch (input.step) {
-      case 'ACCEPT': {
-        const due = timeLimit && withinCalendar(() => dueAt(now, timeLimit, clock));
-        const code = await this.#nextCode(transaction, dossier.receivingId, today);
-        return { code, acceptedAt: now, firstDueAt: due, dueAt: due };
-      }
-      case 'ASSIGN':
-        return { assignedTo: input.officer! };
-      case 'REQUEST_SUPPLEMENT':
-        return { supplementRequests: { increment: 1 } };
-      case 'RECEIVE_SUPPLEMENT': {
-        const from = dossier.events.findLast(({ step }) => step === 'REQUEST_SUPPLEMENT')!.at;
-        const due = dossier.dueAt;
-        return { dueAt: due && withinCalendar(() => withPauses(due, [{ from, to: now }], now, clock)) };
-      }
-      case 'RECEIVE_PAYMENT':
-        return { payments: { create: this.#payment(input, dossier.events.length) } };
-      case 'RESCHEDULE':
-        if (dossier.dueAt && input.newDueAt! <= dossier.dueAt)
-          throw badInput('input.newDueAt', 'The new date must be later than the deadline that cannot be kept');
-        return { promisedAt: input.newDueAt! };
-      case 'RATE':
-        return { rating: input.rating! };
-      default:
-        return {};
+    const position = dossier.events.length;
+    const after = columnsAfter(input, status, dossier, terms, now, clock);
+    const { papers, ...facts } = papersAfter(input, dossier, terms, now) ?? {};
+    const results = resultsOf(input, terms);
+    const code = input.step === 'ACCEPT' ? { code: await this.#nextCode(transaction, dossier.receivingId, today) } : {};
+    const event = this.#event(position, input.step, status, input.reason ?? null);
+    if (papers) {
+      await transaction.dossierComponent.deleteMany({ where: { dossierId: dossier.id } });
+      const data = papers.map((paper) => ({ ...paper, dossierId: dossier.id }));
+      await transaction.dossierComponent.createMany({ data });
     }
+    await transaction.dossier.update({
+      where: { id: dossier.id },
+      data: {
+        revision: { increment: 1 },
+        ...after,
+        ...code,
+        ...facts,
+        events: { create: { ...event, ...movedDates(dossier, { ...dossier, ...after }) } },
+        ...(results.length ? { results: { createMany: { data: results } } } : {}),
+        ...(input.step === 'RECEIVE_PAYMENT' ? { payments: { create: this.#payment(input, position) } } : {}),
+      },
+    });
   }
 
-  #payment({ amount, transactionId = null }: DossierStepInput, position: number) {
+  /** What the procedure says of a dossier: as on the day of its acceptance, which may be today. */
+  async #terms(procedureCode: string, acceptedAt: Date | null): Promise<Terms> {
+    const procedure = await this.procedures.get(procedureCode);
+    const version = await this.versions.on(procedure, acceptedAt ? vietnamDate(acceptedAt) : this.context.today);
+    return {
+      timeLimit: version?.timeLimit ?? null,
+      excludesPaymentTime: version?.excludesPaymentTime ?? false,
+      components: version?.components ?? null,
+      outputs: version?.outputs ?? null,
+    };
+  }
+
+  #payment(input: DossierStepInput, position: number) {
+    const { amount, transactionId = null, fee = null, feeKind: kind = null } = input;
     if (amount! < 0) throw badInput('input.amount', 'An amount is 0 VND or more');
     return {
       position,
       amount: amount!,
       transactionId,
-      method: transactionId === null ? 'CASH' : 'BANK',
+      fee,
+      kind,
+      method: paymentMethod(input),
       paidAt: this.context.now,
     };
   }
@@ -174,18 +192,10 @@ export class DossierStepsStore {
   }
 }
 
-/** A deadline beyond the years whose days off are known cannot be promised to anybody. */
-function withinCalendar<Result>(count: () => Result): Result {
-  try {
-    return count();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new GraphError(
-      'CONFLICT',
-      'The deadline lies in a year whose days off are not known yet; it can be taken once the calendar has them',
-      'input.step',
-    );
-  }
+/** What a step has made of the date that the applicant was told, for its event; nothing when it is the same. */
+function movedDates(before: Parameters<typeof promised>[0], after: Parameters<typeof promised>[0]) {
+  const [previousDueAt, newDueAt] = [promised(before), promised(after)];
+  return previousDueAt?.getTime() === newDueAt?.getTime() ? {} : { previousDueAt, newDueAt };
 }
 
 function changedSince({ id, revision }: DossierRow): GraphError {

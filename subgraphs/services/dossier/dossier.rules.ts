@@ -23,6 +23,7 @@ export type Step =
   | 'RECEIVE_SUPPLEMENT'
   | 'REQUEST_PAYMENT'
   | 'RECEIVE_PAYMENT'
+  | 'EXTEND'
   | 'RESCHEDULE'
   | 'REQUEST_WITHDRAWAL'
   | 'STOP'
@@ -56,6 +57,7 @@ export const steps: Record<Step, StepRule> = {
   RECEIVE_SUPPLEMENT: { from: ['SUPPLEMENT_REQUIRED'], to: 'PROCESSING', by: 'RECEIVER' },
   REQUEST_PAYMENT: { from: ['PROCESSING'], to: 'PAYMENT_REQUIRED', by: 'HANDLER', needs: 'amount' },
   RECEIVE_PAYMENT: { from: ['PAYMENT_REQUIRED'], to: 'PROCESSING', by: 'RECEIVER', needs: 'amount' },
+  EXTEND: { from: ['ACCEPTED', 'PROCESSING'], by: 'HANDLER', needs: 'newDueAt' },
   RESCHEDULE: { from: ['ACCEPTED', 'PROCESSING'], by: 'HANDLER', needs: 'newDueAt' },
   REQUEST_WITHDRAWAL: { from: ['REGISTERED', ...open], to: 'WITHDRAWAL_REQUESTED', by: 'APPLICANT', needs: 'reason' },
   STOP: { from: [...open, 'WITHDRAWAL_REQUESTED'], to: 'STOPPED', by: 'HANDLER', needs: 'reason' },
@@ -69,9 +71,14 @@ const needed: Record<Need, string> = {
   reason: 'Give the reason; it is kept with the step',
   officer: 'Say to whom it is assigned, by their id in the directory',
   amount: 'Give the amount in VND, a whole number of 0 or more',
-  newDueAt: 'Say until when, and in reason why: the applicant gets both with the apology',
+  newDueAt: 'Say until when, and in reason why: the applicant is told both',
   rating: 'Say how satisfied the applicant is',
 };
+
+/** Where a dossier goes on that was wanted back, or stopped: one that was never accepted is not worked on. */
+export function afterStep(step: Step, to: Status, isAccepted: boolean): Status {
+  return step === 'CONTINUE' && !isAccepted ? 'REGISTERED' : to;
+}
 
 /** What a step was given. */
 export type StepDetails = Partial<Record<Need, unknown>>;
@@ -118,7 +125,27 @@ export function endedAt(status: Status, before: Date | null, now: Date): Date | 
   return ends.includes(status) ? (before ?? now) : null;
 }
 
-/** Since when it waits for the applicant to add to it, once it has a status. */
-export function waitingSince(status: Status, before: Date | null, now: Date): Date | null {
-  return status === 'SUPPLEMENT_REQUIRED' ? (before ?? now) : null;
+/** Whether the clock stands still in a status: some procedures, such as those of land, leave out the time of paying. */
+export function standsStill(status: Status, excludesPaymentTime: boolean): boolean {
+  if (status === 'PAYMENT_REQUIRED') return excludesPaymentTime;
+  return ['SUPPLEMENT_REQUIRED', 'WITHDRAWAL_REQUESTED', 'STOPPED'].includes(status);
+}
+
+/** Since when it waits for the applicant, once it has a status in which the clock does or does not run. */
+export function waitingSince(still: boolean, status: Status, before: Date | null, now: Date): Date | null {
+  return still && !ends.includes(status) ? (before ?? now) : null;
+}
+
+/** An event, as far as the clock looks at it. */
+interface ClockEvent {
+  status: string;
+  at: Date;
+}
+
+/** When the clock stood still, from the events in their order; what has not ended yet is left out. */
+export function pausesOf(events: readonly ClockEvent[], excludesPaymentTime: boolean): { from: Date; to: Date }[] {
+  return events.slice(1).flatMap((event, index) => {
+    const { status, at: from } = events[index]!;
+    return standsStill(status as Status, excludesPaymentTime) ? [{ from, to: event.at }] : [];
+  });
 }

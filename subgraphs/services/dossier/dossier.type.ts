@@ -5,7 +5,7 @@ import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar, DossierCodeScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { Dossier as DossierRow } from '../generated/client.ts';
-import { ProcedureChannel } from '../procedure/procedure-parts.type.ts';
+import { FeeKind, ProcedureChannel } from '../procedure/procedure-parts.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 import {
   addressUnmasked,
@@ -20,6 +20,7 @@ import {
   synced,
 } from '../relationships.ts';
 import type { Status, Step } from './dossier.rules.ts';
+import type { Breach } from './dossier-breach.rules.ts';
 import type { Relation } from './dossier-relations.rules.ts';
 
 export const DossierStatus = graphqlEnum(
@@ -47,7 +48,10 @@ export const DossierStep = graphqlEnum('DossierStep', 'What can be done with a d
   RECEIVE_SUPPLEMENT: 'Tiếp nhận bổ sung: what was missing is there; the deadline moves by the time it took.',
   REQUEST_PAYMENT: 'Yêu cầu nộp phí: the applicant must pay an amount.',
   RECEIVE_PAYMENT: 'Thu phí: an amount was paid.',
-  RESCHEDULE: 'Xin lỗi và hẹn lại: an apology with a new date; lateness still counts from the first one.',
+  EXTEND:
+    'Gia hạn: the agency takes longer than the limit, as the law of the procedure allows it once, and says so with the reason before the deadline passes; lateness still counts from the deadline.',
+  RESCHEDULE:
+    'Xin lỗi và hẹn lại: an apology with the reason and a new date; lateness still counts from the deadline. The rule is one, a day ahead.',
   REQUEST_WITHDRAWAL: 'Rút hồ sơ: the applicant wants it back.',
   STOP: 'Dừng xử lý: it ends without a result, with the reason.',
   CONTINUE: 'Tiếp tục xử lý: after a stop or a withdrawn withdrawal, with the reason.',
@@ -55,6 +59,24 @@ export const DossierStep = graphqlEnum('DossierStep', 'What can be done with a d
   RETURN_RESULT: 'Trả kết quả: the applicant has the result.',
   RATE: 'Đánh giá: the applicant says how satisfied they are.',
 } satisfies Record<Step, string>);
+
+export const DossierBreach = graphqlEnum(
+  'DossierBreach',
+  'A rule of handling dossiers that was not kept (vi phạm quy định giải quyết); it is counted, and refuses no step.',
+  {
+    LATE_RESPONSE: 'What was filed online was answered after more than eight hours of office time.',
+    SUPPLEMENT_ASKED_AGAIN: 'Supplements were asked for more than once.',
+    RESCHEDULED_AGAIN: 'There was more than one apology with a new date.',
+    LATE_APOLOGY: 'An apology came less than a day before the date that could not be kept, or after it.',
+  } satisfies Record<Breach, string>,
+);
+
+export const PaymentMethod = graphqlEnum('PaymentMethod', 'How a fee was paid (hình thức thu).', {
+  CASH: 'Tiền mặt: at the desk.',
+  BANK: 'Chuyển khoản: to the account of the agency.',
+  DVCQG: 'Cổng Dịch vụ công quốc gia: online, through the National Public Service Portal.',
+  LOCAL_GATEWAY: 'Cổng thanh toán của tỉnh: online, through the payment gateway of the province.',
+});
 
 export const Satisfaction = graphqlEnum('Satisfaction', 'How satisfied an applicant is (mức độ hài lòng).', {
   VERY_SATISFIED: 'Rất hài lòng.',
@@ -118,6 +140,15 @@ export class DossierEvent {
 
   @Field(() => String, { nullable: true, description: 'Why, in the words of who did it; null when nothing was said.' })
   content!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The deadline, or the date promised, before a step that moved it; null for any other.',
+  })
+  previousDueAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The same after it; null for any other step.' })
+  newDueAt!: Date | null;
 }
 
 @ObjectType({ description: 'A fee that was paid for a dossier (phí, lệ phí).' })
@@ -125,6 +156,15 @@ export class DossierEvent {
 export class DossierPayment {
   @Field(() => Int, { description: 'The amount in VND.' })
   amount!: number;
+
+  @Field(() => PaymentMethod, { description: 'How it was paid.' })
+  method!: string;
+
+  @Field(() => String, { nullable: true, description: 'What for, in Vietnamese; null when nothing was said.' })
+  fee!: string | null;
+
+  @Field(() => FeeKind, { nullable: true, description: 'Fee or charge; null when nothing was said.' })
+  kind!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The transaction with the bank or gateway; null for cash.' })
   transactionId!: string | null;
@@ -141,7 +181,17 @@ export class DossierPayment {
 @Access(open, { class: 'INTERNAL' })
 export class Dossier implements Pick<
   DossierRow,
-  'id' | 'code' | 'status' | 'channel' | 'revision' | 'registeredAt' | 'acceptedAt' | 'promisedAt' | 'endedAt'
+  | 'id'
+  | 'code'
+  | 'status'
+  | 'channel'
+  | 'revision'
+  | 'registeredAt'
+  | 'acceptedAt'
+  | 'firstDueAt'
+  | 'promisedAt'
+  | 'endedAt'
+  | 'reschedules'
 > {
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
@@ -176,16 +226,19 @@ export class Dossier implements Pick<
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was accepted, from which its time runs.' })
   acceptedAt!: Date | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it had to be done as it was accepted.' })
+  firstDueAt!: Date | null;
+
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'When it must be done (hẹn trả kết quả), with the time that it waited for supplements; null before it is accepted, and where the procedure has no limit.',
+      'When it must be done (hẹn trả kết quả), with the time for which its clock stood still; null before it is accepted, and where the procedure has no limit.',
   })
   dueAt!: Date | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'The new date of the last apology (hẹn lại); lateness still counts from dueAt.',
+    description: 'The new date of the last extension or apology (gia hạn, hẹn lại); lateness still counts from dueAt.',
   })
   promisedAt!: Date | null;
 
@@ -202,8 +255,14 @@ export class Dossier implements Pick<
   })
   isLate!: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'The same against the new date of the last apology.' })
+  @Field(() => Boolean, { nullable: true, description: 'The same against promisedAt, where there is one.' })
   isLateAgainstReappointment!: boolean | null;
+
+  @Field(() => Int, { description: 'How many apologies with a new date there were; the rule is one at most.' })
+  reschedules!: number;
+
+  @Field(() => [DossierBreach], { description: 'The rules that were not kept with it, each once.' })
+  breaches!: string[];
 
   @Field(() => ID, { nullable: true, description: 'The officer to whom it is assigned, by their id in the directory.' })
   @Access(signedIn, { class: 'INTERNAL', when: [agency, subtree, provinceWide] })

@@ -132,6 +132,12 @@ export class PublishProcedureVersionInput extends ProcedureChangeInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether the time does not run while the applicant must pay.' })
   excludesPaymentTime?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the files and results of its dossiers are shared with the National Public Service Portal.',
+  })
+  sharesFiles?: boolean | null;
+
   @Field(() => [ProcedureCaseInput], { nullable: true, description: 'The steps, in each case.' })
   steps?: ProcedureCaseInput[] | null;
 

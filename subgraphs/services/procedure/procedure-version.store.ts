@@ -72,6 +72,7 @@ export class ProcedureVersionStore {
           timeLimitUnit: timeLimit?.unit ?? null,
           timeLimitVerified: timeLimit != null,
           excludesPaymentTime: input.excludesPaymentTime ?? null,
+          sharesFiles: input.sharesFiles ?? null,
           parts: partsOf(input) as unknown as Prisma.InputJsonObject,
         },
       });

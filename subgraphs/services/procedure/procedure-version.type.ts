@@ -25,7 +25,7 @@ export class ProcedureVersion
   extends Valid
   implements
     ProcedureParts,
-    Pick<VersionRow, 'id' | 'decisionNumber' | 'decisionDate' | 'publishedAt' | 'excludesPaymentTime'>
+    Pick<VersionRow, 'id' | 'decisionNumber' | 'decisionDate' | 'publishedAt' | 'excludesPaymentTime' | 'sharesFiles'>
 {
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
@@ -60,6 +60,12 @@ export class ProcedureVersion
     description: 'Whether the time does not run while the applicant must pay, as with land.',
   })
   excludesPaymentTime!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the files and results of its dossiers are shared with the National Public Service Portal.',
+  })
+  sharesFiles!: boolean | null;
 
   @Field(() => [ProcedureCase], { nullable: true, description: 'The steps, in each case (trình tự thực hiện).' })
   steps!: ProcedureCase[] | null;

@@ -2,8 +2,9 @@ import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calend
 import { formatPlainDate, parsePlainDate, vietnamDate } from '../../kernel/plain-date.ts';
 import { readProjectJson } from '../../kernel/project.ts';
 import { dossierCode } from '../dossier/dossier-code.rules.ts';
-import { dueAt, type Limit } from '../dossier/deadline.rules.ts';
+import { dueAt, type Limit, processingMinutes } from '../dossier/deadline.rules.ts';
 import { clock } from '../dossier/dossier.store.ts';
+import { factsOf, type GivenComponent, withComponents } from '../dossier-content/dossier-content.rules.ts';
 import type { Prisma } from '../generated/client.ts';
 
 /** One dossier of the reference data; instants have their offset. */
@@ -26,9 +27,13 @@ interface NamedDossier {
   assignedTo: string | null;
   acceptedAt: string;
   steps: { step: string | null; status: string; at: string; amount?: number }[];
+  components?: GivenComponent[];
 }
 
-/** How many dossiers an agency accepted in a month, by the outcome; so many of them came in online, and were rated. */
+/**
+ * How many dossiers an agency accepted in a month, by the outcome; so many of them came in online, and were rated, and so
+ * many of their results have a file.
+ */
 interface MonthOfDossiers {
   agency: string;
   procedure: string;
@@ -38,6 +43,9 @@ interface MonthOfDossiers {
   online: number;
   satisfied: number;
   dissatisfied: number;
+  assignedTo?: string;
+  result?: string;
+  electronic?: number;
 }
 
 /** Rows for the tables of dossiers. */
@@ -45,6 +53,8 @@ interface DossierRows {
   dossiers: Prisma.DossierCreateManyInput[];
   events: Prisma.DossierEventCreateManyInput[];
   payments: Prisma.DossierPaymentCreateManyInput[];
+  components: Prisma.DossierComponentCreateManyInput[];
+  results: Prisma.DossierResultCreateManyInput[];
 }
 
 /** The invented dossiers of the reference data, with the deadlines that their procedures' limits give. */
@@ -52,19 +62,26 @@ export function seedDossiers(limitOf: (procedure: string) => Limit): DossierRows
   const { named, months } = readProjectJson<{ named: NamedDossier[]; months: MonthOfDossiers[] }>(
     'subgraphs/services/seed/dossiers.json',
   );
-  const rows: DossierRows = { dossiers: [], events: [], payments: [] };
+  const rows: DossierRows = { dossiers: [], events: [], payments: [], components: [], results: [] };
   for (const dossier of named) addNamed(rows, dossier, limitOf(dossier.procedure));
   const taken = new Map<string, number>();
   for (const month of months) addMonth(rows, month, limitOf(month.procedure), taken);
   return rows;
 }
 
-function addNamed(rows: DossierRows, { applicant, steps, ...dossier }: NamedDossier, limit: Limit): void {
+function addNamed(
+  rows: DossierRows,
+  { applicant, steps, components = [], ...dossier }: NamedDossier,
+  limit: Limit,
+): void {
   const { id, code, procedure, receiving, competent, consents, assignedTo } = dossier;
   const acceptedAt = new Date(dossier.acceptedAt);
   const due = dueAt(acceptedAt, limit, clock);
   const registeredAt = new Date(steps[0]!.at);
   const { subject, dateOfBirth, ...person } = applicant;
+  const papers = withComponents([], components, null, registeredAt);
+  const paid = steps.reduce<number | null>((sum, { amount }) => (amount == null ? sum : (sum ?? 0) + amount), null);
+  rows.components.push(...papers.map((paper) => ({ ...paper, dossierId: id })));
   rows.dossiers.push({
     id,
     code,
@@ -85,6 +102,8 @@ function addNamed(rows: DossierRows, { applicant, steps, ...dossier }: NamedDoss
     acceptedAt,
     firstDueAt: due,
     dueAt: due,
+    paid,
+    ...factsOf(papers),
   });
   for (const [position, { step, status, at, amount }] of steps.entries()) {
     rows.events.push({ dossierId: id, position, step, status, at: new Date(at), agencyId: competent });
@@ -104,6 +123,15 @@ function addMonth(rows: DossierRows, month: MonthOfDossiers, limit: Limit, taken
     const code = dossierCode('000.00.00.H48', day, number);
     const id = `dossier-${code}`;
     const endedAt = new Date(+due + (index < month.onTime ? -3_600_000 : 24 * 3_600_000));
+    const file = index < (month.electronic ?? 0) ? fileOf(code) : null;
+    if (month.result)
+      rows.results.push({
+        dossierId: id,
+        position: 0,
+        name: month.result,
+        documentNumber: `${number}/KQ-UBND`,
+        ...file,
+      });
     const steps: [string | null, string, Date][] = [
       [null, 'REGISTERED', acceptedAt],
       ['ACCEPT', 'ACCEPTED', acceptedAt],
@@ -128,6 +156,9 @@ function addMonth(rows: DossierRows, month: MonthOfDossiers, limit: Limit, taken
       firstDueAt: due,
       dueAt: due,
       endedAt,
+      processingMinutes: processingMinutes(acceptedAt, endedAt, [], limit.unit, clock),
+      assignedTo: month.assignedTo ?? null,
+      electronicResult: file !== null,
       rating:
         index < month.satisfied ? 'SATISFIED' : index < month.satisfied + month.dissatisfied ? 'DISSATISFIED' : null,
     });
@@ -142,4 +173,8 @@ function addMonth(rows: DossierRows, month: MonthOfDossiers, limit: Limit, taken
       })),
     );
   }
+}
+
+function fileOf(code: string) {
+  return { fileName: 'ket-qua.pdf', fileUrl: `https://files.example/${code}/ket-qua.pdf` };
 }

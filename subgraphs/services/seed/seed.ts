@@ -17,13 +17,14 @@ interface SeedProcedure {
   competence: ({ kind: string; level: string } & SeedValidity)[];
   onlineServices?: ({ level: string } & SeedValidity)[];
   fees?: FeeRecord[];
+  sharesFiles?: boolean;
 }
 
 /** Fills empty tables with the procedures of the reference data, and invented dossiers. */
 export async function seedServices(client: PrismaClient): Promise<void> {
   if ((await client.procedure.count()) > 0) return;
   const { procedures } = readProjectJson<{ procedures: SeedProcedure[] }>('subgraphs/services/seed/procedures.json');
-  const { dossiers, events, payments } = seedDossiers(
+  const { dossiers, events, payments, components, results } = seedDossiers(
     (code) => procedures.find((procedure) => procedure.code === code)!.timeLimit!,
   );
   await client.$transaction([
@@ -34,7 +35,7 @@ export async function seedServices(client: PrismaClient): Promise<void> {
       })),
     }),
     client.procedureVersion.createMany({
-      data: procedures.map(({ code, timeLimit, fees = null }) => ({
+      data: procedures.map(({ code, timeLimit, fees = null, sharesFiles = null }) => ({
         id: `procedure-version-${code}-1`,
         procedureCode: code,
         validFrom: BEGINNING,
@@ -42,6 +43,7 @@ export async function seedServices(client: PrismaClient): Promise<void> {
         timeLimitValue: timeLimit?.value ?? null,
         timeLimitUnit: timeLimit?.unit ?? null,
         timeLimitVerified: timeLimit?.verified ?? false,
+        sharesFiles,
         parts: { ...unknownParts, fees } as unknown as Prisma.InputJsonObject,
       })),
     }),
@@ -58,5 +60,7 @@ export async function seedServices(client: PrismaClient): Promise<void> {
     client.dossier.createMany({ data: dossiers }),
     client.dossierEvent.createMany({ data: events }),
     client.dossierPayment.createMany({ data: payments }),
+    client.dossierComponent.createMany({ data: components }),
+    client.dossierResult.createMany({ data: results }),
   ]);
 }

@@ -1,16 +1,22 @@
 import { vietnamDate } from '../../kernel/plain-date.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import { covers } from '../../kernel/plain-date.ts';
 import type { Prisma, PrismaClient, SyncRecord } from '../generated/client.ts';
 import { nationalDossier, nationalProgress, type SyncDossier } from './national-payload.rules.ts';
 
-const whole = { events: { orderBy: { position: 'asc' } }, payments: true } satisfies Prisma.DossierInclude;
+const inOrder = { orderBy: { position: 'asc' } } as const;
+const whole = {
+  events: inOrder,
+  payments: inOrder,
+  components: inOrder,
+  results: inOrder,
+} satisfies Prisma.DossierInclude;
 type WholeDossier = Prisma.DossierGetPayload<{ include: typeof whole }>;
-type Procedures = ReadonlyMap<string, { nameVi: string; sector: string }>;
 
-const paidThrough: Record<string, SyncDossier['onlinePayment']> = {
-  DVCQG: 'VIA_DVCQG',
-  LOCAL_GATEWAY: 'VIA_LOCAL_GATEWAY',
-};
+const described = {
+  versions: { select: { validFrom: true, validTo: true, sharesFiles: true } },
+} satisfies Prisma.ProcedureInclude;
+type Procedures = ReadonlyMap<string, Prisma.ProcedureGetPayload<{ include: typeof described }>>;
 
 /** Reads what the portal is to be told, as dossiers are when they are sent: for a batch in as many statements as for one. */
 export class SyncPayloadStore {
@@ -24,7 +30,7 @@ export class SyncPayloadStore {
     const ids = [...new Set(records.map(({ dossierId }) => dossierId))];
     const dossiers = await this.prisma.dossier.findMany({ where: { id: { in: ids } }, include: whole });
     const codes = [...new Set(dossiers.map(({ procedureCode }) => procedureCode))];
-    const procedures = await this.prisma.procedure.findMany({ where: { code: { in: codes } } });
+    const procedures = await this.prisma.procedure.findMany({ where: { code: { in: codes } }, include: described });
     const procedureOf = new Map(procedures.map((procedure) => [procedure.code, procedure]));
     const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
     return records.map((record) => {
@@ -54,6 +60,8 @@ export class SyncPayloadStore {
   #describe(dossier: WholeDossier, code: string, acceptedAt: Date, procedures: Procedures): SyncDossier {
     const { events, payments, identityNumber } = dossier;
     const procedure = procedures.get(dossier.procedureCode);
+    const filedOn = vietnamDate(dossier.registeredAt);
+    const shares = procedure?.versions.find((version) => covers(version, filedOn))?.sharesFiles ?? false;
     const reached = (status: string) => events.find((event) => event.status === status)?.at ?? null;
     return {
       code,
@@ -86,21 +94,58 @@ export class SyncPayloadStore {
       processingAgency: this.#nameOf(dossier.competentId, acceptedAt),
       note: null,
       submittedVia: 'PROVINCIAL',
-      hasDigitisedComponents: false,
-      accountVerifiedByVneid: false,
-      onlinePayment: payments.map(({ method }) => paidThrough[method]).find(Boolean) ?? 'NONE',
+      hasDigitisedComponents: dossier.digitised !== 'NONE',
+      accountVerifiedByVneid: dossier.verifiedByVneid,
+      onlinePayment: dossier.paidOnline as SyncDossier['onlinePayment'],
       databasesConsulted: [],
-      files: [],
-      fees: [],
-      otherPapers: [],
+      files: filesOf(dossier, shares),
+      fees: payments.map(({ fee, method, amount, kind }) => ({
+        name: fee ?? '',
+        code: null,
+        method,
+        amount,
+        kind: kind as 'FEE' | 'CHARGE' | null,
+      })),
+      otherPapers: dossier.components
+        .filter((paper) => paper.code === null)
+        .map(({ name, originals, copies }) => ({ name, count: originals + copies, kind: null })),
       supplements: supplementsOf(dossier),
-      results: [],
+      results: resultsOf(dossier, shares),
     };
   }
 
   #nameOf(agencyId: string, at: Date): string {
     return this.organisation().versionAt(agencyId, vietnamDate(at))?.nameVi ?? '';
   }
+}
+
+/** What is told of the papers that the procedure asks for; their files only where the procedure has them shared. */
+function filesOf({ id, components }: WholeDossier, shares: boolean): SyncDossier['files'] {
+  return components.flatMap((paper) =>
+    paper.code === null
+      ? []
+      : {
+          id: `${id}-${paper.position}`,
+          name: (shares && paper.fileName) || paper.name,
+          deleted: false,
+          component: paper.code,
+          url: shares ? paper.fileUrl : null,
+          digitised: paper.digitised,
+          reused: paper.reused,
+          fromNationalStore: paper.fromNationalStore,
+          replacesResult: null,
+        },
+  );
+}
+
+function resultsOf({ id, results }: WholeDossier, shares: boolean): SyncDossier['results'] {
+  return results.map(({ position, name, code, documentNumber, fileUrl }) => ({
+    name,
+    component: null,
+    id: (shares && documentNumber) || `${id}-${position}`,
+    url: shares ? fileUrl : null,
+    code,
+  }));
 }
 
 function supplementsOf({ id, events }: WholeDossier): SyncDossier['supplements'] {
@@ -116,8 +161,8 @@ function supplementsOf({ id, events }: WholeDossier): SyncDossier['supplements']
         receivedBy: received?.actor ?? null,
         receivedInfo: received?.content ?? null,
         receivedAt: received?.at ?? null,
-        previousDueAt: null,
-        newDueAt: null,
+        previousDueAt: received?.previousDueAt ?? null,
+        newDueAt: received?.newDueAt ?? null,
       },
     ];
   });

@@ -1,0 +1,109 @@
+import { badInput } from '../../kernel/errors.ts';
+
+/** A paper as it comes in. */
+export interface GivenComponent {
+  code?: string | null;
+  name?: string | null;
+  originals?: number | null;
+  copies?: number | null;
+  digitised?: boolean | null;
+  reused?: boolean | null;
+  fromNationalStore?: boolean | null;
+  fileName?: string | null;
+  fileUrl?: string | null;
+}
+
+/** A paper as it is kept. */
+export interface ComponentRecord {
+  position: number;
+  code: string | null;
+  name: string;
+  originals: number;
+  copies: number;
+  digitised: boolean;
+  reused: boolean;
+  fromNationalStore: boolean;
+  fileName: string | null;
+  fileUrl: string | null;
+  receivedAt: Date;
+}
+
+/** A paper that a procedure asks for. */
+interface AskedFor {
+  code: string | null;
+  name: string;
+}
+
+const mostPapers = 100;
+
+/**
+ * The papers of a dossier with those that come in: one of the same code, or the same name where it has none, takes the
+ * place of what was there. `asked` is what the procedure asks for, null where that is not known. Throws BAD_USER_INPUT,
+ * naming the argument, for a code that the procedure does not know, a paper without a name, a number below 0, or an
+ * address that is none.
+ */
+export function withComponents(
+  kept: readonly ComponentRecord[],
+  given: readonly GivenComponent[],
+  asked: readonly AskedFor[] | null,
+  receivedAt: Date,
+): ComponentRecord[] {
+  const papers = new Map(kept.map((paper) => [keyOf(paper), paper]));
+  for (const [index, paper] of given.entries()) {
+    const argument = `input.components.${index}`;
+    const code = paper.code ?? null;
+    const known = code === null ? undefined : asked?.find((each) => each.code === code);
+    if (code !== null && asked !== null && !known)
+      throw badInput(
+        `${argument}.code`,
+        'The procedure asks for no paper with this code; leave it out for another paper',
+      );
+    const name = paper.name?.trim() || known?.name;
+    if (!name) throw badInput(`${argument}.name`, 'Say what the paper is');
+    for (const number of ['originals', 'copies'] as const)
+      if ((paper[number] ?? 0) < 0) throw badInput(`${argument}.${number}`, 'Give a whole number from 0 up');
+    refuseMalformedFile(argument, paper);
+    const key = keyOf({ code, name });
+    const position = papers.get(key)?.position ?? papers.size;
+    papers.set(key, {
+      position,
+      code,
+      name,
+      originals: paper.originals ?? 0,
+      copies: paper.copies ?? 0,
+      digitised: paper.digitised ?? paper.fileUrl != null,
+      reused: paper.reused ?? false,
+      fromNationalStore: paper.fromNationalStore ?? false,
+      fileName: paper.fileName ?? null,
+      fileUrl: paper.fileUrl ?? null,
+      receivedAt,
+    });
+  }
+  if (papers.size > mostPapers) throw badInput('input.components', `A dossier has at most ${mostPapers} papers`);
+  return [...papers.values()];
+}
+
+function keyOf({ code, name }: AskedFor): string {
+  return JSON.stringify([code, code === null ? name : null]);
+}
+
+/** What indices count of the papers of a dossier (index 4.2 to 4.4 of Decision 766/QĐ-TTg). */
+export function factsOf(papers: readonly ComponentRecord[]): { digitised: string; fromNationalStore: boolean } {
+  const digitised = papers.filter((paper) => paper.digitised).length;
+  return {
+    digitised: digitised === 0 ? 'NONE' : digitised === papers.length ? 'ALL' : 'SOME',
+    fromNationalStore: papers.some((paper) => paper.fromNationalStore),
+  };
+}
+
+/** Throws BAD_USER_INPUT, naming the argument, for a file without a name, or where nothing can be fetched from. */
+export function refuseMalformedFile(
+  argument: string,
+  { fileName, fileUrl }: { fileName?: string | null; fileUrl?: string | null },
+): void {
+  if (fileUrl == null) return;
+  if (!fileName?.trim()) throw badInput(`${argument}.fileName`, 'A file has a name');
+  const url = URL.canParse(fileUrl) ? new URL(fileUrl) : null;
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
+    throw badInput(`${argument}.fileUrl`, 'A file is found at an https address without a user name or password');
+}
