@@ -69,6 +69,7 @@ await runCommand(async () => {
       verify,
       now: () => new Date(),
       nationalPortal: config.nationalPortal,
+      jobs: true,
     });
     onClose(federation.close);
   });

@@ -41,7 +41,15 @@ await runCommand(async () => {
         : { organisation: await replicateOrganisation(config.directoryUrl) };
       const { pool, anchors } = database;
       const { nationalPortal } = config;
-      running = await subgraph.start({ pool, anchors, verify, now: () => new Date(), nationalPortal, ...replica });
+      running = await subgraph.start({
+        pool,
+        anchors,
+        verify,
+        now: () => new Date(),
+        nationalPortal,
+        jobs: true,
+        ...replica,
+      });
       onClose(running.close);
     },
   );

@@ -93,6 +93,8 @@ export interface SubgraphEnvironment {
   organisation?: OrganisationSource;
   /** The National Public Service Portal, where it is connected. */
   nationalPortal?: ExternalSystem | undefined;
+  /** Whether scheduled jobs run here; they do on servers. */
+  jobs?: boolean;
 }
 
 /** One operation for a subgraph, with the caller's own credentials. */

@@ -1,5 +1,6 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { repeat } from '../kernel/repeat.ts';
 import { PrismaClient } from './generated/client.ts';
 import { ConsolidationResolver } from './consolidation/consolidation.resolver.ts';
 import { AgencyInboxResolver } from './inbox/inbox.resolver.ts';
@@ -11,11 +12,16 @@ import {
 } from './obligation/obligation.resolver.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { RegimeResolver } from './regime/regime.resolver.ts';
+import { remind } from './reminder/remind.store.ts';
+import { AgencyRemindersResolver, ReminderResolver } from './reminder/reminder.resolver.ts';
 import { relationships } from './relationships.ts';
 import { seedReports } from './seed/seed.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { ObligationVersionsResolver, SubmissionResolver } from './submission/submission.resolver.ts';
 import { type ReportsContext, reportsStores } from './stores.ts';
+
+/** How often is looked for what somebody must be reminded of, in milliseconds. */
+const remindEveryMs = 10 * 60_000;
 
 /** Reports: the reporting calendar, the catalogue of regimes, who must report what to whom by when, and what they report. */
 export const reports = defineSubgraph({
@@ -28,6 +34,8 @@ export const reports = defineSubgraph({
     SubmissionDueResolver,
     AgencyObligationsResolver,
     AgencyInboxResolver,
+    ReminderResolver,
+    AgencyRemindersResolver,
     SubmissionResolver,
     ObligationVersionsResolver,
     IndicatorResolver,
@@ -45,4 +53,11 @@ export const reports = defineSubgraph({
   openClient: (options) => new PrismaClient(options),
   stores: reportsStores,
   seed: seedReports,
+  work: (client, { jobs, now }, organisation) => {
+    if (!jobs) return async () => {};
+    return repeat(async () => {
+      await remind(client, organisation.latest(), now());
+      return false;
+    }, remindEveryMs);
+  },
 });

@@ -5,6 +5,7 @@ import { InboxStore } from './inbox/inbox.store.ts';
 import { IndicatorStore } from './indicator/indicator.store.ts';
 import { ObligationStore } from './obligation/obligation.store.ts';
 import { RegimeStore } from './regime/regime.store.ts';
+import { ReminderStore } from './reminder/reminder.store.ts';
 import { StatisticsStore } from './statistics/statistics.store.ts';
 import { SubmissionStepsStore } from './submission/submission-steps.store.ts';
 import { SubmissionStore } from './submission/submission.store.ts';
@@ -23,6 +24,7 @@ export function reportsStores(client: PrismaClient, context: RequestContext) {
     statistics: new StatisticsStore(client, context, indicators),
     obligations: new ObligationStore(client, context),
     inbox: new InboxStore(client, context),
+    reminders: new ReminderStore(client, context),
     submissions,
     consolidations: new ConsolidationStore(client),
     submissionSteps: new SubmissionStepsStore(client, context, submissions),

@@ -77,6 +77,7 @@ ReportSubmissionDue.submission       department of 2020  token   empty  empty   
 ReportSubmissionDue.submission       department          token   empty  empty   empty                 row            token    empty    token   token            empty
 Agency.reportInbox                   reporting office    token  reads  reads   reads                 empty          token    reads    token   token            reads
 Agency.reportsToDo                   reporting office    token  reads  reads   reads                 empty          token    reads    token   token            reads
+Agency.reportReminders               reporting office    token  empty  empty   empty                 empty          token    empty    token   token            empty
 ReportObligation.versions            department          token   empty  empty   empty                 empty          token    empty    token   token            empty
 Query.reportSubmission               reports             token   empty  empty   empty                 empty          token    empty    token   token            empty
 
@@ -196,6 +197,7 @@ Mutation.sendReport                  refused report      token   calls  token   
 Mutation.correctReport               refused report      token   calls  token   token                 calls          token    token    token   token            calls
 Mutation.acceptReport                refused report      token   calls  token   token                 calls          token    token    token   token            calls
 Mutation.returnReceivedReport        refused report      token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.markReportRemindersRead     refused report      token   calls  calls   calls                 calls          token    calls    token   token            calls
 
 `;
 
@@ -409,6 +411,7 @@ const texts: Record<string, string> = {
   'ReportSubmissionDue.submission': 'submission { id }',
   'Agency.reportInbox': 'reportInbox { nodes { id } }',
   'Agency.reportsToDo': 'reportsToDo { nodes { id } }',
+  'Agency.reportReminders': 'reportReminders { nodes { id } }',
   'ReportObligation.versions': 'versions { id }',
   'Query.reportSubmission': 'reportSubmission(id: "none") { id }',
   'Mutation.draftReport': step('draftReport', 'obligation: "none"'),
@@ -420,6 +423,7 @@ const texts: Record<string, string> = {
   'Mutation.correctReport': step('correctReport', 'submission: "none", revision: 1, reason: "x"'),
   'Mutation.acceptReport': step('acceptReport', 'submission: "none"'),
   'Mutation.returnReceivedReport': step('returnReceivedReport', 'submission: "none", reason: "x"'),
+  'Mutation.markReportRemindersRead': step('markReportRemindersRead', 'reminders: []'),
   'Query.statistics': 'statistics(indicators: ["ED1"], by: [], filter: { periodKind: WEEKLY }) { value }',
   'Indicator.rollUp': 'rollUp(agency: "gov", period: "2020-Q2") { obsStatus }',
   'Indicator.comparison': 'comparison(agency: "gov", period: "2020-Q2", with: "2020-Q1") { comparable }',

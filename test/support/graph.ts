@@ -55,7 +55,8 @@ export async function startGraph(
     now = testDay,
     connections = 4,
     nationalPortal,
-  }: { now?: () => Date; connections?: number; nationalPortal?: ExternalSystem } = {},
+    jobs = false,
+  }: { now?: () => Date; connections?: number; nationalPortal?: ExternalSystem; jobs?: boolean } = {},
 ): Promise<TestGraph> {
   const closes: (() => Promise<void>)[] = [];
   const issuer = await openDemoIssuer(issuerFolder);
@@ -91,7 +92,7 @@ export async function startGraph(
   };
 
   async function sourcesInProcess() {
-    const federation = await startFederation({ pool, anchors, verify, now, nationalPortal });
+    const federation = await startFederation({ pool, anchors, verify, now, nationalPortal, jobs });
     closes.push(federation.close);
     return federation.sourceOf;
   }
@@ -100,7 +101,7 @@ export async function startGraph(
     for (const subgraph of subgraphs) {
       const directory = subgraphUrls.get('directory');
       const replica = directory ? { organisation: await replicateOrganisation(new URL(directory)) } : {};
-      const running = await subgraph.start({ pool, anchors, verify, now, nationalPortal, ...replica });
+      const running = await subgraph.start({ pool, anchors, verify, now, nationalPortal, jobs, ...replica });
       closes.push(running.close);
       subgraphUrls.set(subgraph.name, `${await serve(running, closes)}/graphql`);
     }

@@ -998,6 +998,15 @@ export type ReportUrgency =
   /** Còn hạn: later, or not known. */
   | 'LATER';
 
+/** Why somebody is reminded of a report. */
+export type ReportReminderKind =
+  /** Sắp đến hạn: it is due within three working days, and not sent. */
+  | 'DUE_SOON'
+  /** Quá hạn: the deadline has passed, and it is not sent. */
+  | 'OVERDUE'
+  /** Bị trả lại: the leader or a receiver has sent it back. */
+  | 'RETURNED';
+
 /** How sure a figure is (SDMX CL_OBS_STATUS). */
 export type ObservationStatus =
   /** Normal. */
@@ -1199,6 +1208,14 @@ export type ReviseReportRegimeInput = {
   validFrom: string;
   /** What the new version demands. */
   elements: RegimeElementsInput;
+};
+
+/** Reminders that the caller has read. */
+export type MarkReportRemindersReadInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The reminders, 1 to 100 of them. */
+  reminders: Array<string>;
 };
 
 /** A report to begin. */
@@ -2309,6 +2326,25 @@ export type ReportsToDoQueryVariables = Exact<{
 
 export type ReportsToDoQuery = { agency: { id: string, reportsToDo: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, obligation: { id: string, versions: Array<{ id: string, number: number, revision: number, state: ReportState, returnReason: string | null }> | null, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } }, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type ReminderFragment = { id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, receiver: { id: string, nameVi: string } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string } }, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null };
+
+export type ReportsRemindersQueryVariables = Exact<{
+  agency: string;
+  unread?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsRemindersQuery = { agency: { id: string, reportReminders: { nodes: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, receiver: { id: string, nameVi: string } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string } }, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReportsMarkRemindersReadMutationVariables = Exact<{
+  input: MarkReportRemindersReadInput;
+}>;
+
+
+export type ReportsMarkRemindersReadMutation = { markReportRemindersRead: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, receiver: { id: string, nameVi: string } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string } }, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null }> | null };
+
 export type ReportsPeriodsQueryVariables = Exact<{
   year: number;
   kind?: ReportPeriodKind | null | undefined;
@@ -3062,6 +3098,18 @@ const reportsToDo: Operation<ReportsToDoQuery, ReportsToDoQueryVariables> = {
   text: "fragment DueReport on ReportSubmissionDue {\n  id\n  receiver {\n    id\n    nameVi\n  }\n  deadline\n  state\n  timeliness {\n    sentAt\n    submittedLate\n    notSubmitted\n    daysLate\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataTo\n    }\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsToDo($agency: ID!, $filter: ReportDueFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    reportsToDo(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DueReport\n        obligation {\n          versions {\n            id\n            number\n            revision\n            state\n            returnReason\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
+const reportsReminders: Operation<ReportsRemindersQuery, ReportsRemindersQueryVariables> = {
+  name: 'reportsReminders',
+  kind: 'query',
+  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  receiver {\n    id\n    nameVi\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n    }\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n      }\n      reason\n    }\n  }\n}\n\nquery reportsReminders($agency: ID!, $unread: Boolean, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    reportReminders(unread: $unread, first: $first, after: $after) {\n      nodes {\n        ...Reminder\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+const reportsMarkRemindersRead: Operation<ReportsMarkRemindersReadMutation, ReportsMarkRemindersReadMutationVariables> = {
+  name: 'reportsMarkRemindersRead',
+  kind: 'mutation',
+  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  receiver {\n    id\n    nameVi\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n    }\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n      }\n      reason\n    }\n  }\n}\n\nmutation reportsMarkRemindersRead($input: MarkReportRemindersReadInput!) {\n  markReportRemindersRead(input: $input) {\n    ...Reminder\n  }\n}",
+};
+
 const reportsPeriods: Operation<ReportsPeriodsQuery, ReportsPeriodsQueryVariables> = {
   name: 'reportsPeriods',
   kind: 'query',
@@ -3490,6 +3538,10 @@ export function operations(run: Run) {
       inboxes: (variables: ReportsInboxesQueryVariables) => run(reportsInboxes, variables),
       /** What an agency has yet to report. With filter: { urgency: [OVERDUE, DUE_SOON] }, what is urgent. */
       toDo: (variables: ReportsToDoQueryVariables) => run(reportsToDo, variables),
+      /** What an agency is reminded of, for those who act for it: reports that are due soon, overdue or returned. */
+      reminders: (variables: ReportsRemindersQueryVariables) => run(reportsReminders, variables),
+      /** Keeps that you have read reminders; your colleagues read them for themselves. */
+      markRemindersRead: (variables: ReportsMarkRemindersReadMutationVariables) => run(reportsMarkRemindersRead, variables),
       /** The reporting periods of a year, as the law draws them. */
       periods: (variables: ReportsPeriodsQueryVariables) => run(reportsPeriods, variables),
       /** One reporting regime as of a day: who must report what, to whom, and by when. */

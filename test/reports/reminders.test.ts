@@ -1,0 +1,154 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { Client } from '../../client-sdk/src/index.ts';
+import { PrismaClient } from '../../subgraphs/reports/generated/client.ts';
+import { remind } from '../../subgraphs/reports/reminder/remind.store.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+import { everybody, freshKey, somebody, soundCells } from '../support/reporters.ts';
+import { seeded } from '../support/seeded-organisation.ts';
+
+const regime = 'EGOV_PROGRESS_Q';
+const department = 'qni-stttt';
+const figures = soundCells.map(({ column, number }) => ({ column, number }));
+
+/** A Wednesday; the second quarter is due to the province on Monday 15 June, three working days from here. */
+let now = new Date('2020-06-10T09:00:00+07:00');
+let graph: TestGraph;
+let prisma: PrismaClient;
+let clerk: Client['reports'];
+let leader: Client['reports'];
+beforeAll(async () => {
+  graph = await startGraph('in-process', { now: () => now, jobs: true });
+  prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'reports' }) });
+  clerk = graph.as(somebody('OFFICER', department)).reports;
+  leader = graph.as(somebody('LEADER', department)).reports;
+});
+afterAll(async () => {
+  await prisma.$disconnect();
+  await graph.close();
+});
+
+const remindAt = (time: string) => {
+  now = new Date(time);
+  return remind(prisma, seeded, now);
+};
+const remindersOf = async (client: Client['reports'], agency = department, unread = false) =>
+  (await client.reminders({ agency, unread, first: 100 })).agency!.reportReminders!.nodes;
+const brief = (found: Awaited<ReturnType<typeof remindersOf>>) =>
+  found.map(
+    ({ kind, obligation, receiver }) => `${kind} ${obligation.regime.id} ${obligation.period.id} ${receiver?.id}`,
+  );
+
+describe('a reminder', () => {
+  it('is given by the server itself, of what is due within three working days', async () => {
+    let found: Awaited<ReturnType<typeof remindersOf>> = [];
+    // The first round began when the server started; nobody knows when it is over.
+    while (found.length === 0) found = await remindersOf(clerk);
+    expect(brief(found)).toEqual([`DUE_SOON ${regime} 2020-Q2 qni`, 'DUE_SOON EGOV_SUMMARY_H 2020-H1 qni']);
+    expect(found[0]).toMatchObject({
+      deadline: '2020-06-15',
+      remindedAt: '2020-06-10T09:00:00+07:00',
+      readAt: null,
+    });
+  });
+
+  it('is given once, however often and on however many servers it is looked for', async () => {
+    const again = await Promise.all([1, 2, 3].map(() => remindAt('2020-06-10T09:10:00+07:00')));
+    expect(again).toEqual([0, 0, 0]);
+    const overdue = await Promise.all([1, 2, 3].map(() => remindAt('2020-06-16T00:10:00+07:00')));
+    expect(overdue.filter((count) => count > 0)).toHaveLength(1);
+    expect(brief(await remindersOf(clerk)).slice(0, 2)).toEqual([
+      `OVERDUE ${regime} 2020-Q2 qni`,
+      'OVERDUE EGOV_SUMMARY_H 2020-H1 qni',
+    ]);
+    // By the day in Viet Nam: the last minute of the 15th was not overdue.
+    expect(await remindAt('2020-06-15T23:59:00+07:00')).toBe(0);
+  });
+
+  it('is not given of what was sent, nor of what has been overdue for long', async () => {
+    const all = await prisma.reportReminder.findMany();
+    // Of 32 addressees the second quarter is missing of one; the half year of all.
+    const quarter = all.filter(({ obligationId }) => obligationId.startsWith(`${regime}:2020-Q2`));
+    expect(quarter.map(({ kind, agencyId }) => `${kind} ${agencyId}`).sort()).toEqual([
+      'DUE_SOON qni-stttt',
+      'DUE_SOON qni-vpub',
+      'OVERDUE qni-stttt',
+      'OVERDUE qni-vpub',
+    ]);
+    // The department has not sent the first quarter either; that was due in March.
+    expect(all.some(({ obligationId }) => obligationId.includes('2020-Q1'))).toBe(false);
+  });
+
+  it('tells the writer what the leader and a receiver sent back, and why', async () => {
+    const everyone = graph.as({ ...everybody, agency: 'qni' }).reports;
+    now = new Date('2020-06-16T09:00:00+07:00');
+    const { draftReport } = await clerk.draft({
+      input: { idempotencyKey: freshKey(), obligation: `${regime}:2020-Q2:${department}`, cells: figures },
+    });
+    const { id: submission } = draftReport!;
+    const step = (revision: number) => ({ idempotencyKey: freshKey(), submission, revision });
+    await clerk.submit({ input: step(1) });
+    await leader.returnToWriter({ input: { ...step(2), reason: 'Thiếu phụ lục' } });
+    expect(await remindAt('2020-06-16T10:00:00+07:00')).toBe(1);
+    const [returned] = await remindersOf(clerk);
+    expect(returned).toMatchObject({
+      kind: 'RETURNED',
+      receiver: null,
+      submission: { id: submission, revision: 3, returnReason: 'Thiếu phụ lục' },
+    });
+    await clerk.write({ input: { ...step(3), cells: figures } });
+    await clerk.submit({ input: step(4) });
+    // Sent back once more it is another reminder; not sent back, it is none.
+    expect(await remindAt('2020-06-16T11:00:00+07:00')).toBe(0);
+    await leader.returnToWriter({ input: { ...step(5), reason: 'Vẫn thiếu' } });
+    expect(await remindAt('2020-06-16T12:00:00+07:00')).toBe(1);
+    await clerk.write({ input: { ...step(6), cells: figures } });
+    await clerk.submit({ input: step(7) });
+    await leader.approve({ input: { ...step(8), signature: 'signature-1' } });
+    await clerk.send({ input: step(9) });
+    await everyone.returnReceived({
+      input: { idempotencyKey: freshKey(), submission, receiver: 'qni', reason: 'Sai số liệu' },
+    });
+    expect(await remindAt('2020-06-16T13:00:00+07:00')).toBe(1);
+    const [byReceiver] = await remindersOf(clerk);
+    expect(byReceiver).toMatchObject({ kind: 'RETURNED', receiver: { id: 'qni' } });
+    expect(byReceiver!.submission!.deliveries).toContainEqual({ receiver: { id: 'qni' }, reason: 'Sai số liệu' });
+    // On 25 June it is due to the ministry, which it has been sent to as well.
+    expect(await remindAt('2020-06-22T09:00:00+07:00')).toBe(0);
+  });
+
+  it('is read by each for themselves', async () => {
+    const [first, second] = await remindersOf(clerk);
+    const input = { idempotencyKey: freshKey(), reminders: [first!.id, second!.id] };
+    const { markReportRemindersRead } = await clerk.markRemindersRead({ input });
+    expect(markReportRemindersRead!.map(({ readAt }) => readAt)).toEqual(
+      Array.from({ length: 2 }, () => '2020-06-22T09:00:00+07:00'),
+    );
+    expect((await clerk.markRemindersRead({ input })).markReportRemindersRead).toEqual(markReportRemindersRead);
+    const all = await remindersOf(clerk);
+    expect(await remindersOf(clerk, department, true)).toHaveLength(all.length - 2);
+    expect(await remindersOf(leader, department, true)).toHaveLength(all.length);
+  });
+
+  it('is for those who act for the agency alone', async () => {
+    const [one] = await remindersOf(clerk);
+    for (const other of [somebody('OFFICER', 'qni'), somebody('ANALYST', 'qni')]) {
+      const client = graph.as(other).reports;
+      expect(await remindersOf(client)).toEqual([]);
+      const marked = await client.markRemindersRead({
+        input: { idempotencyKey: freshKey(), reminders: [one!.id] },
+      });
+      expect(() => marked.markReportRemindersRead).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+    }
+    const administrator = graph.as(somebody('PROVINCE_ADMIN', 'qni')).reports;
+    expect(await remindersOf(administrator)).toHaveLength((await remindersOf(clerk)).length);
+  });
+
+  it('falls to the successor of an agency that is no more', async () => {
+    now = new Date('2026-11-24T09:00:00+07:00');
+    const successor = graph.as(somebody('OFFICER', 'qni-skhcn2025-new')).reports;
+    expect(brief(await remindersOf(successor, 'qni-skhcn2025-new'))).toContain(`OVERDUE ${regime} 2020-Q2 qni`);
+    // Whoever still acts for the old one acts for nobody.
+    const gone = await clerk.reminders({ agency: department });
+    expect(() => gone.agency!.reportReminders).toThrow(expect.objectContaining({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' }));
+  });
+});
