@@ -1,4 +1,6 @@
+import type { FastifyInstance } from 'fastify';
 import type { GenerateOptions, RunningSubgraph, SubgraphEnvironment } from '../subgraphs/kernel/define-subgraph.ts';
+import type { ExchangeConfig } from '../subgraphs/kernel/exchange-config.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 import { inProcess, type SubgraphSource } from './execution/subgraph-source.ts';
 
@@ -7,6 +9,8 @@ export interface Federation {
   sourceOf(name: string): SubgraphSource;
   /** Adds synthetic data to every subgraph; answers how many rows of what each has added. */
   generate(options: GenerateOptions): Promise<Record<string, Record<string, number>>>;
+  /** The subgraph of that name. */
+  running(name: string): RunningSubgraph;
   close(): Promise<void>;
 }
 
@@ -29,8 +33,14 @@ export async function startFederation(parts: FederationParts): Promise<Federatio
       for (const [name, subgraph] of running) added[name] = await subgraph.generate(options);
       return added;
     },
+    running: (name) => running.get(name)!,
     close: async () => {
       for (const subgraph of [...running.values()].reverse()) await subgraph.close();
     },
   };
+}
+
+/** Adds the subgraphs' own routes, beside the graph, to a server that does not listen yet. */
+export function subgraphRoutes(app: FastifyInstance, federation: () => Federation, exchange?: ExchangeConfig): void {
+  for (const { name, routes } of subgraphs) routes(app, () => federation().running(name), exchange);
 }

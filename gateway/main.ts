@@ -22,7 +22,7 @@ import { allowOrigins } from './cors.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { overHttp, type SubgraphSource } from './execution/subgraph-source.ts';
 import { explorerRoutes } from './explorer/routes.ts';
-import { type Federation, startFederation } from './federation.ts';
+import { type Federation, startFederation, subgraphRoutes } from './federation.ts';
 import { createGraph } from './graph.ts';
 import { limitRefusals } from './limits.ts';
 
@@ -54,6 +54,7 @@ await runCommand(async () => {
 
   allowOrigins(server.app, config.corsOrigins);
   graphqlRoute(server.app, graph, limitRefusals);
+  if (supergraphFile === undefined) subgraphRoutes(server.app, () => federation!, config.exchange);
   explorerRoutes(server.app);
   if (demo) demoRoutes(server.app, demo);
   await runServer(server, config.port ?? 4000, config.host, 'The graph', async (onClose) => {
@@ -70,6 +71,7 @@ await runCommand(async () => {
       now: () => new Date(),
       nationalPortal: config.nationalPortal,
       jobs: true,
+      exchange: config.exchange,
     });
     onClose(federation.close);
   });

@@ -27,6 +27,7 @@ await runCommand(async () => {
   const server = createServer(config);
   let running: RunningSubgraph | undefined;
   graphqlRoute(server.app, { schema: await subgraph.schema(), execute: (request) => running!.execute(request) });
+  subgraph.routes(server.app, () => running!, config.exchange);
   if (subgraph.ownsOrganisation) organisationRoute(server.app, () => running!.organisation);
   await runServer(
     server,
@@ -40,13 +41,14 @@ await runCommand(async () => {
         ? {}
         : { organisation: await replicateOrganisation(config.directoryUrl) };
       const { pool, anchors } = database;
-      const { nationalPortal } = config;
+      const { nationalPortal, exchange } = config;
       running = await subgraph.start({
         pool,
         anchors,
         verify,
         now: () => new Date(),
         nationalPortal,
+        exchange,
         jobs: true,
         ...replica,
       });

@@ -1,5 +1,6 @@
 import { toe } from 'graphql-toe';
 import { GraphError } from './errors.ts';
+import { createExchange, type Exchange } from './exchange.ts';
 import { operations } from './generated/operations.ts';
 import type { Operation, Run } from './operation.ts';
 import { createTransport, type GraphResult, type TransportOptions } from './transport.ts';
@@ -29,6 +30,8 @@ export interface Client extends ReturnType<typeof operations> {
   run: Run;
   /** Runs an operation and answers data and errors side by side, as the graph gave them. */
   request<Data, Variables>(operation: Operation<Data, Variables>, variables?: Variables): Promise<GraphResult<Data>>;
+  /** Files and packets, beside the graph. */
+  exchange: Exchange;
   /** What the caller would lose of an operation, and which right each field wants; nothing runs. Wants a token. */
   explainAccess<Variables>(
     operation: Operation<unknown, Variables>,
@@ -46,6 +49,7 @@ export function createClient(options: TransportOptions): Client {
   return {
     ...operations(run),
     run,
+    exchange: createExchange(options),
     request: (operation, variables) => request(operation, variables),
     explainAccess: async (operation, variables) => {
       const { errors, extensions } = await request(operation, variables, { explainAccess: true });

@@ -36,7 +36,7 @@ export function createTransport({ url, token, timeout = 10_000, retries = 2, fet
     variables: Variables | undefined,
     extensions?: Record<string, unknown>,
   ): Promise<GraphResult<Data>> {
-    const bearer = typeof token === 'function' ? await token() : token;
+    const bearer = await bearerOf(token);
     const init = {
       method: 'POST',
       headers: {
@@ -54,6 +54,11 @@ export function createTransport({ url, token, timeout = 10_000, retries = 2, fet
       await new Promise((resolve) => setTimeout(resolve, retryAfterMs * 2 ** (attempt - 1)));
     }
   };
+}
+
+/** The token to send now. */
+export async function bearerOf(token: Token | undefined): Promise<string | undefined> {
+  return typeof token === 'function' ? token() : token;
 }
 
 /** One attempt; undefined when there was no answer in GraphQL, or the graph was still starting. */

@@ -1,6 +1,8 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AddresseeResolver } from './addressee/addressee.resolver.ts';
+import { DocumentAttachmentsResolver } from './attachment/attachment.resolver.ts';
+import { attachmentRoutes } from './attachment/attachment.routes.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
 import { AgencyConformityResolver, ConformityResolver } from './conformity/conformity.resolver.ts';
 import { DocumentSignatureResolver } from './document-signature/document-signature.resolver.ts';
@@ -10,6 +12,9 @@ import { DraftResolver } from './draft/draft.resolver.ts';
 import { PrismaClient } from './generated/client.ts';
 import { DocumentReferenceResolver } from './reference/reference.resolver.ts';
 import { AgencyRegisterResolver, RegisterEntryResolver } from './register/register.resolver.ts';
+import { defaultExchange } from '../kernel/exchange-config.ts';
+import { restRoutes } from '../kernel/http/rest-routes.ts';
+import { openSignatureDesk } from './document-signature/signature-desk.ts';
 import { relationships } from './relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
 import { PlanProgressResolver } from './plan-progress/plan-progress.resolver.ts';
@@ -23,6 +28,7 @@ export const documents = defineSubgraph({
   port: 4002,
   resolvers: [
     DocumentResolver,
+    DocumentAttachmentsResolver,
     AddresseeResolver,
     DocumentReferenceResolver,
     SteeringTaskResolver,
@@ -48,6 +54,11 @@ export const documents = defineSubgraph({
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
+  open: ({ exchange = defaultExchange }) => {
+    const desk = openSignatureDesk(exchange);
+    return { desk, close: () => desk.close() };
+  },
   stores: documentsStores,
+  routes: (app, within, { maxBytes }) => restRoutes(app, maxBytes, (scope) => attachmentRoutes(scope, within)),
   seed: seedDocuments,
 });

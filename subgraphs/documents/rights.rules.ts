@@ -14,6 +14,13 @@ export function documentRights(context: RelationshipContext): Rights {
   return { agencies: ownAgencies(context), all: scopes.has('province:wide') };
 }
 
+/** The agencies whose tasks let the viewer read files of documents, who has no part in the records otherwise. */
+export function assignedAgencies(context: RelationshipContext): string[] {
+  const { scopes } = context.viewer;
+  const byTasks = scopes.has('tasks:read') && !scopes.has('documents:content') && !scopes.has('province:wide');
+  return byTasks ? ownAgencies(context) : [];
+}
+
 /** Those for which the viewer acts: their own agency, with what it took over. Nobody acts for none. */
 export function ownRights(context: RelationshipContext): Rights {
   const { agency, scopes } = context.viewer;

@@ -1,3 +1,4 @@
+import { type ExchangeConfig, readExchangeConfig } from './exchange-config.ts';
 import { StartUpError } from './start-up-error.ts';
 import type { TrustedIssuer } from './identity/verifier.ts';
 
@@ -16,6 +17,7 @@ export interface Config {
   logLevel: string;
   /** Undefined: what the portal is to be told waits in the outbox. */
   nationalPortal: ExternalSystem | undefined;
+  exchange: ExchangeConfig;
 }
 
 /** A system outside the province, and who it knows the province as. */
@@ -52,6 +54,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     accessMode: readAccessMode(text('ACCESS_MODE') ?? 'filter'),
     logLevel: readLogLevel(text('LOG_LEVEL') ?? 'warn'),
     nationalPortal: readExternalSystem('NATIONAL_PORTAL', text('NATIONAL_PORTAL')),
+    exchange: readExchangeConfig(text),
   };
 }
 

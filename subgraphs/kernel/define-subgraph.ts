@@ -4,6 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, Kind, parse, print } from 'graphql';
 import { applyMiddleware, type IMiddlewareFunction, type IMiddlewareTypeMap } from 'graphql-middleware';
 import type pg from 'pg';
+import type { FastifyInstance } from 'fastify';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { Relationship, RelationshipContext } from './access/access.ts';
 import { declareAccess, schemaPreamble } from './access/access-sdl.ts';
@@ -19,6 +20,7 @@ import { viewerAsOf } from './organisation/own-agencies.rules.ts';
 import type { OrganisationSource } from './organisation/source.ts';
 import { vietnamDate } from './plain-date.ts';
 import type { ExternalSystem } from './config.ts';
+import { defaultExchange, type ExchangeConfig } from './exchange-config.ts';
 import { projectFile } from './project.ts';
 import { DateTimeScalar } from './scalars.ts';
 
@@ -48,8 +50,23 @@ interface PrismaClientLike {
   $disconnect(): Promise<void>;
 }
 
-/** What a subgraph is made of. `Client` is its Prisma client, `Stores` what its resolvers find in their context. */
-export interface SubgraphParts<Client extends PrismaClientLike, Stores extends object> {
+/** Whose request something is carried out for. */
+export interface Caller {
+  authorization: string | undefined;
+  requestId: string;
+}
+
+/** Carries out what is not GraphQL for its caller: with the viewer, the stores and the audit of an operation. */
+export type Within<Stores> = <Result>(
+  caller: Caller,
+  work: (context: RequestContext & Stores) => Promise<Result>,
+) => Promise<Result>;
+
+/**
+ * What a subgraph is made of. `Client` is its Prisma client, `Stores` what its resolvers find in their context,
+ * `Shared` what all its requests have in common besides the database.
+ */
+export interface SubgraphParts<Client extends PrismaClientLike, Stores extends object, Shared = unknown> {
   /** Also the name of its database schema and its folder. */
   name: string;
   /** The port on which it listens when it runs alone. */
@@ -63,14 +80,26 @@ export interface SubgraphParts<Client extends PrismaClientLike, Stores extends o
   openClient(options: ClientOptions): Client;
   /** The directory alone has its own picture of the agencies; the others are given a replica. */
   openOrganisation?(client: Client): Promise<OrganisationSource>;
+  /** Opens what all requests share, such as threads; it is closed with the subgraph when it has a `close`. */
+  open?(environment: SubgraphEnvironment, client: Client): Shared;
   /** The stores of one request, with their loaders; nothing in them outlives it. */
-  stores(client: Client, context: RequestContext): Stores;
+  stores(client: Client, context: RequestContext, shared: Shared): Stores;
+  /**
+   * Routes beside the graph, for what is no operation: files, packets. They are added to the server of whoever runs the
+   * subgraph, before it listens: the gateway's in one process, its own when it runs alone. See `restRoutes`.
+   */
+  routes?(app: FastifyInstance, within: Within<Stores>, exchange: ExchangeConfig): void;
   /** Fills empty tables with reference data; a second run changes nothing. */
   seed(client: Client, organisation: OrganisationSource | undefined): Promise<void>;
   /** Adds synthetic data at scale, the same from the same seed; answers how many rows of what. */
   generate?(client: Client, organisation: Organisation, options: GenerateOptions): Promise<Record<string, number>>;
   /** Starts what goes on between requests; answers how to stop it. */
-  work?(client: Client, environment: SubgraphEnvironment, organisation: OrganisationSource): () => Promise<void>;
+  work?(
+    client: Client,
+    environment: SubgraphEnvironment,
+    organisation: OrganisationSource,
+    shared: Shared,
+  ): () => Promise<void>;
 }
 
 /** How much synthetic data, and which. */
@@ -95,15 +124,15 @@ export interface SubgraphEnvironment {
   nationalPortal?: ExternalSystem | undefined;
   /** Whether scheduled jobs run here; they do on servers. */
   jobs?: boolean;
+  /** How official documents are exchanged; by the defaults when left out. */
+  exchange?: ExchangeConfig | undefined;
 }
 
 /** One operation for a subgraph, with the caller's own credentials. */
-export interface SubgraphRequest {
+export interface SubgraphRequest extends Caller {
   document: DocumentNode;
   variables?: Record<string, unknown> | null | undefined;
   operationName?: string | null | undefined;
-  authorization: string | undefined;
-  requestId: string;
 }
 
 /** A subgraph that is up: its tables are migrated and seeded. */
@@ -115,6 +144,8 @@ export interface RunningSubgraph {
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Adds synthetic data at scale; answers how many rows of what. */
   generate(options: GenerateOptions): Promise<Record<string, number>>;
+  /** Carries out what is not GraphQL; see `routes`. */
+  within: Within<object>;
   close(): Promise<void>;
 }
 
@@ -130,14 +161,16 @@ export interface Subgraph {
   /** The same as operations are validated against; it resolves nothing. */
   schema(): Promise<GraphQLSchema>;
   start(environment: SubgraphEnvironment): Promise<RunningSubgraph>;
+  /** Adds its routes to a server that does not listen yet; `running` is asked once a request comes. */
+  routes(app: FastifyInstance, running: () => RunningSubgraph, exchange?: ExchangeConfig): void;
 }
 
 /**
  * Makes a subgraph of its parts: type-graphql classes become a federation 2 schema, access declarations become
  * official directives and shield rules. Starting it migrates and seeds its tables first.
  */
-export function defineSubgraph<Client extends PrismaClientLike, Stores extends object>(
-  parts: SubgraphParts<Client, Stores>,
+export function defineSubgraph<Client extends PrismaClientLike, Stores extends object, Shared = unknown>(
+  parts: SubgraphParts<Client, Stores, Shared>,
 ): Subgraph {
   const { name, port, relationships } = parts;
   let made: ReturnType<typeof federatedSchema> | undefined;
@@ -149,6 +182,8 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
     ownsOrganisation: parts.openOrganisation !== undefined,
     sdl: async () => print((await federated()).document),
     schema: async () => buildSubgraphSchema((await federated()).document),
+    routes: (app, running, exchange = defaultExchange) =>
+      parts.routes?.(app, (caller, work) => running().within(caller, work as never), exchange),
     start: async (environment) => {
       const { pool, anchors, verify, now } = environment;
       const { document, resolvers } = await federated();
@@ -162,51 +197,56 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
         return parts.seed(client, environment.organisation);
       });
       const organisation = environment.organisation ?? (await parts.openOrganisation!(client));
-      const stopWork = parts.work?.(client, environment, organisation);
+      const shared = parts.open?.(environment, client) as Shared;
+      const stopWork = parts.work?.(client, environment, organisation, shared);
       const guarded = applyMiddleware(
         buildSubgraphSchema({ typeDefs: document, resolvers }),
         shieldFor(document, relationships),
         auditedMutations(document),
       );
+      const within: Within<Stores> = async ({ authorization, requestId }, work) => {
+        const [bearer, picture] = await Promise.all([
+          verify(authorization),
+          parts.openOrganisation ? organisation.refresh() : organisation.latest(),
+        ]);
+        const instant = now();
+        const { subject, clientId, agency } = bearer;
+        const audit = new RequestAudit(auditLog, { subject, clientId, agency, requestId, at: instant });
+        const today = vietnamDate(instant);
+        const request: RequestContext = {
+          viewer: viewerAsOf(bearer, picture, today),
+          organisation: picture,
+          refreshOrganisation: organisation.refresh,
+          now: instant,
+          today,
+          requestId,
+          audit,
+        };
+        try {
+          return await work({ ...request, ...parts.stores(client, request, shared) });
+        } finally {
+          await audit.flush();
+        }
+      };
       return {
         name,
         schema: guarded,
         organisation,
-        execute: async ({ document: operation, variables, operationName, authorization, requestId }) => {
-          const [bearer, picture] = await Promise.all([
-            verify(authorization),
-            parts.openOrganisation ? organisation.refresh() : organisation.latest(),
-          ]);
-          const instant = now();
-          const { subject, clientId, agency } = bearer;
-          const audit = new RequestAudit(auditLog, { subject, clientId, agency, requestId, at: instant });
-          const today = vietnamDate(instant);
-          const request: RequestContext = {
-            viewer: viewerAsOf(bearer, picture, today),
-            organisation: picture,
-            refreshOrganisation: organisation.refresh,
-            now: instant,
-            today,
-            requestId,
-            audit,
-          };
-          const result = await execute({
-            schema: guarded,
-            document: operation,
-            variableValues: variables ?? null,
-            operationName: operationName ?? null,
-            contextValue: {
-              ...request,
-              auditTrail: new AuditTrailStore(pool, name, request),
-              ...parts.stores(client, request),
-            },
-          });
-          await audit.flush();
-          return result;
-        },
+        execute: ({ document: operation, variables, operationName, ...caller }) =>
+          within(caller, async (context) =>
+            execute({
+              schema: guarded,
+              document: operation,
+              variableValues: variables ?? null,
+              operationName: operationName ?? null,
+              contextValue: { ...context, auditTrail: new AuditTrailStore(pool, name, context) },
+            }),
+          ),
+        within: within as Within<object>,
         generate: async (options) => (await parts.generate?.(client, organisation.latest(), options)) ?? {},
         close: async () => {
           await stopWork?.();
+          await (shared as Partial<{ close(): Promise<void> }> | undefined)?.close?.();
           organisation.close();
           await client.$disconnect();
         },

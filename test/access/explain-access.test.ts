@@ -35,9 +35,9 @@ describe('access explained', () => {
         path: ['document', 'attachments'],
         field: 'Document.attachments',
         class: 'DOC_CONTENT',
-        verdict: 'DEPENDS',
-        wants: [],
-        relationships: ['party'],
+        verdict: 'DENIED',
+        wants: [{ signedIn: true, scopes: [['documents:content'], ['tasks:read']] }],
+        relationships: ['contentParty', 'assigned'],
       },
       {
         path: ['officer', 'mobile'],

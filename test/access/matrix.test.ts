@@ -57,8 +57,8 @@ Officer.personalPhone                viewer              empty   reads  reads   
 Officer.dateOfBirth                  viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
 Officer.identityNumber               viewer              empty   reads  reads   empty                 reads          empty    empty    empty   empty            reads
 
-Document.attachments                 letter 1624         token   reads  reads   reads                 row            row      row      reads   row              reads
-Document.attachments                 notice 139          token   row    row     row                   row            row      row      row     row              row
+Document.attachments                 letter 1624         token   reads  reads   reads                 row            token    token    reads   row              row
+Document.attachments                 notice 139          token   row    row     row                   row            token    token    row     row              row
 Document.tasks                       letter 1624         token   reads  reads   reads                 empty          token    token    token   token            reads
 Document.tasks                       notice 139          token   empty  empty   empty                 empty          token    token    token   token            empty
 Agency.tasks                         department of 2020  token   reads  reads   reads                 empty          token    token    token   token            reads
@@ -159,6 +159,8 @@ Query.delivery                       letter 1624         token   reads  reads   
 Mutation.reportDeliveryStatus        refused step        token   calls  token   token                 calls          token    token    calls   token            calls
 
 DocumentSignature.signerCertSubject  letter 1624         token   empty  empty   empty                 row            token    token    empty   token            empty
+DocumentSignature.signerCertIssuer   letter 1624         token   empty  empty   empty                 row            token    token    empty   token            empty
+DocumentSignature.signerCertSerial   letter 1624         token   empty  empty   empty                 row            token    token    empty   token            empty
 Query.edocConformity                 letter 1624         token   reads  reads   reads                 reads          token    reads    reads   token            reads
 Agency.edocIndicators                commune             token   reads  reads   reads                 reads          token    reads    reads   token            reads
 

@@ -29,21 +29,23 @@ interface Sent {
   place?: string | null;
   channel?: 'AXIS' | 'PAPER';
   status?: string;
+  /** As it was found when it was sent; null when left out, which is not known. */
+  validly?: boolean;
 }
 
 /** Documents of the province in June 2020, and one after it. All go to the department of information. */
 const valid = { leader: 'VALID', agency: 'VALID' } as const;
 const sent: Sent[] = [
-  { issuer: 'qni', date: '2020-06-01', ...valid },
-  { issuer: 'qni', date: '2020-06-30', ...valid, place: null },
-  { issuer: 'qni', date: '2020-06-02', leader: 'VALID', agency: 'INVALID', status: 'REJECTED' },
+  { issuer: 'qni', date: '2020-06-01', ...valid, validly: true },
+  { issuer: 'qni', date: '2020-06-30', ...valid, validly: true, place: null },
+  { issuer: 'qni', date: '2020-06-02', leader: 'VALID', agency: 'INVALID', validly: false, status: 'REJECTED' },
   { issuer: 'qni', date: '2020-06-03', leader: 'VALID', agency: 'UNKNOWN' },
   { issuer: 'qni', date: '2020-06-04', leader: null, agency: null, channel: 'PAPER' },
   // Signed after it was sent, and with the certificate of somebody else.
-  { issuer: 'qni-stc', date: '2020-06-05', ...valid, signedOn: '2020-06-06' },
-  { issuer: 'qni-stc', date: '2020-06-05', ...valid, owner: 'Somebody Else' },
+  { issuer: 'qni-stc', date: '2020-06-05', ...valid, signedOn: '2020-06-06', validly: false },
+  { issuer: 'qni-stc', date: '2020-06-05', ...valid, owner: 'Somebody Else', validly: false },
   { issuer: 'd-524', date: '2020-06-08', leader: null, agency: null },
-  { issuer: 'd-524', date: '2020-07-01', leader: 'INVALID', agency: 'INVALID' },
+  { issuer: 'd-524', date: '2020-07-01', leader: 'INVALID', agency: 'INVALID', validly: false },
 ];
 
 describe('conformity of electronic documents in June 2020', () => {
@@ -142,13 +144,13 @@ describe('documents that are not validly signed', () => {
 
 async function store(pool: pg.Pool, index: number, document: Sent): Promise<void> {
   const { issuer, date, leader, agency, signedOn = date, owner = 'Lê Thị An', place = 'Quảng Ngãi' } = document;
-  const { channel = 'AXIS', status = 'SENT' } = document;
+  const { channel = 'AXIS', status = 'SENT', validly = null } = document;
   const id = `sent-${index}`;
   await pool.query(
     `insert into documents.document (id, code_number, code_notation, year, type, subject, place, promulgation_date,
-      issuer_id, signer_position, signer_name, is_public)
-    values ($1, $2, 'BC-TEST', 2020, 'REPORT', 'Báo cáo', $3, $4, $5, 'Giám đốc', 'Lê Thị An', false)`,
-    [id, String(index + 1), place, date, issuer],
+      issuer_id, signer_position, signer_name, is_public, validly_signed)
+    values ($1, $2, 'BC-TEST', 2020, 'REPORT', 'Báo cáo', $3, $4, $5, 'Giám đốc', 'Lê Thị An', false, $6)`,
+    [id, String(index + 1), place, date, issuer, validly],
   );
   const at = `${date}T10:00:00+07:00`;
   await pool.query(

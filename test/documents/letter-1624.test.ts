@@ -275,7 +275,7 @@ describe('attachments', () => {
   it('are for those whom the letter concerns', async () => {
     now = spring2020;
     for (const agency of ['d-524', 'qni', 'qni-vpub', 'vpcp']) {
-      viewer = officerOf(agency);
+      viewer = officerOf(agency, 'documents:content');
       const { data } = await attachments();
       expect(data).toEqual({
         document: {

@@ -143,12 +143,14 @@ describe('an application', () => {
 
   it('logs in by client credentials, and asks the graph as itself', async () => {
     const config = await discover('vendor-0001', secret());
-    const { access_token: token } = await openid.clientCredentialsGrant(config, { scope: 'documents:read' });
+    const { access_token: token } = await openid.clientCredentialsGrant(config, {
+      scope: 'documents:read documents:content',
+    });
     expect(claimsOf(token)).toMatchObject({
       sub: vendor.subject,
       client_id: 'vendor-0001',
       agency: vendor.agency,
-      scope: 'documents:read',
+      scope: 'documents:read documents:content',
       aud: 'province-graph',
     });
     const query = '{ document(id: "document-qni-2020-1624") { attachments { name } } }';

@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import { type Client, createClient } from '../../client-sdk/src/index.ts';
 import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/execution/subgraph-source.ts';
-import { startFederation } from '../../gateway/federation.ts';
+import { startFederation, subgraphRoutes } from '../../gateway/federation.ts';
 import type { ExternalSystem } from '../../subgraphs/kernel/config.ts';
+import type { ExchangeConfig } from '../../subgraphs/kernel/exchange-config.ts';
 import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import { limitRefusals } from '../../gateway/limits.ts';
@@ -56,7 +58,14 @@ export async function startGraph(
     connections = 4,
     nationalPortal,
     jobs = false,
-  }: { now?: () => Date; connections?: number; nationalPortal?: ExternalSystem; jobs?: boolean } = {},
+    exchange,
+  }: {
+    now?: () => Date;
+    connections?: number;
+    nationalPortal?: ExternalSystem;
+    jobs?: boolean;
+    exchange?: ExchangeConfig;
+  } = {},
 ): Promise<TestGraph> {
   const closes: (() => Promise<void>)[] = [];
   const issuer = await openDemoIssuer(issuerFolder);
@@ -66,6 +75,7 @@ export async function startGraph(
   closes.push(database.close);
   const audit = await openAuditLog(database, 'gateway');
 
+  let addRoutes: (app: FastifyInstance) => void = () => {};
   const requests: RecordedRequest[] = [];
   const subgraphUrls = new Map<string, string>();
   const sources = topology === 'in-process' ? await sourcesInProcess() : await sourcesOverHttp();
@@ -76,7 +86,7 @@ export async function startGraph(
     record: audit.append,
   });
   closes.push(graph.close);
-  const url = `${await serve(graph, closes)}/graphql`;
+  const url = `${await serve(graph, closes, addRoutes)}/graphql`;
 
   return {
     url,
@@ -92,8 +102,9 @@ export async function startGraph(
   };
 
   async function sourcesInProcess() {
-    const federation = await startFederation({ pool, anchors, verify, now, nationalPortal, jobs });
+    const federation = await startFederation({ pool, anchors, verify, now, nationalPortal, jobs, exchange });
     closes.push(federation.close);
+    addRoutes = (app) => subgraphRoutes(app, () => federation, exchange);
     return federation.sourceOf;
   }
 
@@ -101,9 +112,10 @@ export async function startGraph(
     for (const subgraph of subgraphs) {
       const directory = subgraphUrls.get('directory');
       const replica = directory ? { organisation: await replicateOrganisation(new URL(directory)) } : {};
-      const running = await subgraph.start({ pool, anchors, verify, now, nationalPortal, jobs, ...replica });
+      const running = await subgraph.start({ pool, anchors, verify, now, nationalPortal, jobs, exchange, ...replica });
       closes.push(running.close);
-      subgraphUrls.set(subgraph.name, `${await serve(running, closes)}/graphql`);
+      const routes = (app: FastifyInstance) => subgraph.routes(app, () => running, exchange);
+      subgraphUrls.set(subgraph.name, `${await serve(running, closes, routes)}/graphql`);
     }
     return (name: string) => overHttp(name, subgraphUrls.get(name)!);
   }
@@ -116,8 +128,13 @@ export async function startGraph(
   }
 }
 
-async function serve(service: GraphService | RunningSubgraph, closes: (() => Promise<void>)[]): Promise<string> {
+async function serve(
+  service: GraphService | RunningSubgraph,
+  closes: (() => Promise<void>)[],
+  addRoutes: (app: FastifyInstance) => void,
+): Promise<string> {
   const server = createServer({ logLevel: 'silent' });
+  addRoutes(server.app);
   graphqlRoute(server.app, service, limitRefusals);
   if ('organisation' in service) organisationRoute(server.app, () => service.organisation);
   await server.listen(0, '127.0.0.1');

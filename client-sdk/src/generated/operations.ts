@@ -423,7 +423,9 @@ export type SignatureKind =
   /** Cơ quan, trên bản sao điện tử. */
   | 'AGENCY_COPY'
   /** Cơ quan, trên phụ lục là tệp riêng. */
-  | 'AGENCY_APPENDIX';
+  | 'AGENCY_APPENDIX'
+  /** Khác: its certificate names neither the signer nor the agency. */
+  | 'OTHER';
 
 /** The form of a digital signature. */
 export type SignatureFormat =
@@ -433,6 +435,13 @@ export type SignatureFormat =
   | 'XADES'
   /** CAdES or CMS, beside a file. */
   | 'CADES';
+
+/** Who says when something was signed. */
+export type SigningTimeSource =
+  /** Dấu thời gian: an authority of timestamps. */
+  | 'TIMESTAMP'
+  /** The signer alone. */
+  | 'CLAIMED';
 
 /** What a check came to. */
 export type SignatureStatus =
@@ -778,7 +787,28 @@ export type IssueDocumentInput = {
   draft: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
+  /** Its signed files; each stands in the line of its name among the appendices and attachments. */
+  files?: Array<IssuedFileInput>;
 };
+
+/** A signed file to issue a document with, put here before by POST /documents/files. Signatures in a PDF (PAdES) and beside a file (CMS) are checked. */
+export type IssuedFileInput = {
+  /** The id that putting it here answered. */
+  file: string;
+  /** What it is to the document; one is MAIN. */
+  role: DocumentFileRole;
+  /** The detached signature (.p7s) on it, put here in the same way. */
+  signature?: string | null | undefined;
+};
+
+/** What a file is to its document. */
+export type DocumentFileRole =
+  /** Văn bản: the document itself. */
+  | 'MAIN'
+  /** Phụ lục: a part of it in a file of its own. */
+  | 'APPENDIX'
+  /** Tài liệu kèm theo: something that goes with it. */
+  | 'ATTACHMENT';
 
 /** A document to revoke (thu hồi). */
 export type RevokeDocumentInput = {
@@ -2232,7 +2262,21 @@ export type DocumentsSignaturesQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsSignaturesQuery = { document: { validlySigned: boolean | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, signatures: Array<{ id: string, kind: SignatureKind, format: SignatureFormat | null, signingTime: string | null, status: SignatureStatus, reason: string | null, checkedAt: string | null }>, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+export type DocumentsSignaturesQuery = { document: { validlySigned: boolean | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, signatures: Array<{ id: string, kind: SignatureKind, format: SignatureFormat | null, position: number | null, signingTime: string | null, signingTimeSource: SigningTimeSource | null, coversWholeFile: boolean | null, status: SignatureStatus, reason: string | null, checkedAt: string | null, inputsHash: string | null }>, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+
+export type DocumentsFilesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentsFilesQuery = { document: { id: string, attachments: Array<{ position: number, name: string, isMain: boolean, isAppendix: boolean, contentType: string | null, size: number | null, sha256: string | null, contentPath: string | null }> | null } | null };
+
+export type DocumentsCertificatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentsCertificatesQuery = { document: { id: string, signatures: Array<{ id: string, kind: SignatureKind, signerCertSubject: string | null, signerCertIssuer: string | null, signerCertSerial: string | null, timestampAuthority: string | null }> } | null };
 
 export type EdocShareFragment = { code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null };
 
@@ -3041,7 +3085,19 @@ const documentsReportDeliveryStatus: Operation<DocumentsReportDeliveryStatusMuta
 const documentsSignatures: Operation<DocumentsSignaturesQuery, DocumentsSignaturesQueryVariables> = {
   name: 'documentsSignatures',
   kind: 'query',
-  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsSignatures($id: ID!) {\n  document(id: $id) {\n    ...DocumentSummary\n    validlySigned\n    signatures {\n      id\n      kind\n      format\n      signingTime\n      status\n      reason\n      checkedAt\n    }\n  }\n}",
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsSignatures($id: ID!) {\n  document(id: $id) {\n    ...DocumentSummary\n    validlySigned\n    signatures {\n      id\n      kind\n      format\n      position\n      signingTime\n      signingTimeSource\n      coversWholeFile\n      status\n      reason\n      checkedAt\n      inputsHash\n    }\n  }\n}",
+};
+
+const documentsFiles: Operation<DocumentsFilesQuery, DocumentsFilesQueryVariables> = {
+  name: 'documentsFiles',
+  kind: 'query',
+  text: "query documentsFiles($id: ID!) {\n  document(id: $id) {\n    id\n    attachments {\n      position\n      name\n      isMain\n      isAppendix\n      contentType\n      size\n      sha256\n      contentPath\n    }\n  }\n}",
+};
+
+const documentsCertificates: Operation<DocumentsCertificatesQuery, DocumentsCertificatesQueryVariables> = {
+  name: 'documentsCertificates',
+  kind: 'query',
+  text: "query documentsCertificates($id: ID!) {\n  document(id: $id) {\n    id\n    signatures {\n      id\n      kind\n      signerCertSubject\n      signerCertIssuer\n      signerCertSerial\n      timestampAuthority\n    }\n  }\n}",
 };
 
 const documentsEdocConformity: Operation<DocumentsEdocConformityQuery, DocumentsEdocConformityQueryVariables> = {
@@ -3516,6 +3572,10 @@ export function operations(run: Run) {
       reportDeliveryStatus: (variables: DocumentsReportDeliveryStatusMutationVariables) => run(documentsReportDeliveryStatus, variables),
       /** The digital signatures on a document, and whether it is validly signed. */
       signatures: (variables: DocumentsSignaturesQueryVariables) => run(documentsSignatures, variables),
+      /** The files of a document, for those who may read them; GET the content at `contentPath`, or with `files.content`. */
+      files: (variables: DocumentsFilesQueryVariables) => run(documentsFiles, variables),
+      /** Whose certificates signed a document; for sender and recipients. */
+      certificates: (variables: DocumentsCertificatesQueryVariables) => run(documentsCertificates, variables),
       /** How documents were sent and received electronically in a period, by level or by agency. */
       edocConformity: (variables: DocumentsEdocConformityQueryVariables) => run(documentsEdocConformity, variables),
       /** The same of one agency. */

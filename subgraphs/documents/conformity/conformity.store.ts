@@ -2,7 +2,6 @@ import { badInput } from '../../kernel/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { AgencyLevel } from '../../kernel/organisation/snapshot.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
-import { validlySigned } from '../document-signature/validly-signed.store.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import type { Rights } from '../rights.rules.ts';
 import { deadlineStateOn } from '../steering-task/steering-task.store.ts';
@@ -69,7 +68,7 @@ export class ConformityStore {
           count(*) filter (where electronic and complete and signed)::int as conforming,
           count(*) filter (where electronic and complete and signed is null)::int as "conformityUnknown"
         from (
-          select issuer_id, ${validlySigned} as signed,
+          select issuer_id, validly_signed as signed,
             place is not null and signer_name is not null and signer_position is not null as complete,
             exists (select from documents.delivery where document_id = item.id and channel = 'AXIS') as electronic
           from documents.document item

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
@@ -10,6 +10,7 @@ export const SignatureKind = graphqlEnum('SignatureKind', 'Whose digital signatu
   AGENCY: 'Cơ quan, tổ chức.',
   AGENCY_COPY: 'Cơ quan, trên bản sao điện tử.',
   AGENCY_APPENDIX: 'Cơ quan, trên phụ lục là tệp riêng.',
+  OTHER: 'Khác: its certificate names neither the signer nor the agency.',
 });
 
 export const SignatureFormat = graphqlEnum('SignatureFormat', 'The form of a digital signature.', {
@@ -24,11 +25,30 @@ export const SignatureStatus = graphqlEnum('SignatureStatus', 'What a check came
   UNKNOWN: 'Chưa xác định: not checked, or it could not be.',
 });
 
+export const SigningTimeSource = graphqlEnum('SigningTimeSource', 'Who says when something was signed.', {
+  TIMESTAMP: 'Dấu thời gian: an authority of timestamps.',
+  CLAIMED: 'The signer alone.',
+});
+
 @ObjectType({ description: 'A digital signature on a document (chữ ký số), and what a check of it came to.' })
 @Access(open)
 export class DocumentSignature implements Pick<
   Row,
-  'id' | 'kind' | 'format' | 'signingTime' | 'status' | 'reason' | 'checkedAt' | 'signerCertSubject'
+  | 'id'
+  | 'kind'
+  | 'format'
+  | 'position'
+  | 'signingTime'
+  | 'signingTimeSource'
+  | 'timestampAuthority'
+  | 'coversWholeFile'
+  | 'status'
+  | 'reason'
+  | 'checkedAt'
+  | 'signerCertSubject'
+  | 'signerCertIssuer'
+  | 'signerCertSerial'
+  | 'inputsHash'
 > {
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
@@ -46,8 +66,37 @@ export class DocumentSignature implements Pick<
   @Access(scopes('documents:read'), { class: 'INTERNAL_RESTRICTED', when: [signedParty] })
   signerCertSubject!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who issued the certificate. For sender and recipients.' })
+  @Access(scopes('documents:read'), { class: 'INTERNAL_RESTRICTED', when: [signedParty] })
+  signerCertIssuer!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The serial number of the certificate, hexadecimal. For sender and recipients.',
+  })
+  @Access(scopes('documents:read'), { class: 'INTERNAL_RESTRICTED', when: [signedParty] })
+  signerCertSerial!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Which of the document's files it is on; null when on the packet that brought it, or not known.",
+  })
+  position!: number | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was signed; null when not known.' })
   signingTime!: Date | null;
+
+  @Field(() => SigningTimeSource, { nullable: true, description: 'Who says when; null when nobody does.' })
+  signingTimeSource!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The authority of the timestamp on it; null without one.' })
+  timestampAuthority!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether every byte of the file is signed; null when not known.',
+  })
+  coversWholeFile!: boolean | null;
 
   @Field(() => SignatureStatus, { description: 'What the check came to.' })
   status!: string;
@@ -57,6 +106,13 @@ export class DocumentSignature implements Pick<
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was checked; null when it was not.' })
   checkedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256 of all that the verdict was made from: file, signature, trust settings and times. Null when it was not checked.',
+  })
+  inputsHash!: string | null;
 
   /** Whether the viewer's agency is a party to the document. */
   concernsViewer!: boolean;

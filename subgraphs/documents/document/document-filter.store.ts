@@ -1,7 +1,6 @@
 import type { RelationshipContext } from '../../kernel/access/access.ts';
 import { badInput, GraphError } from '../../kernel/errors.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
-import { validlySigned } from '../document-signature/validly-signed.store.ts';
 import { Prisma } from '../generated/client.ts';
 import { documentRights, type Rights, taskRights } from '../rights.rules.ts';
 import type { DeadlineState } from '../steering-task/steering-task.rules.ts';
@@ -48,7 +47,7 @@ export function documentConditions(filter: DocumentFilter, context: Relationship
     ...(number == null ? [] : numberConditions(number)),
     ...(issuer == null ? [] : [concerns(issuer, 'ISSUED')]),
     ...(recipient == null ? [] : [concerns(recipient, 'RECEIVED')]),
-    ...(signed == null ? [] : [Prisma.sql`${validlySigned} = ${signed}`]),
+    ...(signed == null ? [] : [Prisma.sql`item.validly_signed = ${signed}`]),
     ...(types ? [Prisma.sql`item.type = any(${types}::text[])`] : []),
     ...(urgency ? [Prisma.sql`item.urgency = any(${urgency}::text[])`] : []),
     ...(revoked == null ? [] : [Prisma.sql`(item.revoked_at is not null) = ${revoked}`]),

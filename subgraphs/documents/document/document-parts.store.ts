@@ -5,7 +5,6 @@ import type { Addressee, AddresseeAgency } from '../addressee/addressee.type.ts'
 import type { DocumentSignature } from '../document-signature/document-signature.type.ts';
 import type {
   Addressee as AddresseeRow,
-  Attachment,
   DocumentReference,
   Party,
   PrismaClient,
@@ -25,7 +24,6 @@ export class DocumentPartsStore {
   readonly #addressees: Parts<AddresseeRow>;
   readonly #recipients: Parts<RecipientRow>;
   readonly #references: Parts<DocumentReference>;
-  readonly #attachments: Parts<Attachment>;
   readonly #addressed: Parts<Party>;
   readonly #signatures: Parts<Signature>;
 
@@ -40,7 +38,6 @@ export class DocumentPartsStore {
     this.#addressees = parts((ids) => prisma.addressee.findMany({ where: of(ids), ...inOrder }));
     this.#recipients = parts((ids) => prisma.recipient.findMany({ where: of(ids), ...inOrder }));
     this.#references = parts((ids) => prisma.documentReference.findMany({ where: of(ids), ...inOrder }));
-    this.#attachments = parts((ids) => prisma.attachment.findMany({ where: of(ids), ...inOrder }));
     const bySigner = { orderBy: { id: 'desc' } } as const;
     this.#signatures = parts((ids) => prisma.signature.findMany({ where: of(ids), ...bySigner }));
     this.#addressed = parts((ids) => prisma.party.findMany({ where: { ...of(ids), role: 'ADDRESSEE' } }));
@@ -86,11 +83,6 @@ export class DocumentPartsStore {
   /** What the document cites, in its order. */
   referencesOf({ id }: Document): Promise<DocumentReference[]> {
     return this.#references.load(id);
-  }
-
-  /** The files that go with it; none once it is revoked, or taken back from the viewer's agency. */
-  async attachmentsOf({ id, revokedAt, isTakenBack }: Document): Promise<Attachment[]> {
-    return revokedAt === null && !isTakenBack ? this.#attachments.load(id) : [];
   }
 
   /** The signatures on it. */

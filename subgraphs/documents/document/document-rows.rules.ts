@@ -2,6 +2,7 @@ import { expandAddressees } from '../../kernel/organisation/addressee-groups.rul
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { parsePlainDate } from '../../kernel/plain-date.ts';
 import { searchText } from '../../kernel/search-text.ts';
+import { attachmentRows, type GivenFile } from '../attachment/attachment-rows.rules.ts';
 import type { DocumentCode } from './document-number.rules.ts';
 
 /** What a document says, as a draft or the reference data has it; what is left out is not known, or there is none. */
@@ -18,6 +19,7 @@ export interface DocumentContent {
   references?: { number: string; date?: string | null; relation: string; document?: string | null }[];
   attachments?: string[];
   appendices?: string[];
+  files?: GivenFile[];
   circulation?: string | null;
   copyCount?: number | null;
   issuerContact?: string | null;
@@ -46,12 +48,8 @@ export function documentRows(
   content: DocumentContent,
   organisation: Organisation,
 ) {
-  const { addressees = [], recipients = [], references = [], attachments = [], appendices = [], signer } = content;
+  const { addressees = [], recipients = [], references = [], signer } = content;
   const addressed = addressees.map((label) => expandAddressees(organisation, issuerId, label, date).agencyIds);
-  const files = [
-    ...appendices.map((name) => ({ name, isAppendix: true })),
-    ...attachments.map((name) => ({ name, isAppendix: false })),
-  ];
   return {
     document: {
       id: documentId,
@@ -94,7 +92,7 @@ export function documentRows(
         agency ? [{ documentId, role: 'RECIPIENT', position: index + 1, agencyId: agency }] : [],
       ),
     ],
-    attachments: files.map((file, index) => ({ documentId, position: index + 1, ...file })),
+    attachments: attachmentRows(documentId, content),
     references: references.map(({ number, date: cited, relation, document }, index) => ({
       documentId,
       position: index + 1,

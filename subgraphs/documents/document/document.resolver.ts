@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Access, open, scopes, signedIn } from '../../kernel/access/access.ts';
+import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { AgencyCodeScalar, DocumentNumberScalar } from '../../kernel/scalars.ts';
@@ -9,10 +9,9 @@ import { DocumentReference } from '../reference/reference.type.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { authorityCheck } from '../signer/signer.rules.ts';
 import { AuthorityCheck } from '../signer/signer.type.ts';
-import { party } from '../relationships.ts';
 import { SteeringTask } from '../steering-task/steering-task.type.ts';
 import type { DocumentsContext } from '../stores.ts';
-import { Document, DocumentAttachment, DocumentConnection, DocumentFilter } from './document.type.ts';
+import { Document, DocumentConnection, DocumentFilter } from './document.type.ts';
 
 @Resolver(() => Document)
 export class DocumentResolver {
@@ -124,15 +123,6 @@ export class DocumentResolver {
     @Ctx() { documents }: DocumentsContext,
   ) {
     return documents.citing(document.id, page);
-  }
-
-  @FieldResolver(() => [DocumentAttachment], {
-    nullable: true,
-    description: 'The files that go with it (tệp đính kèm), for the agencies that issued or received it.',
-  })
-  @Access(signedIn, { class: 'DOC_CONTENT', when: [party] })
-  attachments(@Root() document: Document, @Ctx() { parts }: DocumentsContext): Promise<DocumentAttachment[]> {
-    return parts.attachmentsOf(document);
   }
 
   @FieldResolver(() => [SteeringTask], {

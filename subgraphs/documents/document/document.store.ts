@@ -13,7 +13,6 @@ import {
   PageLoader,
   type RawReader,
 } from '../../kernel/database/newest-first.ts';
-import { validlySigned } from '../document-signature/validly-signed.store.ts';
 import type { Rights } from '../rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
 import type { Signer } from '../signer/signer.type.ts';
@@ -22,7 +21,7 @@ import { splitDocumentNumber } from './document-number.rules.ts';
 import type { Document, DocumentFilter, DocumentRole } from './document.type.ts';
 
 type Role = keyof typeof DocumentRole;
-type Row = Omit<DocumentRow, 'searchText'> & Pick<Document, 'concernsViewer' | 'isTakenBack' | 'validlySigned'>;
+type Row = Omit<DocumentRow, 'searchText'> & Pick<Document, 'concernsViewer' | 'isTakenBack' | 'assignsViewer'>;
 
 /** What is read of a document: what it is searched by is for the database alone. */
 const { searchText: _, ...readColumns } = Prisma.DocumentScalarFieldEnum;
@@ -43,6 +42,7 @@ export class DocumentStore {
     private readonly prisma: PrismaClient,
     private readonly context: RelationshipContext,
     rights: Rights,
+    assigned: string[],
   ) {
     const concernsViewer = concernsAny(rights.agencies);
     const mine = Prisma.sql`any(${rights.agencies}::text[])`;
@@ -50,11 +50,18 @@ export class DocumentStore {
       select from documents.delivery where document_id = item.id and recipient_id = ${mine}
         and status = 'CHANGE_ACCEPTED' and change = 'RECALL'
     ))`;
+    const worksOn = Prisma.sql`any(${assigned}::text[])`;
+    const assignsViewer = assigned.length
+      ? Prisma.sql`exists (
+          select from documents.steering_task task where source_document_id = item.id and (lead_agency_id = ${worksOn}
+            or exists (select from documents.task_coordinator where task_id = task.id and agency_id = ${worksOn}))
+        )`
+      : Prisma.sql`false`;
     this.#visible = visibleDocument(rights);
     this.#table = {
       table: Prisma.sql`documents.document`,
       columns: Prisma.sql`${columnsOf(readColumns)}, ${concernsViewer} as "concernsViewer", ${isTakenBack} as "isTakenBack",
-        ${validlySigned} as "validlySigned"`,
+        ${assignsViewer} as "assignsViewer"`,
       dateField: 'promulgationDate',
     };
     this.#byId = rowById(async (ids) => {

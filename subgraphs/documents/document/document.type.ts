@@ -4,7 +4,7 @@ import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
-import type { Attachment as AttachmentRow, Document as DocumentRow } from '../generated/client.ts';
+import type { Document as DocumentRow } from '../generated/client.ts';
 import { Signer } from '../signer/signer.type.ts';
 import type { DeadlineState } from '../steering-task/steering-task.rules.ts';
 import { TaskDeadlineState } from '../steering-task/steering-task.type.ts';
@@ -54,16 +54,6 @@ export const Urgency = graphqlEnum('Urgency', 'How urgent a document is (độ k
   EXPRESS_TIMED: 'Hỏa tốc hẹn giờ.',
 });
 
-@ObjectType({ description: 'A file that goes with a document (tệp đính kèm).' })
-@Access(open, { class: 'DOC_CONTENT' })
-export class DocumentAttachment implements Pick<AttachmentRow, 'name' | 'isAppendix'> {
-  @Field({ description: 'What it is, as the document names it.' })
-  name!: string;
-
-  @Field({ description: 'Whether it is an appendix (phụ lục), which is a part of the document.' })
-  isAppendix!: boolean;
-}
-
 @ObjectType({
   description:
     'An official document (văn bản). Documents with a secrecy level are not in this graph, for nobody. Of the others everyone finds those that are public, and an agency those that it issued or received.',
@@ -88,6 +78,7 @@ export class Document implements Pick<
   | 'revokedAt'
   | 'revocationReason'
   | 'replacesId'
+  | 'validlySigned'
 > {
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
@@ -163,7 +154,7 @@ export class Document implements Pick<
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether the leader whom it names and the agency both signed it validly, by the end of its promulgation day; null while that is not known.',
+      'Whether the leader whom it names and the agency both signed the whole of it validly before it was sent, as checked then; null when that is not known.',
   })
   validlySigned!: boolean | null;
 
@@ -174,6 +165,9 @@ export class Document implements Pick<
 
   /** Whether it was sent to the viewer's agency, which has given it back. */
   isTakenBack!: boolean;
+
+  /** Whether it gives a task to the viewer's agency, where that decides about its files. */
+  assignsViewer!: boolean;
 }
 
 /** A page of documents. */

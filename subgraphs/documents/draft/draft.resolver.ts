@@ -46,14 +46,14 @@ export class DraftResolver {
   @Mutation(() => Document, {
     nullable: true,
     description:
-      'Issues a draft today (ban hành): it takes the next number of the outgoing register, which has no gaps, and is sent to everybody whom it names. CONFLICT for a draft that has changed since or was issued.',
+      'Issues a draft today (ban hành): it takes the next number of the outgoing register, which has no gaps, and is sent to everybody whom it names. Number, signed files and the verdicts on their signatures come to be together or not at all. CONFLICT for a draft that has changed since or was issued, BAD_USER_INPUT for a signature that is not valid.',
   })
   @Access(write, internal)
   issueDocument(
     @Arg('input', () => IssueDocumentInput, { description: 'Which.' }) input: IssueDocumentInput,
-    @Ctx() { drafts }: DocumentsContext,
+    @Ctx() { issues }: DocumentsContext,
   ): Promise<Document> {
-    return drafts.issue(input);
+    return issues.issue(input);
   }
 
   @Mutation(() => Document, {
@@ -64,8 +64,8 @@ export class DraftResolver {
   @Access(write, internal)
   revokeDocument(
     @Arg('input', () => RevokeDocumentInput, { description: 'Which, and why.' }) input: RevokeDocumentInput,
-    @Ctx() { drafts }: DocumentsContext,
+    @Ctx() { issues }: DocumentsContext,
   ): Promise<Document> {
-    return drafts.revoke(input);
+    return issues.revoke(input);
   }
 }

@@ -2,23 +2,17 @@ import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
-import { deliveryRows } from '../delivery/delivery-rows.rules.ts';
-import type { Document } from '../document/document.type.ts';
-import { type DocumentContent, documentRows } from '../document/document-rows.rules.ts';
+import type { DocumentContent } from '../document/document-rows.rules.ts';
 import type { DocumentStore } from '../document/document.store.ts';
 import { type Prisma, type DocumentDraft as Row, type PrismaClient } from '../generated/client.ts';
-import { takeNumber } from '../register/register.store.ts';
 import { covers, ownRights, type Rights } from '../rights.rules.ts';
-import { readText } from '../steering-task/task-step.rules.ts';
-import { type Heading, printedNumber, refuseMalformed, refuseSecret } from './draft.rules.ts';
-import type { DocumentDraft, DraftDocumentInput, IssueDocumentInput, RevokeDocumentInput } from './draft.type.ts';
+import { type Heading, refuseMalformed, refuseSecret } from './draft.rules.ts';
+import type { DocumentDraft, DraftDocumentInput } from './draft.type.ts';
 
-type Content = Heading & DocumentContent;
+/** What a draft says. */
+export type DraftContent = Heading & DocumentContent;
 
-/** Prisma's code for a value that must be the only one and is not. */
-const uniqueViolation = 'P2002';
-
-/** Drafts documents, issues them under the next number of their register, and revokes them. */
+/** Drafts documents. */
 export class DraftStore {
   readonly #own: Rights;
 
@@ -45,9 +39,9 @@ export class DraftStore {
         ...reference,
         date: date ? formatPlainDate(date) : null,
       }));
-      const content: Content = { ...written, references };
-      const issuerId = draft == null ? this.#acting() : (await this.#lock(transaction, draft, revision ?? 0)).issuerId;
-      this.#refuse(content, issuerId);
+      const content: DraftContent = { ...written, references };
+      const issuerId = draft == null ? this.#acting() : (await this.lock(transaction, draft, revision ?? 0)).issuerId;
+      this.refuse(content, issuerId);
       await this.#refuseUnknown(transaction, content, issuerId);
       const json = content as unknown as Prisma.InputJsonObject;
       if (draft == null) {
@@ -64,63 +58,6 @@ export class DraftStore {
     return this.get(draft ?? id);
   }
 
-  /** Issues a draft today, under the next number; the number and the document come to be together, or neither does. */
-  async issue(input: IssueDocumentInput): Promise<Document> {
-    const { organisation, today, now, viewer } = this.context;
-    const { draft: draftId, revision } = input;
-    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
-      const { issuerId, content: json } = await this.#lock(transaction, draftId, revision);
-      const { type, notation, ...content } = json as unknown as Content;
-      // What the directory says of the issuer may have changed since it was drafted.
-      this.#refuse({ type, notation, ...content }, issuerId);
-      const year = today.getUTCFullYear();
-      const sequence = await takeNumber(transaction, { agencyId: issuerId, direction: 'OUTGOING', year });
-      const code = { codeNumber: printedNumber(sequence), codeNotation: notation };
-      const rows = documentRows({ id, issuerId, type, date: today, ...code }, content, organisation);
-      await write(transaction, rows).catch((error: unknown) => {
-        if ((error as { code?: unknown }).code !== uniqueViolation) throw error;
-        throw new GraphError(
-          'CONFLICT',
-          'The document that it is to replace has been replaced by another',
-          'input.draft',
-        );
-      });
-      await transaction.delivery.createMany({ data: deliveryRows(rows, now, organisation) });
-      await transaction.registerEntry.create({
-        data: {
-          id: `${issuerId}:OUTGOING:${year}:${sequence}`,
-          agencyId: issuerId,
-          direction: 'OUTGOING',
-          year,
-          sequence,
-          documentId: id,
-          source: 'ISSUED',
-          recordedAt: now,
-          subject: viewer.subject,
-        },
-      });
-      await transaction.documentDraft.update({ where: { id: draftId }, data: { documentId: id } });
-    });
-    return this.documents.reread(id);
-  }
-
-  /** Revokes a document of the viewer's agency; what it said of itself stays, its files are no longer given. */
-  async revoke(input: RevokeDocumentInput): Promise<Document> {
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
-      const reason = readText('reason', input.reason);
-      const [document] = await this.documents.within(transaction, [input.document]);
-      if (!document) throw notFound(`The document ${JSON.stringify(input.document)}`);
-      if (!covers(this.#own, document.issuer.id))
-        throw new GraphError('FORBIDDEN', 'Only the agency that issued the document revokes it', 'input.document');
-      const { count } = await transaction.document.updateMany({
-        where: { id: document.id, revokedAt: null },
-        data: { revokedAt: this.context.now, revocationReason: reason },
-      });
-      if (count === 0) throw new GraphError('CONFLICT', 'The document is revoked already', 'input.document');
-    });
-    return this.documents.reread(input.document);
-  }
-
   #acting(): string {
     const { agency } = this.context.viewer;
     if (agency === null) throw new GraphError('FORBIDDEN', 'Documents are drafted for an agency, and you act for none');
@@ -132,7 +69,8 @@ export class DraftStore {
     return row;
   }
 
-  async #lock(transaction: Prisma.TransactionClient, id: string, revision: number): Promise<Row> {
+  /** The draft, locked until the transaction ends; CONFLICT when it has changed since, or was issued. */
+  async lock(transaction: Prisma.TransactionClient, id: string, revision: number): Promise<Row> {
     await transaction.$queryRaw`select id from documents.document_draft where id = ${id} for update`;
     const row = this.#mine(await transaction.documentDraft.findUnique({ where: { id } }), id);
     if (row.documentId !== null) throw new GraphError('CONFLICT', 'The draft has been issued', 'input.draft');
@@ -141,7 +79,8 @@ export class DraftStore {
     throw new GraphError('CONFLICT', message, 'input.revision');
   }
 
-  #refuse({ type, notation, ...content }: Content, issuerId: string): void {
+  /** Throws BAD_USER_INPUT for what its agency could not issue today. */
+  refuse({ type, notation, ...content }: DraftContent, issuerId: string): void {
     const { organisation, today } = this.context;
     const version = organisation.versionAt(issuerId, today);
     if (!version) throw badInput('input.draft', 'The agency that is to issue it is not in being today');
@@ -150,7 +89,7 @@ export class DraftStore {
   }
 
   /** Whatever it names by id must be there, and what it is to replace must be the issuer's own. */
-  async #refuseUnknown(transaction: Prisma.TransactionClient, content: Content, issuerId: string): Promise<void> {
+  async #refuseUnknown(transaction: Prisma.TransactionClient, content: DraftContent, issuerId: string): Promise<void> {
     const { organisation, today } = this.context;
     content.recipients?.forEach(({ agency }, index) => {
       if (agency != null && !organisation.versionAt(agency, today))
@@ -167,7 +106,7 @@ export class DraftStore {
   }
 
   #describe({ id, issuerId, revision, content, draftedAt, documentId }: Row): DocumentDraft {
-    const { type, notation, subject } = content as unknown as Content;
+    const { type, notation, subject } = content as unknown as DraftContent;
     return {
       id,
       issuer: { id: issuerId, asOf: this.context.today },
@@ -179,13 +118,4 @@ export class DraftStore {
       documentId,
     };
   }
-}
-
-async function write(transaction: Prisma.TransactionClient, rows: ReturnType<typeof documentRows>): Promise<void> {
-  await transaction.document.create({ data: rows.document });
-  await transaction.addressee.createMany({ data: rows.addressees });
-  await transaction.recipient.createMany({ data: rows.recipients });
-  await transaction.party.createMany({ data: rows.parties });
-  await transaction.attachment.createMany({ data: rows.attachments });
-  await transaction.documentReference.createMany({ data: rows.references });
 }

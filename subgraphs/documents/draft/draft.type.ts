@@ -3,6 +3,8 @@ import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
+import type { FileRole } from '../attachment/attachment-rows.rules.ts';
+import { DocumentFileRole } from '../attachment/attachment.type.ts';
 import { DocumentType, Urgency } from '../document/document.type.ts';
 import { RecipientKind } from '../recipient/recipient.type.ts';
 import { DocumentRelation } from '../reference/reference.type.ts';
@@ -172,6 +174,21 @@ export class DraftDocumentInput {
   replaces?: string | null;
 }
 
+@InputType({
+  description:
+    'A signed file to issue a document with, put here before by POST /documents/files. Signatures in a PDF (PAdES) and beside a file (CMS) are checked.',
+})
+export class IssuedFileInput {
+  @Field(() => ID, { description: 'The id that putting it here answered.' })
+  file!: string;
+
+  @Field(() => DocumentFileRole, { description: 'What it is to the document; one is MAIN.' })
+  role!: FileRole;
+
+  @Field(() => ID, { nullable: true, description: 'The detached signature (.p7s) on it, put here in the same way.' })
+  signature?: string | null;
+}
+
 @InputType({ description: 'A draft to issue (ban hành).' })
 export class IssueDocumentInput {
   @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
@@ -182,6 +199,12 @@ export class IssueDocumentInput {
 
   @Field(() => Int, { description: 'Its revision as the caller saw it; CONFLICT when it has changed since.' })
   revision!: number;
+
+  @Field(() => [IssuedFileInput], {
+    defaultValue: [],
+    description: 'Its signed files; each stands in the line of its name among the appendices and attachments.',
+  })
+  files!: IssuedFileInput[];
 }
 
 @InputType({ description: 'A document to revoke (thu hồi).' })

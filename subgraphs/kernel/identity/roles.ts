@@ -2,6 +2,7 @@
 export const scopeDescriptions = {
   'documents:read': "Read the documents and deliveries of one's own agency.",
   'documents:subtree': "Read those of the agencies below one's own as well.",
+  'documents:content': "Read what is in the documents that one's own agency issued or received.",
   'documents:write': "Draft, issue, deliver and receive documents for one's own agency.",
   'documents:exchange': "Send and receive documents as an agency's own application.",
   'tasks:read': "Read the tasks of one's own agency.",
@@ -37,6 +38,7 @@ export type Scope = keyof typeof scopeDescriptions;
 
 const officer = [
   'documents:read',
+  'documents:content',
   'documents:write',
   'tasks:read',
   'tasks:write',
@@ -54,6 +56,7 @@ export const roles = {
   OFFICER: officer,
   LEADER: [
     'documents:read',
+    'documents:content',
     'documents:subtree',
     'tasks:read',
     'tasks:subtree',
@@ -67,6 +70,7 @@ export const roles = {
   ],
   AGENCY_ADMIN: [
     'documents:read',
+    'documents:content',
     'tasks:read',
     'dossiers:read',
     'payments:read',
@@ -76,10 +80,11 @@ export const roles = {
     'audit:read',
   ],
   ANALYST: ['reports:read', 'reports:all', 'statistics:read'],
-  VENDOR_APP: ['documents:read', 'documents:exchange', 'dossiers:exchange'],
-  NATIONAL_INTEGRATION: ['integration:sync'],
+  VENDOR_APP: ['documents:read', 'documents:content', 'documents:exchange', 'dossiers:exchange'],
+  NATIONAL_INTEGRATION: ['integration:sync', 'documents:content'],
+  // Administering the province is no part in its agencies' records.
   PROVINCE_ADMIN: [
-    ...officer,
+    ...officer.filter((scope) => scope !== 'documents:content'),
     'tasks:subtree',
     'reports:manage',
     'directory:manage',

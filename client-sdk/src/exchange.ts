@@ -1,0 +1,50 @@
+import { GraphError, type GraphErrorPayload, GraphUnreachableError } from './errors.ts';
+import { bearerOf, type TransportOptions } from './transport.ts';
+
+/** A file that was put into the graph. */
+export interface FileReceipt {
+  /** For `issueDocument`. */
+  id: string;
+  name: string;
+  contentType: string;
+  size: number;
+  /** Hexadecimal. */
+  sha256: string;
+}
+
+/** What is sent and received beside the graph, at the same server with the same token. */
+export interface Exchange {
+  /** Puts a file here for a document to be issued with it; the same file once more is the one that is here. */
+  storeFile(name: string, content: Blob): Promise<FileReceipt>;
+  /** The content of a document's file, from the `contentPath` of its attachment. */
+  content(contentPath: string): Promise<Blob>;
+}
+
+/**
+ * The exchange beside a graph. What it refuses rejects with a GraphError; with a GraphUnreachableError when it does not
+ * answer. Nothing is repeated by itself.
+ */
+export function createExchange({ url, token, timeout = 60_000, fetch: send = fetch }: TransportOptions): Exchange {
+  async function request(path: string, init: RequestInit = {}): Promise<Response> {
+    const bearer = await bearerOf(token);
+    const headers = {
+      ...(init.headers as Record<string, string>),
+      ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+    };
+    const signal = AbortSignal.timeout(timeout);
+    const response = await send(new URL(path, url), { ...init, headers, signal }).catch(() => undefined);
+    if (!response) throw new GraphUnreachableError(`The graph at ${new URL(url).origin} does not answer`);
+    if (response.ok) return response;
+    const body = (await response.json().catch(() => ({}))) as { errors?: GraphErrorPayload[] };
+    throw new GraphError(body.errors?.[0] ?? { message: `The graph answered ${response.status}` });
+  }
+
+  return {
+    storeFile: async (name, content) => {
+      const headers = { 'content-type': content.type || 'application/octet-stream' };
+      const path = `/documents/files?name=${encodeURIComponent(name)}`;
+      return (await request(path, { method: 'POST', headers, body: content })).json() as Promise<FileReceipt>;
+    },
+    content: async (contentPath) => (await request(contentPath)).blob(),
+  };
+}

@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { holdsRight } from '../../kernel/access/request-right.ts';
+import type { Within } from '../../kernel/define-subgraph.ts';
+import { notFound } from '../../kernel/errors.ts';
+import { callerOf, uploadOf } from '../../kernel/http/rest-routes.ts';
+import { contentRelationships, contentRight, exchangeRight, requireRight } from '../relationships.ts';
+import type { DocumentsStores } from '../stores.ts';
+
+/**
+ * The content of files, beside the graph:
+ *
+ * - `POST /documents/files` takes in a file, as multipart/form-data or as the body itself with `?name=`, and answers
+ *   its id, for documents to be issued with it;
+ * - `GET /documents/:id/files/:position` gives the content of a document's file to whom `Document.attachments` gives it.
+ */
+export function attachmentRoutes(app: FastifyInstance, within: Within<DocumentsStores>): void {
+  app.post('/documents/files', async (request, reply) => {
+    const receipt = await within(callerOf(request), async (context) => {
+      requireRight(context, exchangeRight, 'storeFile');
+      const upload = await uploadOf(request);
+      return context.audit.mutation('storeFile', () => context.attachments.store(upload));
+    });
+    return reply.status(201).send(receipt);
+  });
+
+  app.get('/documents/:id/files/:position', async (request: FastifyRequest<{ Params: FileParams }>, reply) => {
+    const { id, position } = request.params;
+    const file = await within(callerOf(request), async (context) => {
+      const document = await context.documents.get(id);
+      const allowed =
+        holdsRight(context.viewer, contentRight) &&
+        contentRelationships.some((relationship) => relationship.holds(context, document as never));
+      if (!allowed) throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
+      return context.attachments.content(document, /^\d{1,6}$/.test(position) ? Number(position) : 0);
+    });
+    // Whoever made the file, no browser is to run what is in it.
+    return reply
+      .headers({
+        'content-type': file.contentType,
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'; sandbox",
+        'cache-control': 'private, no-store',
+        'repr-digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
+      })
+      .send(Buffer.from(file.content));
+  });
+}
+
+interface FileParams {
+  id: string;
+  position: string;
+}

@@ -1,0 +1,45 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import type { FileRole } from './attachment-rows.rules.ts';
+
+export const DocumentFileRole = graphqlEnum('DocumentFileRole', 'What a file is to its document.', {
+  MAIN: 'Văn bản: the document itself.',
+  APPENDIX: 'Phụ lục: a part of it in a file of its own.',
+  ATTACHMENT: 'Tài liệu kèm theo: something that goes with it.',
+} satisfies Record<FileRole, string>);
+
+@ObjectType({ description: 'A file that goes with a document (tệp đính kèm).' })
+@Access(open, { class: 'DOC_CONTENT' })
+export class DocumentAttachment {
+  @Field(() => Int, { description: 'Which of the files it is, from 1.' })
+  position!: number;
+
+  @Field({ description: 'What it is, as the document names it.' })
+  name!: string;
+
+  @Field({ description: 'Whether it is the document itself; of one without, only the particulars are here.' })
+  isMain!: boolean;
+
+  @Field({ description: 'Whether it is an appendix (phụ lục), which is a part of the document.' })
+  isAppendix!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Its media type, as it was put here; null without content.' })
+  contentType!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many bytes it has; null without content.' })
+  size!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of its content, hexadecimal; null when only its name is known.',
+  })
+  sha256!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Where its content is, as a path at the graph's own server; GET it with the same token. Null without content.",
+  })
+  contentPath!: string | null;
+}

@@ -1,0 +1,135 @@
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
+import { transactOnce } from '../../kernel/idempotency.ts';
+import type { AttachmentStore } from '../attachment/attachment.store.ts';
+import type { GivenFile } from '../attachment/attachment-rows.rules.ts';
+import { deliveryRows } from '../delivery/delivery-rows.rules.ts';
+import { documentRows } from '../document/document-rows.rules.ts';
+import type { DocumentStore } from '../document/document.store.ts';
+import type { Document } from '../document/document.type.ts';
+import { writeDocument } from '../document/write-document.store.ts';
+import type { SignatureDesk } from '../document-signature/signature-desk.ts';
+import {
+  expectedSigners,
+  type FileVerdicts,
+  isValidlySigned,
+  signatureRows,
+} from '../document-signature/signature-rows.rules.ts';
+import type { PrismaClient } from '../generated/client.ts';
+import { takeNumber } from '../register/register.store.ts';
+import { covers, ownRights, type Rights } from '../rights.rules.ts';
+import { readText } from '../steering-task/task-step.rules.ts';
+import { printedNumber } from './draft.rules.ts';
+import type { DraftContent, DraftStore } from './draft.store.ts';
+import type { IssueDocumentInput, IssuedFileInput, RevokeDocumentInput } from './draft.type.ts';
+
+/** Prisma's code for a value that must be the only one and is not. */
+const uniqueViolation = 'P2002';
+
+/** Issues drafts under the next number of their register, and revokes documents. */
+export class IssueStore {
+  readonly #own: Rights;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+    private readonly documents: DocumentStore,
+    private readonly drafts: DraftStore,
+    private readonly attachments: AttachmentStore,
+    private readonly desk: SignatureDesk,
+  ) {
+    this.#own = ownRights(context);
+  }
+
+  /**
+   * Issues a draft today, under the next number: the number, the document, its signed files and the verdicts on them
+   * come to be together, or none of them does. Signatures are checked before, since nobody else gets a number meanwhile.
+   */
+  async issue(input: IssueDocumentInput): Promise<Document> {
+    const { organisation, today, now, viewer } = this.context;
+    const { draft: draftId, revision } = input;
+    const signed = await this.#check(input.files);
+    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+      const { issuerId, content: json } = await this.drafts.lock(transaction, draftId, revision);
+      const { type, notation, ...content } = json as unknown as DraftContent;
+      // What the directory says of the issuer may have changed since it was drafted.
+      this.drafts.refuse({ type, notation, ...content }, issuerId);
+      const expected = expectedSigners(organisation, issuerId, today, content.signer?.fullName ?? null);
+      const year = today.getUTCFullYear();
+      const sequence = await takeNumber(transaction, { agencyId: issuerId, direction: 'OUTGOING', year });
+      const code = { codeNumber: printedNumber(sequence), codeNotation: notation };
+      const files = signed.map(({ given }) => given);
+      const rows = documentRows({ id, issuerId, type, date: today, ...code }, { ...content, files }, organisation);
+      const verdicts = signed.map(({ given, checked }) => {
+        const position = rows.attachments.find(({ fileId }) => fileId === given.fileId)?.position ?? null;
+        return { ...checked, position };
+      });
+      const validlySigned = isValidlySigned(verdicts, expected, now);
+      const document = { ...rows.document, validlySigned };
+      await writeDocument(transaction, { ...rows, document }).catch((error: unknown) => {
+        if ((error as { code?: unknown }).code !== uniqueViolation) throw error;
+        throw new GraphError(
+          'CONFLICT',
+          'The document that it is to replace has been replaced by another',
+          'input.draft',
+        );
+      });
+      await this.desk.keep(transaction, signatureRows(id, verdicts, expected, this.desk.trust), now);
+      await transaction.delivery.createMany({ data: deliveryRows(rows, now, organisation) });
+      await transaction.registerEntry.create({
+        data: {
+          id: `${issuerId}:OUTGOING:${year}:${sequence}`,
+          agencyId: issuerId,
+          direction: 'OUTGOING',
+          year,
+          sequence,
+          documentId: id,
+          source: 'ISSUED',
+          recordedAt: now,
+          subject: viewer.subject,
+        },
+      });
+      await transaction.documentDraft.update({ where: { id: draftId }, data: { documentId: id } });
+    });
+    return this.documents.reread(id);
+  }
+
+  /** Revokes a document of the viewer's agency; what it said of itself stays, its files are no longer given. */
+  async revoke(input: RevokeDocumentInput): Promise<Document> {
+    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+      const reason = readText('reason', input.reason);
+      const [document] = await this.documents.within(transaction, [input.document]);
+      if (!document) throw notFound(`The document ${JSON.stringify(input.document)}`);
+      if (!covers(this.#own, document.issuer.id))
+        throw new GraphError('FORBIDDEN', 'Only the agency that issued the document revokes it', 'input.document');
+      const { count } = await transaction.document.updateMany({
+        where: { id: document.id, revokedAt: null },
+        data: { revokedAt: this.context.now, revocationReason: reason },
+      });
+      if (count === 0) throw new GraphError('CONFLICT', 'The document is revoked already', 'input.document');
+    });
+    return this.documents.reread(input.document);
+  }
+
+  /** The files that were put here for it, each with what a check of its signatures came to; refuses a broken one. */
+  async #check(inputs: IssuedFileInput[]): Promise<{ given: GivenFile; checked: FileVerdicts }[]> {
+    if (inputs.length === 0) return [];
+    const ids = inputs.flatMap(({ file, signature }) => [file, ...(signature == null ? [] : [signature])]);
+    if (new Set(ids).size < ids.length) throw badInput('input.files', 'Each file is given once');
+    if (inputs.filter(({ role }) => role === 'MAIN').length !== 1)
+      throw badInput('input.files', 'One of the files, and no more, is the document itself: MAIN');
+    const stored = await this.attachments.stored(ids, this.#own.agencies);
+    const files = inputs.map(({ file, role, signature }) => {
+      const { content, storedAt } = stored.get(file)!;
+      const beside = signature == null ? null : stored.get(signature)!.content;
+      return { position: null, role, content, signature: beside, existedAt: storedAt };
+    });
+    const checked = await this.desk.check(files, this.context.now);
+    return inputs.map(({ file, role, signature }, index) => {
+      const broken = checked[index]!.verdicts.find(({ status }) => status === 'INVALID');
+      if (broken) throw badInput(`input.files.${index}`, `A signature on it is not valid: ${broken.reason}`);
+      const given = { role, name: stored.get(file)!.name, fileId: file, signatureId: signature ?? null };
+      return { given, checked: checked[index]! };
+    });
+  }
+}

@@ -1,0 +1,302 @@
+import { createHash } from 'node:crypto';
+import { people } from '../../gateway/demo/people.ts';
+import type { DemoPerson } from '../../gateway/demo/people.ts';
+import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
+import {
+  daysLater,
+  type Identity,
+  issue as certify,
+  revocationList,
+  signDetached,
+} from '../support/certificate-authority.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+import { plainPdf, signPdf } from '../support/signed-pdf.ts';
+
+const person = (name: string) => people.find((candidate) => candidate.name === name)!;
+/** Within the year for which the test's authority certifies. */
+const now = daysLater(30);
+
+let graph: TestGraph;
+let keys = 0;
+let leader: Identity;
+let agency: Identity;
+let signed: Buffer;
+beforeAll(async () => {
+  const root = await certify({ commonName: 'CA gốc thử nghiệm', authority: true });
+  leader = await certify({ commonName: 'Trần Minh Bình', issuer: root });
+  agency = await certify({ commonName: 'Ủy ban nhân dân xã Cà Đam', issuer: root });
+  const trust = {
+    ...defaultExchange.trust,
+    anchors: root.pem,
+    revocationLists: await revocationList(root, [], { nextUpdate: daysLater(90) }),
+  };
+  graph = await startGraph('in-process', {
+    now: () => now,
+    exchange: { ...defaultExchange, maxBytes: 200_000, trust },
+  });
+  signed = await signPdf(await signPdf(plainPdf, leader), agency);
+});
+afterAll(() => graph.close());
+
+const key = () => `of-files-${++keys}`;
+const client = (name: string) => graph.as(person(name));
+const blob = (bytes: Uint8Array, type = 'application/pdf') => new Blob([new Uint8Array(bytes)], { type });
+const store = async (name: string, bytes: Uint8Array, who = 'commune-clerk') =>
+  (await client(who).exchange.storeFile(name, blob(bytes))).id;
+const draft = async (change: object = {}) =>
+  (
+    await client('commune-clerk').documents.draftDocument({
+      input: {
+        idempotencyKey: key(),
+        type: 'OFFICIAL_LETTER',
+        notation: 'UBND-VP',
+        subject: 'V/v gửi văn bản có ký số',
+        place: 'Cà Đam',
+        signer: { position: 'CHỦ TỊCH', fullName: 'Trần Minh Bình' },
+        addressees: ['Sở Khoa học và Công nghệ'],
+        appendices: ['Phụ lục I', 'Bản đồ'],
+        ...change,
+      },
+    })
+  ).draftDocument!.id;
+type Files = { file: string; role: 'MAIN' | 'APPENDIX' | 'ATTACHMENT'; signature?: string }[];
+const issue = async (draftId: string, files: Files) =>
+  (
+    await client('commune-clerk').documents.issueDocument({
+      input: { idempotencyKey: key(), draft: draftId, revision: 1, files },
+    })
+  ).issueDocument!;
+const issueSigned = async (bytes: Buffer) =>
+  issue(await draft(), [{ file: await store('Công văn.pdf', bytes), role: 'MAIN' }]);
+const signaturesOf = async (id: string) => (await client('clerk').documents.signatures({ id })).document!;
+const filesOf = async (name: string, id: string) => (await client(name).documents.files({ id })).document!.attachments;
+const rows = async (statement: string) => (await graph.pool.query<{ count: number }>(statement)).rows[0]!.count;
+
+describe('the files of a document', () => {
+  it('are kept with it, and given by the graph and beside it to whom it concerns', async () => {
+    const map = Buffer.from('not a PDF');
+    const { id } = await issue(await draft(), [
+      { file: await store('Bản đồ.dwg', map), role: 'APPENDIX' },
+      { file: await store('Công văn.pdf', signed), role: 'MAIN' },
+    ]);
+    const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+    const files = await filesOf('clerk', id);
+    expect(files).toEqual([
+      {
+        position: 1,
+        name: 'Công văn.pdf',
+        isMain: true,
+        isAppendix: false,
+        contentType: 'application/pdf',
+        size: signed.length,
+        sha256: sha256(signed),
+        contentPath: `/documents/${id}/files/1`,
+      },
+      {
+        position: 2,
+        name: 'Phụ lục I',
+        isMain: false,
+        isAppendix: true,
+        contentType: null,
+        size: null,
+        sha256: null,
+        contentPath: null,
+      },
+      {
+        position: 3,
+        name: 'Bản đồ',
+        isMain: false,
+        isAppendix: true,
+        contentType: 'application/pdf',
+        size: map.length,
+        sha256: sha256(map),
+        contentPath: `/documents/${id}/files/3`,
+      },
+    ]);
+    const content = await client('clerk').exchange.content(files![0]!.contentPath!);
+    expect(Buffer.from(await content.arrayBuffer()).equals(signed)).toBe(true);
+    await expect(client('clerk').exchange.content(`/documents/${id}/files/2`)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(client('clerk').exchange.content(`/documents/${id}/files/x`)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  it('are for the same people at either way, whoever asks', async () => {
+    const { id } = await issueSigned(signed);
+    // Of the department's people, those who have to do with its records, and those whom a task of the document concerns.
+    await client('commune-clerk').documents.assignSteeringTask({
+      input: {
+        idempotencyKey: key(),
+        document: id,
+        clause: '1',
+        content: 'Báo cáo kết quả',
+        leadAgency: 'qni-skhcn2025-new',
+      },
+    });
+    const clerk = person('clerk');
+    const specialist: DemoPerson = {
+      ...clerk,
+      name: 'specialist',
+      subject: 'specialist',
+      scopes: ['documents:read', 'tasks:read'],
+    };
+    const reader: DemoPerson = { ...clerk, name: 'reader', subject: 'reader', scopes: ['documents:read'] };
+    const askers = [undefined, ...people, specialist, reader];
+    const may = ['clerk', 'leader', 'agency-administrator', 'commune-clerk', 'vendor', 'specialist'];
+    for (const asker of askers) {
+      const name = asker?.name ?? 'nobody';
+      const byGraph = await graph
+        .as(asker)
+        .documents.files({ id })
+        .then(({ document }) => document!.attachments!.length > 0)
+        .catch(() => false);
+      const beside = await graph
+        .as(asker)
+        .exchange.content(`/documents/${id}/files/1`)
+        .then(() => true)
+        .catch((error: { code: string }) => error.code);
+      expect({ name, byGraph, beside }).toEqual({
+        name,
+        byGraph: may.includes(name),
+        beside: may.includes(name) || 'NOT_FOUND',
+      });
+    }
+  });
+
+  it('are no longer given once it is revoked; what it says of itself is', async () => {
+    const { id } = await issueSigned(signed);
+    await client('commune-clerk').documents.revokeDocument({
+      input: { idempotencyKey: key(), document: id, reason: 'Ban hành nhầm nội dung' },
+    });
+    expect(await filesOf('clerk', id)).toEqual([]);
+    await expect(client('clerk').exchange.content(`/documents/${id}/files/1`)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect((await client('clerk').documents.versions({ id })).document).toMatchObject({
+      subject: 'V/v gửi văn bản có ký số',
+    });
+    expect(await rows('select count(*)::int as count from documents.stored_file')).toBeGreaterThan(0);
+  });
+
+  it('are put here by who exchanges documents, for their own agency, of a plain name and not too large', async () => {
+    const put = (name: string, file: string, bytes: Uint8Array) => client(name).exchange.storeFile(file, blob(bytes));
+    const one = await put('vendor', 'a.pdf', plainPdf);
+    expect(await put('vendor', 'a.pdf', plainPdf)).toEqual(one);
+    await expect(put('citizen', 'a.pdf', plainPdf)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(graph.as(undefined).exchange.storeFile('a.pdf', blob(plainPdf))).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    await expect(put('clerk', '../a.pdf', plainPdf)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'name',
+    });
+    await expect(put('clerk', 'a.pdf', new Uint8Array())).rejects.toMatchObject({ argument: 'file' });
+    await expect(put('clerk', 'a.pdf', new Uint8Array(200_001))).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    // Of the department's file the commune knows nothing.
+    await expect(issue(await draft(), [{ file: one.id, role: 'MAIN' }])).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const form = new FormData();
+    form.set('file', blob(plainPdf), 'văn bản.pdf');
+    const send = (body: FormData | string, headers = {}) =>
+      fetch(new URL('/documents/files', graph.url), {
+        method: 'POST',
+        body,
+        headers: { authorization: `Bearer ${token}`, ...headers },
+      });
+    const token = await graph.token(person('clerk'));
+    expect(await (await send(form)).json()).toMatchObject({ name: 'văn bản.pdf', size: plainPdf.length });
+    form.append('file', blob(plainPdf), 'b.pdf');
+    expect((await send(form)).status).toBe(400);
+    expect((await send('--x', { 'content-type': 'multipart/form-data; boundary=y' })).status).toBe(400);
+  });
+});
+
+describe('the signatures of a document that is issued', () => {
+  it('are verified: of the leader and the agency in the file, and beside it', async () => {
+    const { id } = await issueSigned(signed);
+    expect(await signaturesOf(id)).toMatchObject({
+      validlySigned: true,
+      signatures: [
+        {
+          kind: 'AGENCY',
+          format: 'PADES',
+          status: 'VALID',
+          reason: null,
+          coversWholeFile: true,
+          position: 1,
+          signingTimeSource: 'CLAIMED',
+        },
+        {
+          kind: 'LEADER',
+          format: 'PADES',
+          status: 'VALID',
+          reason: null,
+          coversWholeFile: false,
+          inputsHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ],
+    });
+    const { document } = await client('clerk').documents.certificates({ id });
+    expect(document!.signatures[0]).toMatchObject({
+      signerCertSubject: expect.stringContaining('CN=Ủy ban nhân dân xã Cà Đam'),
+      signerCertIssuer: expect.stringContaining('CN=CA gốc thử nghiệm'),
+    });
+
+    const beside = await store('Công văn.p7s', await signDetached(plainPdf, agency));
+    const detached = await issue(await draft(), [
+      { file: await store('Công văn.pdf', plainPdf), role: 'MAIN', signature: beside },
+    ]);
+    expect(await signaturesOf(detached.id)).toMatchObject({
+      validlySigned: false,
+      signatures: [{ kind: 'AGENCY', format: 'CADES', status: 'VALID' }],
+    });
+  });
+
+  it('are unknown where their authority is, and nobody is called by a name that is not theirs', async () => {
+    const stranger = await certify({ commonName: 'Trần Minh Bình' });
+    const other = await certify({ commonName: 'Sở Tài chính' });
+    const { id } = await issueSigned(await signPdf(await signPdf(plainPdf, stranger), other));
+    expect(await signaturesOf(id)).toMatchObject({
+      validlySigned: false,
+      signatures: [
+        { kind: 'OTHER', status: 'UNKNOWN', reason: 'UNTRUSTED_ISSUER' },
+        { kind: 'LEADER', status: 'UNKNOWN' },
+      ],
+    });
+  });
+
+  it('that are broken stop it: no number is taken, and nothing is left', async () => {
+    const before = await issueSigned(signed);
+    const left = () =>
+      Promise.all(
+        ['document', 'register_entry', 'signature', 'delivery', 'attachment'].map((table) =>
+          rows(`select count(*)::int as count from documents.${table}`),
+        ),
+      );
+    const counts = await left();
+    const broken = Buffer.from(signed);
+    broken[100] = broken[100]! ^ 1;
+    const draftId = await draft();
+    await expect(issue(draftId, [{ file: await store('Công văn.pdf', broken), role: 'MAIN' }])).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.files.0',
+      message: expect.stringContaining('INVALID_INTEGRITY'),
+    });
+    await expect(
+      issue(draftId, [{ file: await store('Công văn.pdf', signed), role: 'APPENDIX' }]),
+    ).rejects.toMatchObject({ argument: 'input.files' });
+    expect(await left()).toEqual(counts);
+    const after = await issue(draftId, [{ file: await store('Công văn.pdf', signed), role: 'MAIN' }]);
+    expect(Number(after.number.split('/')[0])).toBe(Number(before.number.split('/')[0]) + 1);
+  });
+
+  it('are kept with what they were checked by, which is there by its name', async () => {
+    const { rows: kept } = await graph.pool.query<{ settings: object }>(
+      `select settings from documents.signature_trust where fingerprint in (select trust from documents.signature)`,
+    );
+    expect(kept).toMatchObject([
+      { settings: { revocation: 'REQUIRED', anchors: expect.stringContaining('BEGIN CERTIFICATE') } },
+    ]);
+  });
+});
