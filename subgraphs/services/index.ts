@@ -1,4 +1,5 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
+import { startSender } from '../kernel/outbox/sender.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resolver.ts';
 import { DossierContentResolver } from './dossier-content/dossier-content.resolver.ts';
@@ -16,9 +17,8 @@ import {
   ProcedureStatisticsResolver,
 } from './statistics/dossier-statistics.resolver.ts';
 import { openNationalPortal } from './sync/national-portal.ts';
-import { SyncOutbox } from './sync/sync-outbox.store.ts';
 import { SyncPayloadStore } from './sync/sync-payload.store.ts';
-import { startSyncWorker } from './sync/sync-worker.ts';
+import { portalSender } from './sync/portal-sender.ts';
 import { SyncResolver } from './sync/sync.resolver.ts';
 import { type ServicesContext, servicesStores } from './stores.ts';
 
@@ -54,11 +54,6 @@ export const services = defineSubgraph({
   work: (client, { nationalPortal, now }, organisation) => {
     if (!nationalPortal) return async () => {};
     const payloads = new SyncPayloadStore(client, () => organisation.latest());
-    return startSyncWorker({
-      outbox: new SyncOutbox(client),
-      portal: openNationalPortal(nationalPortal),
-      payloadsOf: (records) => payloads.payloadsOf(records),
-      now,
-    });
+    return startSender(portalSender(client, openNationalPortal(nationalPortal), payloads, now));
   },
 });

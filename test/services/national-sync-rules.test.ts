@@ -3,15 +3,14 @@ import {
   nationalProgress,
   type SyncDossier,
 } from '../../subgraphs/services/sync/national-payload.rules.ts';
-import { delayAfter, outcomeOf, settle } from '../../subgraphs/services/sync/sync.rules.ts';
+import { outcomeOf } from '../../subgraphs/services/sync/sync.rules.ts';
 
 const at = (text: string) => new Date(`${text}+07:00`);
-const now = at('2022-09-21T10:00:00');
 
 describe('an answer of the portal', () => {
   it.each([
-    [200, { error_code: '00', ack: '7' }, { kind: 'ACKED', ack: '7' }],
-    [200, { error_code: '00' }, { kind: 'ACKED', ack: null }],
+    [200, { error_code: '00', ack: '7' }, { kind: 'ACKED', receipt: '7' }],
+    [200, { error_code: '00' }, { kind: 'ACKED', receipt: null }],
     [200, { error_code: '27' }, { kind: 'REFUSED', errorCode: '27' }],
     [409, { error_code: '14' }, { kind: 'CONFLICT', errorCode: '14' }],
     [409, null, { kind: 'CONFLICT', errorCode: '409' }],
@@ -21,20 +20,6 @@ describe('an answer of the portal', () => {
     [503, { error_code: '00' }, { kind: 'UNAVAILABLE', error: 'The portal answered 503' }],
     [200, null, { kind: 'UNAVAILABLE', error: 'The portal answered what it should not' }],
   ])('%i with %j is %j', (status, body, outcome) => expect(outcomeOf(status, body)).toEqual(outcome));
-});
-
-it('waits twice as long each time, and five minutes at most', () => {
-  expect([1, 2, 3, 4, 5, 6, 1000].map(delayAfter)).toEqual([30, 60, 120, 240, 300, 300, 300].map((s) => s * 1000));
-  expect(settle({ kind: 'UNAVAILABLE', error: 'down' }, 2, now)).toMatchObject({
-    state: 'PENDING',
-    nextAttemptAt: at('2022-09-21T10:01:00'),
-    syncedAt: null,
-  });
-  expect(settle({ kind: 'ACKED', ack: '7' }, 2, now)).toMatchObject({
-    state: 'ACKED',
-    syncedAt: now,
-    nationalAck: '7',
-  });
 });
 
 describe('the payload', () => {

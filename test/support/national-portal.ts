@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { NationalPortal } from '../../subgraphs/services/sync/national-portal.ts';
+import { outcomeOf } from '../../subgraphs/services/sync/sync.rules.ts';
 
 /** A change as it reached the portal. */
 export interface Received {
@@ -35,6 +37,7 @@ export async function startNationalPortal() {
     /** What it answers to a dossier's changes: an error code, or 409. */
     refusals: new Map<string, string>(),
   };
+  const keys = new Set<string>();
   let session = '';
   const server = createServer((request, response) => {
     let text = '';
@@ -55,11 +58,15 @@ export async function startNationalPortal() {
       return [200, { session }];
     }
     if (body.session !== session) return [401, {}];
+    return take(body, key);
+  }
+
+  function take(body: Body, key: string): [status: number, answer: object] {
     const [data] = body.data!;
     const refusal = state.refusals.get(String(data!.MaHoSo));
     if (refusal === '409') return [409, { error_code: '14' }];
     if (refusal) return [200, { error_code: refusal, message: 'SoGiayToChuHoSo 051099012345' }];
-    if (!state.taken.some((change) => change.key === key))
+    if (keys.size < keys.add(key).size)
       state.taken.push({ key, service: body.service, isUpdating: body.isUpdating, data: data! });
     if (state.losesAnswers > 0) {
       state.losesAnswers -= 1;
@@ -70,8 +77,18 @@ export async function startNationalPortal() {
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  /** The same portal without the way over HTTP, for changes in great number. */
+  const nearby: NationalPortal = {
+    send: async (op, payload, key) => {
+      state.requests += 1;
+      if (state.down) return outcomeOf(503, null);
+      const [status, answer] = take({ service: op, data: [payload as Record<string, unknown>] }, key);
+      return outcomeOf(status, answer);
+    },
+  };
   return {
     state,
+    nearby,
     access: { url, ...portalAccount },
     expireSession: () => (session = 'another'),
     close: () =>

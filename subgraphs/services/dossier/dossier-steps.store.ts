@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
+import { enqueue } from '../../kernel/outbox/outbox.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
 import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
 import { factsOf, withComponents } from '../dossier-content/dossier-content.rules.ts';
@@ -7,7 +8,6 @@ import type { Dossier as DossierRow, Prisma, PrismaClient } from '../generated/c
 import type { ProcedureStore } from '../procedure/procedure.store.ts';
 import { isCompetent } from '../procedure/procedure.rules.ts';
 import type { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';
-import { enqueueSync } from '../sync/sync-outbox.store.ts';
 import { promised } from './dossier-breach.rules.ts';
 import { dossierCode, refuseMalformedApplicant } from './dossier-code.rules.ts';
 import { partiesOf } from './dossier-relations.rules.ts';
@@ -111,7 +111,7 @@ export class DossierStepsStore {
       if (dossier.revision !== input.revision) throw changedSince(dossier);
       await this.#write(transaction, input, afterStep(input.step, to, dossier.acceptedAt !== null), dossier, terms);
       const told = toldBy(input.step, dossier.code !== null);
-      if (told) await enqueueSync(transaction, dossier.id, told, this.context.now);
+      if (told) await enqueue(transaction, 'services', { stream: dossier.id, kind: told }, this.context.now);
     });
     return input.dossier;
   }

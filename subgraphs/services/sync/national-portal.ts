@@ -1,5 +1,6 @@
 import type { ExternalSystem } from '../../kernel/config.ts';
-import { type Outcome, outcomeOf, type SyncOperation } from './sync.rules.ts';
+import type { Outcome } from '../../kernel/outbox/outbox.rules.ts';
+import { outcomeOf, type SyncOperation } from './sync.rules.ts';
 
 /** The National Public Service Portal, as far as dossiers are sent to it. */
 export interface NationalPortal {

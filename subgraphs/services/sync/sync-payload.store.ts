@@ -1,7 +1,8 @@
 import { vietnamDate } from '../../kernel/plain-date.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { covers } from '../../kernel/plain-date.ts';
-import type { Prisma, PrismaClient, SyncRecord } from '../generated/client.ts';
+import type { OutboxEntry } from '../../kernel/outbox/outbox.rules.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { nationalDossier, nationalProgress, type SyncDossier } from './national-payload.rules.ts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
@@ -25,24 +26,24 @@ export class SyncPayloadStore {
     private readonly organisation: () => Organisation,
   ) {}
 
-  /** The payload of each record; undefined for a dossier that is not accepted, which the portal is not told of. */
-  async payloadsOf(records: readonly SyncRecord[]): Promise<(object | undefined)[]> {
-    const ids = [...new Set(records.map(({ dossierId }) => dossierId))];
+  /** Reads what entries need; answers the payload of each, undefined for a dossier that is not accepted. */
+  async payloadsOf(entries: readonly OutboxEntry[]): Promise<(entry: OutboxEntry) => object | undefined> {
+    const ids = [...new Set(entries.map(({ stream }) => stream))];
     const dossiers = await this.prisma.dossier.findMany({ where: { id: { in: ids } }, include: whole });
     const codes = [...new Set(dossiers.map(({ procedureCode }) => procedureCode))];
     const procedures = await this.prisma.procedure.findMany({ where: { code: { in: codes } }, include: described });
     const procedureOf = new Map(procedures.map((procedure) => [procedure.code, procedure]));
     const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
-    return records.map((record) => {
-      const dossier = byId.get(record.dossierId);
-      return dossier && this.#payload(record, dossier, procedureOf);
-    });
+    return (entry) => {
+      const dossier = byId.get(entry.stream);
+      return dossier && this.#payload(entry, dossier, procedureOf);
+    };
   }
 
-  #payload({ op, recordedAt }: SyncRecord, dossier: WholeDossier, procedures: Procedures): object | undefined {
+  #payload({ kind, recordedAt }: OutboxEntry, dossier: WholeDossier, procedures: Procedures): object | undefined {
     const { code, acceptedAt } = dossier;
     if (code === null || acceptedAt === null) return undefined;
-    if (op !== 'PROGRESS') return nationalDossier(this.#describe(dossier, code, acceptedAt, procedures));
+    if (kind !== 'PROGRESS') return nationalDossier(this.#describe(dossier, code, acceptedAt, procedures));
     const event = dossier.events.findLast(({ at }) => at <= recordedAt)!;
     return nationalProgress({
       code,

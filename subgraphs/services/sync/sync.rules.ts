@@ -1,68 +1,17 @@
 import { groupBy } from '../../kernel/group-by.ts';
+import type { Outcome, OutboxState } from '../../kernel/outbox/outbox.rules.ts';
 
-/** How far the portal has been told of a change. */
-export type SyncState = 'PENDING' | 'SENT' | 'ACKED' | 'FAILED' | 'CONFLICT';
+/** How far the portal has been told of a change; none is ever dropped. */
+export type SyncState = Exclude<OutboxState, 'DROPPED'>;
 
 /** What the portal is told: a new dossier, what has become of one, or a step in its progress. */
 export type SyncOperation = 'CREATE' | 'UPDATE' | 'PROGRESS';
 
-/** What came of an attempt. */
-export type Outcome =
-  | { kind: 'ACKED'; ack: string | null }
-  /** The portal does not answer, or not now: nobody's fault, so that it is tried as long as it takes. */
-  | { kind: 'UNAVAILABLE'; error: string }
-  /** The portal answers that it will not have it; the same once more would be refused as well. */
-  | { kind: 'REFUSED'; errorCode: string }
-  /** The portal has something else under the same code. */
-  | { kind: 'CONFLICT'; errorCode: string };
-
-/** What is written of an attempt. */
-export interface Settlement {
-  state: SyncState;
-  nextAttemptAt: Date;
-  errorCode: string | null;
-  lastError: string | null;
-  syncedAt: Date | null;
-  nationalAck: string | null;
-}
-
-const firstDelay = 30_000;
-const longestDelay = 5 * 60_000;
-
-/** How long to wait after so many attempts in vain: twice as long each time, up to five minutes. */
-export function delayAfter(attempts: number): number {
-  return Math.min(firstDelay * 2 ** Math.min(attempts - 1, 20), longestDelay);
-}
-
-/** What an attempt makes of a record. The portal's own words are not kept, since they may repeat what is personal. */
-export function settle(outcome: Outcome, attempts: number, now: Date): Settlement {
-  const nothing = { nextAttemptAt: now, errorCode: null, lastError: null, syncedAt: null, nationalAck: null };
-  switch (outcome.kind) {
-    case 'ACKED':
-      return { ...nothing, state: 'ACKED', syncedAt: now, nationalAck: outcome.ack };
-    case 'UNAVAILABLE':
-      return {
-        ...nothing,
-        state: 'PENDING',
-        nextAttemptAt: new Date(+now + delayAfter(attempts)),
-        lastError: outcome.error,
-      };
-    case 'REFUSED':
-      return { ...nothing, state: 'FAILED', errorCode: outcome.errorCode, lastError: 'The portal refused it' };
-    case 'CONFLICT':
-      return {
-        ...nothing,
-        state: 'CONFLICT',
-        errorCode: outcome.errorCode,
-        lastError: 'The portal has something else under this code',
-      };
-  }
-}
-
 /** What the portal's answer means. */
 export function outcomeOf(status: number, body: { error_code?: unknown; ack?: unknown } | null): Outcome {
   const code = typeof body?.error_code === 'string' ? body.error_code.slice(0, 20) : null;
-  if (status === 200 && code === '00') return { kind: 'ACKED', ack: typeof body?.ack === 'string' ? body.ack : null };
+  if (status === 200 && code === '00')
+    return { kind: 'ACKED', receipt: typeof body?.ack === 'string' ? body.ack : null };
   if (status === 409) return { kind: 'CONFLICT', errorCode: code ?? '409' };
   if (status === 200 && code === null) return { kind: 'UNAVAILABLE', error: 'The portal answered what it should not' };
   if (status === 200 || (status >= 400 && status < 500 && ![401, 408, 429].includes(status)))

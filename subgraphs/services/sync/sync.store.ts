@@ -3,11 +3,10 @@ import { badInput } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { addDays, formatPlainDate } from '../../kernel/plain-date.ts';
-import { Prisma, type PrismaClient, type SyncRecord } from '../generated/client.ts';
-import { type SyncCount, type SyncState, totalsByKey } from './sync.rules.ts';
-import type { DossierSyncStats, ReplaySyncInput, SyncGrouping, SyncReplay } from './sync.type.ts';
-
-const refused: SyncState[] = ['FAILED', 'CONFLICT'];
+import { stuckStates } from '../../kernel/outbox/outbox.rules.ts';
+import { Prisma, type PrismaClient } from '../generated/client.ts';
+import { type SyncCount, totalsByKey } from './sync.rules.ts';
+import type { DossierSyncStats, ReplaySyncInput, SyncGrouping, SyncRecord, SyncReplay } from './sync.type.ts';
 
 /** Says how far the National Public Service Portal has been told, and has what it refused sent again. */
 export class SyncStore {
@@ -21,18 +20,24 @@ export class SyncStore {
     const page = pageRequest(args, `syncRecords ${[...states].sort().join(' ')}`);
     const { where, ...rest } = keyset(page, [
       { field: 'recordedAt', direction: 'asc', read: (value) => readInstant(value) },
-      { field: 'dossierId', direction: 'asc' },
+      { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
-    const rows = await this.prisma.syncRecord.findMany({
+    const rows = await this.prisma.outboxEntry.findMany({
       where: { AND: [{ state: { in: [...states] } }, where] },
       ...rest,
     });
     return connectionFrom(
       page,
       rows,
-      ({ recordedAt, dossierId, sequence }) => [+recordedAt, dossierId, sequence],
-      (row) => row,
+      ({ recordedAt, stream, sequence }) => [+recordedAt, stream, sequence],
+      ({ stream, kind, dueAt, ackedAt, ...row }) => ({
+        ...row,
+        dossierId: stream,
+        op: kind,
+        nextAttemptAt: dueAt,
+        syncedAt: ackedAt,
+      }),
     );
   }
 
@@ -43,14 +48,13 @@ export class SyncStore {
     const midnight = (day: Date) => Prisma.sql`(${formatPlainDate(day)}::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
     const counts = await this.prisma.$queryRaw<SyncCount[]>`
       with accepted as (
-        select id, ${key} as key from services.dossier
+        select id, ${key} as key, synced_at is not null as synced from services.dossier
         where accepted_at >= ${midnight(from)} and accepted_at < ${midnight(addDays(to, 1))}
       ), told as (
-        select id, bool_or(sequence = 1 and state = 'ACKED') as synced, bool_and(state = 'ACKED') as up_to_date,
-          bool_or(state in ('PENDING', 'SENT')) as pending,
-          bool_or(synced_at > recorded_at + interval '15 minutes') as delayed,
+        select id, bool_and(state = 'ACKED') as up_to_date, bool_or(state in ('PENDING', 'SENT')) as pending,
+          bool_or(acked_at > recorded_at + interval '15 minutes') as delayed,
           max(error_code) filter (where state in ('FAILED', 'CONFLICT')) as error_code
-        from accepted join services.sync_record on dossier_id = id group by id
+        from accepted join services.outbox_entry on stream = id group by id
       )
       select key, error_code as "errorCode", count(*)::int as received,
         count(*) filter (where synced)::int as synced, count(*) filter (where up_to_date)::int as "upToDate",
@@ -67,13 +71,13 @@ export class SyncStore {
   async replay(input: ReplaySyncInput): Promise<SyncReplay> {
     const { now } = this.context;
     const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
-      const { count } = await transaction.syncRecord.updateMany({
+      const { count } = await transaction.outboxEntry.updateMany({
         where: {
-          state: { in: refused },
-          ...(input.dossiers ? { dossierId: { in: input.dossiers } } : {}),
+          state: { in: [...stuckStates] },
+          ...(input.dossiers ? { stream: { in: input.dossiers } } : {}),
           ...(input.errorCode != null ? { errorCode: input.errorCode } : {}),
         },
-        data: { state: 'PENDING', nextAttemptAt: now, errorCode: null, lastError: null },
+        data: { state: 'PENDING', dueAt: now, errorCode: null, lastError: null },
       });
       await transaction.syncReplay.create({ data: { id, replayedAt: now, records: count } });
     });

@@ -4,7 +4,6 @@ import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { DateTimeScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
-import type { SyncRecord as SyncRow } from '../generated/client.ts';
 import type { SyncOperation as Operation, SyncState as State, SyncTotals } from './sync.rules.ts';
 
 /** Who looks after the synchronisation: national systems, and whoever administers the province. */
@@ -35,7 +34,7 @@ export const SyncGrouping = graphqlEnum('SyncGrouping', 'What synchronised dossi
 
 @ObjectType({ description: 'A change of a dossier that the National Public Service Portal is to be told of.' })
 @Access(open)
-export class SyncRecord implements Omit<SyncRow, 'payloadHash' | 'nationalAck'> {
+export class SyncRecord {
   @Field(() => ID, { description: 'The dossier.' })
   dossierId!: string;
 
