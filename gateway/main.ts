@@ -70,6 +70,7 @@ await runCommand(async () => {
       verify,
       now: () => new Date(),
       nationalPortal: config.nationalPortal,
+      governmentReports: config.governmentReports,
       jobs: true,
       exchange: config.exchange,
     });

@@ -41,13 +41,14 @@ await runCommand(async () => {
         ? {}
         : { organisation: await replicateOrganisation(config.directoryUrl) };
       const { pool, anchors } = database;
-      const { nationalPortal, exchange } = config;
+      const { nationalPortal, governmentReports, exchange } = config;
       running = await subgraph.start({
         pool,
         anchors,
         verify,
         now: () => new Date(),
         nationalPortal,
+        governmentReports,
         exchange,
         jobs: true,
         ...replica,

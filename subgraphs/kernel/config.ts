@@ -18,6 +18,8 @@ export interface Config {
   /** Undefined: what the portal is to be told waits in the outbox. */
   nationalPortal: ExternalSystem | undefined;
   exchange: ExchangeConfig;
+  /** Undefined: reports for the Government wait in the outbox. */
+  governmentReports: ExternalSystem | undefined;
 }
 
 /** A system outside the province, and who it knows the province as. */
@@ -55,6 +57,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: readLogLevel(text('LOG_LEVEL') ?? 'warn'),
     nationalPortal: readExternalSystem('NATIONAL_PORTAL', text('NATIONAL_PORTAL')),
     exchange: readExchangeConfig(text),
+    governmentReports: readExternalSystem('GOVERNMENT_REPORTS', text('GOVERNMENT_REPORTS')),
   };
 }
 

@@ -122,6 +122,8 @@ export interface SubgraphEnvironment {
   organisation?: OrganisationSource;
   /** The National Public Service Portal, where it is connected. */
   nationalPortal?: ExternalSystem | undefined;
+  /** The Government's report system, where it is connected. */
+  governmentReports?: ExternalSystem | undefined;
   /** Whether scheduled jobs run here; they do on servers. */
   jobs?: boolean;
   /** How official documents are exchanged; by the defaults when left out. */

@@ -1,8 +1,12 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { startSender } from '../kernel/outbox/sender.ts';
 import { repeat } from '../kernel/repeat.ts';
 import { PrismaClient } from './generated/client.ts';
 import { ConsolidationResolver } from './consolidation/consolidation.resolver.ts';
+import { governmentSender } from './government/government-sender.ts';
+import { openGovernmentSystem } from './government/government-system.ts';
+import { GovernmentResolver } from './government/government.resolver.ts';
 import { AgencyInboxResolver } from './inbox/inbox.resolver.ts';
 import { IndicatorResolver } from './indicator/indicator.resolver.ts';
 import {
@@ -34,6 +38,7 @@ export const reports = defineSubgraph({
     SubmissionDueResolver,
     AgencyObligationsResolver,
     AgencyInboxResolver,
+    GovernmentResolver,
     ReminderResolver,
     AgencyRemindersResolver,
     SubmissionResolver,
@@ -53,11 +58,19 @@ export const reports = defineSubgraph({
   openClient: (options) => new PrismaClient(options),
   stores: reportsStores,
   seed: seedReports,
-  work: (client, { jobs, now }, organisation) => {
-    if (!jobs) return async () => {};
-    return repeat(async () => {
+  work: (client, { jobs, governmentReports, now }, organisation) => {
+    const reminding = async () => {
       await remind(client, organisation.latest(), now());
       return false;
-    }, remindEveryMs);
+    };
+    const stops = [
+      ...(jobs ? [repeat(reminding, remindEveryMs)] : []),
+      ...(governmentReports
+        ? [startSender(governmentSender(client, openGovernmentSystem(governmentReports), now))]
+        : []),
+    ];
+    return async () => {
+      for (const stop of stops) await stop();
+    };
   },
 });

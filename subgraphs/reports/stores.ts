@@ -1,12 +1,16 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
 import type { PrismaClient } from './generated/client.ts';
+import { ConsolidationStepStore } from './consolidation/consolidation-step.store.ts';
 import { ConsolidationStore } from './consolidation/consolidation.store.ts';
+import { GovernmentStore } from './government/government.store.ts';
 import { InboxStore } from './inbox/inbox.store.ts';
 import { IndicatorStore } from './indicator/indicator.store.ts';
 import { ObligationStore } from './obligation/obligation.store.ts';
 import { RegimeStore } from './regime/regime.store.ts';
 import { ReminderStore } from './reminder/reminder.store.ts';
 import { StatisticsStore } from './statistics/statistics.store.ts';
+import { ReceiverStepsStore } from './submission/receiver-steps.store.ts';
+import { StepFrame } from './submission/step-frame.store.ts';
 import { SubmissionStepsStore } from './submission/submission-steps.store.ts';
 import { SubmissionStore } from './submission/submission.store.ts';
 
@@ -17,6 +21,7 @@ export type ReportsContext = RequestContext & ReturnType<typeof reportsStores>;
 export function reportsStores(client: PrismaClient, context: RequestContext) {
   const regimes = new RegimeStore(client, context);
   const submissions = new SubmissionStore(client, context, regimes);
+  const frame = new StepFrame(client, context, submissions);
   const indicators = new IndicatorStore(client, context);
   return {
     regimes,
@@ -27,6 +32,9 @@ export function reportsStores(client: PrismaClient, context: RequestContext) {
     reminders: new ReminderStore(client, context),
     submissions,
     consolidations: new ConsolidationStore(client),
-    submissionSteps: new SubmissionStepsStore(client, context, submissions),
+    consolidationStep: new ConsolidationStepStore(frame),
+    submissionSteps: new SubmissionStepsStore(frame),
+    receiverSteps: new ReceiverStepsStore(frame),
+    government: new GovernmentStore(client, context, frame),
   };
 }

@@ -150,6 +150,8 @@ Mutation.replaySync                  refused procedure   token   token  token   
 
 Mutation.consolidateReport           refused report      token   token  calls   token                 token          token    token    token   token            token
 
+Query.governmentPackets              reports             token   token  token   token                 token          token    token    token   token            empty
+Mutation.retryGovernmentPackets      refused report      token   token  token   token                 token          token    token    token   token            calls
 Mutation.submitToGovernment          refused report      token   calls  token   token                 calls          token    token    token   token            calls
 
 Agency.inbox                         department of 2020  token   reads  reads   reads                 empty          token    token    reads   token            reads
@@ -429,6 +431,8 @@ const texts: Record<string, string> = {
   'Query.statistics': 'statistics(indicators: ["ED1"], by: [], filter: { periodKind: WEEKLY }) { value }',
   'Indicator.rollUp': 'rollUp(agency: "gov", period: "2020-Q2") { obsStatus }',
   'Indicator.comparison': 'comparison(agency: "gov", period: "2020-Q2", with: "2020-Q1") { comparable }',
+  'Query.governmentPackets': 'governmentPackets { nodes { id } }',
+  'Mutation.retryGovernmentPackets': step('retryGovernmentPackets', 'packets: ["x:1"]'),
   'Mutation.consolidateReport': step('consolidateReport', 'regime: "x", period: "x", agency: "x"'),
   'Mutation.submitToGovernment': step('submitToGovernment', 'submission: "none"'),
   'Mutation.defineReportRegime': step(

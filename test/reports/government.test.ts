@@ -1,24 +1,28 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Client } from '../../client-sdk/src/index.ts';
+import { sendOnce } from '../../subgraphs/kernel/outbox/sender.ts';
 import { PrismaClient } from '../../subgraphs/reports/generated/client.ts';
-import { deliverOverHttp } from '../../subgraphs/reports/government/government-http.ts';
-import { nextAttempt } from '../../subgraphs/reports/government/government.rules.ts';
-import { sendDue } from '../../subgraphs/reports/government/outbox.store.ts';
+import { outcomeOf } from '../../subgraphs/reports/government/government.rules.ts';
+import { governmentSender } from '../../subgraphs/reports/government/government-sender.ts';
+import { openGovernmentSystem } from '../../subgraphs/reports/government/government-system.ts';
 import { simulateGovernment, type SimulatedGovernment } from '../support/government.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
-import { everybody, freshKey, soundCells } from '../support/reporters.ts';
+import { everybody, freshKey, somebody, soundCells } from '../support/reporters.ts';
 
 const regime = 'EGOV_PROGRESS_Q';
 const agency = 'qni-skhcn2025-new';
+const keyOf = (period: string, version = 1) => `${regime}:${period}:${agency}>bkhcn2025:${version}`;
 let now = new Date('2026-06-25T09:00:00+07:00');
 let graph: TestGraph;
 let government: SimulatedGovernment;
 let reports: Client['reports'];
+let administrator: Client['reports'];
 let prisma: PrismaClient;
 beforeAll(async () => {
   graph = await startGraph('in-process', { now: () => now });
   government = await simulateGovernment();
   reports = graph.as(everybody).reports;
+  administrator = graph.as(somebody('PROVINCE_ADMIN', 'qni2025')).reports;
   prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'reports' }) });
 });
 afterAll(async () => {
@@ -27,25 +31,46 @@ afterAll(async () => {
   await graph.close();
 });
 
-const send = () => sendDue(prisma, deliverOverHttp(government.address), now);
-const later = (minutes: number) => (now = new Date(+now + minutes * 60_000));
+const send = (access = government.access) =>
+  sendOnce(governmentSender(prisma, openGovernmentSystem(access), () => now));
+const later = (seconds: number) => (now = new Date(+now + seconds * 1000));
 const toMinistry = async (id: string) =>
   (await reports.submission({ id })).reportSubmission!.deliveries.find(({ receiver }) => receiver.id === 'bkhcn2025')!;
 const handOver = (submission: string) =>
   reports.submitToGovernment({ input: { idempotencyKey: freshKey(), submission } });
+const packets = async (states?: ('PENDING' | 'SENT' | 'ACKED' | 'FAILED' | 'CONFLICT' | 'DROPPED')[]) =>
+  (await administrator.governmentPackets({ states, first: 100 })).governmentPackets!.nodes;
+const retry = (...ids: string[]) =>
+  administrator.retryGovernmentPackets({ input: { idempotencyKey: freshKey(), packets: ids } });
+
+/** Takes a draft to the receivers. */
+async function finish(submission: string, revision: number): Promise<string> {
+  const step = (taken: number) => ({ idempotencyKey: freshKey(), submission, revision: revision + taken });
+  await reports.submit({ input: step(0) });
+  await reports.approve({ input: { ...step(1), signature: 'signature-1' } });
+  await reports.send({ input: step(2) });
+  return submission;
+}
 
 async function sent(period: string): Promise<string> {
   const { draftReport } = await reports.draft({
-    input: { idempotencyKey: freshKey(), obligation: `${regime}:${period}:${agency}`, cells: soundCells },
+    input: {
+      ...{ idempotencyKey: freshKey(), obligation: `${regime}:${period}:${agency}`, cells: soundCells },
+      attachments: ['document-qni-2020-1624'],
+    },
   });
-  const { id: submission } = draftReport!;
-  const step = (revision: number) => ({ idempotencyKey: freshKey(), submission, revision });
-  await reports.submit({ input: step(1) });
-  const early = await handOver(submission);
+  const early = await handOver(draftReport!.id);
   expect(() => early.submitToGovernment).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
-  await reports.approve({ input: { ...step(2), signature: 'signature-1' } });
-  await reports.send({ input: step(3) });
-  return submission;
+  return finish(draftReport!.id, 1);
+}
+
+async function corrected(submission: string): Promise<string> {
+  const { reportSubmission } = await reports.submission({ id: submission });
+  const { revision } = reportSubmission!;
+  const { correctReport } = await reports.correct({
+    input: { idempotencyKey: freshKey(), submission, revision, reason: 'Đính chính biểu mẫu' },
+  });
+  return finish(correctReport!.id, 1);
 }
 
 describe("the Government's report system (T14)", () => {
@@ -57,31 +82,37 @@ describe("the Government's report system (T14)", () => {
     const twice = await handOver(id);
     expect(() => twice.submitToGovernment).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
 
-    government.plan = ['refuse', 'answer nonsense', 'take, and lose the answer'];
-    expect(await send()).toEqual({ arrived: 0, failed: 1 });
-    expect(await send()).toEqual({ arrived: 0, failed: 0 });
-    later(1);
-    expect(await send()).toEqual({ arrived: 0, failed: 1 });
-    later(2);
-    expect(await send()).toEqual({ arrived: 0, failed: 1 });
+    government.plan = ['is down', 'answers nonsense', 'takes it, and loses the answer'];
+    expect(await send()).toBe(1);
+    expect(await send()).toBe(0);
+    for (const seconds of [30, 60]) {
+      later(seconds);
+      expect(await send()).toBe(1);
+    }
     expect(await toMinistry(id)).toMatchObject({ state: 'SENT_TO_GOVERNMENT' });
-    later(4);
-    expect(await send()).toEqual({ arrived: 1, failed: 0 });
-    later(24 * 60);
-    expect(await send()).toEqual({ arrived: 0, failed: 0 });
+    expect(await packets()).toMatchObject([
+      { id: keyOf('2026-Q2'), state: 'PENDING', attempts: 3, lastError: 'The report system does not answer' },
+    ]);
+    later(120);
+    expect(await send()).toBe(1);
+    later(24 * 3600);
+    expect(await send()).toBe(0);
 
     expect(government.requests).toBe(4);
-    expect(government.taken.size).toBe(1);
-    const [key, packet] = [...government.taken][0]!;
-    expect(packet).toMatchObject({
+    expect([...government.taken.keys()]).toEqual([keyOf('2026-Q2')]);
+    expect(government.taken.get(keyOf('2026-Q2'))).toMatchObject({
       regimeCode: regime,
       period: { id: '2026-Q2', dataFrom: '2026-03-15', dataTo: '2026-06-14' },
       agency,
       receiver: 'bkhcn2025',
       signature: 'signature-1',
+      attachments: ['document-qni-2020-1624'],
       values: expect.arrayContaining([{ column: 'trainedOfficers', number: 12, text: null }]) as unknown,
+      deadline: '2026-06-25',
+      late: false,
     });
-    expect(await toMinistry(id)).toMatchObject({ state: 'ACKNOWLEDGED', receipt: `VPCP-${key}` });
+    expect(await toMinistry(id)).toMatchObject({ state: 'ACKNOWLEDGED', receipt: `VPCP-${keyOf('2026-Q2')}` });
+    expect(await packets()).toEqual([]);
   });
 
   it('has a deadline, day 25 of the last month, after which a report is late', async () => {
@@ -91,23 +122,97 @@ describe("the Government's report system (T14)", () => {
     expect(third).toMatchObject({ deadline: '2026-09-25', timeliness: { notSubmitted: false } });
     now = new Date('2026-09-28T09:00:00+07:00');
     await handOver(await sent('2026-Q3'));
-    expect(await send()).toEqual({ arrived: 1, failed: 0 });
+    expect(await send()).toBe(1);
     const late = (await reports.progress({ regime, agency, year: 2026 })).reportObligations![2]!.submissions[1]!;
     expect(late).toMatchObject({ state: 'ACKNOWLEDGED', timeliness: { submittedLate: true, daysLate: 1 } });
+    expect(government.taken.get(keyOf('2026-Q3'))).toMatchObject({ late: true });
+    expect((await packets(['ACKED'])).map(({ deadline, late: isLate }) => [deadline, isLate])).toEqual([
+      ['2026-06-25', false],
+      ['2026-09-25', true],
+    ]);
   });
 
-  it('takes each packet once, also from two senders at the same moment', async () => {
+  it('is sent each packet once, also by two senders at the same moment', async () => {
     now = new Date('2026-12-15T09:00:00+07:00');
     await handOver(await sent('2026-Q4'));
     const before = government.requests;
     const outcomes = await Promise.all([send(), send()]);
-    expect(outcomes.reduce((sum, { arrived }) => sum + arrived, 0)).toBe(1);
+    expect(outcomes.sort()).toEqual([0, 1]);
     expect(government.requests).toBe(before + 1);
+  });
+
+  it('may refuse a report, which administrators see, and have sent once more', async () => {
+    now = new Date('2026-12-16T09:00:00+07:00');
+    const second = await corrected(id);
+    await handOver(second);
+    government.plan = ['refuses it'];
+    expect(await send()).toBe(1);
+    later(24 * 3600);
+    expect(await send()).toBe(0);
+    const [refused, ...others] = await packets(['FAILED']);
+    expect(others).toEqual([]);
+    expect(refused).toMatchObject({
+      id: keyOf('2026-Q2', 2),
+      errorCode: 'BM-07',
+      lastError: 'It was refused',
+      submission: { id: second, number: 2, obligation: { agency: { id: agency } } },
+    });
+    expect(await toMinistry(second)).toMatchObject({ state: 'SENT_TO_GOVERNMENT', receipt: null });
+    const unknown = await retry(refused!.id, 'nowhere:1');
+    expect(() => unknown.retryGovernmentPackets).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+    const done = await retry(refused!.id, keyOf('2026-Q4'));
+    expect(() => done.retryGovernmentPackets).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
+    expect(await send()).toBe(0);
+    const { retryGovernmentPackets } = await retry(refused!.id);
+    expect(retryGovernmentPackets).toMatchObject([{ id: refused!.id, state: 'PENDING', errorCode: null }]);
+    expect(await send()).toBe(1);
+    expect(await toMinistry(second)).toMatchObject({ state: 'ACKNOWLEDGED' });
+  });
+
+  it('is sent a corrected version in place of one that it refused', async () => {
+    const third = await corrected(
+      (await reports.submissions({ regime, agency, year: 2026 })).reportObligations![2]!.versions!.at(-1)!.id,
+    );
+    await handOver(third);
+    government.plan = ['has another'];
+    await send();
+    expect((await packets(['CONFLICT'])).map((one) => one.id)).toEqual([keyOf('2026-Q3', 2)]);
+    const fourth = await corrected(third);
+    await handOver(fourth);
+    expect((await packets(['DROPPED'])).map((one) => one.id)).toEqual([keyOf('2026-Q3', 2)]);
+    expect(await send()).toBe(1);
+    expect(government.taken.get(keyOf('2026-Q3', 3))).toMatchObject({
+      version: 3,
+      correctionReason: 'Đính chính biểu mẫu',
+    });
+    expect(await toMinistry(fourth)).toMatchObject({ state: 'ACKNOWLEDGED' });
+  });
+
+  it('waits for an account that it knows', async () => {
+    const fifth = await corrected(
+      (await reports.submissions({ regime, agency, year: 2026 })).reportObligations![3]!.versions!.at(-1)!.id,
+    );
+    await handOver(fifth);
+    const before = government.taken.size;
+    await send({ ...government.access, secretKey: 'another' });
+    expect(government.taken.size).toBe(before);
+    expect(await packets()).toMatchObject([{ state: 'PENDING', lastError: 'The report system answered 401' }]);
+    later(30);
+    await send();
+    expect(await toMinistry(fifth)).toMatchObject({ state: 'ACKNOWLEDGED' });
   });
 });
 
-it('is tried again after twice as long each time, up to a day', () => {
-  const start = new Date('2026-01-01T00:00:00Z');
-  const minutes = [1, 2, 3, 11, 12, 50].map((attempts) => (+nextAttempt(attempts, start) - +start) / 60_000);
-  expect(minutes).toEqual([1, 2, 4, 1024, 1440, 1440]);
+it.each([
+  [200, { receipt: 'r' }, { kind: 'ACKED', receipt: 'r' }],
+  [200, { receipt: '' }, { kind: 'UNAVAILABLE', error: 'The report system confirmed no receipt' }],
+  [200, null, { kind: 'UNAVAILABLE', error: 'The report system confirmed no receipt' }],
+  [503, { receipt: 'r' }, { kind: 'UNAVAILABLE', error: 'The report system answered 503' }],
+  [429, {}, { kind: 'UNAVAILABLE', error: 'The report system answered 429' }],
+  [400, { errorCode: 'BM-07' }, { kind: 'REFUSED', errorCode: 'BM-07' }],
+  // Its own words are not kept: they may repeat what is personal.
+  [400, { errorCode: 'Nguyễn Văn A, 051099012345' }, { kind: 'REFUSED', errorCode: '400' }],
+  [409, {}, { kind: 'CONFLICT', errorCode: '409' }],
+])('an answer %i %j means %j', (status, answer, outcome) => {
+  expect(outcomeOf(status, answer)).toEqual(outcome);
 });

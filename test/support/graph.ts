@@ -56,13 +56,13 @@ export async function startGraph(
   {
     now = testDay,
     connections = 4,
-    nationalPortal,
-    jobs = false,
     exchange,
+    ...connected
   }: {
     now?: () => Date;
     connections?: number;
     nationalPortal?: ExternalSystem;
+    governmentReports?: ExternalSystem;
     jobs?: boolean;
     exchange?: ExchangeConfig;
   } = {},
@@ -102,7 +102,7 @@ export async function startGraph(
   };
 
   async function sourcesInProcess() {
-    const federation = await startFederation({ pool, anchors, verify, now, nationalPortal, jobs, exchange });
+    const federation = await startFederation({ pool, anchors, verify, now, exchange, ...connected });
     closes.push(federation.close);
     addRoutes = (app) => subgraphRoutes(app, () => federation, exchange);
     return federation.sourceOf;
@@ -112,7 +112,7 @@ export async function startGraph(
     for (const subgraph of subgraphs) {
       const directory = subgraphUrls.get('directory');
       const replica = directory ? { organisation: await replicateOrganisation(new URL(directory)) } : {};
-      const running = await subgraph.start({ pool, anchors, verify, now, nationalPortal, jobs, exchange, ...replica });
+      const running = await subgraph.start({ pool, anchors, verify, now, exchange, ...connected, ...replica });
       closes.push(running.close);
       const routes = (app: FastifyInstance) => subgraph.routes(app, () => running, exchange);
       subgraphUrls.set(subgraph.name, `${await serve(running, closes, routes)}/graphql`);

@@ -924,20 +924,47 @@ export type ReportDifficultyInput = {
   text: string;
 };
 
-/** How the figures of many agencies or periods make one (cách tổng hợp). */
-export type IndicatorAggregation =
-  /** Cộng: their sum. */
-  | 'SUM'
-  /** Bình quân gia quyền: their mean, weighted by another indicator. */
-  | 'AVG_WEIGHTED'
-  /** Tỷ lệ: the sum of one indicator divided by that of another, never the mean of shares. */
-  | 'RATIO'
-  /** Số cuối kỳ: of each agency that of its last period, then their sum. */
-  | 'LAST'
-  /** Đếm không trùng: cannot be had from the figures; shown where there is one only. */
-  | 'COUNT_DISTINCT'
-  /** Không tổng hợp: shown where there is one figure only. */
-  | 'NONE';
+/** How far the Government's report system has a report. */
+export type GovernmentPacketState =
+  /** Chờ gửi: is to be sent, or sent once more. */
+  | 'PENDING'
+  /** Đang gửi: under way. */
+  | 'SENT'
+  /** Đã nhận: receipt is confirmed. */
+  | 'ACKED'
+  /** Bị từ chối: refused; corrected versions wait behind it until it is sent again or one takes its place. */
+  | 'FAILED'
+  /** Xung đột: the system has something else under the same key; the same. */
+  | 'CONFLICT'
+  /** Bỏ: a corrected version has taken its place before it was taken. */
+  | 'DROPPED';
+
+/** How far a report has come on its way to a receiver. */
+export type ReportState =
+  /** Đã giao: due, and nothing else is recorded of it. */
+  | 'ASSIGNED'
+  /** Đang soạn: being written. */
+  | 'DRAFT'
+  /** Đã trình: before the leader of the reporting agency. */
+  | 'SUBMITTED'
+  /** Lãnh đạo trả lại: sent back by the leader. */
+  | 'RETURNED'
+  /** Đã duyệt, ký số: approved and digitally signed. */
+  | 'APPROVED'
+  /** Đã gửi: sent to the receiver. */
+  | 'SENT'
+  /** Nơi nhận trả lại: sent back by the receiver. */
+  | 'RETURNED_BY_RECEIVER'
+  /** Đã tiếp nhận: accepted by the receiver. */
+  | 'ACCEPTED'
+  /** Đã tổng hợp: taken into the receiver's own report. */
+  | 'CONSOLIDATED'
+  /** Đã gửi Chính phủ: sent to the Government. */
+  | 'SENT_TO_GOVERNMENT'
+  /** Đã xác nhận: receipt confirmed by the Government. */
+  | 'ACKNOWLEDGED'
+  /** Đã thay thế: replaced by a corrected version. */
+  | 'SUPERSEDED';
 
 /** How long the reporting periods of a kind are. */
 export type ReportPeriodKind =
@@ -976,33 +1003,6 @@ export type ReportColumnType =
   /** Ngày: a date, yyyy-mm-dd. */
   | 'DATE';
 
-/** How far a report has come on its way to a receiver. */
-export type ReportState =
-  /** Đã giao: due, and nothing else is recorded of it. */
-  | 'ASSIGNED'
-  /** Đang soạn: being written. */
-  | 'DRAFT'
-  /** Đã trình: before the leader of the reporting agency. */
-  | 'SUBMITTED'
-  /** Lãnh đạo trả lại: sent back by the leader. */
-  | 'RETURNED'
-  /** Đã duyệt, ký số: approved and digitally signed. */
-  | 'APPROVED'
-  /** Đã gửi: sent to the receiver. */
-  | 'SENT'
-  /** Nơi nhận trả lại: sent back by the receiver. */
-  | 'RETURNED_BY_RECEIVER'
-  /** Đã tiếp nhận: accepted by the receiver. */
-  | 'ACCEPTED'
-  /** Đã tổng hợp: taken into the receiver's own report. */
-  | 'CONSOLIDATED'
-  /** Đã gửi Chính phủ: sent to the Government. */
-  | 'SENT_TO_GOVERNMENT'
-  /** Đã xác nhận: receipt confirmed by the Government. */
-  | 'ACKNOWLEDGED'
-  /** Đã thay thế: replaced by a corrected version. */
-  | 'SUPERSEDED';
-
 /** Which reports to list; conditions left out do not restrict. */
 export type ReportDueFilter = {
   /** Only those that have been sent, or only those that have not. */
@@ -1036,6 +1036,21 @@ export type ReportReminderKind =
   | 'OVERDUE'
   /** Bị trả lại: the leader or a receiver has sent it back. */
   | 'RETURNED';
+
+/** How the figures of many agencies or periods make one (cách tổng hợp). */
+export type IndicatorAggregation =
+  /** Cộng: their sum. */
+  | 'SUM'
+  /** Bình quân gia quyền: their mean, weighted by another indicator. */
+  | 'AVG_WEIGHTED'
+  /** Tỷ lệ: the sum of one indicator divided by that of another, never the mean of shares. */
+  | 'RATIO'
+  /** Số cuối kỳ: of each agency that of its last period, then their sum. */
+  | 'LAST'
+  /** Đếm không trùng: cannot be had from the figures; shown where there is one only. */
+  | 'COUNT_DISTINCT'
+  /** Không tổng hợp: shown where there is one figure only. */
+  | 'NONE';
 
 /** How sure a figure is (SDMX CL_OBS_STATUS). */
 export type ObservationStatus =
@@ -1097,6 +1112,24 @@ export type WaiverInput = {
   agency: string;
   /** Why it is done without; the consolidated report says so. */
   reason: string;
+};
+
+/** A report that was sent, and to whom. */
+export type AcceptReportInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The report. */
+  submission: string;
+  /** The receiver: that the caller acts for, or to hand the report over to; when left out, the caller's own agency, or all that are central. */
+  receiver?: string | null | undefined;
+};
+
+/** Packets to send once more. */
+export type RetryGovernmentPacketsInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The packets, 1 to 100 of them, which were refused. */
+  packets: Array<string>;
 };
 
 /** A regime to be. */
@@ -1322,16 +1355,6 @@ export type ApproveReportInput = {
   revision: number;
   /** The digital signature (chữ ký số) on it, by its id. */
   signature: string;
-};
-
-/** A report that was sent, and to whom. */
-export type AcceptReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
-  idempotencyKey: string;
-  /** The report. */
-  submission: string;
-  /** The receiver: that the caller acts for, or to hand the report over to; when left out, the caller's own agency, or all that are central. */
-  receiver?: string | null | undefined;
 };
 
 /** A report that was received, and why it goes back. */
@@ -2563,6 +2586,24 @@ export type ReportsSubmitToGovernmentMutationVariables = Exact<{
 
 export type ReportsSubmitToGovernmentMutation = { submitToGovernment: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, signature: string | null, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
+export type PacketFragment = { id: string, state: GovernmentPacketState, handedOverAt: string, deadline: string | null, late: boolean, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null, acknowledgedAt: string | null, receipt: string | null, submission: { id: string, number: number, obligation: { id: string, agency: { id: string, nameVi: string } } } | null };
+
+export type ReportsGovernmentPacketsQueryVariables = Exact<{
+  states?: Array<GovernmentPacketState> | GovernmentPacketState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsGovernmentPacketsQuery = { governmentPackets: { nodes: Array<{ id: string, state: GovernmentPacketState, handedOverAt: string, deadline: string | null, late: boolean, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null, acknowledgedAt: string | null, receipt: string | null, submission: { id: string, number: number, obligation: { id: string, agency: { id: string, nameVi: string } } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReportsRetryGovernmentPacketsMutationVariables = Exact<{
+  input: RetryGovernmentPacketsInput;
+}>;
+
+
+export type ReportsRetryGovernmentPacketsMutation = { retryGovernmentPackets: Array<{ id: string, state: GovernmentPacketState, handedOverAt: string, deadline: string | null, late: boolean, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null, acknowledgedAt: string | null, receipt: string | null, submission: { id: string, number: number, obligation: { id: string, agency: { id: string, nameVi: string } } } | null }> | null };
+
 export type ReportsAuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   first?: number | null | undefined;
@@ -3298,6 +3339,18 @@ const reportsSubmitToGovernment: Operation<ReportsSubmitToGovernmentMutation, Re
   text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n  }\n  narrative\n  attachments\n  signature\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSubmitToGovernment($input: AcceptReportInput!) {\n  submitToGovernment(input: $input) {\n    ...Submission\n  }\n}",
 };
 
+const reportsGovernmentPackets: Operation<ReportsGovernmentPacketsQuery, ReportsGovernmentPacketsQueryVariables> = {
+  name: 'reportsGovernmentPackets',
+  kind: 'query',
+  text: "fragment Packet on GovernmentPacket {\n  id\n  state\n  handedOverAt\n  deadline\n  late\n  attempts\n  nextAttemptAt\n  errorCode\n  lastError\n  acknowledgedAt\n  receipt\n  submission {\n    id\n    number\n    obligation {\n      id\n      agency {\n        id\n        nameVi\n      }\n    }\n  }\n}\n\nquery reportsGovernmentPackets($states: [GovernmentPacketState!], $first: Int, $after: String) {\n  governmentPackets(states: $states, first: $first, after: $after) {\n    nodes {\n      ...Packet\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const reportsRetryGovernmentPackets: Operation<ReportsRetryGovernmentPacketsMutation, ReportsRetryGovernmentPacketsMutationVariables> = {
+  name: 'reportsRetryGovernmentPackets',
+  kind: 'mutation',
+  text: "fragment Packet on GovernmentPacket {\n  id\n  state\n  handedOverAt\n  deadline\n  late\n  attempts\n  nextAttemptAt\n  errorCode\n  lastError\n  acknowledgedAt\n  receipt\n  submission {\n    id\n    number\n    obligation {\n      id\n      agency {\n        id\n        nameVi\n      }\n    }\n  }\n}\n\nmutation reportsRetryGovernmentPackets($input: RetryGovernmentPacketsInput!) {\n  retryGovernmentPackets(input: $input) {\n    ...Packet\n  }\n}",
+};
+
 const reportsAuditTrail: Operation<ReportsAuditTrailQuery, ReportsAuditTrailQueryVariables> = {
   name: 'reportsAuditTrail',
   kind: 'query',
@@ -3646,6 +3699,10 @@ export function operations(run: Run) {
       consolidate: (variables: ReportsConsolidateMutationVariables) => run(reportsConsolidate, variables),
       /** Hands a report that was sent over to the Government's report system. */
       submitToGovernment: (variables: ReportsSubmitToGovernmentMutationVariables) => run(reportsSubmitToGovernment, variables),
+      /** Reports on their way to the Government's report system, for whoever administers the province. */
+      governmentPackets: (variables?: ReportsGovernmentPacketsQueryVariables) => run(reportsGovernmentPackets, variables),
+      /** Has reports that the Government's report system refused sent to it once more. */
+      retryGovernmentPackets: (variables: ReportsRetryGovernmentPacketsMutationVariables) => run(reportsRetryGovernmentPackets, variables),
       /** Who read personal data of reports, and who changed or tried to change what, the latest first. */
       auditTrail: (variables?: ReportsAuditTrailQueryVariables) => run(reportsAuditTrail, variables),
     },

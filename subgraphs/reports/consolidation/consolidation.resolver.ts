@@ -15,9 +15,9 @@ export class ConsolidationResolver {
   consolidateReport(
     @Arg('input', () => ConsolidateReportInput, { description: 'Which report, and whose to do without.' })
     input: ConsolidateReportInput,
-    @Ctx() { submissionSteps }: ReportsContext,
+    @Ctx() { consolidationStep }: ReportsContext,
   ): Promise<ReportSubmission> {
-    return submissionSteps.consolidate(input);
+    return consolidationStep.consolidate(input);
   }
 
   @FieldResolver(() => ReportConsolidation, {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type DataLoader from 'dataloader';
-import { GraphError } from '../../kernel/errors.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { ConsolidatedPart as PartRow, Prisma, PrismaClient } from '../generated/client.ts';
 import { regimeVersionFor } from '../regime/regime.store.ts';
+import { conflict } from '../submission/step-frame.store.ts';
 import { after, steps } from '../submission/submission.rules.ts';
 import { readCells } from '../submission/submission.store.ts';
 import type { ReportSubmission } from '../submission/submission.type.ts';
@@ -182,8 +182,4 @@ async function put(
     data: { id, obligationId: obligation.id, number, state: 'DRAFT', revision: 1, createdAt, ...content, ...carried },
   });
   return id;
-}
-
-function conflict(message: string): GraphError {
-  return new GraphError('CONFLICT', message);
 }

@@ -1,10 +1,9 @@
-import { formatPlainDate, formatVietnamDateTime } from '../../kernel/plain-date.ts';
+import { formatPlainDate, formatVietnamDateTime, vietnamDate } from '../../kernel/plain-date.ts';
+import type { Outcome } from '../../kernel/outbox/outbox.rules.ts';
 import type { GivenCell } from '../submission/cells.rules.ts';
 
 /** What the Government's report system is sent of a report. */
 export interface GovernmentPacket {
-  /** The same for every attempt, so that the receiver can tell a repetition. */
-  id: string;
   regimeCode: string;
   period: { id: string; dataFrom: string; dataTo: string };
   agency: string;
@@ -12,8 +11,13 @@ export interface GovernmentPacket {
   version: number;
   correctionReason: string | null;
   values: { column: string; number: number | null; text: string | null }[];
+  narrative: string[];
+  attachments: string[];
   signature: string;
+  deadline: string | null;
   handedOverAt: string;
+  /** Whether it was handed over after the deadline. */
+  late: boolean;
 }
 
 /** A report that was sent, as far as its packet depends on it. */
@@ -21,26 +25,40 @@ interface SentReport {
   number: number;
   correctionReason: string | null;
   cells: GivenCell[];
+  narrative: string[];
+  attachments: string[];
   signature: string;
   obligation: { regimeId: string; agencyId: string; periodId: string; dataFrom: Date; dataTo: Date };
 }
 
-/** The packet of a report for one receiver. */
-export function packetOf(id: string, report: SentReport, receiver: string, now: Date): GovernmentPacket {
-  const { obligation, number: version, correctionReason, signature, cells } = report;
+/** The packet of a report for one receiver, to whom it is due by the deadline. */
+export function packetOf(report: SentReport, receiver: string, deadline: Date | null, now: Date): GovernmentPacket {
+  const { obligation, number: version, correctionReason, signature, cells, narrative, attachments } = report;
   const { periodId, dataFrom, dataTo } = obligation;
   return {
-    ...{ id, receiver, version, correctionReason, signature },
+    ...{ receiver, version, correctionReason, narrative, attachments, signature },
     regimeCode: obligation.regimeId,
     period: { id: periodId, dataFrom: formatPlainDate(dataFrom), dataTo: formatPlainDate(dataTo) },
     agency: obligation.agencyId,
     values: cells.map(({ column, number = null, text = null }) => ({ column, number, text })),
+    deadline: deadline && formatPlainDate(deadline),
     handedOverAt: formatVietnamDateTime(now),
+    late: deadline !== null && vietnamDate(now) > deadline,
   };
 }
 
-/** When to try again after so many attempts have failed: twice as long each time, from a minute to a day. */
-export function nextAttempt(attempts: number, now: Date): Date {
-  const minutes = Math.min(2 ** (attempts - 1), 24 * 60);
-  return new Date(+now + minutes * 60_000);
+/** Answers that say nothing about the packet: the system is not there for us now, or does not know us yet. */
+const passing = [401, 403, 404, 408, 425, 429];
+
+/** What an answer of the report system means; it has a packet only when it confirms receipt. */
+export function outcomeOf(status: number, answer: unknown): Outcome {
+  const { receipt, errorCode } = (answer ?? {}) as { receipt?: unknown; errorCode?: unknown };
+  const code = typeof errorCode === 'string' && /^[\w.-]{1,40}$/.test(errorCode) ? errorCode : String(status);
+  if (status === 409) return { kind: 'CONFLICT', errorCode: code };
+  if (status >= 400 && status < 500 && !passing.includes(status)) return { kind: 'REFUSED', errorCode: code };
+  if (status === 200 && typeof receipt === 'string' && receipt !== '') return { kind: 'ACKED', receipt };
+  return {
+    kind: 'UNAVAILABLE',
+    error: status === 200 ? 'The report system confirmed no receipt' : `The report system answered ${status}`,
+  };
 }

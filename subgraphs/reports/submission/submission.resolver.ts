@@ -128,9 +128,9 @@ export class SubmissionResolver {
   @Access(write)
   acceptReport(
     @Arg('input', () => AcceptReportInput, which) input: AcceptReportInput,
-    @Ctx() { submissionSteps }: ReportsContext,
+    @Ctx() { receiverSteps }: ReportsContext,
   ): Promise<ReportSubmission> {
-    return submissionSteps.accept(input);
+    return receiverSteps.accept(input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -140,21 +140,9 @@ export class SubmissionResolver {
   @Access(write)
   returnReceivedReport(
     @Arg('input', () => ReturnReceivedReportInput, which) input: ReturnReceivedReportInput,
-    @Ctx() { submissionSteps }: ReportsContext,
+    @Ctx() { receiverSteps }: ReportsContext,
   ): Promise<ReportSubmission> {
-    return submissionSteps.returnReceived(input);
-  }
-
-  @Mutation(() => ReportSubmission, {
-    nullable: true,
-    description: `Hands a signed report that was sent over to the Government's report system (gửi Hệ thống thông tin báo cáo Chính phủ). It leaves with the next run of the sender, again and again until receipt is confirmed. ${refusals}`,
-  })
-  @Access(write)
-  submitToGovernment(
-    @Arg('input', () => AcceptReportInput, which) input: AcceptReportInput,
-    @Ctx() { submissionSteps }: ReportsContext,
-  ): Promise<ReportSubmission> {
-    return submissionSteps.submitToGovernment(input);
+    return receiverSteps.returnReceived(input);
   }
 
   @FieldResolver(() => ReportObligation, { description: 'What it reports on (nghĩa vụ báo cáo).' })

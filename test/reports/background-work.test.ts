@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { PrismaClient } from '../../subgraphs/reports/generated/client.ts';
 import { remind } from '../../subgraphs/reports/reminder/remind.store.ts';
+import { simulateGovernment, type SimulatedGovernment } from '../support/government.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { everybody, freshKey, somebody, soundCells } from '../support/reporters.ts';
 import { seeded } from '../support/seeded-organisation.ts';
@@ -13,11 +14,13 @@ const figures = soundCells.map(({ column, number }) => ({ column, number }));
 /** A Wednesday; the second quarter is due to the province on Monday 15 June, three working days from here. */
 let now = new Date('2020-06-10T09:00:00+07:00');
 let graph: TestGraph;
+let government: SimulatedGovernment;
 let prisma: PrismaClient;
 let clerk: Client['reports'];
 let leader: Client['reports'];
 beforeAll(async () => {
-  graph = await startGraph('in-process', { now: () => now, jobs: true });
+  government = await simulateGovernment();
+  graph = await startGraph('in-process', { now: () => now, jobs: true, governmentReports: government.access });
   prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'reports' }) });
   clerk = graph.as(somebody('OFFICER', department)).reports;
   leader = graph.as(somebody('LEADER', department)).reports;
@@ -25,6 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await prisma.$disconnect();
   await graph.close();
+  await government.close();
 });
 
 const remindAt = (time: string) => {
@@ -115,7 +119,23 @@ describe('a reminder', () => {
     // On 25 June it is due to the ministry, which it has been sent to as well.
     expect(await remindAt('2020-06-22T09:00:00+07:00')).toBe(0);
   });
+});
 
+describe('a report for the Government', () => {
+  it('is sent by the server itself, until receipt is confirmed (T14)', async () => {
+    const { reportObligations } = await clerk.submissions({ regime, agency: department, year: 2020 });
+    const { id: submission } = reportObligations![1]!.versions![0]!;
+    await clerk.submitToGovernment({ input: { idempotencyKey: freshKey(), submission } });
+    const toMinistry = async () =>
+      (await clerk.submission({ id: submission })).reportSubmission!.deliveries.find(
+        ({ receiver }) => receiver.id === 'btttt',
+      )!;
+    while ((await toMinistry()).state !== 'ACKNOWLEDGED');
+    expect([...government.taken.values()]).toMatchObject([{ regimeCode: regime, receiver: 'btttt', late: false }]);
+  });
+});
+
+describe('a reminder that was given', () => {
   it('is read by each for themselves', async () => {
     const [first, second] = await remindersOf(clerk);
     const input = { idempotencyKey: freshKey(), reminders: [first!.id, second!.id] };
