@@ -1,10 +1,10 @@
 import { Organisation } from '../kernel/organisation/organisation.ts';
-import type { AgencyRecord, OrganisationSnapshot } from '../kernel/organisation/snapshot.ts';
+import type { AgencyRecord, LeaderRecord, OrganisationSnapshot } from '../kernel/organisation/snapshot.ts';
 import type { OrganisationSource } from '../kernel/organisation/source.ts';
 import type { PrismaClient } from './generated/client.ts';
 
 /** The part of the client that a picture is read with; a transaction has it too. */
-export type SnapshotReader = Pick<PrismaClient, 'agency' | 'revision' | 'succession'>;
+export type SnapshotReader = Pick<PrismaClient, 'agency' | 'revision' | 'succession' | 'membership'>;
 
 /**
  * The picture of all agencies over the directory's own tables. `refresh` costs one statement, which asks whether any
@@ -38,6 +38,17 @@ export async function readSnapshot(client: SnapshotReader): Promise<Organisation
     include: { change: { select: { date: true } } },
     orderBy: [{ predecessorId: 'asc' }, { successorId: 'asc' }],
   });
+  const leading = await client.membership.findMany({
+    where: { post: { rank: { in: ['HEAD', 'DEPUTY'] } } },
+    select: {
+      validFrom: true,
+      validTo: true,
+      officerId: true,
+      officer: { select: { fullName: true } },
+      post: { select: { agencyId: true, rank: true } },
+    },
+    orderBy: { id: 'asc' },
+  });
   return {
     revision,
     // Kind, level and scheme are plain text columns that only checked values are written to.
@@ -46,6 +57,12 @@ export async function readSnapshot(client: SnapshotReader): Promise<Organisation
       predecessorId,
       successorId,
       date: change.date,
+    })),
+    leaders: leading.map(({ post, officer, ...membership }) => ({
+      ...membership,
+      fullName: officer.fullName,
+      agencyId: post.agencyId,
+      rank: post.rank as LeaderRecord['rank'],
     })),
   };
 }

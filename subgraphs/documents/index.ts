@@ -18,6 +18,7 @@ import { openSignatureDesk } from './document-signature/signature-desk.ts';
 import { relationships } from './relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
 import { PlanProgressResolver } from './plan-progress/plan-progress.resolver.ts';
+import { SigningAuthorizationResolver } from './signing-authorization/signing-authorization.resolver.ts';
 import { SteeringTaskEventResolver, SteeringTaskResolver } from './steering-task/steering-task.resolver.ts';
 import { TaskStepResolver } from './steering-task/task-step.resolver.ts';
 import { type DocumentsContext, documentsStores } from './stores.ts';
@@ -36,6 +37,7 @@ export const documents = defineSubgraph({
     TaskStepResolver,
     PlanProgressResolver,
     DraftResolver,
+    SigningAuthorizationResolver,
     RegisterEntryResolver,
     AgencyRegisterResolver,
     DeliveryResolver,

@@ -12,6 +12,7 @@ import type { SignatureDesk } from './document-signature/signature-desk.ts';
 import { RegisterStore } from './register/register.store.ts';
 import { assignedAgencies, countingRights, documentRights, taskRights } from './rights.rules.ts';
 import { PlanProgressStore } from './plan-progress/plan-progress.store.ts';
+import { SigningAuthorizationStore } from './signing-authorization/signing-authorization.store.ts';
 import { SteeringTaskStore } from './steering-task/steering-task.store.ts';
 import { TaskEventStore } from './steering-task/task-event.store.ts';
 import { TaskStepStore } from './steering-task/task-step.store.ts';
@@ -44,6 +45,7 @@ export function documentsStores(client: PrismaClient, context: RequestContext, {
     attachments,
     drafts,
     issues: new IssueStore(client, context, documents, drafts, attachments, desk),
+    signingAuthorizations: new SigningAuthorizationStore(client, context, documentRights(context)),
     registers: new RegisterStore(client, context, documentRights(context)),
     conformity: new ConformityStore(client, context.organisation, countingRights(context)),
     planProgress: new PlanProgressStore(client, documents, taskRights(context)),

@@ -158,6 +158,9 @@ Agency.inbox                         department of 2020  token   reads  reads   
 Document.deliveries                  letter 1624         token   reads  reads   reads                 empty          token    token    reads   token            reads
 Query.deliveries                     letter 1624         token   reads  reads   reads                 empty          token    token    reads   token            reads
 Query.delivery                       letter 1624         token   reads  reads   reads                 empty          token    token    reads   token            reads
+Agency.signingAuthorizations         commune             token   empty  empty   empty                 empty          token    token    empty   token            empty
+Mutation.recordSigningAuthorization  refused step        token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.endSigningAuthorization     refused step        token   calls  token   token                 calls          token    token    token   token            calls
 Mutation.reportDeliveryStatus        refused step        token   calls  token   token                 calls          token    token    calls   token            calls
 
 DocumentSignature.signerCertSubject  letter 1624         token   empty  empty   empty                 row            token    token    empty   token            empty
@@ -368,6 +371,15 @@ const texts: Record<string, string> = {
   'Query.deliveries': 'deliveries { nodes { id } }',
   'Query.delivery': 'delivery(id: "document-qni-2020-1624:qni-stttt") { id }',
   'Mutation.reportDeliveryStatus': step('reportDeliveryStatus', 'delivery: "x", status: ARRIVED'),
+  'Agency.signingAuthorizations': 'signingAuthorizations { nodes { id } }',
+  'Mutation.recordSigningAuthorization': step(
+    'recordSigningAuthorization',
+    'authorizer: "x", officer: "x", firstDay: "2026-11-24", lastDay: "2026-11-24", matter: "x"',
+  ),
+  'Mutation.endSigningAuthorization': step(
+    'endSigningAuthorization',
+    'authorization: "x", revision: 1, lastDay: "2026-11-24"',
+  ),
   'Agency.register': 'register(direction: OUTGOING) { nodes { id } }',
   'Query.documentDraft': 'documentDraft(id: "x") { id }',
   'Mutation.draftDocument': step(

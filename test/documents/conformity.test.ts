@@ -31,20 +31,27 @@ interface Sent {
   status?: string;
   /** As it was found when it was sent; null when left out, which is not known. */
   validly?: boolean;
+  authority?: 'PASSED' | 'FAILED' | 'UNKNOWN';
+  paperCopy?: boolean | null;
+  /** How many minutes of working time it took to accept; null when it cannot be told. */
+  accepted?: number | null;
 }
 
 /** Documents of the province in June 2020, and one after it. All go to the department of information. */
 const valid = { leader: 'VALID', agency: 'VALID' } as const;
 const sent: Sent[] = [
-  { issuer: 'qni', date: '2020-06-01', ...valid, validly: true },
-  { issuer: 'qni', date: '2020-06-30', ...valid, validly: true, place: null },
+  { issuer: 'qni', date: '2020-06-01', ...valid, validly: true, paperCopy: true, accepted: 60 },
+  { issuer: 'qni', date: '2020-06-30', ...valid, validly: true, place: null, accepted: 600 },
   { issuer: 'qni', date: '2020-06-02', leader: 'VALID', agency: 'INVALID', validly: false, status: 'REJECTED' },
-  { issuer: 'qni', date: '2020-06-03', leader: 'VALID', agency: 'UNKNOWN' },
+  { issuer: 'qni', date: '2020-06-03', leader: 'VALID', agency: 'UNKNOWN', paperCopy: null, accepted: null },
   { issuer: 'qni', date: '2020-06-04', leader: null, agency: null, channel: 'PAPER' },
   // Signed after it was sent, and with the certificate of somebody else.
-  { issuer: 'qni-stc', date: '2020-06-05', ...valid, signedOn: '2020-06-06', validly: false },
+  { issuer: 'qni-stc', date: '2020-06-05', ...valid, signedOn: '2020-06-06', validly: false, accepted: 120 },
   { issuer: 'qni-stc', date: '2020-06-05', ...valid, owner: 'Somebody Else', validly: false },
   { issuer: 'd-524', date: '2020-06-08', leader: null, agency: null },
+  { issuer: 'd-524', date: '2020-06-09', ...valid, validly: true, authority: 'FAILED' },
+  { issuer: 'd-524', date: '2020-06-10', ...valid, validly: true, authority: 'UNKNOWN' },
+  { issuer: 'd-524', date: '2020-06-11', ...valid, validly: true },
   { issuer: 'd-524', date: '2020-07-01', leader: 'INVALID', agency: 'INVALID', validly: false },
 ];
 
@@ -64,15 +71,22 @@ describe('conformity of electronic documents in June 2020', () => {
       });
     const nothing = [0, 0, 0, null, null];
     // Six of seven went by the axis; of these two are validly signed, and of one it is not known.
-    expect(shares('ED1')).toEqual([nothing, [6, 7, 0, 85.71, null], [1, 1, 0, 100, null], nothing]);
-    expect(shares('ED2')).toEqual([nothing, [2, 6, 1, 33.33, 66.67], [0, 1, 1, 0, 100], nothing]);
-    // One of the two does not say where it was written.
-    expect(shares('ED3')).toEqual([nothing, [1, 6, 1, 16.67, 83.33], [0, 1, 1, 0, 100], nothing]);
-    expect(shares('ED6')).toEqual([nothing, [1, 6, 0, 16.67, null], [0, 1, 0, 0, null], nothing]);
-    // All seven were for a provincial department, which answered the one that it rejected.
-    expect(shares('ED7')).toEqual([nothing, [1, 7, 0, 14.29, null], nothing, nothing]);
+    expect(shares('ED1')).toEqual([nothing, [6, 7, 0, 85.71, null], [4, 4, 0, 100, null], nothing]);
+    expect(shares('ED2')).toEqual([nothing, [2, 6, 1, 33.33, 66.67], [3, 4, 1, 75, 25], nothing]);
+    // One of the two does not say where it was written. Of the district's, one is signed by who could not, and of two it
+    // is not known.
+    expect(shares('ED3')).toEqual([nothing, [1, 6, 1, 16.67, 83.33], [1, 4, 2, 25, 75], nothing]);
+    expect(shares('ED4')).toEqual([nothing, [1, 6, 1, 16.67, null], [0, 4, 0, 0, null], nothing]);
+    // Two of the four that a provincial department accepted took it a working day at most; of one it is not known.
+    expect(shares('ED5')).toEqual([nothing, [2, 4, 1, 50, null], nothing, nothing]);
+    const medians = rows.map(({ indicators }) => indicators.find(({ code }) => code === 'ED5')!.medianHours);
+    expect(medians).toEqual([null, 2, null, null]);
+    expect(shares('ED6')).toEqual([nothing, [1, 6, 0, 16.67, null], [0, 4, 0, 0, null], nothing]);
+    // All ten were for that department, which answered four, and the one that it rejected.
+    expect(shares('ED7')).toEqual([nothing, [5, 10, 0, 50, null], nothing, nothing]);
     // Two tasks of the letter were due on 30 June, and neither was completed.
     expect(shares('ED8')).toEqual([nothing, [0, 2, 0, 0, null], nothing, nothing]);
+    expect(shares('ED9')).toEqual([nothing, [0, 6, 0, 0, null], [0, 4, 0, 0, null], nothing]);
   });
 
   it('is told by agency, to an officer of their own alone', async () => {
@@ -92,6 +106,9 @@ describe('conformity of electronic documents in June 2020', () => {
     };
     expect(await ed2('qni-stc2025-new')).toEqual([0, 2, 0]);
     expect(await ed2('qni2025')).toEqual([2, 4, 1]);
+    const { agency } = await as('analyst').edocIndicators({ agency: 'qni-skhcn2025-new', period: june });
+    expect(agency!.edocIndicators!.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `ED${n}`));
+    expect(agency!.edocIndicators!.find(({ code }) => code === 'ED5')).toMatchObject({ numerator: 2, medianHours: 2 });
   });
 
   it('is refused for a period that ends before it begins', async () => {
@@ -144,19 +161,21 @@ describe('documents that are not validly signed', () => {
 
 async function store(pool: pg.Pool, index: number, document: Sent): Promise<void> {
   const { issuer, date, leader, agency, signedOn = date, owner = 'Lê Thị An', place = 'Quảng Ngãi' } = document;
-  const { channel = 'AXIS', status = 'SENT', validly = null } = document;
+  const { channel = 'AXIS', status = 'SENT', validly = null, accepted } = document;
+  const { authority = 'PASSED', paperCopy = false } = document;
   const id = `sent-${index}`;
   await pool.query(
     `insert into documents.document (id, code_number, code_notation, year, type, subject, place, promulgation_date,
-      issuer_id, signer_position, signer_name, is_public, validly_signed)
-    values ($1, $2, 'BC-TEST', 2020, 'REPORT', 'Báo cáo', $3, $4, $5, 'Giám đốc', 'Lê Thị An', false, $6)`,
-    [id, String(index + 1), place, date, issuer, validly],
+      issuer_id, signer_position, signer_name, is_public, validly_signed, authority_verdict, paper_copy)
+    values ($1, $2, 'BC-TEST', 2020, 'REPORT', 'Báo cáo', $3, $4, $5, 'Giám đốc', 'Lê Thị An', false, $6, $7, $8)`,
+    [id, String(index + 1), place, date, issuer, validly, authority, paperCopy],
   );
   const at = `${date}T10:00:00+07:00`;
   await pool.query(
-    `insert into documents.delivery (id, document_id, sender_id, recipient_id, channel, status, status_at, sent_at)
-    values ($1, $1, $2, 'qni-stttt', $3, $4, $5, $5)`,
-    [id, issuer, channel, status, at],
+    `insert into documents.delivery (id, document_id, sender_id, recipient_id, channel, status, status_at, sent_at,
+      accepted_at, minutes_to_acceptance)
+    values ($1, $1, $2, 'qni-stttt', $3, $4, $5, $5, $6, $7)`,
+    [id, issuer, channel, status, at, accepted === undefined ? null : at, accepted ?? null],
   );
   for (const [kind, verdict] of Object.entries({ LEADER: leader, AGENCY: agency }))
     if (verdict)

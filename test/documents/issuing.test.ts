@@ -103,9 +103,9 @@ describe('a document', () => {
     const { id } = await issue((await draft({ signer })).id);
     const { document } = await as('commune-clerk').versions({ id });
     expect(document!.authorityCheck).toEqual({
-      verdict: 'PARTLY_CHECKED',
+      verdict: 'UNKNOWN',
       failures: [],
-      notChecked: ['That the signer held the post on that day.'],
+      notChecked: ['Who the signer is in the directory is not said.'],
     });
   });
 

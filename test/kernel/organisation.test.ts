@@ -128,7 +128,7 @@ it('survives being written as JSON', () => {
 
 it('refuses two agencies of one id', () => {
   const agency = seeded.snapshot.agencies.slice(0, 1);
-  expect(() => new Organisation({ revision: 1, agencies: [...agency, ...agency], successions: [] })).toThrow(
-    RangeError,
-  );
+  expect(
+    () => new Organisation({ revision: 1, agencies: [...agency, ...agency], successions: [], leaders: [] }),
+  ).toThrow(RangeError);
 });

@@ -506,10 +506,12 @@ export type RecipientKind =
 
 /** What a check of signing authority came to. */
 export type AuthorityVerdict =
-  /** Không đúng thẩm quyền: something is certainly wrong. */
+  /** Đúng thẩm quyền: the signer held the post, or the authorization, that the capacity wants. */
+  | 'PASSED'
+  /** Không đúng thẩm quyền: something is certainly wrong; `failures` says what. */
   | 'FAILED'
-  /** Nothing is wrong with what could be checked; `notChecked` says what could not. */
-  | 'PARTLY_CHECKED';
+  /** Chưa xác định: nothing is wrong with what could be checked; `notChecked` says what could not. */
+  | 'UNKNOWN';
 
 /** Why a document cites another. */
 export type DocumentRelation =
@@ -712,6 +714,8 @@ export type DraftDocumentInput = {
   urgency?: Urgency;
   /** How secret it is (độ mật); anything but NONE is refused, and nothing is kept. */
   secrecy?: Secrecy;
+  /** Whether it is to go out on paper as well, to those who get it electronically (gửi kèm bản giấy). */
+  paperCopy?: boolean;
   /** Whether it is to be published for everyone. */
   isPublic?: boolean;
   /** The lines of addressees (Kính gửi). */
@@ -818,6 +822,34 @@ export type RevokeDocumentInput = {
   document: string;
   /** Why, in 10 to 4000 characters. */
   reason: string;
+};
+
+/** A written authorization to sign, to be recorded (ghi nhận văn bản ủy quyền). */
+export type RecordSigningAuthorizationInput = {
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  idempotencyKey: string;
+  /** The head of the viewer's agency on the first day, who gave it. */
+  authorizer: string;
+  /** Who may sign; another officer. */
+  officer: string;
+  /** The first day on which it holds. */
+  firstDay: string;
+  /** The last day on which it holds; at most five years later. */
+  lastDay: string;
+  /** What may be signed, in 10 to 4000 characters. */
+  matter: string;
+};
+
+/** An authorization that is to hold no longer (chấm dứt ủy quyền). */
+export type EndSigningAuthorizationInput = {
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  idempotencyKey: string;
+  /** The authorization. */
+  authorization: string;
+  /** Its revision as the caller saw it; CONFLICT when it has changed since. */
+  revision: number;
+  /** The new last day: today or later, and earlier than it was. */
+  lastDay: string;
 };
 
 /** A task to give (giao nhiệm vụ). */
@@ -2301,7 +2333,7 @@ export type DocumentsCertificatesQueryVariables = Exact<{
 
 export type DocumentsCertificatesQuery = { document: { id: string, signatures: Array<{ id: string, kind: SignatureKind, signerCertSubject: string | null, signerCertIssuer: string | null, signerCertSerial: string | null, timestampAuthority: string | null }> } | null };
 
-export type EdocShareFragment = { code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null };
+export type EdocShareFragment = { code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null };
 
 export type DocumentsEdocConformityQueryVariables = Exact<{
   period: EdocPeriod;
@@ -2309,7 +2341,7 @@ export type DocumentsEdocConformityQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsEdocConformityQuery = { edocConformity: Array<{ level: AgencyLevel, agency: { id: string, nameVi: string } | null, indicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null }> }> | null };
+export type DocumentsEdocConformityQuery = { edocConformity: Array<{ level: AgencyLevel, agency: { id: string, nameVi: string } | null, indicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null }> }> | null };
 
 export type DocumentsEdocIndicatorsQueryVariables = Exact<{
   agency: string;
@@ -2318,7 +2350,32 @@ export type DocumentsEdocIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsEdocIndicatorsQuery = { agency: { id: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null }> | null } | null };
+export type DocumentsEdocIndicatorsQuery = { agency: { id: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null }> | null } | null };
+
+export type AuthorizationFragment = { id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } };
+
+export type DocumentsSigningAuthorizationsQueryVariables = Exact<{
+  agency: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsSigningAuthorizationsQuery = { agency: { id: string, signingAuthorizations: { nodes: Array<{ id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type DocumentsRecordSigningAuthorizationMutationVariables = Exact<{
+  input: RecordSigningAuthorizationInput;
+}>;
+
+
+export type DocumentsRecordSigningAuthorizationMutation = { recordSigningAuthorization: { id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } } | null };
+
+export type DocumentsEndSigningAuthorizationMutationVariables = Exact<{
+  input: EndSigningAuthorizationInput;
+}>;
+
+
+export type DocumentsEndSigningAuthorizationMutation = { endSigningAuthorization: { id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } } | null };
 
 export type OverviewFragment = { id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null };
 
@@ -3144,13 +3201,31 @@ const documentsCertificates: Operation<DocumentsCertificatesQuery, DocumentsCert
 const documentsEdocConformity: Operation<DocumentsEdocConformityQuery, DocumentsEdocConformityQueryVariables> = {
   name: 'documentsEdocConformity',
   kind: 'query',
-  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n}\n\nquery documentsEdocConformity($period: EdocPeriod!, $groupBy: [EdocGrouping!]!) {\n  edocConformity(period: $period, groupBy: $groupBy) {\n    level\n    agency {\n      id\n      nameVi\n    }\n    indicators {\n      ...EdocShare\n    }\n  }\n}",
+  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n  medianHours\n}\n\nquery documentsEdocConformity($period: EdocPeriod!, $groupBy: [EdocGrouping!]!) {\n  edocConformity(period: $period, groupBy: $groupBy) {\n    level\n    agency {\n      id\n      nameVi\n    }\n    indicators {\n      ...EdocShare\n    }\n  }\n}",
 };
 
 const documentsEdocIndicators: Operation<DocumentsEdocIndicatorsQuery, DocumentsEdocIndicatorsQueryVariables> = {
   name: 'documentsEdocIndicators',
   kind: 'query',
-  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n}\n\nquery documentsEdocIndicators($agency: ID!, $asOf: Date, $period: EdocPeriod!) {\n  agency(id: $agency, asOf: $asOf) {\n    id\n    edocIndicators(period: $period) {\n      ...EdocShare\n    }\n  }\n}",
+  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n  medianHours\n}\n\nquery documentsEdocIndicators($agency: ID!, $asOf: Date, $period: EdocPeriod!) {\n  agency(id: $agency, asOf: $asOf) {\n    id\n    edocIndicators(period: $period) {\n      ...EdocShare\n    }\n  }\n}",
+};
+
+const documentsSigningAuthorizations: Operation<DocumentsSigningAuthorizationsQuery, DocumentsSigningAuthorizationsQueryVariables> = {
+  name: 'documentsSigningAuthorizations',
+  kind: 'query',
+  text: "fragment Authorization on SigningAuthorization {\n  id\n  revision\n  agency {\n    id\n    nameVi\n  }\n  authorizer {\n    id\n  }\n  officer {\n    id\n  }\n  firstDay\n  lastDay\n  matter\n}\n\nquery documentsSigningAuthorizations($agency: ID!, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    signingAuthorizations(first: $first, after: $after) {\n      nodes {\n        ...Authorization\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+const documentsRecordSigningAuthorization: Operation<DocumentsRecordSigningAuthorizationMutation, DocumentsRecordSigningAuthorizationMutationVariables> = {
+  name: 'documentsRecordSigningAuthorization',
+  kind: 'mutation',
+  text: "fragment Authorization on SigningAuthorization {\n  id\n  revision\n  agency {\n    id\n    nameVi\n  }\n  authorizer {\n    id\n  }\n  officer {\n    id\n  }\n  firstDay\n  lastDay\n  matter\n}\n\nmutation documentsRecordSigningAuthorization($input: RecordSigningAuthorizationInput!) {\n  recordSigningAuthorization(input: $input) {\n    ...Authorization\n  }\n}",
+};
+
+const documentsEndSigningAuthorization: Operation<DocumentsEndSigningAuthorizationMutation, DocumentsEndSigningAuthorizationMutationVariables> = {
+  name: 'documentsEndSigningAuthorization',
+  kind: 'mutation',
+  text: "fragment Authorization on SigningAuthorization {\n  id\n  revision\n  agency {\n    id\n    nameVi\n  }\n  authorizer {\n    id\n  }\n  officer {\n    id\n  }\n  firstDay\n  lastDay\n  matter\n}\n\nmutation documentsEndSigningAuthorization($input: EndSigningAuthorizationInput!) {\n  endSigningAuthorization(input: $input) {\n    ...Authorization\n  }\n}",
 };
 
 const overviewAgency: Operation<OverviewAgencyQuery, OverviewAgencyQueryVariables> = {
@@ -3633,6 +3708,12 @@ export function operations(run: Run) {
       edocConformity: (variables: DocumentsEdocConformityQueryVariables) => run(documentsEdocConformity, variables),
       /** The same of one agency. */
       edocIndicators: (variables: DocumentsEdocIndicatorsQueryVariables) => run(documentsEdocIndicators, variables),
+      /** A page of the written authorizations to sign for an agency; wants the scope documents:read. */
+      signingAuthorizations: (variables: DocumentsSigningAuthorizationsQueryVariables) => run(documentsSigningAuthorizations, variables),
+      /** Records that the head of the viewer's agency authorized somebody in writing to sign for it. */
+      recordSigningAuthorization: (variables: DocumentsRecordSigningAuthorizationMutationVariables) => run(documentsRecordSigningAuthorization, variables),
+      /** Lets an authorization end earlier. */
+      endSigningAuthorization: (variables: DocumentsEndSigningAuthorizationMutationVariables) => run(documentsEndSigningAuthorization, variables),
     },
     overview: {
       /** An agency on a day across all four domains: what it received and from whom, what it must do, what it is competent for, and what it must report. */

@@ -109,6 +109,7 @@ export function refuseInvalidTree(
   const changed = new Map(change.agencies.map((agency) => [agency.id, agency]));
   const untouched = snapshot.agencies.filter(({ id }) => !changed.has(id));
   const candidate = new Organisation({
+    ...snapshot,
     revision: snapshot.revision + 1,
     agencies: [...untouched, ...changed.values()],
     successions: [

@@ -1,4 +1,4 @@
-import type { AgencyKind, AgencyRecord } from '../../kernel/organisation/snapshot.ts';
+import type { AgencyKind, AgencyRecord, LeaderRecord } from '../../kernel/organisation/snapshot.ts';
 import { parsePlainDate } from '../../kernel/plain-date.ts';
 import type { Membership, Officer, Post } from '../generated/client.ts';
 
@@ -77,6 +77,15 @@ export function inventOfficers(agencies: AgencyRecord[]): {
     }),
   );
   return { posts, officers, memberships };
+}
+
+/** The heads and deputies among them, as the picture of all agencies has them. */
+export function inventLeaders(agencies: AgencyRecord[]): LeaderRecord[] {
+  const { posts, officers, memberships } = inventOfficers(agencies);
+  return memberships.flatMap(({ officerId, validFrom, validTo }, index) => {
+    const [{ agencyId, rank }, { fullName }] = [posts[index]!, officers[index]!];
+    return rank === 'HEAD' || rank === 'DEPUTY' ? [{ agencyId, officerId, fullName, rank, validFrom, validTo }] : [];
+  });
 }
 
 function titleOf(kind: AgencyKind, order: number): string {

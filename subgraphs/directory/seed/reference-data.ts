@@ -1,7 +1,14 @@
 import { parsePlainDate } from '../../kernel/plain-date.ts';
 import { seedValidity, type SeedValidity } from '../../kernel/seed-validity.ts';
+import { inventLeaders } from './officers.ts';
 import { readProjectJson } from '../../kernel/project.ts';
-import type { AgencyKind, AgencyLevel, CodeScheme, OrganisationSnapshot } from '../../kernel/organisation/snapshot.ts';
+import type {
+  AgencyKind,
+  AgencyLevel,
+  AgencyRecord,
+  CodeScheme,
+  OrganisationSnapshot,
+} from '../../kernel/organisation/snapshot.ts';
 
 /** One agency of the reference data. */
 export interface SeedAgency extends SeedValidity {
@@ -33,19 +40,21 @@ export interface SeedChanges {
  */
 export function snapshotFromSeed(agencies: readonly SeedAgency[], changes: SeedChanges): OrganisationSnapshot {
   const dates = new Map(changes.changes.map((change) => [change.id, parsePlainDate(change.date)]));
+  const records: AgencyRecord[] = agencies.map((agency) => ({
+    id: agency.id,
+    // The files are ours and tested; JSON imports only lose the literal types.
+    kind: agency.kind as AgencyKind,
+    level: agency.level as AgencyLevel,
+    adminUnitId: agency.adminUnitId,
+    revision: 1,
+    ...seedValidity(agency),
+    versions: agency.versions.map((version) => ({ ...version, ...seedValidity(version) })),
+    codes: agency.codes.map((code) => ({ ...code, scheme: code.scheme as CodeScheme, ...seedValidity(code) })),
+  }));
   return {
     revision: 1,
-    agencies: agencies.map((agency) => ({
-      id: agency.id,
-      // The files are ours and tested; JSON imports only lose the literal types.
-      kind: agency.kind as AgencyKind,
-      level: agency.level as AgencyLevel,
-      adminUnitId: agency.adminUnitId,
-      revision: 1,
-      ...seedValidity(agency),
-      versions: agency.versions.map((version) => ({ ...version, ...seedValidity(version) })),
-      codes: agency.codes.map((code) => ({ ...code, scheme: code.scheme as CodeScheme, ...seedValidity(code) })),
-    })),
+    agencies: records,
+    leaders: inventLeaders(records),
     successions: changes.successions.map(({ predecessorId, successorId, changeId }) => {
       const date = dates.get(changeId);
       if (!date) throw new RangeError(`The succession of ${predecessorId} names an unknown change ${changeId}.`);

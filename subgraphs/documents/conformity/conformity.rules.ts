@@ -9,6 +9,11 @@ export interface Counts {
   deliveries: number;
   rejected: number;
   recalls: number;
+  paperToo: number;
+  paperUnknown: number;
+  acceptedSoon: number;
+  accepted: number;
+  acceptanceUnknown: number;
   received: number;
   answered: number;
   tasksDue: number;
@@ -26,6 +31,8 @@ export interface Indicator {
   share: number | null;
   target: number | null;
   gap: number | null;
+  /** Of ED5 alone, and null of nothing. */
+  medianHours: number | null;
 }
 
 export const noCounts: Counts = {
@@ -38,6 +45,11 @@ export const noCounts: Counts = {
   deliveries: 0,
   rejected: 0,
   recalls: 0,
+  paperToo: 0,
+  paperUnknown: 0,
+  acceptedSoon: 0,
+  accepted: 0,
+  acceptanceUnknown: 0,
   received: 0,
   answered: 0,
   tasksDue: 0,
@@ -52,12 +64,17 @@ export function add(all: readonly Partial<Counts>[]): Counts {
   return sum;
 }
 
-/** The indicators that counts come to: each a ratio of sums, never a mean of ratios. */
-export function indicatorsOf(counts: Counts): Indicator[] {
+/**
+ * The indicators that counts come to: each a ratio of sums, never a mean of ratios. The median is over all of them, since
+ * medians do not add up.
+ */
+export function indicatorsOf(counts: Counts, medianHours: number | null): Indicator[] {
   return [
     share('ED1', counts.electronic, counts.documents),
     share('ED2', counts.validlySigned, counts.electronic, counts.signatureUnknown, 100),
     share('ED3', counts.conforming, counts.electronic, counts.conformityUnknown, 100),
+    share('ED4', counts.paperToo, counts.electronic, counts.paperUnknown),
+    { ...share('ED5', counts.acceptedSoon, counts.accepted, counts.acceptanceUnknown), medianHours },
     share('ED6', counts.rejected, counts.deliveries),
     share('ED7', counts.answered, counts.received),
     share('ED8', counts.tasksOnTime, counts.tasksDue),
@@ -74,5 +91,5 @@ function share(
 ): Indicator {
   const percent = denominator === 0 ? null : Math.round((numerator / denominator) * 10_000) / 100;
   const gap = target === null || percent === null ? null : Math.round((target - percent) * 100) / 100;
-  return { code, numerator, denominator, unknown, share: percent, target, gap };
+  return { code, numerator, denominator, unknown, share: percent, target, gap, medianHours: null };
 }

@@ -1,7 +1,8 @@
+import DataLoader from 'dataloader';
 import { badInput } from '../../kernel/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { AgencyLevel } from '../../kernel/organisation/snapshot.ts';
-import { formatPlainDate } from '../../kernel/plain-date.ts';
+import { addDays, formatPlainDate } from '../../kernel/plain-date.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import type { Rights } from '../rights.rules.ts';
 import { deadlineStateOn } from '../steering-task/steering-task.store.ts';
@@ -10,11 +11,18 @@ import type { EdocConformity, EdocPeriod } from './conformity.type.ts';
 
 type AgencyCounts = Partial<Counts> & { agencyId: string };
 
+/** In minutes of working time. */
+const workingDay = 480;
+
 const levels: AgencyLevel[] = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'];
 
-/** Counts how documents were sent and received, by agency: four statements for a period, whoever asks for whom. */
+/** Agencies that are counted together. */
+type Groups = Map<string, readonly string[]>;
+
+/** Counts how documents were sent and received, by agency: five statements for a period, whoever asks for whom. */
 export class ConformityStore {
   readonly #counted = new Map<string, Promise<AgencyCounts[]>>();
+  readonly #medians = new Map<string, DataLoader<string, number | null>>();
 
   constructor(
     private readonly prisma: PrismaClient,
@@ -25,73 +33,129 @@ export class ConformityStore {
   /** The indicators of each level, or each agency, in a period. */
   async by(grouping: 'LEVEL' | 'AGENCY', period: EdocPeriod): Promise<EdocConformity[]> {
     const counts = await this.#count(period);
+    const counted = [...new Set(counts.map(({ agencyId }) => agencyId))].sort();
     const levelOf = (agencyId: string) => this.organisation.get(agencyId)?.level;
-    if (grouping === 'LEVEL')
-      return levels.map((level) => ({
-        level,
-        agency: null,
-        indicators: indicatorsOf(add(counts.filter(({ agencyId }) => levelOf(agencyId) === level))),
-      }));
-    return [...new Set(counts.map(({ agencyId }) => agencyId))].sort().flatMap((id) => {
-      const level = levelOf(id);
-      const own = counts.filter(({ agencyId }) => agencyId === id);
-      return level ? [{ level, agency: { id, asOf: period.to }, indicators: indicatorsOf(add(own)) }] : [];
-    });
+    const groups: Groups =
+      grouping === 'LEVEL'
+        ? new Map(levels.map((level) => [level, counted.filter((id) => levelOf(id) === level)]))
+        : new Map(counted.filter((id) => levelOf(id) !== undefined).map((id) => [id, [id]]));
+    const medians = await this.#readMedians(groups, period);
+    return [...groups].map(([group, agencies]) => ({
+      level: grouping === 'LEVEL' ? (group as AgencyLevel) : levelOf(group)!,
+      agency: grouping === 'LEVEL' ? null : { id: group, asOf: period.to },
+      indicators: indicatorsOf(sumOf(counts, agencies), medians.get(group) ?? null),
+    }));
   }
 
   /** The indicators of an agency with those that it took over from. */
   async of(agencyId: string, period: EdocPeriod): Promise<Indicator[]> {
-    const archive = new Set(this.organisation.archiveOf(agencyId));
-    return indicatorsOf(add((await this.#count(period)).filter((counts) => archive.has(counts.agencyId))));
+    const counts = await this.#count(period);
+    const medianHours = await this.#medianLoader(period).load(agencyId);
+    return indicatorsOf(sumOf(counts, this.organisation.archiveOf(agencyId)), medianHours);
   }
 
   #count(period: EdocPeriod): Promise<AgencyCounts[]> {
     if (period.to < period.from) throw badInput('period.to', 'The last day is not before the first');
-    const [from, to] = [formatPlainDate(period.from), formatPlainDate(period.to)];
-    const key = `${from} ${to}`;
-    const counting = this.#counted.get(key) ?? this.#read(from, to, period.to);
+    const key = keyOf(period);
+    const counting = this.#counted.get(key) ?? this.#read(period);
     this.#counted.set(key, counting);
     return counting;
   }
 
-  async #read(from: string, to: string, asOf: Date): Promise<AgencyCounts[]> {
-    const within = (day: Prisma.Sql) => Prisma.sql`${day} between ${from}::date and ${to}::date`;
+  /** The medians of all agencies that are asked for together. */
+  #medianLoader(period: EdocPeriod): DataLoader<string, number | null> {
+    const key = keyOf(period);
+    let loader = this.#medians.get(key);
+    if (!loader) {
+      loader = new DataLoader(async (ids) => {
+        const groups: Groups = new Map(ids.map((id) => [id, this.organisation.archiveOf(id)]));
+        const medians = await this.#readMedians(groups, period);
+        return ids.map((id) => medians.get(id) ?? null);
+      });
+      this.#medians.set(key, loader);
+    }
+    return loader;
+  }
+
+  async #readMedians(groups: Groups, period: EdocPeriod): Promise<Map<string, number>> {
+    const members = [...groups].flatMap(([group, agencies]) => agencies.map((agencyId) => ({ group, agencyId })));
+    const rows = await this.prisma.$queryRaw<{ name: string; minutes: number }[]>`
+      select name, percentile_cont(0.5) within group (order by minutes_to_acceptance) as minutes
+      from unnest(${members.map(({ group }) => group)}::text[], ${members.map(({ agencyId }) => agencyId)}::text[])
+        as grouped(name, agency_id)
+      join documents.delivery on recipient_id = agency_id
+      where channel = 'AXIS' and minutes_to_acceptance is not null and ${sentWithin(period)}
+        and ${this.#mayCount(Prisma.sql`recipient_id`)}
+      group by name`;
+    return new Map(rows.map(({ name, minutes }) => [name, Math.round((minutes / 60) * 100) / 100]));
+  }
+
+  #mayCount(agency: Prisma.Sql): Prisma.Sql {
     const { all, agencies } = this.rights;
-    const of = (agency: Prisma.Sql) => (all ? Prisma.sql`true` : Prisma.sql`${agency} = any(${agencies}::text[])`);
-    const sentOn = Prisma.sql`(sent_at at time zone 'Asia/Ho_Chi_Minh')::date`;
+    return all ? Prisma.sql`true` : Prisma.sql`${agency} = any(${agencies}::text[])`;
+  }
+
+  async #read(period: EdocPeriod): Promise<AgencyCounts[]> {
+    const [from, to] = [formatPlainDate(period.from), formatPlainDate(period.to)];
+    const within = (day: Prisma.Sql) => Prisma.sql`${day} between ${from}::date and ${to}::date`;
     const [documents, sent, received, tasks] = await Promise.all([
       this.prisma.$queryRaw<AgencyCounts[]>`
         select issuer_id as "agencyId", count(*)::int as documents,
           count(*) filter (where electronic)::int as electronic,
           count(*) filter (where electronic and signed)::int as "validlySigned",
           count(*) filter (where electronic and signed is null)::int as "signatureUnknown",
-          count(*) filter (where electronic and complete and signed)::int as conforming,
-          count(*) filter (where electronic and complete and signed is null)::int as "conformityUnknown"
+          count(*) filter (where electronic and conforming)::int as conforming,
+          count(*) filter (where electronic and conforming is null)::int as "conformityUnknown",
+          count(*) filter (where electronic and paper_copy)::int as "paperToo",
+          count(*) filter (where electronic and paper_copy is null)::int as "paperUnknown"
         from (
-          select issuer_id, validly_signed as signed,
-            place is not null and signer_name is not null and signer_position is not null as complete,
-            exists (select from documents.delivery where document_id = item.id and channel = 'AXIS') as electronic
-          from documents.document item
-          where ${within(Prisma.sql`promulgation_date`)} and ${of(Prisma.sql`issuer_id`)}
+          select issuer_id, signed, electronic, paper_copy, complete and authorized and signed as conforming
+          from documents.document item cross join lateral (
+            select validly_signed as signed,
+              place is not null and signer_name is not null and signer_position is not null as complete,
+              case authority_verdict when 'PASSED' then true when 'FAILED' then false end as authorized,
+              exists (select from documents.delivery where document_id = item.id and channel = 'AXIS') as electronic
+          ) judged
+          where ${within(Prisma.sql`promulgation_date`)} and ${this.#mayCount(Prisma.sql`issuer_id`)}
         ) document group by issuer_id`,
       this.prisma.$queryRaw<AgencyCounts[]>`
         select sender_id as "agencyId", count(*)::int as deliveries,
           count(*) filter (where status = 'REJECTED')::int as rejected,
           count(*) filter (where change is not null)::int as recalls
-        from documents.delivery where channel = 'AXIS' and ${within(sentOn)} and ${of(Prisma.sql`sender_id`)}
+        from documents.delivery
+        where channel = 'AXIS' and ${sentWithin(period)} and ${this.#mayCount(Prisma.sql`sender_id`)}
         group by sender_id`,
       this.prisma.$queryRaw<AgencyCounts[]>`
         select recipient_id as "agencyId", count(*)::int as received,
-          count(*) filter (where accepted_at is not null or status = 'REJECTED')::int as answered
-        from documents.delivery where channel = 'AXIS' and ${within(sentOn)} and ${of(Prisma.sql`recipient_id`)}
+          count(*) filter (where accepted_at is not null or status = 'REJECTED')::int as answered,
+          count(*) filter (where minutes_to_acceptance <= ${workingDay})::int as "acceptedSoon",
+          count(*) filter (where accepted_at is not null)::int as accepted,
+          count(*) filter (where accepted_at is not null and minutes_to_acceptance is null)::int as "acceptanceUnknown"
+        from documents.delivery
+        where channel = 'AXIS' and ${sentWithin(period)} and ${this.#mayCount(Prisma.sql`recipient_id`)}
         group by recipient_id`,
       this.prisma.$queryRaw<AgencyCounts[]>`
         select lead_agency_id as "agencyId", count(*)::int as "tasksDue",
-          count(*) filter (where ${deadlineStateOn(asOf)} = 'COMPLETED_ON_TIME')::int as "tasksOnTime"
+          count(*) filter (where ${deadlineStateOn(period.to)} = 'COMPLETED_ON_TIME')::int as "tasksOnTime"
         from documents.steering_task item
-        where status <> 'CANCELLED' and ${within(Prisma.sql`due_date`)} and ${of(Prisma.sql`lead_agency_id`)}
+        where status <> 'CANCELLED' and ${within(Prisma.sql`due_date`)} and ${this.#mayCount(Prisma.sql`lead_agency_id`)}
         group by lead_agency_id`,
     ]);
     return [...documents, ...sent, ...received, ...tasks];
   }
+}
+
+/** Sent on the days of a period in Viet Nam; as instants, so that an index on them answers. */
+function sentWithin({ from, to }: EdocPeriod): Prisma.Sql {
+  const midnight = (day: Date) => Prisma.sql`${formatPlainDate(day)}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
+  return Prisma.sql`sent_at >= ${midnight(from)} and sent_at < ${midnight(addDays(to, 1))}`;
+}
+
+function sumOf(counts: readonly AgencyCounts[], agencies: readonly string[]): Counts {
+  const together = new Set(agencies);
+  return add(counts.filter(({ agencyId }) => together.has(agencyId)));
+}
+
+function keyOf({ from, to }: EdocPeriod): string {
+  return `${formatPlainDate(from)} ${formatPlainDate(to)}`;
 }

@@ -23,7 +23,7 @@ export class EdocPeriod {
 
 @ObjectType({
   description:
-    'An indicator of Decision 28/2018/QĐ-TTg: ED1 sent electronically, ED2 validly signed, ED3 conforming in signature and components, ED6 rejected, ED7 answered by the recipient, ED8 tasks completed on time, ED9 asked back. A ratio of sums.',
+    'An indicator of Decision 28/2018/QĐ-TTg, a ratio of sums: ED1 sent electronically; of these, ED2 validly signed, ED3 conforming in components, authority and signatures, ED4 sent on paper too; ED5 accepted within eight working hours of arrival; ED6 rejected; ED7 answered by the recipient; ED8 tasks completed on time; ED9 asked back.',
 })
 @Access(open, { class: 'INTERNAL' })
 export class EdocIndicator implements Indicator {
@@ -47,6 +47,12 @@ export class EdocIndicator implements Indicator {
 
   @Field(() => Float, { nullable: true, description: 'What is missing to the target, in percent points.' })
   gap!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of ED5: the median of the working hours from arrival (01) to acceptance (03). Null of the others.',
+  })
+  medianHours!: number | null;
 }
 
 @ObjectType({ description: 'The indicators of one level, or one agency.' })

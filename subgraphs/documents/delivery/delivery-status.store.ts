@@ -12,6 +12,7 @@ import {
   type ReportedStatus,
   refuseStatus,
   reporterOf,
+  workingHours,
 } from './delivery.rules.ts';
 import type { DeliveryStore } from './delivery.store.ts';
 import type { Delivery, ReportDeliveryStatusInput } from './delivery.type.ts';
@@ -89,7 +90,7 @@ export class DeliveryStatusStore {
         status: next,
         statusAt: now,
         ...(status === 'ARRIVED' ? { arrivedAt: now } : {}),
-        ...(status === 'ACCEPTED' ? { arrivedAt: row.arrivedAt ?? now, acceptedAt: now } : {}),
+        ...(status === 'ACCEPTED' ? acceptance(row.arrivedAt ?? now, now) : {}),
         ...(status === 'COMPLETED' ? { completedAt: now } : {}),
       },
     });
@@ -141,4 +142,9 @@ export class DeliveryStatusStore {
     const { viewer } = this.context;
     return viewer.agency !== null && this.#own.agencies.includes(agencyId) ? viewer.agency : agencyId;
   }
+}
+
+function acceptance(arrivedAt: Date, acceptedAt: Date) {
+  const hours = workingHours(arrivedAt, acceptedAt);
+  return { arrivedAt, acceptedAt, minutesToAcceptance: hours === null ? null : Math.round(hours * 60) };
 }

@@ -1,4 +1,5 @@
 import { badInput, GraphError } from '../../kernel/errors.ts';
+import { civilServiceTime } from '../../kernel/calendar/civil-service-calendar.ts';
 import type { WorkingTime } from '../../kernel/calendar/working-time.rules.ts';
 import { addDays } from '../../kernel/plain-date.ts';
 
@@ -89,6 +90,16 @@ export function isGrantedAtOnce(status: DeliveryStatus): boolean {
 export function channelTo(kind: string | undefined): 'AXIS' | 'PAPER' {
   const onAxis = kind !== undefined && !['PARTY_OFFICE', 'ASSEMBLY_OFFICE', 'PEOPLES_COUNCIL'].includes(kind);
   return onAxis ? 'AXIS' : 'PAPER';
+}
+
+/** Working hours from one instant to another; null when the calendar of holidays does not reach so far. */
+export function workingHours(from: Date, to: Date): number | null {
+  try {
+    return civilServiceTime.between(from, to) / 3_600_000;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 const workingDay = 8 * 3_600_000;

@@ -10,7 +10,7 @@ import { type Delivery as Row, type DeliveryStep as StepRow, Prisma, type Prisma
 import { documentConditions } from '../document/document-filter.store.ts';
 import type { DocumentFilter } from '../document/document.type.ts';
 import type { Rights } from '../rights.rules.ts';
-import { codeOf, type DeliveryStatus, olderThan } from './delivery.rules.ts';
+import { codeOf, type DeliveryStatus, olderThan, workingHours } from './delivery.rules.ts';
 import type { Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
 
 const table = {
@@ -124,16 +124,7 @@ export class DeliveryStore {
       statusCode: codeOf(status),
       sender: { id: senderId, asOf },
       recipient: recipientId === null ? null : { id: recipientId, asOf },
-      hoursToAcceptance: hoursBetween(row.arrivedAt, row.acceptedAt ?? this.context.now),
+      hoursToAcceptance: row.arrivedAt && workingHours(row.arrivedAt, row.acceptedAt ?? this.context.now),
     };
   };
-}
-
-function hoursBetween(from: Date | null, to: Date): number | null {
-  try {
-    return from && civilServiceTime.between(from, to) / 3_600_000;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }

@@ -3,6 +3,7 @@ import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { parsePlainDate } from '../../kernel/plain-date.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { attachmentRows, type GivenFile } from '../attachment/attachment-rows.rules.ts';
+import { authorityCheck } from '../signer/authority.rules.ts';
 import type { DocumentCode } from './document-number.rules.ts';
 
 /** What a document says, as a draft or the reference data has it; what is left out is not known, or there is none. */
@@ -23,6 +24,7 @@ export interface DocumentContent {
   circulation?: string | null;
   copyCount?: number | null;
   issuerContact?: string | null;
+  paperCopy?: boolean | null;
   replaces?: string | null;
 }
 
@@ -42,14 +44,19 @@ export interface Promulgation extends DocumentCode {
   date: Date;
 }
 
-/** The rows that a document is kept in; whom it is for is worked out as of its promulgation date. */
+/**
+ * The rows that a document is kept in; whom it is for, and whether its signer could sign, are worked out as of its
+ * promulgation date. `authorized` are the officers who were then authorized in writing to sign for the issuer.
+ */
 export function documentRows(
   { id: documentId, issuerId, type, date, codeNumber, codeNotation }: Promulgation,
   content: DocumentContent,
   organisation: Organisation,
+  authorized: readonly string[] = [],
 ) {
   const { addressees = [], recipients = [], references = [], signer } = content;
   const addressed = addressees.map((label) => expandAddressees(organisation, issuerId, label, date).agencyIds);
+  const authority = signer ? authorityCheck(signer, { issuerId, date, authorized }, organisation) : undefined;
   return {
     document: {
       id: documentId,
@@ -73,7 +80,11 @@ export function documentRows(
       circulation: content.circulation ?? null,
       copyCount: content.copyCount ?? null,
       issuerContact: content.issuerContact ?? null,
+      paperCopy: content.paperCopy ?? null,
       replacesId: content.replaces ?? null,
+      authorityVerdict: authority?.verdict ?? 'UNKNOWN',
+      authorityFailures: authority?.failures ?? [],
+      authorityNotChecked: authority?.notChecked ?? [],
     },
     addressees: addressees.map((label, index) => ({ documentId, position: index + 1, label })),
     recipients: recipients.map(({ label, kind, agency }, index) => ({

@@ -7,7 +7,6 @@ import { Addressee } from '../addressee/addressee.type.ts';
 import { Recipient } from '../recipient/recipient.type.ts';
 import { DocumentReference } from '../reference/reference.type.ts';
 import { Agency } from '../agency/agency.type.ts';
-import { authorityCheck } from '../signer/signer.rules.ts';
 import { AuthorityCheck } from '../signer/signer.type.ts';
 import { SteeringTask } from '../steering-task/steering-task.type.ts';
 import type { DocumentsContext } from '../stores.ts';
@@ -78,14 +77,11 @@ export class DocumentResolver {
   @FieldResolver(() => AuthorityCheck, {
     nullable: true,
     description:
-      'Whether whoever signed could sign so for the issuer on the promulgation date, as far as that can be checked here; null when the signer is not known.',
+      'Whether whoever signed could sign so for the issuer on the promulgation date (thẩm quyền ký), as it was found when the document was stored; null when the signer is not known.',
   })
   @Access(open)
-  authorityCheck(
-    @Root() { signer, issuer }: Document,
-    @Ctx() { organisation }: DocumentsContext,
-  ): AuthorityCheck | null {
-    return signer && authorityCheck(signer, organisation.get(issuer.id)?.kind);
+  authorityCheck(@Root() { signer, authority }: Document): AuthorityCheck | null {
+    return signer && authority;
   }
 
   @FieldResolver(() => Document, {

@@ -15,6 +15,7 @@ import {
 } from '../../kernel/database/newest-first.ts';
 import type { Rights } from '../rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
+import type { AuthorityVerdict } from '../signer/authority.rules.ts';
 import type { Signer } from '../signer/signer.type.ts';
 import { concernsAny, documentConditions, partyRoles, visibleDocument } from './document-filter.store.ts';
 import { splitDocumentNumber } from './document-number.rules.ts';
@@ -173,16 +174,27 @@ export class DocumentStore {
   }
 }
 
-function describe({ issuerId, ...row }: Row): Document {
+function describe({ issuerId, authorityVerdict, authorityFailures, authorityNotChecked, ...row }: Row): Document {
   return {
     ...row,
+    authority: {
+      // A plain text column that only checked values are written to.
+      verdict: authorityVerdict as AuthorityVerdict['verdict'],
+      failures: authorityFailures,
+      notChecked: authorityNotChecked,
+    },
     number: `${row.codeNumber}/${row.codeNotation}`,
     issuer: { id: issuerId, asOf: row.promulgationDate },
     signer: signerOf(row),
   };
 }
 
-function signerOf({ signerPrefix, signerPosition, signerName, signerOfficerId }: Omit<Row, 'issuerId'>): Signer | null {
+function signerOf({
+  signerPrefix,
+  signerPosition,
+  signerName,
+  signerOfficerId,
+}: Pick<Row, 'signerPrefix' | 'signerPosition' | 'signerName' | 'signerOfficerId'>): Signer | null {
   if (signerName === null || signerPosition === null) return null;
   return {
     capacity: signingCapacity(signerPrefix),

@@ -5,6 +5,7 @@ import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { Document as DocumentRow } from '../generated/client.ts';
+import type { AuthorityVerdict } from '../signer/authority.rules.ts';
 import { Signer } from '../signer/signer.type.ts';
 import type { DeadlineState } from '../steering-task/steering-task.rules.ts';
 import { TaskDeadlineState } from '../steering-task/steering-task.type.ts';
@@ -75,6 +76,7 @@ export class Document implements Pick<
   | 'isPublic'
   | 'circulation'
   | 'copyCount'
+  | 'paperCopy'
   | 'revokedAt'
   | 'revocationReason'
   | 'replacesId'
@@ -142,6 +144,13 @@ export class Document implements Pick<
   @Field(() => Int, { nullable: true, description: 'How many copies were made (số bản); null when not known.' })
   copyCount!: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it goes out on paper as well, to those who get it electronically (gửi kèm bản giấy); null when not known.',
+  })
+  paperCopy!: boolean | null;
+
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When it was revoked (thu hồi); then its files are no longer given. Null while it stands.',
@@ -159,6 +168,9 @@ export class Document implements Pick<
   validlySigned!: boolean | null;
 
   replacesId!: string | null;
+
+  /** What the check of its signer's authority came to when it was stored. */
+  authority!: AuthorityVerdict;
 
   /** Whether the viewer's agency, or one that it took over from, issued or received it. */
   concernsViewer!: boolean;

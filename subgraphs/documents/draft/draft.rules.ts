@@ -1,7 +1,6 @@
 import { badInput } from '../../kernel/errors.ts';
 import { documentTypeOf } from '../document/document-number.rules.ts';
 import type { DocumentContent } from '../document/document-rows.rules.ts';
-import { authorityCheck, signingCapacity } from '../signer/signer.rules.ts';
 
 /** How secret a document is, by the law on state secrets. */
 export type Secrecy = 'NONE' | 'CONFIDENTIAL' | 'SECRET' | 'TOP_SECRET';
@@ -20,7 +19,6 @@ export interface Heading {
 
 /** The agency that is to issue it, as of the day. */
 export interface Issuer {
-  kind: string;
   abbreviation: string | null;
 }
 
@@ -49,10 +47,6 @@ export function refuseMalformed({ type, notation }: Heading, content: DocumentCo
     throw badInput('input.copyCount', 'There is one copy at least; leave it out when it is not known');
   for (const list of lists)
     if ((content[list] ?? []).length > longestList) throw badInput(`input.${list}`, `At most ${longestList} lines`);
-  const { signer } = content;
-  if (!signer) return;
-  const { failures } = authorityCheck({ ...signer, capacity: signingCapacity(signer.prefix ?? null) }, issuer.kind);
-  if (failures.length) throw badInput('input.signer', failures.join(' '));
 }
 
 /** A number as it is printed: below 10 with a zero in front. */

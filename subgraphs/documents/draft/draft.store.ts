@@ -6,6 +6,9 @@ import type { DocumentContent } from '../document/document-rows.rules.ts';
 import type { DocumentStore } from '../document/document.store.ts';
 import { type Prisma, type DocumentDraft as Row, type PrismaClient } from '../generated/client.ts';
 import { covers, ownRights, type Rights } from '../rights.rules.ts';
+import { authorityCheck } from '../signer/authority.rules.ts';
+import { signingCapacity } from '../signer/signer.rules.ts';
+import { authorizedOn } from '../signing-authorization/signing-authorization.store.ts';
 import { type Heading, refuseMalformed, refuseSecret } from './draft.rules.ts';
 import type { DocumentDraft, DraftDocumentInput } from './draft.type.ts';
 
@@ -42,6 +45,7 @@ export class DraftStore {
       const content: DraftContent = { ...written, references };
       const issuerId = draft == null ? this.#acting() : (await this.lock(transaction, draft, revision ?? 0)).issuerId;
       this.refuse(content, issuerId);
+      await this.refuseUnauthorized(transaction, content, issuerId);
       await this.#refuseUnknown(transaction, content, issuerId);
       const json = content as unknown as Prisma.InputJsonObject;
       if (draft == null) {
@@ -84,8 +88,25 @@ export class DraftStore {
     const { organisation, today } = this.context;
     const version = organisation.versionAt(issuerId, today);
     if (!version) throw badInput('input.draft', 'The agency that is to issue it is not in being today');
-    const { kind } = organisation.get(issuerId)!;
-    refuseMalformed({ type, notation }, content, { kind, abbreviation: version.abbreviation });
+    refuseMalformed({ type, notation }, content, { abbreviation: version.abbreviation });
+  }
+
+  /**
+   * What certainly nobody could sign so is refused; what cannot be checked is issued, and says so. Answers who is
+   * authorized in writing to sign for the issuer today.
+   */
+  async refuseUnauthorized(
+    transaction: Prisma.TransactionClient,
+    { signer }: DocumentContent,
+    issuerId: string,
+  ): Promise<string[]> {
+    if (!signer) return [];
+    const { organisation, today: date } = this.context;
+    const isAuthorized = signingCapacity(signer.prefix ?? null) === 'BY_AUTHORIZATION';
+    const authorized = isAuthorized ? await authorizedOn(transaction, issuerId, date) : [];
+    const { failures } = authorityCheck(signer, { issuerId, date, authorized }, organisation);
+    if (failures.length) throw badInput('input.signer', failures.join(' '));
+    return authorized;
   }
 
   /** Whatever it names by id must be there, and what it is to replace must be the issuer's own. */

@@ -140,6 +140,12 @@ export class DraftDocumentInput {
   })
   secrecy!: Level;
 
+  @Field({
+    defaultValue: false,
+    description: 'Whether it is to go out on paper as well, to those who get it electronically (gửi kèm bản giấy).',
+  })
+  paperCopy!: boolean;
+
   @Field({ defaultValue: false, description: 'Whether it is to be published for everyone.' })
   isPublic!: boolean;
 

@@ -54,12 +54,14 @@ export class IssueStore {
       const { type, notation, ...content } = json as unknown as DraftContent;
       // What the directory says of the issuer may have changed since it was drafted.
       this.drafts.refuse({ type, notation, ...content }, issuerId);
+      const authorized = await this.drafts.refuseUnauthorized(transaction, content, issuerId);
       const expected = expectedSigners(organisation, issuerId, today, content.signer?.fullName ?? null);
       const year = today.getUTCFullYear();
       const sequence = await takeNumber(transaction, { agencyId: issuerId, direction: 'OUTGOING', year });
       const code = { codeNumber: printedNumber(sequence), codeNotation: notation };
       const files = signed.map(({ given }) => given);
-      const rows = documentRows({ id, issuerId, type, date: today, ...code }, { ...content, files }, organisation);
+      const given = { ...content, files };
+      const rows = documentRows({ id, issuerId, type, date: today, ...code }, given, organisation, authorized);
       const verdicts = signed.map(({ given, checked }) => {
         const position = rows.attachments.find(({ fileId }) => fileId === given.fileId)?.position ?? null;
         return { ...checked, position };

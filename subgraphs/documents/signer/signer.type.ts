@@ -2,7 +2,8 @@ import { Field, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { Officer } from '../officer/officer.type.ts';
-import type { AuthorityVerdict as Verdict, SigningCapacity as Capacity } from './signer.rules.ts';
+import type { AuthorityVerdict as Verdict } from './authority.rules.ts';
+import type { SigningCapacity as Capacity } from './signer.rules.ts';
 
 export const SigningCapacity = graphqlEnum('SigningCapacity', 'In which capacity somebody signs (thẩm quyền ký).', {
   HEAD: 'Thủ trưởng trực tiếp ký: the head, in their own capacity.',
@@ -36,8 +37,9 @@ export class Signer {
 }
 
 export const AuthorityVerdict = graphqlEnum('AuthorityVerdict', 'What a check of signing authority came to.', {
-  FAILED: 'Không đúng thẩm quyền: something is certainly wrong.',
-  PARTLY_CHECKED: 'Nothing is wrong with what could be checked; `notChecked` says what could not.',
+  PASSED: 'Đúng thẩm quyền: the signer held the post, or the authorization, that the capacity wants.',
+  FAILED: 'Không đúng thẩm quyền: something is certainly wrong; `failures` says what.',
+  UNKNOWN: 'Chưa xác định: nothing is wrong with what could be checked; `notChecked` says what could not.',
 } satisfies Record<Verdict['verdict'], string>);
 
 @ObjectType({ description: 'A check of signing authority (kiểm tra thẩm quyền ký).' })

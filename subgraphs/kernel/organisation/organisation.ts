@@ -1,7 +1,14 @@
 import { groupBy } from '../group-by.ts';
 import { addDays, covers } from '../plain-date.ts';
 import { foldVietnamese, matchesFolded } from '../vietnamese.ts';
-import type { AgencyRecord, AgencyVersion, CodeScheme, OrganisationSnapshot, Succession } from './snapshot.ts';
+import type {
+  AgencyRecord,
+  AgencyVersion,
+  CodeScheme,
+  LeaderRecord,
+  OrganisationSnapshot,
+  Succession,
+} from './snapshot.ts';
 
 const levelOrder = { CENTRAL: 0, PROVINCE: 1, DISTRICT: 2, COMMUNE: 3 } as const;
 const schemeOrder = { QD20: 0, QCVN102: 1, STAT: 2, TAX: 3 } as const;
@@ -39,6 +46,8 @@ export class Organisation {
   readonly #childrenOf: Map<string | null, Dated[]>;
   readonly #successionsFrom: Map<string, Succession[]>;
   readonly #successionsTo: Map<string, Succession[]>;
+  readonly #leadersOf: Map<string, LeaderRecord[]>;
+  readonly #ledBy: Map<string, LeaderRecord[]>;
   readonly #folded = new WeakMap<AgencyVersion, string>();
 
   /** Indexes a snapshot, which must not be changed afterwards; throws RangeError when two agencies have the same id. */
@@ -57,6 +66,8 @@ export class Organisation {
     this.#childrenOf = groupBy(this.#ordered, (dated) => dated.version.parentId);
     this.#successionsFrom = groupBy(snapshot.successions, (link) => link.predecessorId);
     this.#successionsTo = groupBy(snapshot.successions, (link) => link.successorId);
+    this.#leadersOf = groupBy(snapshot.leaders, (leader) => leader.agencyId);
+    this.#ledBy = groupBy(snapshot.leaders, (leader) => leader.officerId);
   }
 
   /** The agency with this id, whether or not it still exists. */
@@ -190,6 +201,16 @@ export class Organisation {
     // A Set visits what is added to it while it is being walked.
     for (const agencyId of kept) for (const before of this.predecessors(agencyId)) kept.add(before.id);
     return [...kept];
+  }
+
+  /** The head and the deputies of an agency on a date, as far as the directory knows them. */
+  leadersOf(agencyId: string, date: Date): LeaderRecord[] {
+    return (this.#leadersOf.get(agencyId) ?? []).filter((leader) => covers(leader, date));
+  }
+
+  /** The agencies that an officer led or was deputy in, on whatever days. */
+  ledBy(officerId: string): LeaderRecord[] {
+    return this.#ledBy.get(officerId) ?? [];
   }
 
   /** The agencies valid on a date, or all that ever were. */

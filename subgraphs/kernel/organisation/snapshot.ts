@@ -55,11 +55,20 @@ export interface Succession {
   date: Date;
 }
 
-/** All agencies through time, as of one revision of the directory. */
+/** That somebody led an agency for a time, or was deputy there; who leads which agency is public. */
+export interface LeaderRecord extends Validity {
+  agencyId: string;
+  officerId: string;
+  fullName: string;
+  rank: 'HEAD' | 'DEPUTY';
+}
+
+/** All agencies through time, with those who lead them, as of one revision of the directory. */
 export interface OrganisationSnapshot {
   revision: number;
   agencies: AgencyRecord[];
   successions: Succession[];
+  leaders: LeaderRecord[];
 }
 
 /** The same shape as JSON carries it: plain dates become `yyyy-mm-dd`. */
@@ -82,6 +91,7 @@ export function serialiseSnapshot(snapshot: OrganisationSnapshot): AsJson<Organi
       codes: agency.codes.map((code) => ({ ...code, ...writtenValidity(code) })),
     })),
     successions: snapshot.successions.map((link) => ({ ...link, date: formatPlainDate(link.date) })),
+    leaders: snapshot.leaders.map((leader) => ({ ...leader, ...writtenValidity(leader) })),
   };
 }
 
@@ -96,6 +106,7 @@ export function parseSnapshot(json: AsJson<OrganisationSnapshot>): OrganisationS
       codes: agency.codes.map((code) => ({ ...code, ...readValidity(code) })),
     })),
     successions: json.successions.map((link) => ({ ...link, date: readDate(link.date) })),
+    leaders: json.leaders.map((leader) => ({ ...leader, ...readValidity(leader) })),
   };
 }
 
