@@ -2,7 +2,7 @@ import { people } from '../gateway/demo/people.ts';
 import { examples } from '../gateway/explorer/examples.js';
 import { readProjectFile } from '../subgraphs/kernel/project.ts';
 import { ask } from './support/ask.ts';
-import { startGraph, type TestGraph } from './support/graph.ts';
+import { sharedGraph, type SharedGraph } from './support/graph.ts';
 
 const readme = readProjectFile('README.md');
 const queries = [...readme.matchAll(/, as `([\w-]+)`.*?```graphql\n(.*?)```/gs)].map(
@@ -10,11 +10,10 @@ const queries = [...readme.matchAll(/, as `([\w-]+)`.*?```graphql\n(.*?)```/gs)]
 );
 
 describe('what a newcomer tries first', () => {
-  let graph: TestGraph;
+  let graph: SharedGraph;
   beforeAll(async () => {
-    graph = await startGraph();
+    graph = await sharedGraph();
   });
-  afterAll(() => graph.close());
 
   it('has a query for each kind of user', () =>
     expect(queries.map(([name]) => name)).toEqual(['clerk', 'vendor', 'analyst', 'citizen', 'administrator']));

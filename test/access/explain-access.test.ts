@@ -1,6 +1,6 @@
 import type { Operation } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
-import { startGraph, type TestGraph } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
 const operation: Operation<unknown, Record<string, never>> = {
@@ -14,11 +14,10 @@ const operation: Operation<unknown, Record<string, never>> = {
 };
 
 describe('access explained', () => {
-  let graph: TestGraph;
+  let graph: SharedGraph;
   beforeAll(async () => {
-    graph = await startGraph();
+    graph = await sharedGraph();
   });
-  afterAll(() => graph.close());
   beforeEach(() => void (graph.requests.length = 0));
 
   it('names what a citizen would lose, the right that it wants, and what depends on the row', async () => {

@@ -1,6 +1,6 @@
 import { people } from '../../gateway/demo/people.ts';
 import { ask } from '../support/ask.ts';
-import { startGraph, type TestGraph, topologies } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 
 const officer = 'officer-qni-skhcn2025-new-staff';
 const clerk = people.find(({ name }) => name === 'clerk')!;
@@ -29,11 +29,10 @@ const ways: [way: string, query: string, path: (string | number)[]][] = [
 ];
 
 describe.each(topologies)("an officer's personal phone, %s", (topology) => {
-  let graph: TestGraph;
+  let graph: SharedGraph;
   beforeAll(async () => {
-    graph = await startGraph(topology);
+    graph = await sharedGraph(topology);
   });
-  afterAll(() => graph.close());
   beforeEach(() => void (graph.requests.length = 0));
 
   it.each(ways)('is refused to the anonymous by way of %s, and no subgraph is asked for it', async (_, query, path) => {
@@ -88,11 +87,10 @@ describe.each(topologies)("an officer's personal phone, %s", (topology) => {
 });
 
 describe('the directory reached without the gateway', () => {
-  let graph: TestGraph;
+  let graph: SharedGraph;
   beforeAll(async () => {
-    graph = await startGraph('http');
+    graph = await sharedGraph('http');
   });
-  afterAll(() => graph.close());
 
   const entities =
     'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Officer { id phone: personalPhone } } }';

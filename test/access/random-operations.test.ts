@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type DemoPerson, people } from '../../gateway/demo/people.ts';
 import { ask } from '../support/ask.ts';
 import { openTestDatabase } from '../support/database.ts';
-import { startGraph, type TestGraph } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 import { guardedFields } from '../support/guarded-fields.ts';
 import { guardedKey, randomOperation, withoutGuarded } from '../support/random-operation.ts';
 
@@ -56,13 +56,12 @@ const mayBeUnknown = [
   'DocumentSignature_signerCertSerial',
 ];
 
-let graph: TestGraph;
+let graph: SharedGraph;
 let secrets: Map<string, string[]>;
 beforeAll(async () => {
-  graph = await startGraph();
+  graph = await sharedGraph();
   secrets = await readSecrets();
 });
-afterAll(() => graph.close());
 
 it('answers no random operation with what its viewer may not read, and loses nothing else of it', async () => {
   const viewer = fc.constantFrom(...Object.keys(always));

@@ -1,12 +1,11 @@
 import { ask } from '../support/ask.ts';
-import { startGraph, type TestGraph, topologies } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 
 describe.each(topologies)('the directory, %s', (topology) => {
-  let graph: TestGraph;
+  let graph: SharedGraph;
   beforeAll(async () => {
-    graph = await startGraph(topology);
+    graph = await sharedGraph(topology);
   });
-  afterAll(() => graph.close());
   const directory = () => graph.as(undefined).directory;
 
   it.each([

@@ -1,15 +1,14 @@
 import { people } from '../../gateway/demo/people.ts';
-import { startGraph, type TestGraph, topologies } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 
 const letter = { number: '1624/UBND-KGVX', issuer: 'H48', year: 2020 };
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
 
 describe.each(topologies)('letter 1624/UBND-KGVX, %s', (topology) => {
-  let graph: TestGraph;
+  let graph: SharedGraph;
   beforeAll(async () => {
-    graph = await startGraph(topology);
+    graph = await sharedGraph(topology);
   });
-  afterAll(() => graph.close());
 
   it('is found by its number, issuer and year, with its parts (T1)', async () => {
     const { document } = await graph.as(undefined).documents.get(letter);

@@ -1,22 +1,21 @@
 import { people } from '../../gateway/demo/people.ts';
-import { startGraph, type TestGraph, topologies } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 
 const clerk = people.find(({ name }) => name === 'clerk')!;
 const administrator = people.find(({ name }) => name === 'administrator')!;
 
 /** How often each subgraph was asked. */
-function callsBySubgraph(graph: TestGraph): Record<string, number> {
+function callsBySubgraph(graph: SharedGraph): Record<string, number> {
   const calls: Record<string, number> = {};
   for (const { subgraph } of graph.requests) calls[subgraph] = (calls[subgraph] ?? 0) + 1;
   return calls;
 }
 
 describe.each(topologies)('one operation across the four domains, %s', (topology) => {
-  let graph: TestGraph;
+  let graph: SharedGraph;
   beforeAll(async () => {
-    graph = await startGraph(topology, { connections: 1 });
+    graph = await sharedGraph(topology);
   });
-  afterAll(() => graph.close());
   beforeEach(() => {
     graph.requests.length = 0;
     graph.statements.length = 0;

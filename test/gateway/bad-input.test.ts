@@ -2,16 +2,15 @@ import { people } from '../../gateway/demo/people.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
 import { projectFile } from '../../subgraphs/kernel/project.ts';
 import { ask, type Asked } from '../support/ask.ts';
-import { startGraph, type TestGraph, topologies } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 
 const [clerk] = people;
 
 describe.each(topologies)('bad input, %s', (topology) => {
-  let graph: TestGraph;
+  let graph: SharedGraph;
   beforeAll(async () => {
-    graph = await startGraph(topology);
+    graph = await sharedGraph(topology);
   });
-  afterAll(() => graph.close());
 
   it.each([
     ['an unknown agency', '{ agency(id: "nowhere") { id } }', 'NOT_FOUND', 'The agency "nowhere" does not exist'],

@@ -8,16 +8,16 @@ import { createServer, type Server } from '../../subgraphs/kernel/http/server.ts
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
 import { projectFile } from '../../subgraphs/kernel/project.ts';
 import { ask } from '../support/ask.ts';
-import { startGraph, type TestGraph } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 
 const redirectUri = 'http://127.0.0.1:8123/callback';
 const clerk = people.find(({ name }) => name === 'clerk')!;
 
-let graph: TestGraph;
+let graph: SharedGraph;
 let server: Server;
 let issuer: URL;
 beforeAll(async () => {
-  graph = await startGraph('http');
+  graph = await sharedGraph('http');
   server = createServer({ logLevel: 'silent' });
   demoRoutes(server.app, await openDemoIssuer(projectFile('.data/test')));
   await server.listen(0, '127.0.0.1');
@@ -26,7 +26,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
-  await graph.close();
 });
 
 const discover = (client: string, authentication?: openid.ClientAuth) =>

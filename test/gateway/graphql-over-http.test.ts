@@ -1,13 +1,12 @@
 import { serverAudits } from 'graphql-http';
-import { startGraph, type TestGraph } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 
 /** The conformance suite of the GraphQL over HTTP specification: every MUST and every SHOULD. */
 describe('GraphQL over HTTP', () => {
-  let graph: TestGraph;
+  let graph: SharedGraph;
   beforeAll(async () => {
-    graph = await startGraph();
+    graph = await sharedGraph();
   });
-  afterAll(() => graph.close());
 
   it.each(serverAudits({ url: () => graph.url, fetchFn: fetch }).map((audit) => [audit.name, audit] as const))(
     '%s',

@@ -9,18 +9,18 @@ import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { ask, type Asked } from '../support/ask.ts';
-import { startGraph, type TestGraph } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 
 /**
  * The same supergraph file under Hive Gateway, with the same subgraphs over HTTP: whoever replaces our gateway by another
  * that knows federation opens nothing and loses nothing.
  */
-let graph: TestGraph;
+let graph: SharedGraph;
 let hive: GatewayRuntime;
 let server: Server;
 let hiveUrl: string;
 beforeAll(async () => {
-  graph = await startGraph('http');
+  graph = await sharedGraph('http');
   const verify = createVerifier([(await openDemoIssuer(projectFile('.data/test'))).trusted]);
   hive = createGatewayRuntime({
     supergraph: readProjectFile('schema/supergraph.graphql'),
@@ -51,7 +51,6 @@ afterAll(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   await hive[Symbol.asyncDispose]();
-  await graph.close();
 });
 
 const names = [undefined, ...people.map(({ name }) => name)];

@@ -20,7 +20,12 @@ let clerk: Client['reports'];
 let leader: Client['reports'];
 beforeAll(async () => {
   government = await simulateGovernment();
-  graph = await startGraph('in-process', { now: () => now, jobs: true, governmentReports: government.access });
+  graph = await startGraph('in-process', {
+    ownRealm: true,
+    now: () => now,
+    jobs: true,
+    governmentReports: government.access,
+  });
   prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'reports' }) });
   clerk = graph.as(somebody('OFFICER', department)).reports;
   leader = graph.as(somebody('LEADER', department)).reports;

@@ -19,7 +19,7 @@ let reports: Client['reports'];
 let administrator: Client['reports'];
 let prisma: PrismaClient;
 beforeAll(async () => {
-  graph = await startGraph('in-process', { now: () => now });
+  graph = await startGraph('in-process', { ownRealm: true, now: () => now });
   government = await simulateGovernment();
   reports = graph.as(everybody).reports;
   administrator = graph.as(somebody('PROVINCE_ADMIN', 'qni2025')).reports;

@@ -1,15 +1,14 @@
 import { people } from '../../gateway/demo/people.ts';
-import { startGraph, type TestGraph, topologies } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 
 const asked = { regime: 'EGOV_PROGRESS_Q', agency: 'qni-stttt', year: 2020 };
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
 
 describe.each(topologies)('the quarterly e-government report of 2020, %s', (topology) => {
-  let graph: TestGraph;
+  let graph: SharedGraph;
   beforeAll(async () => {
-    graph = await startGraph(topology);
+    graph = await sharedGraph(topology);
   });
-  afterAll(() => graph.close());
 
   it('is owed four times, to the province and to the ministry (T10)', async () => {
     const { reportObligations } = await graph.as(undefined).reports.obligations(asked);

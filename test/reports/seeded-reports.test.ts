@@ -1,14 +1,13 @@
 import type { Client } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
-import { startGraph, type TestGraph } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 
-let graph: TestGraph;
+let graph: SharedGraph;
 let analyst: Client['reports'];
 beforeAll(async () => {
-  graph = await startGraph();
+  graph = await sharedGraph();
   analyst = graph.as(people.find(({ name }) => name === 'analyst')).reports;
 });
-afterAll(() => graph.close());
 
 describe('the quarterly report of 2020, as it is seeded', () => {
   it('has synthetic figures of 31 of 32 addressees, marked as estimates', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { jest } from '@jest/globals';
 import { people } from '../../gateway/demo/people.ts';
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
-import { startGraph, type TestGraph } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 
 /** Each example of the SDK's README with the output that the text below it promises. */
 const examples = [...readProjectFile('client-sdk/README.md').matchAll(/```ts\n(.*?)```.*?```text\n(.*?)```/gs)].map(
@@ -11,12 +11,11 @@ const examples = [...readProjectFile('client-sdk/README.md').matchAll(/```ts\n(.
 );
 
 describe("an example of the SDK's README", () => {
-  let graph: TestGraph;
+  let graph: SharedGraph;
   beforeAll(async () => {
-    graph = await startGraph();
+    graph = await sharedGraph();
     process.env.GRAPH_TOKEN = await graph.token(people.find(({ name }) => name === 'clerk')!);
   });
-  afterAll(() => graph.close());
 
   it('is there', () => expect(examples.length).toBeGreaterThanOrEqual(5));
 

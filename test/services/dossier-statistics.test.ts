@@ -5,15 +5,14 @@ import {
   type DossierCell,
   sumUp,
 } from '../../subgraphs/services/statistics/dossier-statistics.rules.ts';
-import { startGraph, type TestGraph } from '../support/graph.ts';
+import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
 
-let graph: TestGraph;
+let graph: SharedGraph;
 beforeAll(async () => {
-  graph = await startGraph();
+  graph = await sharedGraph();
 });
-afterAll(() => graph.close());
 
 const quarter = { from: '2026-04-01', to: '2026-06-30' };
 const table = async (name: string | undefined, by: Dimension[], period = quarter) => {

@@ -22,7 +22,7 @@ let worker: ReturnType<typeof portalSender>;
 let payloads: SyncPayloadStore;
 let clock = new Date('2026-11-24T10:00:00+07:00');
 beforeAll(async () => {
-  [graph, portal] = await Promise.all([startGraph(), startNationalPortal()]);
+  [graph, portal] = await Promise.all([startGraph('in-process', { ownRealm: true }), startNationalPortal()]);
   services = graph.as(named('administrator')).services;
   prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'services' }) });
   payloads = new SyncPayloadStore(prisma, () => seeded);

@@ -24,6 +24,9 @@ export function openTestDatabase(connections = 4): Promise<TestDatabase> {
   return open(template, connections, async () => openEngine({ loadDataDir: await openAsBlob(template) }));
 }
 
+/** What the databases of a run are called on a server; global-teardown drops those that are left. */
+const copyPrefix = `${process.env.TEST_DATABASE_PREFIX}copy_`;
+
 /** A database with nothing in it, in the same place. */
 export function openEmptyDatabase(): Promise<TestDatabase> {
   return open('template0', 4, () => openEngine());
@@ -44,12 +47,14 @@ async function open(
 }
 
 async function copyOnServer(url: string, template: string, connections: number) {
-  const name = `province_graph_test_copy_${randomUUID().replaceAll('-', '')}`;
+  const name = `${copyPrefix}${randomUUID().replaceAll('-', '')}`;
   const server = new pg.Pool({ connectionString: url, max: 1 });
   await server.query(`create database ${name} template ${template}`);
   const address = new URL(url);
   address.pathname = `/${name}`;
-  const pool = new pg.Pool({ connectionString: address.href, max: connections });
+  const pool = new pg.Pool({ connectionString: address.href, max: connections, allowExitOnIdle: true });
+  // Of a graph that ends with its worker the database is dropped under its feet.
+  pool.on('error', () => {});
   return {
     pool,
     close: async () => {

@@ -25,7 +25,8 @@ export default async function setUp() {
 }
 
 async function makeTemplate(url) {
-  const name = `province_graph_test_${process.pid}`;
+  const prefix = `province_graph_test_${process.pid}_`;
+  const name = `${prefix}template`;
   const server = new pg.Pool({ connectionString: url, max: 1 });
   await server.query(`create database ${name}`);
   const template = new URL(url);
@@ -34,8 +35,10 @@ async function makeTemplate(url) {
   await migrateAndSeed(pool);
   await pool.end();
   process.env.TEST_DATABASE_TEMPLATE = name;
+  process.env.TEST_DATABASE_PREFIX = prefix;
   globalThis.removeTestTemplate = async () => {
-    await server.query(`drop database ${name}`);
+    const left = await server.query('select datname from pg_database where starts_with(datname, $1)', [prefix]);
+    for (const { datname } of left.rows) await server.query(`drop database ${datname} with (force)`);
     await server.end();
   };
 }

@@ -1,145 +1,50 @@
-import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import { type Client, createClient } from '../../client-sdk/src/index.ts';
-import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/execution/subgraph-source.ts';
-import { startFederation, subgraphRoutes } from '../../gateway/federation.ts';
-import type { ExternalSystem } from '../../subgraphs/kernel/config.ts';
-import type { ExchangeConfig } from '../../subgraphs/kernel/exchange-config.ts';
-import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
-import { createGraph } from '../../gateway/graph.ts';
-import { limitRefusals } from '../../gateway/limits.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
-import type { RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
-import { graphqlRoute, type GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
-import { createServer } from '../../subgraphs/kernel/http/server.ts';
-import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
-import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
-import { organisationRoute } from '../../subgraphs/kernel/organisation/route.ts';
-import { replicateOrganisation } from '../../subgraphs/kernel/organisation/replica.ts';
-import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
-import { subgraphs } from '../../subgraphs/index.ts';
-import { openTestDatabase, type TestDatabase } from './database.ts';
+import type { GraphOptions, HostedGraph, hostGraph, hostSharedGraph, Topology } from './graph-host.ts';
 
 /** The two ways to run the graph; both must pass the same tests. */
-export const topologies = ['in-process', 'http'] as const;
-export type Topology = (typeof topologies)[number];
+export const topologies: readonly Topology[] = ['in-process', 'http'];
 
-/** One request that reached a subgraph. */
-export type RecordedRequest = Pick<SourceRequest, 'query' | 'variables'> & { subgraph: string };
-
-/** The whole graph, up on ports of its own with data of its own. */
-export interface TestGraph {
-  url: string;
+/** The whole graph, and the SDK to ask it with. */
+export interface TestGraph extends HostedGraph {
   /** The SDK as a person, or as nobody. */
   as(person: DemoPerson | undefined): Client;
-  token(person: DemoPerson, lifetime?: number): Promise<string>;
-  /** A subgraph's own address; it is there in the http topology only. */
-  subgraphUrl(name: string): string;
-  pool: TestDatabase['pool'];
-  statements: string[];
-  requests: RecordedRequest[];
-  close(): Promise<void>;
 }
 
-/** Where the tests' demo issuer keeps its key. */
-const issuerFolder = projectFile('.data/test');
+/** A graph that other files ask as well: nothing may be changed in it, and nobody closes it. */
+export type SharedGraph = Omit<TestGraph, 'close'>;
 
-/** The day on which the tests take place, unless they say otherwise: 2026-11-24 in Viet Nam. */
-const testDay = () => new Date('2026-11-24T03:00:00Z');
+declare global {
+  /** Loads the module that runs graphs outside of this realm; environment.mjs gives it. */
+  var loadGraphHost: () => Promise<{ hostGraph: typeof hostGraph; hostSharedGraph: typeof hostSharedGraph }>;
+}
 
 /** How long a test waits for an answer, in milliseconds: machines differ, and no test is about how fast this one is. */
 const patience = 120_000;
 
-/** Starts the graph; close it when the file's tests are done. On one connection, its statements can be counted. */
+/**
+ * Starts a graph with data of its own; close it when the file's tests are done. On one connection, its statements can be
+ * counted. Tests that change nothing, nor move the clock, share one instead. What opens a Prisma client on the graph's
+ * pool wants it in its own realm, since adapters know their pools by class.
+ */
 export async function startGraph(
   topology: Topology = 'in-process',
-  {
-    now = testDay,
-    connections = 4,
-    exchange,
-    ...connected
-  }: {
-    now?: () => Date;
-    connections?: number;
-    nationalPortal?: ExternalSystem;
-    governmentReports?: ExternalSystem;
-    jobs?: boolean;
-    exchange?: ExchangeConfig;
-  } = {},
+  { ownRealm = false, ...options }: GraphOptions & { ownRealm?: boolean } = {},
 ): Promise<TestGraph> {
-  const closes: (() => Promise<void>)[] = [];
-  const issuer = await openDemoIssuer(issuerFolder);
-  const verify = createVerifier([issuer.trusted]);
-  const database = await openTestDatabase(connections);
-  const { pool, anchors } = database;
-  closes.push(database.close);
-  const audit = await openAuditLog(database, 'gateway');
-
-  let addRoutes: (app: FastifyInstance) => void = () => {};
-  const requests: RecordedRequest[] = [];
-  const subgraphUrls = new Map<string, string>();
-  const sources = topology === 'in-process' ? await sourcesInProcess() : await sourcesOverHttp();
-  const graph = await createGraph({
-    supergraphSdl: readProjectFile('schema/supergraph.graphql'),
-    verify,
-    sourceOf: (name) => recorded(name, sources(name)),
-    record: audit.append,
-  });
-  closes.push(graph.close);
-  const url = `${await serve(graph, closes, addRoutes)}/graphql`;
-
-  return {
-    url,
-    as: (person) => createClient({ url, timeout: patience, ...(person ? { token: () => issuer.token(person) } : {}) }),
-    token: issuer.token,
-    subgraphUrl: (name) => subgraphUrls.get(name)!,
-    pool,
-    statements: database.statements,
-    requests,
-    close: async () => {
-      for (const close of closes.reverse()) await close();
-    },
-  };
-
-  async function sourcesInProcess() {
-    const federation = await startFederation({ pool, anchors, verify, now, exchange, ...connected });
-    closes.push(federation.close);
-    addRoutes = (app) => subgraphRoutes(app, () => federation, exchange);
-    return federation.sourceOf;
-  }
-
-  async function sourcesOverHttp() {
-    for (const subgraph of subgraphs) {
-      const directory = subgraphUrls.get('directory');
-      const replica = directory ? { organisation: await replicateOrganisation(new URL(directory)) } : {};
-      const running = await subgraph.start({ pool, anchors, verify, now, exchange, ...connected, ...replica });
-      closes.push(running.close);
-      const routes = (app: FastifyInstance) => subgraph.routes(app, () => running, exchange);
-      subgraphUrls.set(subgraph.name, `${await serve(running, closes, routes)}/graphql`);
-    }
-    return (name: string) => overHttp(name, subgraphUrls.get(name)!);
-  }
-
-  function recorded(subgraph: string, source: SubgraphSource): SubgraphSource {
-    return (request) => {
-      requests.push({ subgraph, query: request.query, variables: request.variables });
-      return source(request);
-    };
-  }
+  const { hostGraph } = ownRealm ? await import('./graph-host.ts') : await globalThis.loadGraphHost();
+  return withSdk(await hostGraph(topology, options));
 }
 
-async function serve(
-  service: GraphService | RunningSubgraph,
-  closes: (() => Promise<void>)[],
-  addRoutes: (app: FastifyInstance) => void,
-): Promise<string> {
-  const server = createServer({ logLevel: 'silent' });
-  addRoutes(server.app);
-  graphqlRoute(server.app, service, limitRefusals);
-  if ('organisation' in service) organisationRoute(server.app, () => service.organisation);
-  await server.listen(0, '127.0.0.1');
-  server.ready();
-  closes.push(server.close);
-  const { port } = server.app.server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
+/** The graph of all files that only read, on one connection; it is not closed. */
+export async function sharedGraph(topology: Topology = 'in-process'): Promise<SharedGraph> {
+  const { hostSharedGraph } = await globalThis.loadGraphHost();
+  return withSdk(await hostSharedGraph(topology));
+}
+
+function withSdk(graph: HostedGraph): TestGraph {
+  const { url, token } = graph;
+  return {
+    ...graph,
+    as: (person) => createClient({ url, timeout: patience, ...(person ? { token: () => token(person) } : {}) }),
+  };
 }

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, validate, visit } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
+  validate,
+  visit,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { GraphError } from '../errors.ts';
 import { normaliseText } from '../vietnamese.ts';
@@ -14,6 +25,10 @@ export interface PreparedDocument {
 export type DocumentCheck = (document: DocumentNode) => GraphQLError[];
 
 const maxTokens = 5_000;
+/** Brackets inside each other; the limits on fields below each other are far lower. */
+const maxNesting = 200;
+const opening = new Set<TokenKind>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 const cachedCharacters = 10_000_000;
 
 /** Parses and validates each distinct operation text once; the same text later costs a look-up. */
@@ -31,10 +46,12 @@ export function createDocumentCache(schema: GraphQLSchema, check: DocumentCheck 
 
   function prepare(source: string, hash: string): PreparedDocument | readonly GraphQLError[] {
     try {
+      // The parser and the checks are recursive; what is nested deeper than the stack must not get to them.
+      if (isNestedTooDeep(source)) return [nestedTooDeep()];
       return checked(parse(source, { maxTokens }), hash);
     } catch (error) {
-      // Besides syntax errors: the parser and the checks are recursive, and a text may be nested deeper than the stack.
-      return [error instanceof GraphQLError ? error : nestedTooDeep()];
+      if (error instanceof GraphQLError) return [error];
+      throw error;
     }
   }
 
@@ -45,6 +62,18 @@ export function createDocumentCache(schema: GraphQLSchema, check: DocumentCheck 
     const errors = validate(schema, document, undefined, { maxErrors: 20 });
     return errors.length ? errors : { document, hash };
   }
+}
+
+/** Whether there are too many brackets of any kind inside each other; throws a syntax error where there is no token. */
+function isNestedTooDeep(source: string): boolean {
+  const lexer = new Lexer(new Source(source));
+  let depth = 0;
+  for (let tokens = 0; tokens <= maxTokens && lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
+    if (opening.has(lexer.token.kind)) depth += 1;
+    if (closing.has(lexer.token.kind)) depth -= 1;
+    if (depth > maxNesting) return true;
+  }
+  return false;
 }
 
 function nestedTooDeep(): GraphError {

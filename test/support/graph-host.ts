@@ -1,0 +1,151 @@
+import type { AddressInfo, Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/execution/subgraph-source.ts';
+import { startFederation, subgraphRoutes } from '../../gateway/federation.ts';
+import type { ExternalSystem } from '../../subgraphs/kernel/config.ts';
+import type { ExchangeConfig } from '../../subgraphs/kernel/exchange-config.ts';
+import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
+import { createGraph } from '../../gateway/graph.ts';
+import { limitRefusals } from '../../gateway/limits.ts';
+import type { DemoPerson } from '../../gateway/demo/people.ts';
+import type { RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
+import { graphqlRoute, type GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
+import { createServer } from '../../subgraphs/kernel/http/server.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
+import { organisationRoute } from '../../subgraphs/kernel/organisation/route.ts';
+import { replicateOrganisation } from '../../subgraphs/kernel/organisation/replica.ts';
+import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { subgraphs } from '../../subgraphs/index.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
+
+/** With the subgraphs in the gateway's process, or each behind HTTP. */
+export type Topology = 'in-process' | 'http';
+
+/** One request that reached a subgraph. */
+export type RecordedRequest = Pick<SourceRequest, 'query' | 'variables'> & { subgraph: string };
+
+/** The whole graph, up on ports of its own with data of its own. */
+export interface HostedGraph {
+  url: string;
+  token(person: DemoPerson, lifetime?: number): Promise<string>;
+  /** A subgraph's own address; it is there in the http topology only. */
+  subgraphUrl(name: string): string;
+  pool: TestDatabase['pool'];
+  statements: string[];
+  requests: RecordedRequest[];
+  close(): Promise<void>;
+}
+
+/** Where the tests' demo issuer keeps its key. */
+const issuerFolder = projectFile('.data/test');
+
+/** The day on which the tests take place, unless they say otherwise: 2026-11-24 in Viet Nam. */
+const testDay = () => new Date('2026-11-24T03:00:00Z');
+
+/** What a graph is started with. */
+export interface GraphOptions {
+  now?: () => Date;
+  connections?: number;
+  nationalPortal?: ExternalSystem;
+  governmentReports?: ExternalSystem;
+  jobs?: boolean;
+  exchange?: ExchangeConfig;
+}
+
+/**
+ * Starts the graph. It runs outside of the realm that Jest makes for each test file, where a worker loads its modules
+ * once for all of its files.
+ */
+export async function hostGraph(
+  topology: Topology,
+  { now: clock = testDay, connections = 4, exchange, ...connected }: GraphOptions,
+): Promise<HostedGraph> {
+  // A clock of a test's realm answers a Date of that realm.
+  const now = () => new Date(+clock());
+  const closes: (() => Promise<void>)[] = [];
+  const issuer = await openDemoIssuer(issuerFolder);
+  const verify = createVerifier([issuer.trusted]);
+  const database = await openTestDatabase(connections);
+  const { pool, anchors } = database;
+  closes.push(database.close);
+  const audit = await openAuditLog(database, 'gateway');
+
+  let addRoutes: (app: FastifyInstance) => void = () => {};
+  const requests: RecordedRequest[] = [];
+  const subgraphUrls = new Map<string, string>();
+  const sources = topology === 'in-process' ? await sourcesInProcess() : await sourcesOverHttp();
+  const graph = await createGraph({
+    supergraphSdl: readProjectFile('schema/supergraph.graphql'),
+    verify,
+    sourceOf: (name) => recorded(name, sources(name)),
+    record: audit.append,
+  });
+  closes.push(graph.close);
+  const url = `${await serve(graph, closes, addRoutes)}/graphql`;
+
+  return {
+    url,
+    token: issuer.token,
+    subgraphUrl: (name) => subgraphUrls.get(name)!,
+    pool,
+    statements: database.statements,
+    requests,
+    close: async () => {
+      for (const close of closes.reverse()) await close();
+    },
+  };
+
+  async function sourcesInProcess() {
+    const federation = await startFederation({ pool, anchors, verify, now, exchange, ...connected });
+    closes.push(federation.close);
+    addRoutes = (app) => subgraphRoutes(app, () => federation, exchange);
+    return federation.sourceOf;
+  }
+
+  async function sourcesOverHttp() {
+    for (const subgraph of subgraphs) {
+      const directory = subgraphUrls.get('directory');
+      const replica = directory ? { organisation: await replicateOrganisation(new URL(directory)) } : {};
+      const running = await subgraph.start({ pool, anchors, verify, now, exchange, ...connected, ...replica });
+      closes.push(running.close);
+      const routes = (app: FastifyInstance) => subgraph.routes(app, () => running, exchange);
+      subgraphUrls.set(subgraph.name, `${await serve(running, closes, routes)}/graphql`);
+    }
+    return (name: string) => overHttp(name, subgraphUrls.get(name)!);
+  }
+
+  function recorded(subgraph: string, source: SubgraphSource): SubgraphSource {
+    return (request) => {
+      requests.push({ subgraph, query: request.query, variables: request.variables });
+      return source(request);
+    };
+  }
+}
+
+const shared = new Map<Topology, Promise<HostedGraph>>();
+
+/** The graph that the files of this worker share; it ends with the worker. */
+export function hostSharedGraph(topology: Topology): Promise<HostedGraph> {
+  const graph = shared.get(topology) ?? hostGraph(topology, { connections: 1 });
+  shared.set(topology, graph);
+  return graph;
+}
+
+async function serve(
+  service: GraphService | RunningSubgraph,
+  closes: (() => Promise<void>)[],
+  addRoutes: (app: FastifyInstance) => void,
+): Promise<string> {
+  const server = createServer({ logLevel: 'silent' });
+  addRoutes(server.app);
+  graphqlRoute(server.app, service, limitRefusals);
+  if ('organisation' in service) organisationRoute(server.app, () => service.organisation);
+  await server.listen(0, '127.0.0.1');
+  server.ready();
+  // A shared graph is not closed, and must not keep its worker from ending.
+  server.app.server.unref().on('connection', (socket: Socket) => socket.unref());
+  closes.push(server.close);
+  const { port } = server.app.server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}
