@@ -106,7 +106,8 @@ export async function hostGraph(
   async function sourcesOverHttp() {
     for (const subgraph of subgraphs) {
       const directory = subgraphUrls.get('directory');
-      const replica = directory ? { organisation: await replicateOrganisation(new URL(directory)) } : {};
+      // It is looked up once: what goes on between requests would be counted as theirs.
+      const replica = directory ? { organisation: await replicateOrganisation(new URL(directory), 3_600_000) } : {};
       const running = await subgraph.start({ pool, anchors, verify, now, exchange, ...connected, ...replica });
       closes.push(running.close);
       const routes = (app: FastifyInstance) => subgraph.routes(app, () => running, exchange);
