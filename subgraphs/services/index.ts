@@ -5,6 +5,12 @@ import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resol
 import { DossierContentResolver } from './dossier-content/dossier-content.resolver.ts';
 import { DossierBatchResolver } from './dossier/dossier-batch.resolver.ts';
 import { PrismaClient } from './generated/client.ts';
+import { AgencyFeedbackResolver, FeedbackResolver } from './feedback/feedback.resolver.ts';
+import {
+  AgencyIndicatorResolver,
+  IndicatorResolver,
+  ProcedureIndicatorResolver,
+} from './indicator/indicator.resolver.ts';
 import { OnlineServiceResolver } from './procedure/online-service.resolver.ts';
 import { AgencyProceduresResolver, ProcedureResolver } from './procedure/procedure.resolver.ts';
 import { relationships } from './relationships.ts';
@@ -40,6 +46,11 @@ export const services = defineSubgraph({
     OnlineServiceResolver,
     ProcedureReviewResolver,
     SyncResolver,
+    IndicatorResolver,
+    AgencyIndicatorResolver,
+    ProcedureIndicatorResolver,
+    FeedbackResolver,
+    AgencyFeedbackResolver,
   ],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { today }: ServicesContext) =>

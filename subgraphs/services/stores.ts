@@ -9,6 +9,9 @@ import { OnlineServiceStore } from './procedure/online-service.store.ts';
 import { ProcedureStore } from './procedure/procedure.store.ts';
 import { ProcedureVersionStore } from './procedure/procedure-version.store.ts';
 import { ProcedureReviewStore } from './procedure-review/procedure-review.store.ts';
+import { FeedbackStore } from './feedback/feedback.store.ts';
+import { IndicatorStore } from './indicator/indicator.store.ts';
+import { DossierCellStore } from './statistics/dossier-cells.store.ts';
 import { DossierStatisticsStore } from './statistics/dossier-statistics.store.ts';
 import { SyncStore } from './sync/sync.store.ts';
 
@@ -24,13 +27,16 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
   const procedureVersions = new ProcedureVersionStore(client, context, procedures);
   const dossiers = new DossierStore(client, context);
   const dossierSteps = new DossierStepsStore(client, context, dossiers, procedures, procedureVersions);
+  const dossierCells = new DossierCellStore(client, context);
   return {
     procedures,
     dossiers,
     dossierSteps,
     dossierContents: new DossierContentStore(client, context, dossiers, procedures, procedureVersions),
     dossierBatches: new DossierBatchStore(client, dossierSteps),
-    dossierStatistics: new DossierStatisticsStore(client, context),
+    dossierStatistics: new DossierStatisticsStore(dossierCells),
+    indicators: new IndicatorStore(client, context, dossierCells),
+    feedback: new FeedbackStore(client, context, dossiers),
     statusLimit,
     procedureVersions,
     onlineServices: new OnlineServiceStore(client, context, procedures),

@@ -132,6 +132,13 @@ Mutation.takeDossierStep             refused dossier     token   empty  empty   
 Mutation.fileDossiers                refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Mutation.takeDossierSteps            refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Mutation.unmaskApplicant             refused dossier     token   calls  token   token                 row            token    token    token   token            row
+Query.feedback                       feedback            token   empty  empty   empty                 reads          reads    empty    empty   empty            reads
+Agency.feedback                      commune desk        token   empty  empty   empty                 reads          reads    empty    empty   empty            reads
+Feedback.content                     feedback            token   empty  empty   empty                 reads          reads    empty    empty   empty            reads
+Feedback.answer                      feedback            token   empty  empty   empty                 reads          reads    empty    empty   empty            reads
+Mutation.submitFeedback              refused dossier     token   calls  calls   calls                 calls          calls    calls    calls   calls            calls
+Mutation.takeFeedbackStep            refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Mutation.recordReportedDossiers      refused dossier     token   token  token   token                 token          token    token    token   calls            calls
 Mutation.unmaskDossierFiles          refused dossier     token   row    token   token                 row            token    token    token   token            calls
 
 Agency.register                      commune             token   empty  empty   empty                 empty          token    token    empty   token            empty
@@ -265,6 +272,8 @@ const places: Record<string, Place> = {
   'Applicant of business': dossier('business', 'applicant'),
   'Agency of reporting office': { ...agency('qni-skhcn2025-new', '2026-11-24'), subgraph: 'reports' },
   'Agency of commune desk': { ...agency('c-21136@2025', '2026-11-24'), subgraph: 'services' },
+  'Query of feedback': atRoot('services'),
+  'Feedback of feedback': atRoot('services', 'feedback(id: "feedback-0001")'),
   'Query of birth': atRoot('services'),
   'Query of copy': atRoot('services'),
   'Query of viewer': atRoot('services'),
@@ -350,6 +359,15 @@ const texts: Record<string, string> = {
   'Dossier.payments': 'payments { amount }',
   'Dossier.components': 'components { name }',
   'Dossier.results': 'results { name }',
+  'Query.feedback': 'feedback(id: "feedback-0001") { id }',
+  'Agency.feedback': 'feedback { nodes { id } }',
+  'Mutation.submitFeedback': step('submitFeedback', 'kind: OTHER, agency: "c-21136@2025", content: "0123456789"'),
+  'Mutation.takeFeedbackStep': step('takeFeedbackStep', 'feedback: "x", revision: 1, step: PUBLISH'),
+  'Mutation.recordReportedDossiers': step(
+    'recordReportedDossiers',
+    'agency: "c-21136@2025", period: "2026-04", dossiers: 1',
+    'period',
+  ),
   'Mutation.unmaskDossierFiles': 'unmaskDossierFiles(input: { dossier: "dossier-copy-0001", reason: "x" }) { until }',
   'Query.dossier of birth': 'dossier(id: "dossier-birth-0001") { id }',
   'Query.dossier of copy': 'dossier(id: "dossier-copy-0001") { id }',

@@ -112,6 +112,20 @@ describe('dossier statistics', () => {
 });
 
 describe('the sums of cells', () => {
+  const nothingElse = {
+    ...{ carriedOver: false, direct: 0, post: 0, onlineOnPaper: 0, paidOnline: 0, free: 0, electronicResult: 0 },
+    ...{
+      wholeDigital: 0,
+      digitised: 0,
+      connected: 0,
+      verified: 0,
+      synced: 0,
+      unhappy: 0,
+      breached: 0,
+      timed: 0,
+      minutes: 0,
+    },
+  };
   const cells = fc.uniqueArray(
     fc
       .record({
@@ -128,7 +142,7 @@ describe('the sums of cells', () => {
           number,
           number,
         ];
-        return { ...cell, onTime, online, finished, rated, satisfied: Math.min(parts[4]!, rated) };
+        return { ...nothingElse, ...cell, onTime, online, finished, rated, satisfied: Math.min(parts[4]!, rated) };
       }),
     { selector: ({ agencyId, procedureCode, month }) => `${agencyId} ${procedureCode} ${month}`, maxLength: 12 },
   );

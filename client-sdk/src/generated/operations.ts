@@ -1453,6 +1453,19 @@ export type AuthorityKind =
   /** Công an: the police, whose offices are not among the agencies of the directory. */
   | 'POLICE';
 
+/** The groups of the index for citizens and businesses (Bộ chỉ số, Decision 766/QĐ-TTg). */
+export type ServiceIndicatorGroup =
+  /** Công khai, minh bạch. */
+  | 'TRANSPARENCY'
+  /** Tiến độ, kết quả giải quyết. */
+  | 'PROGRESS'
+  /** Cung cấp dịch vụ trực tuyến. */
+  | 'ONLINE'
+  /** Số hóa hồ sơ. */
+  | 'DIGITIZATION'
+  /** Mức độ hài lòng. */
+  | 'SATISFACTION';
+
 /** How far a procedure can be done online (mức độ dịch vụ công trực tuyến): in four levels until 14 August 2022 (Decree 43/2011/NĐ-CP), in three from 15 August 2022 (Decree 42/2022/NĐ-CP). */
 export type OnlineLevel =
   /** Mức độ 1, until 14 August 2022: information. */
@@ -1486,6 +1499,30 @@ export type DossierFilter = {
   /** By this procedure, by its national code. */
   procedure?: string | null | undefined;
 };
+
+/** What a feedback is about (phân loại phản ánh, kiến nghị). */
+export type FeedbackKind =
+  /** Hành vi hành chính: how an agency or an officer behaved. */
+  | 'CONDUCT'
+  /** Quy định hành chính: a rule that does not fit. */
+  | 'REGULATION'
+  /** Kiến nghị: something to change. */
+  | 'PROPOSAL'
+  /** Khác: anything else. */
+  | 'OTHER';
+
+/** Where a feedback stands (trạng thái xử lý). */
+export type FeedbackStatus =
+  /** Đã tiếp nhận: to be answered. */
+  | 'RECEIVED'
+  /** Yêu cầu bổ sung: who gave it must add to it. */
+  | 'SUPPLEMENT_REQUESTED'
+  /** Từ chối: refused, with the reason. */
+  | 'REJECTED'
+  /** Đã trả lời: answered. */
+  | 'ANSWERED'
+  /** Đã công khai: answered, and the answer is public. */
+  | 'PUBLISHED';
 
 /** What dossier statistics can be broken down by. */
 export type DossierDimension =
@@ -1769,6 +1806,65 @@ export type UnmaskDossierFilesInput = {
   dossier: string;
   /** What they are needed for, in 10 to 500 characters; it is recorded in the audit trail. */
   reason: string;
+};
+
+/** Feedback, or a complaint. */
+export type SubmitFeedbackInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** What it is about. */
+  kind: FeedbackKind;
+  /** The agency that answers. */
+  agency: string;
+  /** The dossier that it is about: one of the caller's own. */
+  dossier?: string | null | undefined;
+  /** The feedback that it repeats: one of the caller's own. */
+  repeats?: string | null | undefined;
+  /** What it says, in 10 to 5000 characters. */
+  content: string;
+};
+
+/** A step to take with a feedback, and what it needs. */
+export type FeedbackStepInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The feedback. */
+  feedback: string;
+  /** The revision of the feedback that the caller saw. */
+  revision: number;
+  /** The step. */
+  step: FeedbackStep;
+  /** The answer, the reason, what is missing or what is added; all but PUBLISH and RATE want it. */
+  text?: string | null | undefined;
+  /** RATE: whether the answer helped. */
+  liked?: boolean | null | undefined;
+};
+
+/** What can be done with a feedback. */
+export type FeedbackStep =
+  /** Yêu cầu bổ sung: the agency asks for what is missing, within five working days. */
+  | 'REQUEST_SUPPLEMENT'
+  /** Bổ sung: who gave it adds to it; the time to answer moves by the time it took. */
+  | 'RECEIVE_SUPPLEMENT'
+  /** Từ chối: the agency refuses it with the reason, within two working days. */
+  | 'REJECT'
+  /** Trả lời: the agency answers it, within fifteen working days. */
+  | 'ANSWER'
+  /** Công khai: the agency makes the answer public, within two working days of it. */
+  | 'PUBLISH'
+  /** Đánh giá: who gave it says whether the answer helped. */
+  | 'RATE';
+
+/** How many dossiers an agency has reported to the national report system. */
+export type RecordReportedDossiersInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The agency. */
+  agency: string;
+  /** The month, such as 2026-04, or the year, such as 2025. */
+  period: string;
+  /** How many. */
+  dossiers: number;
 };
 
 /** How far a procedure can be done online from a day. */
@@ -2870,6 +2966,77 @@ export type ServicesDossierStatisticsQueryVariables = Exact<{
 
 export type ServicesDossierStatisticsQuery = { dossierStatistics: Array<{ month: string | null, accepted: number | null, suppressedCells: number, agency: { id: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null }, online: { numerator: number, denominator: number, percent: number | null }, finished: { numerator: number, denominator: number, percent: number | null }, satisfied: { numerator: number, denominator: number, percent: number | null } }> | null };
 
+export type ServiceIndicatorWholeFragment = { code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number, denominator: number, value: number | null, fullMarksAt: number | null, suppressedCells: number };
+
+export type ServicesServiceIndicatorsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  codes?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ServicesServiceIndicatorsQuery = { serviceIndicators: Array<{ code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number, denominator: number, value: number | null, fullMarksAt: number | null, suppressedCells: number }> | null };
+
+export type ServicesAgencyServiceIndicatorsQueryVariables = Exact<{
+  agency: string;
+  from: string;
+  to: string;
+  codes?: Array<string> | string | null | undefined;
+  procedure?: string | null | undefined;
+}>;
+
+
+export type ServicesAgencyServiceIndicatorsQuery = { agency: { id: string, serviceIndicators: Array<{ code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number, denominator: number, value: number | null, fullMarksAt: number | null, suppressedCells: number }> | null } | null };
+
+export type ServicesProcedureServiceIndicatorsQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  codes?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ServicesProcedureServiceIndicatorsQuery = { procedure: { code: string, serviceIndicators: Array<{ code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number, denominator: number, value: number | null, fullMarksAt: number | null, suppressedCells: number }> | null } | null };
+
+export type ServicesRecordReportedDossiersMutationVariables = Exact<{
+  input: RecordReportedDossiersInput;
+}>;
+
+
+export type ServicesRecordReportedDossiersMutation = { recordReportedDossiers: { period: string, dossiers: number, agency: { id: string } } | null };
+
+export type FeedbackWholeFragment = { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string } };
+
+export type ServicesFeedbackQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServicesFeedbackQuery = { feedback: { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string } } | null };
+
+export type ServicesFeedbackOfQueryVariables = Exact<{
+  agency: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesFeedbackOfQuery = { agency: { id: string, feedback: { nodes: Array<{ id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ServicesSubmitFeedbackMutationVariables = Exact<{
+  input: SubmitFeedbackInput;
+}>;
+
+
+export type ServicesSubmitFeedbackMutation = { submitFeedback: { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string } } | null };
+
+export type ServicesTakeFeedbackStepMutationVariables = Exact<{
+  input: FeedbackStepInput;
+}>;
+
+
+export type ServicesTakeFeedbackStepMutation = { takeFeedbackStep: { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string } } | null };
+
 export type ServicesAuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   first?: number | null | undefined;
@@ -3576,6 +3743,54 @@ const servicesDossierStatistics: Operation<ServicesDossierStatisticsQuery, Servi
   text: "query servicesDossierStatistics($from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  dossierStatistics(from: $from, to: $to, by: $by) {\n    agency {\n      id\n      nameVi\n    }\n    procedure {\n      code\n      nameVi\n    }\n    month\n    accepted\n    onTime {\n      numerator\n      denominator\n      percent\n    }\n    online {\n      numerator\n      denominator\n      percent\n    }\n    finished {\n      numerator\n      denominator\n      percent\n    }\n    satisfied {\n      numerator\n      denominator\n      percent\n    }\n    suppressedCells\n  }\n}",
 };
 
+const servicesServiceIndicators: Operation<ServicesServiceIndicatorsQuery, ServicesServiceIndicatorsQueryVariables> = {
+  name: 'servicesServiceIndicators',
+  kind: 'query',
+  text: "fragment ServiceIndicatorWhole on ServiceIndicator {\n  code\n  group\n  nameVi\n  nameEn\n  part\n  numerator\n  denominator\n  value\n  fullMarksAt\n  suppressedCells\n}\n\nquery servicesServiceIndicators($from: Date!, $to: Date!, $codes: [Text!]) {\n  serviceIndicators(from: $from, to: $to, codes: $codes) {\n    ...ServiceIndicatorWhole\n  }\n}",
+};
+
+const servicesAgencyServiceIndicators: Operation<ServicesAgencyServiceIndicatorsQuery, ServicesAgencyServiceIndicatorsQueryVariables> = {
+  name: 'servicesAgencyServiceIndicators',
+  kind: 'query',
+  text: "fragment ServiceIndicatorWhole on ServiceIndicator {\n  code\n  group\n  nameVi\n  nameEn\n  part\n  numerator\n  denominator\n  value\n  fullMarksAt\n  suppressedCells\n}\n\nquery servicesAgencyServiceIndicators($agency: ID!, $from: Date!, $to: Date!, $codes: [Text!], $procedure: ProcedureCode) {\n  agency(id: $agency) {\n    id\n    serviceIndicators(from: $from, to: $to, codes: $codes, procedure: $procedure) {\n      ...ServiceIndicatorWhole\n    }\n  }\n}",
+};
+
+const servicesProcedureServiceIndicators: Operation<ServicesProcedureServiceIndicatorsQuery, ServicesProcedureServiceIndicatorsQueryVariables> = {
+  name: 'servicesProcedureServiceIndicators',
+  kind: 'query',
+  text: "fragment ServiceIndicatorWhole on ServiceIndicator {\n  code\n  group\n  nameVi\n  nameEn\n  part\n  numerator\n  denominator\n  value\n  fullMarksAt\n  suppressedCells\n}\n\nquery servicesProcedureServiceIndicators($code: ProcedureCode!, $from: Date!, $to: Date!, $codes: [Text!]) {\n  procedure(code: $code) {\n    code\n    serviceIndicators(from: $from, to: $to, codes: $codes) {\n      ...ServiceIndicatorWhole\n    }\n  }\n}",
+};
+
+const servicesRecordReportedDossiers: Operation<ServicesRecordReportedDossiersMutation, ServicesRecordReportedDossiersMutationVariables> = {
+  name: 'servicesRecordReportedDossiers',
+  kind: 'mutation',
+  text: "mutation servicesRecordReportedDossiers($input: RecordReportedDossiersInput!) {\n  recordReportedDossiers(input: $input) {\n    agency {\n      id\n    }\n    period\n    dossiers\n  }\n}",
+};
+
+const servicesFeedback: Operation<ServicesFeedbackQuery, ServicesFeedbackQueryVariables> = {
+  name: 'servicesFeedback',
+  kind: 'query',
+  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nquery servicesFeedback($id: ID!) {\n  feedback(id: $id) {\n    ...FeedbackWhole\n  }\n}",
+};
+
+const servicesFeedbackOf: Operation<ServicesFeedbackOfQuery, ServicesFeedbackOfQueryVariables> = {
+  name: 'servicesFeedbackOf',
+  kind: 'query',
+  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nquery servicesFeedbackOf($agency: ID!, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    feedback(first: $first, after: $after) {\n      nodes {\n        ...FeedbackWhole\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+const servicesSubmitFeedback: Operation<ServicesSubmitFeedbackMutation, ServicesSubmitFeedbackMutationVariables> = {
+  name: 'servicesSubmitFeedback',
+  kind: 'mutation',
+  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nmutation servicesSubmitFeedback($input: SubmitFeedbackInput!) {\n  submitFeedback(input: $input) {\n    ...FeedbackWhole\n  }\n}",
+};
+
+const servicesTakeFeedbackStep: Operation<ServicesTakeFeedbackStepMutation, ServicesTakeFeedbackStepMutationVariables> = {
+  name: 'servicesTakeFeedbackStep',
+  kind: 'mutation',
+  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nmutation servicesTakeFeedbackStep($input: FeedbackStepInput!) {\n  takeFeedbackStep(input: $input) {\n    ...FeedbackWhole\n  }\n}",
+};
+
 const servicesAuditTrail: Operation<ServicesAuditTrailQuery, ServicesAuditTrailQueryVariables> = {
   name: 'servicesAuditTrail',
   kind: 'query',
@@ -3836,6 +4051,22 @@ export function operations(run: Run) {
       takeDossierSteps: (variables: ServicesTakeDossierStepsMutationVariables) => run(servicesTakeDossierSteps, variables),
       /** Dossiers accepted in a span of months, and how many in time; for aggregates, small cells are held back. */
       dossierStatistics: (variables: ServicesDossierStatisticsQueryVariables) => run(servicesDossierStatistics, variables),
+      /** The index of Decision 766/QĐ-TTg over the province, for whole months. */
+      serviceIndicators: (variables: ServicesServiceIndicatorsQueryVariables) => run(servicesServiceIndicators, variables),
+      /** The same of an agency, of one procedure or all. */
+      agencyServiceIndicators: (variables: ServicesAgencyServiceIndicatorsQueryVariables) => run(servicesAgencyServiceIndicators, variables),
+      /** The same of a procedure. */
+      procedureServiceIndicators: (variables: ServicesProcedureServiceIndicatorsQueryVariables) => run(servicesProcedureServiceIndicators, variables),
+      /** Records how many dossiers an agency has reported to the national report system. */
+      recordReportedDossiers: (variables: ServicesRecordReportedDossiersMutationVariables) => run(servicesRecordReportedDossiers, variables),
+      /** One feedback, for who gave it and the agency that answers it. */
+      feedback: (variables: ServicesFeedbackQueryVariables) => run(servicesFeedback, variables),
+      /** A page of the feedback that an agency answers, the newest first. */
+      feedbackOf: (variables: ServicesFeedbackOfQueryVariables) => run(servicesFeedbackOf, variables),
+      /** Gives feedback to an agency, or complains. */
+      submitFeedback: (variables: ServicesSubmitFeedbackMutationVariables) => run(servicesSubmitFeedback, variables),
+      /** Takes a step with a feedback. */
+      takeFeedbackStep: (variables: ServicesTakeFeedbackStepMutationVariables) => run(servicesTakeFeedbackStep, variables),
       /** Who read personal data of dossiers, and who changed or tried to change what, the latest first. */
       auditTrail: (variables?: ServicesAuditTrailQueryVariables) => run(servicesAuditTrail, variables),
       /** How far the National Public Service Portal has been told of the dossiers accepted in a period. */

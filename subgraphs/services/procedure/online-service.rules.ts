@@ -13,6 +13,11 @@ export type Level = FormerLevel | (typeof successorOf)[FormerLevel];
 /** The levels at which a dossier can be filed online. */
 const online: readonly string[] = ['LEVEL_3', 'LEVEL_4', 'PARTIAL', 'FULL'] satisfies Level[];
 
+/** Whether a dossier can be filed online at a level. */
+export function isOnline(level: string | null): boolean {
+  return level !== null && online.includes(level);
+}
+
 /** What was recorded of a time. */
 export interface RecordedLevel extends Validity {
   level: string;
@@ -58,7 +63,7 @@ export function countLevels(levels: readonly (Level | null)[]): LevelCounts {
   const counts = order.map((level) => ({ level, count: levels.filter((each) => each === level).length }));
   return {
     procedures: levels.length,
-    online: levels.filter((level) => level !== null && online.includes(level)).length,
+    online: levels.filter(isOnline).length,
     levels: counts.filter(({ count }) => count > 0),
   };
 }

@@ -5,6 +5,7 @@ import { dossierCode } from '../dossier/dossier-code.rules.ts';
 import { dueAt, type Limit, processingMinutes } from '../dossier/deadline.rules.ts';
 import { clock } from '../dossier/dossier.store.ts';
 import { factsOf, type GivenComponent, withComponents } from '../dossier-content/dossier-content.rules.ts';
+import { limitsFrom, publishDueAt } from '../feedback/feedback.rules.ts';
 import type { Prisma } from '../generated/client.ts';
 
 /** One dossier of the reference data; instants have their offset. */
@@ -46,6 +47,18 @@ interface MonthOfDossiers {
   assignedTo?: string;
   result?: string;
   electronic?: number;
+}
+
+/** One feedback of the reference data, which has been answered. */
+interface AnsweredFeedback {
+  id: string;
+  kind: string;
+  agency: string;
+  subject: string;
+  content: string;
+  receivedAt: string;
+  answeredAt: string;
+  answer: string;
 }
 
 /** Rows for the tables of dossiers. */
@@ -109,6 +122,24 @@ function addNamed(
     rows.events.push({ dossierId: id, position, step, status, at: new Date(at), agencyId: competent });
     if (amount != null) rows.payments.push({ dossierId: id, position, amount, method: 'CASH', paidAt: new Date(at) });
   }
+}
+
+/** The invented feedback of the reference data. */
+export function seedFeedback(): Prisma.FeedbackCreateManyInput[] {
+  const { feedback } = readProjectJson<{ feedback: AnsweredFeedback[] }>('subgraphs/services/seed/dossiers.json');
+  return feedback.map(({ agency: agencyId, receivedAt, answeredAt, ...given }) => {
+    const [received, answered] = [new Date(receivedAt), new Date(answeredAt)];
+    return {
+      ...given,
+      agencyId,
+      status: 'ANSWERED',
+      receivedAt: received,
+      receivedOn: vietnamDate(received),
+      ...limitsFrom(received, clock),
+      answeredAt: answered,
+      publishDueAt: publishDueAt(answered, clock),
+    };
+  });
 }
 
 /** All are accepted at nine on one working day of the month, and done an hour before their deadline, or a day after it. */

@@ -1,7 +1,7 @@
 import { readProjectJson } from '../../kernel/project.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { seedValidity, type SeedValidity } from '../../kernel/seed-validity.ts';
-import { seedDossiers } from './dossiers.ts';
+import { seedDossiers, seedFeedback } from './dossiers.ts';
 import { BEGINNING, END } from '../../kernel/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { type FeeRecord, unknownParts } from '../procedure/publication.rules.ts';
@@ -62,5 +62,6 @@ export async function seedServices(client: PrismaClient): Promise<void> {
     client.dossierPayment.createMany({ data: payments }),
     client.dossierComponent.createMany({ data: components }),
     client.dossierResult.createMany({ data: results }),
+    client.feedback.createMany({ data: seedFeedback() }),
   ]);
 }

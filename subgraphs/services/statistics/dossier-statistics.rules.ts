@@ -10,16 +10,45 @@ export interface DossierCell {
   procedureCode: string;
   /** `yyyy-mm` */
   month: string;
+  /** Accepted before the period, and not done when it began. */
+  carriedOver: boolean;
   accepted: number;
   onTime: number;
-  online: number;
+  /** With a result. */
   finished: number;
+  direct: number;
+  online: number;
+  post: number;
+  /** Online, and done without an electronic result. */
+  onlineOnPaper: number;
+  paidOnline: number;
+  /** Paid, and all amounts were nothing. */
+  free: number;
+  electronicResult: number;
+  /** With an electronic result, and all papers digitised. */
+  wholeDigital: number;
+  /** Some paper digitised. */
+  digitised: number;
+  /** With a paper from the national data store, or whose result the national portal has. */
+  connected: number;
+  /** Of applicants whose account VNeID has verified. */
+  verified: number;
+  /** Known to the national portal. */
+  synced: number;
   rated: number;
   /** Of those rated. */
   satisfied: number;
+  /** Rated as dissatisfied, or complained of. */
+  unhappy: number;
+  /** With which a rule was not kept. */
+  breached: number;
+  /** Of which it is known how long they took, and how long that was together, in minutes. */
+  timed: number;
+  minutes: number;
 }
 
-type Count = 'accepted' | 'onTime' | 'online' | 'finished' | 'rated' | 'satisfied';
+/** A number of a cell. */
+export type Count = Exclude<keyof DossierCell, 'agencyId' | 'procedureCode' | 'month' | 'carriedOver'>;
 
 /** A part of dossiers, and what it is a part of. */
 export interface Share {
@@ -39,6 +68,7 @@ export interface StatisticsRow {
   online: Share;
   finished: Share;
   satisfied: Share;
+  breached: Share;
   suppressedCells: number;
 }
 
@@ -70,12 +100,8 @@ export function sumUp(
 function totals(cells: readonly DossierCell[], isExact: (cell: DossierCell) => boolean) {
   const told = cells.filter((cell) => isExact(cell) || mayTell(cell.accepted));
   const share = (part: Count, whole: Count = 'accepted'): Share => {
-    const known = told.filter(
-      (cell) => isExact(cell) || (mayTellPart(cell[whole], cell.accepted) && mayTellPart(cell[part], cell[whole])),
-    );
-    const numerator = sum(known, part);
-    const denominator = sum(known, whole);
-    return { numerator, denominator, percent: percent(numerator, denominator) };
+    const known = told.filter((cell) => isExact(cell) || mayTellShare(cell, part, whole));
+    return shareOf(sum(known, part), sum(known, whole));
   };
   return {
     accepted: told.length === 0 && cells.length > 0 ? null : sum(told, 'accepted'),
@@ -83,14 +109,23 @@ function totals(cells: readonly DossierCell[], isExact: (cell: DossierCell) => b
     online: share('online'),
     finished: share('finished'),
     satisfied: share('satisfied', 'rated'),
+    breached: share('breached'),
     suppressedCells: cells.length - told.length,
   };
 }
 
-function sum(cells: readonly DossierCell[], field: Count): number {
+/** Whether it may be told of a cell how many of some of its dossiers have a property. */
+export function mayTellShare(cell: DossierCell, part: Count, whole: Count): boolean {
+  return mayTellPart(cell[whole], cell.accepted) && mayTellPart(cell[part], cell[whole]);
+}
+
+/** The sum of a number over cells. */
+export function sum(cells: readonly DossierCell[], field: Count): number {
   return cells.reduce((total, cell) => total + cell[field], 0);
 }
 
-function percent(numerator: number, denominator: number): number | null {
-  return denominator === 0 ? null : Math.round((numerator / denominator) * 10_000) / 100;
+/** A share in percent, rounded to two decimals; null for a denominator of 0. */
+export function shareOf(numerator: number, denominator: number): Share {
+  const percent = denominator === 0 ? null : Math.round((numerator / denominator) * 10_000) / 100;
+  return { numerator, denominator, percent };
 }

@@ -65,6 +65,11 @@ export class DossierStatistics {
   @Field(() => DossierShare, { description: 'Of those that were rated, those whose applicant was satisfied or more.' })
   satisfied!: DossierShare;
 
+  @Field(() => DossierShare, {
+    description: 'Those with which a rule was not kept, such as a second apology: see `Dossier.breaches`.',
+  })
+  breached!: DossierShare;
+
   @Field(() => Int, { description: 'How many cells with dossiers are held back.' })
   suppressedCells!: number;
 }
