@@ -9,6 +9,7 @@ import { DocumentSignatureResolver } from './document-signature/document-signatu
 import { AgencyInboxResolver, DeliveryResolver, DocumentDeliveriesResolver } from './delivery/delivery.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
+import { generateDocuments } from './generate/generate.store.ts';
 import { PrismaClient } from './generated/client.ts';
 import { DocumentReferenceResolver } from './reference/reference.resolver.ts';
 import { AgencyRegisterResolver, RegisterEntryResolver } from './register/register.resolver.ts';
@@ -63,4 +64,5 @@ export const documents = defineSubgraph({
   stores: documentsStores,
   routes: (app, within, { maxBytes }) => restRoutes(app, maxBytes, (scope) => attachmentRoutes(scope, within)),
   seed: seedDocuments,
+  generate: generateDocuments,
 });

@@ -3,14 +3,8 @@ import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import type { Connection, PageArgs } from '../../kernel/page.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import type { Rights } from '../rights.rules.ts';
+import type { RegisterYear } from './register.rules.ts';
 import type { RegisterEntry } from './register.type.ts';
-
-/** One of an agency's registers in one year. */
-export interface RegisterYear {
-  agencyId: string;
-  direction: 'OUTGOING' | 'INCOMING';
-  year: number;
-}
 
 /** The next number of a register. Whoever else wants one waits until this transaction ends; undone, it is not lost. */
 export async function takeNumber(

@@ -165,6 +165,7 @@ function position(argument: string, [day, id]: (string | number)[], dated: keyof
   }
 }
 
-function columnName(field: string): string {
+/** The column, or table, that a field or model is kept in. */
+export function columnName(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

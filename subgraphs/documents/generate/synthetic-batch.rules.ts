@@ -1,0 +1,162 @@
+import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import { addDays } from '../../kernel/plain-date.ts';
+import { Random } from '../../kernel/random.ts';
+import { deliveryRows } from '../delivery/delivery-rows.rules.ts';
+import { courseOf } from './synthetic-delivery.rules.ts';
+import { correspondentsOn, syntheticDocument, type TakeNumber } from './synthetic-document.rules.ts';
+import { syntheticTasks } from './synthetic-task.rules.ts';
+
+/** How many batches a month has, and how many documents each: 5,000 a month, for about 25,000 recipients. */
+export const batchesPerMonth = 10;
+const documentsPerBatch = 500;
+
+/** The months of the calendar in which the province was as it is; then they are gone through again. */
+const firstMonth = { year: 2020, month: 5 };
+const months = 60;
+
+/** The id of the first document of a batch; when it is there, the whole batch is. */
+export function firstIdOf(seed: number, batch: number): string {
+  return idOf(seed, batch, 0);
+}
+
+/** The years in which a batch takes numbers, its documents' and those of what is accepted late. */
+export function yearsOf(batch: number): [number, number] {
+  const year = daysOf(batch)[0]!.getUTCFullYear();
+  return [year, year + 1];
+}
+
+/** The rows of one batch, by table: always the same for the same seed, numbers apart, which go on from what is there. */
+export function syntheticBatch(organisation: Organisation, take: TakeNumber, seed: number, batch: number) {
+  const random = new Random(`documents ${seed} ${batch}`);
+  const days = daysOf(batch);
+  const among = correspondentsOn(organisation, days[0]!);
+  const instants = Array.from({ length: documentsPerBatch }, () => officeHour(random, random.pick(days)));
+  instants.sort((one, other) => +one - +other);
+  const rows = emptyRows();
+  const accepted: Accepted[] = [];
+  instants.forEach((at, index) => {
+    const id = idOf(seed, batch, index);
+    const { rows: made, number } = syntheticDocument(random, id, at, { organisation, among, take });
+    const signed = signatures(random, id, made.document.signerName, at);
+    rows.document.push({ ...made.document, validlySigned: signed.validlySigned });
+    rows.recipient.push(...made.recipients);
+    rows.party.push(...made.parties);
+    rows.signature.push(...signed.rows);
+    const outgoing = { direction: 'OUTGOING', source: 'ISSUED' };
+    rows.registerEntry.push(
+      entry({ ...outgoing, agencyId: made.document.issuerId, documentId: id, at, sequence: number }),
+    );
+    for (const sent of deliveryRows(made, at, organisation)) {
+      const { steps, ...course } = courseOf(random, sent);
+      rows.delivery.push({ ...sent, ...course });
+      rows.deliveryStep.push(
+        ...steps.map(({ status, at: when, bySender, reason }, position) => {
+          const agencyId = bySender ? sent.senderId : sent.recipientId!;
+          const step = { id: `${sent.id}:${position + 1}`, deliveryId: sent.id, position: position + 1, status };
+          return { ...step, at: when, agencyId, subject: clerkOf(agencyId), reason };
+        }),
+      );
+      if (course.acceptedAt)
+        accepted.push({ agencyId: sent.recipientId!, documentId: id, source: sent.channel, at: course.acceptedAt });
+    }
+    const { issuerId, promulgationDate: date } = made.document;
+    const recipients = made.recipients.flatMap(({ agencyId }) => agencyId ?? []);
+    for (const { task, events, coordinators } of syntheticTasks(random, { id, issuerId, date, recipients })) {
+      rows.steeringTask.push(task);
+      rows.taskEvent.push(...events);
+      rows.taskCoordinator.push(...coordinators);
+    }
+  });
+  accepted.sort((one, other) => +one.at - +other.at);
+  for (const one of accepted) {
+    const register = { agencyId: one.agencyId, direction: 'INCOMING', year: vietnamYear(one.at) } as const;
+    rows.registerEntry.push(entry({ ...one, direction: 'INCOMING', sequence: take(register) }));
+  }
+  return rows;
+}
+
+interface Accepted {
+  agencyId: string;
+  documentId: string;
+  source: string;
+  at: Date;
+}
+
+/** In the order in which they can be stored. */
+function emptyRows() {
+  const none = (): object[] => [];
+  return {
+    document: none(),
+    recipient: none(),
+    party: none(),
+    signature: none(),
+    delivery: none(),
+    deliveryStep: none(),
+    registerEntry: none(),
+    steeringTask: none(),
+    taskEvent: none(),
+    taskCoordinator: none(),
+  };
+}
+
+function idOf(seed: number, batch: number, index: number): string {
+  return `synthetic-${seed}-${batch}-${index}`;
+}
+
+/** The working days of a batch: a tenth of its month's, in their order. */
+function daysOf(batch: number): Date[] {
+  const month = Math.floor(batch / batchesPerMonth) % months;
+  const first = new Date(Date.UTC(firstMonth.year, firstMonth.month + month, 1));
+  const all = Array.from({ length: 31 }, (_, offset) => addDays(first, offset)).filter(
+    (day) => day.getUTCMonth() === first.getUTCMonth() && civilServiceCalendar.isWorkingDay(day),
+  );
+  return all.filter((_, index) => Math.floor((index * batchesPerMonth) / all.length) === batch % batchesPerMonth);
+}
+
+function officeHour(random: Random, day: Date): Date {
+  const hours = random.pick([0.5, 1, 1.5, 2, 2.5, 3, 6.5, 7, 7.5, 8, 8.5, 9]);
+  // From midnight UTC, which is seven in the morning in Viet Nam.
+  return new Date(+day + hours * 3_600_000 + random.between(0, 1_799) * 1_000);
+}
+
+function vietnamYear(at: Date): number {
+  return new Date(+at + 7 * 3_600_000).getUTCFullYear();
+}
+
+function clerkOf(agencyId: string): string {
+  return `officer-${agencyId}-staff`;
+}
+
+function entry({
+  agencyId,
+  direction,
+  sequence,
+  documentId,
+  source,
+  at,
+}: Accepted & { direction: string; sequence: number }) {
+  const year = vietnamYear(at);
+  const id = `${agencyId}:${direction}:${year}:${sequence}`;
+  return { id, agencyId, direction, year, sequence, documentId, source, recordedAt: at, subject: clerkOf(agencyId) };
+}
+
+/** What a check of two signatures came to, most often that both are valid. */
+function signatures(random: Random, documentId: string, signerName: string | null, at: Date) {
+  const status = random.weighted([
+    ['VALID', 94],
+    ['UNKNOWN', 4],
+    ['INVALID', 2],
+  ] as const);
+  const reason = { VALID: null, UNKNOWN: 'REVOCATION_UNKNOWN', INVALID: 'CERT_REVOKED' }[status];
+  const checked = { documentId, format: 'PADES', signingTime: at, checkedAt: at, coversWholeFile: true };
+  const owner = { LEADER: signerName ?? '', AGENCY: 'Con dấu thử nghiệm' };
+  const rows = (['LEADER', 'AGENCY'] as const).map((kind) => ({
+    ...checked,
+    id: `${documentId}:${kind}`,
+    kind,
+    signerCertSubject: `CN=${owner[kind]}`,
+    ...(kind === 'LEADER' ? { status: 'VALID', reason: null } : { status, reason }),
+  }));
+  return { rows, validlySigned: { VALID: true, UNKNOWN: null, INVALID: false }[status] };
+}

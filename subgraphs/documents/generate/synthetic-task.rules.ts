@@ -1,0 +1,54 @@
+import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import { addDays } from '../../kernel/plain-date.ts';
+import type { Random } from '../../kernel/random.ts';
+import { actions, topics } from './vocabulary.ts';
+
+/** A document that may give tasks, and to whom. */
+interface Source {
+  id: string;
+  issuerId: string;
+  date: Date;
+  recipients: string[];
+}
+
+/** The tasks that a document gives, with their events: most have a due date, and most of those are done by then. */
+export function syntheticTasks(random: Random, { id: documentId, issuerId, date, recipients }: Source) {
+  if (recipients.length === 0 || !random.chance(0.15)) return [];
+  return Array.from({ length: random.between(1, 3) }, (_, index) => {
+    const [leadAgencyId, ...coordinators] = random.sample(recipients, random.between(1, 3)) as [string, ...string[]];
+    const id = `${documentId}:${index + 1}`;
+    const dueDate = random.chance(0.2) ? null : civilServiceCalendar.addWorkingDays(date, random.between(5, 40));
+    const completedAt = completion(random, date, dueDate);
+    const event = { taskId: id, subject: null };
+    const task = {
+      id,
+      sourceDocumentId: documentId,
+      position: index + 1,
+      clause: `${index + 1}.`,
+      content: `${random.pick(actions)} ${random.pick(topics)}`,
+      assignerId: issuerId,
+      leadAgencyId,
+      assignedAt: date,
+      dueDate,
+      completedAt,
+      reportedAt: completedAt,
+      status: completedAt ? 'COMPLETED' : 'ACCEPTED',
+      progress: completedAt ? 100 : 0,
+    };
+    const events = [
+      { ...event, id: `${id}:assigned`, kind: 'ASSIGNED', at: date, agencyId: issuerId, dueDate },
+      ...(completedAt
+        ? [{ ...event, id: `${id}:completed`, kind: 'COMPLETED', at: completedAt, agencyId: issuerId, dueDate: null }]
+        : []),
+    ];
+    return { task, events, coordinators: coordinators.map((agencyId) => ({ taskId: id, agencyId })) };
+  });
+}
+
+/** Three in four are done, one of five of these late. */
+function completion(random: Random, date: Date, dueDate: Date | null): Date | null {
+  if (random.chance(0.25)) return null;
+  const due = dueDate ?? addDays(date, 30);
+  if (random.chance(0.2)) return addDays(due, random.between(1, 20));
+  return addDays(date, random.between(0, Math.round((+due - +date) / 86_400_000)));
+}
