@@ -18,7 +18,7 @@ export interface GraphErrorPayload {
   path?: readonly (string | number)[];
   /** Where in the operation's text, when it was refused before it ran. */
   locations?: readonly { line: number; column: number }[];
-  extensions?: { code?: ErrorCode; requestId?: string; argument?: string };
+  extensions?: { code?: ErrorCode; requestId?: string; argument?: string; refusal?: string };
 }
 
 /** An error that the graph answered: of one field, thrown when that field is read, or of the whole request. */
@@ -32,12 +32,15 @@ export class GraphError extends Error {
   readonly path: readonly (string | number)[] | undefined;
   /** The argument at fault, such as `input.date`. */
   readonly argument: string | undefined;
+  /** What was wrong with a packet, such as BAD_ZIP or UNKNOWN_SENDER. */
+  readonly refusal: string | undefined;
 
   constructor({ message, path, extensions }: GraphErrorPayload) {
     super(message);
     this.code = extensions?.code ?? 'INTERNAL';
     this.requestId = extensions?.requestId;
     this.argument = extensions?.argument;
+    this.refusal = extensions?.refusal;
     this.path = path;
   }
 }

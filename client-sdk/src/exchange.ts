@@ -12,12 +12,29 @@ export interface FileReceipt {
   sha256: string;
 }
 
+/** What a packet came to. */
+export interface PacketReceipt {
+  type: 'NEW' | 'REVOKE' | 'UPDATE' | 'REPLACE' | 'STATUS';
+  /** The document that it brought or is about, by its id in the graph. */
+  document: string;
+  number: string;
+}
+
 /** What is sent and received beside the graph, at the same server with the same token. */
 export interface Exchange {
   /** Puts a file here for a document to be issued with it; the same file once more is the one that is here. */
   storeFile(name: string, content: Blob): Promise<FileReceipt>;
   /** The content of a document's file, from the `contentPath` of its attachment. */
   content(contentPath: string): Promise<Blob>;
+  /**
+   * Sends an edXML packet of an agency that the caller may send for; the same packet, or key, takes effect once. What is
+   * wrong with one is the `refusal` of the GraphError.
+   */
+  sendPacket(packet: Blob, idempotencyKey?: string): Promise<PacketReceipt>;
+  /** A document as an edXML packet. */
+  packet(document: string, type?: 'NEW' | 'REPLACE' | 'UPDATE' | 'REVOKE'): Promise<Blob>;
+  /** The last status of a delivery as an edXML packet. */
+  statusPacket(delivery: string): Promise<Blob>;
 }
 
 /**
@@ -45,6 +62,19 @@ export function createExchange({ url, token, timeout = 60_000, fetch: send = fet
       const path = `/documents/files?name=${encodeURIComponent(name)}`;
       return (await request(path, { method: 'POST', headers, body: content })).json() as Promise<FileReceipt>;
     },
+    sendPacket: async (packet, idempotencyKey) => {
+      const headers = {
+        'content-type': 'application/xml',
+        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+      };
+      const init = { method: 'POST', headers, body: packet };
+      return (await request('/documents/packets', init)).json() as Promise<PacketReceipt>;
+    },
+    packet: async (document, type) => {
+      const query = type === undefined ? '' : `?type=${type}`;
+      return (await request(`/documents/${encodeURIComponent(document)}/packet${query}`)).blob();
+    },
+    statusPacket: async (delivery) => (await request(`/deliveries/${encodeURIComponent(delivery)}/packet`)).blob(),
     content: async (contentPath) => (await request(contentPath)).blob(),
   };
 }

@@ -18,6 +18,8 @@ import { restRoutes } from '../kernel/http/rest-routes.ts';
 import { openSignatureDesk } from './document-signature/signature-desk.ts';
 import { relationships } from './relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
+import { packetRoutes } from './packet/packet.routes.ts';
+import { DocumentStaffResolver, StepStaffResolver } from './staff/staff.resolver.ts';
 import { PlanProgressResolver } from './plan-progress/plan-progress.resolver.ts';
 import { SigningAuthorizationResolver } from './signing-authorization/signing-authorization.resolver.ts';
 import { SteeringTaskEventResolver, SteeringTaskResolver } from './steering-task/steering-task.resolver.ts';
@@ -31,6 +33,8 @@ export const documents = defineSubgraph({
   resolvers: [
     DocumentResolver,
     DocumentAttachmentsResolver,
+    DocumentStaffResolver,
+    StepStaffResolver,
     AddresseeResolver,
     DocumentReferenceResolver,
     SteeringTaskResolver,
@@ -62,7 +66,11 @@ export const documents = defineSubgraph({
     return { desk, close: () => desk.close() };
   },
   stores: documentsStores,
-  routes: (app, within, { maxBytes }) => restRoutes(app, maxBytes, (scope) => attachmentRoutes(scope, within)),
+  routes: (app, within, { maxBytes }) =>
+    restRoutes(app, maxBytes, (scope) => {
+      attachmentRoutes(scope, within);
+      packetRoutes(scope, within);
+    }),
   seed: seedDocuments,
   generate: generateDocuments,
 });

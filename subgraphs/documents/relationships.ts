@@ -1,10 +1,11 @@
-import { relationship, type RequestRight } from '../kernel/access/access.ts';
+import { relationship, type RelationshipContext, type RequestRight } from '../kernel/access/access.ts';
 import { holdsRight } from '../kernel/access/request-right.ts';
 import type { RequestContext } from '../kernel/define-subgraph.ts';
 import { GraphError } from '../kernel/errors.ts';
 import { isSignedIn } from '../kernel/identity/viewer.ts';
 import type { Document } from './document/document.type.ts';
 import type { DocumentSignature } from './document-signature/document-signature.type.ts';
+import type { StaffInfo } from './staff/staff.type.ts';
 import type { SteeringTaskEvent } from './steering-task/task-event.type.ts';
 
 /** The viewer's agency sent or received the document, and they have to do with its records. */
@@ -21,11 +22,52 @@ export const assigned = relationship<Document>(
   (_, document) => document.assignsViewer,
 );
 
+/** They sent or reported something that the viewer's agency is a party to. */
+export const staffParty = relationship<StaffInfo>(
+  'staffParty',
+  'The viewer has to do with the records of an agency that issued or received the document.',
+  ({ viewer: { scopes } }, staff) =>
+    staff.concernsViewer && ['documents:write', 'documents:subtree', 'integration:sync'].some((one) => scopes.has(one)),
+);
+
+/** They are of the viewer's own agency. */
+export const ownStaff = relationship<StaffInfo>(
+  'ownStaff',
+  'The viewer keeps the accounts of the agency whose staff it is.',
+  ({ viewer }, staff) => staff.isOwn && viewer.scopes.has('personnel:read'),
+);
+
+/** The viewer administers the province, and reads what is masked. */
+export const province = relationship<StaffInfo>(
+  'province',
+  'The viewer administers the whole province; what they read is masked.',
+  ({ viewer }) => viewer.scopes.has('province:wide'),
+);
+
 /** Who may ask for what is in documents, as far as the token tells. */
 export const contentRight: RequestRight = { kind: 'scopes', anyOf: [['documents:content'], ['tasks:read']] };
 
 /** Of whom the document then decides. */
 export const contentRelationships = [contentParty, assigned];
+
+/** Whether the viewer may read what is in a document, by whatever way they ask. */
+export function mayReadContent(context: RelationshipContext, document: Document): boolean {
+  const holds = contentRelationships.some((relationship) => relationship.holds(context, document));
+  return holds && holdsRight(context.viewer, contentRight);
+}
+
+/** Who may ask who sent a document: officers, leaders and whoever keeps an agency's accounts; no application. */
+export const staffRight: RequestRight = {
+  kind: 'scopes',
+  anyOf: [['documents:write'], ['documents:subtree'], ['personnel:read'], ['integration:sync']],
+};
+
+/** What lets the viewer read, unmasked, whom a packet names; undefined when nothing does. */
+export function mayReadStaff(context: RelationshipContext, staff: StaffInfo): string | undefined {
+  const { viewer } = context;
+  if (!holdsRight(viewer, staffRight) || viewer.scopes.has('province:wide')) return undefined;
+  return [staffParty, ownStaff].find((relationship) => relationship.holds(context, staff))?.name;
+}
 
 /** Who sends and receives documents: an agency's officers, or its application. */
 export const exchangeRight: RequestRight = { kind: 'scopes', anyOf: [['documents:write'], ['documents:exchange']] };
@@ -52,4 +94,4 @@ export const signedParty = relationship<DocumentSignature>(
   (_, signature) => signature.concernsViewer,
 );
 
-export const relationships = [...contentRelationships, colleague, signedParty];
+export const relationships = [...contentRelationships, colleague, signedParty, staffParty, ownStaff, province];

@@ -9,10 +9,12 @@ import { DraftStore } from './draft/draft.store.ts';
 import { IssueStore } from './draft/issue.store.ts';
 import type { PrismaClient } from './generated/client.ts';
 import type { SignatureDesk } from './document-signature/signature-desk.ts';
+import { PacketExchangeStore } from './packet/packet-exchange.store.ts';
 import { RegisterStore } from './register/register.store.ts';
 import { assignedAgencies, countingRights, documentRights, taskRights } from './rights.rules.ts';
 import { PlanProgressStore } from './plan-progress/plan-progress.store.ts';
 import { SigningAuthorizationStore } from './signing-authorization/signing-authorization.store.ts';
+import { StaffStore } from './staff/staff.store.ts';
 import { SteeringTaskStore } from './steering-task/steering-task.store.ts';
 import { TaskEventStore } from './steering-task/task-event.store.ts';
 import { TaskStepStore } from './steering-task/task-step.store.ts';
@@ -34,10 +36,14 @@ export function documentsStores(client: PrismaClient, context: RequestContext, {
   const drafts = new DraftStore(client, context, documents);
   const tasks = new SteeringTaskStore(client, context.organisation, taskRights(context));
   const deliveries = new DeliveryStore(client, context, documentRights(context));
+  const deliveryStatus = new DeliveryStatusStore(client, context, deliveries);
+  const staff = new StaffStore(client, context);
   return {
     documents,
     deliveries,
-    deliveryStatus: new DeliveryStatusStore(client, context, deliveries),
+    deliveryStatus,
+    staff,
+    packets: new PacketExchangeStore(client, context, { deliveries, deliveryStatus, staff }, desk),
     parts: new DocumentPartsStore(client, context.organisation),
     tasks,
     taskEvents: new TaskEventStore(client, context, taskRights(context)),

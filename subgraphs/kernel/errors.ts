@@ -23,8 +23,10 @@ export class GraphError extends GraphQLError {
     message: string,
     /** The argument at fault, as a path: `input.date`. */
     argument?: string,
+    /** What was wrong with a packet, from a closed list of its own. */
+    refusal?: string,
   ) {
-    super(message, { extensions: argument ? { code, argument } : { code } });
+    super(message, { extensions: { code, ...(argument ? { argument } : {}), ...(refusal ? { refusal } : {}) } });
   }
 }
 
@@ -50,7 +52,7 @@ export interface PublicError {
   path?: readonly (string | number)[];
   /** Where in the operation's text, when it was refused before it ran. */
   locations?: readonly { line: number; column: number }[];
-  extensions: { code: ErrorCode; requestId: string; argument?: string };
+  extensions: { code: ErrorCode; requestId: string; argument?: string; refusal?: string };
 }
 
 /**
@@ -60,9 +62,14 @@ export interface PublicError {
  */
 export function publicError(error: GraphQLError, requestId: string, log: (error: unknown) => void): PublicError {
   const place = error.path ? { path: error.path } : {};
-  const { code, argument } = error.extensions as { code?: unknown; argument?: unknown };
+  const { code, argument, refusal } = error.extensions as Partial<Record<'code' | 'argument' | 'refusal', unknown>>;
   if (isErrorCode(code) && code !== 'INTERNAL') {
-    const extensions = { code, requestId, ...(typeof argument === 'string' ? { argument } : {}) };
+    const extensions = {
+      code,
+      requestId,
+      ...(typeof argument === 'string' ? { argument } : {}),
+      ...(typeof refusal === 'string' ? { refusal } : {}),
+    };
     return { message: error.message, ...place, extensions };
   }
   if (!error.originalError && !error.path && code !== 'INTERNAL') {

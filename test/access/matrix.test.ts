@@ -173,6 +173,9 @@ Mutation.reportDeliveryStatus        refused step        token   calls  token   
 DocumentSignature.signerCertSubject  letter 1624         token   empty  empty   empty                 row            token    token    empty   token            empty
 DocumentSignature.signerCertIssuer   letter 1624         token   empty  empty   empty                 row            token    token    empty   token            empty
 DocumentSignature.signerCertSerial   letter 1624         token   empty  empty   empty                 row            token    token    empty   token            empty
+StaffInfo.name                       letter 1624         token   reads  reads   row                   row            token    token    token   row              reads
+StaffInfo.email                      letter 1624         token   reads  reads   row                   row            token    token    token   row              reads
+StaffInfo.mobile                     letter 1624         token   reads  reads   row                   row            token    token    token   row              reads
 Query.edocConformity                 letter 1624         token   reads  reads   reads                 reads          token    reads    reads   token            reads
 Agency.edocIndicators                commune             token   reads  reads   reads                 reads          token    reads    reads   token            reads
 
@@ -246,6 +249,14 @@ const places: Record<string, Place> = {
     direct: [
       ['document(id: "document-qni-2020-1624")', 'signatures'],
       entity('Document', 'id: "document-qni-2020-1624"', 'signatures'),
+    ],
+  },
+  'StaffInfo of letter 1624': {
+    path: ['document(id: "document-qni-2020-1624")', 'sender'],
+    subgraph: 'documents',
+    direct: [
+      ['document(id: "document-qni-2020-1624")', 'sender'],
+      entity('Document', 'id: "document-qni-2020-1624"', 'sender'),
     ],
   },
   'Agency of department of 2020': agency('qni-stttt', '2020-04-15'),

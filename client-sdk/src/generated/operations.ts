@@ -793,6 +793,8 @@ export type IssueDocumentInput = {
   revision: number;
   /** Its signed files; each stands in the line of its name among the appendices and attachments. */
   files?: Array<IssuedFileInput>;
+  /** Who sends it, for its recipients to turn to. */
+  sender?: StaffInput | null | undefined;
 };
 
 /** A signed file to issue a document with, put here before by POST /documents/files. Signatures in a PDF (PAdES) and beside a file (CMS) are checked. */
@@ -813,6 +815,18 @@ export type DocumentFileRole =
   | 'APPENDIX'
   /** Tài liệu kèm theo: something that goes with it. */
   | 'ATTACHMENT';
+
+/** Who sends a document, for its recipients to turn to (cán bộ văn thư). */
+export type StaffInput = {
+  /** The unit. */
+  department?: string | null | undefined;
+  /** Full name. */
+  name: string;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** Mobile phone. */
+  mobile?: string | null | undefined;
+};
 
 /** A document to revoke (thu hồi). */
 export type RevokeDocumentInput = {
@@ -2422,6 +2436,20 @@ export type DocumentsFilesQueryVariables = Exact<{
 
 export type DocumentsFilesQuery = { document: { id: string, attachments: Array<{ position: number, name: string, isMain: boolean, isAppendix: boolean, contentType: string | null, size: number | null, sha256: string | null, contentPath: string | null }> | null } | null };
 
+export type DocumentsSenderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentsSenderQuery = { document: { id: string, sender: { id: string, department: string | null, name: string | null, email: string | null, mobile: string | null } | null } | null };
+
+export type DocumentsReportersQueryVariables = Exact<{
+  delivery: string;
+}>;
+
+
+export type DocumentsReportersQuery = { delivery: { id: string, steps: Array<{ status: DeliveryStatus, at: string, reporter: { id: string, department: string | null, name: string | null, email: string | null, mobile: string | null } | null }> } | null };
+
 export type DocumentsCertificatesQueryVariables = Exact<{
   id: string;
 }>;
@@ -3359,6 +3387,18 @@ const documentsFiles: Operation<DocumentsFilesQuery, DocumentsFilesQueryVariable
   text: "query documentsFiles($id: ID!) {\n  document(id: $id) {\n    id\n    attachments {\n      position\n      name\n      isMain\n      isAppendix\n      contentType\n      size\n      sha256\n      contentPath\n    }\n  }\n}",
 };
 
+const documentsSender: Operation<DocumentsSenderQuery, DocumentsSenderQueryVariables> = {
+  name: 'documentsSender',
+  kind: 'query',
+  text: "query documentsSender($id: ID!) {\n  document(id: $id) {\n    id\n    sender {\n      id\n      department\n      name\n      email\n      mobile\n    }\n  }\n}",
+};
+
+const documentsReporters: Operation<DocumentsReportersQuery, DocumentsReportersQueryVariables> = {
+  name: 'documentsReporters',
+  kind: 'query',
+  text: "query documentsReporters($delivery: ID!) {\n  delivery(id: $delivery) {\n    id\n    steps {\n      status\n      at\n      reporter {\n        id\n        department\n        name\n        email\n        mobile\n      }\n    }\n  }\n}",
+};
+
 const documentsCertificates: Operation<DocumentsCertificatesQuery, DocumentsCertificatesQueryVariables> = {
   name: 'documentsCertificates',
   kind: 'query',
@@ -3917,6 +3957,10 @@ export function operations(run: Run) {
       signatures: (variables: DocumentsSignaturesQueryVariables) => run(documentsSignatures, variables),
       /** The files of a document, for those who may read them; GET the content at `contentPath`, or with `files.content`. */
       files: (variables: DocumentsFilesQueryVariables) => run(documentsFiles, variables),
+      /** Who sent a document, where its packet says; the reading is on record. */
+      sender: (variables: DocumentsSenderQueryVariables) => run(documentsSender, variables),
+      /** Who reported the steps of a delivery, where their packets say; the reading is on record. */
+      reporters: (variables: DocumentsReportersQueryVariables) => run(documentsReporters, variables),
       /** Whose certificates signed a document; for sender and recipients. */
       certificates: (variables: DocumentsCertificatesQueryVariables) => run(documentsCertificates, variables),
       /** How documents were sent and received electronically in a period, by level or by agency. */

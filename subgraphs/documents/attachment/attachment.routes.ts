@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { holdsRight } from '../../kernel/access/request-right.ts';
 import type { Within } from '../../kernel/define-subgraph.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { callerOf, uploadOf } from '../../kernel/http/rest-routes.ts';
-import { contentRelationships, contentRight, exchangeRight, requireRight } from '../relationships.ts';
+import { exchangeRight, mayReadContent, requireRight } from '../relationships.ts';
 import type { DocumentsStores } from '../stores.ts';
 
 /**
@@ -27,10 +26,8 @@ export function attachmentRoutes(app: FastifyInstance, within: Within<DocumentsS
     const { id, position } = request.params;
     const file = await within(callerOf(request), async (context) => {
       const document = await context.documents.get(id);
-      const allowed =
-        holdsRight(context.viewer, contentRight) &&
-        contentRelationships.some((relationship) => relationship.holds(context, document as never));
-      if (!allowed) throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
+      if (!mayReadContent(context, document))
+        throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
       return context.attachments.content(document, /^\d{1,6}$/.test(position) ? Number(position) : 0);
     });
     // Whoever made the file, no browser is to run what is in it.

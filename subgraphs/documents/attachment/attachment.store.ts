@@ -6,7 +6,7 @@ import { rowsByKey } from '../../kernel/loaders.ts';
 import type { Document } from '../document/document.type.ts';
 import { fileName } from '../edxml/file-name.ts';
 import { outcomeOf } from '../edxml/refusal.ts';
-import type { Attachment, PrismaClient, StoredFile } from '../generated/client.ts';
+import type { Attachment, Prisma, PrismaClient, StoredFile } from '../generated/client.ts';
 import type { DocumentAttachment } from './attachment.type.ts';
 
 /** A file as somebody sends it. */
@@ -78,11 +78,7 @@ export class AttachmentStore {
     if (!named.ok) throw badInput('name', `${named.refusal.element} ${named.refusal.wanted}`);
     if (!/^[\w.+-]{1,80}\/[\w.+-]{1,80}$/.test(contentType)) throw badInput('contentType', 'Give a media type');
     if (content.byteLength === 0) throw badInput('file', 'The file is empty');
-    const sha256 = hash(content);
-    const file = { agencyId: agency, name: named.value, contentType, size: content.byteLength, sha256 };
-    const id = `file-${hash(JSON.stringify(file)).slice(0, 40)}`;
-    const data = [{ id, ...file, content, storedAt: this.context.now }];
-    await this.prisma.storedFile.createMany({ data, skipDuplicates: true });
+    const id = await keepFile(this.prisma, agency, { name: named.value, contentType, content }, this.context.now);
     return this.prisma.storedFile.findUniqueOrThrow({ where: { id }, select: receipt });
   }
 
@@ -93,6 +89,19 @@ export class AttachmentStore {
     for (const id of ids) if (!found.has(id)) throw notFound(`The file ${JSON.stringify(id)}`);
     return found;
   }
+}
+
+/** Keeps a file for an agency and answers its id; the same file once more is the one that is here. */
+export async function keepFile(
+  transaction: Pick<PrismaClient, 'storedFile'> | Pick<Prisma.TransactionClient, 'storedFile'>,
+  agencyId: string,
+  { name, contentType, content }: Upload,
+  storedAt: Date,
+): Promise<string> {
+  const file = { agencyId, name, contentType, size: content.byteLength, sha256: hash(content) };
+  const id = `file-${hash(JSON.stringify(file)).slice(0, 40)}`;
+  await transaction.storedFile.createMany({ data: [{ id, ...file, content, storedAt }], skipDuplicates: true });
+  return id;
 }
 
 function hash(content: Uint8Array | string): string {

@@ -2,6 +2,11 @@ import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { documentRows } from '../document/document-rows.rules.ts';
 import { channelTo } from './delivery.rules.ts';
 
+/** The agencies that are sent to by the axis. */
+export function onAxis(deliveries: { channel: string; recipientId: string | null }[]): string[] {
+  return deliveries.flatMap(({ channel, recipientId }) => (channel === 'AXIS' && recipientId ? [recipientId] : []));
+}
+
 type Rows = Pick<ReturnType<typeof documentRows>, 'document' | 'recipients' | 'parties'>;
 
 /**

@@ -16,6 +16,26 @@ import {
 } from './delivery.rules.ts';
 import type { DeliveryStore } from './delivery.store.ts';
 import type { Delivery, ReportDeliveryStatusInput } from './delivery.type.ts';
+import { tellStatus } from '../axis/axis-outbox.store.ts';
+import type { StaffInfo } from '../edxml/packet.ts';
+import { isBeyond } from '../packet/organ-ids.rules.ts';
+import { keepStaff } from '../staff/staff.store.ts';
+
+/** That a delivery stands somewhere, as one side or the other says. */
+export interface StatusReport {
+  status: ReportedStatus;
+  reason: string | null;
+  /** With a request to take it back: what is asked for. */
+  change: string;
+  subject: string | null;
+  at: Date;
+  staff?: StaffInfo | null;
+}
+
+interface RecordedStep extends Omit<StatusReport, 'change' | 'staff'> {
+  staff: StaffInfo | null;
+  agency?: string;
+}
 
 /** Takes reports of where deliveries stand, each on the locked row. */
 export class DeliveryStatusStore {
@@ -36,22 +56,40 @@ export class DeliveryStatusStore {
       if ((input.status as string) === 'SENT') throw badInput('input.status', 'SENT is where deliveries begin');
       const row = await this.deliveries.row(transaction, input.delivery, Prisma.sql`for update`);
       this.#refuseOthers(row, input.status);
-      const steps = await transaction.deliveryStep.findMany({
-        where: { deliveryId: row.id },
-        orderBy: { position: 'asc' },
+      const { status, change } = input;
+      const { subject } = this.context.viewer;
+      await this.take(transaction, row, {
+        status,
+        change,
+        subject,
+        reason: input.reason ?? null,
+        at: this.context.now,
       });
-      // A plain text column that only checked values are written to.
-      const state = { ...row, reported: steps.map(({ status }) => status) } as DeliveryState;
-      if (!isNews(state, input.status)) return;
-      const reason = input.reason?.trim() || null;
-      refuseStatus(state, input.status, reason);
-      const { viewer } = this.context;
-      await this.#record(transaction, row, steps.length, { status: input.status, reason, subject: viewer.subject });
-      if (input.status === 'RECALL_REQUESTED') await this.#ask(transaction, row, state, input.change, steps.length + 1);
-      else await this.#move(transaction, row, input.status);
-      if (input.status === 'ACCEPTED') await this.#enter(transaction, row);
     });
     return this.deliveries.get(input.delivery);
+  }
+
+  /**
+   * Takes a report on the locked row of a delivery, whoever brings it; answers the id of the step, or null for what was
+   * reported before. What the other side is beyond this graph to hear leaves by the document axis.
+   */
+  async take(transaction: Prisma.TransactionClient, row: Row, report: StatusReport): Promise<string | null> {
+    const { status, change } = report;
+    const steps = await transaction.deliveryStep.findMany({
+      where: { deliveryId: row.id },
+      orderBy: { position: 'asc' },
+    });
+    // A plain text column that only checked values are written to.
+    const state = { ...row, reported: steps.map((step) => step.status) } as DeliveryState;
+    if (!isNews(state, status)) return null;
+    const reason = report.reason?.trim() || null;
+    refuseStatus(state, status, reason);
+    const step = { status, reason, subject: report.subject, at: report.at, staff: report.staff ?? null };
+    const id = await this.#record(transaction, row, steps.length, step);
+    if (status === 'RECALL_REQUESTED') await this.#ask(transaction, row, state, change, report.at, steps.length + 1);
+    else await this.#move(transaction, row, status, report.at);
+    if (status === 'ACCEPTED' && !this.#isBeyond(row.recipientId)) await this.#enter(transaction, row);
+    return id;
   }
 
   #refuseOthers({ senderId, recipientId }: Row, status: ReportedStatus): void {
@@ -67,31 +105,33 @@ export class DeliveryStatusStore {
     row: Row,
     { status }: DeliveryState,
     change: string,
+    at: Date,
     position: number,
   ): Promise<void> {
-    const granted = isGrantedAtOnce(status) && row.recipientId !== null;
-    const data = { change, statusAt: this.context.now, statusBefore: status };
+    // Whether somebody beyond has taken it in already, they alone know.
+    const granted = isGrantedAtOnce(status) && row.recipientId !== null && !this.#isBeyond(row.recipientId);
+    const data = { change, statusAt: at, statusBefore: status };
     await transaction.delivery.update({
       where: { id: row.id },
       data: { ...data, status: granted ? 'CHANGE_ACCEPTED' : 'RECALL_REQUESTED' },
     });
     if (!granted) return;
     const agency = row.recipientId!;
-    await this.#record(transaction, row, position, { status: 'CHANGE_ACCEPTED', reason: null, subject: null, agency });
+    const step = { status: 'CHANGE_ACCEPTED', reason: null, subject: null, at, agency, staff: null } as const;
+    await this.#record(transaction, row, position, step);
   }
 
-  async #move(transaction: Prisma.TransactionClient, row: Row, status: ReportedStatus): Promise<void> {
-    const { now } = this.context;
+  async #move(transaction: Prisma.TransactionClient, row: Row, status: ReportedStatus, at: Date): Promise<void> {
     // Refused, it goes on where it was.
     const next = status === 'CHANGE_REJECTED' ? row.statusBefore! : status;
     await transaction.delivery.update({
       where: { id: row.id },
       data: {
         status: next,
-        statusAt: now,
-        ...(status === 'ARRIVED' ? { arrivedAt: now } : {}),
-        ...(status === 'ACCEPTED' ? acceptance(row.arrivedAt ?? now, now) : {}),
-        ...(status === 'COMPLETED' ? { completedAt: now } : {}),
+        statusAt: at,
+        ...(status === 'ARRIVED' ? { arrivedAt: at } : {}),
+        ...(status === 'ACCEPTED' ? acceptance(row.arrivedAt ?? at, at) : {}),
+        ...(status === 'COMPLETED' ? { completedAt: at } : {}),
       },
     });
   }
@@ -120,21 +160,24 @@ export class DeliveryStatusStore {
 
   async #record(
     transaction: Prisma.TransactionClient,
-    { id, recipientId, senderId }: Row,
+    row: Row,
     position: number,
-    step: { status: ReportedStatus; reason: string | null; subject: string | null; agency?: string },
-  ): Promise<void> {
-    const { agency = this.#acting(reporterOf(step.status) === 'SENDER' ? senderId : recipientId!), ...rest } = step;
+    { staff, agency: given, ...step }: RecordedStep,
+  ): Promise<string> {
+    const side = reporterOf(step.status);
+    const agencyId = given ?? this.#acting(side === 'SENDER' ? row.senderId : row.recipientId!);
+    const id = randomUUID();
     await transaction.deliveryStep.create({
-      data: {
-        id: randomUUID(),
-        deliveryId: id,
-        position: position + 1,
-        at: this.context.now,
-        agencyId: agency,
-        ...rest,
-      },
+      data: { id, deliveryId: row.id, position: position + 1, agencyId, ...step },
     });
+    if (staff) await keepStaff(transaction, { documentId: row.documentId, stepId: id, agencyId }, staff);
+    const toldTo = side === 'SENDER' ? row.recipientId : row.senderId;
+    if (this.#isBeyond(toldTo)) await tellStatus(transaction, row, id, side, this.context.now);
+    return id;
+  }
+
+  #isBeyond(agencyId: string | null): boolean {
+    return agencyId !== null && isBeyond(this.context.organisation, agencyId);
   }
 
   /** Who acts for an agency: the viewer's own where it has taken over, otherwise that agency. */

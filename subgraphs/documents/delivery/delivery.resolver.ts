@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Access, open, type RequestRight, scopes } from '../../kernel/access/access.ts';
+import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Document } from '../document/document.type.ts';
+import { exchangeRight } from '../relationships.ts';
 import type { DocumentsContext } from '../stores.ts';
 import {
   Delivery,
@@ -13,8 +14,6 @@ import {
 } from './delivery.type.ts';
 
 const read = scopes('documents:read');
-/** The agency's officers, or its application. */
-const exchange: RequestRight = { kind: 'scopes', anyOf: [['documents:write'], ['documents:exchange']] };
 const internal = { class: 'INTERNAL' } as const;
 
 @Resolver(() => Delivery)
@@ -50,7 +49,7 @@ export class DeliveryResolver {
     description:
       'Reports where a delivery stands (gửi trạng thái). Accepting it enters it in the register of incoming documents; a request to take it back is granted by itself while it is not accepted. What was reported before changes nothing. FORBIDDEN for the wrong side, CONFLICT for a status that cannot follow, BAD_USER_INPUT without a reason where one is wanted.',
   })
-  @Access(exchange, internal)
+  @Access(exchangeRight, internal)
   reportDeliveryStatus(
     @Arg('input', () => ReportDeliveryStatusInput, { description: 'Of which, and what.' })
     input: ReportDeliveryStatusInput,

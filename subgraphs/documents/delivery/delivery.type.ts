@@ -38,7 +38,10 @@ export const DeliveryChange = graphqlEnum('DeliveryChange', 'What the sender ask
 
 @ObjectType({ description: 'A status that a delivery was given.' })
 @Access(open, { class: 'INTERNAL' })
-export class DeliveryStep implements Pick<StepRow, 'status' | 'at' | 'reason'> {
+export class DeliveryStep implements Pick<StepRow, 'id' | 'status' | 'at' | 'reason'> {
+  /** For who reported it. */
+  id!: string;
+
   @Field(() => DeliveryStatus, { description: 'Which.' })
   status!: string;
 

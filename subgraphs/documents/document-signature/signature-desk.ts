@@ -1,9 +1,14 @@
 import type { ExchangeConfig } from '../../kernel/exchange-config.ts';
 import { StartUpError } from '../../kernel/start-up-error.ts';
+import { GraphError } from '../../kernel/errors.ts';
 import type { FileRole } from '../attachment/attachment-rows.rules.ts';
+import { defaultLimits } from '../edxml/limits.ts';
+import type { Packet } from '../edxml/packet.ts';
+import type { Outcome } from '../edxml/refusal.ts';
 import type { Prisma } from '../generated/client.ts';
 import { openSignatureService } from '../signature/signature-service.ts';
 import { readTrust, strictSettings, type TrustSettings } from '../signature/trust.ts';
+import { QueueFull, TaskTooCostly } from '../signature/worker-pool.ts';
 import type { FileVerdicts, SignatureRow } from './signature-rows.rules.ts';
 
 /** A file of a document to be checked. */
@@ -21,28 +26,25 @@ export interface SignedFile {
 export interface SignatureDesk {
   /** The name of the trust settings. */
   trust: string;
-  /** Whether packets are signed. */
-  signs: boolean;
-  /** The verdicts on each file; rejects with LIMIT_EXCEEDED's cause, QueueFull, when too many wait. */
+  /** The verdicts on each file; throws RATE_LIMITED when too many wait. */
   check(files: SignedFile[], checkedAt: Date): Promise<FileVerdicts[]>;
-  /** A packet with the province's signature. */
-  sign(packet: Uint8Array): Promise<Buffer>;
+  /** Reads a packet; throws BAD_USER_INPUT with the refusal, LIMIT_EXCEEDED for what takes too long. */
+  read(packet: Uint8Array): Promise<Packet>;
+  /** Writes a packet, with the province's signature where a key is configured and one is wanted. */
+  write(packet: Packet, signed: boolean): Promise<Buffer>;
   /** Keeps verdicts, and what they were made by. */
   keep(transaction: Prisma.TransactionClient, rows: SignatureRow[], now: Date): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens the desk; throws StartUpError when a certificate or list that is configured cannot be read. */
-export function openSignatureDesk({
-  trust: files,
-  signingKey,
-}: Pick<ExchangeConfig, 'trust' | 'signingKey'>): SignatureDesk {
+export function openSignatureDesk({ trust: files, signingKey, maxBytes }: ExchangeConfig): SignatureDesk {
   const settings: TrustSettings = { ...strictSettings, ...files };
   const trust = fingerprintOf(settings);
+  const limits = { ...defaultLimits, bytes: Math.min(maxBytes, defaultLimits.bytes) };
   const service = openSignatureService({ trust: settings, signingKey: signingKey ?? null });
   return {
     trust,
-    signs: signingKey !== undefined,
     check: (files, checkedAt) =>
       Promise.all(
         files.map(async ({ position, role, content, signature, existedAt }) => ({
@@ -52,13 +54,17 @@ export function openSignatureDesk({
           verdicts: (
             await Promise.all(
               requestsFor(role, content, signature).map((request) =>
-                service.verify({ ...request, existedAt, checkedAt }),
+                waiting(service.verify({ ...request, existedAt, checkedAt })),
               ),
             )
           ).flat(),
         })),
       ),
-    sign: (packet) => service.sign(packet),
+    read: (packet) => told(service.read(packet, limits)),
+    write: async (packet, signed) => {
+      const written = await told(service.write(packet, limits));
+      return signed && signingKey ? service.sign(written) : Buffer.from(written);
+    },
     keep: async (transaction, rows, now) => {
       if (rows.length === 0) return;
       const data = [{ fingerprint: trust, settings: { ...settings }, usedFrom: now }];
@@ -84,5 +90,24 @@ function fingerprintOf(settings: TrustSettings): string {
     return readTrust(settings).fingerprint;
   } catch {
     throw new StartUpError('SIGNATURE_TRUST: a certificate or a revocation list in its files cannot be read');
+  }
+}
+
+/** What a thread found out about a packet; what it refused is thrown, with its cause. */
+async function told<Value>(work: Promise<Outcome<Value>>): Promise<Value> {
+  const outcome = await waiting(work);
+  if (outcome.ok) return outcome.value;
+  const { code, element, wanted } = outcome.refusal;
+  throw new GraphError('BAD_USER_INPUT', `${element} ${wanted}`, element, code);
+}
+
+async function waiting<Value>(work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof QueueFull)
+      throw new GraphError('RATE_LIMITED', 'Too many files are being looked at; try again');
+    if (error instanceof TaskTooCostly) throw new GraphError('LIMIT_EXCEEDED', 'Looking at it takes too long');
+    throw error;
   }
 }

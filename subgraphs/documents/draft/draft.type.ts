@@ -7,6 +7,7 @@ import type { FileRole } from '../attachment/attachment-rows.rules.ts';
 import { DocumentFileRole } from '../attachment/attachment.type.ts';
 import { DocumentType, Urgency } from '../document/document.type.ts';
 import { RecipientKind } from '../recipient/recipient.type.ts';
+import { StaffInput } from '../staff/staff.type.ts';
 import { DocumentRelation } from '../reference/reference.type.ts';
 import type { Secrecy as Level } from './draft.rules.ts';
 
@@ -211,6 +212,9 @@ export class IssueDocumentInput {
     description: 'Its signed files; each stands in the line of its name among the appendices and attachments.',
   })
   files!: IssuedFileInput[];
+
+  @Field(() => StaffInput, { nullable: true, description: 'Who sends it, for its recipients to turn to.' })
+  sender?: StaffInput | null;
 }
 
 @InputType({ description: 'A document to revoke (thu hồi).' })

@@ -3,10 +3,12 @@ import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
 import type { AttachmentStore } from '../attachment/attachment.store.ts';
 import type { GivenFile } from '../attachment/attachment-rows.rules.ts';
-import { deliveryRows } from '../delivery/delivery-rows.rules.ts';
+import { tellDocument } from '../axis/axis-outbox.store.ts';
+import { deliveryRows, onAxis } from '../delivery/delivery-rows.rules.ts';
 import { documentRows } from '../document/document-rows.rules.ts';
 import type { DocumentStore } from '../document/document.store.ts';
 import type { Document } from '../document/document.type.ts';
+import { revokeDocument } from '../document/revoke-document.store.ts';
 import { writeDocument } from '../document/write-document.store.ts';
 import type { SignatureDesk } from '../document-signature/signature-desk.ts';
 import {
@@ -16,9 +18,11 @@ import {
   signatureRows,
 } from '../document-signature/signature-rows.rules.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { KnownDocuments } from '../packet/known-documents.store.ts';
 import { takeNumber } from '../register/register.store.ts';
 import { covers, ownRights, type Rights } from '../rights.rules.ts';
 import { readText } from '../steering-task/task-step.rules.ts';
+import { keepStaff } from '../staff/staff.store.ts';
 import { printedNumber } from './draft.rules.ts';
 import type { DraftContent, DraftStore } from './draft.store.ts';
 import type { IssueDocumentInput, IssuedFileInput, RevokeDocumentInput } from './draft.type.ts';
@@ -47,7 +51,7 @@ export class IssueStore {
    */
   async issue(input: IssueDocumentInput): Promise<Document> {
     const { organisation, today, now, viewer } = this.context;
-    const { draft: draftId, revision } = input;
+    const { draft: draftId, revision, sender } = input;
     const signed = await this.#check(input.files);
     const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
       const { issuerId, content: json } = await this.drafts.lock(transaction, draftId, revision);
@@ -77,7 +81,15 @@ export class IssueStore {
         );
       });
       await this.desk.keep(transaction, signatureRows(id, verdicts, expected, this.desk.trust), now);
-      await transaction.delivery.createMany({ data: deliveryRows(rows, now, organisation) });
+      const deliveries = deliveryRows(rows, now, organisation);
+      await transaction.delivery.createMany({ data: deliveries });
+      if (sender) {
+        const { name, department = null, email = null, mobile = null } = sender;
+        const named = { documentId: id, stepId: null, agencyId: issuerId };
+        await keepStaff(transaction, named, { department, staff: name, email, mobile });
+      }
+      const beyond = new KnownDocuments(organisation).beyond(issuerId, onAxis(deliveries));
+      await tellDocument(transaction, content.replaces == null ? 'NEW' : 'REPLACE', id, beyond, now);
       await transaction.registerEntry.create({
         data: {
           id: `${issuerId}:OUTGOING:${year}:${sequence}`,
@@ -104,11 +116,12 @@ export class IssueStore {
       if (!document) throw notFound(`The document ${JSON.stringify(input.document)}`);
       if (!covers(this.#own, document.issuer.id))
         throw new GraphError('FORBIDDEN', 'Only the agency that issued the document revokes it', 'input.document');
-      const { count } = await transaction.document.updateMany({
-        where: { id: document.id, revokedAt: null },
-        data: { revokedAt: this.context.now, revocationReason: reason },
-      });
-      if (count === 0) throw new GraphError('CONFLICT', 'The document is revoked already', 'input.document');
+      const { now, organisation } = this.context;
+      if (!(await revokeDocument(transaction, document.id, reason, now)))
+        throw new GraphError('CONFLICT', 'The document is revoked already', 'input.document');
+      const known = new KnownDocuments(organisation);
+      const beyond = await known.beyondOf(transaction, { id: document.id, issuerId: document.issuer.id });
+      await tellDocument(transaction, 'REVOKE', document.id, beyond, now);
     });
     return this.documents.reread(input.document);
   }

@@ -34,6 +34,7 @@ import {
   type UpdateInfo,
 } from './packet.ts';
 import { type Outcome, outcomeOf, refuse } from './refusal.ts';
+import { refuseSecret } from './secrecy.ts';
 import { parseXml, type XmlElement } from './xml-tree.ts';
 
 /**
@@ -49,6 +50,7 @@ export function readPacket(bytes: Uint8Array, limits: PacketLimits = defaultLimi
     }
     const envelope = required(root, 'edXMLEnvelope');
     const header = required(envelope, 'edXMLHeader');
+    refuseSecret(header);
     const message = required(header, 'MessageHeader');
     if (optional(message, 'StatusCode')) return readStatus(message);
     return readDocument(root, envelope, header, message, limits);

@@ -14,7 +14,9 @@ export type RefusalCode =
   | 'BAD_BASE64'
   | 'BAD_ZIP'
   | 'ZIP_BOMB'
-  | 'UNMATCHED_ATTACHMENT';
+  | 'UNMATCHED_ATTACHMENT'
+  /** It has a secrecy level. */
+  | 'SECRET';
 
 /** What is wrong with a packet, where, and what is wanted there. Of the packet it repeats only names of elements. */
 export interface Refusal {

@@ -13,6 +13,8 @@ interface SeedDocument extends DocumentContent {
   number: string;
   issuer: string;
   promulgationDate: string;
+  /** Who sent it; an invented person. */
+  sender?: { department: string; name: string; email: string; mobile: string };
   tasks?: SeedTask[];
 }
 
@@ -43,6 +45,7 @@ export async function seedDocuments(client: PrismaClient, organisation: Organisa
     client.attachment.createMany({ data: rows.flatMap((row) => row.attachments) }),
     client.documentReference.createMany({ data: rows.flatMap((row) => row.references) }),
     client.delivery.createMany({ data: rows.flatMap((row) => row.deliveries) }),
+    client.staffInfo.createMany({ data: rows.flatMap((row) => row.staff) }),
     client.signature.createMany({ data: rows.flatMap((row) => row.signatures) }),
     client.steeringTask.createMany({ data: rows.flatMap((row) => row.tasks) }),
     client.taskCoordinator.createMany({ data: rows.flatMap((row) => row.coordinators) }),
@@ -72,6 +75,7 @@ function rowsOf(seed: SeedDocument, organisation: Organisation) {
       status: 'UNKNOWN',
       reason: 'The signed file was not checked.',
     })),
+    staff: seed.sender ? [{ id: `${documentId}:sender`, documentId, agencyId: seed.issuer, ...seed.sender }] : [],
     // What became of them is not known.
     deliveries: deliveryRows(rows, startOfDay(date), organisation),
     tasks: given.map(({ coordinators: _, ...task }) => ({

@@ -1,3 +1,6 @@
+import type { PacketLimits } from '../edxml/limits.ts';
+import type { Packet } from '../edxml/packet.ts';
+import type { Outcome } from '../edxml/refusal.ts';
 import { projectFile } from '../../kernel/project.ts';
 import type { WorkerAnswer, WorkerSettings, WorkerTask } from './signature-worker.ts';
 import { readTrust } from './trust.ts';
@@ -5,7 +8,7 @@ import type { SignatureVerdict } from './verdict.ts';
 import { tooCostly, type VerificationRequest } from './verify.ts';
 import { openWorkerPool, type PoolLimits, TaskTooCostly } from './worker-pool.ts';
 
-/** Verifies and signs off the event loop. */
+/** Verifies and signs, and reads and writes packets, off the event loop. */
 export interface SignatureService {
   /**
    * A verdict for each signature of the file, in file order; none when it is not signed. A file that is too costly
@@ -14,6 +17,10 @@ export interface SignatureService {
   verify(request: VerificationRequest): Promise<SignatureVerdict[]>;
   /** The packet with our signature; see `signPacket`. Rejects when no key is configured, or with QueueFull. */
   sign(packet: Uint8Array): Promise<Buffer>;
+  /** See `readPacket`; rejects with QueueFull or TaskTooCostly. */
+  read(packet: Uint8Array, limits: PacketLimits): Promise<Outcome<Packet>>;
+  /** See `writePacket`; rejects with QueueFull or TaskTooCostly. */
+  write(packet: Packet, limits: PacketLimits): Promise<Outcome<Uint8Array>>;
   close(): Promise<void>;
 }
 
@@ -51,6 +58,16 @@ export function openSignatureService(
     async sign(packet) {
       const answer = await run({ kind: 'SIGN', packet });
       return Buffer.from('signed' in answer ? answer.signed : []);
+    },
+    async read(packet, limits) {
+      const answer = await run({ kind: 'READ', packet, limits });
+      if ('read' in answer) return answer.read;
+      throw new Error('The thread answered another question');
+    },
+    async write(packet, limits) {
+      const answer = await run({ kind: 'WRITE', packet, limits });
+      if ('written' in answer) return answer.written;
+      throw new Error('The thread answered another question');
     },
     close: () => pool.close(),
   };

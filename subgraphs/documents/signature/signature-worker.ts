@@ -1,4 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { PacketLimits } from '../edxml/limits.ts';
+import type { Packet } from '../edxml/packet.ts';
+import { readPacket } from '../edxml/read-packet.ts';
+import type { Outcome } from '../edxml/refusal.ts';
+import { writePacket } from '../edxml/write-packet.ts';
 import { type SigningKey, signPacket } from './sign-packet.ts';
 import { readTrust, type TrustSettings } from './trust.ts';
 import type { SignatureVerdict } from './verdict.ts';
@@ -11,10 +16,19 @@ export interface WorkerSettings {
 }
 
 /** What a worker is asked. */
-export type WorkerTask = { kind: 'VERIFY'; request: VerificationRequest } | { kind: 'SIGN'; packet: Uint8Array };
+export type WorkerTask =
+  | { kind: 'VERIFY'; request: VerificationRequest }
+  | { kind: 'SIGN'; packet: Uint8Array }
+  | { kind: 'READ'; packet: Uint8Array; limits: PacketLimits }
+  | { kind: 'WRITE'; packet: Packet; limits: PacketLimits };
 
 /** What it answers; `failed` says that the fault is ours, and nothing else. */
-export type WorkerAnswer = { verdicts: SignatureVerdict[] } | { signed: Uint8Array } | { failed: string };
+export type WorkerAnswer =
+  | { verdicts: SignatureVerdict[] }
+  | { signed: Uint8Array }
+  | { read: Outcome<Packet> }
+  | { written: Outcome<Uint8Array> }
+  | { failed: string };
 
 const { trust: trustSettings, signingKey } = workerData as WorkerSettings;
 const trust = readTrust(trustSettings);
@@ -26,6 +40,8 @@ parentPort?.on('message', (task: WorkerTask) => {
 function answer(task: WorkerTask): WorkerAnswer {
   try {
     if (task.kind === 'VERIFY') return { verdicts: verifySignatures(task.request, trust) };
+    if (task.kind === 'READ') return { read: readPacket(task.packet, task.limits) };
+    if (task.kind === 'WRITE') return { written: writePacket(task.packet, task.limits) };
     if (!signingKey) return { failed: 'No signing key is configured' };
     return { signed: signPacket(task.packet, signingKey) };
   } catch (error) {

@@ -1,0 +1,50 @@
+import { enqueue } from '../../kernel/outbox/outbox.ts';
+import type { Delivery, Prisma } from '../generated/client.ts';
+
+/** The schema that the outbox is in. */
+export const schema = 'documents';
+
+/** What the axis is to be told of a document. */
+export type DocumentNews = 'NEW' | 'REPLACE' | 'UPDATE' | 'REVOKE';
+
+/** What an entry says besides its kind: to whom, or which step of a delivery. */
+export type AxisContent = { document: string; to: string[] } | { step: string; to: string[] };
+
+/**
+ * Writes down that agencies beyond this graph are to be told of a document; nothing for none. For the transaction that
+ * makes the news and has locked, or created, the document: its news leaves in that order.
+ */
+export async function tellDocument(
+  transaction: Prisma.TransactionClient,
+  kind: DocumentNews,
+  document: string,
+  to: string[],
+  now: Date,
+): Promise<void> {
+  if (to.length === 0) return;
+  await enqueue(transaction, schema, { stream: documentStream(document), kind, content: { document, to } }, now);
+}
+
+/**
+ * Writes down that the other side is to be told of a step of a delivery. What the sender reports follows the document
+ * that it is about; what a recipient does, their earlier steps.
+ */
+export async function tellStatus(
+  transaction: Prisma.TransactionClient,
+  delivery: Delivery,
+  step: string,
+  by: 'SENDER' | 'RECIPIENT',
+  now: Date,
+): Promise<void> {
+  const { id, documentId, senderId, recipientId } = delivery;
+  if (by === 'SENDER')
+    await transaction.$queryRaw`select id from documents.document where id = ${documentId} for update`;
+  const stream = by === 'SENDER' ? documentStream(documentId) : `delivery:${id}`;
+  const to = [by === 'SENDER' ? recipientId! : senderId];
+  await enqueue(transaction, schema, { stream, kind: 'STATUS', content: { step, to } }, now);
+}
+
+/** The stream in which a document's own news leaves. */
+export function documentStream(document: string): string {
+  return `document:${document}`;
+}

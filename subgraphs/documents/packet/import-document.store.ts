@@ -1,0 +1,232 @@
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { searchText } from '../../kernel/search-text.ts';
+import { attachmentRows, type GivenFile } from '../attachment/attachment-rows.rules.ts';
+import { keepFile } from '../attachment/attachment.store.ts';
+import { tellDocument } from '../axis/axis-outbox.store.ts';
+import { channelTo } from '../delivery/delivery.rules.ts';
+import type { DeliveryStatusStore } from '../delivery/delivery-status.store.ts';
+import { writeDocument } from '../document/write-document.store.ts';
+import type { SignatureDesk } from '../document-signature/signature-desk.ts';
+import {
+  expectedSigners,
+  type FileVerdicts,
+  isValidlySigned,
+  signatureRows,
+} from '../document-signature/signature-rows.rules.ts';
+import type { Attachment, DocumentPacket } from '../edxml/packet.ts';
+import type { Document as Row, Prisma } from '../generated/client.ts';
+import { keepStaff } from '../staff/staff.store.ts';
+import { keepEnvelope, withBusiness } from './envelope.rules.ts';
+import type { KnownDocuments } from './known-documents.store.ts';
+import { agencyOfOrganId, isBeyond } from './organ-ids.rules.ts';
+import { filesOf, receivedRows, recipientsOf, refused } from './received-packet.rules.ts';
+
+/** Takes in the documents that packets bring, and what packets change of them. */
+export class ImportDocumentStore {
+  constructor(
+    private readonly context: Pick<RequestContext, 'organisation' | 'now' | 'today'>,
+    private readonly known: KnownDocuments,
+    private readonly statuses: DeliveryStatusStore,
+    private readonly desk: SignatureDesk,
+  ) {}
+
+  /** Takes in the document of a packet, with its files, the verdicts on them, and a delivery for each recipient. */
+  async take(
+    transaction: Prisma.TransactionClient,
+    id: string,
+    packet: DocumentPacket,
+    verdicts: FileVerdicts[],
+    issuerId: string,
+  ): Promise<Row> {
+    const { organisation, now, today } = this.context;
+    const recipients = recipientsOf(packet, organisation);
+    if (await this.known.find(transaction, packet.documentId))
+      throw refused('KNOWN_NUMBER', 'MessageHeader/DocumentId', 'The document is here already');
+    const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId);
+    const replaces = await this.#replaced(transaction, packet, issuerId);
+    const rows = receivedRows(id, packet, { issuerId, recipients, replaces, files }, organisation, today);
+    const { document } = rows;
+    const { codeNumber, codeNotation, year } = document;
+    const taken = await transaction.document.count({ where: { codeNumber, codeNotation, year, issuerId } });
+    if (taken > 0) throw refused('KNOWN_NUMBER', 'MessageHeader/Code', 'The agency has given this number in this year');
+    await writeDocument(transaction, rows);
+    const placed = placedVerdicts(verdicts, files, rows.attachments);
+    const validlySigned = await this.#keepVerdicts(transaction, id, packet, issuerId, placed);
+    await transaction.document.update({ where: { id }, data: { validlySigned } });
+    const axisId = packet.documentId;
+    const envelope = keepEnvelope(packet, fileIds);
+    await transaction.documentPacket.create({ data: { documentId: id, axisId, envelope } });
+    if (packet.business.staff)
+      await keepStaff(transaction, { documentId: id, stepId: null, agencyId: issuerId }, packet.business.staff);
+    const to = [...new Set(recipients.flatMap((agencyId) => agencyId ?? []))].filter((agency) => agency !== issuerId);
+    await this.#deliver(transaction, id, issuerId, to);
+    await tellDocument(
+      transaction,
+      packet.type === 'REPLACE' ? 'REPLACE' : 'NEW',
+      id,
+      this.known.beyond(issuerId, to),
+      now,
+    );
+    return transaction.document.findUniqueOrThrow({ where: { id } });
+  }
+
+  /** Changes a document as a packet says: what it says of itself and its files, and to whom it is sent besides. */
+  async update(
+    transaction: Prisma.TransactionClient,
+    packet: DocumentPacket,
+    verdicts: FileVerdicts[],
+    sender: string,
+  ): Promise<Row> {
+    const { organisation, now } = this.context;
+    const { update, reason, documentId: axisId } = packet.business;
+    const document = await this.known.issuedBy(transaction, sender, axisId!, 'Bussiness/DocumentId');
+    const { id: documentId, promulgationDate: day } = document;
+    if (update!.documentInfoChanged) await this.#rewrite(transaction, document, packet, verdicts, reason);
+    const added = update!.receiversChanged ? update!.receivers.filter((receiver) => receiver.added) : [];
+    const agencies = added.flatMap(({ organId }) => agencyOfOrganId(organisation, organId, day)?.id ?? []);
+    const last = await transaction.addressee.count({ where: { documentId } });
+    const rows = agencies.map((agencyId, index) => ({ documentId, position: last + index + 1, agencyId }));
+    await transaction.addressee.createMany({
+      data: rows.map(({ agencyId, ...row }) => ({
+        ...row,
+        label: organisation.versionAt(agencyId, day)?.nameVi ?? agencyId,
+      })),
+    });
+    await transaction.party.createMany({ data: rows.map((row) => ({ ...row, role: 'ADDRESSEE' })) });
+    await this.#deliver(transaction, documentId, document.issuerId, agencies);
+    await tellDocument(transaction, 'UPDATE', documentId, await this.known.beyondOf(transaction, document), now);
+    return document;
+  }
+
+  /** What a document says of itself anew; what it said before is kept, with its files and the verdicts on them. */
+  async #rewrite(
+    transaction: Prisma.TransactionClient,
+    document: Row,
+    packet: DocumentPacket,
+    verdicts: FileVerdicts[],
+    reason: string | null,
+  ): Promise<void> {
+    const { id: documentId, codeNumber, codeNotation, issuerId } = document;
+    const { now } = this.context;
+    const where = { documentId };
+    const [attachments, signatures, changes] = [
+      await transaction.attachment.findMany({ where }),
+      await transaction.signature.findMany({ where }),
+      await transaction.documentChange.count({ where }),
+    ];
+    const before = JSON.parse(JSON.stringify({ ...document, attachments, signatures })) as Prisma.InputJsonObject;
+    await transaction.documentChange.create({ data: { documentId, position: changes + 1, at: now, reason, before } });
+    await transaction.document.update({
+      where: { id: documentId },
+      data: {
+        subject: packet.subject,
+        searchText: searchText(codeNumber, codeNotation, packet.subject),
+        place: packet.place,
+        urgency: packet.priority,
+        signerPrefix: packet.signer.competence,
+        signerPosition: packet.signer.position,
+        signerName: packet.signer.fullName,
+        circulation: packet.sphereOfPromulgation,
+        copyCount: packet.promulgationAmount,
+        typistNotation: packet.typistNotation,
+      },
+    });
+    if (packet.attachments.length === 0) return;
+    const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId);
+    await transaction.attachment.deleteMany({ where });
+    await transaction.signature.deleteMany({ where });
+    const rows = attachmentRows(documentId, { appendices: packet.appendixes, files });
+    await transaction.attachment.createMany({ data: rows });
+    const placed = placedVerdicts(verdicts, files, rows);
+    const validlySigned = await this.#keepVerdicts(transaction, documentId, packet, issuerId, placed);
+    await transaction.document.update({ where: { id: documentId }, data: { validlySigned } });
+    const kept = await transaction.documentPacket.findUnique({ where });
+    if (!kept) return;
+    const asNew = withBusiness({ ...packet, documentId: kept.axisId }, 'NEW', { reason });
+    await transaction.documentPacket.update({ where, data: { envelope: keepEnvelope(asNew, fileIds) } });
+  }
+
+  /** Keeps the verdicts on a document's files; answers whether it is validly signed. */
+  async #keepVerdicts(
+    transaction: Prisma.TransactionClient,
+    documentId: string,
+    { promulgationDate, signer, trace }: DocumentPacket,
+    issuerId: string,
+    verdicts: FileVerdicts[],
+  ): Promise<boolean | null> {
+    const { organisation, now } = this.context;
+    const expected = expectedSigners(organisation, issuerId, promulgationDate, signer.fullName);
+    await this.desk.keep(transaction, signatureRows(documentId, verdicts, expected, this.desk.trust), now);
+    return isValidlySigned(verdicts, expected, trace[0]?.timestamp ?? now);
+  }
+
+  async #deliver(
+    transaction: Prisma.TransactionClient,
+    documentId: string,
+    senderId: string,
+    to: string[],
+  ): Promise<void> {
+    const { organisation, now } = this.context;
+    const sent = { documentId, senderId, status: 'SENT', sentAt: now, statusAt: now };
+    await transaction.delivery.createMany({
+      data: to.map((recipientId) => ({
+        ...sent,
+        id: `${documentId}:${recipientId}`,
+        recipientId,
+        channel: channelTo(organisation.get(recipientId)?.kind),
+      })),
+      skipDuplicates: true,
+    });
+    if (!isBeyond(organisation, senderId)) return;
+    // With the graph it has come to where its recipients' systems are; the axis is told that it has arrived.
+    for (const recipientId of to) {
+      if (isBeyond(organisation, recipientId)) continue;
+      const row = await transaction.delivery.findUniqueOrThrow({ where: { id: `${documentId}:${recipientId}` } });
+      const arrived = { status: 'ARRIVED', reason: null, change: 'RECALL', subject: null, at: now } as const;
+      if (row.channel === 'AXIS') await this.statuses.take(transaction, row, arrived);
+    }
+  }
+
+  async #keepFiles(
+    transaction: Prisma.TransactionClient,
+    { attachments, appendixes }: DocumentPacket,
+    agencyId: string,
+  ) {
+    const keep = ({ name, contentType, content }: Attachment) =>
+      keepFile(transaction, agencyId, { name, contentType, content: new Uint8Array(content) }, this.context.now);
+    const fileIds: string[] = [];
+    for (const attachment of attachments) fileIds.push(await keep(attachment));
+    const files = filesOf({ attachments, appendixes }).map(({ index, role, name, signature }): GivenFile => {
+      const signatureId = signature === null ? null : fileIds[signature]!;
+      return { role, name, fileId: fileIds[index]!, signatureId };
+    });
+    return { files, fileIds };
+  }
+
+  /** The document whose place it takes, when it is here and nothing else has. */
+  async #replaced(
+    transaction: Prisma.TransactionClient,
+    packet: DocumentPacket,
+    issuerId: string,
+  ): Promise<string | null> {
+    for (const { documentId } of packet.business.replacements) {
+      const document = await this.known.find(transaction, documentId);
+      if (!document) continue;
+      this.known.refuseOtherIssuer(document, issuerId, 'Bussiness/ReplacementInfoList/ReplacementInfo/DocumentId');
+      if ((await transaction.document.count({ where: { replacesId: document.id } })) === 0) return document.id;
+    }
+    return null;
+  }
+}
+
+/** The verdicts, each with the place that its file has among the document's. */
+function placedVerdicts(
+  verdicts: FileVerdicts[],
+  files: GivenFile[],
+  attachments: ReturnType<typeof attachmentRows>,
+): FileVerdicts[] {
+  return verdicts.map((checked, index) => {
+    const file = index === 0 ? undefined : files[index - 1];
+    return { ...checked, position: attachments.find(({ fileId }) => fileId === file?.fileId)?.position ?? null };
+  });
+}

@@ -1,0 +1,143 @@
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { tellDocument } from '../axis/axis-outbox.store.ts';
+import type { ReportedStatus } from '../delivery/delivery.rules.ts';
+import type { DeliveryStatusStore } from '../delivery/delivery-status.store.ts';
+import { revokeDocument } from '../document/revoke-document.store.ts';
+import type { SignatureDesk } from '../document-signature/signature-desk.ts';
+import type { FileVerdicts } from '../document-signature/signature-rows.rules.ts';
+import type { DocumentPacket, Packet, StatusPacket } from '../edxml/packet.ts';
+import type { Document as Row, Prisma } from '../generated/client.ts';
+import { ImportDocumentStore } from './import-document.store.ts';
+import { KnownDocuments } from './known-documents.store.ts';
+import { filesOf, refused, senderOf } from './received-packet.rules.ts';
+
+/** A packet whose signatures have been checked. */
+export interface CheckedPacket {
+  packet: Packet;
+  verdicts: FileVerdicts[];
+}
+
+/** Who brings a packet: whom they may send for, and how it got here. */
+export interface Bearer {
+  maySendFor(agencyId: string): boolean;
+  subject: string | null;
+}
+
+/** What a packet came to. */
+export interface ImportReceipt {
+  type: Packet['type'];
+  /** The document that it brought or is about. */
+  document: string;
+  number: string;
+}
+
+/** Lets packets have their effect, each in one transaction. */
+export class ImportStore {
+  readonly known: KnownDocuments;
+  readonly #documents: ImportDocumentStore;
+
+  constructor(
+    private readonly context: Pick<RequestContext, 'organisation' | 'now' | 'today'>,
+    private readonly statuses: DeliveryStatusStore,
+    private readonly desk: SignatureDesk,
+  ) {
+    this.known = new KnownDocuments(context.organisation);
+    this.#documents = new ImportDocumentStore(context, this.known, statuses, desk);
+  }
+
+  /** Throws FORBIDDEN, before anything else is done, for a packet from whom its bearer may not send for. */
+  refuseOthers(packet: Packet, bearer: Bearer): string {
+    const sender = senderOf(packet, this.context.organisation, this.context.today);
+    if (bearer.maySendFor(sender)) return sender;
+    throw refused('NOT_SENDER', 'MessageHeader/From/OrganId', 'You may not send for this agency');
+  }
+
+  /** Checks the signatures on the packet and in its files. */
+  async check(packet: Packet, bytes: Uint8Array): Promise<CheckedPacket> {
+    if (packet.type === 'STATUS' || packet.type === 'REVOKE') return { packet, verdicts: [] };
+    const { attachments } = packet;
+    const existedAt = this.context.now;
+    const files = filesOf(packet).map(({ index, role, signature }) => ({
+      position: null,
+      role,
+      content: attachments[index]!.content,
+      signature: signature === null ? null : attachments[signature]!.content,
+      existedAt,
+    }));
+    const whole = { position: null, role: 'PACKET' as const, content: bytes, signature: null, existedAt };
+    return { packet, verdicts: await this.desk.check([whole, ...files], existedAt) };
+  }
+
+  /** Does what the packet says; throws a refusal with its cause, and then nothing of it is left. */
+  async take(
+    transaction: Prisma.TransactionClient,
+    id: string,
+    { packet, verdicts }: CheckedPacket,
+    bearer: Bearer,
+  ): Promise<ImportReceipt> {
+    const sender = this.refuseOthers(packet, bearer);
+    const document = await this.#effect(transaction, id, { packet, verdicts }, sender, bearer);
+    const { codeNumber, codeNotation } = document;
+    return { type: packet.type, document: document.id, number: `${codeNumber}/${codeNotation}` };
+  }
+
+  #effect(
+    transaction: Prisma.TransactionClient,
+    id: string,
+    { packet, verdicts }: CheckedPacket,
+    sender: string,
+    bearer: Bearer,
+  ): Promise<Row> {
+    if (packet.type === 'STATUS') return this.#status(transaction, packet, sender, bearer);
+    if (packet.type === 'REVOKE') return this.#revoke(transaction, packet, sender);
+    if (packet.type === 'UPDATE') return this.#documents.update(transaction, packet, verdicts, sender);
+    return this.#documents.take(transaction, id, packet, verdicts, sender);
+  }
+
+  async #status(
+    transaction: Prisma.TransactionClient,
+    packet: StatusPacket,
+    sender: string,
+    bearer: Bearer,
+  ): Promise<Row> {
+    const { organisation, now } = this.context;
+    const element = 'MessageHeader/ResponseFor/DocumentId';
+    const document = await this.known.identified(transaction, packet.responseFor.documentId, element);
+    const status = packet.status as ReportedStatus;
+    const own = organisation.archiveOf(sender);
+    const rows = await transaction.$queryRaw<{ id: string }[]>`
+      select id from documents.delivery where document_id = ${document.id}
+        and (case when ${status} = 'RECALL_REQUESTED' then sender_id else recipient_id end) = any(${own}::text[])
+      order by id for update`;
+    if (rows.length === 0)
+      throw refused('UNKNOWN_DOCUMENT', element, 'The document that it is about was not sent by or to this agency');
+    const at = new Date(Math.min(+packet.timestamp, +now));
+    const report = {
+      status,
+      reason: packet.description,
+      change: 'RECALL',
+      subject: bearer.subject,
+      at,
+      staff: packet.staff,
+    };
+    for (const { id } of rows) {
+      const row = await transaction.delivery.findUniqueOrThrow({ where: { id } });
+      await this.statuses.take(transaction, row, report);
+    }
+    return document;
+  }
+
+  async #revoke(transaction: Prisma.TransactionClient, packet: DocumentPacket, sender: string): Promise<Row> {
+    const { now } = this.context;
+    const documents: Row[] = [];
+    for (const { documentId } of packet.responseFor) {
+      const element = 'MessageHeader/ResponseFor/DocumentId';
+      const document = await this.known.issuedBy(transaction, sender, documentId, element);
+      const stood = await revokeDocument(transaction, document.id, packet.business.reason ?? 'Thu hồi văn bản', now);
+      if (stood)
+        await tellDocument(transaction, 'REVOKE', document.id, await this.known.beyondOf(transaction, document), now);
+      documents.push(document);
+    }
+    return documents[0]!;
+  }
+}

@@ -1,0 +1,127 @@
+import { notFound } from '../../kernel/errors.ts';
+import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import type { DocumentNews } from '../axis/axis-outbox.store.ts';
+import type { Attachment, DocumentPacket, StaffInfo as PacketStaff, StatusPacket } from '../edxml/packet.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { readEnvelope, withBusiness } from './envelope.rules.ts';
+import { axisIdOf, organIdOf } from './organ-ids.rules.ts';
+import { newPacketOf, statusPacketOf } from './written-packet.rules.ts';
+
+const whole = {
+  attachments: { orderBy: { position: 'asc' }, include: { file: true, signature: true } },
+  recipients: { orderBy: { position: 'asc' } },
+  deliveries: { orderBy: { id: 'asc' } },
+  staff: { where: { stepId: null } },
+  packet: true,
+  replaces: { include: { packet: true } },
+} satisfies Prisma.DocumentInclude;
+type Whole = Prisma.DocumentGetPayload<{ include: typeof whole }>;
+type Identified = Pick<Whole, 'codeNumber' | 'codeNotation' | 'issuerId' | 'promulgationDate' | 'packet'>;
+
+/** Makes packets of documents and steps of deliveries, of all that are here: whoever asks has been let in before. */
+export class PacketStore {
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly organisation: Organisation,
+  ) {}
+
+  /** The packet that tells agencies of a document; a document that came by a packet leaves as it came. */
+  async document(id: string, news: DocumentNews, to?: string[]): Promise<DocumentPacket> {
+    const row = await this.prisma.document.findUnique({ where: { id }, include: whole });
+    if (!row) throw notFound(`The document ${JSON.stringify(id)}`);
+    const packet = row.packet ? await this.#asItCame(row, row.packet.envelope) : this.#written(row, to);
+    if (news === 'NEW' || news === 'REPLACE')
+      return row.packet === null && row.replaces ? this.#replacing(row.replaces, packet) : packet;
+    const axisId = this.#axisId(row);
+    if (news === 'UPDATE') {
+      const change = { documentInfoChanged: true, receiversChanged: false, receivers: [] };
+      const updating = withBusiness(packet, 'UPDATE', { documentId: axisId, reason: 'Cập nhật văn bản' });
+      return { ...updating, business: { ...updating.business, update: change } };
+    }
+    const { organId } = packet.from;
+    const about = { organId, code: `${row.codeNumber}/${row.codeNotation}`, documentId: axisId };
+    return {
+      ...withBusiness(packet, 'REVOKE', { reason: row.revocationReason }),
+      responseFor: [{ ...about, promulgationDate: row.promulgationDate }],
+      attachments: [],
+    };
+  }
+
+  /** The packet that tells of a step of a delivery. */
+  async status(stepId: string): Promise<StatusPacket> {
+    const step = await this.prisma.deliveryStep.findUnique({
+      where: { id: stepId },
+      include: { delivery: { include: { document: { include: { packet: true } } } } },
+    });
+    if (!step) throw notFound(`The step ${JSON.stringify(stepId)}`);
+    const { document } = step.delivery;
+    const staff = await this.prisma.staffInfo.findUnique({ where: { stepId } });
+    const about = {
+      axisId: this.#axisId(document),
+      issuerId: document.issuerId,
+      number: `${document.codeNumber}/${document.codeNotation}`,
+      promulgationDate: document.promulgationDate,
+    };
+    // A plain text column that only checked values are written to.
+    const status = step.status as StatusPacket['status'];
+    return statusPacketOf({ ...step, status, document: about }, staff && named(staff), this.organisation);
+  }
+
+  async #asItCame(row: Whole, envelope: Prisma.JsonValue): Promise<DocumentPacket> {
+    const kept = readEnvelope(envelope);
+    const ids = kept.attachments.map(({ fileId }) => fileId);
+    const files = await this.prisma.storedFile.findMany({ where: { id: { in: ids } } });
+    const contentOf = new Map(files.map(({ id, content }) => [id, content]));
+    const attachments = kept.attachments.map(({ fileId, ...file }): Attachment => ({
+      ...file,
+      content: contentOf.get(fileId)!,
+    }));
+    return { ...kept, business: { ...kept.business, staff: staffOf(row) }, attachments };
+  }
+
+  #written(row: Whole, to: string[] | undefined): DocumentPacket {
+    const onAxis = row.deliveries
+      .filter(({ channel }) => channel === 'AXIS')
+      .flatMap(({ recipientId }) => recipientId ?? []);
+    const document = {
+      ...row,
+      recipients: row.recipients.map(({ label }) => label),
+      appendices: row.attachments.filter(({ isAppendix }) => isAppendix).map(({ name }) => name),
+      sentTo: to ?? onAxis,
+      sentAt: row.deliveries[0]?.sentAt ?? row.promulgationDate,
+    };
+    return newPacketOf(document, attachmentsOf(row), staffOf(row), this.organisation);
+  }
+
+  #replacing(replaced: Identified, packet: DocumentPacket): DocumentPacket {
+    const organIds = packet.to.map(({ organId }) => organId);
+    const replacements = [{ documentId: this.#axisId(replaced), organIds }];
+    return withBusiness(packet, 'REPLACE', { reason: 'Thay thế văn bản', replacements });
+  }
+
+  #axisId({ packet, codeNumber, codeNotation, issuerId, promulgationDate }: Identified): string {
+    const organId = organIdOf(this.organisation, issuerId, promulgationDate);
+    return packet?.axisId ?? axisIdOf(organId, promulgationDate, `${codeNumber}/${codeNotation}`);
+  }
+}
+
+/** The files as a packet brings them, each with the signature on it behind. */
+function attachmentsOf({ attachments }: Whole): Attachment[] {
+  return attachments.flatMap(({ position, name, isAppendix, file, signature }) => {
+    if (!file) return [];
+    const described = { description: isAppendix ? name : null, contentType: file.contentType };
+    const sent = { contentId: `cid:${position}`, name: file.name, content: file.content, ...described };
+    if (!signature) return [sent];
+    const beside = { name: `${file.name}.p7s`, description: null, contentType: signature.contentType };
+    return [sent, { contentId: `cid:${position}-signature`, content: signature.content, ...beside }];
+  });
+}
+
+function staffOf({ staff }: Whole): PacketStaff | null {
+  const [sender] = staff;
+  return sender ? named(sender) : null;
+}
+
+function named({ department, name, email, mobile }: Whole['staff'][number]): PacketStaff {
+  return { department, staff: name, email, mobile };
+}

@@ -1,0 +1,144 @@
+import { GraphError } from '../../kernel/errors.ts';
+import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import { DocumentNumberScalar } from '../../kernel/scalars.ts';
+import type { FileRole, GivenFile } from '../attachment/attachment-rows.rules.ts';
+import { documentRows } from '../document/document-rows.rules.ts';
+import type { Attachment, DocumentPacket, Packet } from '../edxml/packet.ts';
+import { typeOfPacket } from './document-type-codes.rules.ts';
+import { agencyOfOrganId } from './organ-ids.rules.ts';
+
+/** Why a packet that can be read cannot have its effect; the list is closed. */
+export type ImportRefusal =
+  | 'UNKNOWN_SENDER'
+  | 'NOT_SENDER'
+  | 'UNKNOWN_RECIPIENT'
+  | 'UNKNOWN_TYPE'
+  | 'BAD_NUMBER'
+  | 'IN_FUTURE'
+  | 'UNKNOWN_DOCUMENT'
+  | 'NOT_ISSUER'
+  | 'KNOWN_NUMBER'
+  | 'WRONG_STATUS';
+
+const codeOf: Partial<Record<ImportRefusal, 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT'>> = {
+  NOT_SENDER: 'FORBIDDEN',
+  NOT_ISSUER: 'FORBIDDEN',
+  UNKNOWN_DOCUMENT: 'NOT_FOUND',
+  KNOWN_NUMBER: 'CONFLICT',
+  WRONG_STATUS: 'CONFLICT',
+};
+
+/** A refusal of a packet, with its cause; of the packet it names only the element. */
+export function refused(refusal: ImportRefusal, element: string, message: string): GraphError {
+  return new GraphError(codeOf[refusal] ?? 'BAD_USER_INPUT', message, element, refusal);
+}
+
+/** The agency that a packet says it is from. */
+export function senderOf(packet: Packet, organisation: Organisation, today: Date): string {
+  const day = packet.type === 'STATUS' ? today : packet.promulgationDate;
+  const agency = agencyOfOrganId(organisation, packet.from.organId, day);
+  if (agency) return agency.id;
+  throw refused('UNKNOWN_SENDER', 'MessageHeader/From/OrganId', 'The directory has no agency of this code');
+}
+
+/** The agencies that a packet is for, as far as the directory has them: one at least. */
+export function recipientsOf({ to, promulgationDate }: DocumentPacket, organisation: Organisation) {
+  const found = to.map(({ organId }) => agencyOfOrganId(organisation, organId, promulgationDate)?.id ?? null);
+  if (found.some((id) => id !== null)) return found;
+  throw refused('UNKNOWN_RECIPIENT', 'MessageHeader/To/OrganId', 'The directory has no agency of these codes');
+}
+
+/** The files of a packet: which of them is the document itself, what the others are, and what is signed beside. */
+export function filesOf({ attachments, appendixes }: Pick<DocumentPacket, 'attachments' | 'appendixes'>) {
+  const plain = (name: string) => name.normalize('NFC').toLocaleLowerCase('vi').trim();
+  const stem = (name: string) => plain(name).replace(/\.[^.]+$/, '');
+  const isSignature = ({ name }: Attachment) => /\.p7s$/i.test(name);
+  const signatureOf = (file: Attachment) =>
+    attachments.findIndex(
+      (other) => isSignature(other) && [plain(file.name), stem(file.name)].includes(stem(other.name)),
+    );
+  const names = new Set(appendixes.map(plain));
+  const isAppendix = ({ name }: Attachment) => names.has(plain(name)) || names.has(stem(name));
+  const main = attachments.findIndex((file) => !isSignature(file) && !isAppendix(file));
+  const taken = new Set(attachments.filter((file) => !isSignature(file)).map(signatureOf));
+  return attachments.flatMap((file, index) => {
+    if (isSignature(file) && taken.has(index)) return [];
+    const role: FileRole = index === main ? 'MAIN' : isAppendix(file) ? 'APPENDIX' : 'ATTACHMENT';
+    const beside = isSignature(file) ? -1 : signatureOf(file);
+    return [{ index, role, name: file.name, signature: beside === -1 ? null : beside }];
+  });
+}
+
+/** The rows that the document of a packet is kept in; throws for what the graph has no place for. */
+export function receivedRows(
+  id: string,
+  packet: DocumentPacket,
+  { issuerId, recipients, replaces, files }: Received,
+  organisation: Organisation,
+  today: Date,
+) {
+  const { codeNumber, codeNotation, promulgationDate: date } = packet;
+  const type = typeOfPacket(codeNotation, packet.documentType.typeName);
+  if (!type) throw refused('UNKNOWN_TYPE', 'MessageHeader/DocumentType/TypeName', 'It is none of the 29 types');
+  if (!isNumber(`${codeNumber}/${codeNotation}`))
+    throw refused('BAD_NUMBER', 'MessageHeader/Code', 'It wants a number and notation such as 1624 and UBND-KGVX');
+  if (date > today)
+    throw refused('IN_FUTURE', 'MessageHeader/PromulgationInfo/PromulgationDate', 'It wants a day that has come');
+  const rows = documentRows(
+    { id, issuerId, type, date, codeNumber, codeNotation },
+    {
+      subject: packet.subject,
+      place: packet.place,
+      typistNotation: packet.typistNotation,
+      urgency: packet.priority,
+      isPublic: false,
+      signer: packet.signer.position === null ? null : signerOf(packet.signer, packet.signer.position),
+      recipients: packet.toPlaces.map((label) => ({ label, kind: kindOfLine(label) })),
+      appendices: packet.appendixes,
+      files,
+      circulation: packet.sphereOfPromulgation,
+      copyCount: packet.promulgationAmount,
+      replaces,
+    },
+    organisation,
+  );
+  const known = recipients.flatMap((agencyId, index) => (agencyId === null ? [] : [{ agencyId, position: index + 1 }]));
+  return {
+    ...rows,
+    addressees: packet.to.map(({ organName, organId }, index) => ({
+      documentId: id,
+      position: index + 1,
+      label: organName ?? organId,
+    })),
+    parties: [
+      ...rows.parties,
+      ...known.map(({ agencyId, position }) => ({ documentId: id, role: 'ADDRESSEE', position, agencyId })),
+    ],
+  };
+}
+
+interface Received {
+  issuerId: string;
+  recipients: (string | null)[];
+  replaces: string | null;
+  files: GivenFile[];
+}
+
+function signerOf({ competence, fullName }: DocumentPacket['signer'], position: string) {
+  return { prefix: competence, position, fullName };
+}
+
+function isNumber(number: string): boolean {
+  try {
+    DocumentNumberScalar.parseValue(number);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A line of recipients names agencies, unless it is one of the usual others. */
+function kindOfLine(label: string): string {
+  if (/^như trên/iu.test(label)) return 'AS_ABOVE';
+  return /^lưu\b/iu.test(label) ? 'ARCHIVE' : 'AGENCY';
+}

@@ -1,0 +1,430 @@
+import fc from 'fast-check';
+import { people } from '../../gateway/demo/people.ts';
+import type { Packet } from '../../subgraphs/documents/edxml/packet.ts';
+import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
+import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+import { newPacket } from '../support/packets.ts';
+import { plainPdf } from '../support/signed-pdf.ts';
+
+const person = (name: string) => people.find((candidate) => candidate.name === name)!;
+const department = 'qni-skhcn2025-new';
+const commune = 'c-21136@2025';
+
+let graph: TestGraph;
+let other: TestGraph;
+let keys = 0;
+let numbers = 500;
+beforeAll(async () => {
+  [graph, other] = await Promise.all([startGraph(), startGraph()]);
+});
+afterAll(() => Promise.all([graph.close(), other.close()]));
+
+const client = (name: string, at = graph) => at.as(person(name));
+const key = () => `endpoint-${++keys}`;
+const bytesOf = (packet: Packet) => {
+  const outcome = writePacket(packet);
+  if (!outcome.ok) throw new Error(`${outcome.refusal.element} ${outcome.refusal.wanted}`);
+  return outcome.value;
+};
+const blob = (bytes: Uint8Array | string) =>
+  new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], { type: 'application/xml' });
+const send = (packet: Packet, name = 'commune-clerk') => client(name).exchange.sendPacket(blob(bytesOf(packet)));
+const organ = (organId: string) => ({ ...newPacket().from, organId, organName: organId });
+/** A letter of the commune to the department, as the commune's own system sends it. */
+const letter = (change: Parameters<typeof newPacket>[0] = {}) => {
+  const number = String(++numbers);
+  return newPacket({
+    from: organ(commune),
+    to: [organ(department)],
+    documentId: `${commune},2026/11/20,${number}/UBND-VP`,
+    codeNumber: number,
+    codeNotation: 'UBND-VP',
+    promulgationDate: parsePlainDate('2026-11-20'),
+    trace: [{ organId: commune, timestamp: new Date('2026-11-20T02:00:00Z') }],
+    ...change,
+  });
+};
+const business = newPacket().business;
+const about = ({ documentId }: { documentId: string }) => ({
+  organId: commune,
+  code: null,
+  documentId,
+  promulgationDate: null,
+});
+const document = async (id: string, name = 'clerk') => (await client(name).documents.versions({ id })).document!;
+const xml = async (packet: Promise<Blob>) => Buffer.from(await (await packet).arrayBuffer());
+
+describe('a packet that is sent in', () => {
+  it('brings a document with its files, its recipients and who sent it, once however often it is sent', async () => {
+    const packet = letter({
+      appendixes: ['Phụ lục'],
+      attachments: [
+        {
+          contentId: 'cid:a',
+          name: 'công văn.pdf',
+          description: null,
+          contentType: 'application/pdf',
+          content: plainPdf,
+        },
+        {
+          contentId: 'cid:b',
+          name: 'Phụ lục.xlsx',
+          description: 'bảng',
+          contentType: 'application/zip',
+          content: Buffer.from('table'),
+        },
+      ],
+    });
+    const receipt = await send(packet);
+    expect(receipt).toMatchObject({ type: 'NEW', number: `${packet.codeNumber}/UBND-VP` });
+    expect(await send(packet)).toEqual(receipt);
+    expect(await document(receipt.document)).toMatchObject({
+      number: receipt.number,
+      type: 'OFFICIAL_LETTER',
+      subject: packet.subject,
+      issuer: { id: commune },
+      promulgationDate: '2026-11-20',
+      signer: { capacity: 'DEPUTY_FOR_HEAD', fullName: 'Trần Thị Thử Nghiệm' },
+    });
+    const files = (await client('clerk').documents.files({ id: receipt.document })).document!.attachments!;
+    expect(files.map(({ name, isMain, isAppendix }) => [name, isMain, isAppendix])).toEqual([
+      ['công văn.pdf', true, false],
+      ['Phụ lục', false, true],
+    ]);
+    expect(await xml(client('clerk').exchange.content(files[0]!.contentPath!))).toEqual(plainPdf);
+    const { deliveries } = await client('clerk').documents.deliveries({ filter: { document: receipt.document } });
+    expect(deliveries!.nodes).toMatchObject([
+      { status: 'SENT', channel: 'AXIS', sender: { id: commune }, recipient: { id: department } },
+    ]);
+    expect((await client('clerk').documents.signatures({ id: receipt.document })).document).toMatchObject({
+      validlySigned: false,
+      signatures: [],
+    });
+  });
+
+  it('may come as the file of a form', async () => {
+    const form = new FormData();
+    form.set('packet', blob(bytesOf(letter())), 'packet.edxml');
+    const headers = { authorization: `Bearer ${await graph.token(person('commune-clerk'))}` };
+    const answer = await fetch(new URL('/documents/packets', graph.url), { method: 'POST', body: form, headers });
+    expect([answer.status, await answer.json()]).toMatchObject([201, { type: 'NEW' }]);
+  });
+
+  it('updates, replaces and revokes what was sent before, and what was before is kept', async () => {
+    const first = letter();
+    const { document: id } = await send(first);
+    const update = {
+      documentInfoChanged: true,
+      receiversChanged: true,
+      receivers: [{ organId: 'qni2025', added: true }],
+    };
+    const updating = letter({
+      ...first,
+      type: 'UPDATE',
+      subject: 'V/v đính chính',
+      business: { ...business, documentId: first.documentId, update },
+    });
+    expect(await send(updating)).toMatchObject({ type: 'UPDATE', document: id });
+    expect(await document(id)).toMatchObject({ subject: 'V/v đính chính' });
+    const { rows } = await graph.pool.query<{ subject: string }>(
+      `select before ->> 'subject' as subject from documents.document_change where document_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ subject: first.subject }]);
+    const { deliveries } = await client('commune-clerk').documents.deliveries({ filter: { document: id } });
+    expect(deliveries!.nodes.map(({ recipient }) => recipient!.id).sort()).toEqual([department, 'qni2025']);
+
+    const replacing = letter({
+      type: 'REPLACE',
+      business: { ...business, replacements: [{ documentId: first.documentId, organIds: [] }] },
+    });
+    const second = await send(replacing);
+    expect(await document(second.document)).toMatchObject({ replaces: { id } });
+    const revoking = letter({
+      type: 'REVOKE',
+      responseFor: [about(first)],
+      attachments: [],
+      business: { ...business, reason: 'Ban hành nhầm' },
+    });
+    expect(await send(revoking)).toMatchObject({ type: 'REVOKE', document: id });
+    expect(await document(id)).toMatchObject({
+      revocationReason: 'Ban hành nhầm',
+      replacedBy: { id: second.document },
+    });
+    expect(await client('clerk').documents.files({ id })).toMatchObject({ document: { attachments: [] } });
+    expect(readPacket(await xml(client('clerk').exchange.packet(id)))).toMatchObject({
+      value: { type: 'REVOKE', attachments: [], responseFor: [{ documentId: first.documentId }] },
+    });
+    await expect(client('clerk').exchange.packet(id, 'NEW')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('reports where a delivery stands, and its status leaves as a packet of which another comes to be the same', async () => {
+    const packet = letter();
+    const { document: id } = await send(packet);
+    const staff = { department: 'Văn thư', staff: 'Phạm Thị Mẫu', email: 'vt@example.gov.vn', mobile: '0900000000' };
+    const status = (change: object) => ({
+      type: 'STATUS' as const,
+      from: organ(department),
+      responseFor: about(packet),
+      staff,
+      status: 'ARRIVED' as const,
+      description: null,
+      timestamp: new Date('2026-11-23T01:00:00Z'),
+      ...change,
+    });
+    expect(await send(status({}), 'vendor')).toMatchObject({ type: 'STATUS', document: id });
+    await send(status({ status: 'ACCEPTED', timestamp: new Date('2026-11-23T02:00:00Z') }), 'vendor');
+    await send(status({}), 'vendor');
+    const { delivery } = await client('commune-clerk').documents.delivery({ id: `${id}:${department}` });
+    expect(delivery).toMatchObject({
+      status: 'ACCEPTED',
+      arrivedAt: '2026-11-23T08:00:00+07:00',
+      acceptedAt: '2026-11-23T09:00:00+07:00',
+    });
+    expect(delivery!.steps.map((step) => step.status)).toEqual(['ARRIVED', 'ACCEPTED']);
+    await expect(
+      send(status({ status: 'REJECTED', description: 'Không thuộc thẩm quyền' }), 'vendor'),
+    ).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(send(status({}), 'commune-clerk')).rejects.toMatchObject({ code: 'FORBIDDEN', refusal: 'NOT_SENDER' });
+    const sent = readPacket(await xml(client('commune-clerk').exchange.statusPacket(`${id}:${department}`)));
+    expect(sent).toMatchObject({
+      value: {
+        status: 'ACCEPTED',
+        from: { organId: department },
+        staff,
+        responseFor: { documentId: packet.documentId },
+      },
+    });
+  });
+
+  it('of the shapes that were published comes in: from the centre, with its codes, dates and commas', async () => {
+    const packet = newPacket({
+      from: organ('000.00.00.G22'),
+      to: [organ('000.00.00.H48'), organ('000.00.99.X99')],
+      documentId: '000.00.00.G22,2015/09/30,7816/VPCP-TTĐT',
+      codeNumber: '7816',
+      codeNotation: 'VPCP-TTĐT',
+      promulgationDate: parsePlainDate('2015-09-30'),
+      responseFor: [{ organId: 'x', code: '1/A', documentId: 'x,2015/01/01,1/A', promulgationDate: null }],
+    });
+    const text = bytesOf(packet)
+      .toString()
+      .replaceAll('OrganizationInCharge', 'OrganInCharge')
+      .replace('>false<', '>0<');
+    const receipt = await client('administrator').exchange.sendPacket(blob(text));
+    expect(await document(receipt.document, 'administrator')).toMatchObject({
+      number: '7816/VPCP-TTĐT',
+      issuer: { id: 'vpcp' },
+    });
+    expect(
+      await xml(client('administrator').exchange.packet(receipt.document)).catch(
+        (error: { code: string }) => error.code,
+      ),
+    ).toBe('NOT_FOUND');
+    const { delivery } = await client('administrator').documents.delivery({ id: `${receipt.document}:qni` });
+    expect(delivery).toMatchObject({ status: 'ARRIVED', steps: [{ status: 'ARRIVED' }] });
+  });
+
+  it.each<[string, Parameters<typeof newPacket>[0], object]>([
+    [
+      'an unknown sender',
+      { from: organ('000.00.99.X99') },
+      { code: 'BAD_USER_INPUT', refusal: 'UNKNOWN_SENDER', argument: 'MessageHeader/From/OrganId' },
+    ],
+    ['a sender whom one may not send for', { from: organ(department) }, { code: 'FORBIDDEN', refusal: 'NOT_SENDER' }],
+    ['nobody whom the directory has', { to: [organ('000.00.99.X99')] }, { refusal: 'UNKNOWN_RECIPIENT' }],
+    [
+      'a type that is none of the 29',
+      { codeNotation: '2026/NĐ-CP', documentType: { type: 1, typeDetail: null, typeName: 'Nghị định' } },
+      { refusal: 'UNKNOWN_TYPE' },
+    ],
+    ['a number that is none', { codeNumber: 'x' }, { refusal: 'BAD_NUMBER' }],
+    ['a day to come', { promulgationDate: parsePlainDate('2026-12-01') }, { refusal: 'IN_FUTURE' }],
+    [
+      'a document that is not here',
+      {
+        type: 'UPDATE',
+        business: {
+          ...business,
+          documentId: 'a,2026/01/01,1/B',
+          update: { documentInfoChanged: true, receiversChanged: false, receivers: [] },
+        },
+      },
+      { code: 'NOT_FOUND', refusal: 'UNKNOWN_DOCUMENT' },
+    ],
+    [
+      'the letter of another',
+      {
+        type: 'REVOKE',
+        responseFor: [
+          { organId: 'H48', code: null, documentId: 'H48,2020/04/15,1624/UBND-KGVX', promulgationDate: null },
+        ],
+      },
+      { code: 'FORBIDDEN', refusal: 'NOT_ISSUER' },
+    ],
+  ])('is refused with its cause, for %s', async (_, change, refusal) => {
+    await expect(send(letter(change))).rejects.toMatchObject(refusal);
+  });
+
+  it('is refused for a number that was given, whoever cannot be read, and who may not send at all', async () => {
+    const packet = letter();
+    await send(packet);
+    await expect(send({ ...packet, subject: 'V/v khác' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      refusal: 'KNOWN_NUMBER',
+    });
+    await expect(send({ ...packet, documentId: 'another' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      refusal: 'KNOWN_NUMBER',
+    });
+    await expect(client('commune-clerk').exchange.sendPacket(blob('<edXML/>'))).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      refusal: 'NOT_EDXML',
+    });
+    await expect(send(letter(), 'citizen')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(graph.as(undefined).exchange.sendPacket(blob('<edXML/>'))).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    const another = blob(bytesOf(letter()));
+    const once = key();
+    await client('commune-clerk').exchange.sendPacket(another, once);
+    await expect(client('commune-clerk').exchange.sendPacket(blob(bytesOf(letter())), once)).rejects.toMatchObject({
+      code: 'IDEMPOTENCY_MISMATCH',
+    });
+  });
+
+  it('leaves nothing when it has a secrecy level, whatever its system calls that (T19)', async () => {
+    const words: string[] = [];
+    for (const [element, level] of [
+      ['SecretLevel', '2'],
+      ['Secrecy', 'Tối mật'],
+      ['DoMat', 'Mật'],
+    ]) {
+      const word = `tuyetmat${element!.toLowerCase()}`;
+      words.push(word);
+      const text = bytesOf(
+        letter({
+          subject: `V/v ${word}`,
+          attachments: [
+            {
+              contentId: 'cid:1',
+              name: `${word}.pdf`,
+              description: null,
+              contentType: 'application/pdf',
+              content: plainPdf,
+            },
+          ],
+        }),
+      ).toString();
+      const secret = text.replace('<edXML:Subject>', `<edXML:${element}>${level}</edXML:${element}><edXML:Subject>`);
+      expect(secret).not.toBe(text);
+      const refused: unknown = await client('commune-clerk')
+        .exchange.sendPacket(blob(secret))
+        .catch((error: unknown) => error);
+      expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', refusal: 'SECRET' });
+      expect(JSON.stringify(refused) + (refused as Error).message).not.toContain(word);
+    }
+    const stamped = letter({ sphereOfPromulgation: 'Nội bộ' });
+    words.push(stamped.documentId);
+    const stampedText = bytesOf(stamped).toString().replace('Nội bộ', 'TUYỆT MẬT');
+    await expect(client('commune-clerk').exchange.sendPacket(blob(stampedText))).rejects.toMatchObject({
+      refusal: 'SECRET',
+    });
+    const { rows: tables } = await graph.pool.query<{ name: string }>(`
+      select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+      where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`);
+    for (const { name } of tables) {
+      const { rows } = await graph.pool.query(`select 1 from ${name} row where row::text like any($1)`, [
+        words.map((word) => `%${word}%`),
+      ]);
+      expect({ name, rows }).toEqual({ name, rows: [] });
+    }
+  });
+
+  it('never breaks the graph, however it was mutated, and is refused with its cause', async () => {
+    const good = bytesOf(letter());
+    await fc.assert(
+      fc.asyncProperty(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
+        const mutated = Buffer.from(good);
+        mutated[at] = mutated[at]! ^ by;
+        const outcome: unknown = await client('vendor')
+          .exchange.sendPacket(blob(mutated))
+          .catch((error: unknown) => error);
+        // The vendor may not send for the commune, so that nothing of it takes effect.
+        expect(outcome).toMatchObject({
+          code: expect.stringMatching(/^(BAD_USER_INPUT|FORBIDDEN)$/),
+          refusal: expect.stringMatching(/^[A-Z0-9_]+$/),
+        });
+      }),
+      { numRuns: 100, endOnFailure: true },
+    );
+  });
+});
+
+describe('a document as a packet', () => {
+  it('comes to another graph as it is, and leaves it identically', async () => {
+    const stored = await client('commune-clerk').exchange.storeFile(
+      'Công văn.pdf',
+      new Blob([plainPdf], { type: 'application/pdf' }),
+    );
+    const signature = await client('commune-clerk').exchange.storeFile('Công văn.p7s', new Blob(['not a signature']));
+    const { draftDocument } = await client('commune-clerk').documents.draftDocument({
+      input: {
+        idempotencyKey: key(),
+        type: 'PLAN',
+        notation: 'KH-UBND',
+        subject: 'Chuyển đổi số năm 2027',
+        place: 'Cà Đam',
+        urgency: 'URGENT',
+        typistNotation: 'bnt',
+        copyCount: 3,
+        signer: { prefix: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', fullName: 'Trần Minh Bình' },
+        addressees: ['Sở Khoa học và Công nghệ'],
+        appendices: ['Phụ lục'],
+        recipients: [
+          { label: 'Như trên', kind: 'AS_ABOVE' },
+          { label: 'Lưu: VT', kind: 'ARCHIVE' },
+        ],
+      },
+    });
+    const issue = async (files: { file: string; role: 'MAIN'; signature?: string }[]) => {
+      const sender = { name: 'Lê Thị Mẫu', department: 'Văn thư', mobile: '0911111111' };
+      const input = { idempotencyKey: key(), draft: draftDocument!.id, revision: 1, files, sender };
+      return (await client('commune-clerk').documents.issueDocument({ input })).issueDocument!;
+    };
+    await expect(issue([{ file: stored.id, role: 'MAIN', signature: signature.id }])).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    const issueDocument = await issue([{ file: stored.id, role: 'MAIN' }]);
+    const exported = await xml(client('commune-clerk').exchange.packet(issueDocument.id));
+    expect(readPacket(exported)).toMatchObject({
+      value: {
+        type: 'NEW',
+        codeNotation: 'KH-UBND',
+        priority: 'URGENT',
+        business: { staff: { staff: 'Lê Thị Mẫu', mobile: '0911111111' } },
+        attachments: [{ name: 'Công văn.pdf' }],
+      },
+    });
+    const { document: id } = await client('commune-clerk', other).exchange.sendPacket(blob(exported));
+    expect(await xml(client('commune-clerk', other).exchange.packet(id))).toEqual(exported);
+    expect(await xml(client('clerk', other).exchange.packet(id))).toEqual(exported);
+    // An application reads the document, and not who sent it.
+    const toVendor = readPacket(await xml(client('vendor', other).exchange.packet(id)));
+    expect(toVendor).toMatchObject({ value: { codeNotation: 'KH-UBND', business: { staff: null } } });
+    await expect(client('citizen', other).exchange.packet(id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+
+    const sender = async (name: string) => (await client(name, other).documents.sender({ id })).document!.sender!;
+    expect(await sender('clerk')).toMatchObject({ department: 'Văn thư', name: 'Lê Thị Mẫu', mobile: '0911111111' });
+    expect(await sender('administrator')).toMatchObject({ name: 'Lê T. M.', mobile: '*******111' });
+    const hidden = await sender('vendor');
+    expect(() => hidden.name).toThrow(expect.objectContaining({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' }));
+    const { documentsAuditTrail } = await client('administrator', other).documents.auditTrail({ first: 100 });
+    const read = documentsAuditTrail!.nodes.filter(({ type, action }) => type === 'StaffInfo' && action === 'READ');
+    const readers = read.map(({ subject }) => subject);
+    for (const name of ['clerk', 'commune-clerk', 'administrator']) expect(readers).toContain(person(name).subject);
+    expect(readers).not.toContain(person('vendor').subject);
+  });
+});
