@@ -163,6 +163,95 @@ export const examples = [
     },
   },
   {
+    title: 'Letters about a subject',
+    explanation: 'Words match without diacritics and with a mistake in them. Nobody finds what is not public.',
+    query: `query Letters($filter: DocumentFilter) {
+  documents(filter: $filter, first: 10) {
+    nodes {
+      number
+      promulgationDate
+      subject
+      issuer {
+        nameVi
+      }
+      validlySigned
+    }
+  }
+}
+`,
+    variables: { filter: { search: 'van ban dien tu', from: '2018-01-01', to: '2020-12-31' } },
+  },
+  {
+    title: 'Was it all electronic in June 2020?',
+    explanation: 'What the letter asked of all four levels, in numbers. Wants an analyst or an administrator.',
+    query: `query Conformity($period: EdocPeriod!) {
+  edocConformity(groupBy: [LEVEL], period: $period) {
+    level
+    indicators {
+      code
+      numerator
+      denominator
+      unknown
+      share
+      target
+    }
+  }
+}
+`,
+    variables: { period: { from: '2020-06-01', to: '2020-06-30' } },
+  },
+  {
+    title: 'How a province serves its citizens',
+    explanation: 'The index of Decision 766 in the first half of 2026; small cells are held back.',
+    query: `query ServiceIndex($id: ID!, $from: Date!, $to: Date!) {
+  agency(id: $id) {
+    nameVi
+    serviceIndicators(from: $from, to: $to) {
+      code
+      nameVi
+      part
+      numerator
+      denominator
+      value
+      suppressedCells
+    }
+  }
+}
+`,
+    variables: { id: 'qni2025', from: '2026-01-01', to: '2026-06-30' },
+  },
+  {
+    title: 'Who has yet to report',
+    explanation: 'What a department owes, and by when. Wants its clerk or leader.',
+    query: `query ToReport($id: ID!) {
+  agency(id: $id) {
+    nameVi
+    reportsToDo(first: 10) {
+      nodes {
+        deadline
+        timeliness {
+          notSubmitted
+          daysLate
+        }
+        receiver {
+          nameVi
+        }
+        obligation {
+          regime {
+            nameVi
+          }
+          period {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { id: 'qni-skhcn2025-new' },
+  },
+  {
     title: 'A department’s telephones',
     explanation: 'Depends on who asks: send it as nobody, as a citizen, as a clerk.',
     query: `query Telephones($agency: ID!) {
