@@ -2,6 +2,7 @@ import type { Client } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
+import { doneDossiers, sentDocuments } from '../support/past-figures.ts';
 import { correct, everybody, freshKey, report, soundCells } from '../support/reporters.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
@@ -9,7 +10,7 @@ let graph: TestGraph;
 let reports: Client['reports'];
 let analyst: Client['reports'];
 beforeAll(async () => {
-  graph = await startGraph();
+  graph = await startGraph('in-process', { connections: 1 });
   reports = graph.as(everybody).reports;
   analyst = graph.as(person('analyst')).reports;
 });
@@ -157,6 +158,55 @@ describe('what the departments and districts of 2020 reported', () => {
   });
 });
 
+describe('what the conference of 2020 asks of every agency (T17)', () => {
+  beforeAll(async () => {
+    await sentDocuments(graph, 'qni-syt', '2020-06-10', 8, 6);
+    await doneDossiers(graph, 'qni-syt', '2020-05-11', 12, 5);
+  });
+  const ask = async (within: string) => {
+    graph.requests.length = 0;
+    graph.statements.length = 0;
+    const { agencies } = await graph.as(person('analyst')).overview.performance({
+      ...{ filter: { within }, asOf: '2020-06-30', first: 100 },
+      documents: { from: '2020-06-01', to: '2020-06-30' },
+      ...{ from: '2020-04-01', to: '2020-06-30', year: 2020, regime: 'EGOV_PROGRESS_Q' },
+    });
+    const calls = graph.requests.map(({ subgraph }) => subgraph).sort();
+    return { nodes: agencies!.nodes, calls, statements: graph.statements.length };
+  };
+
+  it('is answered by one query: documents, dossiers and reports', async () => {
+    const [health, ...others] = (await ask('qni-syt')).nodes;
+    expect(others).toEqual([]);
+    expect(health!.edocIndicators!.find(({ code }) => code === 'ED2')).toMatchObject({
+      ...{ numerator: 6, denominator: 8, unknown: 0, share: 75 },
+    });
+    // Five of twelve were late.
+    expect(health!.dossierStatistics).toEqual([
+      { accepted: 12, onTime: { numerator: 7, denominator: 12, percent: 58.33 } },
+    ]);
+    expect(health!.reportObligations!.nodes[1]).toMatchObject({
+      period: { id: '2020-Q2' },
+      submissions: [{ receiver: { id: 'qni-stttt' }, deadline: '2020-06-15', state: 'ACCEPTED' }],
+    });
+  });
+
+  it('costs as many calls and statements for a hundred agencies as for one', async () => {
+    await ask('qni-syt'); // What a first request sets up is not counted.
+    const one = await ask('qni-syt');
+    const hundred = await ask('qni');
+    expect(hundred.nodes).toHaveLength(100);
+    const chancellery = hundred.nodes.find(({ id }) => id === 'qni-vpub')!;
+    expect(chancellery.reportObligations!.nodes[1]!.submissions).toMatchObject([
+      { state: 'ASSIGNED', timeliness: { notSubmitted: true } },
+    ]);
+    // The agencies; then documents, services and reports side by side.
+    expect(hundred.calls).toEqual(['directory', 'documents', 'reports', 'services']);
+    expect(one.calls).toEqual(hundred.calls);
+    expect(hundred.statements).toBe(one.statements);
+  });
+});
+
 describe('communes before and after 1 July 2025 (T18)', () => {
   const regime = 'COMMUNE_TRAINING_Q';
   const predecessors = ['c-21136', 'c-21142', 'c-21025', 'c-21022', 'c-21019', 'c-21031'];
@@ -219,5 +269,43 @@ describe('communes before and after 1 July 2025 (T18)', () => {
       ['c-21142', 2],
     ]);
     expect(comparison.reasons).toEqual([expect.stringContaining('Trà Bùi')]);
+  });
+
+  it('are seen with their documents, dossiers and reports of the two quarters in one query', async () => {
+    await sentDocuments(graph, 'c-21136', '2025-02-10', 6, 3);
+    await sentDocuments(graph, 'c-21136@2025', '2026-02-10', 5, 4);
+    await doneDossiers(graph, 'c-21142', '2025-03-10', 14, 6);
+    await doneDossiers(graph, 'c-21136@2025', '2026-01-12', 11, 5);
+    const { indicator } = await graph.as(person('analyst')).overview.reform({
+      ...{ agency: 'c-21136@2025', indicator: 'TRAINED_OFFICERS', period: '2026-Q1', with: '2025-Q1', regime },
+      ...{ documents: { from: '2026-01-01', to: '2026-03-31' }, from: '2026-01-01', to: '2026-03-31', year: 2026 },
+      documentsBefore: { from: '2025-01-01', to: '2025-03-31' },
+      ...{ fromBefore: '2025-01-01', toBefore: '2025-03-31', yearBefore: 2025 },
+    });
+    const { current, before, ...verdict } = indicator!.comparison!;
+    expect(verdict).toEqual({
+      comparable: false,
+      change: null,
+      reasons: [expect.stringMatching(/Trà Bùi was split among .*Cà Đam.*Tây Trà Bồng/)],
+    });
+    const figures = ({ value, agency }: Pick<typeof current, 'value' | 'agency'>) => {
+      const { numerator, denominator } = agency.edocIndicators!.find(({ code }) => code === 'ED2')!;
+      const [dossiers] = agency.dossierStatistics!;
+      const [quarter] = agency.reportObligations!.nodes;
+      const states = quarter!.submissions.map(({ state }) => state);
+      return [agency.id, value, numerator, denominator, dossiers?.accepted, dossiers?.onTime.numerator, ...states];
+    };
+    expect(figures(current)).toEqual(['c-21136@2025', 9, 4, 5, 11, 6, 'ACCEPTED']);
+    expect(before.map(figures)).toEqual([
+      ['c-21136', 1, 3, 6, 0, 0, 'ACCEPTED'],
+      ['c-21142', 2, 0, 0, 14, 8, 'ACCEPTED'],
+    ]);
+    // What the national portal was told of them is for whoever administers the province.
+    const told = async (from: string, to: string) =>
+      (await graph.as(person('administrator')).services.dossierSyncStats({ from, to })).dossierSyncStats!.map(
+        ({ agency, received, synced }) => [agency!.id, received, synced],
+      );
+    expect(await told('2026-01-01', '2026-03-31')).toEqual([['c-21136@2025', 11, 0]]);
+    expect(await told('2025-01-01', '2025-03-31')).toEqual([['c-21142', 14, 0]]);
   });
 });

@@ -2525,6 +2525,46 @@ export type OverviewAgenciesQueryVariables = Exact<{
 
 export type OverviewAgenciesQuery = { agencies: { nodes: Array<{ id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type OverviewPerformanceQueryVariables = Exact<{
+  filter?: AgencyFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  documents: EdocPeriod;
+  from: string;
+  to: string;
+  year: number;
+  regime: string;
+}>;
+
+
+export type OverviewPerformanceQuery = { agencies: { nodes: Array<{ id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number, percent: number | null } }> | null, reportObligations: { nodes: Array<{ id: string, period: { id: string }, submissions: Array<{ deadline: string | null, state: ReportState | null, receiver: { id: string }, timeliness: { submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }> }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SignedFragment = { code: string, numerator: number, denominator: number, unknown: number };
+
+export type InTimeFragment = { accepted: number | null, onTime: { numerator: number, denominator: number } };
+
+export type OwedFragment = { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string } }> }> };
+
+export type OverviewReformQueryVariables = Exact<{
+  agency: string;
+  indicator: string;
+  period: string;
+  with: string;
+  documents: EdocPeriod;
+  documentsBefore: EdocPeriod;
+  from: string;
+  to: string;
+  fromBefore: string;
+  toBefore: string;
+  year: number;
+  yearBefore: number;
+  regime: string;
+}>;
+
+
+export type OverviewReformQuery = { indicator: { code: string, comparison: { comparable: boolean, reasons: Array<string>, change: number | null, current: { value: number | null, agency: { id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number } }> | null, reportObligations: { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string } }> }> } | null } }, before: Array<{ value: number | null, agency: { id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number } }> | null, reportObligations: { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string } }> }> } | null } }> } | null } | null };
+
 export type ReportsObligationsQueryVariables = Exact<{
   regime: string;
   agency: string;
@@ -3447,6 +3487,18 @@ const overviewAgencies: Operation<OverviewAgenciesQuery, OverviewAgenciesQueryVa
   text: "fragment Overview on Agency {\n  id\n  asOf\n  nameVi\n  documents(role: RECEIVED, first: 5) {\n    nodes {\n      id\n      number\n      subject\n      issuer {\n        id\n        nameVi\n      }\n      signer {\n        capacity\n        fullName\n        officer {\n          id\n          fullName\n        }\n      }\n    }\n  }\n  tasks(source: $source, first: 20) {\n    nodes {\n      id\n      clause\n      content\n      dueDate\n      status\n    }\n  }\n  procedures(first: 20) {\n    nodes {\n      code\n      nameVi\n    }\n  }\n  reportObligations(year: $year, first: 20) {\n    nodes {\n      id\n      period {\n        id\n        dataFrom\n        dataTo\n      }\n      submissions {\n        receiver {\n          id\n          nameVi\n        }\n        deadline\n      }\n    }\n  }\n}\n\nquery overviewAgencies($filter: AgencyFilter, $asOf: Date, $first: Int, $after: String, $source: DocumentNumber, $year: Int) {\n  agencies(filter: $filter, asOf: $asOf, first: $first, after: $after) {\n    nodes {\n      ...Overview\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
+const overviewPerformance: Operation<OverviewPerformanceQuery, OverviewPerformanceQueryVariables> = {
+  name: 'overviewPerformance',
+  kind: 'query',
+  text: "query overviewPerformance($filter: AgencyFilter, $asOf: Date, $first: Int, $after: String, $documents: EdocPeriod!, $from: Date!, $to: Date!, $year: Int!, $regime: ID!) {\n  agencies(filter: $filter, asOf: $asOf, first: $first, after: $after) {\n    nodes {\n      id\n      nameVi\n      edocIndicators(period: $documents) {\n        code\n        numerator\n        denominator\n        unknown\n        share\n      }\n      dossierStatistics(from: $from, to: $to) {\n        accepted\n        onTime {\n          numerator\n          denominator\n          percent\n        }\n      }\n      reportObligations(year: $year, regime: $regime, first: 20) {\n        nodes {\n          id\n          period {\n            id\n          }\n          submissions {\n            receiver {\n              id\n            }\n            deadline\n            state\n            timeliness {\n              submittedLate\n              notSubmitted\n              daysLate\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const overviewReform: Operation<OverviewReformQuery, OverviewReformQueryVariables> = {
+  name: 'overviewReform',
+  kind: 'query',
+  text: "fragment Signed on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n}\n\nfragment InTime on DossierStatistics {\n  accepted\n  onTime {\n    numerator\n    denominator\n  }\n}\n\nfragment Owed on ReportObligationConnection {\n  nodes {\n    id\n    submissions {\n      receiver {\n        id\n      }\n      state\n    }\n  }\n}\n\nquery overviewReform($agency: ID!, $indicator: ID!, $period: ID!, $with: ID!, $documents: EdocPeriod!, $documentsBefore: EdocPeriod!, $from: Date!, $to: Date!, $fromBefore: Date!, $toBefore: Date!, $year: Int!, $yearBefore: Int!, $regime: ID!) {\n  indicator(code: $indicator) {\n    code\n    comparison(agency: $agency, period: $period, with: $with) {\n      comparable\n      reasons\n      change\n      current {\n        value\n        agency {\n          id\n          nameVi\n          edocIndicators(period: $documents) {\n            ...Signed\n          }\n          dossierStatistics(from: $from, to: $to) {\n            ...InTime\n          }\n          reportObligations(year: $year, regime: $regime, first: 20) {\n            ...Owed\n          }\n        }\n      }\n      before {\n        value\n        agency {\n          id\n          nameVi\n          edocIndicators(period: $documentsBefore) {\n            ...Signed\n          }\n          dossierStatistics(from: $fromBefore, to: $toBefore) {\n            ...InTime\n          }\n          reportObligations(year: $yearBefore, regime: $regime, first: 20) {\n            ...Owed\n          }\n        }\n      }\n    }\n  }\n}",
+};
+
 const reportsObligations: Operation<ReportsObligationsQuery, ReportsObligationsQueryVariables> = {
   name: 'reportsObligations',
   kind: 'query',
@@ -3979,6 +4031,10 @@ export function operations(run: Run) {
       agency: (variables: OverviewAgencyQueryVariables) => run(overviewAgency, variables),
       /** The same for a page of agencies. */
       agencies: (variables?: OverviewAgenciesQueryVariables) => run(overviewAgencies, variables),
+      /** How agencies did in a quarter, for the conference on e-government: documents validly signed, dossiers in time, and the state of their reports. */
+      performance: (variables: OverviewPerformanceQueryVariables) => run(overviewPerformance, variables),
+      /** An agency against those whose place it holds, across a reorganisation: an indicator, documents, dossiers and reports of two quarters, and whether they are comparable. */
+      reform: (variables: OverviewReformQueryVariables) => run(overviewReform, variables),
     },
     reports: {
       /** What an agency must report in a year under a regime, with its periods and deadlines. */
