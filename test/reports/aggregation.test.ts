@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { Organisation } from '../../subgraphs/kernel/organisation/organisation.ts';
+import { BEGINNING, END, parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
 import {
   type Aggregated,
   leastSure,
@@ -119,6 +120,51 @@ describe('along the tree, on any date', () => {
         if (parts.length === 0) return expect(whole).toBeNull();
         expect(whole).toBeGreaterThanOrEqual(Math.min(...parts) - 1e-9);
         expect(whole).toBeLessThanOrEqual(Math.max(...parts) + 1e-9);
+      }),
+    );
+  });
+});
+
+describe('on any tree that is turned over on any day', () => {
+  const turn = day('2020-04-01');
+  /** Of each agency but the first the number of the one above it, before and after; and what it sent. */
+  const anyTree = fc.array(fc.record({ before: fc.nat(), after: fc.nat(), sent: fc.nat(1000) }), {
+    minLength: 2,
+    maxLength: 40,
+  });
+  const grown = (tree: { before: number; after: number }[]) =>
+    new Organisation({
+      revision: 1,
+      successions: [],
+      agencies: tree.map((node, index) => ({
+        ...{ id: String(index), kind: 'DEPARTMENT', level: 'PROVINCE', adminUnitId: null, revision: 1, codes: [] },
+        ...{ validFrom: BEGINNING, validTo: END },
+        versions: (['before', 'after'] as const).map((when) => ({
+          ...{ nameVi: String(index), nameEn: String(index), abbreviation: null },
+          parentId: index === 0 ? null : String(node[when] % index),
+          validFrom: when === 'before' ? BEGINNING : turn,
+          validTo: when === 'before' ? turn : END,
+        })),
+      })),
+    });
+
+  it('the sum of each agency is its own and that of those directly below', () => {
+    fc.assert(
+      fc.property(anyTree, fc.constantFrom('before', 'after'), (tree, when) => {
+        const date = when === 'before' ? day('2020-03-31') : turn;
+        const organisation = grown(tree);
+        const totals = tree.map(({ sent }) => sent);
+        // Whoever is below comes later in the list.
+        for (let index = tree.length - 1; index > 0; index -= 1) totals[tree[index]![when] % index]! += totals[index]!;
+        const observations = tree.map(({ sent }, index) => seen('SENT', String(index), sent));
+        const rolledUp = tree.map((_, index) => {
+          const ids = [String(index), ...organisation.descendants(String(index), date).map(({ id }) => id)];
+          return value(
+            'SENT',
+            observations.filter(({ agencyId }) => ids.includes(agencyId)),
+          );
+        });
+        expect(rolledUp).toEqual(totals);
       }),
     );
   });

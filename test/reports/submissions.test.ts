@@ -215,6 +215,7 @@ describe('nothing is lost', () => {
     const cells = [
       { column: 'documentsSent', number: 100 },
       { column: 'validlySigned', number: 120 },
+      { column: 'validlySignedShare', number: 101 },
       { column: 'dossiersReceived', number: 10.5 },
       { column: 'trainedOfficers', number: 3, unit: 'nghìn người' },
       { column: 'planTasks', number: -1 },
@@ -224,12 +225,14 @@ describe('nothing is lost', () => {
     ];
     const { writeReport } = await clerk.write({ input: { idempotencyKey: key(), submission: id, revision: 2, cells } });
     expect(writeReport!.problems.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
+      'cells.validlySignedShare: The value is 100 at most',
       'cells.dossiersReceived: The column holds a whole number',
       'cells.trainedOfficers: The unit is "người", not "nghìn người"',
       'cells.planTasks: The value is 0 at least',
       'cells.planTasksDone: The column holds a number',
       'cells.unheardOf: The template has no such column',
       'cells.dossiersSynced: The column must be filled in',
+      'cells.validlySignedShare: By validlySigned / documentsSent * 100 the value is 120, not 101',
       'cells.validlySigned: Số văn bản có chữ ký số hợp lệ không vượt quá số văn bản gửi đi (validlySigned <= documentsSent)',
     ]);
     expect(writeReport!.cells.map(({ column }) => column)).toEqual(
