@@ -19,6 +19,7 @@ import { RegimeResolver } from './regime/regime.resolver.ts';
 import { remind } from './reminder/remind.store.ts';
 import { AgencyRemindersResolver, ReminderResolver } from './reminder/reminder.resolver.ts';
 import { relationships } from './relationships.ts';
+import { generateReports } from './seed/generate.ts';
 import { seedReports } from './seed/seed.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { ObligationVersionsResolver, SubmissionResolver } from './submission/submission.resolver.ts';
@@ -58,6 +59,7 @@ export const reports = defineSubgraph({
   openClient: (options) => new PrismaClient(options),
   stores: reportsStores,
   seed: seedReports,
+  generate: generateReports,
   work: (client, { jobs, governmentReports, now }, organisation) => {
     const reminding = async () => {
       await remind(client, organisation.latest(), now());

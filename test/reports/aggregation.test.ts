@@ -136,6 +136,7 @@ describe('on any tree that is turned over on any day', () => {
     new Organisation({
       revision: 1,
       successions: [],
+      leaders: [],
       agencies: tree.map((node, index) => ({
         ...{ id: String(index), kind: 'DEPARTMENT', level: 'PROVINCE', adminUnitId: null, revision: 1, codes: [] },
         ...{ validFrom: BEGINNING, validTo: END },

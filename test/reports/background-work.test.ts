@@ -3,6 +3,7 @@ import type { Client } from '../../client-sdk/src/index.ts';
 import { PrismaClient } from '../../subgraphs/reports/generated/client.ts';
 import { remind } from '../../subgraphs/reports/reminder/remind.store.ts';
 import { simulateGovernment, type SimulatedGovernment } from '../support/government.ts';
+import { generateReports } from '../../subgraphs/reports/seed/generate.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { everybody, freshKey, somebody, soundCells } from '../support/reporters.ts';
 import { seeded } from '../support/seeded-organisation.ts';
@@ -176,4 +177,32 @@ describe('a reminder that was given', () => {
     const gone = await clerk.reminders({ agency: department });
     expect(() => gone.agency!.reportReminders).toThrow(expect.objectContaining({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' }));
   });
+});
+
+it('reports are added at scale: a month of all agencies, the same from the same seed', async () => {
+  const analyst = graph.as(somebody('ANALYST', 'qni2025')).reports;
+  const generate = () => generateReports(prisma, seeded, { scale: 1, seed: 7 });
+  // 20 provincial bodies, 13 districts and 173 communes, and 112 in Kon Tum.
+  expect(await generate()).toEqual({ obligations: 318, submissions: 318, observations: 318 * 200 });
+  const table = async () => {
+    const { statistics } = await analyst.statistics({
+      indicators: ['SYNTHETIC_7_1', 'SYNTHETIC_7_200'],
+      by: ['LEVEL'],
+      filter: { periodKind: 'MONTHLY', period: '2020-M01' },
+    });
+    return statistics!;
+  };
+  const before = await table();
+  expect(before.map(({ level, agencies, obsStatus }) => [level, agencies, obsStatus])).toEqual(
+    [1, 2].flatMap(() => [
+      ['COMMUNE', 275, 'E'],
+      ['DISTRICT', 23, 'E'],
+      ['PROVINCE', 20, 'E'],
+    ]),
+  );
+  expect(await generate()).toEqual({ obligations: 0, submissions: 0, observations: 0 });
+  expect(await table()).toEqual(before);
+  const { reportSubmission } = await analyst.submission({ id: 'synthetic-SYNTHETIC_7:2020-M01:d-524' });
+  expect(reportSubmission).toMatchObject({ state: 'SENT', problems: [], deliveries: [{ state: 'ACCEPTED' }] });
+  expect(reportSubmission!.cells).toHaveLength(200);
 });

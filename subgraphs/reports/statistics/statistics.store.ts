@@ -32,6 +32,61 @@ const dimensions: Record<Dimension, Sql> = {
   PERIOD: sql`item.period_id`,
 };
 
+/**
+ * The figures of each indicator by group. Indicator after indicator, so that what has to be kept or sorted at once is one
+ * indicator's, which fits into memory. Only stocks look for the last figure, and only means for the weights.
+ */
+function figuresByGroup(codes: string[], by: Dimension[], filter: StatisticsFilter): Sql {
+  const key = (dimension: Dimension) => (by.includes(dimension) ? dimensions[dimension] : sql`null::text`);
+  const groups = by.length ? sql`group by ${join([...new Set(by)].map((dimension) => dimensions[dimension]))}` : sql``;
+  const period = by.includes('PERIOD') ? sql`, period_id` : sql``;
+  const own = join(conditions(filter), ' and ');
+  const observed = sql`select * from reports.observation where indicator_code = indicator.code and ${own}`;
+  const none = sql`null::float`;
+  const kinds = [
+    { are: sql`not in ('LAST', 'AVG_WEIGHTED')`, figures: observed, last: none, weight: none },
+    {
+      are: sql`= 'LAST'`,
+      figures: sql`select *, max(data_to) over (partition by agency_id ${period}) as latest from (${observed}) observed`,
+      last: sql`sum(value) filter (where data_to = latest)`,
+      weight: none,
+    },
+    {
+      are: sql`= 'AVG_WEIGHTED'`,
+      figures: sql`
+        select observed.*, weighing.value as weight from (${observed}) observed
+        left join (select * from reports.observation where indicator_code = indicator.weight and ${own}) weighing
+          on weighing.agency_id = observed.agency_id and weighing.period_id = observed.period_id
+          and weighing.dimensions = observed.dimensions`,
+      last: none,
+      weight: sql`weight`,
+    },
+  ];
+  return join(
+    kinds.map(
+      ({ are, figures, last, weight }) => sql`
+        select indicator.code as indicator, figure.* from reports.indicator
+        cross join lateral (
+          select ${key('AGENCY')} as "agencyId", ${key('LEVEL')} as level, ${key('PERIOD')} as "periodId",
+            min(item.data_from) as "dataFrom", max(item.data_to) as "dataTo", sum(item.count)::int as count,
+            count(*)::int as agencies, sum(item.sum) as sum, sum(item.last) as last, sum(item.weighted) as weighted,
+            sum(item.weights) as weights, array_remove(array[
+              case when bool_or(item.estimated) then 'E' end, case when bool_or(item.provisional) then 'P' end, 'A'
+            ], null) as statuses
+          from (
+            select agency_id ${period}, min(data_from) as data_from, max(data_to) as data_to, count(*) as count,
+              sum(value) as sum, ${last} as last, sum(value * ${weight}) as weighted, sum(${weight}) as weights,
+              bool_or(obs_status = 'E') as estimated, bool_or(obs_status = 'P') as provisional
+            from (${figures}) figure group by agency_id ${period}
+          ) item
+          join area on area.id = item.agency_id ${groups}
+        ) figure
+        where indicator.code = any(${codes}::text[]) and indicator.aggregation ${are} and figure.agencies > 0`,
+    ),
+    ' union all ',
+  );
+}
+
 /** Makes tables of figures; whatever they are broken down by, by one statement. */
 export class StatisticsStore {
   constructor(
@@ -49,8 +104,7 @@ export class StatisticsStore {
       return indicator;
     });
     if (wanted.length === 0) throw badInput('indicators', 'Name an indicator at least');
-    const needsLast = observedFor(wanted).some((code) => catalogue.get(code)!.aggregation === 'LAST');
-    const rows = await this.#read(observedFor(wanted), by, filter, needsLast);
+    const rows = await this.#read(observedFor(wanted), by, filter);
     const groups = [...groupBy(rows, (row) => JSON.stringify([row.periodId, row.level, row.agencyId])).values()];
     const table = wanted.flatMap((indicator) => {
       const parts = new Set(observedFor([indicator]));
@@ -79,33 +133,14 @@ export class StatisticsStore {
     return table;
   }
 
-  #read(codes: string[], by: Dimension[], filter: StatisticsFilter, needsLast: boolean): Promise<GroupRow[]> {
-    const key = (dimension: Dimension) => (by.includes(dimension) ? dimensions[dimension] : sql`null::text`);
-    const keys = [sql`item.indicator_code`, ...[...new Set(by)].map((dimension) => dimensions[dimension])];
-    const latest = needsLast
-      ? sql`max(data_to) over (partition by indicator_code, agency_id ${by.includes('PERIOD') ? sql`, period_id` : sql``})`
-      : sql`data_to`;
+  #read(codes: string[], by: Dimension[], filter: StatisticsFilter): Promise<GroupRow[]> {
     const area = this.#area(filter);
     return this.prisma.$queryRaw<GroupRow[]>`
-      select item.indicator_code as indicator, ${key('AGENCY')} as "agencyId", ${key('LEVEL')} as level,
-        ${key('PERIOD')} as "periodId", min(item.period_kind) as "periodKind", min(item.data_from) as "dataFrom",
-        max(item.data_to) as "dataTo", count(*)::int as count, count(distinct item.agency_id)::int as agencies,
-        sum(item.value) as sum, sum(item.value) filter (where item.data_to = item.latest) as last,
-        sum(item.value * weight.value) as weighted, sum(weight.value) as weights,
-        array_agg(distinct item.obs_status) as statuses
-      from (
-        select *, ${latest} as latest from reports.observation
-        where ${join([sql`indicator_code = any(${codes}::text[])`, ...conditions(filter)], ' and ')}
-      ) item
-      join reports.indicator indicator on indicator.code = item.indicator_code
-      join unnest(${area.map(({ id }) => id)}::text[], ${area.map(({ level }) => level)}::text[]) as area(id, level)
-        on area.id = item.agency_id
-      left join reports.observation weight on weight.indicator_code = indicator.weight
-        and weight.agency_id = item.agency_id and weight.period_id = item.period_id
-        and weight.dimensions = item.dimensions
-      group by ${join(keys, ', ')}
-      order by max(item.data_to), ${key('PERIOD')}, ${key('LEVEL')}, ${key('AGENCY')}, item.indicator_code
-      limit ${limit + 1}`;
+      with area as materialized (
+        select * from unnest(${area.map(({ id }) => id)}::text[], ${area.map(({ level }) => level)}::text[]) as area(id, level)
+      )
+      select *, ${filter.periodKind}::text as "periodKind" from (${figuresByGroup(codes, by, filter)}) figure
+      order by "dataTo", "periodId", level, "agencyId", indicator limit ${limit + 1}`;
   }
 
   /** The agencies whose figures count. */
@@ -124,12 +159,18 @@ export class StatisticsStore {
   }
 }
 
-function conditions({ periodKind, from, to, period }: StatisticsFilter): Sql[] {
+function conditions({ periodKind, from, to, period, agencies }: StatisticsFilter): Sql[] {
   const within = period == null ? undefined : getPeriod(period);
   return [
     sql`period_kind = ${periodKind}`,
     ...(from ? [sql`data_to >= ${from}::date`] : []),
     ...(to ? [sql`data_to < ${addDays(to, 1)}::date`] : []),
-    ...(within ? [sql`data_from >= ${within.dataFrom}::date and data_to <= ${within.dataTo}::date`] : []),
+    // Data end no earlier than they begin; said for the index.
+    ...(within
+      ? [
+          sql`data_from >= ${within.dataFrom}::date and data_to between ${within.dataFrom}::date and ${within.dataTo}::date`,
+        ]
+      : []),
+    ...(agencies ? [sql`agency_id = any(${agencies}::text[])`] : []),
   ];
 }
