@@ -2,6 +2,7 @@ import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AdminUnitResolver, AgencyAdminUnitResolver } from './admin-unit/admin-unit.resolver.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
+import { DataServiceResolver } from './data-service/data-service.resolver.ts';
 import { PrismaClient } from './generated/client.ts';
 import {
   AgencyPostsResolver,
@@ -33,6 +34,7 @@ export const directory = defineSubgraph({
     PersonnelResolver,
     ReorganisationResolver,
     AgencyChangesResolver,
+    DataServiceResolver,
   ],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { agencies, today }: DirectoryContext) => {

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
 import { AdminUnitStore } from './admin-unit/admin-unit.store.ts';
 import { AgencyStore } from './agency/agency.store.ts';
+import { DataServiceStore } from './data-service/data-service.store.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { OfficerStore } from './officer/officer.store.ts';
 import { ReorganisationStore } from './reorganisation/reorganisation.store.ts';
@@ -14,6 +15,7 @@ export function directoryStores(client: PrismaClient, context: RequestContext) {
   return {
     agencies: new AgencyStore(organisation, refreshOrganisation),
     adminUnits: new AdminUnitStore(client),
+    dataServices: new DataServiceStore(client, context),
     officers: new OfficerStore(client, context),
     reorganisations: new ReorganisationStore(client, context),
   };

@@ -105,6 +105,38 @@ describe.each(topologies)('letter 1624/UBND-KGVX, %s', (topology) => {
     expect(await tasksOf('commune-clerk')).toEqual([]);
   });
 
+  it('had the province connect to the national platform in 2020, whose shared data everybody finds (T8)', async () => {
+    const { dataServices } = await graph.as(undefined).directory.dataServices({ platform: 'NGSP', asOf: '2020-12-31' });
+    const services = dataServices!.nodes.map(({ datasetCode, provider, consumers, status }) => [
+      datasetCode,
+      provider.nameVi,
+      consumers.map(({ id, asOf }) => [id, asOf]),
+      status,
+    ]);
+    const province = [['qni', '2020-12-31']];
+    expect(services).toEqual([
+      ['VPCP-BAOCAO', 'Văn phòng Chính phủ', province, 'UNKNOWN'],
+      ['VPCP-DVCQG-DONGBOHOSOMC', 'Văn phòng Chính phủ', province, 'IN_USE'],
+      ['VPCP-DVCQG-LAYTHUTUC', 'Văn phòng Chính phủ', province, 'IN_USE'],
+      ['VPCP-VXP-EDOC', 'Văn phòng Chính phủ', province, 'IN_USE'],
+    ]);
+    const listed = async (filter: object, asOf = '2026-11-24') => {
+      const data = await graph.as(person('vendor')).directory.dataServices({ filter, asOf });
+      return data.dataServices!.nodes.map(({ datasetCode }) => datasetCode);
+    };
+    // The department and the province of today have taken over from those of 2020.
+    expect(await listed({ provider: 'qni-skhcn2025-new', statuses: ['PLANNED'] })).toEqual(['QNI-LGSP']);
+    expect(await listed({ provider: 'qni-skhcn2025-new' }, '2020-04-14')).toEqual([]);
+    expect(await listed({ consumer: 'qni2025' })).toHaveLength(4);
+    expect(await listed({ consumer: 'qni-stttt' })).toEqual([]);
+    const overdue = async (asOf: string) => {
+      const data = await graph.as(person('clerk')).documents.task({ id: 'task-qni-2020-1624-1b3', asOf });
+      return [data.steeringTask!.dueDate, data.steeringTask!.deadlineState];
+    };
+    expect(await overdue('2021-01-01')).toEqual(['2020-12-31', 'OVERDUE']);
+    expect(await overdue('2020-12-31')).toEqual(['2020-12-31', 'DUE_SOON']);
+  });
+
   it('refuses its tasks to whoever has not the scope', async () => {
     for (const viewer of [undefined, person('citizen'), person('vendor')]) {
       const { document } = await graph.as(viewer).documents.tasks(letter);

@@ -131,6 +131,48 @@ export type AddresseeGroup =
   /** One agency by its name. */
   | 'NAMED_AGENCY';
 
+/** A platform through which data are shared. */
+export type DataPlatform =
+  /** Nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh: of the province. */
+  | 'LGSP'
+  /** Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NGSP, later NDXP): of the nation. */
+  | 'NGSP';
+
+/** How a shared dataset is got. */
+export type DataServiceMethod =
+  /** Qua nền tảng: through the platform. */
+  | 'PLATFORM'
+  /** Kết nối trực tiếp: from system to system. */
+  | 'DIRECT';
+
+/** Who may use a shared dataset. */
+export type DataServiceOpenness =
+  /** Dữ liệu mở: everyone. */
+  | 'OPEN'
+  /** Dữ liệu dùng chung: state agencies. */
+  | 'SHARED'
+  /** Dữ liệu chia sẻ theo yêu cầu đặc thù: those who are given it. */
+  | 'RESTRICTED';
+
+/** Where a data service stands, as far as is recorded. */
+export type DataServiceStatus =
+  /** Đang xây dựng: to be built. */
+  | 'PLANNED'
+  /** Đang khai thác: systems exchange data by it. */
+  | 'IN_USE'
+  /** Chưa xác định: nothing that was recorded says whether it is used. */
+  | 'UNKNOWN';
+
+/** Which data services to list; conditions left out do not restrict. */
+export type DataServiceFilter = {
+  /** Provided by this agency, or by one that it took over from. */
+  provider?: string | null | undefined;
+  /** Used by this agency, or by one that it took over from. */
+  consumer?: string | null | undefined;
+  /** That stand in one of these. */
+  statuses?: Array<DataServiceStatus> | null | undefined;
+};
+
 /** Which reorganisations to list; conditions left out do not restrict. */
 export type OrgChangeFilter = {
   /** Of one of these kinds. */
@@ -2188,6 +2230,17 @@ export type DirectoryDissolveAgencyMutationVariables = Exact<{
 
 export type DirectoryDissolveAgencyMutation = { dissolveAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
 
+export type DirectoryDataServicesQueryVariables = Exact<{
+  platform?: DataPlatform | null | undefined;
+  filter?: DataServiceFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryDataServicesQuery = { dataServices: { nodes: Array<{ id: string, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type DocumentSummaryFragment = { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null };
 
 export type DocumentsGetQueryVariables = Exact<{
@@ -3253,6 +3306,12 @@ const directoryDissolveAgency: Operation<DirectoryDissolveAgencyMutation, Direct
   text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryDissolveAgency($input: DissolveAgencyInput!) {\n  dissolveAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
 };
 
+const directoryDataServices: Operation<DirectoryDataServicesQuery, DirectoryDataServicesQueryVariables> = {
+  name: 'directoryDataServices',
+  kind: 'query',
+  text: "query directoryDataServices($platform: DataPlatform, $filter: DataServiceFilter, $asOf: Date, $first: Int, $after: String) {\n  dataServices(\n    platform: $platform\n    filter: $filter\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      id\n      datasetCode\n      nameVi\n      nameEn\n      platform\n      method\n      purpose\n      legalBasis\n      serviceLevel\n      openness\n      status\n      provider {\n        id\n        asOf\n        nameVi\n      }\n      consumers {\n        id\n        asOf\n        nameVi\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
 const documentsGet: Operation<DocumentsGetQuery, DocumentsGetQueryVariables> = {
   name: 'documentsGet',
   kind: 'query',
@@ -3949,6 +4008,8 @@ export function operations(run: Run) {
       splitAgency: (variables: DirectorySplitAgencyMutationVariables) => run(directorySplitAgency, variables),
       /** Ends an agency without a successor. */
       dissolveAgency: (variables: DirectoryDissolveAgencyMutationVariables) => run(directoryDissolveAgency, variables),
+      /** A page of the catalogue of shared data on a day: who provides what to whom, by which platform. */
+      dataServices: (variables?: DirectoryDataServicesQueryVariables) => run(directoryDataServices, variables),
     },
     documents: {
       /** One document, by its id or by number, issuer's code and year, with its parties and references. */

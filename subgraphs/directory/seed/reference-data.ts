@@ -63,6 +63,29 @@ export function snapshotFromSeed(agencies: readonly SeedAgency[], changes: SeedC
   };
 }
 
+/** One entry of the catalogue of shared data: what sources say of it, and no more. */
+export interface SeedDataService extends SeedValidity {
+  id: string;
+  datasetCode: string;
+  nameVi: string;
+  nameEn: string;
+  platform: string;
+  provider: string;
+  consumers: string[];
+  method: string;
+  purpose: string;
+  legalBasis: string | null;
+  serviceLevel: string | null;
+  openness: string;
+  status: string;
+}
+
+/** The catalogue of shared data. */
+export function readSeedDataServices(): SeedDataService[] {
+  return readProjectJson<{ dataServices: SeedDataService[] }>('subgraphs/directory/seed/data-services.json')
+    .dataServices;
+}
+
 /** The agencies of the reference data. */
 export function readSeedAgencies(): SeedAgency[] {
   return readProjectJson<{ agencies: SeedAgency[] }>('subgraphs/directory/seed/agencies.json').agencies;

@@ -2,10 +2,39 @@ import { searchText } from '../../kernel/search-text.ts';
 import { seedValidity } from '../../kernel/seed-validity.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { inventOfficers } from './officers.ts';
-import { readSeedAdminUnits, readSeedAgencies, readSeedChanges, snapshotFromSeed } from './reference-data.ts';
+import {
+  readSeedAdminUnits,
+  readSeedAgencies,
+  readSeedChanges,
+  readSeedDataServices,
+  snapshotFromSeed,
+} from './reference-data.ts';
 
-/** Fills an empty directory with the reference data: agencies, administrative units, and invented officers. */
+/** Fills an empty directory with the reference data: agencies, administrative units, invented officers, shared data. */
 export async function seedDirectory(client: PrismaClient): Promise<void> {
+  await seedAgencies(client);
+  await seedDataServices(client);
+}
+
+/** The catalogue came later than the agencies: it is filled in a directory that has them, too. */
+async function seedDataServices(client: PrismaClient): Promise<void> {
+  if ((await client.dataService.count()) > 0) return;
+  const services = readSeedDataServices();
+  await client.$transaction([
+    client.dataService.createMany({
+      data: services.map(({ provider, consumers: _, ...service }) => ({
+        ...service,
+        providerId: provider,
+        ...seedValidity(service),
+      })),
+    }),
+    client.dataServiceConsumer.createMany({
+      data: services.flatMap(({ id, consumers }) => consumers.map((agencyId) => ({ dataServiceId: id, agencyId }))),
+    }),
+  ]);
+}
+
+async function seedAgencies(client: PrismaClient): Promise<void> {
   if ((await client.revision.count()) > 0) return;
   const seedChanges = readSeedChanges();
   const { agencies, revision } = snapshotFromSeed(readSeedAgencies(), seedChanges);

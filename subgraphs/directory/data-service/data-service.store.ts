@@ -1,0 +1,56 @@
+import type DataLoader from 'dataloader';
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { rowsByKey } from '../../kernel/loaders.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import { apiValidity } from '../../kernel/validity.type.ts';
+import type { DataServiceConsumer, DataService as Row, Prisma, PrismaClient } from '../generated/client.ts';
+import type { DataService, DataServiceFilter } from './data-service.type.ts';
+
+const order = [
+  { field: 'datasetCode', direction: 'asc' },
+  { field: 'id', direction: 'asc' },
+] as const;
+
+/** Reads the catalogue of shared data, which is public. */
+export class DataServiceStore {
+  readonly #consumers: DataLoader<string, DataServiceConsumer[]>;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+  ) {
+    this.#consumers = rowsByKey(
+      (ids) =>
+        prisma.dataServiceConsumer.findMany({ where: { dataServiceId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
+      (row) => row.dataServiceId,
+    );
+  }
+
+  /** A page of the services in the catalogue on a day, by code. */
+  async list(
+    platform: string | null | undefined,
+    { provider, consumer, statuses }: DataServiceFilter,
+    asOf: Date,
+    args: PageArgs,
+  ): Promise<Connection<DataService>> {
+    const page = pageRequest(args, 'dataServices');
+    const { where, ...rest } = keyset(page, [...order]);
+    const kept = (agencyId: string) => ({ in: this.context.organisation.archiveOf(agencyId) });
+    const conditions: Prisma.DataServiceWhereInput[] = [
+      { validFrom: { lte: asOf }, validTo: { gt: asOf } },
+      ...(platform == null ? [] : [{ platform }]),
+      ...(provider == null ? [] : [{ providerId: kept(provider) }]),
+      ...(consumer == null ? [] : [{ consumers: { some: { agencyId: kept(consumer) } } }]),
+      ...(statuses ? [{ status: { in: statuses } }] : []),
+      where,
+    ];
+    const rows = await this.prisma.dataService.findMany({ where: { AND: conditions }, ...rest });
+    const describe = (row: Row): DataService => ({ ...row, ...apiValidity(row), asOf });
+    return connectionFrom(page, rows, (row) => [row.datasetCode, row.id], describe);
+  }
+
+  /** The ids of the agencies that use a service. */
+  async consumersOf({ id }: DataService): Promise<string[]> {
+    return (await this.#consumers.load(id)).map(({ agencyId }) => agencyId);
+  }
+}
