@@ -9,6 +9,7 @@ import { OnlineServiceStore } from './procedure/online-service.store.ts';
 import { ProcedureStore } from './procedure/procedure.store.ts';
 import { ProcedureVersionStore } from './procedure/procedure-version.store.ts';
 import { ProcedureReviewStore } from './procedure-review/procedure-review.store.ts';
+import { WorkListStore } from './dossier/work-list.store.ts';
 import { FeedbackStore } from './feedback/feedback.store.ts';
 import { IndicatorStore } from './indicator/indicator.store.ts';
 import { DossierCellStore } from './statistics/dossier-cells.store.ts';
@@ -32,6 +33,7 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
     procedures,
     dossiers,
     dossierSteps,
+    workLists: new WorkListStore(client, context, dossiers),
     dossierContents: new DossierContentStore(client, context, dossiers, procedures, procedureVersions),
     dossierBatches: new DossierBatchStore(client, dossierSteps),
     dossierStatistics: new DossierStatisticsStore(dossierCells),

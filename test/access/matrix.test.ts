@@ -125,6 +125,8 @@ Dossier.rating                       birth               hidden  empty  empty   
 Dossier.rating                       copy                hidden  empty  empty   empty                 empty          empty    empty    row     row              empty
 Query.dossier                        birth               token   empty  empty   empty                 reads          reads    empty    empty   reads            reads
 Query.dossier                        copy                token   reads  reads   reads                 reads          empty    empty    reads   reads            reads
+Query.dossiers                       viewer              token   reads  reads   reads                 reads          empty    empty    reads   reads            reads
+Query.workList                       viewer              token   reads  token   token                 reads          token    token    token   token            empty
 Query.myDossiers                     viewer              token   empty  empty   empty                 empty          reads    empty    empty   empty            empty
 Agency.dossiers                      commune desk        token   reads  reads   reads                 reads          reads    empty    reads   reads            reads
 Mutation.fileDossier                 refused dossier     token   calls  row     row                   calls          calls    calls    calls   calls            calls
@@ -382,6 +384,8 @@ const texts: Record<string, string> = {
   'Mutation.unmaskDossierFiles': 'unmaskDossierFiles(input: { dossier: "dossier-copy-0001", reason: "x" }) { until }',
   'Query.dossier of birth': 'dossier(id: "dossier-birth-0001") { id }',
   'Query.dossier of copy': 'dossier(id: "dossier-copy-0001") { id }',
+  'Query.dossiers': 'dossiers(filter: { code: "000.00.00.H48-261120-0001" }) { nodes { id } }',
+  'Query.workList': 'workList { nodes { id } }',
   'Query.myDossiers': 'myDossiers { nodes { id } }',
   'Agency.dossiers': 'dossiers { nodes { id } }',
   'Mutation.fileDossier':

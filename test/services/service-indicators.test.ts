@@ -16,7 +16,7 @@ let prisma: PrismaClient;
 let now = new Date('2026-03-02T09:00:00+07:00');
 const at = (time: string) => (now = new Date(`${time}+07:00`));
 beforeAll(async () => {
-  graph = await startGraph('in-process', { now: () => now, connections: 1 });
+  graph = await startGraph('in-process', { ownRealm: true, now: () => now, connections: 1 });
   prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'services' }) });
   await publish();
   await accept();

@@ -1546,14 +1546,24 @@ export type Portal =
   /** Cổng dịch vụ công của tỉnh: the province's own. */
   | 'PROVINCIAL';
 
-/** Which dossiers of an agency to list; conditions left out do not restrict. */
+/** Which dossiers to list; conditions left out do not restrict. */
 export type DossierFilter = {
+  /** With this code (mã hồ sơ). */
+  code?: string | null | undefined;
   /** In one of these statuses. */
   statuses?: Array<DossierStatus> | null | undefined;
   /** Assigned to this officer; only dossiers of which the viewer may read that. */
   assignedTo?: string | null | undefined;
   /** By this procedure, by its national code. */
   procedure?: string | null | undefined;
+  /** Of an applicant with these words, or beginnings of words, in their name; diacritics do not matter. Only dossiers of which the viewer may read the whole name. BAD_USER_INPUT for less than two letters. */
+  applicant?: string | null | undefined;
+  /** Due on this day or later. */
+  dueFrom?: string | null | undefined;
+  /** Due on this day or earlier. */
+  dueTo?: string | null | undefined;
+  /** Late, or not, as `Dossier.isLate` says it of what is accepted. */
+  isLate?: boolean | null | undefined;
 };
 
 /** What a feedback is about (phân loại phản ánh, kiến nghị). */
@@ -3024,6 +3034,24 @@ export type ServicesMyDossiersQueryVariables = Exact<{
 
 export type ServicesMyDossiersQuery = { myDossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type ServicesDossiersQueryVariables = Exact<{
+  filter?: DossierFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesDossiersQuery = { dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ServicesWorkListQueryVariables = Exact<{
+  filter?: DossierFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesWorkListQuery = { workList: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type ServicesDossiersOfQueryVariables = Exact<{
   agency: string;
   filter?: DossierFilter | null | undefined;
@@ -3846,6 +3874,18 @@ const servicesMyDossiers: Operation<ServicesMyDossiersQuery, ServicesMyDossiersQ
   text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesMyDossiers($first: Int, $after: String) {\n  myDossiers(first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
+const servicesDossiers: Operation<ServicesDossiersQuery, ServicesDossiersQueryVariables> = {
+  name: 'servicesDossiers',
+  kind: 'query',
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiers($filter: DossierFilter, $first: Int, $after: String) {\n  dossiers(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const servicesWorkList: Operation<ServicesWorkListQuery, ServicesWorkListQueryVariables> = {
+  name: 'servicesWorkList',
+  kind: 'query',
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesWorkList($filter: DossierFilter, $first: Int, $after: String) {\n  workList(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
 const servicesDossiersOf: Operation<ServicesDossiersOfQuery, ServicesDossiersOfQueryVariables> = {
   name: 'servicesDossiersOf',
   kind: 'query',
@@ -4196,6 +4236,10 @@ export function operations(run: Run) {
       dossierStatus: (variables: ServicesDossierStatusQueryVariables) => run(servicesDossierStatus, variables),
       /** A page of the dossiers that the viewer has filed, the newest first. */
       myDossiers: (variables?: ServicesMyDossiersQueryVariables) => run(servicesMyDossiers, variables),
+      /** A page of the dossiers that the viewer may see and that meet a filter, the newest first. */
+      dossiers: (variables?: ServicesDossiersQueryVariables) => run(servicesDossiers, variables),
+      /** A page of what the viewer has to work on, the most urgent first. */
+      workList: (variables?: ServicesWorkListQueryVariables) => run(servicesWorkList, variables),
       /** A page of the dossiers of an agency, the newest first: an officer's work list with their own id in the filter. */
       dossiersOf: (variables: ServicesDossiersOfQueryVariables) => run(servicesDossiersOf, variables),
       /** Files a dossier. */

@@ -45,6 +45,36 @@ export async function newest<DateField extends string, Row extends DatedRow<Date
   return connectionFrom(page, rows, (row) => sortKey(row, dated), toNode);
 }
 
+/** A column with an index that begins with it and goes on in the order of the list, and the values that are wanted. */
+export interface IndexedBy {
+  column: Sql;
+  keys: readonly string[];
+}
+
+/**
+ * The same, of the rows that have one of some keys in one of some columns: the first of each key are found by its index,
+ * and put in order together. Otherwise a condition that few rows meet would have the whole table walked through.
+ */
+export async function newestByKey<DateField extends string, Row extends DatedRow<DateField>, Node>(
+  prisma: RawReader,
+  dated: DatedTable<DateField>,
+  indices: readonly IndexedBy[],
+  conditions: Sql[],
+  page: PageRequest,
+  toNode: (row: Row) => Node,
+): Promise<Connection<Node>> {
+  const { where, order } = clauses(page, dated, conditions);
+  const branches = indices.map(
+    ({ column, keys }) => sql`
+      select found.id from unnest(${[...keys]}::text[]) as wanted(key)
+      cross join lateral (select item.id from ${dated.table} item ${where} and ${column} = wanted.key ${order}) found`,
+  );
+  const rows = await prisma.$queryRaw<Row[]>`
+    with found as (${join(branches, ' union ')})
+    select ${dated.columns} from ${dated.table} item where item.id in (select id from found) ${order}`;
+  return connectionFrom(page, rows, (row) => sortKey(row, dated), toNode);
+}
+
 /** Which rows are in the lists of many owners. */
 export interface Owned {
   /** What each owner's list goes by, such as the ids of an agency and its predecessors. */

@@ -41,6 +41,8 @@ export interface DossierRights {
   own: string[];
   synced: boolean;
   all: boolean;
+  /** Whether what is assigned to the viewer is theirs to work on. */
+  processes: boolean;
 }
 
 /** What the token and the organisation give, before any row is looked at. */
@@ -61,6 +63,7 @@ export function dossierRights(context: RelationshipContext): DossierRights {
     own,
     synced: scopes.has('integration:sync'),
     all: reads && scopes.has('province:wide'),
+    processes: scopes.has('dossiers:process'),
   };
 }
 
@@ -74,7 +77,7 @@ export function relationsTo(
     [row.receivingId, row.competentId, row.returningId].some((id) => agencies.includes(id));
   const holds: Partial<Record<Relation, boolean>> = {
     own: subject !== null && row.applicantSubject === subject,
-    assigned: subject !== null && row.assignedTo === subject && scopes.has('dossiers:process'),
+    assigned: subject !== null && row.assignedTo === subject && rights.processes,
     agency: scopes.has('dossiers:read') && handledBy(rights.own),
     approver: scopes.has('dossiers:approve') && rights.own.includes(row.competentId),
     accounts: scopes.has('payments:read') && handledBy(rights.own),

@@ -3,6 +3,7 @@ import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
 import { enqueue } from '../../kernel/outbox/outbox.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
 import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
+import { searchText } from '../../kernel/search-text.ts';
 import { factsOf, withComponents } from '../dossier-content/dossier-content.rules.ts';
 import type { Dossier as DossierRow, Prisma, PrismaClient } from '../generated/client.ts';
 import type { ProcedureStore } from '../procedure/procedure.store.ts';
@@ -72,6 +73,7 @@ export class DossierStepsStore {
           returningId,
           applicantSubject: atDesk ? null : viewer.subject,
           fullName: applicant.fullName,
+          searchText: searchText(applicant.fullName),
           dateOfBirth: applicant.dateOfBirth ?? null,
           address: applicant.address ?? null,
           identityNumber: applicant.identityNumber ?? null,

@@ -1,12 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, ID, InputType, Field, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes, signedIn } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
-import { DossierCodeScalar, ProcedureCodeScalar } from '../../kernel/scalars.ts';
+import { DossierCodeScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 import { accounts, agency, assigned, own, provinceWide, subtree, synced } from '../relationships.ts';
 import type { ServicesContext } from '../stores.ts';
-import { Dossier, DossierConnection, DossierEvent, DossierPayment, DossierStatus } from './dossier.type.ts';
+import { Dossier, DossierConnection, DossierEvent, DossierPayment } from './dossier.type.ts';
+import { DossierFilter } from './dossier-filter.type.ts';
 import { agencyCodeOf } from './dossier-code.rules.ts';
 import {
   DossierStepInput,
@@ -15,21 +16,6 @@ import {
   UnmaskApplicantInput,
   UnmaskedApplicant,
 } from './dossier-step.type.ts';
-
-@InputType({ description: 'Which dossiers of an agency to list; conditions left out do not restrict.' })
-class DossierFilter {
-  @Field(() => [DossierStatus], { nullable: true, description: 'In one of these statuses.' })
-  statuses?: string[] | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Assigned to this officer; only dossiers of which the viewer may read that.',
-  })
-  assignedTo?: string | null;
-
-  @Field(() => ProcedureCodeScalar, { nullable: true, description: 'By this procedure, by its national code.' })
-  procedure?: string | null;
-}
 
 @Resolver(() => Dossier)
 export class DossierResolver {
@@ -63,6 +49,35 @@ export class DossierResolver {
   @Access(signedIn, { class: 'INTERNAL' })
   myDossiers(@Args(() => PageArgs) page: PageArgs, @Ctx() { dossiers }: ServicesContext) {
     return dossiers.ofViewer(page);
+  }
+
+  @Query(() => DossierConnection, {
+    nullable: true,
+    description: 'The dossiers that the viewer may see and that meet the filter (tra cứu hồ sơ), the newest first.',
+  })
+  @Access(signedIn, { class: 'INTERNAL' })
+  dossiers(
+    @Arg('filter', () => DossierFilter, { nullable: true, description: 'Which of them.' })
+    filter: DossierFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { dossiers }: ServicesContext,
+  ) {
+    return dossiers.search(filter ?? {}, page);
+  }
+
+  @Query(() => DossierConnection, {
+    nullable: true,
+    description:
+      'What the viewer has to work on (danh sách công việc): the dossiers that are assigned to them and not done, the most urgent first.',
+  })
+  @Access(scopes('dossiers:process'), { class: 'INTERNAL' })
+  workList(
+    @Arg('filter', () => DossierFilter, { nullable: true, description: 'Which of them.' })
+    filter: DossierFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { workLists }: ServicesContext,
+  ) {
+    return workLists.page(filter ?? {}, page);
   }
 
   @FieldResolver(() => Procedure, { description: 'The procedure that it asks for.' })

@@ -1,7 +1,14 @@
 import type DataLoader from 'dataloader';
 import { maskName, maskNumber } from '../../kernel/access/masking.rules.ts';
 import { civilServiceCalendar, civilServiceTime } from '../../kernel/calendar/civil-service-calendar.ts';
-import { columnsOf, type DatedTable, newest, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
+import {
+  columnsOf,
+  type DatedTable,
+  newest,
+  newestByKey,
+  newestOfEach,
+  PageLoader,
+} from '../../kernel/database/newest-first.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
@@ -15,6 +22,8 @@ import {
   type PrismaClient,
 } from '../generated/client.ts';
 import { isOnTime } from './deadline.rules.ts';
+import { matching, narrowing, visible } from './dossier-conditions.store.ts';
+import type { DossierConditions } from './dossier-search.rules.ts';
 import type { Dossier } from './dossier.type.ts';
 import type { UnmaskApplicantInput, UnmaskedApplicant } from './dossier-step.type.ts';
 import { type DossierRights, dossierRights, type Relation, relationsTo } from './dossier-relations.rules.ts';
@@ -22,7 +31,8 @@ import { type DossierRights, dossierRights, type Relation, relationsTo } from '.
 /** What deadlines of dossiers are counted by. */
 export const clock = { calendar: civilServiceCalendar, time: civilServiceTime };
 
-const dossiers: DatedTable<'registeredOn'> = {
+/** The table of dossiers, as lists read it. */
+export const dossiers: DatedTable<'registeredOn'> = {
   table: Prisma.sql`services.dossier`,
   columns: columnsOf(Prisma.DossierScalarFieldEnum),
   dateField: 'registeredOn',
@@ -33,7 +43,7 @@ export class DossierStore {
   readonly rights: DossierRights;
   readonly #visible: Prisma.Sql;
   readonly #byId: DataLoader<string, Dossier | null>;
-  readonly #ofAgency: PageLoader<DossierFilterConditions, Dossier>;
+  readonly #ofAgency: PageLoader<DossierConditions, Dossier>;
   readonly #events: DataLoader<string, EventRow[]>;
   readonly #payments: DataLoader<string, PaymentRow[]>;
   #unmasked: Promise<Map<string, Set<string>>> | undefined;
@@ -47,7 +57,7 @@ export class DossierStore {
     this.#byId = rowById(async (ids) => {
       const rows = await prisma.$queryRaw<DossierRow[]>`
         select ${dossiers.columns} from ${dossiers.table} item where item.id = any(${ids}::text[]) and ${this.#visible}`;
-      return this.#describe(rows);
+      return this.describe(rows);
     });
     this.#ofAgency = new PageLoader('dossiers of', async (ids, filter, pages) => {
       const handled = Prisma.sql`
@@ -59,7 +69,7 @@ export class DossierStore {
         prisma,
         dossiers,
         { keys, ids: handled },
-        [this.#visible, ...matches(filter, this.rights)],
+        [this.#visible, ...matching(filter, this.rights, context.now)],
         pages,
         (row) => this.#toDossier(row, unmasked),
       );
@@ -127,8 +137,21 @@ export class DossierStore {
     );
   }
 
+  /** A page of the dossiers that the viewer may know of and that meet the conditions, the newest first. */
+  async search(conditions: DossierConditions, args: PageArgs): Promise<Connection<Dossier>> {
+    const { rights } = this;
+    const page = pageRequest(args, 'dossiers');
+    const where = [this.#visible, ...matching(conditions, rights, this.context.now)];
+    const unmasked = await this.#unmaskedFields();
+    const toNode = (row: DossierRow) => this.#toDossier(row, unmasked);
+    const keys = narrowing(conditions, rights);
+    return keys
+      ? newestByKey<'registeredOn', DossierRow, Dossier>(this.prisma, dossiers, keys, where, page, toNode)
+      : newest<'registeredOn', DossierRow, Dossier>(this.prisma, dossiers, where, page, toNode);
+  }
+
   /** A page of the dossiers that an agency receives, decides on or returns, the newest first. */
-  ofAgency(agencyId: string, filter: DossierFilterConditions, args: PageArgs): Promise<Connection<Dossier>> {
+  ofAgency(agencyId: string, filter: DossierConditions, args: PageArgs): Promise<Connection<Dossier>> {
     return this.#ofAgency.load(agencyId, filter, args);
   }
 
@@ -142,7 +165,8 @@ export class DossierStore {
     return this.#payments.load(dossierId);
   }
 
-  async #describe(rows: DossierRow[]): Promise<Dossier[]> {
+  /** Rows that the viewer may know of, as the viewer may know them. */
+  async describe(rows: DossierRow[]): Promise<Dossier[]> {
     const unmasked = await this.#unmaskedFields();
     return rows.map((row) => this.#toDossier(row, unmasked));
   }
@@ -190,39 +214,4 @@ export class DossierStore {
     const late = (due: Date | null) => !isOnTime({ ...row, due }, this.context.now);
     return { isLate: late(row.dueAt), isLateAgainstReappointment: late(row.promisedAt ?? row.dueAt) };
   }
-}
-
-/** Which dossiers of an agency are wanted. */
-export interface DossierFilterConditions {
-  statuses?: string[] | null;
-  assignedTo?: string | null;
-  procedure?: string | null;
-}
-
-function matches({ statuses, assignedTo, procedure }: DossierFilterConditions, rights: DossierRights): Prisma.Sql[] {
-  return [
-    ...(statuses ? [Prisma.sql`item.status = any(${statuses}::text[])`] : []),
-    ...(assignedTo == null ? [] : [Prisma.sql`item.assigned_to = ${assignedTo}`, handled(rights)]),
-    ...(procedure == null ? [] : [Prisma.sql`item.procedure_code = ${procedure}`]),
-  ];
-}
-
-/** What the agencies of the viewer handle: of those alone the viewer may know to whom they are assigned. */
-function handled({ agencies, all }: DossierRights): Prisma.Sql {
-  if (all) return Prisma.sql`true`;
-  return Prisma.sql`array[item.receiving_id, item.competent_id, item.returning_id] && ${agencies}::text[]`;
-}
-
-/** Applicants see their own; agencies what they handle; an application what it filed, or the applicant has allowed it. */
-function visible(rights: DossierRights): Prisma.Sql {
-  const { subject, clientId, synced } = rights;
-  const consented =
-    clientId === null
-      ? Prisma.sql`true`
-      : Prisma.sql`(${clientId} = any(item.consents) or item.filed_by = ${clientId})`;
-  return Prisma.sql`(
-    item.applicant_subject = ${subject}
-    or (${synced} and item.code is not null)
-    or (${handled(rights)} and ${consented})
-  )`;
 }

@@ -1,5 +1,6 @@
 import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
 import { formatPlainDate, parsePlainDate, vietnamDate } from '../../kernel/plain-date.ts';
+import { searchText } from '../../kernel/search-text.ts';
 import { readProjectJson } from '../../kernel/project.ts';
 import { dossierCode } from '../dossier/dossier-code.rules.ts';
 import { dueAt, type Limit, processingMinutes } from '../dossier/deadline.rules.ts';
@@ -107,6 +108,7 @@ function addNamed(
     returningId: receiving,
     applicantSubject: subject,
     ...person,
+    searchText: searchText(person.fullName),
     dateOfBirth: parsePlainDate(dateOfBirth),
     consents,
     assignedTo,
@@ -181,6 +183,7 @@ function addMonth(rows: DossierRows, month: MonthOfDossiers, limit: Limit, taken
       competentId: month.agency,
       returningId: month.agency,
       fullName: 'Nguyễn Văn Mẫu',
+      searchText: searchText('Nguyễn Văn Mẫu'),
       registeredAt: acceptedAt,
       registeredOn: day,
       acceptedAt,
