@@ -1,5 +1,7 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { connectAxis } from './axis/axis-connector.ts';
+import { TransportResolver } from './axis/transport.resolver.ts';
 import { AddresseeResolver } from './addressee/addressee.resolver.ts';
 import { DocumentAttachmentsResolver } from './attachment/attachment.resolver.ts';
 import { attachmentRoutes } from './attachment/attachment.routes.ts';
@@ -33,6 +35,7 @@ export const documents = defineSubgraph({
   resolvers: [
     DocumentResolver,
     DocumentAttachmentsResolver,
+    TransportResolver,
     DocumentStaffResolver,
     StepStaffResolver,
     AddresseeResolver,
@@ -66,6 +69,11 @@ export const documents = defineSubgraph({
     return { desk, close: () => desk.close() };
   },
   stores: documentsStores,
+  work: (prisma, { exchange = defaultExchange, now }, organisation, { desk }) => {
+    const { axis, maxBytes } = exchange;
+    if (!axis) return async () => {};
+    return connectAxis(axis, maxBytes, { prisma, desk, organisation: () => organisation.latest(), now });
+  },
   routes: (app, within, { maxBytes }) =>
     restRoutes(app, maxBytes, (scope) => {
       attachmentRoutes(scope, within);

@@ -1,7 +1,9 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
+import { TransportStore } from './axis/transport.store.ts';
 import { AttachmentStore } from './attachment/attachment.store.ts';
 import { ConformityStore } from './conformity/conformity.store.ts';
 import { DeliveryStatusStore } from './delivery/delivery-status.store.ts';
+import { DeliveryStepsStore } from './delivery/delivery-steps.store.ts';
 import { DeliveryStore } from './delivery/delivery.store.ts';
 import { DocumentPartsStore } from './document/document-parts.store.ts';
 import { DocumentStore } from './document/document.store.ts';
@@ -36,14 +38,15 @@ export function documentsStores(client: PrismaClient, context: RequestContext, {
   const drafts = new DraftStore(client, context, documents);
   const tasks = new SteeringTaskStore(client, context.organisation, taskRights(context));
   const deliveries = new DeliveryStore(client, context, documentRights(context));
-  const deliveryStatus = new DeliveryStatusStore(client, context, deliveries);
+  const steps = new DeliveryStepsStore(context);
   const staff = new StaffStore(client, context);
   return {
     documents,
     deliveries,
-    deliveryStatus,
+    deliveryStatus: new DeliveryStatusStore(client, context, deliveries, steps),
     staff,
-    packets: new PacketExchangeStore(client, context, { deliveries, deliveryStatus, staff }, desk),
+    transport: new TransportStore(client, context),
+    packets: new PacketExchangeStore(client, context, { deliveries, steps, staff }, desk),
     parts: new DocumentPartsStore(client, context.organisation),
     tasks,
     taskEvents: new TaskEventStore(client, context, taskRights(context)),

@@ -56,7 +56,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     accessMode: readAccessMode(text('ACCESS_MODE') ?? 'filter'),
     logLevel: readLogLevel(text('LOG_LEVEL') ?? 'warn'),
     nationalPortal: readExternalSystem('NATIONAL_PORTAL', text('NATIONAL_PORTAL')),
-    exchange: readExchangeConfig(text),
+    exchange: { ...readExchangeConfig(text), axis: readExternalSystem('DOCUMENT_AXIS', text('DOCUMENT_AXIS')) },
     governmentReports: readExternalSystem('GOVERNMENT_REPORTS', text('GOVERNMENT_REPORTS')),
   };
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { ExternalSystem } from './config.ts';
 import { StartUpError } from './start-up-error.ts';
 
 /** How official documents are exchanged; see the README's table. */
 export interface ExchangeConfig {
+  /** The document axis; undefined: what it is to be told waits in the outbox. */
+  axis: ExternalSystem | undefined;
   /** Bytes that a file or a packet may have. */
   maxBytes: number;
   /** What signatures are checked against. */
@@ -41,10 +44,15 @@ const nobody: TrustFiles = {
 };
 
 /** Where nothing is configured. */
-export const defaultExchange: ExchangeConfig = { maxBytes: 64 * mebibyte, trust: nobody, signingKey: undefined };
+export const defaultExchange: ExchangeConfig = {
+  axis: undefined,
+  maxBytes: 64 * mebibyte,
+  trust: nobody,
+  signingKey: undefined,
+};
 
 /** Reads the variables of the exchange. Throws StartUpError with one line that names the variable. */
-export function readExchangeConfig(text: (name: string) => string | undefined): ExchangeConfig {
+export function readExchangeConfig(text: (name: string) => string | undefined): Omit<ExchangeConfig, 'axis'> {
   return {
     maxBytes: readBytes('DOCUMENT_MAX_BYTES', text('DOCUMENT_MAX_BYTES')),
     trust: readTrustFiles('SIGNATURE_TRUST', text('SIGNATURE_TRUST')),

@@ -178,6 +178,11 @@ DocumentSignature.signerCertSerial   letter 1624         token   empty  empty   
 StaffInfo.name                       letter 1624         token   reads  reads   row                   row            token    token    token   row              reads
 StaffInfo.email                      letter 1624         token   reads  reads   row                   row            token    token    token   row              reads
 StaffInfo.mobile                     letter 1624         token   reads  reads   row                   row            token    token    token   row              reads
+Query.axisEntries                    documents           token   token  token   token                 token          token    token    token   token            empty
+Query.axisMessages                   documents           token   token  token   token                 token          token    token    token   token            empty
+Mutation.retryAxisEntry              refused step        token   token  token   token                 token          token    token    token   token            calls
+Mutation.dropAxisEntry               refused step        token   token  token   token                 token          token    token    token   token            calls
+Mutation.dropAxisMessage             refused step        token   token  token   token                 token          token    token    token   token            calls
 Query.edocConformity                 letter 1624         token   reads  reads   reads                 reads          token    reads    reads   token            reads
 Agency.edocIndicators                commune             token   reads  reads   reads                 reads          token    reads    reads   token            reads
 
@@ -413,6 +418,11 @@ const texts: Record<string, string> = {
     'endSigningAuthorization',
     'authorization: "x", revision: 1, lastDay: "2026-11-24"',
   ),
+  'Query.axisEntries': 'axisEntries { nodes { id } }',
+  'Query.axisMessages': 'axisMessages { nodes { id } }',
+  'Mutation.retryAxisEntry': step('retryAxisEntry', 'entry: "x", attempts: 1'),
+  'Mutation.dropAxisEntry': step('dropAxisEntry', 'entry: "x", attempts: 1'),
+  'Mutation.dropAxisMessage': step('dropAxisMessage', 'message: "x"'),
   'Agency.register': 'register(direction: OUTGOING) { nodes { id } }',
   'Query.documentDraft': 'documentDraft(id: "x") { id }',
   'Mutation.draftDocument': step(

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Even numbers from 0 to 1, always the same from the same seed (mulberry32). */
@@ -14,66 +14,131 @@ export function randomFrom(seed: number): () => number {
 
 /** How often the axis misbehaves, each from 0 to 1. */
 export interface Misbehaviour {
-  /** Takes a message, or not, and breaks the connection without an answer. */
+  /** Breaks the connection without an answer; half the time when it has done what was asked. */
   loses: number;
-  /** Delivers a message that was fetched before once more. */
+  /** Lists a message once more that was settled before. */
   repeats: number;
-  /** Leaves a message for a later fetch. */
+  /** Leaves a message for a later time. */
   delays: number;
-  /** Delivers in another order than sent. */
+  /** Lists messages in another order than sent. */
   reorders: boolean;
 }
 
-/** A message as the axis carries it. */
-export interface AxisMessage {
+/** An axis that does what it is told. */
+export const wellBehaved: Misbehaviour = { loses: 0, repeats: 0, delays: 0, reorders: false };
+
+/** A packet as the axis took it from the province. */
+export interface TakenPacket {
   messageId: string;
-  packet: string;
+  packet: Buffer;
+  to: string[];
 }
 
+/** Where a request can be held: before the axis does what is asked, or before it answers. */
+export type Step = 'send' | 'sent' | 'list' | 'fetch' | 'settle' | 'settled';
+
+/** Whom the simulated axis knows. */
+export const axisAccount = { systemId: 'H48', secretKey: 'secret-of-the-tests' };
+
 /**
- * A document axis over real HTTP on the loopback: `POST /packets` sends (the id in `x-message-id`), `GET /packets`
- * fetches what is there. It never loses what it said it took, and misbehaves in every other way, as `random` says.
+ * The document axis, simulated over HTTP on the loopback: `POST /packets` sends, `GET /packets` lists what waits,
+ * `GET /packets/:id` gives one, `PUT /packets/:id/state` settles it. It never loses what it said it took, nor what was not
+ * settled, and misbehaves in every other way, as `random` says.
  */
 export async function startSimulatedAxis(misbehaviour: Misbehaviour, random: () => number) {
-  const stored: AxisMessage[] = [];
-  const fetched: AxisMessage[] = [];
-  const server = createServer(async (request, response) => {
+  const waiting = new Map<string, Buffer>();
+  const settled = new Map<string, Buffer>();
+  const state = {
+    /** All that it took, repeats too, in order. */
+    taken: [] as TakenPacket[],
+    /** How messages were settled, the last time. */
+    states: new Map<string, string>(),
+    /** Answers these statuses to packets whose message id has this in it. */
+    refuses: new Map<string, number>(),
+    /** At this step, the next request is held for good. */
+    holdAt: undefined as Step | undefined,
+    /** Resolves once a request is held. */
+    onHeld: () => {},
+  };
+  const server = createServer((request, response) => {
+    void answer(request).then((answered) => {
+      if (answered === 'HELD') return;
+      if (answered === 'LOST') return void request.socket.destroy();
+      response.writeHead(answered.status, { 'content-type': 'application/json' }).end(answered.body);
+    });
+  });
+
+  function held(step: Step): boolean {
+    if (state.holdAt !== step) return false;
+    state.holdAt = undefined;
+    state.onHeld();
+    return true;
+  }
+
+  async function answer(
+    request: IncomingMessage,
+  ): Promise<'HELD' | 'LOST' | { status: number; body?: string | Buffer }> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    if (request.method === 'POST') {
-      const lost = random() < misbehaviour.loses;
-      // The worst loss is of the answer: the message is taken and the sender does not know.
-      if (!lost || random() < 0.5) {
-        const messageId = String(request.headers['x-message-id']);
-        stored.push({ messageId, packet: Buffer.concat(chunks).toString() });
-      }
-      if (lost) return void request.socket.destroy();
-      response.writeHead(202).end();
-      return;
+    const body = Buffer.concat(chunks);
+    const { systemId, secretKey } = axisAccount;
+    const { headers } = request;
+    if (headers['x-systemid'] !== systemId || headers['x-secretkey'] !== secretKey) return { status: 401 };
+    const lost = random() < misbehaviour.loses;
+    // The worst loss is of the answer: it is done, and the province does not know.
+    if (lost && random() < 0.5) return 'LOST';
+    const id = decodeURIComponent(/^\/packets\/([^/]+)/.exec(request.url ?? '')?.[1] ?? '');
+    const done = carryOut(request, id, body);
+    return lost ? 'LOST' : done;
+  }
+
+  function carryOut({ method, headers }: IncomingMessage, id: string, body: Buffer) {
+    if (method === 'POST') {
+      if (held('send')) return 'HELD';
+      const messageId = String(headers['x-message-id']);
+      const refusal = [...state.refuses].find(([part]) => messageId.includes(part))?.[1];
+      if (refusal !== undefined) return { status: refusal };
+      const to = String(headers['x-to']).split(',').map(decodeURIComponent);
+      state.taken.push({ messageId, packet: body, to });
+      return held('sent') ? 'HELD' : { status: 202 };
     }
-    const now = stored.splice(0);
-    const later = now.filter(() => random() < misbehaviour.delays);
-    stored.push(...later);
-    const delivered = now.filter((message) => !later.includes(message));
-    const again = fetched.filter(() => random() < misbehaviour.repeats);
-    fetched.push(...delivered);
-    const all = [...delivered, ...again];
+    if (method === 'PUT') {
+      if (held('settle')) return 'HELD';
+      const packet = waiting.get(id);
+      if (packet) settled.set(id, packet);
+      waiting.delete(id);
+      state.states.set(id, (JSON.parse(body.toString()) as { state: string }).state);
+      return held('settled') ? 'HELD' : { status: 200 };
+    }
+    if (id !== '') {
+      if (held('fetch')) return 'HELD';
+      const packet = waiting.get(id) ?? settled.get(id);
+      return packet ? { status: 200, body: packet } : { status: 404 };
+    }
+    if (held('list')) return 'HELD';
+    const now = [...waiting.keys()].filter(() => random() >= misbehaviour.delays);
+    const again = [...settled.keys()].filter(() => random() < misbehaviour.repeats);
+    const all = [...now, ...again];
     if (misbehaviour.reorders) all.sort(() => random() - 0.5);
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(all));
-  });
+    return { status: 200, body: JSON.stringify(all) };
+  }
+
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/packets`;
+  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return {
-    /** True when the axis said that it took the message, false when the connection broke. */
-    send: async ({ messageId, packet }: AxisMessage): Promise<boolean> => {
-      try {
-        const answer = await fetch(url, { method: 'POST', body: packet, headers: { 'x-message-id': messageId } });
-        return answer.ok;
-      } catch {
-        return false;
-      }
-    },
-    fetch: async (): Promise<AxisMessage[]> => (await (await fetch(url)).json()) as AxisMessage[],
+    state,
+    /** For the configuration. */
+    system: { url, ...axisAccount },
+    /** Puts a message there for the province, as an agency beyond does. */
+    deliver: (messageId: string, packet: Buffer) => void waiting.set(messageId, packet),
+    /** Resolves once a request is held at the step. */
+    hold: (step: Step) =>
+      new Promise<void>((resolve) => {
+        state.onHeld = resolve;
+        state.holdAt = step;
+      }),
+    /** How many messages nobody has settled. */
+    unsettled: () => waiting.size,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

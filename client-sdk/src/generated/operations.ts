@@ -367,6 +367,43 @@ export type DissolveAgencyInput = {
   agency: AgencyRevisionInput;
 };
 
+/** What agencies beyond the graph are told. */
+export type AxisEntryKind =
+  /** Văn bản mới. */
+  | 'NEW'
+  /** Thay thế. */
+  | 'REPLACE'
+  /** Cập nhật. */
+  | 'UPDATE'
+  /** Thu hồi. */
+  | 'REVOKE'
+  /** Trạng thái: of a delivery. */
+  | 'STATUS';
+
+/** How far the axis has been told of something. */
+export type AxisEntryState =
+  /** Chờ gửi: to be sent, or sent once more. */
+  | 'PENDING'
+  /** Đang gửi: under way. */
+  | 'SENT'
+  /** Đã nhận: the axis has it. */
+  | 'ACKED'
+  /** Lỗi: refused or tried too often; what comes after it in its stream waits. */
+  | 'FAILED'
+  /** Xung đột: the axis has something else under the same id; what comes after it waits. */
+  | 'CONFLICT'
+  /** Bỏ: somebody decided that it need not be sent. */
+  | 'DROPPED';
+
+/** What became of a packet that the axis delivered. */
+export type AxisMessageState =
+  /** Đã xử lý: it had its effect. */
+  | 'APPLIED'
+  /** Chờ: it waits for what it speaks of. */
+  | 'HELD'
+  /** Từ chối: it was refused; nothing of it is kept. */
+  | 'REFUSED';
+
 /** What a document is, by Decree 30/2020/NĐ-CP (tên loại văn bản), with its abbreviation in notations. */
 export type DocumentType =
   /** Nghị quyết (NQ). */
@@ -532,6 +569,17 @@ export type DeliveryChange =
   | 'UPDATE'
   /** Thay thế: to have another in its place. */
   | 'REPLACE';
+
+/** How far a document has got over the document axis (trạng thái truyền), whatever its recipient says of it. */
+export type TransportState =
+  /** initial: it waits to be sent. */
+  | 'INITIAL'
+  /** processing: it is being sent, or is to be sent once more. */
+  | 'PROCESSING'
+  /** done: the axis has it. */
+  | 'DONE'
+  /** fail: the axis refused it, or it was given up. */
+  | 'FAIL';
 
 /** Whom a recipient line names. */
 export type RecipientKind =
@@ -715,6 +763,24 @@ export type EdocGrouping =
   | 'LEVEL'
   /** Cơ quan: each agency that there is something to count of. */
   | 'AGENCY';
+
+/** Something that was given up, to decide about. */
+export type DecideAxisEntryInput = {
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  idempotencyKey: string;
+  /** Which. */
+  entry: string;
+  /** Its attempts as the caller saw them; CONFLICT when it was tried since. */
+  attempts: number;
+};
+
+/** A held packet to drop. */
+export type DropAxisMessageInput = {
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  idempotencyKey: string;
+  /** Which. */
+  message: string;
+};
 
 /** A status of a delivery to report (trạng thái xử lý). */
 export type ReportDeliveryStatusInput = {
@@ -2450,14 +2516,14 @@ export type DocumentsRegisterQueryVariables = Exact<{
 
 export type DocumentsRegisterQuery = { agency: { id: string, register: { nodes: Array<{ id: string, sequence: number, year: number, source: RegisterSource, recordedAt: string, document: { id: string, number: string, subject: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
-export type DeliveryStateFragment = { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null };
+export type DeliveryStateFragment = { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null };
 
 export type DocumentsDeliveryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DocumentsDeliveryQuery = { delivery: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string, subject: string } | null, steps: Array<{ status: DeliveryStatus, at: string, reason: string | null, agency: { id: string, nameVi: string } }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
+export type DocumentsDeliveryQuery = { delivery: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string, subject: string } | null, steps: Array<{ status: DeliveryStatus, at: string, reason: string | null, agency: { id: string, nameVi: string } }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
 
 export type DocumentsDeliveriesQueryVariables = Exact<{
   filter?: DeliveryFilter | null | undefined;
@@ -2466,7 +2532,7 @@ export type DocumentsDeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsDeliveriesQuery = { deliveries: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string } | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DocumentsDeliveriesQuery = { deliveries: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string } | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DocumentsInboxQueryVariables = Exact<{
   agency: string;
@@ -2476,14 +2542,14 @@ export type DocumentsInboxQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsInboxQuery = { agency: { id: string, inbox: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, tasks: Array<{ id: string, clause: string, status: SteeringTaskStatus, dueDate: string | null }> | null, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type DocumentsInboxQuery = { agency: { id: string, inbox: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, tasks: Array<{ id: string, clause: string, status: SteeringTaskStatus, dueDate: string | null }> | null, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DocumentsReportDeliveryStatusMutationVariables = Exact<{
   input: ReportDeliveryStatusInput;
 }>;
 
 
-export type DocumentsReportDeliveryStatusMutation = { reportDeliveryStatus: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
+export type DocumentsReportDeliveryStatusMutation = { reportDeliveryStatus: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
 
 export type DocumentsSignaturesQueryVariables = Exact<{
   id: string;
@@ -2563,6 +2629,45 @@ export type DocumentsEndSigningAuthorizationMutationVariables = Exact<{
 
 
 export type DocumentsEndSigningAuthorizationMutation = { endSigningAuthorization: { id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } } | null };
+
+export type DocumentsAxisEntriesQueryVariables = Exact<{
+  states?: Array<AxisEntryState> | AxisEntryState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsAxisEntriesQuery = { axisEntries: { nodes: Array<{ id: string, kind: AxisEntryKind, state: AxisEntryState, recordedAt: string, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DocumentsAxisMessagesQueryVariables = Exact<{
+  states?: Array<AxisMessageState> | AxisMessageState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsAxisMessagesQuery = { axisMessages: { nodes: Array<{ id: string, state: AxisMessageState, receivedAt: string, settledAt: string | null, waitsFor: string | null, refusal: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DocumentsRetryAxisEntryMutationVariables = Exact<{
+  input: DecideAxisEntryInput;
+}>;
+
+
+export type DocumentsRetryAxisEntryMutation = { retryAxisEntry: { id: string, state: AxisEntryState, attempts: number } | null };
+
+export type DocumentsDropAxisEntryMutationVariables = Exact<{
+  input: DecideAxisEntryInput;
+}>;
+
+
+export type DocumentsDropAxisEntryMutation = { dropAxisEntry: { id: string, state: AxisEntryState, attempts: number } | null };
+
+export type DocumentsDropAxisMessageMutationVariables = Exact<{
+  input: DropAxisMessageInput;
+}>;
+
+
+export type DocumentsDropAxisMessageMutation = { dropAxisMessage: { id: string, state: AxisMessageState } | null };
 
 export type OverviewFragment = { id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null };
 
@@ -3481,25 +3586,25 @@ const documentsRegister: Operation<DocumentsRegisterQuery, DocumentsRegisterQuer
 const documentsDelivery: Operation<DocumentsDeliveryQuery, DocumentsDeliveryQueryVariables> = {
   name: 'documentsDelivery',
   kind: 'query',
-  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDelivery($id: ID!) {\n  delivery(id: $id) {\n    ...DeliveryState\n    document {\n      id\n      number\n      subject\n    }\n    steps {\n      status\n      at\n      agency {\n        id\n        nameVi\n      }\n      reason\n    }\n  }\n}",
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDelivery($id: ID!) {\n  delivery(id: $id) {\n    ...DeliveryState\n    document {\n      id\n      number\n      subject\n    }\n    steps {\n      status\n      at\n      agency {\n        id\n        nameVi\n      }\n      reason\n    }\n  }\n}",
 };
 
 const documentsDeliveries: Operation<DocumentsDeliveriesQuery, DocumentsDeliveriesQueryVariables> = {
   name: 'documentsDeliveries',
   kind: 'query',
-  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDeliveries($filter: DeliveryFilter, $first: Int, $after: String) {\n  deliveries(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DeliveryState\n      document {\n        id\n        number\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDeliveries($filter: DeliveryFilter, $first: Int, $after: String) {\n  deliveries(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DeliveryState\n      document {\n        id\n        number\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const documentsInbox: Operation<DocumentsInboxQuery, DocumentsInboxQueryVariables> = {
   name: 'documentsInbox',
   kind: 'query',
-  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nfragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsInbox($agency: ID!, $filter: DeliveryFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    inbox(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeliveryState\n        document {\n          ...DocumentSummary\n          urgency\n          tasks {\n            id\n            clause\n            status\n            dueDate\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nfragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsInbox($agency: ID!, $filter: DeliveryFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    inbox(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeliveryState\n        document {\n          ...DocumentSummary\n          urgency\n          tasks {\n            id\n            clause\n            status\n            dueDate\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const documentsReportDeliveryStatus: Operation<DocumentsReportDeliveryStatusMutation, DocumentsReportDeliveryStatusMutationVariables> = {
   name: 'documentsReportDeliveryStatus',
   kind: 'mutation',
-  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nmutation documentsReportDeliveryStatus($input: ReportDeliveryStatusInput!) {\n  reportDeliveryStatus(input: $input) {\n    ...DeliveryState\n  }\n}",
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nmutation documentsReportDeliveryStatus($input: ReportDeliveryStatusInput!) {\n  reportDeliveryStatus(input: $input) {\n    ...DeliveryState\n  }\n}",
 };
 
 const documentsSignatures: Operation<DocumentsSignaturesQuery, DocumentsSignaturesQueryVariables> = {
@@ -3560,6 +3665,36 @@ const documentsEndSigningAuthorization: Operation<DocumentsEndSigningAuthorizati
   name: 'documentsEndSigningAuthorization',
   kind: 'mutation',
   text: "fragment Authorization on SigningAuthorization {\n  id\n  revision\n  agency {\n    id\n    nameVi\n  }\n  authorizer {\n    id\n  }\n  officer {\n    id\n  }\n  firstDay\n  lastDay\n  matter\n}\n\nmutation documentsEndSigningAuthorization($input: EndSigningAuthorizationInput!) {\n  endSigningAuthorization(input: $input) {\n    ...Authorization\n  }\n}",
+};
+
+const documentsAxisEntries: Operation<DocumentsAxisEntriesQuery, DocumentsAxisEntriesQueryVariables> = {
+  name: 'documentsAxisEntries',
+  kind: 'query',
+  text: "query documentsAxisEntries($states: [AxisEntryState!], $first: Int, $after: String) {\n  axisEntries(states: $states, first: $first, after: $after) {\n    nodes {\n      id\n      kind\n      state\n      recordedAt\n      attempts\n      nextAttemptAt\n      errorCode\n      lastError\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const documentsAxisMessages: Operation<DocumentsAxisMessagesQuery, DocumentsAxisMessagesQueryVariables> = {
+  name: 'documentsAxisMessages',
+  kind: 'query',
+  text: "query documentsAxisMessages($states: [AxisMessageState!], $first: Int, $after: String) {\n  axisMessages(states: $states, first: $first, after: $after) {\n    nodes {\n      id\n      state\n      receivedAt\n      settledAt\n      waitsFor\n      refusal\n      reason\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const documentsRetryAxisEntry: Operation<DocumentsRetryAxisEntryMutation, DocumentsRetryAxisEntryMutationVariables> = {
+  name: 'documentsRetryAxisEntry',
+  kind: 'mutation',
+  text: "mutation documentsRetryAxisEntry($input: DecideAxisEntryInput!) {\n  retryAxisEntry(input: $input) {\n    id\n    state\n    attempts\n  }\n}",
+};
+
+const documentsDropAxisEntry: Operation<DocumentsDropAxisEntryMutation, DocumentsDropAxisEntryMutationVariables> = {
+  name: 'documentsDropAxisEntry',
+  kind: 'mutation',
+  text: "mutation documentsDropAxisEntry($input: DecideAxisEntryInput!) {\n  dropAxisEntry(input: $input) {\n    id\n    state\n    attempts\n  }\n}",
+};
+
+const documentsDropAxisMessage: Operation<DocumentsDropAxisMessageMutation, DocumentsDropAxisMessageMutationVariables> = {
+  name: 'documentsDropAxisMessage',
+  kind: 'mutation',
+  text: "mutation documentsDropAxisMessage($input: DropAxisMessageInput!) {\n  dropAxisMessage(input: $input) {\n    id\n    state\n  }\n}",
 };
 
 const overviewAgency: Operation<OverviewAgencyQuery, OverviewAgencyQueryVariables> = {
@@ -4126,6 +4261,16 @@ export function operations(run: Run) {
       recordSigningAuthorization: (variables: DocumentsRecordSigningAuthorizationMutationVariables) => run(documentsRecordSigningAuthorization, variables),
       /** Lets an authorization end earlier. */
       endSigningAuthorization: (variables: DocumentsEndSigningAuthorizationMutationVariables) => run(documentsEndSigningAuthorization, variables),
+      /** What the document axis is to be told, and how far it has been; for whoever administers the province. */
+      axisEntries: (variables?: DocumentsAxisEntriesQueryVariables) => run(documentsAxisEntries, variables),
+      /** What the document axis delivered, and what became of it; for whoever administers the province. */
+      axisMessages: (variables?: DocumentsAxisMessagesQueryVariables) => run(documentsAxisMessages, variables),
+      /** Has what was given up sent to the axis again. */
+      retryAxisEntry: (variables: DocumentsRetryAxisEntryMutationVariables) => run(documentsRetryAxisEntry, variables),
+      /** Decides that what was given up need not be sent. */
+      dropAxisEntry: (variables: DocumentsDropAxisEntryMutationVariables) => run(documentsDropAxisEntry, variables),
+      /** Drops a packet that waits for what never came. */
+      dropAxisMessage: (variables: DocumentsDropAxisMessageMutationVariables) => run(documentsDropAxisMessage, variables),
     },
     overview: {
       /** An agency on a day across all four domains: what it received and from whom, what it must do, what it is competent for, and what it must report. */

@@ -1,14 +1,9 @@
 import { enqueue } from '../../kernel/outbox/outbox.ts';
+import { type DocumentNews, documentStream } from './axis-news.rules.ts';
 import type { Delivery, Prisma } from '../generated/client.ts';
 
 /** The schema that the outbox is in. */
 export const schema = 'documents';
-
-/** What the axis is to be told of a document. */
-export type DocumentNews = 'NEW' | 'REPLACE' | 'UPDATE' | 'REVOKE';
-
-/** What an entry says besides its kind: to whom, or which step of a delivery. */
-export type AxisContent = { document: string; to: string[] } | { step: string; to: string[] };
 
 /**
  * Writes down that agencies beyond this graph are to be told of a document; nothing for none. For the transaction that
@@ -42,9 +37,4 @@ export async function tellStatus(
   const stream = by === 'SENDER' ? documentStream(documentId) : `delivery:${id}`;
   const to = [by === 'SENDER' ? recipientId! : senderId];
   await enqueue(transaction, schema, { stream, kind: 'STATUS', content: { step, to } }, now);
-}
-
-/** The stream in which a document's own news leaves. */
-export function documentStream(document: string): string {
-  return `document:${document}`;
 }

@@ -1,35 +1,16 @@
 import type { Packet } from '../edxml/packet.ts';
 
-/** A packet that the axis delivered. */
-export interface Arrival {
-  messageId: string;
-  packet: Packet;
-}
-
-/** What is known of a message before it has an effect. */
-export interface InboxKnowledge {
-  /** Whether a message of that id had its effect, or is held. */
-  isKnown(messageId: string): boolean;
-  /** Whether the document of that id, as the axis identifies it, is here. */
-  hasDocument(documentId: string): boolean;
-}
+/** What to do with a packet that could not have its effect now: hold it until something else has come, or refuse it. */
+export type RefusedDecision = { kind: 'HELD'; waitsFor: string } | { kind: 'REFUSED' };
 
 /**
- * What to do with an arrival: nothing, because it came before; hold it, because a document that it speaks of is not
- * here yet; or let it have its effect. What is held is asked again whenever a document has arrived.
+ * Decides about a packet that was refused. The axis reorders: what speaks of a document that is not here may have
+ * overtaken it, and a status that cannot follow may have overtaken the one before. Everything else is refused for good.
  */
-export type InboxDecision = { kind: 'REPEATED' } | { kind: 'HELD'; missing: string[] } | { kind: 'APPLIED' };
-
-/** Decides about an arrival. The axis repeats and reorders, so neither once nor in order is taken for granted. */
-export function decideArrival({ messageId, packet }: Arrival, known: InboxKnowledge): InboxDecision {
-  if (known.isKnown(messageId)) return { kind: 'REPEATED' };
-  return decideHeld(packet, known);
-}
-
-/** Decides again about what was held. */
-export function decideHeld(packet: Packet, known: Pick<InboxKnowledge, 'hasDocument'>): InboxDecision {
-  const missing = documentsNeeded(packet).filter((documentId) => !known.hasDocument(documentId));
-  return missing.length > 0 ? { kind: 'HELD', missing } : { kind: 'APPLIED' };
+export function decideRefused(packet: Packet, refusal: string): RefusedDecision {
+  const early = refusal === 'UNKNOWN_DOCUMENT' || (packet.type === 'STATUS' && refusal === 'CONFLICT');
+  const [waitsFor] = documentsNeeded(packet);
+  return early && waitsFor !== undefined ? { kind: 'HELD', waitsFor } : { kind: 'REFUSED' };
 }
 
 /**

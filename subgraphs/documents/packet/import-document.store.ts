@@ -4,7 +4,7 @@ import { attachmentRows, type GivenFile } from '../attachment/attachment-rows.ru
 import { keepFile } from '../attachment/attachment.store.ts';
 import { tellDocument } from '../axis/axis-outbox.store.ts';
 import { channelTo } from '../delivery/delivery.rules.ts';
-import type { DeliveryStatusStore } from '../delivery/delivery-status.store.ts';
+import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import { writeDocument } from '../document/write-document.store.ts';
 import type { SignatureDesk } from '../document-signature/signature-desk.ts';
 import {
@@ -26,7 +26,7 @@ export class ImportDocumentStore {
   constructor(
     private readonly context: Pick<RequestContext, 'organisation' | 'now' | 'today'>,
     private readonly known: KnownDocuments,
-    private readonly statuses: DeliveryStatusStore,
+    private readonly steps: DeliveryStepsStore,
     private readonly desk: SignatureDesk,
   ) {}
 
@@ -183,7 +183,7 @@ export class ImportDocumentStore {
       if (isBeyond(organisation, recipientId)) continue;
       const row = await transaction.delivery.findUniqueOrThrow({ where: { id: `${documentId}:${recipientId}` } });
       const arrived = { status: 'ARRIVED', reason: null, change: 'RECALL', subject: null, at: now } as const;
-      if (row.channel === 'AXIS') await this.statuses.take(transaction, row, arrived);
+      if (row.channel === 'AXIS') await this.steps.take(transaction, row, arrived);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { tellDocument } from '../axis/axis-outbox.store.ts';
 import type { ReportedStatus } from '../delivery/delivery.rules.ts';
-import type { DeliveryStatusStore } from '../delivery/delivery-status.store.ts';
+import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import { revokeDocument } from '../document/revoke-document.store.ts';
 import type { SignatureDesk } from '../document-signature/signature-desk.ts';
 import type { FileVerdicts } from '../document-signature/signature-rows.rules.ts';
@@ -38,11 +38,11 @@ export class ImportStore {
 
   constructor(
     private readonly context: Pick<RequestContext, 'organisation' | 'now' | 'today'>,
-    private readonly statuses: DeliveryStatusStore,
+    private readonly steps: DeliveryStepsStore,
     private readonly desk: SignatureDesk,
   ) {
     this.known = new KnownDocuments(context.organisation);
-    this.#documents = new ImportDocumentStore(context, this.known, statuses, desk);
+    this.#documents = new ImportDocumentStore(context, this.known, steps, desk);
   }
 
   /** Throws FORBIDDEN, before anything else is done, for a packet from whom its bearer may not send for. */
@@ -122,7 +122,7 @@ export class ImportStore {
     };
     for (const { id } of rows) {
       const row = await transaction.delivery.findUniqueOrThrow({ where: { id } });
-      await this.statuses.take(transaction, row, report);
+      await this.steps.take(transaction, row, report);
     }
     return document;
   }

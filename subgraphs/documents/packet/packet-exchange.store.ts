@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
-import type { DocumentNews } from '../axis/axis-outbox.store.ts';
+import type { DocumentNews } from '../axis/axis-news.rules.ts';
 import type { DeliveryStore } from '../delivery/delivery.store.ts';
-import type { DeliveryStatusStore } from '../delivery/delivery-status.store.ts';
+import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import type { Document } from '../document/document.type.ts';
 import type { SignatureDesk } from '../document-signature/signature-desk.ts';
 import type { PrismaClient } from '../generated/client.ts';
@@ -30,10 +30,10 @@ export class PacketExchangeStore {
   constructor(
     private readonly prisma: PrismaClient,
     private readonly context: RequestContext,
-    private readonly stores: { deliveries: DeliveryStore; deliveryStatus: DeliveryStatusStore; staff: StaffStore },
+    private readonly stores: { deliveries: DeliveryStore; steps: DeliveryStepsStore; staff: StaffStore },
     private readonly desk: SignatureDesk,
   ) {
-    this.#imports = new ImportStore(context, stores.deliveryStatus, desk);
+    this.#imports = new ImportStore(context, stores.steps, desk);
     this.#packets = new PacketStore(prisma, context.organisation);
   }
 

@@ -1,6 +1,6 @@
 import { notFound } from '../../kernel/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import type { DocumentNews } from '../axis/axis-outbox.store.ts';
+import type { DocumentNews } from '../axis/axis-news.rules.ts';
 import type { Attachment, DocumentPacket, StaffInfo as PacketStaff, StatusPacket } from '../edxml/packet.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { readEnvelope, withBusiness } from './envelope.rules.ts';
