@@ -75,7 +75,9 @@ describe('a report', () => {
     expect((await clerk.submit({ input: step(1) })).submitReport).toMatchObject({ state: 'SUBMITTED', revision: 2 });
     const back = await leader.returnToWriter({ input: { ...step(2), reason: 'Thiếu phụ lục' } });
     expect(back.returnReport).toMatchObject({ state: 'RETURNED', revision: 3, returnReason: 'Thiếu phụ lục' });
-    await clerk.write({ input: { ...step(3), cells: soundCells, attachments: ['document-qni-2020-1624'] } });
+    await clerk.write({
+      input: { ...step(3), cells: soundCells, attachments: ['document-qni-2020-1624', 'no-such-document'] },
+    });
     await clerk.submit({ input: step(4) });
     const unsigned = leader.approve({ input: { ...step(5), signature: ' ' } });
     expect(await outcome(unsigned, 'approveReport')).toEqual(refused('BAD_USER_INPUT', /digital signature/));
@@ -83,13 +85,18 @@ describe('a report', () => {
     const { sendReport } = await clerk.send({ input: step(6) });
     expect(sendReport).toMatchObject({
       state: 'SENT',
-      attachments: ['document-qni-2020-1624'],
+      attachments: ['document-qni-2020-1624', 'no-such-document'],
       deliveries: [
         { receiver: { id: 'bkhcn2025' }, state: 'SENT' },
         { receiver: { id: 'qni2025' }, state: 'SENT' },
       ],
     });
 
+    // The letter was for the department that it took over from, and came from what is the province now.
+    const attached = async (client: Client['reports']) =>
+      (await client.submission({ id: draft.id })).reportSubmission!.attachedDocuments.map((one) => one?.number);
+    expect(await attached(clerk)).toEqual(['1624/UBND-KGVX', undefined]);
+    expect(await attached(province)).toEqual(['1624/UBND-KGVX', undefined]);
     await province.accept({ input: { idempotencyKey: key(), submission: draft.id } });
     const states = (await progress('2026-Q1')).map(({ receiver, state }) => [receiver.id, state]);
     expect(states).toEqual([

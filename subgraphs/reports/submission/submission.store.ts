@@ -32,7 +32,7 @@ export class SubmissionStore {
         include: whole,
         orderBy,
       });
-      return rows.map((row) => ({ ...row, row }));
+      return rows.map((row) => ({ ...row, attachedDocuments: row.attachments.map((id) => ({ id })), row }));
     };
     this.#byId = rowById((ids) => read({ id: { in: ids } }));
     this.#ofObligation = rowsByKey(

@@ -3,6 +3,7 @@ import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
+import { Document } from '../document/document.type.ts';
 import type { Prisma } from '../generated/client.ts';
 
 export const ReportState = graphqlEnum('ReportState', 'How far a report has come on its way to a receiver.', {
@@ -99,6 +100,12 @@ export class ReportSubmission {
 
   @Field(() => [ID], { description: 'The documents that go with it (tài liệu kèm theo), by their ids.' })
   attachments!: string[];
+
+  @Field(() => [Document], {
+    nullable: 'items',
+    description: 'The documents that go with it; null in place of one that the viewer may not see.',
+  })
+  attachedDocuments!: Document[];
 
   @Field(() => ID, { nullable: true, description: 'The digital signature (chữ ký số) that it was approved with.' })
   signature!: string | null;
