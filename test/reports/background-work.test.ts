@@ -182,8 +182,10 @@ describe('a reminder that was given', () => {
 it('reports are added at scale: a month of all agencies, the same from the same seed', async () => {
   const analyst = graph.as(somebody('ANALYST', 'qni2025')).reports;
   const generate = () => generateReports(prisma, seeded, { scale: 1, seed: 7 });
-  // 20 provincial bodies, 13 districts and 173 communes, and 112 in Kon Tum.
-  expect(await generate()).toEqual({ obligations: 318, submissions: 318, observations: 318 * 200 });
+  // 20 provincial bodies, 13 districts and 173 communes, and 112 in Kon Tum. Of the quarterly reports of 2020 that of
+  // one agency is missing in June, then those of all 32, and of three quarters the department's own.
+  const added = { submissions: 318 + 1 + 64 + 3, observations: 318 * 200 + 65 * 7 };
+  expect(await generate()).toEqual({ obligations: 318, ...added });
   const table = async () => {
     const { statistics } = await analyst.statistics({
       indicators: ['SYNTHETIC_7_1', 'SYNTHETIC_7_200'],
@@ -205,4 +207,19 @@ it('reports are added at scale: a month of all agencies, the same from the same 
   const { reportSubmission } = await analyst.submission({ id: 'synthetic-SYNTHETIC_7:2020-M01:d-524' });
   expect(reportSubmission).toMatchObject({ state: 'SENT', problems: [], deliveries: [{ state: 'ACCEPTED' }] });
   expect(reportSubmission!.cells).toHaveLength(200);
+  // The plan's tasks are done by the end of the year, and the department's report has all 32 parts.
+  const { statistics } = await analyst.statistics({
+    indicators: ['PLAN_TASKS_DONE_SHARE'],
+    by: ['PERIOD'],
+    filter: { periodKind: 'QUARTERLY', period: '2020' },
+  });
+  expect(statistics!.map(({ period, agencies }) => [period!.id, agencies])).toEqual(
+    [1, 2, 3, 4].map((quarter) => [`2020-Q${quarter}`, 32]),
+  );
+  expect(statistics!.at(-1)!.value).toBe(100);
+  const { reportObligations } = await analyst.submissions({ regime, agency: department, year: 2020 });
+  const own = reportObligations!.map(({ versions }) => versions![0]!);
+  expect(own.map(({ problems }) => problems)).toEqual([[], [], [], []]);
+  expect(own.map(({ consolidation }) => consolidation?.coverage.received ?? null)).toEqual([32, null, 32, 32]);
+  expect(own[3]!.cells).toContainEqual(expect.objectContaining({ column: 'planTasksDoneShare', number: 100 }));
 });

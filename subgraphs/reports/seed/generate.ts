@@ -6,6 +6,7 @@ import { renewObligations } from '../obligation/due-reports.store.ts';
 import { periodsOf } from '../period/period.rules.ts';
 import type { Tier } from '../regime/regime.rules.ts';
 import type { ReportColumn } from '../regime/regime.type.ts';
+import { generateQuarters } from './submissions.ts';
 
 const columnCount = 200;
 /** Of how many columns, in their order, figures are counts, stocks and means; the counts weigh the means. */
@@ -21,7 +22,8 @@ const mostMonths = 84;
 /**
  * A synthetic monthly report with 200 columns, one an indicator, which every commune, district and department owes the
  * province that it is in: about 320 agencies. Each unit of scale is one month, from January 2020 on, with its reports,
- * deliveries and observations; all figures follow from the seed, and are marked as estimates.
+ * deliveries and observations; all figures follow from the seed, and are marked as estimates. The quarterly e-government
+ * reports of 2020 are completed first.
  */
 export async function generateReports(
   client: PrismaClient,
@@ -32,7 +34,7 @@ export async function generateReports(
   const months = allMonths().slice(0, Math.ceil(scale));
   const count = () => client.reportObligation.count({ where: { regimeId } });
   const before = await count();
-  const added = { obligations: 0, submissions: 0, observations: 0 };
+  const added = { obligations: 0, ...(await generateQuarters(client)) };
   await client.indicator.createMany({ data: indicators(seed), skipDuplicates: true });
   await putRegime(client, regimeId, seed, months.at(-1)!.dataTo);
   await client.$transaction((transaction) => renewObligations(transaction, organisation, [regimeId]), {

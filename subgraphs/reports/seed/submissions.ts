@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
 import { addDays } from '../../kernel/plain-date.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import { consolidate } from '../consolidation/consolidation.store.ts';
+import type { PrismaClient, ReportObligation } from '../generated/client.ts';
 
 const regimeId = 'EGOV_PROGRESS_Q';
 const receiverId = 'qni-stttt';
-/** By the conference of June 2020; the rest of the year is for whoever tries the graph out. */
-const periods = ['2020-Q1', '2020-Q2'];
+const quarters = ['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4'];
+/** By the conference of June 2020; the rest of the year is for whoever tries the graph out, or for generateQuarters. */
+const seededQuarters = quarters.slice(0, 2);
 const templateVersion = 2;
 
 /**
@@ -15,14 +17,64 @@ const templateVersion = 2;
  * quarter.
  */
 export async function seedSubmissions(client: PrismaClient): Promise<void> {
-  const obligations = await client.reportObligation.findMany({
+  await submitParts(client, (await unreported(client, seededQuarters)).slice(0, -1));
+}
+
+/**
+ * What is missing of the quarterly e-government reports of 2020: every addressee's part, with how far its tasks of Plan
+ * 61/KH-UBND have come, and of each quarter the department's own report, made of the parts. What somebody has begun is
+ * left as it is. Answers how many reports and observations those are.
+ */
+export async function generateQuarters(client: PrismaClient): Promise<{ submissions: number; observations: number }> {
+  const parts = await unreported(client, quarters);
+  const observations = await submitParts(client, parts);
+  const wholes = await client.reportObligation.findMany({
+    where: { regimeId, periodId: { in: quarters }, agencyId: receiverId, versions: { none: {} } },
+    include: { dues: true },
+  });
+  const waivers = new Map((await partsOf(client, quarters)).map(({ agencyId }) => [agencyId, 'Chưa có báo cáo']));
+  for (const { dues, ...obligation } of wholes) {
+    const sentAt = morningAfter(obligation.dataTo, 1);
+    const newId = `report-${obligation.id}`;
+    await client.$transaction(async (transaction) => {
+      await consolidate(transaction, { obligation, waivers, reason: '', newId, now: sentAt });
+      const signed = { signature: `signature-${newId}`, submittedAt: sentAt, approvedAt: sentAt, sentAt };
+      await transaction.reportSubmission.update({
+        where: { id: newId },
+        data: { ...signed, state: 'SENT', revision: 4 },
+      });
+      await transaction.reportDelivery.createMany({
+        data: dues.map((due) => ({ submissionId: newId, receiverId: due.receiverId, state: 'SENT', sentAt })),
+      });
+    });
+  }
+  return { submissions: parts.length + wholes.length, observations };
+}
+
+/** Who owes the department a part of these quarters' reports. */
+function partsOf(client: PrismaClient, periods: string[]): Promise<ReportObligation[]> {
+  return client.reportObligation.findMany({
     where: { regimeId, periodId: { in: periods }, dues: { some: { receiverId } } },
     orderBy: [{ periodId: 'asc' }, { agencyId: 'asc' }],
   });
-  const reports = obligations.slice(0, -1).map((obligation, index) => {
-    const days = index % 11 === 10 ? 3 : 1;
+}
+
+/** The same of which nothing has been begun. */
+async function unreported(client: PrismaClient, periods: string[]): Promise<ReportObligation[]> {
+  const begun = await client.reportSubmission.findMany({ select: { obligationId: true }, distinct: 'obligationId' });
+  const ids = new Set(begun.map(({ obligationId }) => obligationId));
+  return (await partsOf(client, periods)).filter(({ id }) => !ids.has(id));
+}
+
+function morningAfter(dataTo: Date, workingDays: number): Date {
+  return new Date(+civilServiceCalendar.addWorkingDays(dataTo, workingDays) + 3 * 3_600_000);
+}
+
+/** Answers how many observations follow from the reports. */
+async function submitParts(client: PrismaClient, obligations: ReportObligation[]): Promise<number> {
+  const reports = obligations.map((obligation, index) => {
     const figures = syntheticFigures(obligation.agencyId, obligation.periodId);
-    const sentAt = new Date(+civilServiceCalendar.addWorkingDays(obligation.dataTo, days) + 3 * 3_600_000);
+    const sentAt = morningAfter(obligation.dataTo, index % 11 === 10 ? 3 : 1);
     return { id: `report-${obligation.id}`, obligation, figures, sentAt, acceptedAt: addDays(sentAt, 1) };
   });
   await client.$transaction([
@@ -50,6 +102,7 @@ export async function seedSubmissions(client: PrismaClient): Promise<void> {
       ),
     }),
   ]);
+  return reports.reduce((sum, { figures }) => sum + figures.length, 0);
 }
 
 /** Figures that fit together, the same for an agency and period each time. */
@@ -65,7 +118,8 @@ function syntheticFigures(agencyId: string, periodId: string) {
     ['dossiersSynced', 'DOSSIERS_SYNCED', part(dossiers, 4)],
     ['trainedOfficers', 'TRAINED_OFFICERS', between(5, 5, 40)],
     ['planTasks', 'PLAN_TASKS', tasks],
-    ['planTasksDone', 'PLAN_TASKS_DONE', periodId === '2020-Q1' ? Math.floor(tasks / 4) : Math.floor(tasks / 2)],
+    // A quarter of them more each quarter.
+    ['planTasksDone', 'PLAN_TASKS_DONE', Math.floor((tasks * (quarters.indexOf(periodId) + 1)) / 4)],
   ];
   return values.map(([column, indicator, number]) => ({ column, indicator, number }));
 }
