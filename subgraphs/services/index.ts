@@ -4,6 +4,7 @@ import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resolver.ts';
 import { DossierContentResolver } from './dossier-content/dossier-content.resolver.ts';
 import { DossierBatchResolver } from './dossier/dossier-batch.resolver.ts';
+import { generateDossiers } from './generate/generate.store.ts';
 import { PrismaClient } from './generated/client.ts';
 import { AgencyFeedbackResolver, FeedbackResolver } from './feedback/feedback.resolver.ts';
 import {
@@ -62,6 +63,7 @@ export const services = defineSubgraph({
   openClient: (options) => new PrismaClient(options),
   stores: servicesStores,
   seed: seedServices,
+  generate: generateDossiers,
   work: (client, { nationalPortal, now }, organisation) => {
     if (!nationalPortal) return async () => {};
     const payloads = new SyncPayloadStore(client, () => organisation.latest());

@@ -1,4 +1,4 @@
-import { columnName } from '../../kernel/database/newest-first.ts';
+import { insertRows } from '../../kernel/database/insert-rows.ts';
 import type { GenerateOptions } from '../../kernel/define-subgraph.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
@@ -21,7 +21,7 @@ export async function generateDocuments(
     await client.$transaction(async (transaction) => {
       const numbers = await lastNumbers(transaction, yearsOf(batch));
       const rows = syntheticBatch(organisation, (register) => numbers.take(register), seed, batch);
-      for (const [model, of] of Object.entries(rows)) await insert(transaction, model, of);
+      for (const [model, of] of Object.entries(rows)) await insertRows(transaction, 'documents', model, of);
       await insertCounters(transaction, numbers.taken());
       added.documents += rows.document.length;
       added.deliveries += rows.delivery.length;
@@ -45,24 +45,6 @@ const analysed = [
   'steering_task',
 ];
 const tables = analysed.map((name) => Prisma.raw(`documents.${name}`));
-
-function tableOf(model: string): Prisma.Sql {
-  return Prisma.raw(`documents.${columnName(model)}`);
-}
-
-/** One statement, whatever the number of rows; columns that they do not have get their defaults. */
-async function insert(transaction: Prisma.TransactionClient, model: string, rows: object[]): Promise<void> {
-  if (rows.length === 0) return;
-  const columns = Object.keys(rows[0]!).map(columnName);
-  const names = Prisma.raw(columns.map((name) => `"${name}"`).join(', '));
-  const table = tableOf(model);
-  const named = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value])),
-  );
-  await transaction.$executeRaw`
-    insert into ${table} (${names})
-    select ${names} from json_populate_recordset(null::${table}, ${JSON.stringify(named)}::json)`;
-}
 
 /** The numbers of registers, as given out here. */
 class Numbers {
