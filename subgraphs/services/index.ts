@@ -14,6 +14,7 @@ import {
 } from './indicator/indicator.resolver.ts';
 import { OnlineServiceResolver } from './procedure/online-service.resolver.ts';
 import { AgencyProceduresResolver, ProcedureResolver } from './procedure/procedure.resolver.ts';
+import { AgencyPaymentStatisticsResolver, PaymentStatisticsResolver } from './payment/payment-statistics.resolver.ts';
 import { relationships } from './relationships.ts';
 import { ProcedureVersionResolver } from './procedure/procedure-version.resolver.ts';
 import { ProcedureReviewResolver } from './procedure-review/procedure-review.resolver.ts';
@@ -50,6 +51,8 @@ export const services = defineSubgraph({
     IndicatorResolver,
     AgencyIndicatorResolver,
     ProcedureIndicatorResolver,
+    PaymentStatisticsResolver,
+    AgencyPaymentStatisticsResolver,
     FeedbackResolver,
     AgencyFeedbackResolver,
   ],

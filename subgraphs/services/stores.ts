@@ -12,6 +12,7 @@ import { ProcedureReviewStore } from './procedure-review/procedure-review.store.
 import { WorkListStore } from './dossier/work-list.store.ts';
 import { FeedbackStore } from './feedback/feedback.store.ts';
 import { IndicatorStore } from './indicator/indicator.store.ts';
+import { PaymentStatisticsStore } from './payment/payment-statistics.store.ts';
 import { DossierCellStore } from './statistics/dossier-cells.store.ts';
 import { DossierStatisticsStore } from './statistics/dossier-statistics.store.ts';
 import { SyncStore } from './sync/sync.store.ts';
@@ -38,6 +39,7 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
     dossierBatches: new DossierBatchStore(client, dossierSteps),
     dossierStatistics: new DossierStatisticsStore(dossierCells),
     indicators: new IndicatorStore(client, context, dossierCells),
+    paymentStatistics: new PaymentStatisticsStore(client, context),
     feedback: new FeedbackStore(client, context, dossiers),
     statusLimit,
     procedureVersions,

@@ -134,6 +134,8 @@ Mutation.takeDossierStep             refused dossier     token   empty  empty   
 Mutation.fileDossiers                refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Mutation.takeDossierSteps            refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Mutation.unmaskApplicant             refused dossier     token   calls  token   token                 row            token    token    token   token            row
+Query.paymentStatistics              viewer              token   token  reads   reads                 token          token    reads    token   token            reads
+Agency.paymentStatistics             commune desk        token   token  reads   reads                 token          token    reads    token   token            reads
 Query.feedback                       feedback            token   empty  empty   empty                 reads          reads    empty    empty   empty            reads
 Agency.feedback                      commune desk        token   empty  empty   empty                 reads          reads    empty    empty   empty            reads
 Feedback.content                     feedback            token   empty  empty   empty                 reads          reads    empty    empty   empty            reads
@@ -377,6 +379,8 @@ const texts: Record<string, string> = {
   'Dossier.payments': 'payments { amount }',
   'Dossier.components': 'components { name }',
   'Dossier.results': 'results { name }',
+  'Query.paymentStatistics': 'paymentStatistics(from: "2026-04-01", to: "2026-04-30") { amount }',
+  'Agency.paymentStatistics': 'paymentStatistics(from: "2026-04-01", to: "2026-04-30") { amount }',
   'Query.feedback': 'feedback(id: "feedback-0001") { id }',
   'Agency.feedback': 'feedback { nodes { id } }',
   'Mutation.submitFeedback': step('submitFeedback', 'kind: OTHER, agency: "c-21136@2025", content: "0123456789"'),

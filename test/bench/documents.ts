@@ -8,45 +8,22 @@
  * values (EXPLAIN ANALYZE, warm, the median of five). Prints a table: milliseconds in the database with planning, and the
  * indexes of the plans.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { parse } from 'graphql';
-import pg from 'pg';
 import { directory } from '../../subgraphs/directory/index.ts';
 import { documents } from '../../subgraphs/documents/index.ts';
-import type { Scope } from '../../subgraphs/kernel/identity/roles.ts';
-import { roles } from '../../subgraphs/kernel/identity/roles.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { openBench, person } from './explained.ts';
 
 /** About 1,000,000 deliveries. */
 const scale = 43;
-const rounds = 5;
 const database = 'province_graph_bench_documents';
 /** The last day of what was made, when the agencies of 2020 are still there. */
 const now = new Date('2024-01-02T03:00:00Z');
 
-interface Statement {
-  text: string;
-  values: unknown[];
-}
-interface Plan {
-  'Index Name'?: string;
-  'Node Type': string;
-  'Relation Name'?: string;
-  Plans?: Plan[];
-}
-
 const { DATABASE_URL } = process.env;
 if (!DATABASE_URL) throw new Error('DATABASE_URL names no PostgreSQL server');
-const server = new pg.Pool({ connectionString: DATABASE_URL, max: 1 });
-const isThere = (await server.query('select from pg_database where datname = $1', [database])).rowCount === 1;
-if (!isThere) await server.query(`create database ${database}`);
-const address = new URL(DATABASE_URL);
-address.pathname = `/${database}`;
-const pool = new pg.Pool({ connectionString: address.href, max: 1 });
-const sent = recordStatements(pool);
-const anchors = await mkdtemp(projectFile('.data/bench-'));
+const bench = await openBench(DATABASE_URL, database);
+const { pool, anchors } = bench;
 let viewer = person('OFFICER', 'qni-stttt');
 const environment = { pool, anchors, verify: async () => viewer, now: () => now };
 const owner = await directory.start(environment);
@@ -57,10 +34,7 @@ try {
 } finally {
   await running.close();
   await owner.close();
-  await pool.end();
-  await rm(anchors, { recursive: true });
-  if (!process.argv.includes('--keep')) await server.query(`drop database ${database}`);
-  await server.end();
+  await bench.close(process.argv.includes('--keep'));
 }
 
 async function measure(): Promise<void> {
@@ -134,52 +108,7 @@ async function measure(): Promise<void> {
   );
 }
 
-/** Sends the operation, explains what was sent for it, and prints what that comes to. */
 async function row(name: string, as: Viewer, query: string): Promise<void> {
   viewer = as;
-  sent.length = 0;
-  const { errors } = await running.execute({ document: parse(query), authorization: undefined, requestId: 'bench' });
-  if (errors) throw errors[0]!;
-  const statements = sent.filter(({ text }) => text.includes('documents') && !text.includes('audit'));
-  const totals: number[] = [];
-  const plans: Plan[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    let total = 0;
-    for (const { text, values } of statements) {
-      const { rows } = await pool.query(`explain (analyze, format json) ${text}`, values);
-      const [explained] = rows[0]['QUERY PLAN'] as [{ Plan: Plan; 'Planning Time': number; 'Execution Time': number }];
-      total += explained['Planning Time'] + explained['Execution Time'];
-      plans.push(explained.Plan);
-    }
-    totals.push(total);
-  }
-  const median = totals.sort((one, other) => one - other)[Math.floor(rounds / 2)]!;
-  const uses = [...new Set(plans.flatMap(usesOf))].sort().join(', ');
-  console.log(`| ${name} | ${statements.length} | ${median.toFixed(1)} | ${uses} |`);
-}
-
-/** The indexes of a plan, and the tables that it reads as a whole. */
-function usesOf(plan: Plan): string[] {
-  const index =
-    plan['Index Name'] ?? (plan['Node Type'].includes('Seq Scan') ? `all of ${plan['Relation Name']}` : undefined);
-  return [...(index === undefined ? [] : [index]), ...(plan.Plans ?? []).flatMap(usesOf)];
-}
-
-function person(role: keyof typeof roles, agency: string | null): Viewer {
-  const scopes = new Set<Scope>(roles[role]);
-  return { subject: 'bench', agency, clientId: null, scopes };
-}
-
-function recordStatements(recorded: pg.Pool): Statement[] {
-  const statements: Statement[] = [];
-  recorded.on('connect', (client) => {
-    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    client.query = ((...args: unknown[]) => {
-      const [first] = args as [Partial<Statement> | string];
-      if (typeof first === 'object' && first.text !== undefined && !first.text.startsWith('explain'))
-        statements.push({ text: first.text, values: first.values ?? [] });
-      return query(...args);
-    }) as typeof client.query;
-  });
-  return statements;
+  await bench.explain(name, running, query, (text) => text.includes('documents') && !text.includes('audit'));
 }

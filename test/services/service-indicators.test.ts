@@ -373,6 +373,53 @@ describe('the indices of a commune', () => {
   });
 });
 
+describe('sums of payments', () => {
+  const spring = { from: '2026-03-01', to: '2026-04-30' };
+  const sums = async (who: (typeof people)[number], by: ('MONTH' | 'PROCEDURE')[] = []) => {
+    const { agency } = await graph.as(who).services.agencyPaymentStatistics({ agency: commune, ...spring, by });
+    return agency!.paymentStatistics!.map(
+      ({ month, dossiers, payments, amount, suppressedCells }) =>
+        `${month ?? 'all'}: ${amount} VND, ${payments} of ${dossiers}, ${suppressedCells}`,
+    );
+  };
+  // In March 8,000, 4,000 and nothing for three copies; in April 1,000 for each of six births, for one of them twice.
+  beforeAll(async () => {
+    const payment = (dossierId: string, amount: number, paidAt: string, position = 0) => ({
+      ...{ dossierId, position, amount, method: 'CASH', paidAt: new Date(`${paidAt}T10:00:00+07:00`) },
+    });
+    const births = [1, 2, 3, 4, 5, 6].map((n) => payment(`dossier-000.00.00.H48-260406-000${n}`, 1_000, '2026-04-06'));
+    await prisma.dossierPayment.createMany({
+      data: [
+        ...[8_000, 4_000, 0].map((amount, index) => payment(`march-${7 + index}`, amount, '2026-03-31')),
+        ...births,
+        payment('dossier-000.00.00.H48-260406-0001', 1_000, '2026-04-07', 1),
+      ],
+    });
+  });
+
+  it('are whole for who keeps the accounts, or supervises all', async () => {
+    for (const who of [person('administrator'), { ...person('agency-administrator'), agency: commune }]) {
+      expect(await sums(who)).toEqual(['all: 19000 VND, 10 of 9, 0']);
+      expect(await sums(who, ['MONTH'])).toEqual(['2026-03: 12000 VND, 3 of 3, 0', '2026-04: 7000 VND, 7 of 6, 0']);
+    }
+  });
+
+  it('hold small cells back from analysts and from the leader of the commune', async () => {
+    for (const who of [person('analyst'), { ...person('leader'), agency: commune }])
+      expect(await sums(who)).toEqual(['all: 7000 VND, 7 of 6, 1']);
+  });
+
+  it('are nothing of what is not below a leader, and not for citizens and officers', async () => {
+    expect(await sums(person('leader'))).toEqual(['all: 0 VND, 0 of 0, 0']);
+    const { paymentStatistics } = await services('leader').paymentStatistics(spring);
+    expect(paymentStatistics).toEqual([expect.objectContaining({ amount: 0, suppressedCells: 0 })]);
+    for (const name of ['commune-clerk', 'citizen', 'vendor', 'national-portal']) {
+      const answer = await services(name).paymentStatistics(spring);
+      expect(() => answer.paymentStatistics).toThrow(expect.objectContaining({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' }));
+    }
+  });
+});
+
 it('what was reported for a year stands in for its months only where they are not known', () => {
   const records = [
     { period: '2025', dossiers: 121 },

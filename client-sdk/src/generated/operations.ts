@@ -3220,6 +3220,27 @@ export type ServicesDossierStatisticsQueryVariables = Exact<{
 
 export type ServicesDossierStatisticsQuery = { dossierStatistics: Array<{ month: string | null, accepted: number | null, suppressedCells: number, agency: { id: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null }, online: { numerator: number, denominator: number, percent: number | null }, finished: { numerator: number, denominator: number, percent: number | null }, satisfied: { numerator: number, denominator: number, percent: number | null } }> | null };
 
+export type PaymentSumsFragment = { month: string | null, dossiers: number, payments: number, amount: number, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null };
+
+export type ServicesPaymentStatisticsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by?: Array<DossierDimension> | DossierDimension | null | undefined;
+}>;
+
+
+export type ServicesPaymentStatisticsQuery = { paymentStatistics: Array<{ month: string | null, dossiers: number, payments: number, amount: number, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null }> | null };
+
+export type ServicesAgencyPaymentStatisticsQueryVariables = Exact<{
+  agency: string;
+  from: string;
+  to: string;
+  by?: Array<DossierDimension> | DossierDimension | null | undefined;
+}>;
+
+
+export type ServicesAgencyPaymentStatisticsQuery = { agency: { id: string, paymentStatistics: Array<{ month: string | null, dossiers: number, payments: number, amount: number, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null }> | null } | null };
+
 export type ServiceIndicatorWholeFragment = { code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number, denominator: number, value: number | null, fullMarksAt: number | null, suppressedCells: number };
 
 export type ServicesServiceIndicatorsQueryVariables = Exact<{
@@ -4069,6 +4090,18 @@ const servicesDossierStatistics: Operation<ServicesDossierStatisticsQuery, Servi
   text: "query servicesDossierStatistics($from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  dossierStatistics(from: $from, to: $to, by: $by) {\n    agency {\n      id\n      nameVi\n    }\n    procedure {\n      code\n      nameVi\n    }\n    month\n    accepted\n    onTime {\n      numerator\n      denominator\n      percent\n    }\n    online {\n      numerator\n      denominator\n      percent\n    }\n    finished {\n      numerator\n      denominator\n      percent\n    }\n    satisfied {\n      numerator\n      denominator\n      percent\n    }\n    suppressedCells\n  }\n}",
 };
 
+const servicesPaymentStatistics: Operation<ServicesPaymentStatisticsQuery, ServicesPaymentStatisticsQueryVariables> = {
+  name: 'servicesPaymentStatistics',
+  kind: 'query',
+  text: "fragment PaymentSums on PaymentStatistics {\n  agency {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  month\n  dossiers\n  payments\n  amount\n  suppressedCells\n}\n\nquery servicesPaymentStatistics($from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  paymentStatistics(from: $from, to: $to, by: $by) {\n    ...PaymentSums\n  }\n}",
+};
+
+const servicesAgencyPaymentStatistics: Operation<ServicesAgencyPaymentStatisticsQuery, ServicesAgencyPaymentStatisticsQueryVariables> = {
+  name: 'servicesAgencyPaymentStatistics',
+  kind: 'query',
+  text: "fragment PaymentSums on PaymentStatistics {\n  agency {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  month\n  dossiers\n  payments\n  amount\n  suppressedCells\n}\n\nquery servicesAgencyPaymentStatistics($agency: ID!, $from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  agency(id: $agency) {\n    id\n    paymentStatistics(from: $from, to: $to, by: $by) {\n      ...PaymentSums\n    }\n  }\n}",
+};
+
 const servicesServiceIndicators: Operation<ServicesServiceIndicatorsQuery, ServicesServiceIndicatorsQueryVariables> = {
   name: 'servicesServiceIndicators',
   kind: 'query',
@@ -4401,6 +4434,10 @@ export function operations(run: Run) {
       takeDossierSteps: (variables: ServicesTakeDossierStepsMutationVariables) => run(servicesTakeDossierSteps, variables),
       /** Dossiers accepted in a span of months, and how many in time; for aggregates, small cells are held back. */
       dossierStatistics: (variables: ServicesDossierStatisticsQueryVariables) => run(servicesDossierStatistics, variables),
+      /** What was paid for dossiers in a span of months, for leaders, analysts and who keeps accounts. */
+      paymentStatistics: (variables: ServicesPaymentStatisticsQueryVariables) => run(servicesPaymentStatistics, variables),
+      /** The same of an agency. */
+      agencyPaymentStatistics: (variables: ServicesAgencyPaymentStatisticsQueryVariables) => run(servicesAgencyPaymentStatistics, variables),
       /** The index of Decision 766/QĐ-TTg over the province, for whole months. */
       serviceIndicators: (variables: ServicesServiceIndicatorsQueryVariables) => run(servicesServiceIndicators, variables),
       /** The same of an agency, of one procedure or all. */

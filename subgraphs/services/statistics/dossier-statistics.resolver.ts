@@ -1,25 +1,9 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 import type { ServicesContext } from '../stores.ts';
-import type { Dimension } from './dossier-statistics.rules.ts';
-import { DossierDimension, DossierStatistics } from './dossier-statistics.type.ts';
-
-@ArgsType()
-class StatisticsArgs {
-  @Field(() => DateScalar, {
-    description: 'The first day of the first month in which a dossier counts, by acceptance.',
-  })
-  from!: Date;
-
-  @Field(() => DateScalar, { description: 'The last day of the last month.' })
-  to!: Date;
-
-  @Field(() => [DossierDimension], { nullable: true, description: 'What to break down by; one row when left out.' })
-  by?: Dimension[] | null;
-}
+import { DossierStatistics, StatisticsArgs } from './dossier-statistics.type.ts';
 
 @Resolver(() => DossierStatistics)
 export class DossierStatisticsResolver {

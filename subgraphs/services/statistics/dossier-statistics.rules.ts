@@ -81,19 +81,27 @@ export function sumUp(
   by: readonly Dimension[],
   isExact: (cell: DossierCell) => boolean,
 ): StatisticsRow[] {
-  const keyOf = (cell: DossierCell) =>
+  return byDimensions(cells, by).map(({ group, ...row }) => ({ ...row, ...totals(group, isExact) }));
+}
+
+/** Cells in groups by dimensions, in the order of their values; without dimensions one group, also of nothing. */
+export function byDimensions<Cell extends { agencyId: string; procedureCode: string; month: string }>(
+  cells: readonly Cell[],
+  by: readonly Dimension[],
+) {
+  const keyOf = ({ agencyId, procedureCode, month }: Cell) =>
     JSON.stringify([
-      by.includes('AGENCY') ? cell.agencyId : null,
-      by.includes('PROCEDURE') ? cell.procedureCode : null,
-      by.includes('MONTH') ? cell.month : null,
+      by.includes('AGENCY') ? agencyId : null,
+      by.includes('PROCEDURE') ? procedureCode : null,
+      by.includes('MONTH') ? month : null,
     ]);
-  const groups = groupBy([...cells], keyOf);
+  const groups = groupBy(cells, keyOf);
   if (by.length === 0 && groups.size === 0) groups.set(JSON.stringify([null, null, null]), []);
   return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, group]) => {
       const [agencyId, procedureCode, month] = JSON.parse(key) as [string | null, string | null, string | null];
-      return { agencyId, procedureCode, month, ...totals(group, isExact) };
+      return { agencyId, procedureCode, month, group };
     });
 }
 

@@ -1,6 +1,7 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 import type { Dimension } from './dossier-statistics.rules.ts';
@@ -10,6 +11,21 @@ export const DossierDimension = graphqlEnum('DossierDimension', 'What dossier st
   PROCEDURE: 'The procedure.',
   MONTH: 'The calendar month of acceptance, in Viet Nam.',
 } satisfies Record<Dimension, string>);
+
+/** Which months, and what to break down by. */
+@ArgsType()
+export class StatisticsArgs {
+  @Field(() => DateScalar, {
+    description: 'The first day of the first month.',
+  })
+  from!: Date;
+
+  @Field(() => DateScalar, { description: 'The last day of the last month.' })
+  to!: Date;
+
+  @Field(() => [DossierDimension], { nullable: true, description: 'What to break down by; one row when left out.' })
+  by?: Dimension[] | null;
+}
 
 @ObjectType({
   description: 'A part of dossiers, as an index wants it: shares of several rows are added up by their parts.',

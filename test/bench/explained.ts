@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { parse } from 'graphql';
+import pg from 'pg';
+import type { RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
+import { roles, type Scope } from '../../subgraphs/kernel/identity/roles.ts';
+import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
+import { projectFile } from '../../subgraphs/kernel/project.ts';
+
+/** How often each statement is explained. */
+const rounds = 5;
+
+interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+interface Plan {
+  'Index Name'?: string;
+  'Node Type': string;
+  'Relation Name'?: string;
+  Plans?: Plan[];
+}
+
+/** A database of its own on a server, on one connection whose statements are remembered. */
+export interface Bench {
+  pool: pg.Pool;
+  anchors: string;
+  /**
+   * Sends an operation, explains with the same values those of its statements that are `about` what is measured (EXPLAIN
+   * ANALYZE, warm, the median of five), and prints a row: their number, milliseconds with planning, and the indexes.
+   */
+  explain(name: string, subgraph: RunningSubgraph, query: string, about: (text: string) => boolean): Promise<void>;
+  /** Drops the database, unless it is to be kept. */
+  close(keep: boolean): Promise<void>;
+}
+
+/** Makes the database, or takes it when it is there. */
+export async function openBench(url: string, database: string): Promise<Bench> {
+  const server = new pg.Pool({ connectionString: url, max: 1 });
+  const isThere = (await server.query('select from pg_database where datname = $1', [database])).rowCount === 1;
+  if (!isThere) await server.query(`create database ${database}`);
+  const address = new URL(url);
+  address.pathname = `/${database}`;
+  const pool = new pg.Pool({ connectionString: address.href, max: 1 });
+  const sent = recordStatements(pool);
+  const anchors = await mkdtemp(projectFile('.data/bench-'));
+  return {
+    pool,
+    anchors,
+    explain: async (name, subgraph, query, about) => {
+      sent.length = 0;
+      const { errors } = await subgraph.execute({
+        document: parse(query),
+        authorization: undefined,
+        requestId: 'bench',
+      });
+      if (errors) throw errors[0]!;
+      const statements = sent.filter(({ text }) => about(text));
+      const totals: number[] = [];
+      const plans: Plan[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        let total = 0;
+        for (const { text, values } of statements) {
+          const { rows } = await pool.query(`explain (analyze, format json) ${text}`, values);
+          const [explained] = rows[0]['QUERY PLAN'] as [
+            { Plan: Plan; 'Planning Time': number; 'Execution Time': number },
+          ];
+          total += explained['Planning Time'] + explained['Execution Time'];
+          plans.push(explained.Plan);
+        }
+        totals.push(total);
+      }
+      const median = totals.sort((one, other) => one - other)[Math.floor(rounds / 2)]!;
+      const uses = [...new Set(plans.flatMap(usesOf))].sort().join(', ');
+      console.log(`| ${name} | ${statements.length} | ${median.toFixed(1)} | ${uses} |`);
+    },
+    close: async (keep) => {
+      await pool.end();
+      await rm(anchors, { recursive: true });
+      if (!keep) await server.query(`drop database ${database}`);
+      await server.end();
+    },
+  };
+}
+
+/** Somebody in a role, for an agency. */
+export function person(role: keyof typeof roles, agency: string | null, subject = 'bench'): Viewer {
+  return { subject, agency, clientId: null, scopes: new Set<Scope>(roles[role]) };
+}
+
+/** The indexes of a plan, and the tables that it reads as a whole. */
+function usesOf(plan: Plan): string[] {
+  const index =
+    plan['Index Name'] ?? (plan['Node Type'].includes('Seq Scan') ? `all of ${plan['Relation Name']}` : undefined);
+  return [...(index === undefined ? [] : [index]), ...(plan.Plans ?? []).flatMap(usesOf)];
+}
+
+function recordStatements(recorded: pg.Pool): Statement[] {
+  const statements: Statement[] = [];
+  recorded.on('connect', (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+    client.query = ((...args: unknown[]) => {
+      const [first] = args as [Partial<Statement> | string];
+      if (typeof first === 'object' && first.text !== undefined && !first.text.startsWith('explain'))
+        statements.push({ text: first.text, values: first.values ?? [] });
+      return query(...args);
+    }) as typeof client.query;
+  });
+  return statements;
+}
