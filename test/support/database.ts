@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
 import pg from 'pg';
-import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/open.ts';
+import { embeddedPool, openDatabase, openEngine } from '../../subgraphs/kernel/database/open.ts';
 import { projectFile } from '../../subgraphs/kernel/project.ts';
 
 /** A seeded database that belongs to one test file. */
@@ -22,6 +23,36 @@ export interface TestDatabase {
 export function openTestDatabase(connections = 4): Promise<TestDatabase> {
   const template = process.env.TEST_DATABASE_TEMPLATE!;
   return open(template, connections, async () => openEngine({ loadDataDir: await openAsBlob(template) }));
+}
+
+/** A seeded database for processes, which may be killed. */
+export interface ProcessDatabase {
+  /** What a process finds it by, with its DATA_DIR. */
+  environment: Record<string, string>;
+  /** Runs a statement while no process has the database open. */
+  run(statement: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A copy of the seeded template, as above, for the gateway's process with this DATA_DIR. */
+export async function openProcessDatabase(dataDir: string): Promise<ProcessDatabase> {
+  const { DATABASE_URL, TEST_DATABASE_TEMPLATE: template = '' } = process.env;
+  if (DATABASE_URL) {
+    const { pool, close, url } = await copyOnServer(DATABASE_URL, template, 1);
+    return { environment: { DATABASE_URL: url }, run: async (statement) => void (await pool.query(statement)), close };
+  }
+  const folder = path.join(dataDir, 'graph', 'postgres');
+  await mkdir(path.dirname(folder), { recursive: true });
+  await (await openEngine({ dataDir: folder, loadDataDir: await openAsBlob(template) })).close();
+  return {
+    environment: {},
+    run: async (statement) => {
+      const { pool, close } = await openDatabase({ databaseUrl: undefined, dataDir: path.dirname(folder) });
+      await pool.query(statement);
+      await close();
+    },
+    close: async () => {},
+  };
 }
 
 /** What the databases of a run are called on a server; global-teardown drops those that are left. */
@@ -57,6 +88,7 @@ async function copyOnServer(url: string, template: string, connections: number) 
   pool.on('error', () => {});
   return {
     pool,
+    url: address.href,
     close: async () => {
       await pool.end();
       await server.query(`drop database ${name}`);

@@ -55,10 +55,8 @@ export async function startSimulatedAxis(misbehaviour: Misbehaviour, random: () 
     states: new Map<string, string>(),
     /** Answers these statuses to packets whose message id has this in it. */
     refuses: new Map<string, number>(),
-    /** At this step, the next request is held for good. */
-    holdAt: undefined as Step | undefined,
-    /** Resolves once a request is held. */
-    onHeld: () => {},
+    /** At these steps, the next request is held for good; who waits for that. */
+    holds: new Map<Step, () => void>(),
   };
   const server = createServer((request, response) => {
     void answer(request).then((answered) => {
@@ -69,10 +67,10 @@ export async function startSimulatedAxis(misbehaviour: Misbehaviour, random: () 
   });
 
   function held(step: Step): boolean {
-    if (state.holdAt !== step) return false;
-    state.holdAt = undefined;
-    state.onHeld();
-    return true;
+    const tell = state.holds.get(step);
+    state.holds.delete(step);
+    tell?.();
+    return tell !== undefined;
   }
 
   async function answer(
@@ -132,11 +130,7 @@ export async function startSimulatedAxis(misbehaviour: Misbehaviour, random: () 
     /** Puts a message there for the province, as an agency beyond does. */
     deliver: (messageId: string, packet: Buffer) => void waiting.set(messageId, packet),
     /** Resolves once a request is held at the step. */
-    hold: (step: Step) =>
-      new Promise<void>((resolve) => {
-        state.onHeld = resolve;
-        state.holdAt = step;
-      }),
+    hold: (step: Step) => new Promise<void>((resolve) => void state.holds.set(step, resolve)),
     /** How many messages nobody has settled. */
     unsettled: () => waiting.size,
     close: () =>
