@@ -504,7 +504,7 @@ describe('a batch of dossiers', () => {
     const second = (await services('vendor').fileDossiers({ items })).fileDossiers!;
     expect(second).toEqual(first);
     expect(await count()).toBe(before + 463);
-  }, 60_000);
+  });
 
   it('takes steps with what the same application filed, and with nothing else', async () => {
     const [filed] = (await services('vendor').fileDossiers({ items: [filing()] })).fileDossiers!;

@@ -103,8 +103,8 @@ export class Outbox<Transaction extends RawClient> {
   ): Promise<void> {
     const { stream, sequence, attempts } = entry;
     const settlement = settle(outcome, attempts, now, this.policy);
-    await this.prisma.$transaction(async (transaction) => {
-      const count = await transaction.$executeRawUnsafe(
+    const write = (client: RawClient) =>
+      client.$executeRawUnsafe(
         `update ${this.schema}.outbox_entry
         set state = $1, due_at = $2::timestamptz, error_code = $3, last_error = $4, acked_at = $5::timestamptz,
           receipt = $6, payload_hash = $7
@@ -121,7 +121,9 @@ export class Outbox<Transaction extends RawClient> {
         sequence,
         attempts,
       );
-      if (count === 1) await follow?.(transaction, entry, settlement);
+    if (!follow) return void (await write(this.prisma));
+    await this.prisma.$transaction(async (transaction) => {
+      if ((await write(transaction)) === 1) await follow(transaction, entry, settlement);
     });
   }
 }
