@@ -158,6 +158,83 @@ describe('what the departments and districts of 2020 reported', () => {
   });
 });
 
+describe('figures with dimensions', () => {
+  const regime = 'STAFF_BY_SEX_Q';
+  const column = (key: string, indicator: string, sex: string) => ({
+    ...{ key, label: 'x', type: 'INTEGER' as const, indicator },
+    dimensions: [{ name: 'SEX', value: sex }],
+  });
+  const define = (columns: object[]) =>
+    reports.defineRegime({
+      input: {
+        ...{ idempotencyKey: freshKey(), id: regime, kind: 'PERIODIC', frequency: 'QUARTERLY', isPublic: false },
+        validFrom: '2020-09-15',
+        validTo: '2020-12-14',
+        elements: {
+          ...{ nameVi: 'x', nameEn: 'x', purpose: 'x', content: 'x', submitMethod: 'x', procedureGuide: 'x' },
+          ...{ legalBasis: 'x', outline: [], cutOffDay: 14, checks: [] },
+          tiers: [
+            {
+              subjects: ['qni-stp', 'qni-snv', 'd-525'].map((agencyId) => ({ agencyId })),
+              receivers: [{ agencyId: 'qni', deadlineKind: 'WORKING_DAYS_AFTER_CUT_OFF', deadlineNumber: 1 }],
+            },
+          ],
+          columns: columns as ReturnType<typeof column>[],
+        },
+      },
+    });
+
+  it('are broken down by them, ratios too, or put together', async () => {
+    const columns = ['FEMALE', 'MALE'].flatMap((sex) => [
+      column(`sent${sex}`, 'EDOC_SENT', sex),
+      column(`signed${sex}`, 'EDOC_VALIDLY_SIGNED', sex),
+    ]);
+    expect((await define(columns)).defineReportRegime).toMatchObject({ id: regime });
+    for (const [agency, [sentF, signedF, sentM, signedM]] of Object.entries({
+      'qni-stp': [10, 5, 20, 20],
+      'qni-snv': [30, 15, 0, 0],
+      'd-525': [8, 2, 4, 1],
+    })) {
+      const cells = { sentFEMALE: sentF!, signedFEMALE: signedF!, sentMALE: sentM!, signedMALE: signedM! };
+      await report(
+        reports,
+        `${regime}:2020-Q4:${agency}`,
+        'qni',
+        Object.entries(cells).map(([key, number]) => ({ column: key, number })),
+      );
+    }
+    const table = async (by: ('DIMENSIONS' | 'LEVEL')[]) => {
+      const filter = { periodKind: 'QUARTERLY' as const, period: '2020-Q4', agencies: ['qni-stp', 'qni-snv', 'd-525'] };
+      const { statistics } = await analyst.statistics({ indicators: ['EDOC_SENT', 'ED2'], by, filter });
+      return statistics!.map(({ indicator, level, dimensions, value, agencies }) =>
+        [indicator.code, level, dimensions?.map((one) => `${one.name} ${one.value}`).join(), value, agencies].filter(
+          (cell) => cell != null,
+        ),
+      );
+    };
+    expect(await table(['DIMENSIONS'])).toEqual([
+      ['EDOC_SENT', 'SEX FEMALE', 48, 3],
+      ['EDOC_SENT', 'SEX MALE', 24, 3],
+      // 5 + 15 + 2 of 48, and 20 + 0 + 1 of 24.
+      ['ED2', 'SEX FEMALE', (22 / 48) * 100, 3],
+      ['ED2', 'SEX MALE', 87.5, 3],
+    ]);
+    expect(await table(['LEVEL', 'DIMENSIONS'])).toContainEqual(['ED2', 'DISTRICT', 'SEX FEMALE', 25, 1]);
+    // Together, each agency counts once.
+    expect(await table([])).toEqual([
+      ['EDOC_SENT', 72, 3],
+      ['ED2', (43 / 72) * 100, 3],
+    ]);
+  });
+
+  it.each(['A;B', 'A=B', ' '])('have no value %j, which could not be told from others', async (value) => {
+    const refused = await define([column('sent', 'EDOC_SENT', value)]);
+    expect(() => refused.defineReportRegime).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'input.elements.columns.0.dimensions' }),
+    );
+  });
+});
+
 describe('what the conference of 2020 asks of every agency (T17)', () => {
   beforeAll(async () => {
     await sentDocuments(graph, 'qni-syt', '2020-06-10', 8, 6);

@@ -1244,7 +1244,9 @@ export type StatisticsDimension =
   /** Cấp hành chính: by the level of administration. */
   | 'LEVEL'
   /** Kỳ báo cáo: by the period. */
-  | 'PERIOD';
+  | 'PERIOD'
+  /** Chiều phân tổ: by the dimensions of the figures, such as SEX = FEMALE. */
+  | 'DIMENSIONS';
 
 /** A report to make of those of others. */
 export type ConsolidateReportInput = {
@@ -2959,7 +2961,7 @@ export type ReportsStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsStatisticsQuery = { statistics: Array<{ level: AgencyLevel | null, value: number | null, agencies: number, obsStatus: ObservationStatus, indicator: { code: string, unit: string | null }, agency: { id: string, nameVi: string } | null, period: { id: string } | null }> | null };
+export type ReportsStatisticsQuery = { statistics: Array<{ level: AgencyLevel | null, value: number | null, agencies: number, obsStatus: ObservationStatus, indicator: { code: string, unit: string | null }, agency: { id: string, nameVi: string } | null, period: { id: string } | null, dimensions: Array<{ name: string, value: string }> | null }> | null };
 
 export type ReportsConsolidateMutationVariables = Exact<{
   input: ConsolidateReportInput;
@@ -3901,7 +3903,7 @@ const reportsComparison: Operation<ReportsComparisonQuery, ReportsComparisonQuer
 const reportsStatistics: Operation<ReportsStatisticsQuery, ReportsStatisticsQueryVariables> = {
   name: 'reportsStatistics',
   kind: 'query',
-  text: "query reportsStatistics($indicators: [ID!]!, $by: [StatisticsDimension!]!, $filter: StatisticsFilter!) {\n  statistics(indicators: $indicators, by: $by, filter: $filter) {\n    indicator {\n      code\n      unit\n    }\n    agency {\n      id\n      nameVi\n    }\n    level\n    period {\n      id\n    }\n    value\n    agencies\n    obsStatus\n  }\n}",
+  text: "query reportsStatistics($indicators: [ID!]!, $by: [StatisticsDimension!]!, $filter: StatisticsFilter!) {\n  statistics(indicators: $indicators, by: $by, filter: $filter) {\n    indicator {\n      code\n      unit\n    }\n    agency {\n      id\n      nameVi\n    }\n    level\n    period {\n      id\n    }\n    dimensions {\n      name\n      value\n    }\n    value\n    agencies\n    obsStatus\n  }\n}",
 };
 
 const reportsConsolidate: Operation<ReportsConsolidateMutation, ReportsConsolidateMutationVariables> = {

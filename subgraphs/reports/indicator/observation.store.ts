@@ -1,7 +1,7 @@
 import type { Prisma } from '../generated/client.ts';
 import { readRegime, withVersions } from '../regime/regime.record.ts';
-import type { ReportColumn } from '../regime/regime.type.ts';
 import type { GivenCell } from '../submission/cells.rules.ts';
+import { writeDimensions } from './dimensions.rules.ts';
 
 /** A report that was accepted. */
 interface AcceptedReport {
@@ -43,7 +43,7 @@ export async function observe(
   const rows = columns.flatMap((column) => {
     const value = numbers.get(column.key) ?? null;
     if (value === null || column.formula !== null || !observed.has(column.indicator ?? '')) return [];
-    return [{ indicatorCode: column.indicator!, dimensions: canonical(column), value }];
+    return [{ indicatorCode: column.indicator!, dimensions: writeDimensions(column.dimensions), value }];
   });
   await transaction.observation.deleteMany({
     where: {
@@ -60,12 +60,4 @@ export async function observe(
     })),
     skipDuplicates: true,
   });
-}
-
-/** One text for the same dimensions, in whatever order they are given. */
-function canonical({ dimensions }: ReportColumn): string {
-  return dimensions
-    .map(({ name, value }) => `${name}=${value}`)
-    .sort()
-    .join(';');
 }

@@ -1,5 +1,6 @@
 import { badInput } from '../../kernel/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import { isPlainDimension } from '../indicator/dimensions.rules.ts';
 import { columnsIn, type Expression, isComparison, parseExpression } from './expression.rules.ts';
 import type { DefineReportRegimeInput, RegimeElementsInput } from './regime-definition.type.ts';
 
@@ -58,8 +59,13 @@ function refuseUnsoundTiers({ tiers }: RegimeElementsInput, organisation: Organi
 
 function refuseUnsoundTemplate({ columns, checks }: RegimeElementsInput): void {
   const keys = new Set<string>();
-  for (const [index, { key, min, max }] of columns.entries()) {
+  for (const [index, { key, min, max, dimensions }] of columns.entries()) {
     const path = `input.elements.columns.${index}`;
+    const names = dimensions.map(({ name }) => name);
+    if (![...names, ...dimensions.map(({ value }) => value)].every(isPlainDimension)) {
+      throw badInput(`${path}.dimensions`, 'Names and values of dimensions are text without ; and =');
+    }
+    if (new Set(names).size < names.length) throw badInput(`${path}.dimensions`, 'Each dimension has one value');
     if (!/^[A-Za-z]\w{0,59}$/.test(key)) throw badInput(`${path}.key`, 'A key is a letter, then letters, digits and _');
     if (keys.has(key)) throw badInput(`${path}.key`, 'Another column has this key');
     if (min != null && max != null && max < min) throw badInput(`${path}.max`, 'The greatest value is below the least');

@@ -5,6 +5,7 @@ import { groupBy } from '../../kernel/group-by.ts';
 import { addDays } from '../../kernel/plain-date.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { type GroupSums, leastSure, observedFor, valueIn } from '../indicator/aggregation.rules.ts';
+import { readDimensions } from '../indicator/dimensions.rules.ts';
 import type { IndicatorStore } from '../indicator/indicator.store.ts';
 import { getPeriod } from '../period/period.rules.ts';
 import type { StatisticsDimension, StatisticsFilter, StatisticsRow } from './statistics.type.ts';
@@ -19,6 +20,7 @@ interface GroupRow extends GroupSums {
   agencyId: string | null;
   level: string | null;
   periodId: string | null;
+  dimensions: string | null;
   periodKind: string;
   dataFrom: Date;
   dataTo: Date;
@@ -30,6 +32,7 @@ const dimensions: Record<Dimension, Sql> = {
   AGENCY: sql`item.agency_id`,
   LEVEL: sql`area.level`,
   PERIOD: sql`item.period_id`,
+  DIMENSIONS: sql`item.dimensions`,
 };
 
 /**
@@ -40,6 +43,7 @@ function figuresByGroup(codes: string[], by: Dimension[], filter: StatisticsFilt
   const key = (dimension: Dimension) => (by.includes(dimension) ? dimensions[dimension] : sql`null::text`);
   const groups = by.length ? sql`group by ${join([...new Set(by)].map((dimension) => dimensions[dimension]))}` : sql``;
   const period = by.includes('PERIOD') ? sql`, period_id` : sql``;
+  const split = by.includes('DIMENSIONS') ? sql`${period}, dimensions` : period;
   const own = join(conditions(filter), ' and ');
   const observed = sql`select * from reports.observation where indicator_code = indicator.code and ${own}`;
   const none = sql`null::float`;
@@ -68,16 +72,16 @@ function figuresByGroup(codes: string[], by: Dimension[], filter: StatisticsFilt
         select indicator.code as indicator, figure.* from reports.indicator
         cross join lateral (
           select ${key('AGENCY')} as "agencyId", ${key('LEVEL')} as level, ${key('PERIOD')} as "periodId",
-            min(item.data_from) as "dataFrom", max(item.data_to) as "dataTo", sum(item.count)::int as count,
+            ${key('DIMENSIONS')} as dimensions, min(item.data_from) as "dataFrom", max(item.data_to) as "dataTo", sum(item.count)::int as count,
             count(*)::int as agencies, sum(item.sum) as sum, sum(item.last) as last, sum(item.weighted) as weighted,
             sum(item.weights) as weights, array_remove(array[
               case when bool_or(item.estimated) then 'E' end, case when bool_or(item.provisional) then 'P' end, 'A'
             ], null) as statuses
           from (
-            select agency_id ${period}, min(data_from) as data_from, max(data_to) as data_to, count(*) as count,
+            select agency_id ${split}, min(data_from) as data_from, max(data_to) as data_to, count(*) as count,
               sum(value) as sum, ${last} as last, sum(value * ${weight}) as weighted, sum(${weight}) as weights,
               bool_or(obs_status = 'E') as estimated, bool_or(obs_status = 'P') as provisional
-            from (${figures}) figure group by agency_id ${period}
+            from (${figures}) figure group by agency_id ${split}
           ) item
           join area on area.id = item.agency_id ${groups}
         ) figure
@@ -105,13 +109,15 @@ export class StatisticsStore {
     });
     if (wanted.length === 0) throw badInput('indicators', 'Name an indicator at least');
     const rows = await this.#read(observedFor(wanted), by, filter);
-    const groups = [...groupBy(rows, (row) => JSON.stringify([row.periodId, row.level, row.agencyId])).values()];
+    const groups = [
+      ...groupBy(rows, (row) => JSON.stringify([row.periodId, row.level, row.agencyId, row.dimensions])).values(),
+    ];
     const table = wanted.flatMap((indicator) => {
       const parts = new Set(observedFor([indicator]));
       return groups.flatMap((group) => {
         const own = group.filter((row) => parts.has(row.indicator));
         if (own.length === 0) return [];
-        const { agencyId, level, periodId, periodKind, dataFrom } = own[0]!;
+        const { agencyId, level, periodId, dimensions: text, periodKind, dataFrom } = own[0]!;
         const dataTo = new Date(Math.max(...own.map((row) => +row.dataTo)));
         const period = { id: periodId!, kind: periodKind, year: Number(periodId?.slice(0, 4)), dataFrom, dataTo };
         return [
@@ -120,6 +126,7 @@ export class StatisticsStore {
             agency: agencyId === null ? null : { id: agencyId, asOf: dataTo },
             level,
             period: periodId === null ? null : period,
+            dimensions: text === null ? null : readDimensions(text),
             value: valueIn(indicator, new Map(own.map((row) => [row.indicator, row])), catalogue),
             agencies: Math.max(...own.map((row) => row.agencies)),
             obsStatus: leastSure(own.flatMap((row) => row.statuses)),
@@ -140,7 +147,7 @@ export class StatisticsStore {
         select * from unnest(${area.map(({ id }) => id)}::text[], ${area.map(({ level }) => level)}::text[]) as area(id, level)
       )
       select *, ${filter.periodKind}::text as "periodKind" from (${figuresByGroup(codes, by, filter)}) figure
-      order by "dataTo", "periodId", level, "agencyId", indicator limit ${limit + 1}`;
+      order by "dataTo", "periodId", level, "agencyId", dimensions, indicator limit ${limit + 1}`;
   }
 
   /** The agencies whose figures count. */

@@ -7,11 +7,13 @@ import { Agency } from '../agency/agency.type.ts';
 import { Indicator, ObservationStatus } from '../indicator/indicator.type.ts';
 import type { PeriodKind } from '../period/period.rules.ts';
 import { ReportPeriod, ReportPeriodKind } from '../period/period.type.ts';
+import { ReportDimension } from '../regime/regime.type.ts';
 
 export const StatisticsDimension = graphqlEnum('StatisticsDimension', 'What a table of figures is broken down by.', {
   AGENCY: 'Cơ quan: by the agency that reported.',
   LEVEL: 'Cấp hành chính: by the level of administration.',
   PERIOD: 'Kỳ báo cáo: by the period.',
+  DIMENSIONS: 'Chiều phân tổ: by the dimensions of the figures, such as SEX = FEMALE.',
 });
 
 @InputType({ description: 'Which figures a table is made of; conditions left out do not restrict.' })
@@ -63,6 +65,12 @@ export class StatisticsRow {
 
   @Field(() => ReportPeriod, { nullable: true, description: 'The period; null when the table is not by period.' })
   period!: ReportPeriod | null;
+
+  @Field(() => [ReportDimension], {
+    nullable: true,
+    description: 'The dimensions, by name, none of a figure without; null when the table is not by dimensions.',
+  })
+  dimensions!: ReportDimension[] | null;
 
   @Field(() => Float, { nullable: true, description: 'The figure; null when it cannot be had from what was reported.' })
   value!: number | null;
