@@ -49,6 +49,8 @@ export async function newest<DateField extends string, Row extends DatedRow<Date
 export interface IndexedBy {
   column: Sql;
   keys: readonly string[];
+  /** What holds for its rows besides, as a partial index has it. */
+  where?: Sql;
 }
 
 /**
@@ -65,9 +67,9 @@ export async function newestByKey<DateField extends string, Row extends DatedRow
 ): Promise<Connection<Node>> {
   const { where, order } = clauses(page, dated, conditions);
   const branches = indices.map(
-    ({ column, keys }) => sql`
+    ({ column, keys, where: besides = sql`true` }) => sql`
       select found.id from unnest(${[...keys]}::text[]) as wanted(key)
-      cross join lateral (select item.id from ${dated.table} item ${where} and ${column} = wanted.key ${order}) found`,
+      cross join lateral (select item.id from ${dated.table} item ${where} and ${column} = wanted.key and ${besides} ${order}) found`,
   );
   const rows = await prisma.$queryRaw<Row[]>`
     with found as (${join(branches, ' union ')})

@@ -5,6 +5,9 @@ import { addDays } from '../../kernel/plain-date.ts';
 import type { DossierRights } from './dossier-relations.rules.ts';
 import { type DossierConditions, namePatterns } from './dossier-search.rules.ts';
 
+/** The statuses of what is not done. */
+const open = ['REGISTERED', 'ACCEPTED', 'PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'];
+
 /** Applicants see their own; agencies what they handle; an application what it filed, or the applicant has allowed it. */
 export function visible(rights: DossierRights): Prisma.Sql {
   const { subject, clientId, synced } = rights;
@@ -24,10 +27,12 @@ export function matching(conditions: DossierConditions, rights: DossierRights, n
   const { statuses, assignedTo, procedure, code, applicant, dueFrom, dueTo, isLate } = conditions;
   return [
     ...(statuses ? [Prisma.sql`item.status = any(${statuses}::text[])`] : []),
+    // So that the index of what is not done can be used.
+    ...(statuses?.every((status) => open.includes(status)) ? [Prisma.sql`item.ended_at is null`] : []),
     ...(assignedTo == null ? [] : [Prisma.sql`item.assigned_to = ${assignedTo}`, handled(rights)]),
     ...(procedure == null ? [] : [Prisma.sql`item.procedure_code = ${procedure}`]),
     ...(code == null ? [] : [Prisma.sql`item.code = ${code}`]),
-    ...(applicant == null ? [] : [...named(applicant), namesReadable(rights)]),
+    ...(applicant == null ? [] : [...named(applicant, rights), namesReadable(rights)]),
     ...(dueFrom ? [Prisma.sql`item.due_at >= ${midnight(dueFrom)}`] : []),
     ...(dueTo ? [Prisma.sql`item.due_at < ${midnight(addDays(dueTo, 1))}`] : []),
     ...(isLate == null
@@ -40,21 +45,41 @@ export function matching(conditions: DossierConditions, rights: DossierRights, n
  * The columns of which one must have one of some values, where that leaves few rows; undefined where a list of all in
  * their order is as good: of who sees everything, or of what one row has.
  */
-export function narrowing({ code, assignedTo }: DossierConditions, rights: DossierRights): IndexedBy[] | undefined {
-  const { agencies, subject, synced, all } = rights;
+export function narrowing(
+  { code, assignedTo, applicant }: DossierConditions,
+  rights: DossierRights,
+): IndexedBy[] | undefined {
+  const { agencies, subject, synced, all, processes, clientId } = rights;
+  const person = subject === null ? [] : [subject];
+  const own = { column: Prisma.sql`item.applicant_subject`, keys: person };
   if (code != null) return undefined;
   if (assignedTo != null) return [{ column: Prisma.sql`item.assigned_to`, keys: [assignedTo] }];
-  if (all || synced) return undefined;
+  if (synced) return undefined;
+  // Of what is their agency's, officers read the names of what is assigned to them only.
+  if (applicant != null && clientId === null)
+    return [own, { column: Prisma.sql`item.assigned_to`, keys: processes ? person : [] }];
+  if (all) return undefined;
   return [
-    { column: Prisma.sql`item.applicant_subject`, keys: subject === null ? [] : [subject] },
-    { column: Prisma.sql`item.receiving_id`, keys: agencies },
+    own,
     { column: Prisma.sql`item.competent_id`, keys: agencies },
-    { column: Prisma.sql`item.returning_id`, keys: agencies },
+    // Most dossiers come in and go out where they are decided on; the indexes of the others have only those.
+    {
+      column: Prisma.sql`item.receiving_id`,
+      keys: agencies,
+      where: Prisma.sql`item.receiving_id <> item.competent_id`,
+    },
+    {
+      column: Prisma.sql`item.returning_id`,
+      keys: agencies,
+      where: Prisma.sql`item.returning_id <> item.competent_id`,
+    },
   ];
 }
 
-function named(applicant: string): Prisma.Sql[] {
-  return namePatterns(applicant).map((pattern) => Prisma.sql`item.search_text like ${pattern}`);
+/** The index of words is for who may search all; what is few already is quicker looked through. */
+function named(applicant: string, { synced }: DossierRights): Prisma.Sql[] {
+  const text = synced ? Prisma.sql`item.search_text` : Prisma.sql`(item.search_text || '')`;
+  return namePatterns(applicant).map((pattern) => Prisma.sql`${text} like ${pattern}`);
 }
 
 /** As `isOnTime` in deadline.rules.ts has it, of what is accepted. */
