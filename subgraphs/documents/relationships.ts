@@ -56,8 +56,8 @@ export function mayReadContent(context: RelationshipContext, document: Document)
   return holds && holdsRight(context.viewer, contentRight);
 }
 
-/** Who may ask who sent a document: officers, leaders and whoever keeps an agency's accounts; no application. */
-export const staffRight: RequestRight = {
+/** Who may ask about the people behind a document: officers, leaders, whoever keeps an agency's accounts, and national systems; no vendor's application. */
+export const officialRight: RequestRight = {
   kind: 'scopes',
   anyOf: [['documents:write'], ['documents:subtree'], ['personnel:read'], ['integration:sync']],
 };
@@ -65,7 +65,7 @@ export const staffRight: RequestRight = {
 /** What lets the viewer read, unmasked, whom a packet names; undefined when nothing does. */
 export function mayReadStaff(context: RelationshipContext, staff: StaffInfo): string | undefined {
   const { viewer } = context;
-  if (!holdsRight(viewer, staffRight) || viewer.scopes.has('province:wide')) return undefined;
+  if (!holdsRight(viewer, officialRight) || viewer.scopes.has('province:wide')) return undefined;
   return [staffParty, ownStaff].find((relationship) => relationship.holds(context, staff))?.name;
 }
 

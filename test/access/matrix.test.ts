@@ -174,9 +174,9 @@ Mutation.recordSigningAuthorization  refused step        token   calls  token   
 Mutation.endSigningAuthorization     refused step        token   calls  token   token                 calls          token    token    token   token            calls
 Mutation.reportDeliveryStatus        refused step        token   calls  token   token                 calls          token    token    calls   token            calls
 
-DocumentSignature.signerCertSubject  letter 1624         token   empty  empty   empty                 row            token    token    empty   token            empty
-DocumentSignature.signerCertIssuer   letter 1624         token   empty  empty   empty                 row            token    token    empty   token            empty
-DocumentSignature.signerCertSerial   letter 1624         token   empty  empty   empty                 row            token    token    empty   token            empty
+DocumentSignature.signerCertSubject  letter 1624         token   empty  empty   empty                 row            token    token    token   row              empty
+DocumentSignature.signerCertIssuer   letter 1624         token   empty  empty   empty                 row            token    token    token   row              empty
+DocumentSignature.signerCertSerial   letter 1624         token   empty  empty   empty                 row            token    token    token   row              empty
 StaffInfo.name                       letter 1624         token   reads  reads   row                   row            token    token    token   row              reads
 StaffInfo.email                      letter 1624         token   reads  reads   row                   row            token    token    token   row              reads
 StaffInfo.mobile                     letter 1624         token   reads  reads   row                   row            token    token    token   row              reads

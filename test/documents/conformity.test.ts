@@ -140,7 +140,12 @@ describe('documents that are not validly signed', () => {
       'qni-stc',
       'qni-stc',
     ]);
+    // An officer sees those of their own agency, which all of these were sent to; an analyst counts, and sees none.
+    expect(await listed('clerk')).toHaveLength(3);
+    expect(await listed('commune-clerk')).toEqual([]);
     expect(await listed('analyst')).toEqual([]);
+    const counted = (await conformity('analyst', 'LEVEL')).flatMap(({ indicators }) => indicators);
+    expect(counted.some(({ code, numerator }) => code === 'ED2' && numerator > 0)).toBe(true);
     const { document } = await as('administrator').signatures({ id: 'sent-2' });
     expect(document).toMatchObject({ validlySigned: false });
     expect(document!.signatures.map(({ kind, status, reason }) => [kind, status, reason])).toEqual([
@@ -169,6 +174,11 @@ async function store(pool: pg.Pool, index: number, document: Sent): Promise<void
       issuer_id, signer_position, signer_name, is_public, validly_signed, authority_verdict, paper_copy)
     values ($1, $2, 'BC-TEST', 2020, 'REPORT', 'Báo cáo', $3, $4, $5, 'Giám đốc', 'Lê Thị An', false, $6, $7, $8)`,
     [id, String(index + 1), place, date, issuer, validly, authority, paperCopy],
+  );
+  await pool.query(
+    `insert into documents.party (document_id, role, position, agency_id)
+    values ($1, 'ISSUER', 0, $2), ($1, 'ADDRESSEE', 1, 'qni-stttt')`,
+    [id, issuer],
   );
   const at = `${date}T10:00:00+07:00`;
   await pool.query(

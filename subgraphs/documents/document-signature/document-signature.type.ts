@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
 import type { Signature as Row } from '../generated/client.ts';
-import { signedParty } from '../relationships.ts';
+import { officialRight, signedParty } from '../relationships.ts';
 
 export const SignatureKind = graphqlEnum('SignatureKind', 'Whose digital signature it is (chữ ký số).', {
   LEADER: 'Người có thẩm quyền: of whoever signs the document.',
@@ -63,18 +63,18 @@ export class DocumentSignature implements Pick<
     nullable: true,
     description: 'Whom the certificate names (chủ thể chứng thư số); null when not known. For sender and recipients.',
   })
-  @Access(scopes('documents:read'), { class: 'INTERNAL_RESTRICTED', when: [signedParty] })
+  @Access(officialRight, { class: 'INTERNAL_RESTRICTED', when: [signedParty] })
   signerCertSubject!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who issued the certificate. For sender and recipients.' })
-  @Access(scopes('documents:read'), { class: 'INTERNAL_RESTRICTED', when: [signedParty] })
+  @Access(officialRight, { class: 'INTERNAL_RESTRICTED', when: [signedParty] })
   signerCertIssuer!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'The serial number of the certificate, hexadecimal. For sender and recipients.',
   })
-  @Access(scopes('documents:read'), { class: 'INTERNAL_RESTRICTED', when: [signedParty] })
+  @Access(officialRight, { class: 'INTERNAL_RESTRICTED', when: [signedParty] })
   signerCertSerial!: string | null;
 
   @Field(() => Int, {

@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Access, type AccessOptions, open } from '../../kernel/access/access.ts';
 import { TextScalar } from '../../kernel/scalars.ts';
 import type { StaffInfo as Row } from '../generated/client.ts';
-import { ownStaff, province, staffParty, staffRight } from '../relationships.ts';
+import { ownStaff, province, staffParty, officialRight } from '../relationships.ts';
 
 const contact: AccessOptions = { class: 'PERSONAL_CONTACT', when: [staffParty, ownStaff, province] };
 
@@ -19,15 +19,15 @@ export class StaffInfo implements Pick<Row, 'id' | 'department' | 'name' | 'emai
   department!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Full name; null when not said.' })
-  @Access(staffRight, contact)
+  @Access(officialRight, contact)
   name!: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address; null when not said.' })
-  @Access(staffRight, contact)
+  @Access(officialRight, contact)
   email!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Mobile phone; null when not said.' })
-  @Access(staffRight, contact)
+  @Access(officialRight, contact)
   mobile!: string | null;
 
   /** Whether the viewer's agency is a party to the document. */
