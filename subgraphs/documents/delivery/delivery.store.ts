@@ -21,8 +21,6 @@ const table = {
 };
 const ofDocument = Prisma.sql`
   select id from owned join documents.delivery on document_id = key where owned.owner = list.owner`;
-const forAgency = Prisma.sql`
-  select id from owned join documents.delivery on recipient_id = key where owned.owner = list.owner`;
 
 /** Reads deliveries, as far as the viewer may know of them: those that their agency sent or is to receive. */
 export class DeliveryStore {
@@ -42,9 +40,13 @@ export class DeliveryStore {
       const owned = { keys: ids.map((id) => [id]), ids: ofDocument };
       return newestOfEach(prisma, table, owned, [this.#visible], pages, this.#describe);
     });
-    this.#inbox = new PageLoader('inbox of', (ids, filter, pages) => {
-      const owned = { keys: ids.map((id) => context.organisation.archiveOf(id)), ids: forAgency };
-      return newestOfEach(prisma, table, owned, [this.#visible, ...this.#matches(filter)], pages, this.#describe);
+    this.#inbox = new PageLoader('inbox of', async (ids, filter, pages) => {
+      const owned = {
+        keys: ids.map((id) => context.organisation.archiveOf(id)),
+        column: Prisma.sql`item.recipient_id`,
+      };
+      const conditions = [this.#visible, ...(await this.#matches(filter))];
+      return newestOfEach(prisma, table, owned, conditions, pages, this.#describe);
     });
     this.#steps = rowsByKey(
       (ids) => prisma.deliveryStep.findMany({ where: { deliveryId: { in: ids } }, orderBy: { position: 'asc' } }),
@@ -66,9 +68,10 @@ export class DeliveryStore {
   }
 
   /** A page of deliveries that meet the filter, the last sent first. */
-  list(filter: DeliveryFilter, args: PageArgs): Promise<Connection<Delivery>> {
+  async list(filter: DeliveryFilter, args: PageArgs): Promise<Connection<Delivery>> {
     const page = pageRequest(args, 'deliveries');
-    return newest(this.prisma, table, [this.#visible, ...this.#matches(filter)], page, this.#describe);
+    const conditions = [this.#visible, ...(await this.#matches(filter))];
+    return newest(this.prisma, table, conditions, page, this.#describe);
   }
 
   /** A page of a document's deliveries, the last sent first. */
@@ -87,14 +90,24 @@ export class DeliveryStore {
     return rows.map((row) => ({ ...row, agency: { id: row.agencyId, asOf: vietnamDate(row.at) } }));
   }
 
-  #matches({ document, about, sender, recipient, status, channel, olderThanWorkingDays, from, to }: DeliveryFilter) {
+  async #matches({
+    document,
+    about,
+    sender,
+    recipient,
+    status,
+    channel,
+    olderThanWorkingDays,
+    from,
+    to,
+  }: DeliveryFilter) {
     const { organisation, now } = this.context;
     const among = (column: string, agencyId: string) =>
       Prisma.sql`${Prisma.raw(column)} = any(${organisation.archiveOf(agencyId)}::text[])`;
     const day = Prisma.sql`(item.sent_at at time zone 'Asia/Ho_Chi_Minh')::date`;
     return [
       ...(document == null ? [] : [Prisma.sql`item.document_id = ${document}`]),
-      ...(about ? this.#about(about) : []),
+      ...(about ? await this.#about(about) : []),
       ...(sender == null ? [] : [among('item.sender_id', sender)]),
       ...(recipient == null ? [] : [among('item.recipient_id', recipient)]),
       ...(status ? [Prisma.sql`item.status = any(${status}::text[])`] : []),
@@ -107,8 +120,8 @@ export class DeliveryStore {
     ];
   }
 
-  #about(filter: DocumentFilter): Prisma.Sql[] {
-    const conditions = documentConditions(filter, this.context);
+  async #about(filter: DocumentFilter): Promise<Prisma.Sql[]> {
+    const conditions = await documentConditions(this.prisma, filter, this.context);
     if (conditions.length === 0) return [];
     const matching = Prisma.join(conditions, ' and ');
     return [Prisma.sql`item.document_id in (select item.id from documents.document item where ${matching})`];

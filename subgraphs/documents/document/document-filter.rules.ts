@@ -3,11 +3,16 @@ import { foldVietnamese } from '../../kernel/vietnamese.ts';
 
 const longestQuery = 200;
 
-/** What a search goes by; the patterns are for LIKE, on a text that is folded, with a space before each word. */
+/**
+ * What a search goes by: every word of the query, the last of them as far as it is typed. The patterns are for LIKE, on a
+ * text that is folded, with a space before and after each word.
+ */
 export interface SearchedText {
   /** The whole query. */
   folded: string;
-  /** Each of its words, as the beginning of one. */
+  /** Its words, as a tsquery. */
+  query: string;
+  /** Its words, as patterns. */
   words: string[];
   /** Those of them that are or have numbers, in which a digit is never taken for another. */
   numbers: string[];
@@ -18,8 +23,11 @@ export function searchedText(query: string): SearchedText | undefined {
   if (query.length > longestQuery) throw badInput('filter.search', `Give ${longestQuery} characters or fewer`);
   const folded = foldVietnamese(query);
   if (folded === '') return undefined;
-  const words = folded.split(' ').map((word) => `% ${word}%`);
-  return { folded, words, numbers: words.filter((word) => /\d/.test(word)) };
+  const typed = folded.split(' ');
+  const isLast = (index: number) => index === typed.length - 1;
+  const words = typed.map((word, index) => `% ${word}${isLast(index) ? '' : ' '}%`);
+  const lexemes = typed.map((word, index) => `'${word}'${isLast(index) ? ':*' : ''}`).join(' & ');
+  return { folded, query: lexemes, words, numbers: words.filter((word) => /\d/.test(word)) };
 }
 
 /** A number as it is searched for: the forms in which it may be printed, and how the folded text then begins. */

@@ -8,6 +8,7 @@ import {
   columnsOf,
   type DatedTable,
   newest,
+  nearest,
   newestOfEach,
   type Owned,
   PageLoader,
@@ -17,15 +18,25 @@ import type { Rights } from '../rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
 import type { AuthorityVerdict } from '../signer/authority.rules.ts';
 import type { Signer } from '../signer/signer.type.ts';
-import { concernsAny, documentConditions, partyRoles, visibleDocument } from './document-filter.store.ts';
+import {
+  concernsAny,
+  documentConditions,
+  partyRoles,
+  visibleDocument,
+  wordConditions,
+} from './document-filter.store.ts';
 import { splitDocumentNumber } from './document-number.rules.ts';
 import type { Document, DocumentFilter, DocumentRole } from './document.type.ts';
 
+/** How many documents are looked through for words before an index is asked for them. */
+const near = 2_000;
+
 type Role = keyof typeof DocumentRole;
-type Row = Omit<DocumentRow, 'searchText'> & Pick<Document, 'concernsViewer' | 'isTakenBack' | 'assignsViewer'>;
+type Row = Omit<DocumentRow, 'searchText' | 'partyIds'> &
+  Pick<Document, 'concernsViewer' | 'isTakenBack' | 'assignsViewer'>;
 
 /** What is read of a document: what it is searched by is for the database alone. */
-const { searchText: _, ...readColumns } = Prisma.DocumentScalarFieldEnum;
+const { searchText: _, partyIds: __, ...readColumns } = Prisma.DocumentScalarFieldEnum;
 
 /**
  * Reads documents, as far as the viewer may know of them: every statement carries the condition. Agencies are looked
@@ -47,10 +58,11 @@ export class DocumentStore {
   ) {
     const concernsViewer = concernsAny(rights.agencies);
     const mine = Prisma.sql`any(${rights.agencies}::text[])`;
-    const isTakenBack = Prisma.sql`(item.issuer_id <> all(${rights.agencies}::text[]) and exists (
-      select from documents.delivery where document_id = item.id and recipient_id = ${mine}
-        and status = 'CHANGE_ACCEPTED' and change = 'RECALL'
-    ))`;
+    // The limit keeps the planner from looking at all deliveries at once: it is asked of one page of documents.
+    const isTakenBack = Prisma.sql`(item.issuer_id <> all(${rights.agencies}::text[]) and coalesce((
+      select true from documents.delivery where document_id = item.id and recipient_id = ${mine}
+        and status = 'CHANGE_ACCEPTED' and change = 'RECALL' limit 1
+    ), false))`;
     const worksOn = Prisma.sql`any(${assigned}::text[])`;
     const assignsViewer = assigned.length
       ? Prisma.sql`exists (
@@ -73,12 +85,13 @@ export class DocumentStore {
       async (ids) => (await this.#read(Prisma.sql`item.replaces_id = any(${ids}::text[])`)).map(describe),
       (document) => document.replacesId!,
     );
-    this.#ofAgency = new PageLoader('documents of', (ids, { role, filter }, pages) => {
+    this.#ofAgency = new PageLoader('documents of', async (ids, { role, filter }, pages) => {
       const concerning = Prisma.sql`
         select distinct document_id from owned join documents.party on agency_id = key
         where owned.owner = list.owner and role = any(${partyRoles[role]}::text[])`;
       const archives = ids.map((id) => context.organisation.archiveOf(id));
-      return this.#pages({ keys: archives, ids: concerning }, documentConditions(filter, this.context), pages);
+      const conditions = await documentConditions(prisma, filter, context);
+      return this.#pages({ keys: archives, ids: concerning }, conditions, pages);
     });
     this.#citing = new PageLoader('documents citing', (ids, _, pages) => {
       const citing = Prisma.sql`
@@ -140,15 +153,31 @@ export class DocumentStore {
   }
 
   /** A page of documents that meet the filter, the newest first. */
-  list(filter: DocumentFilter, args: PageArgs): Promise<Connection<Document>> {
+  async list(filter: DocumentFilter, args: PageArgs): Promise<Connection<Document>> {
     const page = pageRequest(args, 'documents');
-    return newest(
-      this.prisma,
-      this.#table,
-      [this.#visible, ...documentConditions(filter, this.context)],
-      page,
-      describe,
+    const recent = await this.#recent(filter, page);
+    if (recent) return recent;
+    const conditions = await documentConditions(this.prisma, filter, this.context);
+    return newest(this.prisma, this.#table, [this.#visible, ...conditions], page, describe);
+  }
+
+  /**
+   * The page, if it can be filled from the documents nearest to its beginning. Words that many documents have are met
+   * there at once, where an index would bring up all that have them; words that few have, an index finds.
+   */
+  async #recent(
+    { search, from, to, ...rest }: DocumentFilter,
+    page: PageRequest,
+  ): Promise<Connection<Document> | undefined> {
+    const words = search == null ? [] : wordConditions(search);
+    if (words.length === 0) return undefined;
+    const [period, others] = await Promise.all(
+      [{ from: from ?? null, to: to ?? null }, rest].map((part) => documentConditions(this.prisma, part, this.context)),
     );
+    const table = nearest(this.#table, [this.#visible, ...period!], page, near);
+    const found = await newest(this.prisma, table, [...words, ...others!], page, describe);
+    const isFull = page.backward ? found.pageInfo.hasPreviousPage : found.pageInfo.hasNextPage;
+    return isFull ? found : undefined;
   }
 
   /** A page of the documents that an agency has to do with, the newest first. */

@@ -190,7 +190,7 @@ export class DocumentFilter {
   @Field(() => TextScalar, {
     nullable: true,
     description:
-      'Words of number and subject (trích yếu), each from its beginning, with or without diacritics. When nothing has them all, what is much like them, as typed with mistakes. 200 characters at most.',
+      'Words of number and subject (trích yếu), the last as far as it is typed, with or without diacritics. When nothing has them all, what is much like them, as typed with mistakes. 200 characters at most.',
   })
   search?: string | null;
 

@@ -77,40 +77,64 @@ export async function newestByKey<DateField extends string, Row extends DatedRow
   return connectionFrom(page, rows, (row) => sortKey(row, dated), toNode);
 }
 
+/** The table cut down to so many of the rows that meet the conditions, those nearest to where a page begins. */
+export function nearest<DateField extends string>(
+  dated: DatedTable<DateField>,
+  conditions: Sql[],
+  page: PageRequest,
+  count: number,
+): DatedTable<DateField> {
+  const { where, order } = clauses({ ...page, limit: count - 1 }, dated, conditions);
+  return { ...dated, table: sql`(select item.* from ${dated.table} item ${where} ${order})` };
+}
+
 /** Which rows are in the lists of many owners. */
-export interface Owned {
+export type Owned = {
   /** What each owner's list goes by, such as the ids of an agency and its predecessors. */
   keys: readonly (readonly string[])[];
-  /**
-   * Selects the ids of one owner's rows, each once: those of its keys in `owned(owner, key)` where
-   * `owned.owner = list.owner`.
-   */
-  ids: Sql;
-}
+} & (
+  | {
+      /**
+       * Selects the ids of one owner's rows, each once: those of its keys in `owned(owner, key)` where
+       * `owned.owner = list.owner`.
+       */
+      ids: Sql;
+    }
+  | {
+      /** The column of the table that holds the key: a row has one. It wants an index with the date and the id after it. */
+      column: Sql;
+    }
+);
 
 /** One page for each of many owners, by one statement; the pages differ in the names of their lists only. */
 export async function newestOfEach<DateField extends string, Row extends DatedRow<DateField>, Node>(
   prisma: RawReader,
   dated: DatedTable<DateField>,
-  { keys, ids }: Owned,
+  lists: Owned,
   conditions: Sql[],
   pages: readonly PageRequest[],
   toNode: (row: Row) => Node,
 ): Promise<Connection<Node>[]> {
   const [page] = pages as [PageRequest];
+  const { keys } = lists;
   const owned = keys.flatMap((own, owner) => own.map((key) => ({ owner, key })));
   const { where, order } = clauses(page, dated, conditions);
-  // "offset 0" has an owner's rows found before they are put in order. Otherwise the limit makes a walk through the
-  // whole table in its order look cheap, which meets the rows of an owner that has few of them last.
+  // Of each key no more rows are read than a page has, in their order, from the key's own part of an index. Where the
+  // table does not hold the key, "offset 0" has an owner's rows found before they are put in order: otherwise the limit
+  // makes a walk through the whole table in its order look cheap, which meets the rows of an owner that has few last.
+  const rowsOfOwner =
+    'column' in lists
+      ? sql`select item.* from owned cross join lateral (
+          select item.* from ${dated.table} item ${where} and ${lists.column} = owned.key ${order}
+        ) item where owned.owner = list.owner`
+      : sql`select item.* from (${lists.ids}) as own(id) join ${dated.table} item on item.id = own.id ${where} offset 0`;
   const rows = await prisma.$queryRaw<(Row & { owner: number })[]>`
     with owned as (
       select * from unnest(${owned.map(({ owner }) => owner)}::int[], ${owned.map(({ key }) => key)}::text[]) as owned(owner, key)
     )
     select list.owner, page.* from generate_series(0, ${keys.length - 1}::int) as list(owner)
     cross join lateral (
-      select ${dated.columns} from (
-        select item.* from (${ids}) as own(id) join ${dated.table} item on item.id = own.id ${where} offset 0
-      ) item ${order}
+      select ${dated.columns} from (${rowsOfOwner}) item ${order}
     ) page`;
   const found = groupBy(rows, (row) => row.owner);
   return pages.map((request, owner) =>
