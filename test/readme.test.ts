@@ -16,7 +16,14 @@ describe('what a newcomer tries first', () => {
   });
 
   it('has a query for each kind of user', () =>
-    expect(queries.map(([name]) => name)).toEqual(['clerk', 'vendor', 'analyst', 'citizen', 'administrator']));
+    expect(queries.map(([name]) => name)).toEqual([
+      'clerk',
+      'vendor',
+      'analyst',
+      'citizen',
+      'commune-clerk',
+      'administrator',
+    ]));
 
   it.each(queries)('the query of the README as %s answers without an error', async (name, query) => {
     const token = await graph.token(people.find((person) => person.name === name)!);

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { people } from '../../gateway/demo/people.ts';
+import { DossierCodeScalar } from '../../subgraphs/kernel/scalars.ts';
+import { dossierCode } from '../../subgraphs/services/dossier/dossier-code.rules.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 
@@ -125,6 +127,19 @@ describe('a dossier', () => {
     const codes = answers.filter((_, index) => index % 10 !== 0).map((answer) => answer.takeDossierStep!.code);
     const expected = Array.from({ length: 18 }, (_, n) => `000.00.00.H48-261126-${String(n + 1).padStart(4, '0')}`);
     expect(codes.sort()).toEqual(expected);
+  });
+
+  it('has the code of Circular 01/2018 with the day of its acceptance in Viet Nam', async () => {
+    const real = '000.00.53.H48-220921-0099';
+    expect(dossierCode('000.00.53.H48', new Date('2022-09-21'), 99)).toBe(real);
+    for (const code of [real, 'H48.53-220921-0099', '000.00.53.H48-220921-10000'])
+      expect(DossierCodeScalar.parseValue(code)).toBe(code);
+    for (const code of ['000.00.53.H48-22921-0099', '00.00.53.H48-220921-0099', '000.00.53.H48-220921-99', `${real} `])
+      expect(() => DossierCodeScalar.parseValue(code)).toThrow();
+    // Still the day before in UTC.
+    at('2026-11-27T00:30');
+    const accepted = await take('commune-clerk', await file('commune-clerk'), { step: 'ACCEPT' });
+    expect(accepted.code).toBe('000.00.00.H48-261127-0001');
   });
 
   it.each<[string, string, Given, string, string]>([

@@ -110,6 +110,7 @@ describe('an outage of an hour with ten thousand changes', () => {
     );
   });
 
+  // T7
   it('is told of by the statistics', async () => {
     const { dossierSyncStats } = await services.dossierSyncStats({ from: '2026-03-01', to: '2026-03-31' });
     const all = { received: dossiers, synced: dossiers, upToDate: dossiers, pending: 0, failed: [] };
