@@ -215,8 +215,9 @@ describe('what goes wrong for good', () => {
   });
 
   it('to send is given up; its stream waits until an administrator has it sent again, or drops it', async () => {
+    // Before it is issued, lest it be sent sooner.
+    axis.state.refuses.set('document:', 422);
     const { id } = await issue();
-    axis.state.refuses.set(id, 422);
     const entry = async () =>
       (await as('administrator').axisEntries({ first: 100 })).axisEntries!.nodes.find((one) => one.id.includes(id));
     await until(async () => (await entry())?.state === 'FAILED');
@@ -245,8 +246,8 @@ describe('what goes wrong for good', () => {
       .map(({ packet }) => read(packet).type);
     expect(sent).toEqual(['NEW', 'REVOKE']);
 
+    axis.state.refuses.set(':1', 409);
     const second = await issue();
-    axis.state.refuses.set(`${second.id}:1`, 409);
     const conflict = async () =>
       (await as('administrator').axisEntries({ states: ['CONFLICT'] })).axisEntries!.nodes[0];
     await until(async () => (await conflict()) !== undefined);
