@@ -32,7 +32,8 @@ export async function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): 
 type OpenedPool = Pick<Database, 'pool' | 'close'>;
 
 async function openServer(connectionString: string): Promise<OpenedPool> {
-  const pool = new pg.Pool({ connectionString, max: 10 });
+  // Compiling a statement takes longer than any of ours runs once it is planned well.
+  const pool = new pg.Pool({ connectionString, max: 10, options: '-c jit=off' });
   pool.on('error', () => {}); // An idle connection that broke is replaced by the next query.
   try {
     await pool.query('select 1');
