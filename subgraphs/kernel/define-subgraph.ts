@@ -192,12 +192,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       await migrate(pool, name, readMigrations(projectFile(`subgraphs/${name}/prisma/migrations`)));
       const auditLog = await openAuditLog({ pool, anchors }, name);
       const client = parts.openClient({ adapter: new PrismaPg(pool, { schema: name }), transactionOptions: patience });
-      // Of two servers that start at once on an empty database the later one fails to insert what the first has, as a
-      // whole; then it is there, and there is nothing left to do.
-      await parts.seed(client, environment.organisation).catch((error: unknown) => {
-        if ((error as { code?: unknown }).code !== uniqueViolation) throw error;
-        return parts.seed(client, environment.organisation);
-      });
+      await seedBesideOthers(() => parts.seed(client, environment.organisation));
       const organisation = environment.organisation ?? (await parts.openOrganisation!(client));
       const shared = parts.open?.(environment, client) as Shared;
       const stopWork = parts.work?.(client, environment, organisation, shared);
@@ -255,6 +250,17 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       };
     },
   };
+}
+
+/**
+ * Of two servers that start at once on an empty database the later one fails to insert what the first has, as a whole;
+ * then that is there, and it goes on with what comes after, where the same may happen.
+ */
+async function seedBesideOthers(seed: () => Promise<void>, attempts = 10): Promise<void> {
+  await seed().catch((error: unknown) => {
+    if (attempts === 1 || (error as { code?: unknown }).code !== uniqueViolation) throw error;
+    return seedBesideOthers(seed, attempts - 1);
+  });
 }
 
 /** The part of a subgraph that its schema is made of. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { embeddedPool, openDatabase, openEngine } from '../../subgraphs/kernel/database/open.ts';
@@ -22,7 +21,7 @@ export interface TestDatabase {
  */
 export function openTestDatabase(connections = 4): Promise<TestDatabase> {
   const template = process.env.TEST_DATABASE_TEMPLATE!;
-  return open(template, connections, async () => openEngine({ loadDataDir: await openAsBlob(template) }));
+  return open(template, connections, async () => openEngine({ loadDataDir: new Blob([await readFile(template)]) }));
 }
 
 /** A seeded database for processes, which may be killed. */
@@ -43,7 +42,7 @@ export async function openProcessDatabase(dataDir: string): Promise<ProcessDatab
   }
   const folder = path.join(dataDir, 'graph', 'postgres');
   await mkdir(path.dirname(folder), { recursive: true });
-  await (await openEngine({ dataDir: folder, loadDataDir: await openAsBlob(template) })).close();
+  await (await openEngine({ dataDir: folder, loadDataDir: new Blob([await readFile(template)]) })).close();
   return {
     environment: {},
     run: async (statement) => {

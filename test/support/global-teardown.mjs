@@ -1,4 +1,5 @@
-/** Removes what global-setup made. */
+/** Closes what this process has open, and removes what global-setup made. */
 export default async function tearDown() {
+  await globalThis.closeSharedGraphs?.();
   await globalThis.removeTestTemplate();
 }

@@ -126,11 +126,22 @@ export async function hostGraph(
 
 const shared = new Map<Topology, Promise<HostedGraph>>();
 
-/** The graph that the files of this worker share; it ends with the worker. */
+/**
+ * The graph that the files of this worker share. It ends with the worker; where Jest runs all files in its own process,
+ * the embedded database has timers that would keep it, so that global-teardown closes it.
+ */
 export function hostSharedGraph(topology: Topology): Promise<HostedGraph> {
   const graph = shared.get(topology) ?? hostGraph(topology, { connections: 1 });
   shared.set(topology, graph);
+  globalThis.closeSharedGraphs = async () => {
+    for (const one of shared.values()) await (await one).close();
+  };
   return graph;
+}
+
+declare global {
+  /** Set once a graph is shared in this process. */
+  var closeSharedGraphs: (() => Promise<void>) | undefined;
 }
 
 async function serve(
