@@ -4,6 +4,8 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readConfig } from '../../subgraphs/kernel/config.ts';
+import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
 import { ask } from '../support/ask.ts';
 import { freePort, type Running, startProcess, untilReady } from '../support/process.ts';
 
@@ -26,11 +28,22 @@ describe('starting and stopping', () => {
   });
 
   it.each([
-    [
-      'a port that is none',
-      () => ({ PORT: 'http' }),
-      'PORT: "http" is not a port; it wants a whole number from 0 to 65535',
-    ],
+    ['PORT', 'http', '"http" is not a port; it wants a whole number from 0 to 65535'],
+    ['DATABASE_URL', 'mysql://secret@x', 'is not a PostgreSQL address'],
+    ['OIDC_ISSUERS', '[{"issuer":"secret"}]', 'wants a JSON list such as'],
+    ['CORS_ORIGINS', 'https://a.example,portal', '"portal" is not an origin'],
+    ['ACCESS_MODE', 'open', '"open" is not a mode'],
+    ['NATIONAL_PORTAL', '{"url":"https://a.example","systemId":"secret"}', 'wants JSON'],
+    ['LOG_LEVEL', 'loud', '"loud" is not a level'],
+  ])('%s=%s is refused in one line', (name, value, line) => {
+    const wrong = () => readConfig({ [name]: value });
+    expect(wrong).toThrow(StartUpError);
+    expect(wrong).toThrow(`${name}: ${line}`);
+    expect(wrong).not.toThrow(/secret|\n/);
+  });
+
+  it.each([
+    ['a value that is wrong', () => ({ NODE_ENV: 'production' }), 'OIDC_ISSUERS: must be set in production'],
     ['a taken port', () => ({ PORT: String(occupied) }), 'is taken by another program'],
     [
       'a host that is not here',
@@ -43,29 +56,10 @@ describe('starting and stopping', () => {
       'DATA_DIR: this folder cannot be written',
     ],
     [
-      'a database address that is none',
-      () => ({ DATABASE_URL: 'mysql://secret@x' }),
-      'DATABASE_URL: is not a PostgreSQL address',
-    ],
-    [
       'a database that is away',
       () => ({ PORT: '0', DATABASE_URL: 'postgresql://u:secret@127.0.0.1:9/x' }),
       'DATABASE_URL: the PostgreSQL server it names does not answer',
     ],
-    ['issuers that are none', () => ({ OIDC_ISSUERS: '[{"issuer":"x"}]' }), 'OIDC_ISSUERS: wants a JSON list such as'],
-    ['production without issuers', () => ({ NODE_ENV: 'production' }), 'OIDC_ISSUERS: must be set in production'],
-    [
-      'an origin that is none',
-      () => ({ CORS_ORIGINS: 'https://a.example,portal' }),
-      'CORS_ORIGINS: "portal" is not an origin',
-    ],
-    ['an unknown access mode', () => ({ ACCESS_MODE: 'open' }), 'ACCESS_MODE: "open" is not a mode'],
-    [
-      'a portal without its secret',
-      () => ({ NATIONAL_PORTAL: '{"url":"https://a.example"}' }),
-      'NATIONAL_PORTAL: wants JSON',
-    ],
-    ['an unknown log level', () => ({ LOG_LEVEL: 'loud' }), 'LOG_LEVEL: "loud" is not a level'],
   ])('ends with one clear line and code 1 on %s', async (_, environment, line) => {
     const running = startProcess(gateway, { DATA_DIR: folder, ...environment() });
     expect(await running.ended).toBe(1);
