@@ -4,6 +4,7 @@ import type { Packet } from '../../subgraphs/documents/edxml/packet.ts';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
 import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { newPacket } from '../support/packets.ts';
 import { plainPdf } from '../support/signed-pdf.ts';
@@ -59,6 +60,7 @@ const xml = async (packet: Promise<Blob>) => Buffer.from(await (await packet).ar
 describe('a packet that is sent in', () => {
   it('brings a document with its files, its recipients and who sent it, once however often it is sent', async () => {
     const packet = letter({
+      business: { ...business, paper: true },
       appendixes: ['Phụ lục'],
       attachments: [
         {
@@ -88,6 +90,11 @@ describe('a packet that is sent in', () => {
       promulgationDate: '2026-11-20',
       signer: { capacity: 'DEPUTY_FOR_HEAD', fullName: 'Trần Thị Thử Nghiệm' },
     });
+    const { body } = await ask(graph.url, {
+      query: `{ document(id: ${JSON.stringify(receipt.document)}) { paperCopy } }`,
+      token: await graph.token(person('clerk')),
+    });
+    expect(body).toEqual({ data: { document: { paperCopy: true } } });
     const files = (await client('clerk').documents.files({ id: receipt.document })).document!.attachments!;
     expect(files.map(({ name, isMain, isAppendix }) => [name, isMain, isAppendix])).toEqual([
       ['công văn.pdf', true, false],

@@ -98,6 +98,7 @@ export function receivedRows(
       files,
       circulation: packet.sphereOfPromulgation,
       copyCount: packet.promulgationAmount,
+      paperCopy: packet.business.paper,
       replaces,
     },
     organisation,

@@ -20,6 +20,7 @@ export interface SentDocument {
   circulation: string | null;
   typistNotation: string | null;
   copyCount: number | null;
+  paperCopy: boolean | null;
   recipients: string[];
   appendices: string[];
   /** To whom it is sent, and when. */
@@ -65,7 +66,14 @@ export function newPacketOf(
     responseFor: [],
     steeringType: 'NONE',
     trace: [{ organId: from.organId, timestamp: wholeSecond(sentAt) }],
-    business: { documentId: null, reason: 'Văn bản điện tử mới', paper: false, staff, update: null, replacements: [] },
+    business: {
+      documentId: null,
+      reason: 'Văn bản điện tử mới',
+      paper: document.paperCopy ?? false,
+      staff,
+      update: null,
+      replacements: [],
+    },
     attachments,
   };
 }
