@@ -16,11 +16,17 @@ export interface ExchangeConfig {
 
 /** Trust as configured: PEM texts, and what is done where they say nothing. */
 export interface TrustFiles {
+  /** Certificates (PEM, any number) of the authorities that are trusted as such. */
   anchors: string;
+  /** The same for authorities of timestamps. */
   timestampAnchors: string;
+  /** Certificates (PEM) that may link a signer to an anchor, for signatures that do not bring them; none is trusted. */
   intermediates: string;
+  /** Revocation lists (PEM). */
   revocationLists: string;
+  /** REQUIRED: without a current list, a certificate counts as UNKNOWN. IF_AVAILABLE: as not revoked. */
   revocation: 'REQUIRED' | 'IF_AVAILABLE';
+  /** Whether a SHA-1 signature may be VALID: the axis still sends some. */
   acceptSha1: boolean;
 }
 

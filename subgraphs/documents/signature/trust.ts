@@ -1,35 +1,16 @@
 import { createHash } from 'node:crypto';
+import { defaultExchange, type TrustFiles } from '../../kernel/exchange-config.ts';
 import { type Certificate, readCertificates } from './certificate.ts';
 import { readRevocationLists, type RevocationList } from './revocation-list.ts';
 
 /** What signatures are checked against. All of it is configuration; nothing that comes with a signature adds to it. */
-export interface TrustSettings {
-  /** Certificates (PEM, any number) of the authorities that are trusted as such. */
-  anchors: string;
-  /** The same for authorities of timestamps. */
-  timestampAnchors: string;
-  /** Certificates (PEM) that may link a signer to an anchor, for signatures that do not bring them; none is trusted. */
-  intermediates: string;
-  /** Revocation lists (PEM). */
-  revocationLists: string;
-  /** REQUIRED: without a current list, a certificate counts as UNKNOWN. IF_AVAILABLE: as not revoked. */
-  revocation: 'REQUIRED' | 'IF_AVAILABLE';
-  /** Whether a SHA-1 signature may be VALID: the axis still sends some. */
-  acceptSha1: boolean;
+export interface TrustSettings extends TrustFiles {
   /** RSA keys below are refused. */
   minRsaBits: number;
 }
 
 /** Fail-closed in everything, trusting nobody. */
-export const strictSettings: TrustSettings = {
-  anchors: '',
-  timestampAnchors: '',
-  intermediates: '',
-  revocationLists: '',
-  revocation: 'REQUIRED',
-  acceptSha1: false,
-  minRsaBits: 2048,
-};
+export const strictSettings: TrustSettings = { ...defaultExchange.trust, minRsaBits: 2048 };
 
 /** The settings, read. */
 export interface Trust extends Pick<TrustSettings, 'revocation' | 'acceptSha1' | 'minRsaBits'> {
