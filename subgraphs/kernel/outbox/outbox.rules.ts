@@ -8,8 +8,7 @@
  * - CONFLICT: the same, because the other system has something else under the same name;
  * - DROPPED: somebody decided that it need not be sent.
  */
-export const outboxStates = ['PENDING', 'SENT', 'ACKED', 'FAILED', 'CONFLICT', 'DROPPED'] as const;
-export type OutboxState = (typeof outboxStates)[number];
+export type OutboxState = 'PENDING' | 'SENT' | 'ACKED' | 'FAILED' | 'CONFLICT' | 'DROPPED';
 
 /** The states in which an entry keeps its stream waiting until somebody decides about it. */
 export const stuckStates = ['FAILED', 'CONFLICT'] as const satisfies OutboxState[];
