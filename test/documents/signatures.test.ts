@@ -1,6 +1,7 @@
-import { readTrust, strictSettings, type TrustSettings } from '../../subgraphs/documents/signature/trust.ts';
-import type { SignatureVerdict } from '../../subgraphs/documents/signature/verdict.ts';
-import { type VerificationRequest, verifySignatures } from '../../subgraphs/documents/signature/verify.ts';
+import { readTrust, strictSettings, type TrustSettings } from '../../subgraphs/kernel/signature/trust.ts';
+import type { SignatureVerdict } from '../../subgraphs/kernel/signature/verdict.ts';
+import type { VerificationRequest } from '../../subgraphs/kernel/signature/judge.ts';
+import { verifySignatures } from '../../subgraphs/documents/signature/verify.ts';
 import {
   daysLater,
   type Identity,

@@ -3,7 +3,7 @@ import {
   signingParty,
   type SigningParty,
   validlySigned,
-} from '../../subgraphs/documents/signature/signature.rules.ts';
+} from '../../subgraphs/kernel/signature/signature.rules.ts';
 
 const sentAt = new Date('2026-03-02T09:00:00Z');
 const expected = { signerName: 'Trần Thị Thử Nghiệm', agencyNames: ['UBND tỉnh Quảng Ngãi'] };

@@ -1,14 +1,14 @@
 import type { ExchangeConfig } from '../../kernel/exchange-config.ts';
 import { StartUpError } from '../../kernel/start-up-error.ts';
 import { GraphError } from '../../kernel/errors.ts';
+import { readTrust, strictSettings, type TrustSettings } from '../../kernel/signature/trust.ts';
+import { QueueFull, TaskTooCostly } from '../../kernel/signature/worker-pool.ts';
 import type { FileRole } from '../attachment/attachment-rows.rules.ts';
 import { defaultLimits } from '../edxml/limits.ts';
 import type { Packet } from '../edxml/packet.ts';
 import type { Outcome } from '../edxml/refusal.ts';
 import type { Prisma } from '../generated/client.ts';
 import { openSignatureService } from '../signature/signature-service.ts';
-import { readTrust, strictSettings, type TrustSettings } from '../signature/trust.ts';
-import { QueueFull, TaskTooCostly } from '../signature/worker-pool.ts';
 import type { FileVerdicts, SignatureRow } from './signature-rows.rules.ts';
 
 /** A file of a document to be checked. */

@@ -1,12 +1,12 @@
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import type { FileRole } from '../attachment/attachment-rows.rules.ts';
 import {
   type CheckedSignature,
   type ExpectedSigners,
   signingParty,
   validlySigned,
-} from '../signature/signature.rules.ts';
-import type { SignatureVerdict } from '../signature/verdict.ts';
+} from '../../kernel/signature/signature.rules.ts';
+import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';
+import type { FileRole } from '../attachment/attachment-rows.rules.ts';
 
 /** The verdicts on one file of a document; on the packet that brought it when there is no position. */
 export interface FileVerdicts {

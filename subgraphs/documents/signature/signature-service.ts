@@ -1,12 +1,12 @@
+import { projectFile } from '../../kernel/project.ts';
+import { readTrust } from '../../kernel/signature/trust.ts';
+import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';
+import { tooCostly, type VerificationRequest } from '../../kernel/signature/judge.ts';
+import { openWorkerPool, type PoolLimits, TaskTooCostly } from '../../kernel/signature/worker-pool.ts';
 import type { PacketLimits } from '../edxml/limits.ts';
 import type { Packet } from '../edxml/packet.ts';
 import type { Outcome } from '../edxml/refusal.ts';
-import { projectFile } from '../../kernel/project.ts';
 import type { WorkerAnswer, WorkerSettings, WorkerTask } from './signature-worker.ts';
-import { readTrust } from './trust.ts';
-import type { SignatureVerdict } from './verdict.ts';
-import { tooCostly, type VerificationRequest } from './verify.ts';
-import { openWorkerPool, type PoolLimits, TaskTooCostly } from './worker-pool.ts';
 
 /** Verifies and signs, and reads and writes packets, off the event loop. */
 export interface SignatureService {

@@ -1,13 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { readTrust, type TrustSettings } from '../../kernel/signature/trust.ts';
+import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';
+import type { VerificationRequest } from '../../kernel/signature/judge.ts';
 import type { PacketLimits } from '../edxml/limits.ts';
 import type { Packet } from '../edxml/packet.ts';
 import { readPacket } from '../edxml/read-packet.ts';
 import type { Outcome } from '../edxml/refusal.ts';
 import { writePacket } from '../edxml/write-packet.ts';
 import { type SigningKey, signPacket } from './sign-packet.ts';
-import { readTrust, type TrustSettings } from './trust.ts';
-import type { SignatureVerdict } from './verdict.ts';
-import { type VerificationRequest, verifySignatures } from './verify.ts';
+import { verifySignatures } from './verify.ts';
 
 /** What a worker is started with. */
 export interface WorkerSettings {

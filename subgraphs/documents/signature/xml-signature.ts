@@ -1,13 +1,13 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { SignedXml } from 'xml-crypto';
+import { checkKey } from '../../kernel/signature/algorithms.ts';
+import { type Certificate, readCertificate } from '../../kernel/signature/certificate.ts';
+import type { Trust } from '../../kernel/signature/trust.ts';
+import { problem } from '../../kernel/signature/verdict.ts';
 import { decodeBase64 } from '../edxml/base64.ts';
 import { defaultLimits } from '../edxml/limits.ts';
 import { PacketRefused } from '../edxml/refusal.ts';
 import { parseXml, type XmlElement } from '../edxml/xml-tree.ts';
-import { checkKey } from './algorithms.ts';
-import { type Certificate, readCertificate } from './certificate.ts';
-import type { Trust } from './trust.ts';
-import { problem } from './verdict.ts';
 
 /** The namespace of XML signatures. */
 export const DSIG = 'http://www.w3.org/2000/09/xmldsig#';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { defaultExchange, type TrustFiles } from '../../kernel/exchange-config.ts';
+import { defaultExchange, type TrustFiles } from '../exchange-config.ts';
 import { type Certificate, readCertificates } from './certificate.ts';
 import { readRevocationLists, type RevocationList } from './revocation-list.ts';
 

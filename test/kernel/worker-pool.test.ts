@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openWorkerPool, type WorkerPool } from '../../subgraphs/documents/signature/worker-pool.ts';
+import { openWorkerPool, type WorkerPool } from '../../subgraphs/kernel/signature/worker-pool.ts';
 
 /** A thread that answers with its task, or never, or dies of it. */
 const script = `

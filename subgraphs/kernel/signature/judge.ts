@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Trust } from './trust.ts';
+import { problem, reasons, type SignatureFormat, SignatureProblem, type SignatureVerdict } from './verdict.ts';
+
+/** What to verify: a file, and how it is signed. */
+export interface VerificationRequest {
+  format: SignatureFormat;
+  file: Uint8Array;
+  /** The detached signature (.p7s), for CADES only. */
+  signature?: Uint8Array;
+  /** A time by which the file is known to have existed, such as its arrival; it bears out what signers claim. */
+  existedAt: Date | null;
+  checkedAt: Date;
+}
+
+/** Makes the verdict of one signature: what `check` finds wrong is its reason, and VALID it is when that is nothing. */
+export function judge(
+  request: VerificationRequest,
+  trust: Trust,
+  inputs: Uint8Array[],
+  coversWholeFile: boolean,
+  check: (verdict: SignatureVerdict) => void,
+): SignatureVerdict {
+  const verdict: SignatureVerdict = {
+    format: request.format,
+    status: 'VALID',
+    reason: 'VERIFIED',
+    signer: null,
+    signingTime: null,
+    signingTimeSource: null,
+    timestampAuthority: null,
+    coversWholeFile,
+    checkedAt: request.checkedAt,
+    inputsHash: hashOfInputs(request, trust, inputs),
+  };
+  const found = attempt(() => check(verdict));
+  if (found instanceof SignatureProblem) {
+    verdict.reason = found.reason;
+    verdict.status = reasons[found.reason];
+  }
+  return verdict;
+}
+
+/** The verdict on a file that was too costly to verify. */
+export function tooCostly(request: VerificationRequest, trust: Trust): SignatureVerdict {
+  const inputs = [request.file, ...(request.signature ? [request.signature] : [])];
+  return judge(request, trust, inputs, false, () => problem('TOO_COSTLY'));
+}
+
+/** Of the hashes of all parts, each of known length, so that no two sets of inputs run together. */
+function hashOfInputs(
+  { format, existedAt, checkedAt }: VerificationRequest,
+  trust: Trust,
+  inputs: Uint8Array[],
+): string {
+  const hashes = inputs.map((input) => createHash('sha256').update(input).digest('hex'));
+  const rest = JSON.stringify([format, existedAt, checkedAt, trust.fingerprint]);
+  return createHash('sha256')
+    .update([...hashes, rest].join('\n'))
+    .digest('hex');
+}
+
+/** What the work answers, or what it found wrong with a signature. */
+export function attempt<Value>(work: () => Value): Value | SignatureProblem {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof SignatureProblem) return error;
+    throw error;
+  }
+}
