@@ -1,5 +1,5 @@
-import { relationship } from '../kernel/access/access.ts';
-import type { Relation } from './dossier/dossier-relations.rules.ts';
+import { type Relationship, relationship } from '../kernel/access/access.ts';
+import { type Masked, maskedNames, type Relation } from './dossier/dossier-relations.rules.ts';
 
 /** A row that knows how the viewer stands to its dossier. */
 interface Related {
@@ -29,18 +29,16 @@ export const filesShared = related(
   'filesShared',
   'The viewer is a national system, and the procedure has the files of its dossiers shared with the national portal.',
 );
-export const filesUnmasked = related(
-  'filesUnmasked',
-  'The viewer has opened the files and results in the last quarter of an hour, for a stated reason.',
-);
-export const birthUnmasked = related(
-  'birthUnmasked',
-  'The viewer has unmasked the date of birth in the last quarter of an hour.',
-);
-export const addressUnmasked = related(
-  'addressUnmasked',
-  'The viewer has unmasked the address in the last quarter of an hour.',
-);
+/** One for each of what can be unmasked of a dossier. */
+export const unmasked = Object.fromEntries(
+  Object.entries(maskedNames).map(([masked, name]) => [
+    masked,
+    related(
+      `${masked as Masked}Unmasked`,
+      `The viewer has unmasked the ${name} in the last quarter of an hour, for a stated reason.`,
+    ),
+  ]),
+) as Record<Masked, Relationship<Related>>;
 
 export const relationships = [
   own,
@@ -53,7 +51,5 @@ export const relationships = [
   synced,
   provinceWide,
   filesShared,
-  filesUnmasked,
-  birthUnmasked,
-  addressUnmasked,
+  ...Object.values(unmasked),
 ];

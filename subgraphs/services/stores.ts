@@ -35,7 +35,7 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
     dossiers,
     dossierSteps,
     workLists: new WorkListStore(client, context, dossiers),
-    dossierContents: new DossierContentStore(client, context, dossiers, procedures, procedureVersions),
+    dossierContents: new DossierContentStore(client, procedures, procedureVersions),
     dossierBatches: new DossierBatchStore(client, dossierSteps),
     dossierStatistics: new DossierStatisticsStore(dossierCells),
     indicators: new IndicatorStore(client, context, dossierCells),

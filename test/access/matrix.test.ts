@@ -133,7 +133,7 @@ Mutation.fileDossier                 refused dossier     token   calls  row     
 Mutation.takeDossierStep             refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Mutation.fileDossiers                refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Mutation.takeDossierSteps            refused dossier     token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
-Mutation.unmaskApplicant             refused dossier     token   calls  token   token                 row            token    token    token   token            row
+Mutation.unmaskApplicant             refused dossier     token   calls  token   token                 row            token    token    token   token            calls
 Query.paymentStatistics              viewer              token   token  reads   reads                 token          token    reads    token   token            reads
 Agency.paymentStatistics             commune desk        token   token  reads   reads                 token          token    reads    token   token            reads
 Query.feedback                       feedback            token   empty  empty   empty                 reads          reads    empty    empty   empty            reads

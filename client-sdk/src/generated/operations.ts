@@ -1932,7 +1932,11 @@ export type ApplicantMaskedField =
   /** The address. */
   | 'address'
   /** The number of the citizen identity card. */
-  | 'identityNumber';
+  | 'identityNumber'
+  /** The telephone number. */
+  | 'phone'
+  /** The e-mail address. */
+  | 'email';
 
 /** Of which dossier to open the files and results, and why. */
 export type UnmaskDossierFilesInput = {
@@ -3188,7 +3192,7 @@ export type ServicesUnmaskApplicantMutationVariables = Exact<{
 }>;
 
 
-export type ServicesUnmaskApplicantMutation = { unmaskApplicant: { until: string, dossier: { id: string, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null } } } | null };
+export type ServicesUnmaskApplicantMutation = { unmaskApplicant: { until: string, dossier: { id: string, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null } } } | null };
 
 export type ServicesUnmaskDossierFilesMutationVariables = Exact<{
   input: UnmaskDossierFilesInput;
@@ -4065,7 +4069,7 @@ const servicesTakeDossierStep: Operation<ServicesTakeDossierStepMutation, Servic
 const servicesUnmaskApplicant: Operation<ServicesUnmaskApplicantMutation, ServicesUnmaskApplicantMutationVariables> = {
   name: 'servicesUnmaskApplicant',
   kind: 'mutation',
-  text: "mutation servicesUnmaskApplicant($input: UnmaskApplicantInput!) {\n  unmaskApplicant(input: $input) {\n    until\n    dossier {\n      id\n      applicant {\n        fullName\n        dateOfBirth\n        address\n        identityNumber\n      }\n    }\n  }\n}",
+  text: "mutation servicesUnmaskApplicant($input: UnmaskApplicantInput!) {\n  unmaskApplicant(input: $input) {\n    until\n    dossier {\n      id\n      applicant {\n        fullName\n        dateOfBirth\n        address\n        identityNumber\n        phone\n        email\n      }\n    }\n  }\n}",
 };
 
 const servicesUnmaskDossierFiles: Operation<ServicesUnmaskDossierFilesMutation, ServicesUnmaskDossierFilesMutationVariables> = {

@@ -8,8 +8,8 @@ import { type AuditEntry, type AuditRecord, chained } from './audit-record.ts';
 export interface AuditLog {
   /** Adds entries, in their order; they are durable when the promise is fulfilled. Rejects when they cannot be. */
   append(entries: AuditEntry[]): Promise<void>;
-  /** What a subject has unmasked of the rows of a type, after an instant. */
-  unmaskedBy(subject: string, type: string, after: Date): Promise<Pick<AuditRecord, 'rowId' | 'fields'>[]>;
+  /** What a subject has unmasked of the rows of some types, after an instant. */
+  unmaskedBy(subject: string, types: string[], after: Date): Promise<Pick<AuditRecord, 'rowId' | 'fields'>[]>;
 }
 
 /** Where audit trails are kept: their table, and the folder of their anchors. */
@@ -49,11 +49,11 @@ export async function openAuditLog({ pool, anchors }: AuditStorage, chain: strin
       }
       return next.written;
     },
-    unmaskedBy: async (subject, type, after) => {
+    unmaskedBy: async (subject, types, after) => {
       const { rows } = await pool.query<Pick<AuditRecord, 'rowId' | 'fields'>>(
         `select row_id as "rowId", fields from audit.record
-         where chain = $1 and subject = $2 and type = $3 and at > $4 and action = 'UNMASKED'`,
-        [chain, subject, type, after],
+         where chain = $1 and subject = $2 and type = any($3) and at > $4 and action = 'UNMASKED'`,
+        [chain, subject, types, after],
       );
       return rows;
     },

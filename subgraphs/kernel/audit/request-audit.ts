@@ -67,14 +67,14 @@ export class RequestAudit {
     return new Date(+this.actor.at + unmaskedForMinutes * 60_000);
   }
 
-  /** The fields that are open to the viewer now although they are masked, by the id of their row. */
-  async unmasked(type: string): Promise<Map<string, Set<string>>> {
+  /** The fields of rows of some types that are open to the viewer now although they are masked, by the id of their row. */
+  async unmasked(...types: string[]): Promise<Map<string, Set<string>>> {
     const { subject, at } = this.actor;
     const open = new Map<string, Set<string>>();
     if (subject === null) return open;
     for (const { rowId, fields } of await this.log.unmaskedBy(
       subject,
-      type,
+      types,
       new Date(+at - unmaskedForMinutes * 60_000),
     ))
       open.set(rowId!, new Set([...(open.get(rowId!) ?? []), ...fields]));

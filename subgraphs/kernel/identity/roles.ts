@@ -28,7 +28,7 @@ export const scopeDescriptions = {
   'personnel:write': "Keep the contacts at work of the officers of one's own agency.",
   'personal:unmask': 'See a masked value for a stated reason; each time is recorded.',
   'applicants:unmask':
-    'See a masked value of the applicant of a dossier that one works on, for a stated reason; each time is recorded.',
+    'See what is masked of a dossier that one works on, or supervises with province:wide, for a stated reason; each time is recorded.',
   'audit:read': "Read the audit trail of one's own agency; of the whole province with province:wide.",
   'province:wide': 'Whatever a scope says of one agency is true of all agencies.',
 } as const;

@@ -36,9 +36,9 @@ export class DossierContentResolver {
   @Access(scopes('applicants:unmask'), { class: 'AUDIT' })
   unmaskDossierFiles(
     @Arg('input', () => UnmaskDossierFilesInput, { description: 'Which dossier, and why.' })
-    input: UnmaskDossierFilesInput,
-    @Ctx() { dossierContents }: ServicesContext,
+    { dossier, reason }: UnmaskDossierFilesInput,
+    @Ctx() { dossiers }: ServicesContext,
   ): Promise<UnmaskedDossier> {
-    return dossierContents.unmask(input);
+    return dossiers.unmask(dossier, 'files', reason);
   }
 }

@@ -4,12 +4,12 @@ import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars.ts'
 import { Dossier } from '../dossier/dossier.type.ts';
 import type { Relation } from '../dossier/dossier-relations.rules.ts';
 import type { DossierComponent as ComponentRow, DossierResult as ResultRow } from '../generated/client.ts';
-import { approver, assigned, filesShared, filesUnmasked, own } from '../relationships.ts';
+import { approver, assigned, filesShared, own, unmasked } from '../relationships.ts';
 
 /** Who reads the files and results of a dossier, which may tell of health, land, judgments or belief. */
 const sensitive = Access(signedIn, {
   class: 'PERSONAL_SENSITIVE',
-  when: [own, assigned, approver, filesShared, filesUnmasked],
+  when: [own, assigned, approver, filesShared, unmasked.files],
 });
 
 @ObjectType({ description: 'A paper of a dossier as it came in (thành phần hồ sơ).' })

@@ -14,6 +14,18 @@ export interface RelatedRow {
   returningId: string;
 }
 
+/** What can be unmasked of a dossier, each by itself: the fields of its applicant, and its files with its results. */
+export const maskedNames = {
+  fullName: 'full name',
+  dateOfBirth: 'date of birth',
+  address: 'address',
+  identityNumber: 'number of the identity card',
+  phone: 'telephone number',
+  email: 'e-mail address',
+  files: 'files and results',
+};
+export type Masked = keyof typeof maskedNames;
+
 /** How a viewer can stand to a dossier; `relationships.ts` says what each means. */
 export type Relation =
   | 'own'
@@ -26,9 +38,7 @@ export type Relation =
   | 'synced'
   | 'provinceWide'
   | 'filesShared'
-  | 'filesUnmasked'
-  | 'birthUnmasked'
-  | 'addressUnmasked';
+  | `${Masked}Unmasked`;
 
 /** Whose dossiers a viewer may see at all. */
 export interface DossierRights {
@@ -87,6 +97,11 @@ export function relationsTo(
     provinceWide: rights.all,
   };
   return new Set((Object.keys(holds) as Relation[]).filter((relation) => holds[relation]));
+}
+
+/** Whether who stands so to a dossier may unmask it: supervision may whatever it is, work on it the identity number. */
+export function mayUnmask(masked: Masked, relations: ReadonlySet<Relation>): boolean {
+  return relations.has('provinceWide') || (masked === 'identityNumber' && relations.has('assigned'));
 }
 
 /** As which parties the viewer may take steps with a dossier. */

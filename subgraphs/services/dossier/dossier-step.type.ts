@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
+import type { Masked } from './dossier-relations.rules.ts';
 import type { Step } from './dossier.rules.ts';
 import { DossierComponentInput, DossierResultInput } from '../dossier-content/dossier-content.type.ts';
 import { FeeKind, ProcedureChannel } from '../procedure/procedure-parts.type.ts';
@@ -139,7 +140,9 @@ export const ApplicantMaskedField = graphqlEnum('ApplicantMaskedField', 'What ca
   dateOfBirth: 'The date of birth.',
   address: 'The address.',
   identityNumber: 'The number of the citizen identity card.',
-});
+  phone: 'The telephone number.',
+  email: 'The e-mail address.',
+} satisfies Record<Exclude<Masked, 'files'>, string>);
 
 @InputType({ description: 'What to unmask of the applicant of a dossier, and why.' })
 export class UnmaskApplicantInput {

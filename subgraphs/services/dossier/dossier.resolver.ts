@@ -133,14 +133,15 @@ export class DossierResolver {
   @Mutation(() => UnmaskedApplicant, {
     nullable: true,
     description:
-      'Lays a masked field of an applicant open to the viewer for a quarter of an hour: the number of the identity card to who works on the dossier, the rest to who supervises all. Who, what and why go into the audit trail first.',
+      'Lays a masked field of an applicant open to the viewer for a quarter of an hour: the number of the identity card to who works on the dossier, any of them to who supervises all. Who, what and why go into the audit trail first. It is there where the one dossier is asked for; lists stay masked.',
   })
   @Access(scopes('applicants:unmask'), { class: 'AUDIT' })
   unmaskApplicant(
-    @Arg('input', () => UnmaskApplicantInput, { description: 'What, and why.' }) input: UnmaskApplicantInput,
+    @Arg('input', () => UnmaskApplicantInput, { description: 'What, and why.' })
+    { dossier, field, reason }: UnmaskApplicantInput,
     @Ctx() { dossiers }: ServicesContext,
   ): Promise<UnmaskedApplicant> {
-    return dossiers.unmask(input);
+    return dossiers.unmask(dossier, field, reason);
   }
 }
 

@@ -25,8 +25,15 @@ import { isOnTime } from './deadline.rules.ts';
 import { matching, narrowing, visible } from './dossier-conditions.store.ts';
 import type { DossierConditions } from './dossier-search.rules.ts';
 import type { Dossier } from './dossier.type.ts';
-import type { UnmaskApplicantInput, UnmaskedApplicant } from './dossier-step.type.ts';
-import { type DossierRights, dossierRights, type Relation, relationsTo } from './dossier-relations.rules.ts';
+import {
+  type DossierRights,
+  dossierRights,
+  type Masked,
+  maskedNames,
+  mayUnmask,
+  type Relation,
+  relationsTo,
+} from './dossier-relations.rules.ts';
 
 /** What deadlines of dossiers are counted by. */
 export const clock = { calendar: civilServiceCalendar, time: civilServiceTime };
@@ -46,7 +53,6 @@ export class DossierStore {
   readonly #ofAgency: PageLoader<DossierConditions, Dossier>;
   readonly #events: DataLoader<string, EventRow[]>;
   readonly #payments: DataLoader<string, PaymentRow[]>;
-  #unmasked: Promise<Map<string, Set<string>>> | undefined;
 
   constructor(
     private readonly prisma: PrismaClient,
@@ -57,21 +63,21 @@ export class DossierStore {
     this.#byId = rowById(async (ids) => {
       const rows = await prisma.$queryRaw<DossierRow[]>`
         select ${dossiers.columns} from ${dossiers.table} item where item.id = any(${ids}::text[]) and ${this.#visible}`;
-      return this.describe(rows);
+      const unmasked = await this.#unmasked();
+      return rows.map((row) => this.describe(row, unmasked.get(row.id)));
     });
     this.#ofAgency = new PageLoader('dossiers of', async (ids, filter, pages) => {
       const handled = Prisma.sql`
         select distinct id from owned join services.dossier on key in (receiving_id, competent_id, returning_id)
         where owned.owner = list.owner`;
       const keys = ids.map((id) => context.organisation.archiveOf(id));
-      const unmasked = await this.#unmaskedFields();
       return newestOfEach<'registeredOn', DossierRow, Dossier>(
         prisma,
         dossiers,
         { keys, ids: handled },
         [this.#visible, ...matching(filter, this.rights, context.now)],
         pages,
-        (row) => this.#toDossier(row, unmasked),
+        (row) => this.describe(row),
       );
     });
     this.#events = rowsByKey(
@@ -99,21 +105,22 @@ export class DossierStore {
   /** The dossier as it is after a change that this request has made. */
   getAgain(id: string): Promise<Dossier> {
     this.#byId.clear(id);
-    this.#unmasked = undefined;
     return this.get(id);
   }
 
   /**
-   * Lays a masked field of an applicant open to the viewer, which the audit trail records: the number of the identity
-   * card to who works on the dossier, the rest to who supervises all. Throws FORBIDDEN for anybody else.
+   * Lays what is masked of a dossier open to the viewer, which the audit trail records: the number of the identity card
+   * to who works on it, and whatever it is to who supervises all. Throws FORBIDDEN for anybody else, NOT_FOUND for a
+   * dossier that the viewer does not see.
    */
-  async unmask({ dossier: id, field, reason }: UnmaskApplicantInput): Promise<UnmaskedApplicant> {
+  async unmask(id: string, masked: Masked, reason: string): Promise<{ dossier: Dossier; until: Date }> {
     const { relations } = await this.get(id);
-    if (!relations.has(field === 'identityNumber' ? 'assigned' : 'provinceWide')) {
+    if (!mayUnmask(masked, relations)) {
       const message = 'You can unmask what is masked to you: as who works on the dossier, or supervises all';
       throw new GraphError('FORBIDDEN', message);
     }
-    const until = await this.context.audit.unmask({ type: 'Applicant', rowId: id, field, reason });
+    const type = masked === 'files' ? 'Dossier' : 'Applicant';
+    const until = await this.context.audit.unmask({ type, rowId: id, field: masked, reason });
     return { dossier: await this.getAgain(id), until };
   }
 
@@ -127,13 +134,12 @@ export class DossierStore {
   /** A page of the dossiers that the viewer filed, the newest first. */
   async ofViewer(args: PageArgs): Promise<Connection<Dossier>> {
     const own = Prisma.sql`item.applicant_subject = ${this.context.viewer.subject}`;
-    const unmasked = await this.#unmaskedFields();
     return newest<'registeredOn', DossierRow, Dossier>(
       this.prisma,
       dossiers,
       [own],
       pageRequest(args, 'myDossiers'),
-      (row) => this.#toDossier(row, unmasked),
+      (row) => this.describe(row),
     );
   }
 
@@ -142,8 +148,7 @@ export class DossierStore {
     const { rights } = this;
     const page = pageRequest(args, 'dossiers');
     const where = [this.#visible, ...matching(conditions, rights, this.context.now)];
-    const unmasked = await this.#unmaskedFields();
-    const toNode = (row: DossierRow) => this.#toDossier(row, unmasked);
+    const toNode = (row: DossierRow) => this.describe(row);
     const keys = narrowing(conditions, rights);
     return keys
       ? newestByKey<'registeredOn', DossierRow, Dossier>(this.prisma, dossiers, keys, where, page, toNode)
@@ -165,24 +170,14 @@ export class DossierStore {
     return this.#payments.load(dossierId);
   }
 
-  /** Rows that the viewer may know of, as the viewer may know them. */
-  async describe(rows: DossierRow[]): Promise<Dossier[]> {
-    const unmasked = await this.#unmaskedFields();
-    return rows.map((row) => this.#toDossier(row, unmasked));
-  }
-
-  #unmaskedFields(): Promise<Map<string, Set<string>>> {
-    const { viewer, audit } = this.context;
-    return (this.#unmasked ??= viewer.scopes.has('applicants:unmask')
-      ? audit.unmasked('Applicant')
-      : Promise.resolve(new Map<string, Set<string>>()));
-  }
-
-  #toDossier(row: DossierRow, unmasked: Map<string, Set<string>>): Dossier {
-    const open = unmasked.get(row.id) ?? new Set<string>();
+  /**
+   * A row that the viewer may know of, as the viewer may know it. What they have unmasked is for who asks for the one
+   * dossier: lists do without.
+   */
+  describe(row: DossierRow, unmasked: ReadonlySet<string> = new Set()): Dossier {
     const relations = relationsTo(this.context, this.rights, row);
-    if (open.has('dateOfBirth')) relations.add('birthUnmasked');
-    if (open.has('address')) relations.add('addressUnmasked');
+    for (const masked of Object.keys(maskedNames) as Masked[])
+      if (unmasked.has(masked) && mayUnmask(masked, relations)) relations.add(`${masked}Unmasked`);
     const any = (...names: Relation[]) => names.some((name) => relations.has(name));
     const asOf = vietnamDate(row.registeredAt);
     return {
@@ -197,16 +192,22 @@ export class DossierStore {
       applicant: {
         id: row.id,
         relations,
-        fullName:
-          any('own', 'assigned', 'consented', 'synced') || open.has('fullName') ? row.fullName : maskName(row.fullName),
+        fullName: any('own', 'assigned', 'consented', 'synced', 'fullNameUnmasked')
+          ? row.fullName
+          : maskName(row.fullName),
         dateOfBirth: row.dateOfBirth,
         address: row.address,
-        identityNumber:
-          any('synced') || open.has('identityNumber') ? row.identityNumber : maskNumber(row.identityNumber),
+        identityNumber: any('synced', 'identityNumberUnmasked') ? row.identityNumber : maskNumber(row.identityNumber),
         phone: row.phone,
         email: row.email,
       },
     };
+  }
+
+  /** What the viewer has unmasked of dossiers, by their ids. */
+  async #unmasked(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const { viewer, audit } = this.context;
+    return viewer.scopes.has('applicants:unmask') ? audit.unmasked('Applicant', 'Dossier') : new Map();
   }
 
   #lateness(row: DossierRow): Pick<Dossier, 'isLate' | 'isLateAgainstReappointment'> {

@@ -8,16 +8,15 @@ import type { Dossier as DossierRow } from '../generated/client.ts';
 import { FeeKind, ProcedureChannel } from '../procedure/procedure-parts.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 import {
-  addressUnmasked,
   agency,
   approver,
   assigned,
-  birthUnmasked,
   consented,
   own,
   provinceWide,
   subtree,
   synced,
+  unmasked,
 } from '../relationships.ts';
 import type { Status, Step } from './dossier.rules.ts';
 import type { Breach } from './dossier-breach.rules.ts';
@@ -94,31 +93,34 @@ export class Applicant {
     nullable: true,
     description: 'Full name; masked (Nguyễn V. A.) for who decides on the dossier or supervises.',
   })
-  @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, approver, consented, synced, provinceWide] })
+  @Access(signedIn, {
+    class: 'PERSONAL',
+    when: [own, assigned, consented, synced, unmasked.fullName, approver, provinceWide],
+  })
   fullName!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth; must be unmasked by who supervises.' })
-  @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, birthUnmasked] })
+  @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, unmasked.dateOfBirth] })
   dateOfBirth!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Address; must be unmasked by who supervises.' })
-  @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, addressUnmasked] })
+  @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, unmasked.address] })
   address!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Number of the citizen identity card (CCCD), masked but for its last three digits until it is unmasked.',
+      'Number of the citizen identity card (CCCD), masked but for its last three digits until it is unmasked; closed to who supervises until then.',
   })
-  @Access(signedIn, { class: 'PERSONAL_ID', when: [own, assigned, synced] })
+  @Access(signedIn, { class: 'PERSONAL_ID', when: [own, unmasked.identityNumber, assigned, synced] })
   identityNumber!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone number.' })
-  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [own, assigned, consented, synced] })
+  @Field(() => String, { nullable: true, description: 'Telephone number; must be unmasked by who supervises.' })
+  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [own, assigned, consented, synced, unmasked.phone] })
   phone!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'E-mail address.' })
-  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [own, assigned, consented, synced] })
+  @Field(() => String, { nullable: true, description: 'E-mail address; must be unmasked by who supervises.' })
+  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [own, assigned, consented, synced, unmasked.email] })
   email!: string | null;
 
   /** The id of the dossier, by which the audit trail names whose data was read. */

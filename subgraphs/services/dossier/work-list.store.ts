@@ -40,12 +40,11 @@ export class WorkListStore {
     const rows = await this.prisma.$queryRaw<DossierRow[]>`
       select ${dossiers.columns} from ${dossiers.table} item where ${Prisma.join(where, ' and ')}
       order by ${order} limit ${request.limit + 1}`;
-    const described = new Map((await this.dossiers.describe(rows)).map((dossier) => [dossier.id, dossier]));
     return connectionFrom(
       request,
       rows,
       ({ dueAt, id }) => [dueAt?.toISOString() ?? 'infinity', id],
-      ({ id }) => described.get(id)!,
+      (row) => this.dossiers.describe(row),
     );
   }
 }
