@@ -103,10 +103,10 @@ describe('the outbox', () => {
     expect(await outbox.claim(later(59), 10)).toEqual([]);
     const [second] = await outbox.claim(later(60), 10);
     expect(second).toMatchObject({ stream: 'a', sequence: 1, attempts: 2, content: { kind: 'create' } });
-    await outbox.settle(first!, { kind: 'REFUSED', errorCode: '07' }, later(61));
+    await outbox.settle([{ entry: first!, outcome: { kind: 'REFUSED', errorCode: '07' } }], later(61));
     expect(await rows()).toEqual([{ entry: 'a1', state: 'SENT', attempts: 2 }]);
-    await outbox.settle(first!, acked, later(62));
-    await outbox.settle(second!, unavailable, later(63));
+    await outbox.settle([{ entry: first!, outcome: acked }], later(62));
+    await outbox.settle([{ entry: second!, outcome: unavailable }], later(63));
     expect(await rows()).toEqual([{ entry: 'a1', state: 'ACKED', attempts: 2 }]);
   });
 
@@ -120,14 +120,33 @@ describe('the outbox', () => {
     expect(sent.length + alsoSent.length).toBe(40);
   });
 
-  it('writes what follows from an outcome with it, or neither', async () => {
-    await put('a', 'create');
+  it('writes what follows from the outcomes of a batch with them, or neither', async () => {
+    for (const stream of ['a', 'b', 'c']) await put(stream, 'create');
     const { outbox } = sender(() => acked);
-    const [entry] = await outbox.claim(start, 10);
-    const refusing = outbox.settle(entry!, acked, start, async () => {
+    const entries = await outbox.claim(start, 10);
+    const attempts = entries.map((entry) => ({ entry, outcome: entry.stream === 'b' ? unavailable : acked }));
+    const refusing = outbox.settle(attempts, start, async () => {
       throw new Error('not now');
     });
     await expect(refusing).rejects.toThrow('not now');
-    expect(await rows()).toEqual([{ entry: 'a1', state: 'SENT', attempts: 1 }]);
+    expect((await rows()).map(({ state }) => state)).toEqual(['SENT', 'SENT', 'SENT']);
+    const followed: string[] = [];
+    await outbox.settle([attempts[0]!], start);
+    await outbox.settle(attempts, start, async (_, settled) => {
+      for (const { entry, settlement } of settled) followed.push(`${entry.stream} ${settlement.state}`);
+    });
+    expect(followed.sort()).toEqual(['b PENDING', 'c ACKED']);
+    expect((await rows()).map(({ state }) => state)).toEqual(['ACKED', 'PENDING', 'ACKED']);
+  });
+
+  it('settles a batch in as many statements as one', async () => {
+    const counts: number[] = [];
+    for (const streams of [1, 30]) {
+      for (let stream = 0; stream < streams; stream += 1) await put(`n${streams}-${stream}`, 'create');
+      database.statements.length = 0;
+      expect(await sender(() => acked, start).run()).toBe(Math.min(streams, 20));
+      counts.push(database.statements.length);
+    }
+    expect(counts[0]).toBe(counts[1]);
   });
 });

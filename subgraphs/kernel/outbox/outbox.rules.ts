@@ -35,6 +35,12 @@ export type Outcome =
   /** It has something else under the same name. */
   | { kind: 'CONFLICT'; errorCode: string; payloadHash?: string | undefined };
 
+/** An entry that was sent, or tried to be. */
+export interface Attempt {
+  entry: OutboxEntry;
+  outcome: Outcome;
+}
+
 /** When to try again, and when no more. */
 export interface RetryPolicy {
   /** The first wait, in milliseconds; each further one is twice as long. */
@@ -60,6 +66,12 @@ export interface Settlement {
   ackedAt: Date | null;
   receipt: string | null;
   payloadHash: string | null;
+}
+
+/** An entry with what was written of it. */
+export interface Settled {
+  entry: OutboxEntry;
+  settlement: Settlement;
 }
 
 /** How long to wait after so many attempts in vain, in milliseconds. */

@@ -1,10 +1,10 @@
 import {
+  type Attempt,
   type OutboxEntry,
-  type Outcome,
   patientPolicy,
   type RetryPolicy,
   settle,
-  type Settlement,
+  type Settled,
 } from './outbox.rules.ts';
 
 /** How long a sender has for what it has taken, in milliseconds; then another may take it. */
@@ -54,6 +54,9 @@ export async function enqueue(
   return row!.sequence;
 }
 
+/** Carries out what else follows from attempts, in the transaction that writes down what came of them. */
+export type Follow<Transaction> = (transaction: Transaction, settled: readonly Settled[]) => Promise<void>;
+
 /**
  * What senders take from a subgraph's outbox and put back. An entry is itself the job: a row that people read and
  * statistics count, and that waits for its stream; a queue of jobs beside it would only be a second copy.
@@ -92,38 +95,43 @@ export class Outbox<Transaction extends RawClient> {
   }
 
   /**
-   * Writes what came of an attempt, with what else follows from it, in one transaction. A sender that comes back when
-   * another has taken the entry changes nothing, unless the other system has it: that is so whoever says it.
+   * Writes what came of the attempts of a batch, with what else follows from it, in one transaction. A sender that comes
+   * back when another has taken an entry changes nothing of it, unless the other system has it: that is so whoever says it.
    */
-  async settle(
-    entry: OutboxEntry,
-    outcome: Outcome,
-    now: Date,
-    follow?: (transaction: Transaction, entry: OutboxEntry, settlement: Settlement) => Promise<void>,
-  ): Promise<void> {
-    const { stream, sequence, attempts } = entry;
-    const settlement = settle(outcome, attempts, now, this.policy);
+  async settle(attempts: readonly Attempt[], now: Date, follow?: Follow<Transaction>): Promise<void> {
+    const settled = attempts.map(({ entry, outcome }) => ({
+      entry,
+      settlement: settle(outcome, entry.attempts, now, this.policy),
+    }));
     const write = (client: RawClient) =>
-      client.$executeRawUnsafe(
-        `update ${this.schema}.outbox_entry
-        set state = $1, due_at = $2::timestamptz, error_code = $3, last_error = $4, acked_at = $5::timestamptz,
-          receipt = $6, payload_hash = $7
-        where stream = $8 and sequence = $9 and state not in ('ACKED', 'DROPPED')
-          and (state = 'SENT' and attempts = $10 or $1 = 'ACKED')`,
-        settlement.state,
-        settlement.dueAt,
-        settlement.errorCode,
-        settlement.lastError,
-        settlement.ackedAt,
-        settlement.receipt,
-        settlement.payloadHash,
-        stream,
-        sequence,
-        attempts,
+      client.$queryRawUnsafe<{ stream: string; sequence: number }[]>(
+        `update ${this.schema}.outbox_entry entry
+        set state = settled.state, due_at = settled.due_at, error_code = settled.error_code,
+          last_error = settled.last_error, acked_at = settled.acked_at, receipt = settled.receipt,
+          payload_hash = settled.payload_hash
+        from unnest($1::text[], $2::int[], $3::int[], $4::text[], $5::timestamptz[], $6::text[], $7::text[],
+          $8::timestamptz[], $9::text[], $10::text[]) as settled (stream, sequence, attempts, state, due_at, error_code,
+          last_error, acked_at, receipt, payload_hash)
+        where entry.stream = settled.stream and entry.sequence = settled.sequence
+          and entry.state not in ('ACKED', 'DROPPED')
+          and (entry.state = 'SENT' and entry.attempts = settled.attempts or settled.state = 'ACKED')
+        returning entry.stream, entry.sequence`,
+        settled.map(({ entry }) => entry.stream),
+        settled.map(({ entry }) => entry.sequence),
+        settled.map(({ entry }) => entry.attempts),
+        settled.map(({ settlement }) => settlement.state),
+        settled.map(({ settlement }) => settlement.dueAt),
+        settled.map(({ settlement }) => settlement.errorCode),
+        settled.map(({ settlement }) => settlement.lastError),
+        settled.map(({ settlement }) => settlement.ackedAt),
+        settled.map(({ settlement }) => settlement.receipt),
+        settled.map(({ settlement }) => settlement.payloadHash),
       );
     if (!follow) return void (await write(this.prisma));
     await this.prisma.$transaction(async (transaction) => {
-      if ((await write(transaction)) === 1) await follow(transaction, entry, settlement);
+      const written = new Set((await write(transaction)).map(({ stream, sequence }) => `${stream}:${sequence}`));
+      const changed = settled.filter(({ entry }) => written.has(`${entry.stream}:${entry.sequence}`));
+      if (changed.length > 0) await follow(transaction, changed);
     });
   }
 }

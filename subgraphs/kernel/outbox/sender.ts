@@ -1,14 +1,13 @@
 import { repeat } from '../repeat.ts';
-import type { Outbox, RawClient } from './outbox.ts';
-import type { OutboxEntry, Outcome, Settlement } from './outbox.rules.ts';
+import type { Follow, Outbox, RawClient } from './outbox.ts';
+import type { OutboxEntry, Outcome } from './outbox.rules.ts';
 
 /** What a sender works with. */
 export interface SenderParts<Transaction extends RawClient> {
   outbox: Outbox<Transaction>;
   /** Reads, once for all of a batch, what is needed to send its entries; answers how to send one, which never rejects. */
   prepare(entries: readonly OutboxEntry[]): Promise<(entry: OutboxEntry) => Promise<Outcome>>;
-  /** What else follows from an outcome, in the transaction that writes it down. */
-  follow?(transaction: Transaction, entry: OutboxEntry, settlement: Settlement): Promise<void>;
+  follow?: Follow<Transaction>;
   now(): Date;
   /** How many entries are under way at once. */
   batch?: number;
@@ -20,7 +19,8 @@ export async function sendOnce<Transaction extends RawClient>(parts: SenderParts
   const entries = await outbox.claim(now(), batch);
   if (entries.length === 0) return 0;
   const send = await prepare(entries);
-  await Promise.all(entries.map(async (entry) => outbox.settle(entry, await send(entry), now(), follow)));
+  const attempts = await Promise.all(entries.map(async (entry) => ({ entry, outcome: await send(entry) })));
+  await outbox.settle(attempts, now(), follow);
   return entries.length;
 }
 

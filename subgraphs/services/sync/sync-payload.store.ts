@@ -1,7 +1,6 @@
-import { vietnamDate } from '../../kernel/plain-date.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { covers } from '../../kernel/plain-date.ts';
 import type { OutboxEntry } from '../../kernel/outbox/outbox.rules.ts';
+import { covers, vietnamDate } from '../../kernel/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { nationalDossier, nationalProgress, type SyncDossier } from './national-payload.rules.ts';
 
