@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readProjectFile } from '../../subgraphs/kernel/project.ts';
 import { ask } from '../support/ask.ts';
+import { prepareEmbedded } from '../support/database.ts';
 import { freePort, type Running, startProcess, untilReady } from '../support/process.ts';
 
 describe('the gateway and subgraphs as processes of their own', () => {
@@ -20,6 +21,7 @@ describe('the gateway and subgraphs as processes of their own', () => {
       running.push(started);
       await untilReady(started, address(name));
     };
+    for (const name of ['directory', 'documents', 'gateway']) await prepareEmbedded(path.join(folder, name), 'empty');
     await start('directory', ['subgraphs/main.ts', 'directory']);
     await start('documents', ['subgraphs/main.ts', 'documents']);
     const supergraph = path.join(folder, 'supergraph.graphql');

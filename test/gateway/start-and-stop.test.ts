@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../subgraphs/kernel/config.ts';
 import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
 import { ask } from '../support/ask.ts';
+import { prepareEmbedded } from '../support/database.ts';
 import { freePort, type Running, startProcess, untilReady } from '../support/process.ts';
 
 const gateway = ['gateway/main.ts'];
@@ -71,6 +72,7 @@ describe('starting and stopping', () => {
     let running: Running;
     let url: string;
     beforeAll(async () => {
+      await prepareEmbedded(path.join(folder, 'data', 'graph'), 'seeded');
       const port = await freePort();
       url = `http://127.0.0.1:${port}`;
       const environment = {

@@ -6,7 +6,7 @@ import type { AuditEntry } from '../../subgraphs/kernel/audit/audit-record.ts';
 import { verifyChain } from '../../subgraphs/kernel/audit/verify.ts';
 import { openDatabase } from '../../subgraphs/kernel/database/open.ts';
 import { projectFile } from '../../subgraphs/kernel/project.ts';
-import { openEmptyDatabase, type TestDatabase } from '../support/database.ts';
+import { openEmptyDatabase, prepareEmbedded, type TestDatabase } from '../support/database.ts';
 import { startProcess } from '../support/process.ts';
 
 function entry(rowId: string): AuditEntry {
@@ -177,6 +177,7 @@ describe('npm run audit:verify', () => {
   });
 
   it('names each chain with what is intact, and fails when something is not', async () => {
+    await prepareEmbedded(path.join(folder, 'graph'), 'empty');
     const graph = await openDatabase({ databaseUrl: undefined, dataDir: path.join(folder, 'graph') });
     const chains = ['directory', 'gateway'];
     for (const chain of chains) await (await openAuditLog(graph, chain)).append([entry('a'), entry('b')]);

@@ -20,8 +20,12 @@ export interface TestDatabase {
  * statements are answered in the order in which they are sent, so that their number does not depend on which is faster.
  */
 export function openTestDatabase(connections = 4): Promise<TestDatabase> {
-  const template = process.env.TEST_DATABASE_TEMPLATE!;
-  return open(template, connections, async () => openEngine({ loadDataDir: new Blob([await readFile(template)]) }));
+  return open(process.env.TEST_DATABASE_TEMPLATE!, connections);
+}
+
+/** A database with nothing in it, in the same place. */
+export function openEmptyDatabase(): Promise<TestDatabase> {
+  return open(process.env.TEST_DATABASE_EMPTY!, 4);
 }
 
 /** A seeded database for processes, which may be killed. */
@@ -35,18 +39,17 @@ export interface ProcessDatabase {
 
 /** A copy of the seeded template, as above, for the gateway's process with this DATA_DIR. */
 export async function openProcessDatabase(dataDir: string): Promise<ProcessDatabase> {
-  const { DATABASE_URL, TEST_DATABASE_TEMPLATE: template = '' } = process.env;
+  const { DATABASE_URL, TEST_DATABASE_TEMPLATE = '' } = process.env;
   if (DATABASE_URL) {
-    const { pool, close, url } = await copyOnServer(DATABASE_URL, template, 1);
+    const { pool, close, url } = await copyOnServer(DATABASE_URL, TEST_DATABASE_TEMPLATE, 1);
     return { environment: { DATABASE_URL: url }, run: async (statement) => void (await pool.query(statement)), close };
   }
-  const folder = path.join(dataDir, 'graph', 'postgres');
-  await mkdir(path.dirname(folder), { recursive: true });
-  await (await openEngine({ dataDir: folder, loadDataDir: new Blob([await readFile(template)]) })).close();
+  const folder = path.join(dataDir, 'graph');
+  await prepareEmbedded(folder, 'seeded');
   return {
     environment: {},
     run: async (statement) => {
-      const { pool, close } = await openDatabase({ databaseUrl: undefined, dataDir: path.dirname(folder) });
+      const { pool, close } = await openDatabase({ databaseUrl: undefined, dataDir: folder });
       await pool.query(statement);
       await close();
     },
@@ -54,23 +57,34 @@ export async function openProcessDatabase(dataDir: string): Promise<ProcessDatab
   };
 }
 
+/**
+ * Spares a process to make its embedded database in this folder itself, which takes long. Where tests run on a server
+ * there is no copy at hand, and it does make it.
+ */
+export async function prepareEmbedded(folder: string, what: 'seeded' | 'empty'): Promise<void> {
+  const { DATABASE_URL, TEST_DATABASE_TEMPLATE, TEST_DATABASE_EMPTY } = process.env;
+  if (DATABASE_URL) return;
+  await mkdir(folder, { recursive: true });
+  const engine = await openCopy(
+    what === 'seeded' ? TEST_DATABASE_TEMPLATE! : TEST_DATABASE_EMPTY!,
+    path.join(folder, 'postgres'),
+  );
+  await engine.close();
+}
+
+async function openCopy(file: string, dataDir?: string) {
+  const loadDataDir = new Blob([await readFile(file)]);
+  return openEngine({ loadDataDir, ...(dataDir ? { dataDir } : {}) });
+}
+
 /** What the databases of a run are called on a server; global-teardown drops those that are left. */
 const copyPrefix = `${process.env.TEST_DATABASE_PREFIX}copy_`;
 
-/** A database with nothing in it, in the same place. */
-export function openEmptyDatabase(): Promise<TestDatabase> {
-  return open('template0', 4, () => openEngine());
-}
-
-async function open(
-  template: string,
-  connections: number,
-  embedded: () => ReturnType<typeof openEngine>,
-): Promise<TestDatabase> {
+async function open(template: string, connections: number): Promise<TestDatabase> {
   const { DATABASE_URL } = process.env;
   const { pool, close } = DATABASE_URL
     ? await copyOnServer(DATABASE_URL, template, connections)
-    : await embeddedPool(await embedded());
+    : await embeddedPool(await openCopy(template));
   const anchors = await mkdtemp(projectFile('.data/test/anchors-'));
   const closeAll = () => Promise.all([close(), rm(anchors, { recursive: true })]).then(() => {});
   return { pool, anchors, close: closeAll, statements: recordStatements(pool) };
