@@ -8,7 +8,7 @@ const june = { from: '2020-06-01', to: '2020-06-30' };
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await startGraph('in-process', { connections: 1 });
-  for (const [index, document] of sent.entries()) await store(graph.pool, index, document);
+  for (const [index, document] of [...sent, ...answered].entries()) await store(graph.pool, index, document);
 });
 afterAll(() => graph.close());
 
@@ -33,6 +33,10 @@ interface Sent {
   validly?: boolean;
   authority?: 'PASSED' | 'FAILED' | 'UNKNOWN';
   paperCopy?: boolean | null;
+  /** Why it was rejected. */
+  reason?: string;
+  /** Whether it was asked back. */
+  recall?: boolean;
   /** How many minutes of working time it took to accept; null when it cannot be told. */
   accepted?: number | null;
 }
@@ -53,6 +57,28 @@ const sent: Sent[] = [
   { issuer: 'd-524', date: '2020-06-10', ...valid, validly: true, authority: 'UNKNOWN' },
   { issuer: 'd-524', date: '2020-06-11', ...valid, validly: true },
   { issuer: 'd-524', date: '2020-07-01', leader: 'INVALID', agency: 'INVALID', validly: false },
+];
+
+/** What became of documents of September 2020. */
+const wrong = 'Gửi không đúng cơ quan có thẩm quyền';
+const inSeptember = (issuer: string, given: Partial<Sent>): Sent => ({
+  ...{ issuer, date: '2020-09-10', ...valid, validly: true },
+  ...given,
+});
+const rejectedFor = (reason: string | undefined, issuer = 'qni') =>
+  inSeptember(issuer, { status: 'REJECTED', ...(reason === undefined ? {} : { reason }) });
+const answered: Sent[] = [
+  ...[wrong, wrong, wrong, 'gui khong dung co quan co tham quyen.'].map((reason) => rejectedFor(reason)),
+  rejectedFor(wrong, 'qni-stc'),
+  ...Array.from({ length: 4 }, () => rejectedFor('Văn bản về việc của ông Nguyễn Văn A')),
+  rejectedFor(undefined),
+  inSeptember('qni', { status: 'CHANGE_ACCEPTED', recall: true }),
+  inSeptember('qni', { status: 'CHANGE_ACCEPTED', recall: true }),
+  // Refused, and where it was before; and not answered yet.
+  inSeptember('qni', { status: 'ACCEPTED', recall: true, accepted: 60 }),
+  inSeptember('d-524', { status: 'RECALL_REQUESTED', recall: true }),
+  inSeptember('qni', { status: 'ACCEPTED', accepted: 60 }),
+  inSeptember('d-524', { status: 'ACCEPTED', accepted: 60 }),
 ];
 
 describe('conformity of electronic documents in June 2020', () => {
@@ -87,6 +113,41 @@ describe('conformity of electronic documents in June 2020', () => {
     // Two tasks of the letter were due on 30 June, and neither was completed.
     expect(shares('ED8')).toEqual([nothing, [0, 2, 0, 0, null], nothing, nothing]);
     expect(shares('ED9')).toEqual([nothing, [0, 6, 0, 0, null], [0, 4, 0, 0, null], nothing]);
+  });
+
+  it('tells why documents were rejected, and how many that were asked back were granted', async () => {
+    const september = { from: '2020-09-01', to: '2020-09-30' };
+    const { edocConformity } = await as('analyst').edocConformity({ period: september, groupBy: ['LEVEL'] });
+    const told = (code: string) =>
+      edocConformity!.map(({ indicators }) => {
+        const { numerator, denominator, reasons, granted, grantedShare } = indicators.find((one) => one.code === code)!;
+        return [numerator, denominator, reasons, granted, grantedShare];
+      });
+    // Of fourteen that the province and its department sent ten were rejected. Four for one reason and one of which none
+    // is known are not told apart: what is typed by few may say what a document is about.
+    const reasons = [
+      { reason: wrong, count: 5 },
+      { reason: null, count: 5 },
+    ];
+    expect(told('ED6')).toEqual([
+      [0, 0, [], null, null],
+      [10, 14, reasons, null, null],
+      [0, 2, [], null, null],
+      [0, 0, [], null, null],
+    ]);
+    // The province asked for three and was given two, the district asked for one.
+    expect(told('ED9')).toEqual([
+      [0, 0, null, 0, null],
+      [3, 14, null, 2, 66.67],
+      [1, 2, null, 0, 0],
+      [0, 0, null, 0, null],
+    ]);
+    expect(told('ED5').map(([, , ...others]) => others)).toEqual(Array(4).fill([null, null, null]));
+    // Of the province alone, no reason was given five times.
+    const { agency } = await as('analyst').edocIndicators({ agency: 'qni', period: september });
+    const ofProvince = (code: string) => agency!.edocIndicators!.find((one) => one.code === code);
+    expect(ofProvince('ED6')).toMatchObject({ numerator: 9, denominator: 13, reasons: [{ reason: null, count: 9 }] });
+    expect(ofProvince('ED9')).toMatchObject({ numerator: 3, granted: 2, grantedShare: 66.67 });
   });
 
   it('is told by agency, to an officer of their own alone', async () => {
@@ -167,7 +228,7 @@ describe('documents that are not validly signed', () => {
 async function store(pool: pg.Pool, index: number, document: Sent): Promise<void> {
   const { issuer, date, leader, agency, signedOn = date, owner = 'Lê Thị An', place = 'Quảng Ngãi' } = document;
   const { channel = 'AXIS', status = 'SENT', validly = null, accepted } = document;
-  const { authority = 'PASSED', paperCopy = false } = document;
+  const { authority = 'PASSED', paperCopy = false, reason, recall = false } = document;
   const id = `sent-${index}`;
   await pool.query(
     `insert into documents.document (id, code_number, code_notation, year, type, subject, place, promulgation_date,
@@ -183,10 +244,16 @@ async function store(pool: pg.Pool, index: number, document: Sent): Promise<void
   const at = `${date}T10:00:00+07:00`;
   await pool.query(
     `insert into documents.delivery (id, document_id, sender_id, recipient_id, channel, status, status_at, sent_at,
-      accepted_at, minutes_to_acceptance)
-    values ($1, $1, $2, 'qni-stttt', $3, $4, $5, $5, $6, $7)`,
-    [id, issuer, channel, status, at, accepted === undefined ? null : at, accepted ?? null],
+      accepted_at, minutes_to_acceptance, change)
+    values ($1, $1, $2, 'qni-stttt', $3, $4, $5, $5, $6, $7, $8)`,
+    [id, issuer, channel, status, at, accepted === undefined ? null : at, accepted ?? null, recall ? 'RECALL' : null],
   );
+  if (reason !== undefined)
+    await pool.query(
+      `insert into documents.delivery_step (id, delivery_id, position, status, at, agency_id, reason)
+      values ($1, $1, 1, 'REJECTED', $2, 'qni-stttt', $3)`,
+      [id, at, reason],
+    );
   for (const [kind, verdict] of Object.entries({ LEADER: leader, AGENCY: agency }))
     if (verdict)
       await pool.query(

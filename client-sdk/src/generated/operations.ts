@@ -2592,7 +2592,7 @@ export type DocumentsCertificatesQueryVariables = Exact<{
 
 export type DocumentsCertificatesQuery = { document: { id: string, signatures: Array<{ id: string, kind: SignatureKind, signerCertSubject: string | null, signerCertIssuer: string | null, signerCertSerial: string | null, timestampAuthority: string | null }> } | null };
 
-export type EdocShareFragment = { code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null };
+export type EdocShareFragment = { code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null, granted: number | null, grantedShare: number | null, reasons: Array<{ reason: string | null, count: number }> | null };
 
 export type DocumentsEdocConformityQueryVariables = Exact<{
   period: EdocPeriod;
@@ -2600,7 +2600,7 @@ export type DocumentsEdocConformityQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsEdocConformityQuery = { edocConformity: Array<{ level: AgencyLevel, agency: { id: string, nameVi: string } | null, indicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null }> }> | null };
+export type DocumentsEdocConformityQuery = { edocConformity: Array<{ level: AgencyLevel, agency: { id: string, nameVi: string } | null, indicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null, granted: number | null, grantedShare: number | null, reasons: Array<{ reason: string | null, count: number }> | null }> }> | null };
 
 export type DocumentsEdocIndicatorsQueryVariables = Exact<{
   agency: string;
@@ -2609,7 +2609,7 @@ export type DocumentsEdocIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsEdocIndicatorsQuery = { agency: { id: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null }> | null } | null };
+export type DocumentsEdocIndicatorsQuery = { agency: { id: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null, granted: number | null, grantedShare: number | null, reasons: Array<{ reason: string | null, count: number }> | null }> | null } | null };
 
 export type AuthorizationFragment = { id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } };
 
@@ -3667,13 +3667,13 @@ const documentsCertificates: Operation<DocumentsCertificatesQuery, DocumentsCert
 const documentsEdocConformity: Operation<DocumentsEdocConformityQuery, DocumentsEdocConformityQueryVariables> = {
   name: 'documentsEdocConformity',
   kind: 'query',
-  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n  medianHours\n}\n\nquery documentsEdocConformity($period: EdocPeriod!, $groupBy: [EdocGrouping!]!) {\n  edocConformity(period: $period, groupBy: $groupBy) {\n    level\n    agency {\n      id\n      nameVi\n    }\n    indicators {\n      ...EdocShare\n    }\n  }\n}",
+  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n  medianHours\n  reasons {\n    reason\n    count\n  }\n  granted\n  grantedShare\n}\n\nquery documentsEdocConformity($period: EdocPeriod!, $groupBy: [EdocGrouping!]!) {\n  edocConformity(period: $period, groupBy: $groupBy) {\n    level\n    agency {\n      id\n      nameVi\n    }\n    indicators {\n      ...EdocShare\n    }\n  }\n}",
 };
 
 const documentsEdocIndicators: Operation<DocumentsEdocIndicatorsQuery, DocumentsEdocIndicatorsQueryVariables> = {
   name: 'documentsEdocIndicators',
   kind: 'query',
-  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n  medianHours\n}\n\nquery documentsEdocIndicators($agency: ID!, $asOf: Date, $period: EdocPeriod!) {\n  agency(id: $agency, asOf: $asOf) {\n    id\n    edocIndicators(period: $period) {\n      ...EdocShare\n    }\n  }\n}",
+  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n  medianHours\n  reasons {\n    reason\n    count\n  }\n  granted\n  grantedShare\n}\n\nquery documentsEdocIndicators($agency: ID!, $asOf: Date, $period: EdocPeriod!) {\n  agency(id: $agency, asOf: $asOf) {\n    id\n    edocIndicators(period: $period) {\n      ...EdocShare\n    }\n  }\n}",
 };
 
 const documentsSigningAuthorizations: Operation<DocumentsSigningAuthorizationsQuery, DocumentsSigningAuthorizationsQueryVariables> = {

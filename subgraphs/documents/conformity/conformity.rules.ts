@@ -1,3 +1,6 @@
+import { groupBy } from '../../kernel/group-by.ts';
+import { foldVietnamese } from '../../kernel/vietnamese.ts';
+
 /** Numerators and denominators of Decision 28/2018 that one agency, or all of a level, add up to. */
 export interface Counts {
   documents: number;
@@ -9,6 +12,7 @@ export interface Counts {
   deliveries: number;
   rejected: number;
   recalls: number;
+  recallsGranted: number;
   paperToo: number;
   paperUnknown: number;
   acceptedSoon: number;
@@ -33,7 +37,25 @@ export interface Indicator {
   gap: number | null;
   /** Of ED5 alone, and null of nothing. */
   medianHours: number | null;
+  /** Of ED6 alone. */
+  reasons: Rejections[] | null;
+  /** Of ED9 alone: of its numerator, those that were granted. */
+  granted: number | null;
+  /** The same in percent, and null of nothing. */
+  grantedShare: number | null;
 }
+
+/** How often a reason was given to reject; null stands for all those that are not named, and for none. */
+export interface Rejections {
+  reason: string | null;
+  count: number;
+}
+
+/**
+ * How often a reason must have been given to be named: it is free text, and may say what a document is about that who
+ * counts may not read.
+ */
+const namedFrom = 5;
 
 export const noCounts: Counts = {
   documents: 0,
@@ -45,6 +67,7 @@ export const noCounts: Counts = {
   deliveries: 0,
   rejected: 0,
   recalls: 0,
+  recallsGranted: 0,
   paperToo: 0,
   paperUnknown: 0,
   acceptedSoon: 0,
@@ -65,20 +88,47 @@ export function add(all: readonly Partial<Counts>[]): Counts {
 }
 
 /**
+ * Reasons by how often they were given, those that differ in spelling together under the most frequent of their forms;
+ * last, without a name, those that were given too seldom to be told.
+ */
+export function reasonsOf(rejections: readonly Rejections[]): Rejections[] {
+  const often = (one: Rejections, other: Rejections) =>
+    other.count - one.count || (one.reason! < other.reason! ? -1 : 1);
+  const total = (rows: readonly Rejections[]) => rows.reduce((sum, { count }) => sum + count, 0);
+  const alike = groupBy([...rejections].filter(({ reason }) => reason !== null).sort(often), ({ reason }) =>
+    foldVietnamese(reason!),
+  );
+  const named = [...alike.values()]
+    .map((rows) => ({ reason: rows[0]!.reason, count: total(rows) }))
+    .filter(({ count }) => count >= namedFrom)
+    .sort(often);
+  const others = total(rejections) - total(named);
+  return [...named, ...(others > 0 ? [{ reason: null, count: others }] : [])];
+}
+
+/**
  * The indicators that counts come to: each a ratio of sums, never a mean of ratios. The median is over all of them, since
  * medians do not add up.
  */
-export function indicatorsOf(counts: Counts, medianHours: number | null): Indicator[] {
+export function indicatorsOf(
+  counts: Counts,
+  medianHours: number | null,
+  rejections: readonly Rejections[],
+): Indicator[] {
   return [
     share('ED1', counts.electronic, counts.documents),
     share('ED2', counts.validlySigned, counts.electronic, counts.signatureUnknown, 100),
     share('ED3', counts.conforming, counts.electronic, counts.conformityUnknown, 100),
     share('ED4', counts.paperToo, counts.electronic, counts.paperUnknown),
     { ...share('ED5', counts.acceptedSoon, counts.accepted, counts.acceptanceUnknown), medianHours },
-    share('ED6', counts.rejected, counts.deliveries),
+    { ...share('ED6', counts.rejected, counts.deliveries), reasons: reasonsOf(rejections) },
     share('ED7', counts.answered, counts.received),
     share('ED8', counts.tasksOnTime, counts.tasksDue),
-    share('ED9', counts.recalls, counts.deliveries),
+    {
+      ...share('ED9', counts.recalls, counts.deliveries),
+      granted: counts.recallsGranted,
+      grantedShare: percent(counts.recallsGranted, counts.recalls),
+    },
   ];
 }
 
@@ -89,7 +139,12 @@ function share(
   unknown = 0,
   target: number | null = null,
 ): Indicator {
-  const percent = denominator === 0 ? null : Math.round((numerator / denominator) * 10_000) / 100;
-  const gap = target === null || percent === null ? null : Math.round((target - percent) * 100) / 100;
-  return { code, numerator, denominator, unknown, share: percent, target, gap, medianHours: null };
+  const of = percent(numerator, denominator);
+  const gap = target === null || of === null ? null : Math.round((target - of) * 100) / 100;
+  const none = { medianHours: null, reasons: null, granted: null, grantedShare: null };
+  return { code, numerator, denominator, unknown, share: of, target, gap, ...none };
+}
+
+function percent(numerator: number, denominator: number): number | null {
+  return denominator === 0 ? null : Math.round((numerator / denominator) * 10_000) / 100;
 }

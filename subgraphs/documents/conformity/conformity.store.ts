@@ -6,10 +6,14 @@ import { addDays, formatPlainDate } from '../../kernel/plain-date.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import type { Rights } from '../rights.rules.ts';
 import { deadlineStateOn } from '../steering-task/steering-task.store.ts';
-import { add, type Counts, type Indicator, indicatorsOf } from './conformity.rules.ts';
+import { add, type Counts, type Indicator, indicatorsOf, type Rejections } from './conformity.rules.ts';
 import type { EdocConformity, EdocPeriod } from './conformity.type.ts';
 
-type AgencyCounts = Partial<Counts> & { agencyId: string };
+type OfAgency<Counted> = Counted & { agencyId: string };
+interface Counted {
+  counts: OfAgency<Partial<Counts>>[];
+  rejections: OfAgency<Rejections>[];
+}
 
 /** In minutes of working time. */
 const workingDay = 480;
@@ -19,9 +23,9 @@ const levels: AgencyLevel[] = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'];
 /** Agencies that are counted together. */
 type Groups = Map<string, readonly string[]>;
 
-/** Counts how documents were sent and received, by agency: five statements for a period, whoever asks for whom. */
+/** Counts how documents were sent and received, by agency: six statements for a period, whoever asks for whom. */
 export class ConformityStore {
-  readonly #counted = new Map<string, Promise<AgencyCounts[]>>();
+  readonly #counted = new Map<string, Promise<Counted>>();
   readonly #medians = new Map<string, DataLoader<string, number | null>>();
 
   constructor(
@@ -32,8 +36,8 @@ export class ConformityStore {
 
   /** The indicators of each level, or each agency, in a period. */
   async by(grouping: 'LEVEL' | 'AGENCY', period: EdocPeriod): Promise<EdocConformity[]> {
-    const counts = await this.#count(period);
-    const counted = [...new Set(counts.map(({ agencyId }) => agencyId))].sort();
+    const all = await this.#count(period);
+    const counted = [...new Set(all.counts.map(({ agencyId }) => agencyId))].sort();
     const levelOf = (agencyId: string) => this.organisation.get(agencyId)?.level;
     const groups: Groups =
       grouping === 'LEVEL'
@@ -43,18 +47,18 @@ export class ConformityStore {
     return [...groups].map(([group, agencies]) => ({
       level: grouping === 'LEVEL' ? (group as AgencyLevel) : levelOf(group)!,
       agency: grouping === 'LEVEL' ? null : { id: group, asOf: period.to },
-      indicators: indicatorsOf(sumOf(counts, agencies), medians.get(group) ?? null),
+      indicators: indicatorsAmong(all, agencies, medians.get(group) ?? null),
     }));
   }
 
   /** The indicators of an agency with those that it took over from. */
   async of(agencyId: string, period: EdocPeriod): Promise<Indicator[]> {
-    const counts = await this.#count(period);
+    const all = await this.#count(period);
     const medianHours = await this.#medianLoader(period).load(agencyId);
-    return indicatorsOf(sumOf(counts, this.organisation.archiveOf(agencyId)), medianHours);
+    return indicatorsAmong(all, this.organisation.archiveOf(agencyId), medianHours);
   }
 
-  #count(period: EdocPeriod): Promise<AgencyCounts[]> {
+  #count(period: EdocPeriod): Promise<Counted> {
     if (period.to < period.from) throw badInput('period.to', 'The last day is not before the first');
     const key = keyOf(period);
     const counting = this.#counted.get(key) ?? this.#read(period);
@@ -95,11 +99,11 @@ export class ConformityStore {
     return all ? Prisma.sql`true` : Prisma.sql`${agency} = any(${agencies}::text[])`;
   }
 
-  async #read(period: EdocPeriod): Promise<AgencyCounts[]> {
+  async #read(period: EdocPeriod): Promise<Counted> {
     const [from, to] = [formatPlainDate(period.from), formatPlainDate(period.to)];
     const within = (day: Prisma.Sql) => Prisma.sql`${day} between ${from}::date and ${to}::date`;
-    const [documents, sent, received, tasks] = await Promise.all([
-      this.prisma.$queryRaw<AgencyCounts[]>`
+    const [documents, sent, rejections, received, tasks] = await Promise.all([
+      this.prisma.$queryRaw<Counted['counts']>`
         select issuer_id as "agencyId", count(*)::int as documents,
           count(*) filter (where electronic)::int as electronic,
           count(*) filter (where electronic and signed)::int as "validlySigned",
@@ -118,14 +122,22 @@ export class ConformityStore {
           ) judged
           where ${within(Prisma.sql`promulgation_date`)} and ${this.#mayCount(Prisma.sql`issuer_id`)}
         ) document group by issuer_id`,
-      this.prisma.$queryRaw<AgencyCounts[]>`
+      this.prisma.$queryRaw<Counted['counts']>`
         select sender_id as "agencyId", count(*)::int as deliveries,
           count(*) filter (where status = 'REJECTED')::int as rejected,
-          count(*) filter (where change is not null)::int as recalls
+          count(*) filter (where change is not null)::int as recalls,
+          count(*) filter (where status = 'CHANGE_ACCEPTED')::int as "recallsGranted"
         from documents.delivery
         where channel = 'AXIS' and ${sentWithin(period)} and ${this.#mayCount(Prisma.sql`sender_id`)}
         group by sender_id`,
-      this.prisma.$queryRaw<AgencyCounts[]>`
+      this.prisma.$queryRaw<Counted['rejections']>`
+        select sender_id as "agencyId", reason, count(*)::int as count
+        from documents.delivery item
+        left join documents.delivery_step step on delivery_id = item.id and step.status = item.status
+        where channel = 'AXIS' and item.status = 'REJECTED' and ${sentWithin(period)}
+          and ${this.#mayCount(Prisma.sql`sender_id`)}
+        group by sender_id, reason`,
+      this.prisma.$queryRaw<Counted['counts']>`
         select recipient_id as "agencyId", count(*)::int as received,
           count(*) filter (where accepted_at is not null or status = 'REJECTED')::int as answered,
           count(*) filter (where minutes_to_acceptance <= ${workingDay})::int as "acceptedSoon",
@@ -134,14 +146,14 @@ export class ConformityStore {
         from documents.delivery
         where channel = 'AXIS' and ${sentWithin(period)} and ${this.#mayCount(Prisma.sql`recipient_id`)}
         group by recipient_id`,
-      this.prisma.$queryRaw<AgencyCounts[]>`
+      this.prisma.$queryRaw<Counted['counts']>`
         select lead_agency_id as "agencyId", count(*)::int as "tasksDue",
           count(*) filter (where ${deadlineStateOn(period.to)} = 'COMPLETED_ON_TIME')::int as "tasksOnTime"
         from documents.steering_task item
         where status <> 'CANCELLED' and ${within(Prisma.sql`due_date`)} and ${this.#mayCount(Prisma.sql`lead_agency_id`)}
         group by lead_agency_id`,
     ]);
-    return [...documents, ...sent, ...received, ...tasks];
+    return { counts: [...documents, ...sent, ...received, ...tasks], rejections };
   }
 }
 
@@ -151,9 +163,15 @@ function sentWithin({ from, to }: EdocPeriod): Prisma.Sql {
   return Prisma.sql`sent_at >= ${midnight(from)} and sent_at < ${midnight(addDays(to, 1))}`;
 }
 
-function sumOf(counts: readonly AgencyCounts[], agencies: readonly string[]): Counts {
+function indicatorsAmong(
+  { counts, rejections }: Counted,
+  agencies: readonly string[],
+  medianHours: number | null,
+): Indicator[] {
   const together = new Set(agencies);
-  return add(counts.filter(({ agencyId }) => together.has(agencyId)));
+  const among = <Row extends { agencyId: string }>(rows: readonly Row[]) =>
+    rows.filter(({ agencyId }) => together.has(agencyId));
+  return indicatorsOf(add(among(counts)), medianHours, among(rejections));
 }
 
 function keyOf({ from, to }: EdocPeriod): string {

@@ -5,7 +5,7 @@ import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import type { AgencyLevel as Level } from '../../kernel/organisation/snapshot.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
-import type { Indicator } from './conformity.rules.ts';
+import type { Indicator, Rejections } from './conformity.rules.ts';
 
 export const EdocGrouping = graphqlEnum('EdocGrouping', 'By what conformity is counted.', {
   LEVEL: 'Cấp chính quyền: all four levels, also those with nothing to count.',
@@ -21,9 +21,23 @@ export class EdocPeriod {
   to!: Date;
 }
 
+@ObjectType({ description: 'How often recipients rejected for one reason.' })
+@Access(open, { class: 'INTERNAL' })
+export class EdocRejections implements Rejections {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The reason (lý do), in the most frequent of its spellings. Null of all others together: those given fewer than five times, since free text may tell what a document is about, and those that are not known.',
+  })
+  reason!: string | null;
+
+  @Field(() => Int, { description: 'How many were rejected for it.' })
+  count!: number;
+}
+
 @ObjectType({
   description:
-    'An indicator of Decision 28/2018/QĐ-TTg, a ratio of sums: ED1 sent electronically; of these, ED2 validly signed, ED3 conforming in components, authority and signatures, ED4 sent on paper too; ED5 accepted within eight working hours of arrival; ED6 rejected; ED7 answered by the recipient; ED8 tasks completed on time; ED9 asked back.',
+    'An indicator of Decision 28/2018/QĐ-TTg, a ratio of sums: ED1 sent electronically; of these, ED2 validly signed, ED3 conforming in components, authority and signatures, ED4 sent on paper too; ED5 accepted within eight working hours of arrival; ED6 rejected, by reason; ED7 answered by the recipient; ED8 tasks completed on time; ED9 asked back, and granted.',
 })
 @Access(open, { class: 'INTERNAL' })
 export class EdocIndicator implements Indicator {
@@ -53,6 +67,25 @@ export class EdocIndicator implements Indicator {
     description: 'Of ED5: the median of the working hours from arrival (01) to acceptance (03). Null of the others.',
   })
   medianHours!: number | null;
+
+  @Field(() => [EdocRejections], {
+    nullable: true,
+    description: 'Of ED6: why they were rejected, the most frequent reason first, the others last. Null of the others.',
+  })
+  reasons!: EdocRejections[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of ED9: how many of the requests (13) the recipient has granted (15). Null of the others.',
+  })
+  granted!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of ED9: the share of the requests that was granted, in percent; null of no request, and of the others.',
+  })
+  grantedShare!: number | null;
 }
 
 @ObjectType({ description: 'The indicators of one level, or one agency.' })
