@@ -5,6 +5,7 @@ import { TransportResolver } from './axis/transport.resolver.ts';
 import { AddresseeResolver } from './addressee/addressee.resolver.ts';
 import { DocumentAttachmentsResolver } from './attachment/attachment.resolver.ts';
 import { attachmentRoutes } from './attachment/attachment.routes.ts';
+import { removeUploads } from './attachment/remove-uploads.store.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
 import { AgencyConformityResolver, ConformityResolver } from './conformity/conformity.resolver.ts';
 import { DocumentSignatureResolver } from './document-signature/document-signature.resolver.ts';
@@ -17,6 +18,7 @@ import { DocumentReferenceResolver } from './reference/reference.resolver.ts';
 import { AgencyRegisterResolver, RegisterEntryResolver } from './register/register.resolver.ts';
 import { defaultExchange } from '../kernel/exchange-config.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
+import { repeat } from '../kernel/repeat.ts';
 import { openSignatureDesk } from './document-signature/signature-desk.ts';
 import { relationships } from './relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
@@ -27,6 +29,9 @@ import { SigningAuthorizationResolver } from './signing-authorization/signing-au
 import { SteeringTaskEventResolver, SteeringTaskResolver } from './steering-task/steering-task.resolver.ts';
 import { TaskStepResolver } from './steering-task/task-step.resolver.ts';
 import { type DocumentsContext, documentsStores } from './stores.ts';
+
+/** How often is looked for uploaded files that no document has taken, in milliseconds. */
+const removeEveryMs = 10 * 60_000;
 
 /** Official documents, whom they are sent to, and the tasks that they give. */
 export const documents = defineSubgraph({
@@ -69,10 +74,15 @@ export const documents = defineSubgraph({
     return { desk, close: () => desk.close() };
   },
   stores: documentsStores,
-  work: (prisma, { exchange = defaultExchange, now }, organisation, { desk }) => {
+  work: (prisma, { jobs, exchange = defaultExchange, now }, organisation, { desk }) => {
     const { axis, maxBytes } = exchange;
-    if (!axis) return async () => {};
-    return connectAxis(axis, maxBytes, { prisma, desk, organisation: () => organisation.latest(), now });
+    const stops = [
+      ...(jobs ? [repeat(() => removeUploads(prisma, now()), removeEveryMs)] : []),
+      ...(axis ? [connectAxis(axis, maxBytes, { prisma, desk, organisation: () => organisation.latest(), now })] : []),
+    ];
+    return async () => {
+      for (const stop of stops) await stop();
+    };
   },
   routes: (app, within, { maxBytes }) =>
     restRoutes(app, maxBytes, (scope) => {

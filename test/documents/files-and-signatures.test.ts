@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { PrismaPg } from '@prisma/adapter-pg';
 import { people } from '../../gateway/demo/people.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
+import { removeUploads } from '../../subgraphs/documents/attachment/remove-uploads.store.ts';
+import { PrismaClient } from '../../subgraphs/documents/generated/client.ts';
 import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
 import {
   daysLater,
@@ -9,12 +12,15 @@ import {
   revocationList,
   signDetached,
 } from '../support/certificate-authority.ts';
+import type { GraphError } from '../../client-sdk/src/index.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { plainPdf, signPdf } from '../support/signed-pdf.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
 /** Within the year for which the test's authority certifies. */
 const now = daysLater(30);
+let clock = now;
+const hours = (count: number) => new Date(+now + count * 3_600_000);
 
 let graph: TestGraph;
 let keys = 0;
@@ -31,7 +37,8 @@ beforeAll(async () => {
     revocationLists: await revocationList(root, [], { nextUpdate: daysLater(90) }),
   };
   graph = await startGraph('in-process', {
-    now: () => now,
+    ownRealm: true,
+    now: () => clock,
     exchange: { ...defaultExchange, maxBytes: 200_000, trust },
   });
   signed = await signPdf(await signPdf(plainPdf, leader), agency);
@@ -178,6 +185,46 @@ describe('the files of a document', () => {
       subject: 'V/v gửi văn bản có ký số',
     });
     expect(await rows('select count(*)::int as count from documents.stored_file')).toBeGreaterThan(0);
+  });
+
+  it('are removed a day after they were put here, or were last asked for, when no document has taken them', async () => {
+    const prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'documents' }) });
+    const there = async () => {
+      const found = await prisma.storedFile.findMany({ where: { id: { in: ids } }, select: { id: true } });
+      return ids.map((id) => found.some((file) => file.id === id));
+    };
+    const removeAt = async (time: Date) => {
+      while (await removeUploads(prisma, time));
+      return there();
+    };
+    const put = (name: string) => store(name, Buffer.from(name));
+    const file = await put('taken.txt');
+    const signature = await store('taken.p7s', await signDetached(Buffer.from('taken.txt'), agency));
+    const ids = [file, signature, await put('forgotten.txt'), await put('again.txt')];
+    await issue(await draft(), [{ file, signature, role: 'MAIN' }]);
+    clock = hours(20);
+    expect(await put('again.txt')).toBe(ids[3]);
+    clock = now;
+    expect(await removeAt(hours(24))).toEqual([true, true, true, true]);
+    expect(await removeAt(hours(25))).toEqual([true, true, false, true]);
+    expect(await removeAt(hours(45))).toEqual([true, true, false, false]);
+    await expect(issue(await draft(), [{ file: ids[2]!, role: 'MAIN' }])).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    // More than a batch at once.
+    for (let count = 0; count < 45; count += 1) ids.push(await put(`${count}.txt`));
+    expect((await removeAt(hours(25))).filter(Boolean)).toHaveLength(2);
+    // While a document takes one: either it has it for good, or is refused, as there is none.
+    for (let round = 0; round < 5; round += 1) {
+      const wanted = await put(`${round}.txt`);
+      const [outcome] = await Promise.all([
+        issue(await draft(), [{ file: wanted, role: 'MAIN' }]).catch((error: GraphError) => error.code),
+        removeUploads(prisma, hours(25)),
+      ]);
+      const left = await prisma.storedFile.findUnique({ where: { id: wanted } });
+      expect(outcome).toEqual(left ? expect.objectContaining({ id: expect.any(String) }) : 'NOT_FOUND');
+      await removeUploads(prisma, hours(25));
+      expect(await prisma.storedFile.findUnique({ where: { id: wanted } })).toEqual(left);
+    }
+    await prisma.$disconnect();
   });
 
   it('are put here by who exchanges documents, for their own agency, of a plain name and not too large', async () => {

@@ -9,7 +9,7 @@ import type { DocumentsStores } from '../stores.ts';
  * The content of files, beside the graph:
  *
  * - `POST /documents/files` takes in a file, as multipart/form-data or as the body itself with `?name=`, and answers
- *   its id, for documents to be issued with it;
+ *   its id, for a document to be issued with it within a day, after which it is removed;
  * - `GET /documents/:id/files/:position` gives the content of a document's file to whom `Document.attachments` gives it.
  */
 export function attachmentRoutes(app: FastifyInstance, within: Within<DocumentsStores>): void {

@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
+import { addDays } from '../../kernel/plain-date.ts';
 import type { Document } from '../document/document.type.ts';
 import { fileName } from '../edxml/file-name.ts';
 import { outcomeOf } from '../edxml/refusal.ts';
@@ -20,6 +21,9 @@ export interface Upload {
 export type FileReceipt = Pick<StoredFile, 'id' | 'name' | 'contentType' | 'size' | 'sha256'>;
 
 type Described = Attachment & { file: Pick<StoredFile, 'contentType' | 'size' | 'sha256'> | null };
+
+/** How many days a file waits for a document to take it. */
+const daysKept = 1;
 
 const receipt = { id: true, name: true, contentType: true, size: true, sha256: true } as const;
 
@@ -82,8 +86,12 @@ export class AttachmentStore {
     return this.prisma.storedFile.findUniqueOrThrow({ where: { id }, select: receipt });
   }
 
-  /** Files by id that one of these agencies put here; throws NOT_FOUND when one of them did not. */
+  /**
+   * Files by id that one of these agencies put here, which then wait for a document for another day; throws NOT_FOUND
+   * when one of them did not, or it has waited in vain.
+   */
   async stored(ids: string[], agencies: string[]): Promise<Map<string, StoredFile>> {
+    await keepOn(this.prisma, ids, this.context.now);
     const rows = await this.prisma.storedFile.findMany({ where: { id: { in: ids }, agencyId: { in: agencies } } });
     const found = new Map(rows.map((row) => [row.id, row]));
     for (const id of ids) if (!found.has(id)) throw notFound(`The file ${JSON.stringify(id)}`);
@@ -91,17 +99,31 @@ export class AttachmentStore {
   }
 }
 
-/** Keeps a file for an agency and answers its id; the same file once more is the one that is here. */
+/** A Prisma client, or one in a transaction, as far as files are kept with it. */
+type FileWriter = Pick<PrismaClient, 'storedFile'> | Pick<Prisma.TransactionClient, 'storedFile'>;
+
+/**
+ * Keeps a file for an agency and answers its id; the same file once more is the one that is here. It waits a day
+ * for a document to take it.
+ */
 export async function keepFile(
-  transaction: Pick<PrismaClient, 'storedFile'> | Pick<Prisma.TransactionClient, 'storedFile'>,
+  transaction: FileWriter,
   agencyId: string,
   { name, contentType, content }: Upload,
   storedAt: Date,
 ): Promise<string> {
   const file = { agencyId, name, contentType, size: content.byteLength, sha256: hash(content) };
   const id = `file-${hash(JSON.stringify(file)).slice(0, 40)}`;
-  await transaction.storedFile.createMany({ data: [{ id, ...file, content, storedAt }], skipDuplicates: true });
+  const row = { id, ...file, content, storedAt, keptUntil: addDays(storedAt, daysKept) };
+  const { count } = await transaction.storedFile.createMany({ data: [row], skipDuplicates: true });
+  if (count === 0) await keepOn(transaction, [id], storedAt);
   return id;
+}
+
+/** Has files that no document has taken wait as long once more. */
+async function keepOn(writer: FileWriter, ids: string[], now: Date): Promise<void> {
+  const waiting = { id: { in: ids }, keptUntil: { not: null } };
+  await writer.storedFile.updateMany({ where: waiting, data: { keptUntil: addDays(now, daysKept) } });
 }
 
 function hash(content: Uint8Array | string): string {
