@@ -14,7 +14,15 @@ import { seeded } from '../support/seeded-organisation.ts';
 import { startSubgraph, type TestSubgraph } from '../support/subgraph.ts';
 
 interface Made {
-  document: { id: string; issuerId: string; signerName: string; codeNumber: string; promulgationDate: Date }[];
+  document: {
+    id: string;
+    issuerId: string;
+    signerName: string;
+    codeNumber: string;
+    promulgationDate: Date;
+    validlySigned: boolean | null;
+  }[];
+  signature: { documentId: string; kind: string; status: string }[];
   delivery: {
     id: string;
     documentId: string;
@@ -101,6 +109,28 @@ describe('a batch of synthetic documents', () => {
     expect(ends).toEqual(
       batch.delivery.map(({ id, status, acceptedAt }) => ({ id, status, isAccepted: acceptedAt !== null })),
     );
+  });
+
+  it('has a few documents that go on paper alone, and some that lack a signature or have one that is not valid', () => {
+    const channels = groupBy(batch.delivery, ({ documentId }) => documentId);
+    const signatures = groupBy(batch.signature, ({ documentId }) => documentId);
+    const found = batch.document.map(({ id, validlySigned }) => {
+      const sentBy = [...new Set((channels.get(id) ?? []).map(({ channel }) => channel))];
+      const signed = (signatures.get(id) ?? []).map(({ kind, status }) => `${kind} ${status}`);
+      return [sentBy.join(), signed.join(), validlySigned].join(' / ');
+    });
+    const kinds = [...new Set(found)].filter((kind) => !kind.startsWith(' /')).sort();
+    expect(kinds).toEqual([
+      'AXIS / LEADER VALID / false',
+      'AXIS / LEADER VALID,AGENCY INVALID / false',
+      'AXIS / LEADER VALID,AGENCY UNKNOWN / ',
+      'AXIS / LEADER VALID,AGENCY VALID / true',
+      'PAPER /  / ',
+    ]);
+    // Of a hundred documents no more than eight go on paper, and nine in ten of the others are signed validly.
+    const count = (kind: string) => found.filter((one) => one === kind).length;
+    expect(count('PAPER /  / ')).toBeLessThan(40);
+    expect(count('AXIS / LEADER VALID,AGENCY VALID / true')).toBeGreaterThan(400);
   });
 
   it('has registers without a gap, one line for each document issued and each accepted', () => {

@@ -1,5 +1,6 @@
 import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import type { AgencyLevel } from '../../kernel/organisation/snapshot.ts';
 import { addDays } from '../../kernel/plain-date.ts';
 import { Random } from '../../kernel/random.ts';
 import { deliveryRows } from '../delivery/delivery-rows.rules.ts';
@@ -14,6 +15,12 @@ const documentsPerBatch = 500;
 /** The months of the calendar in which the province was as it is; then they are gone through again. */
 const firstMonth = { year: 2020, month: 5 };
 const months = 60;
+
+/** Of the documents of each level, how many go on paper alone, as if the agency were not on the axis yet. */
+const paperShare: Record<AgencyLevel, number> = { CENTRAL: 0, PROVINCE: 0.01, DISTRICT: 0.03, COMMUNE: 0.08 };
+
+/** Of what is on paper no signature is checked. */
+const unsigned = { rows: [], validlySigned: null };
 
 /** The id of the first document of a batch; when it is there, the whole batch is. */
 export function firstIdOf(seed: number, batch: number): string {
@@ -38,7 +45,8 @@ export function syntheticBatch(organisation: Organisation, take: TakeNumber, see
   instants.forEach((at, index) => {
     const id = idOf(seed, batch, index);
     const { rows: made, number } = syntheticDocument(random, id, at, { organisation, among, take });
-    const signed = signatures(random, id, made.document.signerName, at);
+    const onPaper = random.chance(paperShare[organisation.get(made.document.issuerId)!.level]);
+    const signed = onPaper ? unsigned : signatures(random, id, made.document.signerName, at);
     rows.document.push({ ...made.document, validlySigned: signed.validlySigned });
     rows.recipient.push(...made.recipients);
     rows.party.push(...made.parties);
@@ -47,7 +55,8 @@ export function syntheticBatch(organisation: Organisation, take: TakeNumber, see
     rows.registerEntry.push(
       entry({ ...outgoing, agencyId: made.document.issuerId, documentId: id, at, sequence: number }),
     );
-    for (const sent of deliveryRows(made, at, organisation)) {
+    for (const electronic of deliveryRows(made, at, organisation)) {
+      const sent = onPaper ? { ...electronic, channel: 'PAPER' as const } : electronic;
       const { steps, ...course } = courseOf(random, sent);
       rows.delivery.push({ ...sent, ...course });
       rows.deliveryStep.push(
@@ -141,22 +150,33 @@ function entry({
   return { id, agencyId, direction, year, sequence, documentId, source, recordedAt: at, subject: clerkOf(agencyId) };
 }
 
-/** What a check of two signatures came to, most often that both are valid. */
+/** What a check of the signatures came to, most often that both are there and valid. */
 function signatures(random: Random, documentId: string, signerName: string | null, at: Date) {
   const status = random.weighted([
-    ['VALID', 94],
+    ['VALID', 92],
     ['UNKNOWN', 4],
     ['INVALID', 2],
+    ['MISSING', 2],
   ] as const);
-  const reason = { VALID: null, UNKNOWN: 'REVOCATION_UNKNOWN', INVALID: 'CERT_REVOKED' }[status];
+  const verdict = {
+    VALID: { status, reason: null },
+    UNKNOWN: { status, reason: 'REVOCATION_UNKNOWN' },
+    INVALID: { status, reason: 'CERT_REVOKED' },
+    MISSING: undefined,
+  }[status];
   const checked = { documentId, format: 'PADES', signingTime: at, checkedAt: at, coversWholeFile: true };
-  const owner = { LEADER: signerName ?? '', AGENCY: 'Con dấu thử nghiệm' };
-  const rows = (['LEADER', 'AGENCY'] as const).map((kind) => ({
+  const row = (kind: 'LEADER' | 'AGENCY', owner: string, found: { status: string; reason: string | null }) => ({
     ...checked,
     id: `${documentId}:${kind}`,
     kind,
-    signerCertSubject: `CN=${owner[kind]}`,
-    ...(kind === 'LEADER' ? { status: 'VALID', reason: null } : { status, reason }),
-  }));
-  return { rows, validlySigned: { VALID: true, UNKNOWN: null, INVALID: false }[status] };
+    signerCertSubject: `CN=${owner}`,
+    ...found,
+  });
+  return {
+    rows: [
+      row('LEADER', signerName ?? '', { status: 'VALID', reason: null }),
+      ...(verdict ? [row('AGENCY', 'Con dấu thử nghiệm', verdict)] : []),
+    ],
+    validlySigned: { VALID: true, UNKNOWN: null, INVALID: false, MISSING: false }[status],
+  };
 }
