@@ -274,6 +274,100 @@ describe('the clock of a dossier', () => {
   });
 });
 
+describe('supplements before acceptance', () => {
+  const request = { step: 'REQUEST_SUPPLEMENT', reason: 'Thiếu giấy chứng sinh' } as const;
+  const whole = async (id: string) => (await services('administrator').dossier({ id })).dossier!;
+  const told = async (id: string) => {
+    const { rows } = await graph.pool.query<{ kind: string }>(
+      'select kind from services.outbox_entry where stream = $1 order by sequence',
+      [id],
+    );
+    return rows.map(({ kind }) => kind);
+  };
+
+  it('are asked for by the desk while no clock runs, and taken in as it accepts', async () => {
+    at('2026-11-18T09:00');
+    const filed = await file('citizen');
+    // Five hours of office time later.
+    at('2026-11-18T16:00');
+    const waiting = await take('commune-clerk', filed, request);
+    const unaccepted = { code: null, acceptedAt: null, dueAt: null, endedAt: null, isLate: null };
+    expect(waiting).toMatchObject({ status: 'SUPPLEMENT_REQUIRED', ...unaccepted });
+    const [listed] = (await services('citizen').myDossiers()).myDossiers!.nodes.filter(({ id }) => id === filed.id);
+    expect(listed).toMatchObject({ status: 'SUPPLEMENT_REQUIRED', ...unaccepted });
+    expect(await told(filed.id)).toEqual([]);
+
+    at('2026-11-26T10:00');
+    const components = [{ name: 'Giấy chứng sinh', originals: 1 }];
+    const accepted = await take('commune-clerk', waiting, { step: 'ACCEPT', components });
+    // One working day after Thursday the 26th, however long the applicant took.
+    expect(accepted).toMatchObject({ status: 'ACCEPTED', dueAt: '2026-11-27T17:30:00+07:00', isLate: false });
+    expect(accepted.code).toMatch(/^000\.00\.00\.H48-261126-\d{4}$/);
+    const { events, breaches } = await whole(filed.id);
+    expect(breaches).toEqual([]);
+    expect(events!.map(({ step, status, previousDueAt, newDueAt }) => [step, status, previousDueAt, newDueAt])).toEqual(
+      [
+        [null, 'REGISTERED', null, null],
+        ['REQUEST_SUPPLEMENT', 'SUPPLEMENT_REQUIRED', null, null],
+        ['ACCEPT', 'ACCEPTED', null, '2026-11-27T17:30:00+07:00'],
+      ],
+    );
+    const { dossier } = await services('citizen').dossierContents({ id: filed.id });
+    expect(dossier!.components!.map(({ name }) => name)).toEqual(['Giấy chứng sinh']);
+    // The portal, which knows a dossier by its code, hears of it with the acceptance.
+    expect(await told(filed.id)).toEqual(['CREATE']);
+
+    // A second request is one too many, whoever asked first.
+    const again = await take('commune-clerk', accepted, request);
+    expect(again).toMatchObject({ status: 'SUPPLEMENT_REQUIRED', endedAt: '2026-11-26T10:00:00+07:00', isLate: true });
+    expect((await whole(filed.id)).breaches).toEqual(['SUPPLEMENT_ASKED_AGAIN']);
+    const second = await attempt('commune-clerk', again, { step: 'ACCEPT' });
+    expect(() => second.takeDossierStep).toThrow(expect.objectContaining({ code: 'CONFLICT', argument: 'input.step' }));
+  });
+
+  it('are an answer, which may be late; the acceptance after it is not another', async () => {
+    at('2026-11-18T09:00');
+    const filed = await file('citizen');
+    // Eight hours of office time later, and a minute.
+    at('2026-11-19T09:01');
+    const waiting = await take('commune-clerk', filed, request);
+    expect((await whole(filed.id)).breaches).toEqual(['LATE_RESPONSE']);
+    const inTime = await file('citizen');
+    const asked = await take('commune-clerk', inTime, request);
+    at('2026-11-26T10:00');
+    await take('commune-clerk', waiting, { step: 'ACCEPT' });
+    await take('commune-clerk', asked, { step: 'ACCEPT' });
+    expect((await whole(filed.id)).breaches).toEqual(['LATE_RESPONSE']);
+    expect((await whole(inTime.id)).breaches).toEqual([]);
+  });
+
+  it('are for the desk that has the dossier, which stops what nobody completes', async () => {
+    at('2026-11-18T09:00');
+    const filed = await file('clerk', filing({ channel: 'ONLINE' }));
+    const refused = async (name: string, dossier: typeof filed, step: Given) => {
+      const answer = await attempt(name, dossier, step);
+      return refusal(() => answer.takeDossierStep);
+    };
+    expect(await refused('commune-clerk', filed, request)).toBe('FORBIDDEN');
+    const waiting = await take('clerk', filed, request);
+    expect(await refused('clerk', waiting, request)).toBe('CONFLICT');
+    expect(await refused('clerk', waiting, { step: 'RECEIVE_SUPPLEMENT' })).toBe('CONFLICT');
+    expect(await refused('commune-clerk', waiting, { step: 'ASSIGN', officer: communeClerk })).toBe('CONFLICT');
+    const stop = { step: 'STOP', reason: 'Quá hạn bổ sung' } as const;
+    expect(await refused('commune-clerk', waiting, stop)).toBe('FORBIDDEN');
+    const stopped = await take('clerk', waiting, stop);
+    expect(stopped).toMatchObject({
+      status: 'STOPPED',
+      code: null,
+      endedAt: '2026-11-18T09:00:00+07:00',
+      isLate: null,
+    });
+    const back = await take('clerk', stopped, { step: 'CONTINUE', reason: 'Công dân đã bổ sung' });
+    expect(back).toMatchObject({ status: 'REGISTERED', endedAt: null });
+    expect(await told(filed.id)).toEqual([]);
+  });
+});
+
 describe('what is in a dossier', () => {
   const component = (change: object = {}) => ({ name: 'Giấy chứng sinh', originals: 1, ...change });
   const fileOf = (name: string) => ({ fileName: `${name}.pdf`, fileUrl: `https://files.example/${name}.pdf` });

@@ -249,9 +249,13 @@ it('is told of the steps of a dossier by the province itself, where it is connec
     },
   });
   const { id } = filed.fileDossier!;
-  for (const [revision, step] of (['ACCEPT', 'ASSIGN', 'FINISH', 'RETURN_RESULT'] as const).entries()) {
-    const officer = step === 'ASSIGN' ? { officer: 'officer-c-21136@2025-staff' } : {};
-    const input = { ...key(step), dossier: id, revision: revision + 1, step, ...officer };
+  const steps = ['REQUEST_SUPPLEMENT', 'ACCEPT', 'ASSIGN', 'FINISH', 'RETURN_RESULT'] as const;
+  const needed: Partial<Record<string, object>> = {
+    REQUEST_SUPPLEMENT: { reason: 'Thiếu tờ khai' },
+    ASSIGN: { officer: 'officer-c-21136@2025-staff' },
+  };
+  for (const [revision, step] of steps.entries()) {
+    const input = { ...key(step), dossier: id, revision: revision + 1, step, ...needed[step] };
     expect((await desk.takeDossierStep({ input })).takeDossierStep!.revision).toBe(revision + 2);
   }
   const told = () => portal.state.taken.filter((change) => change.key.startsWith(`${id}:`));
@@ -263,5 +267,14 @@ it('is told of the steps of a dossier by the province itself, where it is connec
     'DongBoHoSoMC True',
     'DongBoHoSoMC True',
   ]);
-  expect(told().at(-1)!.data).toMatchObject({ TrangThaiHoSo: '10' });
+  const { NgayTiepNhan, NgayHenTra, ...last } = told().at(-1)!.data as Record<string, unknown>;
+  expect(last).toMatchObject({ TrangThaiHoSo: '10' });
+  // What was asked for before the acceptance came in with it.
+  expect(last.DanhSachHoSoBoSung).toMatchObject([
+    {
+      NoiDungBoSung: 'Thiếu tờ khai',
+      TrangThaiBoSung: '1',
+      ...{ NgayTiepNhanBoSung: NgayTiepNhan, NgayHenTraTruoc: null, NgayHenTraMoi: NgayHenTra },
+    },
+  ]);
 });

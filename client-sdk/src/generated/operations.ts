@@ -1535,7 +1535,7 @@ export type DossierStatus =
   | 'NOT_ACCEPTED'
   /** 4, Đang xử lý: somebody works on it. */
   | 'PROCESSING'
-  /** 5, Yêu cầu bổ sung giấy tờ: the applicant must add to it; its time stands still. */
+  /** 5, Yêu cầu bổ sung giấy tờ: the applicant must add to it; its time stands still, or does not run yet. */
   | 'SUPPLEMENT_REQUIRED'
   /** 6, Yêu cầu thực hiện nghĩa vụ tài chính: the applicant must pay. */
   | 'PAYMENT_REQUIRED'
@@ -1713,15 +1713,15 @@ export type Satisfaction =
 
 /** What can be done with a dossier (bước xử lý). */
 export type DossierStep =
-  /** Tiếp nhận: the receiving desk accepts it and gives it its code. */
+  /** Tiếp nhận: the receiving desk accepts it, with the supplements that it asked for before, and gives it its code. */
   | 'ACCEPT'
   /** Từ chối tiếp nhận: the receiving desk refuses it, with the reason. */
   | 'REFUSE'
   /** Phân công: the competent agency gives it to an officer. */
   | 'ASSIGN'
-  /** Yêu cầu bổ sung: the applicant must add to it; the rule is one such request. */
+  /** Yêu cầu bổ sung: the applicant must add to it; the rule is one such request, of the receiving desk before it accepts it or of the competent agency after. */
   | 'REQUEST_SUPPLEMENT'
-  /** Tiếp nhận bổ sung: what was missing is there; the deadline moves by the time it took. */
+  /** Tiếp nhận bổ sung: what was missing of an accepted one is there; the deadline moves by the time it took. */
   | 'RECEIVE_SUPPLEMENT'
   /** Yêu cầu nộp phí: the applicant must pay an amount. */
   | 'REQUEST_PAYMENT'

@@ -8,6 +8,7 @@ export type Breach = 'LATE_RESPONSE' | 'SUPPLEMENT_ASKED_AGAIN' | 'RESCHEDULED_A
 export interface Handled {
   channel: string;
   registeredAt: Date;
+  acceptedAt: Date | null;
   dueAt: Date | null;
   promisedAt: Date | null;
   supplementRequests: number;
@@ -19,11 +20,16 @@ const firstResponse = 8 * 3_600_000;
 /** An apology comes so long before the date that cannot be kept. */
 const apologyAhead = 24 * 3_600_000;
 
+/** What answers an applicant; the first of it has a limit. */
+const answers: readonly Step[] = ['ACCEPT', 'REFUSE', 'REQUEST_SUPPLEMENT'];
+
 /** The rules that taking a step now does not keep. */
 export function breachesOf(step: Step, dossier: Handled, now: Date, time: WorkingTime): Breach[] {
   const broken: Record<Breach, boolean> = {
     LATE_RESPONSE:
-      (step === 'ACCEPT' || step === 'REFUSE') &&
+      answers.includes(step) &&
+      dossier.acceptedAt === null &&
+      dossier.supplementRequests === 0 &&
       dossier.channel === 'ONLINE' &&
       time.between(dossier.registeredAt, now) > firstResponse,
     SUPPLEMENT_ASKED_AGAIN: step === 'REQUEST_SUPPLEMENT' && dossier.supplementRequests >= 1,

@@ -12,7 +12,7 @@ import type { ProcedureVersionStore } from '../procedure/procedure-version.store
 import { promised } from './dossier-breach.rules.ts';
 import { dossierCode, refuseMalformedApplicant } from './dossier-code.rules.ts';
 import { partiesOf } from './dossier-relations.rules.ts';
-import { afterStep, type Party, type Status, take, toldBy } from './dossier.rules.ts';
+import { type Party, type Status, take, toldBy } from './dossier.rules.ts';
 import { clock, type DossierStore } from './dossier.store.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 import { columnsAfter, papersAfter, paymentMethod, resultsOf, type Terms } from './step-consequences.rules.ts';
@@ -109,9 +109,9 @@ export class DossierStepsStore {
         ...partiesOf(this.context, this.dossiers.rights, dossier),
         ...(relations.has('own') ? ['APPLICANT' as const] : []),
       ];
-      const to = take(input.step, dossier.status as Status, parties, input);
+      const to = take(input.step, dossier, parties, input);
       if (dossier.revision !== input.revision) throw changedSince(dossier);
-      await this.#write(transaction, input, afterStep(input.step, to, dossier.acceptedAt !== null), dossier, terms);
+      await this.#write(transaction, input, to, dossier, terms);
       const told = toldBy(input.step, dossier.code !== null);
       if (told) await enqueue(transaction, 'services', { stream: dossier.id, kind: told }, this.context.now);
     });

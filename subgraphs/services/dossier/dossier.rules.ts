@@ -67,6 +67,15 @@ export const steps: Record<Step, StepRule> = {
   RATE: { from: ['RESULT_RETURNED'], by: 'APPLICANT', needs: 'rating' },
 };
 
+/** What is otherwise before it is accepted: the desk has it, and takes in what it asked for as it accepts it. */
+const beforeAcceptance: Partial<Record<Step, Partial<StepRule>>> = {
+  ACCEPT: { from: ['REGISTERED', 'SUPPLEMENT_REQUIRED'] },
+  REQUEST_SUPPLEMENT: { from: ['REGISTERED'], by: 'RECEIVER' },
+  RECEIVE_SUPPLEMENT: { from: [] },
+  STOP: { by: 'RECEIVER' },
+  CONTINUE: { to: 'REGISTERED', by: 'RECEIVER' },
+};
+
 const needed: Record<Need, string> = {
   reason: 'Give the reason; it is kept with the step',
   officer: 'Say to whom it is assigned, by their id in the directory',
@@ -75,29 +84,29 @@ const needed: Record<Need, string> = {
   rating: 'Say how satisfied the applicant is',
 };
 
-/** Where a dossier goes on that was wanted back, or stopped: one that was never accepted is not worked on. */
-export function afterStep(step: Step, to: Status, isAccepted: boolean): Status {
-  return step === 'CONTINUE' && !isAccepted ? 'REGISTERED' : to;
-}
-
 /** What a step was given. */
 export type StepDetails = Partial<Record<Need, unknown>>;
+
+/** Where a dossier stands. */
+interface Standing {
+  status: string;
+  acceptedAt: Date | null;
+}
 
 /**
  * The status that a step leads to. Throws CONFLICT when the dossier is not where the step begins, FORBIDDEN when it is
  * not for one of the parties that the viewer is, BAD_USER_INPUT for what it needs and was not given.
  */
-export function take(step: Step, status: Status, parties: readonly Party[], details: StepDetails): Status {
-  const { from, to = status, by, needs } = steps[step];
+export function take(step: Step, dossier: Standing, parties: readonly Party[], details: StepDetails): Status {
+  const status = dossier.status as Status;
+  const otherwise = dossier.acceptedAt === null ? beforeAcceptance[step] : undefined;
+  const { from, to = status, by, needs } = { ...steps[step], ...otherwise };
   if (!parties.includes(by)) {
     throw new GraphError('FORBIDDEN', `The step ${step} is for ${partyNames[by]}`, 'input.step');
   }
   if (!from.includes(status)) {
-    throw new GraphError(
-      'CONFLICT',
-      `The dossier is ${status}; the step ${step} begins at ${from.join(' or ')}`,
-      'input.step',
-    );
+    const begins = from.length ? `begins at ${from.join(' or ')}` : 'comes after ACCEPT, which takes papers as well';
+    throw new GraphError('CONFLICT', `The dossier is ${status}; the step ${step} ${begins}`, 'input.step');
   }
   if (needs && details[needs] == null) throw badInput(`input.${needs}`, needed[needs]);
   if (needs === 'newDueAt' && details.reason == null) throw badInput('input.reason', needed.reason);
@@ -131,7 +140,7 @@ export function standsStill(status: Status, excludesPaymentTime: boolean): boole
   return ['SUPPLEMENT_REQUIRED', 'WITHDRAWAL_REQUESTED', 'STOPPED'].includes(status);
 }
 
-/** Since when it waits for the applicant, once it has a status in which the clock does or does not run. */
+/** Since when its clock stands still for the applicant, once it has a status in which that does or does not run. */
 export function waitingSince(still: boolean, status: Status, before: Date | null, now: Date): Date | null {
   return still && !ends.includes(status) ? (before ?? now) : null;
 }

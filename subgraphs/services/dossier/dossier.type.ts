@@ -30,7 +30,8 @@ export const DossierStatus = graphqlEnum(
     ACCEPTED: '2, Được tiếp nhận: accepted; its time runs.',
     NOT_ACCEPTED: '3, Không được tiếp nhận: refused at the desk.',
     PROCESSING: '4, Đang xử lý: somebody works on it.',
-    SUPPLEMENT_REQUIRED: '5, Yêu cầu bổ sung giấy tờ: the applicant must add to it; its time stands still.',
+    SUPPLEMENT_REQUIRED:
+      '5, Yêu cầu bổ sung giấy tờ: the applicant must add to it; its time stands still, or does not run yet.',
     PAYMENT_REQUIRED: '6, Yêu cầu thực hiện nghĩa vụ tài chính: the applicant must pay.',
     WITHDRAWAL_REQUESTED: '7, Công dân yêu cầu rút hồ sơ: the applicant wants it back.',
     STOPPED: '8, Dừng xử lý: ended without a result.',
@@ -40,11 +41,14 @@ export const DossierStatus = graphqlEnum(
 );
 
 export const DossierStep = graphqlEnum('DossierStep', 'What can be done with a dossier (bước xử lý).', {
-  ACCEPT: 'Tiếp nhận: the receiving desk accepts it and gives it its code.',
+  ACCEPT:
+    'Tiếp nhận: the receiving desk accepts it, with the supplements that it asked for before, and gives it its code.',
   REFUSE: 'Từ chối tiếp nhận: the receiving desk refuses it, with the reason.',
   ASSIGN: 'Phân công: the competent agency gives it to an officer.',
-  REQUEST_SUPPLEMENT: 'Yêu cầu bổ sung: the applicant must add to it; the rule is one such request.',
-  RECEIVE_SUPPLEMENT: 'Tiếp nhận bổ sung: what was missing is there; the deadline moves by the time it took.',
+  REQUEST_SUPPLEMENT:
+    'Yêu cầu bổ sung: the applicant must add to it; the rule is one such request, of the receiving desk before it accepts it or of the competent agency after.',
+  RECEIVE_SUPPLEMENT:
+    'Tiếp nhận bổ sung: what was missing of an accepted one is there; the deadline moves by the time it took.',
   REQUEST_PAYMENT: 'Yêu cầu nộp phí: the applicant must pay an amount.',
   RECEIVE_PAYMENT: 'Thu phí: an amount was paid.',
   EXTEND:
@@ -246,7 +250,8 @@ export class Dossier implements Pick<
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When its time ended: with the result, a refusal or a stop, or while it waits for supplements.',
+    description:
+      'When its time ended: with the result, a refusal or a stop, or, of an accepted one, while it waits for supplements.',
   })
   endedAt!: Date | null;
 

@@ -12,7 +12,6 @@ import type { DossierStepInput } from './dossier-step.type.ts';
 
 /** A dossier before a step. */
 export interface BeforeStep extends Handled {
-  acceptedAt: Date | null;
   firstDueAt: Date | null;
   endedAt: Date | null;
   waitingSince: Date | null;
@@ -51,12 +50,14 @@ export function columnsAfter(
   const sinceAcceptance = before.events.slice(before.events.findIndex(({ step }) => step === 'ACCEPT'));
   const pauses = accepted ? [] : pausesOf([...sinceAcceptance, { status, at: now }], excludesPaymentTime);
   const ended = endedAt(status, before.endedAt, now);
+  // Before acceptance no clock runs, so that none stands still.
+  const still = before.acceptedAt !== null && standsStill(status, excludesPaymentTime);
   return {
     status,
     firstDueAt: first,
     dueAt: first && withinCalendar(() => withPauses(first, pauses, now, clock)),
     endedAt: ended,
-    waitingSince: waitingSince(standsStill(status, excludesPaymentTime), status, before.waitingSince, now),
+    waitingSince: waitingSince(still, status, before.waitingSince, now),
     processingMinutes: minutesTaken(status, before, ended, pauses, terms, clock),
     breaches: [...new Set([...before.breaches, ...broken(input, before, now, clock)])],
     ...ofStep(input, before, now),

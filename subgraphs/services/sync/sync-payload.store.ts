@@ -148,10 +148,11 @@ function resultsOf({ id, results }: WholeDossier, shares: boolean): SyncDossier[
   }));
 }
 
+/** Each request for supplements, and the step that took in what was missing: the acceptance, where it came before. */
 function supplementsOf({ id, events }: WholeDossier): SyncDossier['supplements'] {
   return events.flatMap((event, index) => {
     if (event.step !== 'REQUEST_SUPPLEMENT') return [];
-    const received = events.slice(index).find(({ step }) => step === 'RECEIVE_SUPPLEMENT');
+    const received = events.slice(index).find(({ step }) => step === 'RECEIVE_SUPPLEMENT' || step === 'ACCEPT');
     return [
       {
         id: `${id}-${event.position}`,
