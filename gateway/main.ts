@@ -69,10 +69,9 @@ await runCommand(async () => {
       anchors,
       verify,
       now: () => new Date(),
-      nationalPortal: config.nationalPortal,
-      governmentReports: config.governmentReports,
-      jobs: true,
-      exchange: config.exchange,
+      connected: config,
+      scheduled: true,
+      log: server.jobFailed,
     });
     onClose(federation.close);
   });

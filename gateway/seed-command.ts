@@ -23,7 +23,7 @@ await runCommand(async () => {
   try {
     // Nobody asks it anything.
     const verify = () => Promise.reject(new Error('There are no requests'));
-    const federation = await startFederation({ ...database, verify, now: () => new Date() });
+    const federation = await startFederation({ ...database, verify, now: () => new Date(), connected: {} });
     for (const [subgraph, added] of Object.entries(await federation.generate(options))) {
       const rows = Object.entries(added).map(([what, count]) => `${count} ${what}`);
       if (rows.length > 0) console.log(`${subgraph}: ${rows.join(', ')}`);

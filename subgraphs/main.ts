@@ -41,16 +41,14 @@ await runCommand(async () => {
         ? {}
         : { organisation: await replicateOrganisation(config.directoryUrl) };
       const { pool, anchors } = database;
-      const { nationalPortal, governmentReports, exchange } = config;
       running = await subgraph.start({
         pool,
         anchors,
         verify,
         now: () => new Date(),
-        nationalPortal,
-        governmentReports,
-        exchange,
-        jobs: true,
+        connected: config,
+        scheduled: true,
+        log: server.jobFailed,
         ...replica,
       });
       onClose(running.close);

@@ -1,6 +1,6 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
-import { connectAxis } from './axis/axis-connector.ts';
+import { axisJobs } from './axis/axis-connector.ts';
 import { TransportResolver } from './axis/transport.resolver.ts';
 import { AddresseeResolver } from './addressee/addressee.resolver.ts';
 import { DocumentAttachmentsResolver } from './attachment/attachment.resolver.ts';
@@ -18,7 +18,6 @@ import { DocumentReferenceResolver } from './reference/reference.resolver.ts';
 import { AgencyRegisterResolver, RegisterEntryResolver } from './register/register.resolver.ts';
 import { defaultExchange } from '../kernel/exchange-config.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
-import { repeat } from '../kernel/repeat.ts';
 import { openSignatureDesk } from './document-signature/signature-desk.ts';
 import { relationships } from './relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
@@ -69,20 +68,18 @@ export const documents = defineSubgraph({
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
-  open: ({ exchange = defaultExchange }) => {
+  open: ({ connected: { exchange = defaultExchange } }) => {
     const desk = openSignatureDesk(exchange);
     return { desk, close: () => desk.close() };
   },
   stores: documentsStores,
-  work: (prisma, { jobs, exchange = defaultExchange, now }, organisation, { desk }) => {
+  jobs: (prisma, { scheduled, connected: { exchange = defaultExchange }, now }, organisation, { desk }) => {
     const { axis, maxBytes } = exchange;
-    const stops = [
-      ...(jobs ? [repeat(() => removeUploads(prisma, now()), removeEveryMs)] : []),
-      ...(axis ? [connectAxis(axis, maxBytes, { prisma, desk, organisation: () => organisation.latest(), now })] : []),
+    const removing = { name: 'uploads', everyMs: removeEveryMs, round: () => removeUploads(prisma, now()) };
+    return [
+      ...(scheduled ? [removing] : []),
+      ...(axis ? axisJobs(axis, maxBytes, { prisma, desk, organisation: () => organisation.latest(), now }) : []),
     ];
-    return async () => {
-      for (const stop of stops) await stop();
-    };
   },
   routes: (app, within, { maxBytes }) =>
     restRoutes(app, maxBytes, (scope) => {

@@ -14,12 +14,13 @@ import { auditTrailResolver } from './audit/audit-trail.resolver.ts';
 import { AuditTrailStore } from './audit/audit-trail.store.ts';
 import { RequestAudit } from './audit/request-audit.ts';
 import { migrate, readMigrations } from './database/migrate.ts';
+import { type Job, type JobLog, startJob } from './job.ts';
 import type { Verifier } from './identity/verifier.ts';
 import type { Organisation } from './organisation/organisation.ts';
 import { viewerAsOf } from './organisation/own-agencies.rules.ts';
 import type { OrganisationSource } from './organisation/source.ts';
 import { vietnamDate } from './plain-date.ts';
-import type { ExternalSystem } from './config.ts';
+import type { Config } from './config.ts';
 import { defaultExchange, type ExchangeConfig } from './exchange-config.ts';
 import { projectFile } from './project.ts';
 import { DateTimeScalar } from './scalars.ts';
@@ -93,13 +94,8 @@ export interface SubgraphParts<Client extends PrismaClientLike, Stores extends o
   seed(client: Client, organisation: OrganisationSource | undefined): Promise<void>;
   /** Adds synthetic data at scale, the same from the same seed; answers how many rows of what. */
   generate?(client: Client, organisation: Organisation, options: GenerateOptions): Promise<Record<string, number>>;
-  /** Starts what goes on between requests; answers how to stop it. */
-  work?(
-    client: Client,
-    environment: SubgraphEnvironment,
-    organisation: OrganisationSource,
-    shared: Shared,
-  ): () => Promise<void>;
+  /** What goes on between requests while the subgraph runs. */
+  jobs?(client: Client, environment: SubgraphEnvironment, organisation: OrganisationSource, shared: Shared): Job[];
 }
 
 /** How much synthetic data, and which. */
@@ -120,15 +116,16 @@ export interface SubgraphEnvironment {
   now(): Date;
   /** The replica of the agencies; the directory does without. */
   organisation?: OrganisationSource;
-  /** The National Public Service Portal, where it is connected. */
-  nationalPortal?: ExternalSystem | undefined;
-  /** The Government's report system, where it is connected. */
-  governmentReports?: ExternalSystem | undefined;
-  /** Whether scheduled jobs run here; they do on servers. */
-  jobs?: boolean;
-  /** How official documents are exchanged; by the defaults when left out. */
-  exchange?: ExchangeConfig | undefined;
+  /** Which systems outside are connected, and how documents are exchanged, as configured. */
+  connected: Connected;
+  /** Whether jobs run here that go by the clock; they do on servers. */
+  scheduled?: boolean;
+  /** Is told of jobs that fail. */
+  log?: JobLog;
 }
+
+/** The part of the configuration that is about systems outside; the exchange is by its defaults when left out. */
+export type Connected = Partial<Pick<Config, 'nationalPortal' | 'governmentReports' | 'exchange'>>;
 
 /** One operation for a subgraph, with the caller's own credentials. */
 export interface SubgraphRequest extends Caller {
@@ -195,7 +192,8 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       await seedBesideOthers(() => parts.seed(client, environment.organisation));
       const organisation = environment.organisation ?? (await parts.openOrganisation!(client));
       const shared = parts.open?.(environment, client) as Shared;
-      const stopWork = parts.work?.(client, environment, organisation, shared);
+      const jobs = parts.jobs?.(client, environment, organisation, shared) ?? [];
+      const stops = jobs.map((job) => startJob(job, environment.log ?? (() => {})));
       const guarded = applyMiddleware(
         buildSubgraphSchema({ typeDefs: document, resolvers }),
         shieldFor(document, relationships),
@@ -242,7 +240,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
         within: within as Within<object>,
         generate: async (options) => (await parts.generate?.(client, organisation.latest(), options)) ?? {},
         close: async () => {
-          await stopWork?.();
+          await Promise.all(stops.map((stop) => stop()));
           await (shared as Partial<{ close(): Promise<void> }> | undefined)?.close?.();
           organisation.close();
           await client.$disconnect();

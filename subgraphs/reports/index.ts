@@ -1,7 +1,6 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
-import { startSender } from '../kernel/outbox/sender.ts';
-import { repeat } from '../kernel/repeat.ts';
+import { senderJob } from '../kernel/outbox/sender.ts';
 import { PrismaClient } from './generated/client.ts';
 import { ConsolidationResolver } from './consolidation/consolidation.resolver.ts';
 import { governmentSender } from './government/government-sender.ts';
@@ -60,19 +59,16 @@ export const reports = defineSubgraph({
   stores: reportsStores,
   seed: seedReports,
   generate: generateReports,
-  work: (client, { jobs, governmentReports, now }, organisation) => {
+  jobs: (client, { scheduled, connected: { governmentReports }, now }, organisation) => {
     const reminding = async () => {
       await remind(client, organisation.latest(), now());
       return false;
     };
-    const stops = [
-      ...(jobs ? [repeat(reminding, remindEveryMs)] : []),
+    return [
+      ...(scheduled ? [{ name: 'reminders', everyMs: remindEveryMs, round: reminding }] : []),
       ...(governmentReports
-        ? [startSender(governmentSender(client, openGovernmentSystem(governmentReports), now))]
+        ? [senderJob("Government's reports", governmentSender(client, openGovernmentSystem(governmentReports), now))]
         : []),
     ];
-    return async () => {
-      for (const stop of stops) await stop();
-    };
   },
 });

@@ -1,5 +1,5 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
-import { startSender } from '../kernel/outbox/sender.ts';
+import { senderJob } from '../kernel/outbox/sender.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resolver.ts';
 import { DossierContentResolver } from './dossier-content/dossier-content.resolver.ts';
@@ -67,9 +67,9 @@ export const services = defineSubgraph({
   stores: servicesStores,
   seed: seedServices,
   generate: generateDossiers,
-  work: (client, { nationalPortal, now }, organisation) => {
-    if (!nationalPortal) return async () => {};
+  jobs: (client, { connected: { nationalPortal }, now }, organisation) => {
+    if (!nationalPortal) return [];
     const payloads = new SyncPayloadStore(client, () => organisation.latest());
-    return startSender(portalSender(client, openNationalPortal(nationalPortal), payloads, now));
+    return [senderJob('national portal', portalSender(client, openNationalPortal(nationalPortal), payloads, now))];
   },
 });

@@ -47,7 +47,7 @@ const request: GraphRequest = {
 
 const anchors = await mkdtemp(projectFile('.data/bench-'));
 const { pool, close } = await embeddedPool(await openEngine());
-const federation = await startFederation({ pool, anchors, verify, now: () => new Date() });
+const federation = await startFederation({ pool, anchors, verify, now: () => new Date(), connected: {} });
 try {
   await run();
 } finally {

@@ -71,7 +71,7 @@ try {
 async function run(): Promise<void> {
   const rights = ['statistics:read', 'reports:read', 'reports:all'];
   const analyst: Viewer = { subject: 'analyst', agency: null, clientId: null, scopes: new Set(rights) };
-  const environment = { pool, anchors, verify: async () => analyst, now: () => new Date() };
+  const environment = { pool, anchors, verify: async () => analyst, now: () => new Date(), connected: {} };
   const home = await directory.start(environment);
   const running = await reports.start({ ...environment, organisation: home.organisation });
   const began = Date.now();

@@ -25,7 +25,7 @@ if (!DATABASE_URL) throw new Error('DATABASE_URL names no PostgreSQL server');
 const bench = await openBench(DATABASE_URL, database);
 const { pool, anchors } = bench;
 let viewer = person('OFFICER', 'qni-stttt');
-const environment = { pool, anchors, verify: async () => viewer, now: () => now };
+const environment = { pool, anchors, verify: async () => viewer, now: () => now, connected: {} };
 const owner = await directory.start(environment);
 const running = await documents.start({ ...environment, organisation: owner.organisation });
 try {

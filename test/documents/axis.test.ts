@@ -24,7 +24,7 @@ let keys = 0;
 const misbehaviour = { ...misbehaving };
 beforeAll(async () => {
   axis = await startSimulatedAxis(misbehaviour, randomFrom(1624));
-  graph = await startGraph('in-process', { now, exchange: { ...defaultExchange, axis: axis.system } });
+  graph = await startGraph('in-process', { now, connected: { exchange: { ...defaultExchange, axis: axis.system } } });
 });
 afterAll(async () => {
   await graph.close();

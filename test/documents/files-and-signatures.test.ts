@@ -39,7 +39,7 @@ beforeAll(async () => {
   graph = await startGraph('in-process', {
     ownRealm: true,
     now: () => clock,
-    exchange: { ...defaultExchange, maxBytes: 200_000, trust },
+    connected: { exchange: { ...defaultExchange, maxBytes: 200_000, trust } },
   });
   signed = await signPdf(await signPdf(plainPdf, leader), agency);
 });

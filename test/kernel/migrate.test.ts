@@ -57,7 +57,7 @@ describe('the migration runner', () => {
 
   it('lets two servers start at once on an empty database', async () => {
     const { pool, anchors } = database;
-    const parts = { pool, anchors, verify: async () => anonymous, now: () => new Date() };
+    const parts = { pool, anchors, verify: async () => anonymous, now: () => new Date(), connected: {} };
     const federations = await Promise.all([startFederation(parts), startFederation(parts)]);
     for (const federation of federations) await federation.close();
     const { rows } = await database.pool.query('select count(*)::int as agencies from directory.agency');

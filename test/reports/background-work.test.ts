@@ -24,8 +24,8 @@ beforeAll(async () => {
   graph = await startGraph('in-process', {
     ownRealm: true,
     now: () => now,
-    jobs: true,
-    governmentReports: government.access,
+    scheduled: true,
+    connected: { governmentReports: government.access },
   });
   prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'reports' }) });
   clerk = graph.as(somebody('OFFICER', department)).reports;

@@ -237,7 +237,7 @@ describe('a refused change', () => {
 });
 
 it('is told of the steps of a dossier by the province itself, where it is connected', async () => {
-  const connected = await startGraph('in-process', { nationalPortal: portal.access });
+  const connected = await startGraph('in-process', { connected: { nationalPortal: portal.access } });
   const desk = connected.as(named('commune-clerk')).services;
   const key = (step: string) => ({ idempotencyKey: `connected-${step}` });
   const filed = await desk.fileDossier({

@@ -55,6 +55,12 @@ async function makeTemplate(url) {
 async function migrateAndSeed(pool) {
   const nobody = { subject: null, agency: null, clientId: null, scopes: new Set() };
   const anchors = projectFile('.data/test/anchors');
-  const federation = await startFederation({ pool, anchors, verify: async () => nobody, now: () => new Date() });
+  const federation = await startFederation({
+    pool,
+    anchors,
+    verify: async () => nobody,
+    now: () => new Date(),
+    connected: {},
+  });
   await federation.close();
 }

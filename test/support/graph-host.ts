@@ -2,13 +2,11 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/execution/subgraph-source.ts';
 import { startFederation, subgraphRoutes } from '../../gateway/federation.ts';
-import type { ExternalSystem } from '../../subgraphs/kernel/config.ts';
-import type { ExchangeConfig } from '../../subgraphs/kernel/exchange-config.ts';
 import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import { limitRefusals } from '../../gateway/limits.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
-import type { RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
+import type { Connected, RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
 import { graphqlRoute, type GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import { createServer } from '../../subgraphs/kernel/http/server.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
@@ -47,10 +45,9 @@ const testDay = () => new Date('2026-11-24T03:00:00Z');
 export interface GraphOptions {
   now?: () => Date;
   connections?: number;
-  nationalPortal?: ExternalSystem;
-  governmentReports?: ExternalSystem;
-  jobs?: boolean;
-  exchange?: ExchangeConfig;
+  connected?: Connected;
+  /** Whether jobs that go by the clock run; not unless told to. */
+  scheduled?: boolean;
 }
 
 /**
@@ -59,7 +56,7 @@ export interface GraphOptions {
  */
 export async function hostGraph(
   topology: Topology,
-  { now: clock = testDay, connections = 4, exchange, ...connected }: GraphOptions,
+  { now: clock = testDay, connections = 4, connected = {}, scheduled = false }: GraphOptions,
 ): Promise<HostedGraph> {
   // A clock of a test's realm answers a Date of that realm.
   const now = () => new Date(+clock());
@@ -70,6 +67,7 @@ export async function hostGraph(
   const { pool, anchors } = database;
   closes.push(database.close);
   const audit = await openAuditLog(database, 'gateway');
+  const environment = { pool, anchors, verify, now, connected, scheduled };
 
   let addRoutes: (app: FastifyInstance) => void = () => {};
   const requests: RecordedRequest[] = [];
@@ -97,9 +95,9 @@ export async function hostGraph(
   };
 
   async function sourcesInProcess() {
-    const federation = await startFederation({ pool, anchors, verify, now, exchange, ...connected });
+    const federation = await startFederation(environment);
     closes.push(federation.close);
-    addRoutes = (app) => subgraphRoutes(app, () => federation, exchange);
+    addRoutes = (app) => subgraphRoutes(app, () => federation, connected.exchange);
     return federation.sourceOf;
   }
 
@@ -108,9 +106,9 @@ export async function hostGraph(
       const directory = subgraphUrls.get('directory');
       // It is looked up once: what goes on between requests would be counted as theirs.
       const replica = directory ? { organisation: await replicateOrganisation(new URL(directory), 3_600_000) } : {};
-      const running = await subgraph.start({ pool, anchors, verify, now, exchange, ...connected, ...replica });
+      const running = await subgraph.start({ ...environment, ...replica });
       closes.push(running.close);
-      const routes = (app: FastifyInstance) => subgraph.routes(app, () => running, exchange);
+      const routes = (app: FastifyInstance) => subgraph.routes(app, () => running, connected.exchange);
       subgraphUrls.set(subgraph.name, `${await serve(running, closes, routes)}/graphql`);
     }
     return (name: string) => overHttp(name, subgraphUrls.get(name)!);

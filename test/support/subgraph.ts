@@ -21,7 +21,7 @@ export async function startSubgraph(
 ): Promise<TestSubgraph> {
   const database = await openTestDatabase(1);
   const { pool, anchors } = database;
-  const shared = { ...environment, pool, anchors };
+  const shared = { ...environment, pool, anchors, connected: {} };
   const owner = await directory.start(shared);
   const startAgain = () => subgraph.start({ ...shared, organisation: owner.organisation });
   const running = await startAgain();

@@ -34,32 +34,40 @@ export class AxisInbox {
 
   constructor(private readonly parts: InboxParts) {}
 
-  /** Takes in what waits, and what was held and can now have its effect; answers whether there was anything new. */
+  /**
+   * Takes in what waits, and what was held and can now have its effect; answers whether there was anything new. A message
+   * that cannot be taken in now keeps no other waiting, and is for a later round.
+   */
   async round(): Promise<boolean> {
     const { axis, prisma, now } = this.parts;
     const waiting = await axis.waiting();
+    const failures: unknown[] = [];
     let news = false;
     for (const messageId of waiting) {
-      const known = await prisma.axisMessage.findUnique({ where: { messageId }, select: { state: true } });
-      const state = known?.state ?? (await this.#arrive(messageId));
-      if (state === null) continue;
-      news ||= known === null;
-      await axis.settle(messageId, state === 'REFUSED' ? 'fail' : 'done');
+      try {
+        const known = await prisma.axisMessage.findUnique({ where: { messageId }, select: { state: true } });
+        const state = known?.state ?? (await this.#arrive(messageId));
+        news ||= known === null;
+        await axis.settle(messageId, state === 'REFUSED' ? 'fail' : 'done');
+      } catch (error) {
+        failures.push(error);
+      }
     }
+    if (!news && failures.length > 0) throw failures[0];
     if (!news && +now() < this.#heldAt + heldEveryMs) return false;
     this.#heldAt = +now();
     return (await this.#held()) || news;
   }
 
-  /** Takes in a message that is not known; answers what became of it, or null when that is for a later round. */
-  async #arrive(messageId: string): Promise<string | null> {
+  /** Takes in a message that is not known; answers what became of it. Rejects when that is for a later round. */
+  async #arrive(messageId: string): Promise<string> {
     const { axis, desk } = this.parts;
     try {
       const bytes = await axis.fetch(messageId);
       return await this.#take(messageId, await desk.read(bytes), bytes);
     } catch (error) {
       if (error instanceof MessageTooLarge) return this.#refuse(messageId, 'TOO_LARGE');
-      if (!(error instanceof GraphError) || error.code === 'RATE_LIMITED') return null;
+      if (!(error instanceof GraphError) || error.code === 'RATE_LIMITED') throw error;
       return this.#refuse(messageId, refusalOf(error));
     }
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { JobLog } from '../job.ts';
 import { StartUpError } from '../start-up-error.ts';
 
 /** An HTTP server that listens before it is ready, so that a taken port is known at once. */
@@ -9,6 +10,8 @@ export interface Server {
   listen(port: number, host: string): Promise<string>;
   /** From now on /health/ready says so, and other routes answer. */
   ready(): void;
+  /** Keeps in the log that a job fails. */
+  jobFailed: JobLog;
   /** Answers what is under way and takes nothing new. */
   close(): Promise<void>;
 }
@@ -75,6 +78,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions)
     ready: () => {
       isReady = true;
     },
+    jobFailed: (error, job) => app.log.error({ err: error, job }, 'a job failed'),
     close: () => {
       isReady = false;
       return app.close();

@@ -1,4 +1,4 @@
-import { repeat } from '../repeat.ts';
+import type { Job } from '../job.ts';
 import type { Follow, Outbox, RawClient } from './outbox.ts';
 import type { OutboxEntry, Outcome } from './outbox.rules.ts';
 
@@ -24,10 +24,7 @@ export async function sendOnce<Transaction extends RawClient>(parts: SenderParts
   return entries.length;
 }
 
-/** Sends whatever becomes due, looking for it every so often; answers how to stop it. */
-export function startSender<Transaction extends RawClient>(
-  parts: SenderParts<Transaction>,
-  everyMs = 1_000,
-): () => Promise<void> {
-  return repeat(async () => (await sendOnce(parts)) > 0, everyMs);
+/** Sends whatever becomes due, which is looked for every second. */
+export function senderJob<Transaction extends RawClient>(name: string, parts: SenderParts<Transaction>): Job {
+  return { name, everyMs: 1_000, round: async () => (await sendOnce(parts)) > 0 };
 }
