@@ -22,6 +22,14 @@ export const assigned = relationship<Document>(
   (_, document) => document.assignsViewer,
 );
 
+/** The viewer administers the province, and has broken the glass of this document. */
+export const contentUnmasked = relationship<Document>(
+  'contentUnmasked',
+  'The viewer supervises the whole province, and has opened what is in the document in the last quarter of an hour, for a stated reason.',
+  (_, document) => document.isContentUnmasked,
+  { recorded: true },
+);
+
 /** They sent or reported something that the viewer's agency is a party to. */
 export const staffParty = relationship<StaffInfo>(
   'staffParty',
@@ -45,15 +53,20 @@ export const province = relationship<StaffInfo>(
 );
 
 /** Who may ask for what is in documents, as far as the token tells. */
-export const contentRight: RequestRight = { kind: 'scopes', anyOf: [['documents:content'], ['tasks:read']] };
+export const contentRight: RequestRight = {
+  kind: 'scopes',
+  anyOf: [['documents:content'], ['tasks:read'], ['documents:unmask']],
+};
 
 /** Of whom the document then decides. */
-export const contentRelationships = [contentParty, assigned];
+export const contentRelationships = [contentParty, assigned, contentUnmasked];
 
-/** Whether the viewer may read what is in a document, by whatever way they ask. */
-export function mayReadContent(context: RelationshipContext, document: Document): boolean {
-  const holds = contentRelationships.some((relationship) => relationship.holds(context, document));
-  return holds && holdsRight(context.viewer, contentRight);
+/** Whether the viewer may read what is in a document, beside the graph; what they opened by unmasking goes on record. */
+export function mayReadContent(context: RequestContext, document: Document): boolean {
+  const held = contentRelationships.find((relationship) => relationship.holds(context, document));
+  if (!held || !holdsRight(context.viewer, contentRight)) return false;
+  if (held.recorded) context.audit.read('Document', 'content', document.id, held.name);
+  return true;
 }
 
 /** Who may ask about the people behind a document: officers, leaders, whoever keeps an agency's accounts, and national systems; no vendor's application. */

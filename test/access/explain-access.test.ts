@@ -35,8 +35,8 @@ describe('access explained', () => {
         field: 'Document.attachments',
         class: 'DOC_CONTENT',
         verdict: 'DENIED',
-        wants: [{ signedIn: true, scopes: [['documents:content'], ['tasks:read']] }],
-        relationships: ['contentParty', 'assigned'],
+        wants: [{ signedIn: true, scopes: [['documents:content'], ['tasks:read'], ['documents:unmask']] }],
+        relationships: ['contentParty', 'assigned', 'contentUnmasked'],
       },
       {
         path: ['officer', 'mobile'],

@@ -150,6 +150,7 @@ Query.documentDraft                  letter 1624         token   empty  token   
 Mutation.draftDocument               refused step        token   calls  token   token                 calls          token    token    token   token            calls
 Mutation.issueDocument               refused step        token   calls  token   token                 calls          token    token    token   token            calls
 Mutation.revokeDocument              refused step        token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.unmaskDocumentContent       refused step        token   token  token   token                 token          token    token    token   token            calls
 
 Query.statistics                     reports             token   token  token   token                 token          token    empty    token   token            token
 Indicator.rollUp                     ED2                 token   token  token   token                 token          token    reads    token   token            token
@@ -408,6 +409,8 @@ const texts: Record<string, string> = {
   'Query.edocConformity':
     'edocConformity(period: { from: "2020-06-01", to: "2020-06-30" }, groupBy: [LEVEL]) { level }',
   'Agency.edocIndicators': 'edocIndicators(period: { from: "2020-06-01", to: "2020-06-30" }) { code }',
+  'Mutation.unmaskDocumentContent':
+    'unmaskDocumentContent(input: { document: "document-qni-2020-1624", reason: "x" }) { until }',
   'Agency.inbox': 'inbox { nodes { id } }',
   'Document.deliveries': 'deliveries { nodes { id } }',
   'Query.deliveries': 'deliveries { nodes { id } }',

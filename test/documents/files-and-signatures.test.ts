@@ -13,6 +13,7 @@ import {
   signDetached,
 } from '../support/certificate-authority.ts';
 import type { GraphError } from '../../client-sdk/src/index.ts';
+import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { plainPdf, signPdf } from '../support/signed-pdf.ts';
 
@@ -170,6 +171,63 @@ describe('the files of a document', () => {
         beside: may.includes(name) || 'NOT_FOUND',
       });
     }
+  });
+
+  it('are closed to who supervises the province, until they break the glass of one document', async () => {
+    const [{ id, number }, other] = [await issueSigned(signed), await issueSigned(signed)];
+    const attempt = <Result>(asked: Promise<Result>) => asked.catch((error: { code: string }) => error.code);
+    const namesFor = (name: string, of = id) =>
+      attempt(filesOf(name, of).then((files) => files!.map((file) => file.name)));
+    const contentFor = (name: string, of = id) =>
+      attempt(
+        client(name)
+          .exchange.content(`/documents/${of}/files/1`)
+          .then((file) => file.size),
+      );
+    const packetFor = (name: string) =>
+      attempt(
+        client(name)
+          .exchange.packet(id)
+          .then((packet) => packet.size > 0),
+      );
+    const asked = async (name: string) => [await namesFor(name), await contentFor(name), await packetFor(name)];
+    const closed = ['UNAUTHORIZED_FIELD_OR_TYPE', 'NOT_FOUND', 'NOT_FOUND'];
+    const others = people.map(({ name }) => name).filter((name) => name !== 'administrator');
+    const before = await Promise.all(others.map(asked));
+    expect(await asked('administrator')).toEqual(closed);
+
+    const unmask = async (name: string, reason: string) =>
+      (await client(name).documents.unmaskDocumentContent({ input: { document: id, reason } })).unmaskDocumentContent!;
+    const reason = 'Thanh tra việc ban hành văn bản';
+    await expect(unmask('administrator', ' '.repeat(20))).rejects.toMatchObject({ argument: 'input.reason' });
+    await expect(unmask('clerk', reason)).rejects.toMatchObject({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' });
+    expect(await asked('administrator')).toEqual(closed);
+
+    const unmasked = await unmask('administrator', reason);
+    expect(+new Date(unmasked.until) - +now).toBe(15 * 60_000);
+    expect(unmasked.document.attachments!.map((file) => file.name)).toEqual(['Công văn.pdf', 'Phụ lục I', 'Bản đồ']);
+    expect(await asked('administrator')).toEqual([['Công văn.pdf', 'Phụ lục I', 'Bản đồ'], signed.length, true]);
+    // Of this document alone, and for nobody else; lists do without.
+    expect(await Promise.all([namesFor('administrator', other.id), contentFor('administrator', other.id)])).toEqual(
+      closed.slice(0, 2),
+    );
+    expect(await Promise.all(others.map(asked))).toEqual(before);
+    const query = `{ documents(filter: { number: "${number}" }) { nodes { id attachments { name } } } }`;
+    const listed = await ask(graph.url, { query, token: await graph.token(person('administrator')) });
+    expect(listed.body.data).toMatchObject({ documents: { nodes: [{ id, attachments: null }] } });
+
+    clock = new Date(+now + 16 * 60_000);
+    expect(await asked('administrator')).toEqual(closed);
+    const filter = { subject: person('administrator').subject, rowId: id };
+    const { documentsAuditTrail } = await client('administrator').documents.auditTrail({ filter });
+    expect(documentsAuditTrail!.nodes.map(({ action, type, fields, why }) => [action, type, fields, why])).toEqual([
+      ['READ', 'Document', ['content'], 'contentUnmasked'],
+      ['READ', 'Document', ['content'], 'contentUnmasked'],
+      ['READ', 'Document', ['attachments'], 'contentUnmasked'],
+      ['READ', 'Document', ['attachments'], 'contentUnmasked'],
+      ['UNMASKED', 'Document', ['content'], reason],
+    ]);
+    clock = now;
   });
 
   it('are no longer given once it is revoked; what it says of itself is', async () => {

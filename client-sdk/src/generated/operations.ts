@@ -185,7 +185,7 @@ export type OrgChangeFilter = {
 
 /** What an audit record says happened. */
 export type AuditAction =
-  /** Personal fields of a row were read. */
+  /** Personal fields of a row, or fields that were unmasked, were read. */
   | 'READ'
   /** A masked field of a row was laid open to the viewer for a while. */
   | 'UNMASKED'
@@ -780,6 +780,14 @@ export type DropAxisMessageInput = {
   idempotencyKey: string;
   /** Which. */
   message: string;
+};
+
+/** A document whose content to unmask. */
+export type UnmaskDocumentContentInput = {
+  /** The document. */
+  document: string;
+  /** What it is needed for, in 10 to 500 characters; it is recorded in the audit trail. */
+  reason: string;
 };
 
 /** A status of a delivery to report (trạng thái xử lý). */
@@ -2571,6 +2579,13 @@ export type DocumentsFilesQueryVariables = Exact<{
 
 export type DocumentsFilesQuery = { document: { id: string, attachments: Array<{ position: number, name: string, isMain: boolean, isAppendix: boolean, contentType: string | null, size: number | null, sha256: string | null, contentPath: string | null }> | null } | null };
 
+export type DocumentsUnmaskDocumentContentMutationVariables = Exact<{
+  input: UnmaskDocumentContentInput;
+}>;
+
+
+export type DocumentsUnmaskDocumentContentMutation = { unmaskDocumentContent: { until: string, document: { id: string, attachments: Array<{ position: number, name: string, contentPath: string | null }> | null } } | null };
+
 export type DocumentsSenderQueryVariables = Exact<{
   id: string;
 }>;
@@ -3646,6 +3661,12 @@ const documentsFiles: Operation<DocumentsFilesQuery, DocumentsFilesQueryVariable
   text: "query documentsFiles($id: ID!) {\n  document(id: $id) {\n    id\n    attachments {\n      position\n      name\n      isMain\n      isAppendix\n      contentType\n      size\n      sha256\n      contentPath\n    }\n  }\n}",
 };
 
+const documentsUnmaskDocumentContent: Operation<DocumentsUnmaskDocumentContentMutation, DocumentsUnmaskDocumentContentMutationVariables> = {
+  name: 'documentsUnmaskDocumentContent',
+  kind: 'mutation',
+  text: "mutation documentsUnmaskDocumentContent($input: UnmaskDocumentContentInput!) {\n  unmaskDocumentContent(input: $input) {\n    until\n    document {\n      id\n      attachments {\n        position\n        name\n        contentPath\n      }\n    }\n  }\n}",
+};
+
 const documentsSender: Operation<DocumentsSenderQuery, DocumentsSenderQueryVariables> = {
   name: 'documentsSender',
   kind: 'query',
@@ -4284,6 +4305,8 @@ export function operations(run: Run) {
       signatures: (variables: DocumentsSignaturesQueryVariables) => run(documentsSignatures, variables),
       /** The files of a document, for those who may read them; GET the content at `contentPath`, or with `files.content`. */
       files: (variables: DocumentsFilesQueryVariables) => run(documentsFiles, variables),
+      /** Opens what is in a document for a quarter of an hour to who supervises the whole province. */
+      unmaskDocumentContent: (variables: DocumentsUnmaskDocumentContentMutationVariables) => run(documentsUnmaskDocumentContent, variables),
       /** Who sent a document, where its packet says; the reading is on record. */
       sender: (variables: DocumentsSenderQueryVariables) => run(documentsSender, variables),
       /** Who reported the steps of a delivery, where their packets say; the reading is on record. */

@@ -1,19 +1,33 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Access } from '../../kernel/access/access.ts';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Access, scopes } from '../../kernel/access/access.ts';
 import { Document } from '../document/document.type.ts';
 import { contentRelationships, contentRight } from '../relationships.ts';
 import type { DocumentsContext } from '../stores.ts';
-import { DocumentAttachment } from './attachment.type.ts';
+import { DocumentAttachment, UnmaskDocumentContentInput, UnmaskedDocument } from './attachment.type.ts';
 
 @Resolver(() => Document)
 export class DocumentAttachmentsResolver {
   @FieldResolver(() => [DocumentAttachment], {
     nullable: true,
     description:
-      'The files that go with it (tệp đính kèm): for the records offices, leaders and applications of the agencies that issued or received it, and for whom it gives a task. Empty once it is revoked or taken back.',
+      'The files that go with it (tệp đính kèm): for the records offices, leaders and applications of the agencies that issued or received it, and for whom it gives a task; who supervises the whole province must unmask them. Empty once it is revoked or taken back.',
   })
   @Access(contentRight, { class: 'DOC_CONTENT', when: contentRelationships })
   attachments(@Root() document: Document, @Ctx() { attachments }: DocumentsContext): Promise<DocumentAttachment[]> {
     return attachments.of(document);
+  }
+
+  @Mutation(() => UnmaskedDocument, {
+    nullable: true,
+    description:
+      'Opens what is in a document, by the graph and beside it, for a quarter of an hour to who supervises the whole province. Who, what and why go into the audit trail first, and each reading after. FORBIDDEN for anybody else.',
+  })
+  @Access(scopes('documents:unmask'), { class: 'AUDIT' })
+  unmaskDocumentContent(
+    @Arg('input', () => UnmaskDocumentContentInput, { description: 'Which document, and why.' })
+    input: UnmaskDocumentContentInput,
+    @Ctx() { documents }: DocumentsContext,
+  ): Promise<UnmaskedDocument> {
+    return documents.unmaskContent(input);
   }
 }

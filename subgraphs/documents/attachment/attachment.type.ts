@@ -1,6 +1,8 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { DateTimeScalar, TextScalar } from '../../kernel/scalars.ts';
+import { Document } from '../document/document.type.ts';
 import type { FileRole } from './attachment-rows.rules.ts';
 
 export const DocumentFileRole = graphqlEnum('DocumentFileRole', 'What a file is to its document.', {
@@ -42,4 +44,25 @@ export class DocumentAttachment {
       "Where its content is, as a path at the graph's own server; GET it with the same token. Null without content.",
   })
   contentPath!: string | null;
+}
+
+@InputType({ description: 'A document whose content to unmask.' })
+export class UnmaskDocumentContentInput {
+  @Field(() => ID, { description: 'The document.' })
+  document!: string;
+
+  @Field(() => TextScalar, {
+    description: 'What it is needed for, in 10 to 500 characters; it is recorded in the audit trail.',
+  })
+  reason!: string;
+}
+
+@ObjectType({ description: 'That what is in a document is open to the viewer for a while.' })
+@Access(open)
+export class UnmaskedDocument {
+  @Field(() => Document, { description: 'The document, with its files.' })
+  document!: Document;
+
+  @Field(() => DateTimeScalar, { description: 'Until when it is open to the viewer, a quarter of an hour.' })
+  until!: Date;
 }

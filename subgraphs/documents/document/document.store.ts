@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
-import type { RelationshipContext } from '../../kernel/access/access.ts';
-import { notFound } from '../../kernel/errors.ts';
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { GraphError, notFound } from '../../kernel/errors.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../kernel/page.ts';
 import { type Document as DocumentRow, Prisma, type PrismaClient } from '../generated/client.ts';
@@ -14,6 +14,7 @@ import {
   PageLoader,
   type RawReader,
 } from '../../kernel/database/newest-first.ts';
+import type { UnmaskDocumentContentInput, UnmaskedDocument } from '../attachment/attachment.type.ts';
 import type { Rights } from '../rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
 import type { AuthorityVerdict } from '../signer/authority.rules.ts';
@@ -52,7 +53,7 @@ export class DocumentStore {
 
   constructor(
     private readonly prisma: PrismaClient,
-    private readonly context: RelationshipContext,
+    private readonly context: RequestContext,
     rights: Rights,
     assigned: string[],
   ) {
@@ -77,10 +78,7 @@ export class DocumentStore {
         ${assignsViewer} as "assignsViewer"`,
       dateField: 'promulgationDate',
     };
-    this.#byId = rowById(async (ids) => {
-      const rows = await this.#read(Prisma.sql`item.id = any(${ids}::text[])`);
-      return rows.map(describe);
-    });
+    this.#byId = rowById(async (ids) => this.#asked(await this.#read(Prisma.sql`item.id = any(${ids}::text[])`)));
     this.#replacing = rowsByKey(
       async (ids) => (await this.#read(Prisma.sql`item.replaces_id = any(${ids}::text[])`)).map(describe),
       (document) => document.replacesId!,
@@ -136,6 +134,26 @@ export class DocumentStore {
   }
 
   /**
+   * Opens what is in a document to the viewer, which the audit trail records, and answers until when. Throws FORBIDDEN
+   * for who does not supervise the whole province, NOT_FOUND for a document that is not theirs to see.
+   */
+  async unmaskContent({ document: id, reason }: UnmaskDocumentContentInput): Promise<UnmaskedDocument> {
+    await this.get(id);
+    if (!this.context.viewer.scopes.has('province:wide'))
+      throw new GraphError('FORBIDDEN', 'Who supervises the whole province unmasks what is in a document');
+    const until = await this.context.audit.unmask({ type: 'Document', rowId: id, field: 'content', reason });
+    return { document: await this.reread(id), until };
+  }
+
+  /** Documents that are asked for one by one, with what the viewer has unmasked; lists do without. */
+  async #asked(rows: Row[]): Promise<Document[]> {
+    const { viewer, audit } = this.context;
+    const may = ['documents:unmask', 'province:wide'].every((scope) => viewer.scopes.has(scope));
+    const unmasked = may ? await audit.unmasked('Document') : new Map<string, unknown>();
+    return rows.map((row) => ({ ...describe(row), isContentUnmasked: unmasked.has(row.id) }));
+  }
+
+  /**
    * The document that an agency gave a number in a year; the agency is the one that bore the code on the promulgation
    * date. Should two have borne it in that year and given the same number, the later. Throws NOT_FOUND when there is none.
    */
@@ -149,7 +167,7 @@ export class DocumentStore {
         this.context.organisation.byCode(issuerCode, promulgationDate)?.id === issuerId,
     );
     if (!row) throw notFound(`The document ${number} of ${issuerCode} in ${year}`);
-    return describe(row);
+    return (await this.#asked([row]))[0]!;
   }
 
   /** A page of documents that meet the filter, the newest first. */
@@ -206,6 +224,7 @@ export class DocumentStore {
 function describe({ issuerId, authorityVerdict, authorityFailures, authorityNotChecked, ...row }: Row): Document {
   return {
     ...row,
+    isContentUnmasked: false,
     authority: {
       // A plain text column that only checked values are written to.
       verdict: authorityVerdict as AuthorityVerdict['verdict'],

@@ -180,6 +180,9 @@ export class Document implements Pick<
 
   /** Whether it gives a task to the viewer's agency, where that decides about its files. */
   assignsViewer!: boolean;
+
+  /** Whether the viewer, who has no part in it, has unmasked what is in it. */
+  isContentUnmasked!: boolean;
 }
 
 /** A page of documents. */

@@ -44,6 +44,8 @@ export interface Relationship<Row = never> {
   name: string;
   description: string;
   holds(context: RelationshipContext, row: Row): boolean;
+  /** Whether each read that it allows goes into the audit trail, whatever the class of the field. */
+  recorded?: boolean;
 }
 
 /** Names a relationship between a viewer and a row, so that declarations, documentation and SDK can say it. */
@@ -51,8 +53,9 @@ export function relationship<Row>(
   name: string,
   description: string,
   holds: (context: RelationshipContext, row: Row) => boolean,
+  { recorded }: Pick<Relationship, 'recorded'> = {},
 ): Relationship<Row> {
-  return { name, description, holds };
+  return { name, description, holds, recorded };
 }
 
 export interface AccessOptions {

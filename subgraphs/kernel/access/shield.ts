@@ -14,9 +14,9 @@ interface GuardContext extends RelationshipContext {
 
 /**
  * The subgraph's own wall: graphql-shield rules for every guarded field of its schema, whichever way the field is
- * reached. Only guarded fields are wrapped, since a wrapper costs on every row. What it lets through of a PERSONAL class,
- * and the mutations that it refuses, go into the request's audit. Throws StartUpError when a field
- * names a relationship that the subgraph does not define.
+ * reached. Only guarded fields are wrapped, since a wrapper costs on every row. What it lets through of a PERSONAL class
+ * or by a relationship that is recorded, and the mutations that it refuses, go into the request's audit. Throws
+ * StartUpError when a field names a relationship that the subgraph does not define.
  */
 export function shieldFor(document: DocumentNode, relationships: Relationship<never>[]) {
   const byName = new Map(relationships.map((relationship) => [relationship.name, relationship]));
@@ -41,14 +41,15 @@ export function shieldFor(document: DocumentNode, relationships: Relationship<ne
 
 function guard(name: string, access: FieldAccess, conditions: Relationship<never>[]) {
   const [type, field] = name.split('.') as [string, string];
-  const recorded = isPersonal(access);
+  const personal = isPersonal(access);
   const right = access.scopes[0]?.join(' ') ?? 'signed in';
   // Never cached: the parent decides, and a cached verdict would pass one agency's row off as another's.
   return rule({ cache: 'no_cache' })((parent: unknown, _args: unknown, context: GuardContext) => {
     const held = conditions.find((condition) => condition.holds(context, parent as never));
     const allowed = hasRequestRight(context.viewer, access) && (conditions.length === 0 || held !== undefined);
     if (!allowed && type === 'Mutation') context.audit.deny(field);
-    if (allowed && recorded) context.audit.read(type, field, idOf(name, parent), held?.name ?? right);
+    if (allowed && (personal || held?.recorded))
+      context.audit.read(type, field, idOf(name, parent), held?.name ?? right);
     return allowed || unauthorizedField(name);
   });
 }

@@ -4,7 +4,7 @@ import type { Viewer } from '../identity/viewer.ts';
 /**
  * What happened:
  *
- * - `READ`: fields of a PERSONAL class were read of a row;
+ * - `READ`: fields of a PERSONAL class, or fields that were unmasked, were read of a row;
  * - `UNMASKED`: masked fields of a row were laid open to the viewer for a while;
  * - `MUTATION_STARTED`, then `MUTATION_DONE` or `MUTATION_FAILED`: a mutation was called, and how that ended;
  * - `MUTATION_DENIED`: somebody without the right to it called a mutation.

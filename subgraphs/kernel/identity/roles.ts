@@ -3,6 +3,8 @@ export const scopeDescriptions = {
   'documents:read': "Read the documents and deliveries of one's own agency.",
   'documents:subtree': "Read those of the agencies below one's own as well.",
   'documents:content': "Read what is in the documents that one's own agency issued or received.",
+  'documents:unmask':
+    'Open what is in a document that one supervises with province:wide, for a stated reason; each time is recorded.',
   'documents:write': "Draft, issue, deliver and receive documents for one's own agency.",
   'documents:exchange': "Send and receive documents as an agency's own application.",
   'tasks:read': "Read the tasks of one's own agency.",
@@ -82,9 +84,10 @@ export const roles = {
   ANALYST: ['reports:read', 'reports:all', 'statistics:read'],
   VENDOR_APP: ['documents:read', 'documents:content', 'documents:exchange', 'dossiers:exchange'],
   NATIONAL_INTEGRATION: ['integration:sync', 'documents:content'],
-  // Administering the province is no part in its agencies' records.
+  // Administering the province is no part in its agencies' records; what is in one is opened for a reason.
   PROVINCE_ADMIN: [
     ...officer.filter((scope) => scope !== 'documents:content'),
+    'documents:unmask',
     'tasks:subtree',
     'reports:manage',
     'directory:manage',
