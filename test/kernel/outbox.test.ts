@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Outbox, enqueue } from '../../subgraphs/kernel/outbox/outbox.ts';
 import { delayAfter, type Outcome, patientPolicy } from '../../subgraphs/kernel/outbox/outbox.rules.ts';
-import { sendOnce } from '../../subgraphs/kernel/outbox/sender.ts';
+import { sendOnce, senderJob } from '../../subgraphs/kernel/outbox/sender.ts';
 import { PrismaClient } from '../../subgraphs/services/generated/client.ts';
 import { openEmptyDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -44,7 +44,8 @@ function sender(answers: (entry: string) => Outcome, now = start, policy = patie
     sent.push(`${entry.stream}${entry.sequence}:${entry.kind}`);
     return answers(`${entry.stream}${entry.sequence}`);
   };
-  return { outbox, sent, run: () => sendOnce({ outbox, prepare, now: () => now }) };
+  const parts = { outbox, prepare, now: () => now };
+  return { outbox, sent, run: async () => (await sendOnce(parts)).length, job: senderJob('test', parts) };
 }
 
 describe('the outbox', () => {
@@ -137,6 +138,29 @@ describe('the outbox', () => {
     });
     expect(followed.sort()).toEqual(['b PENDING', 'c ACKED']);
     expect((await rows()).map(({ state }) => state)).toEqual(['ACKED', 'PENDING', 'ACKED']);
+  });
+
+  it('asks by a single entry whether a system is back that was away for all of a batch', async () => {
+    for (let stream = 0; stream < 50; stream += 1) await put(`s${stream}-`, 'create');
+    let away = true;
+    const { job, sent } = sender(() => (away ? unavailable : acked));
+    const rounds: [boolean, number][] = [];
+    const round = async () => {
+      const before = sent.length;
+      rounds.push([await job.round(), sent.length - before]);
+    };
+    await round();
+    await round();
+    away = false;
+    for (let more = 0; more < 4; more += 1) await round();
+    expect(rounds).toEqual([
+      [false, 20],
+      [false, 1],
+      [true, 1],
+      [true, 20],
+      [true, 8],
+      [false, 0],
+    ]);
   });
 
   it('settles a batch in as many statements as one', async () => {

@@ -31,8 +31,8 @@ afterAll(async () => {
   await graph.close();
 });
 
-const send = (access = government.access) =>
-  sendOnce(governmentSender(prisma, openGovernmentSystem(access), () => now));
+const send = async (access = government.access) =>
+  (await sendOnce(governmentSender(prisma, openGovernmentSystem(access), () => now))).length;
 const later = (seconds: number) => (now = new Date(+now + seconds * 1000));
 const toMinistry = async (id: string) =>
   (await reports.submission({ id })).reportSubmission!.deliveries.find(({ receiver }) => receiver.id === 'bkhcn2025')!;
