@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { parse } from 'graphql';
 import pg from 'pg';
+import { serverOptions } from '../../subgraphs/kernel/database/open.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
 import { roles, type Scope } from '../../subgraphs/kernel/identity/roles.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
@@ -41,7 +42,7 @@ export async function openBench(url: string, database: string): Promise<Bench> {
   if (!isThere) await server.query(`create database ${database}`);
   const address = new URL(url);
   address.pathname = `/${database}`;
-  const pool = new pg.Pool({ connectionString: address.href, max: 1 });
+  const pool = new pg.Pool({ connectionString: address.href, max: 1, options: serverOptions });
   const sent = recordStatements(pool);
   const anchors = await mkdtemp(projectFile('.data/bench-'));
   return {

@@ -29,11 +29,13 @@ export async function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): 
   return { ...opened, anchors: path.join(dataDir, 'audit') };
 }
 
+/** What connections to a server ask for: compiling a statement takes longer than any of ours runs once it is planned well. */
+export const serverOptions = '-c jit=off';
+
 type OpenedPool = Pick<Database, 'pool' | 'close'>;
 
 async function openServer(connectionString: string): Promise<OpenedPool> {
-  // Compiling a statement takes longer than any of ours runs once it is planned well.
-  const pool = new pg.Pool({ connectionString, max: 10, options: '-c jit=off' });
+  const pool = new pg.Pool({ connectionString, max: 10, options: serverOptions });
   pool.on('error', () => {}); // An idle connection that broke is replaced by the next query.
   try {
     await pool.query('select 1');

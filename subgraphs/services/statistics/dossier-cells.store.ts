@@ -12,6 +12,9 @@ export interface StatisticsPeriod {
   to: Date;
 }
 
+/** The month in Viet Nam in which a dossier was accepted; the database keeps statistics of this expression. */
+const month = Prisma.sql`date_trunc('month', accepted_at at time zone interval '7 hours')`;
+
 /** Counts dossiers by cell, for as many agencies or procedures at once as are asked for. */
 export class DossierCellStore {
   readonly #ofAgency = new Map<string, DataLoader<string, DossierCell[]>>();
@@ -63,8 +66,8 @@ export class DossierCellStore {
     const [begin, end] = [midnight(from), midnight(addDays(to, 1))];
     const cells = await this.prisma.$queryRaw<DossierCell[]>`
       select competent_id as "agencyId", procedure_code as "procedureCode",
-        to_char(accepted_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as month,
-        accepted_at < ${begin} as "carriedOver", count(*)::int as accepted,
+        to_char(${month}, 'YYYY-MM') as month, ${month} < ${formatPlainDate(from)}::timestamp as "carriedOver",
+        count(*)::int as accepted,
         count(*) filter (where supplement_requests <= 1
           and (due_at is null or least(ended_at, waiting_since, measured_at) <= due_at))::int as "onTime",
         count(*) filter (where status in ('RESULT_READY', 'RESULT_RETURNED') and ended_at <= measured_at)::int as finished,
@@ -84,7 +87,7 @@ export class DossierCellStore {
         count(processing_minutes)::int as timed, coalesce(sum(processing_minutes), 0)::float8 as minutes
       from services.dossier, (select least(${end}, ${now}::timestamptz) as measured_at) measured
       where accepted_at < ${end} and (accepted_at >= ${begin} or ended_at is null or ended_at >= ${begin}) and ${condition}
-      group by 1, 2, 3, 4`;
+      group by 1, 2, ${month}`;
     const thisMonth = formatPlainDate(today).slice(0, 7);
     return cells.filter((cell) => this.isExact(cell) || (!cell.carriedOver && cell.month < thisMonth));
   }
