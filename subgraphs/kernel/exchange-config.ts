@@ -12,6 +12,8 @@ export interface ExchangeConfig {
   trust: TrustFiles;
   /** What the province signs its packets with; undefined: they leave unsigned. */
   signingKey: KeyFiles | undefined;
+  /** Whether a report is approved with a signature that can be neither proved nor disproved. */
+  unverifiedReports: 'REFUSE' | 'ACCEPT';
 }
 
 /** Trust as configured: PEM texts, and what is done where they say nothing. */
@@ -55,6 +57,7 @@ export const defaultExchange: ExchangeConfig = {
   maxBytes: 64 * mebibyte,
   trust: nobody,
   signingKey: undefined,
+  unverifiedReports: 'REFUSE',
 };
 
 /** Reads the variables of the exchange. Throws StartUpError with one line that names the variable. */
@@ -63,6 +66,7 @@ export function readExchangeConfig(text: (name: string) => string | undefined): 
     maxBytes: readBytes('DOCUMENT_MAX_BYTES', text('DOCUMENT_MAX_BYTES')),
     trust: readTrustFiles('SIGNATURE_TRUST', text('SIGNATURE_TRUST')),
     signingKey: readKeyFiles('DOCUMENT_SIGNING_KEY', text('DOCUMENT_SIGNING_KEY')),
+    unverifiedReports: readUnverified('UNVERIFIED_REPORTS', text('UNVERIFIED_REPORTS')),
   };
 }
 
@@ -73,6 +77,12 @@ function readBytes(name: string, value: string | undefined): number {
   throw new StartUpError(
     `${name}: "${value}" is not a size; it wants a number of bytes from 1024 to ${512 * mebibyte}`,
   );
+}
+
+function readUnverified(name: string, value = 'refuse'): ExchangeConfig['unverifiedReports'] {
+  if (value === 'refuse') return 'REFUSE';
+  if (value === 'accept') return 'ACCEPT';
+  throw new StartUpError(`${name}: "${value}" is neither; it wants refuse or accept`);
 }
 
 function readTrustFiles(name: string, value: string | undefined): TrustFiles {

@@ -1,6 +1,8 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { defaultExchange } from '../kernel/exchange-config.ts';
 import { senderJob } from '../kernel/outbox/sender.ts';
+import { openCmsVerifier } from '../kernel/signature/cms-verifier.ts';
 import { PrismaClient } from './generated/client.ts';
 import { ConsolidationResolver } from './consolidation/consolidation.resolver.ts';
 import { governmentSender } from './government/government-sender.ts';
@@ -14,6 +16,7 @@ import {
   SubmissionDueResolver,
 } from './obligation/obligation.resolver.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
+import { ReportSignatureResolver } from './report-signature/report-signature.resolver.ts';
 import { RegimeResolver } from './regime/regime.resolver.ts';
 import { remind } from './reminder/remind.store.ts';
 import { AgencyRemindersResolver, ReminderResolver } from './reminder/reminder.resolver.ts';
@@ -42,6 +45,7 @@ export const reports = defineSubgraph({
     ReminderResolver,
     AgencyRemindersResolver,
     SubmissionResolver,
+    ReportSignatureResolver,
     ObligationVersionsResolver,
     IndicatorResolver,
     StatisticsResolver,
@@ -56,6 +60,10 @@ export const reports = defineSubgraph({
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
+  open: ({ connected: { exchange = defaultExchange } }) => {
+    const verifier = openCmsVerifier(exchange.trust);
+    return { verifier, unknown: exchange.unverifiedReports, close: () => verifier.close() };
+  },
   stores: reportsStores,
   seed: seedReports,
   generate: generateReports,

@@ -7,6 +7,7 @@ import { InboxStore } from './inbox/inbox.store.ts';
 import { IndicatorStore } from './indicator/indicator.store.ts';
 import { ObligationStore } from './obligation/obligation.store.ts';
 import { RegimeStore } from './regime/regime.store.ts';
+import { ReportSignatureStore, type SigningDesk } from './report-signature/report-signature.store.ts';
 import { ReminderStore } from './reminder/reminder.store.ts';
 import { StatisticsStore } from './statistics/statistics.store.ts';
 import { ReceiverStepsStore } from './submission/receiver-steps.store.ts';
@@ -18,10 +19,11 @@ import { SubmissionStore } from './submission/submission.store.ts';
 export type ReportsContext = RequestContext & ReturnType<typeof reportsStores>;
 
 /** The stores of one request. */
-export function reportsStores(client: PrismaClient, context: RequestContext) {
+export function reportsStores(client: PrismaClient, context: RequestContext, desk: SigningDesk) {
   const regimes = new RegimeStore(client, context);
   const submissions = new SubmissionStore(client, context, regimes);
   const frame = new StepFrame(client, context, submissions);
+  const reportSignatures = new ReportSignatureStore(client, context, desk);
   const indicators = new IndicatorStore(client, context);
   return {
     regimes,
@@ -31,9 +33,10 @@ export function reportsStores(client: PrismaClient, context: RequestContext) {
     inbox: new InboxStore(client, context),
     reminders: new ReminderStore(client, context),
     submissions,
+    reportSignatures,
     consolidations: new ConsolidationStore(client),
     consolidationStep: new ConsolidationStepStore(frame),
-    submissionSteps: new SubmissionStepsStore(frame),
+    submissionSteps: new SubmissionStepsStore(frame, reportSignatures),
     receiverSteps: new ReceiverStepsStore(frame),
     government: new GovernmentStore(client, context, frame),
   };

@@ -80,6 +80,10 @@ Agency.reportsToDo                   reporting office    token  reads  reads   r
 Agency.reportReminders               reporting office    token  empty  empty   empty                 empty          token    empty    token   token            empty
 ReportObligation.versions            department          token   empty  empty   empty                 empty          token    empty    token   token            empty
 Query.reportSubmission               reports             token   empty  empty   empty                 empty          token    empty    token   token            empty
+ReportSubmission.signature           health in 2020      token   empty  empty   empty                 empty          token    token    token   token            empty
+ReportSignature.signerCertSubject    health in 2020      token   empty  empty   empty                 empty          token    empty    token   token            empty
+ReportSignature.signerCertIssuer     health in 2020      token   empty  empty   empty                 empty          token    empty    token   token            empty
+ReportSignature.signerCertSerial     health in 2020      token   empty  empty   empty                 empty          token    empty    token   token            empty
 
 Applicant.dateOfBirth                birth               hidden  empty  empty   empty                 reads          reads    empty    empty   reads            row
 Applicant.dateOfBirth                copy                hidden  reads  row     row                   row            empty    empty    reads   reads            row
@@ -235,6 +239,7 @@ interface Place {
   direct: string[][];
 }
 
+const reportOfHealth = 'reportSubmission(id: "report-EGOV_PROGRESS_Q:2020-Q2:qni-syt")';
 const birthOfApril = 'dossier-000.00.00.H48-260406-0001';
 
 const places: Record<string, Place> = {
@@ -316,6 +321,9 @@ const places: Record<string, Place> = {
     path: ['reportObligations(regime: "EGOV_PROGRESS_Q", agency: "qni-skhcn2025-new", year: 2026)'],
     direct: [entity('ReportObligation', 'id: "EGOV_PROGRESS_Q:2026-Q2:qni-skhcn2025-new"')],
   },
+  // What the Department of Health reported to the one that the clerk's has taken over from; nobody signed it.
+  'ReportSubmission of health in 2020': atRoot('reports', reportOfHealth),
+  'ReportSignature of health in 2020': atRoot('reports', reportOfHealth, 'signatures'),
   'Mutation of refused input': atRoot('directory'),
   'Mutation of refused step': atRoot('documents'),
   'Mutation of refused report': atRoot('reports'),

@@ -1,6 +1,6 @@
 import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
-import { defaultPoolLimits, openSignatureService } from '../../subgraphs/documents/signature/signature-service.ts';
-import { type SignatureService } from '../../subgraphs/documents/signature/signature-service.ts';
+import { openSignatureService, type SignatureService } from '../../subgraphs/documents/signature/signature-service.ts';
+import { defaultPoolLimits } from '../../subgraphs/kernel/signature/worker-pool.ts';
 import { strictSettings, type TrustSettings } from '../../subgraphs/kernel/signature/trust.ts';
 import type { VerificationRequest } from '../../subgraphs/kernel/signature/judge.ts';
 import { daysLater, type Identity, issue, revocationList, signDetached } from '../support/certificate-authority.ts';

@@ -7,6 +7,7 @@ describe('the configuration of the exchange', () => {
       axis: undefined,
       maxBytes: 67_108_864,
       signingKey: undefined,
+      unverifiedReports: 'REFUSE',
       trust: { anchors: '', revocation: 'REQUIRED', acceptSha1: false },
     });
   });
@@ -23,6 +24,7 @@ describe('the configuration of the exchange', () => {
       { SIGNATURE_TRUST: JSON.stringify({ anchors: projectFile('README.md') }) },
       'SIGNATURE_TRUST: the file of anchors cannot be read',
     ],
+    [{ UNVERIFIED_REPORTS: 'maybe' }, 'UNVERIFIED_REPORTS: "maybe" is neither'],
     [{ DOCUMENT_SIGNING_KEY: '{}' }, 'DOCUMENT_SIGNING_KEY: the file of privateKey cannot be read'],
   ])('with %j is refused with one line', (environment, message) => {
     let refused = '';

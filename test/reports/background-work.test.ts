@@ -5,6 +5,7 @@ import { remind } from '../../subgraphs/reports/reminder/remind.store.ts';
 import { simulateGovernment, type SimulatedGovernment } from '../support/government.ts';
 import { generateReports } from '../../subgraphs/reports/seed/generate.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
+import { openReportSigner, type ReportSigner } from '../support/report-signer.ts';
 import { everybody, freshKey, somebody, soundCells } from '../support/reporters.ts';
 import { seeded } from '../support/seeded-organisation.ts';
 
@@ -16,16 +17,18 @@ const figures = soundCells.map(({ column, number }) => ({ column, number }));
 let now = new Date('2020-06-10T09:00:00+07:00');
 let graph: TestGraph;
 let government: SimulatedGovernment;
+let signer: ReportSigner;
 let prisma: PrismaClient;
 let clerk: Client['reports'];
 let leader: Client['reports'];
 beforeAll(async () => {
   government = await simulateGovernment();
+  signer = await openReportSigner(() => now);
   graph = await startGraph('in-process', {
     ownRealm: true,
     now: () => now,
     scheduled: true,
-    connected: { governmentReports: government.access },
+    connected: { governmentReports: government.access, exchange: signer.exchange },
   });
   prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'reports' }) });
   clerk = graph.as(somebody('OFFICER', department)).reports;
@@ -113,7 +116,7 @@ describe('a reminder', () => {
     expect(await remindAt('2020-06-16T12:00:00+07:00')).toBe(1);
     await clerk.write({ input: { ...step(6), cells: figures } });
     await clerk.submit({ input: step(7) });
-    await leader.approve({ input: { ...step(8), signature: 'signature-1' } });
+    await leader.approve({ input: { ...step(8), signature: await signer.sign(leader, submission) } });
     await clerk.send({ input: step(9) });
     await everyone.returnReceived({
       input: { idempotencyKey: freshKey(), submission, receiver: 'qni', reason: 'Sai số liệu' },

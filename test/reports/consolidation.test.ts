@@ -4,7 +4,17 @@ import { consolidatedCells, partsOf, sameParts } from '../../subgraphs/reports/c
 import { readSeedRegimes } from '../../subgraphs/reports/seed/seed.ts';
 import { numbersOf, problemsOf } from '../../subgraphs/reports/submission/cells.rules.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
-import { correct, everybody, finish, freshKey, report, somebody, soundCells } from '../support/reporters.ts';
+import { openReportSigner } from '../support/report-signer.ts';
+import {
+  correct,
+  everybody,
+  finish,
+  freshKey,
+  report,
+  type Reporter,
+  somebody,
+  soundCells,
+} from '../support/reporters.ts';
 
 const regime = 'EGOV_SUMMARY_H';
 const period = '2020-H1';
@@ -12,14 +22,18 @@ const due = (agency: string) => `${regime}:${period}:${agency}`;
 const figures = (changes: Record<string, number> = {}) =>
   soundCells.map(({ column, number }) => ({ column, number: changes[column] ?? number }));
 
+const now = () => new Date('2020-06-16T09:00:00+07:00');
 let graph: TestGraph;
 let reports: Client['reports'];
+let reporter: Reporter;
 let leader: Client['reports'];
 let children: string[];
 const submissions = new Map<string, string>();
 beforeAll(async () => {
-  graph = await startGraph('in-process', { now: () => new Date('2020-06-16T09:00:00+07:00') });
+  const signer = await openReportSigner(now);
+  graph = await startGraph('in-process', { now, connected: { exchange: signer.exchange } });
   reports = graph.as(everyone()).reports;
+  reporter = { client: reports, signer };
   leader = graph.as(somebody('LEADER', 'qni-stttt')).reports;
   const { reportRegime } = await reports.regime({ id: regime, asOf: '2020-06-14' });
   children = reportRegime!.subjects.map(({ id }) => id).filter((id) => id !== 'qni-stttt');
@@ -44,7 +58,7 @@ const trained = ({ cells }: { cells: { column: string; number: number | null }[]
 describe('the first half of 2020, for the conference in June (T12)', () => {
   it('is refused while reports are missing, and names them', async () => {
     for (const id of ['qni-syt', 'qni-stp']) {
-      submissions.set(id, await report(reports, due(id), 'qni-stttt', figures()));
+      submissions.set(id, await report(reporter, due(id), 'qni-stttt', figures()));
     }
     const refused = await consolidate(children.filter((id) => !submissions.has(id) && id !== 'd-524'));
     expect(() => refused.consolidateReport).toThrow(
@@ -59,7 +73,7 @@ describe('the first half of 2020, for the conference in June (T12)', () => {
   let first: string;
   it('adds up what there is, works shares out anew, and says who is in it', async () => {
     const small = figures({ documentsSent: 100, validlySigned: 10, trainedOfficers: 3 });
-    submissions.set('d-524', await report(reports, due('d-524'), 'qni-stttt', small));
+    submissions.set('d-524', await report(reporter, due('d-524'), 'qni-stttt', small));
     const { consolidateReport } = await consolidate(children);
     first = consolidateReport!.id;
     expect(consolidateReport).toMatchObject({ state: 'DRAFT', number: 1, problems: [] });
@@ -85,15 +99,15 @@ describe('the first half of 2020, for the conference in June (T12)', () => {
   });
 
   it('takes in who comes later, as long as it has not been sent', async () => {
-    submissions.set('d-525', await report(reports, due('d-525'), 'qni-stttt', figures({ trainedOfficers: 100 })));
+    submissions.set('d-525', await report(reporter, due('d-525'), 'qni-stttt', figures({ trainedOfficers: 100 })));
     const { consolidateReport } = await consolidate(children);
     expect(consolidateReport).toMatchObject({ id: first, number: 1, revision: 2 });
     expect(trained(consolidateReport!)).toBe(127);
   });
 
   it('is made anew when a part is corrected after it was sent; the old one stays and both say why', async () => {
-    await finish(reports, first, 2, 'qni');
-    await correct(reports, submissions.get('d-524')!, 'qni-stttt', figures({ trainedOfficers: 4 }));
+    await finish(reporter, first, 2, 'qni');
+    await correct(reporter, submissions.get('d-524')!, 'qni-stttt', figures({ trainedOfficers: 4 }));
     const { reportObligations } = await reports.submissions({ regime, agency: 'qni-stttt', year: 2020 });
     const versions = reportObligations!.flatMap((obligation) => obligation.versions!);
     expect(versions.map((one) => [one.number, one.state, one.correctionReason, trained(one)])).toEqual([
@@ -101,7 +115,7 @@ describe('the first half of 2020, for the conference in June (T12)', () => {
       [2, 'DRAFT', expect.stringMatching(/Bình Sơn.*: Đính chính/), 128],
     ]);
     const [, second] = versions;
-    await finish(reports, second!.id, second!.revision, 'qni');
+    await finish(reporter, second!.id, second!.revision, 'qni');
     const { reportSubmission } = await reports.submission({ id: first });
     expect(reportSubmission).toMatchObject({ state: 'SUPERSEDED' });
     expect(trained(reportSubmission!)).toBe(127);
@@ -109,13 +123,13 @@ describe('the first half of 2020, for the conference in June (T12)', () => {
   });
 
   it('goes back to the writer when a part is corrected while it is before the leader', async () => {
-    await correct(reports, submissions.get('qni-syt')!, 'qni-stttt', figures({ trainedOfficers: 13 }));
+    await correct(reporter, submissions.get('qni-syt')!, 'qni-stttt', figures({ trainedOfficers: 13 }));
     const { reportObligations } = await reports.submissions({ regime, agency: 'qni-stttt', year: 2020 });
     const third = reportObligations!.flatMap((obligation) => obligation.versions!).at(-1)!;
     await reports.submit({ input: { idempotencyKey: freshKey(), submission: third.id, revision: third.revision } });
     const again = await consolidate(children.filter((id) => id !== 'qni-stp'));
     expect(again.consolidateReport).toMatchObject({ id: third.id, state: 'SUBMITTED' });
-    await correct(reports, submissions.get('qni-stp')!, 'qni-stttt', figures({ trainedOfficers: 20 }));
+    await correct(reporter, submissions.get('qni-stp')!, 'qni-stttt', figures({ trainedOfficers: 20 }));
     const { reportSubmission } = await reports.submission({ id: third.id });
     expect(reportSubmission).toMatchObject({
       state: 'DRAFT',

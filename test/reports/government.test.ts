@@ -7,6 +7,7 @@ import { governmentSender } from '../../subgraphs/reports/government/government-
 import { openGovernmentSystem } from '../../subgraphs/reports/government/government-system.ts';
 import { simulateGovernment, type SimulatedGovernment } from '../support/government.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
+import { openReportSigner, type ReportSigner } from '../support/report-signer.ts';
 import { everybody, freshKey, somebody, soundCells } from '../support/reporters.ts';
 
 const regime = 'EGOV_PROGRESS_Q';
@@ -15,11 +16,13 @@ const keyOf = (period: string, version = 1) => `${regime}:${period}:${agency}>bk
 let now = new Date('2026-06-25T09:00:00+07:00');
 let graph: TestGraph;
 let government: SimulatedGovernment;
+let signer: ReportSigner;
 let reports: Client['reports'];
 let administrator: Client['reports'];
 let prisma: PrismaClient;
 beforeAll(async () => {
-  graph = await startGraph('in-process', { ownRealm: true, now: () => now });
+  signer = await openReportSigner(() => now);
+  graph = await startGraph('in-process', { ownRealm: true, now: () => now, connected: { exchange: signer.exchange } });
   government = await simulateGovernment();
   reports = graph.as(everybody).reports;
   administrator = graph.as(somebody('PROVINCE_ADMIN', 'qni2025')).reports;
@@ -47,7 +50,7 @@ const retry = (...ids: string[]) =>
 async function finish(submission: string, revision: number): Promise<string> {
   const step = (taken: number) => ({ idempotencyKey: freshKey(), submission, revision: revision + taken });
   await reports.submit({ input: step(0) });
-  await reports.approve({ input: { ...step(1), signature: 'signature-1' } });
+  await reports.approve({ input: { ...step(1), signature: await signer.sign(reports, submission) } });
   await reports.send({ input: step(2) });
   return submission;
 }
@@ -100,12 +103,14 @@ describe("the Government's report system (T14)", () => {
 
     expect(government.requests).toBe(4);
     expect([...government.taken.keys()]).toEqual([keyOf('2026-Q2')]);
+    const { canonicalContent, signature } = (await reports.signatures({ id })).reportSubmission!;
     expect(government.taken.get(keyOf('2026-Q2'))).toMatchObject({
       regimeCode: regime,
       period: { id: '2026-Q2', dataFrom: '2026-03-15', dataTo: '2026-06-14' },
       agency,
       receiver: 'bkhcn2025',
-      signature: 'signature-1',
+      signedContent: canonicalContent,
+      signature,
       attachments: ['document-qni-2020-1624'],
       values: expect.arrayContaining([{ column: 'trainedOfficers', number: 12, text: null }]) as unknown,
       deadline: '2026-06-25',

@@ -1,6 +1,8 @@
 import type { Client } from '../../client-sdk/src/index.ts';
+import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
-import { everybody, finish, freshKey, report, somebody, soundCells } from '../support/reporters.ts';
+import { openReportSigner, type ReportSigner } from '../support/report-signer.ts';
+import { everybody, finish, freshKey, report, type Reporter, somebody, soundCells } from '../support/reporters.ts';
 
 const regime = 'EGOV_PROGRESS_Q';
 const department = 'qni-stttt';
@@ -10,12 +12,18 @@ const figures = soundCells.map(({ column, number }) => ({ column, number }));
 /** By Tuesday 16 June 2020 the second quarter is closed, and was due the day before. */
 let now = new Date('2020-06-16T09:00:00+07:00');
 let graph: TestGraph;
+let signer: ReportSigner;
 let reports: Client['reports'];
+let reporter: Reporter;
 let clerk: Client['reports'];
 let health: Client['reports'];
 beforeAll(async () => {
-  graph = await startGraph('in-process', { now: () => now, connections: 1 });
+  signer = await openReportSigner(() => now);
+  // Nobody is trusted here, so that no signature can be proved.
+  const exchange = { ...defaultExchange, unverifiedReports: 'ACCEPT' as const };
+  graph = await startGraph('in-process', { now: () => now, connections: 1, connected: { exchange } });
   reports = graph.as({ ...everybody, agency: 'qni' }).reports;
+  reporter = { client: reports, signer };
   clerk = graph.as(somebody('OFFICER', department)).reports;
   health = graph.as(somebody('OFFICER', 'qni-syt')).reports;
 });
@@ -73,11 +81,16 @@ describe('the inbox of a receiver', () => {
     const { id: submission } = draftReport!;
     const step = (revision: number) => ({ idempotencyKey: freshKey(), submission, revision });
     await reports.submit({ input: step(1) });
-    await reports.approve({ input: { ...step(2), signature: 'signature-1' } });
+    await reports.approve({ input: { ...step(2), signature: await signer.sign(reports, submission) } });
     await reports.send({ input: step(3) });
     const [waiting, ...others] = await inbox({ regime, states: ['SENT'] });
     expect(others).toEqual([]);
     expect(waiting).toMatchObject({ submission: { id: submission }, timeliness: { submittedLate: true, daysLate: 1 } });
+    // It says of itself that it is signed; whoever receives it is told that this is all that is known.
+    expect((await clerk.signatures({ id: submission })).reportSubmission).toMatchObject({
+      validlySigned: null,
+      signatures: [{ status: 'UNKNOWN', reason: 'UNTRUSTED_ISSUER', leader: expect.any(String) }],
+    });
     await clerk.returnReceived({
       input: { idempotencyKey: freshKey(), submission: waiting!.submission!.id, reason: 'Thiếu số liệu' },
     });
@@ -130,7 +143,7 @@ describe('what an agency has yet to report', () => {
   it('becomes less with what is sent', async () => {
     const open = await toDo({ regime, period: '2020-Q1' });
     expect(open.map(({ receiver }) => receiver.id)).toEqual(['btttt', 'qni']);
-    const id = await report(reports, due(department, '2020-Q1'), 'qni', figures);
+    const id = await report(reporter, due(department, '2020-Q1'), 'qni', figures);
     expect(await toDo({ regime, period: '2020-Q1' })).toEqual([]);
     const { reportSubmission } = await clerk.submission({ id });
     expect(reportSubmission!.deliveries.map(({ state }) => state)).toEqual(['SENT', 'ACCEPTED']);
@@ -149,7 +162,7 @@ describe('what an agency has yet to report', () => {
       { id: submission, number: 1, revision: 3, state: 'RETURNED', returnReason: 'Thiếu phụ lục' },
     ]);
     await clerk.write({ input: { ...step(3), cells: figures } });
-    await finish(reports, submission, 4, 'qni');
+    await finish(reporter, submission, 4, 'qni');
     expect(await toDo({ regime, states: ['RETURNED', 'DRAFT'] })).toEqual([]);
   });
 });

@@ -3,15 +3,25 @@ import { people } from '../../gateway/demo/people.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { doneDossiers, sentDocuments } from '../support/past-figures.ts';
-import { correct, everybody, freshKey, report, soundCells } from '../support/reporters.ts';
+import { openReportSigner } from '../support/report-signer.ts';
+import { correct, everybody, freshKey, report, type Reporter, soundCells } from '../support/reporters.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
+/** Districts report, and sign, while they are there. */
+const in2020 = new Date('2020-12-20T09:00:00+07:00');
+const in2026 = new Date('2026-11-24T10:00:00+07:00');
+let now = in2026;
 let graph: TestGraph;
 let reports: Client['reports'];
+let reporter: Reporter;
 let analyst: Client['reports'];
 beforeAll(async () => {
-  graph = await startGraph('in-process', { connections: 1 });
-  reports = graph.as(everybody).reports;
+  const signer = await openReportSigner(() => now);
+  graph = await startGraph('in-process', { now: () => now, connections: 1, connected: { exchange: signer.exchange } });
+  // Of no agency: the one of today was not there yet when districts reported.
+  const { agency: _, ...anywhere } = everybody;
+  reports = graph.as(anywhere).reports;
+  reporter = { client: reports, signer };
   analyst = graph.as(person('analyst')).reports;
 });
 afterAll(() => graph.close());
@@ -26,9 +36,11 @@ describe('what the departments and districts of 2020 reported', () => {
     const due = (period: string, agency: string) => `EGOV_PROGRESS_Q:${period}:${agency}`;
     const one = { documentsSent: 100, validlySigned: 90, trainedOfficers: 10, planTasks: 4, planTasksDone: 1 };
     const other = { documentsSent: 900, validlySigned: 90, trainedOfficers: 5, planTasks: 6, planTasksDone: 6 };
-    health = await report(reports, due('2020-Q3', 'qni-syt'), 'qni-stttt', figures(one));
-    await report(reports, due('2020-Q4', 'qni-syt'), 'qni-stttt', figures({ ...one, planTasksDone: 3 }));
-    await report(reports, due('2020-Q4', 'd-524'), 'qni-stttt', figures(other));
+    now = in2020;
+    health = await report(reporter, due('2020-Q3', 'qni-syt'), 'qni-stttt', figures(one));
+    await report(reporter, due('2020-Q4', 'qni-syt'), 'qni-stttt', figures({ ...one, planTasksDone: 3 }));
+    await report(reporter, due('2020-Q4', 'd-524'), 'qni-stttt', figures(other));
+    now = in2026;
   });
   const table = async (indicators: string[], by: ('AGENCY' | 'LEVEL' | 'PERIOD')[], more: object = {}) => {
     const filter = { periodKind: 'QUARTERLY' as const, period: '2020', ...more };
@@ -85,7 +97,7 @@ describe('what the departments and districts of 2020 reported', () => {
   });
 
   it('follows a correction, and keeps what was reported before', async () => {
-    await correct(reports, health, 'qni-stttt', figures({ trainedOfficers: 7 }));
+    await correct(reporter, health, 'qni-stttt', figures({ trainedOfficers: 7 }));
     expect(await table(['TRAINED_OFFICERS'], ['PERIOD'])).toEqual([
       ['TRAINED_OFFICERS', '2020-Q3', 7],
       ['TRAINED_OFFICERS', '2020-Q4', 15],
@@ -190,6 +202,7 @@ describe('figures with dimensions', () => {
       column(`signed${sex}`, 'EDOC_VALIDLY_SIGNED', sex),
     ]);
     expect((await define(columns)).defineReportRegime).toMatchObject({ id: regime });
+    now = in2020;
     for (const [agency, [sentF, signedF, sentM, signedM]] of Object.entries({
       'qni-stp': [10, 5, 20, 20],
       'qni-snv': [30, 15, 0, 0],
@@ -197,12 +210,13 @@ describe('figures with dimensions', () => {
     })) {
       const cells = { sentFEMALE: sentF!, signedFEMALE: signedF!, sentMALE: sentM!, signedMALE: signedM! };
       await report(
-        reports,
+        reporter,
         `${regime}:2020-Q4:${agency}`,
         'qni',
         Object.entries(cells).map(([key, number]) => ({ column: key, number })),
       );
     }
+    now = in2026;
     const table = async (by: ('DIMENSIONS' | 'LEVEL')[]) => {
       const filter = { periodKind: 'QUARTERLY' as const, period: '2020-Q4', agencies: ['qni-stp', 'qni-snv', 'd-525'] };
       const { statistics } = await analyst.statistics({ indicators: ['EDOC_SENT', 'ED2'], by, filter });
@@ -307,7 +321,7 @@ describe('communes before and after 1 July 2025 (T18)', () => {
     });
     expect(defineReportRegime).toMatchObject({ id: regime });
     const trained = (period: string, agency: string, receiver: string, number: number) =>
-      report(reports, `${regime}:${period}:${agency}`, receiver, [{ column: 'trained', number }]);
+      report(reporter, `${regime}:${period}:${agency}`, receiver, [{ column: 'trained', number }]);
     for (const [index, id] of predecessors.entries()) await trained('2025-Q1', id, 'qni-skhcn2025', index + 1);
     await trained('2026-Q1', 'c-21136@2025', 'qni-skhcn2025-new', 9);
     await trained('2026-Q1', 'c-21025@2025', 'qni-skhcn2025-new', 20);

@@ -1,7 +1,10 @@
 import type { Client } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
+import { issue, signDetached } from '../support/certificate-authority.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
+import { openReportSigner, type ReportSigner } from '../support/report-signer.ts';
 import { somebody, soundCells } from '../support/reporters.ts';
+import { seeded } from '../support/seeded-organisation.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
 const regime = 'EGOV_PROGRESS_Q';
@@ -9,6 +12,7 @@ const department = 'qni-skhcn2025-new';
 const due = (period: string) => `${regime}:${period}:${department}`;
 
 let graph: TestGraph;
+let signer: ReportSigner;
 let now = new Date('2026-06-15T09:00:00+07:00');
 let clerk: Client['reports'];
 let leader: Client['reports'];
@@ -17,7 +21,8 @@ let ministry: Client['reports'];
 let stranger: Client['reports'];
 let analyst: Client['reports'];
 beforeAll(async () => {
-  graph = await startGraph('in-process', { now: () => now });
+  signer = await openReportSigner(() => now);
+  graph = await startGraph('in-process', { now: () => now, connected: { exchange: signer.exchange } });
   clerk = graph.as(person('clerk')).reports;
   leader = graph.as(person('leader')).reports;
   province = graph.as(somebody('OFFICER', 'qni2025')).reports;
@@ -48,11 +53,13 @@ async function drafted(period: string, cells: object[] = soundCells) {
   return draftReport!;
 }
 
+const signed = async (id: string) => ({ signature: await signer.sign(leader, id) });
+
 async function sent(period: string) {
   const { id, revision } = await drafted(period);
   await clerk.submit({ input: { idempotencyKey: key(), submission: id, revision } });
   await leader.approve({
-    input: { idempotencyKey: key(), submission: id, revision: revision + 1, signature: 'signature-1' },
+    input: { idempotencyKey: key(), submission: id, revision: revision + 1, ...(await signed(id)) },
   });
   const { sendReport } = await clerk.send({ input: { idempotencyKey: key(), submission: id, revision: revision + 2 } });
   return sendReport!;
@@ -79,9 +86,7 @@ describe('a report', () => {
       input: { ...step(3), cells: soundCells, attachments: ['document-qni-2020-1624', 'no-such-document'] },
     });
     await clerk.submit({ input: step(4) });
-    const unsigned = leader.approve({ input: { ...step(5), signature: ' ' } });
-    expect(await outcome(unsigned, 'approveReport')).toEqual(refused('BAD_USER_INPUT', /digital signature/));
-    await leader.approve({ input: { ...step(5), signature: 'signature-1' } });
+    await leader.approve({ input: { ...step(5), ...(await signed(draft.id)) } });
     const { sendReport } = await clerk.send({ input: step(6) });
     expect(sendReport).toMatchObject({
       state: 'SENT',
@@ -135,7 +140,7 @@ describe('a report', () => {
     const cells = soundCells.map((cell) => (cell.column === 'trainedOfficers' ? { ...cell, number: 21 } : cell));
     await clerk.write({ input: { ...step(revision), cells } });
     await clerk.submit({ input: step(revision + 1) });
-    await leader.approve({ input: { ...step(revision + 2), signature: 'signature-2' } });
+    await leader.approve({ input: { ...step(revision + 2), ...(await signed(id)) } });
     // Until it is sent, the receivers have the first version.
     expect((await progress('2026-Q2')).map(({ state }) => state)).toEqual(['SENT', 'RETURNED_BY_RECEIVER']);
     await clerk.send({ input: step(revision + 3) });
@@ -153,6 +158,117 @@ describe('a report', () => {
       ['SUPERSEDED', 'Sai số liệu đào tạo'],
       ['SUPERSEDED', null],
     ]);
+  });
+});
+
+describe('the signature on a report', () => {
+  let id: string;
+  let content: Buffer;
+  const signedBy = async (commonName: string, organization: string, what = content) => {
+    const cms = await signDetached(what, await signer.certify(commonName, organization), { signingTime: null });
+    return cms.toString('base64');
+  };
+  const approve = async (signature: string, revision = 2) => {
+    const input = { idempotencyKey: key(), submission: id, revision, signature };
+    return outcome(leader.approve({ input }), 'approveReport');
+  };
+  const refusedFor = (refusal: string) =>
+    expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'input.signature', refusal });
+  const headOf = (agency: string) =>
+    seeded.leadersOf(agency, new Date('2026-03-17')).find(({ rank }) => rank === 'HEAD')!;
+  const signing = async (client: Client['reports'] = clerk) => (await client.signatures({ id })).reportSubmission!;
+  beforeAll(async () => {
+    now = new Date('2027-01-15T09:00:00+07:00');
+    const draft = await drafted('2025-Q4');
+    id = draft.id;
+    await clerk.submit({ input: { idempotencyKey: key(), submission: id, revision: 1 } });
+    content = Buffer.from((await leader.toSign({ id })).reportSubmission!.canonicalContent);
+  });
+
+  it('is on all that this version says, in one canonical form', async () => {
+    const cells = soundCells.map(({ column, number, unit = null }) => ({ column, number, text: null, unit }));
+    expect(content.toString()).toBe(
+      `{"agency":"${department}","attachments":[],"cells":${JSON.stringify(cells)},"correctionReason":null,"id":"${id}",` +
+        `"narrative":[],"period":{"dataFrom":"2025-09-15","dataTo":"2025-12-14","id":"2025-Q4"},"regime":"${regime}",` +
+        `"templateVersion":3,"version":1}`,
+    );
+    expect(await signing()).toMatchObject({ signature: null, validlySigned: null, signatures: [] });
+  });
+
+  it('is wanted, and that of a leader of the agency', async () => {
+    const head = headOf(department).fullName;
+    const agency = 'Sở Khoa học và Công nghệ';
+    for (const nothing of ['', ' ', 'signature-1']) {
+      expect(await approve(nothing)).toEqual(refused('BAD_USER_INPUT', /digital signature/));
+    }
+    expect(await approve(Buffer.from('no CMS').toString('base64'))).toEqual(refusedFor('MALFORMED'));
+    const health = seeded.versionAt('qni-syt-new', now)!.nameVi;
+    expect(await approve(await signedBy('Nguyễn Thị Ngoài', agency))).toEqual(refusedFor('WRONG_SIGNER'));
+    // Who has the same name elsewhere is somebody else, and so is the agency itself.
+    expect(await approve(await signedBy(head, health))).toEqual(refusedFor('WRONG_SIGNER'));
+    expect(await approve(await signedBy(agency, agency))).toEqual(refusedFor('WRONG_SIGNER'));
+    const stranger = await issue({ commonName: head, organization: agency });
+    const unknown = await signDetached(content, stranger, { signingTime: null });
+    expect(await approve(unknown.toString('base64'))).toEqual(refusedFor('UNTRUSTED_ISSUER'));
+  });
+
+  it('is refused on anything else, also on another version', async () => {
+    const head = headOf(department).fullName;
+    const agency = seeded.versionAt(department, now)!.nameVi;
+    const changed = Buffer.from(content.toString().replace('"number":12', '"number":13'));
+    expect(await approve(await signedBy(head, agency, changed))).toEqual(refusedFor('INVALID_INTEGRITY'));
+    const { id: other } = (await clerk.submissions({ regime, agency: department, year: 2026 })).reportObligations![0]!
+      .versions![0]!;
+    const { signature } = (await clerk.signatures({ id: other })).reportSubmission!;
+    expect(await approve(signature!)).toEqual(refusedFor('INVALID_INTEGRITY'));
+    expect(await signing()).toMatchObject({ signature: null });
+  });
+
+  it('is kept with who signed and what the check came to, and anybody can check it again', async () => {
+    const signature = await signer.sign(leader, id);
+    const input = { idempotencyKey: key(), submission: id, revision: 2, signature };
+    const once = await outcome(leader.approve({ input }), 'approveReport');
+    expect(once).toMatchObject({ state: 'APPROVED', revision: 3 });
+    expect(await outcome(leader.approve({ input }), 'approveReport')).toEqual(once);
+    expect(await signing()).toMatchObject({
+      signature,
+      validlySigned: true,
+      signatures: [
+        {
+          leader: headOf(department).fullName,
+          signerCertSubject: expect.stringContaining(`CN=${headOf(department).fullName}`),
+          status: 'VALID',
+          reason: null,
+          checkedAt: '2027-01-15T09:00:00+07:00',
+          inputsHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ],
+    });
+  });
+
+  it('tells when something was changed after signing, and then nothing is sent', async () => {
+    const cells = `jsonb_set(cells, '{4,number}', '13')`;
+    await graph.pool.query(`update reports.report_submission set cells = ${cells} where id = '${id}'`);
+    expect(await signing()).toMatchObject({ validlySigned: false });
+    const send = async (revision: number) =>
+      outcome(clerk.send({ input: { idempotencyKey: key(), submission: id, revision } }), 'sendReport');
+    expect(await send(3)).toEqual(refused('CONFLICT', /not what was signed/));
+    const back = { idempotencyKey: key(), submission: id, revision: 3, reason: 'Số liệu đã bị sửa' };
+    expect((await leader.returnToWriter({ input: back })).returnReport).toMatchObject({ state: 'RETURNED' });
+    expect(await signing()).toMatchObject({ signature: null, signatures: [] });
+    await clerk.write({ input: { idempotencyKey: key(), submission: id, revision: 4, cells: soundCells } });
+    await clerk.submit({ input: { idempotencyKey: key(), submission: id, revision: 5 } });
+    expect(await approve(await signer.sign(leader, id), 6)).toMatchObject({ state: 'APPROVED' });
+    expect(await send(7)).toMatchObject({ state: 'SENT' });
+    expect(await signing(ministry)).toMatchObject({ validlySigned: true, signature: expect.any(String) });
+  });
+
+  it('tells an analyst that it is there, and not what is in the certificate', async () => {
+    const { reportSubmission } = await analyst.signatures({ id });
+    expect(reportSubmission!.signatures[0]).toMatchObject({ leader: headOf(department).fullName, status: 'VALID' });
+    const denied = expect.objectContaining({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' });
+    expect(() => reportSubmission!.signature).toThrow(denied);
+    expect(() => reportSubmission!.signatures[0]!.signerCertSubject).toThrow(denied);
   });
 });
 
@@ -174,7 +290,7 @@ describe('who may do what', () => {
     expect(await outcome(begun, 'draftReport')).toEqual(refused('NOT_FOUND'));
 
     await clerk.submit({ input: step() });
-    await leader.approve({ input: { ...step(), revision: revision + 1, signature: 'x' } });
+    await leader.approve({ input: { ...step(), revision: revision + 1, ...(await signed(id)) } });
     await clerk.send({ input: { ...step(), revision: revision + 2 } });
     const notTheirs = province.write({ input: { ...step(), revision: revision + 3 } });
     expect(await outcome(notTheirs, 'writeReport')).toEqual(refused('FORBIDDEN'));

@@ -1,6 +1,7 @@
 import type { Client } from '../../client-sdk/src/index.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
 import { type Role, roles } from '../../subgraphs/kernel/identity/roles.ts';
+import type { ReportSigner } from './report-signer.ts';
 
 /** Somebody who is invented for a test: of a role, at an agency. */
 export function somebody(role: Role, agency: string): DemoPerson {
@@ -26,29 +27,35 @@ export const everybody: DemoPerson = {
   scopes: ['reports:read', 'reports:write', 'reports:approve', 'reports:manage', 'statistics:read', 'province:wide'],
 };
 
+/** Whoever takes the steps, and who signs. */
+export interface Reporter {
+  client: Client['reports'];
+  signer: ReportSigner;
+}
+
 let calls = 0;
 /** An idempotency key that nobody has used. */
 export const freshKey = () => `fresh-key-${(calls += 1)}`;
 
 /** Takes a report from its beginning, or from a draft, to its acceptance by one receiver. */
 export async function report(
-  client: Client['reports'],
+  reporter: Reporter,
   obligation: string,
   receiver: string,
   cells: { column: string; number: number }[],
 ): Promise<string> {
-  const { draftReport } = await client.draft({ input: { idempotencyKey: freshKey(), obligation, cells } });
+  const { draftReport } = await reporter.client.draft({ input: { idempotencyKey: freshKey(), obligation, cells } });
   const { id, revision } = draftReport!;
-  await finish(client, id, revision, receiver);
+  await finish(reporter, id, revision, receiver);
   return id;
 }
 
 /** Takes a draft to its acceptance. */
-export async function finish(client: Client['reports'], submission: string, revision: number, receiver: string) {
+export async function finish({ client, signer }: Reporter, submission: string, revision: number, receiver: string) {
   const step = (taken: number) => ({ idempotencyKey: freshKey(), submission, revision: revision + taken });
   const { submitReport } = await client.submit({ input: step(0) });
   if (submitReport!.problems.length) throw new Error(JSON.stringify(submitReport!.problems));
-  await client.approve({ input: { ...step(1), signature: 'signature-1' } });
+  await client.approve({ input: { ...step(1), signature: await signer.sign(client, submission) } });
   await client.send({ input: step(2) });
   const { acceptReport } = await client.accept({ input: { idempotencyKey: freshKey(), submission, receiver } });
   return acceptReport!;
@@ -56,16 +63,17 @@ export async function finish(client: Client['reports'], submission: string, revi
 
 /** Corrects a report that was sent, and takes the new version to its acceptance. */
 export async function correct(
-  client: Client['reports'],
+  reporter: Reporter,
   submission: string,
   receiver: string,
   cells: { column: string; number: number }[],
 ) {
+  const { client } = reporter;
   const { reportSubmission } = await client.submission({ id: submission });
   const { correctReport } = await client.correct({
     input: { idempotencyKey: freshKey(), submission, revision: reportSubmission!.revision, reason: 'Đính chính' },
   });
   const { id, revision } = correctReport!;
   await client.write({ input: { idempotencyKey: freshKey(), submission: id, revision, cells } });
-  return finish(client, id, revision + 1, receiver);
+  return finish(reporter, id, revision + 1, receiver);
 }

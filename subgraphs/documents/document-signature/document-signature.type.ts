@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
+import { SignatureStatus, SigningTimeSource } from '../../kernel/signature/signature-enums.type.ts';
 import type { Signature as Row } from '../generated/client.ts';
 import { officialRight, signedParty } from '../relationships.ts';
 
@@ -17,17 +18,6 @@ export const SignatureFormat = graphqlEnum('SignatureFormat', 'The form of a dig
   PADES: 'PAdES, in a PDF.',
   XADES: 'XAdES or XML-DSig.',
   CADES: 'CAdES or CMS, beside a file.',
-});
-
-export const SignatureStatus = graphqlEnum('SignatureStatus', 'What a check came to.', {
-  VALID: 'Hợp lệ at the time of signing, over the whole file.',
-  INVALID: 'Không hợp lệ, hoặc không có.',
-  UNKNOWN: 'Chưa xác định: not checked, or it could not be.',
-});
-
-export const SigningTimeSource = graphqlEnum('SigningTimeSource', 'Who says when something was signed.', {
-  TIMESTAMP: 'Dấu thời gian: an authority of timestamps.',
-  CLAIMED: 'The signer alone.',
 });
 
 @ObjectType({ description: 'A digital signature on a document (chữ ký số), and what a check of it came to.' })

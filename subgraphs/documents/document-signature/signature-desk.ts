@@ -1,8 +1,7 @@
 import type { ExchangeConfig } from '../../kernel/exchange-config.ts';
-import { StartUpError } from '../../kernel/start-up-error.ts';
 import { GraphError } from '../../kernel/errors.ts';
-import { readTrust, strictSettings, type TrustSettings } from '../../kernel/signature/trust.ts';
-import { QueueFull, TaskTooCostly } from '../../kernel/signature/worker-pool.ts';
+import { configuredTrust } from '../../kernel/signature/trust.ts';
+import { waiting } from '../../kernel/signature/worker-pool.ts';
 import type { FileRole } from '../attachment/attachment-rows.rules.ts';
 import { defaultLimits } from '../edxml/limits.ts';
 import type { Packet } from '../edxml/packet.ts';
@@ -39,8 +38,7 @@ export interface SignatureDesk {
 
 /** Opens the desk; throws StartUpError when a certificate or list that is configured cannot be read. */
 export function openSignatureDesk({ trust: files, signingKey, maxBytes }: ExchangeConfig): SignatureDesk {
-  const settings: TrustSettings = { ...strictSettings, ...files };
-  const trust = fingerprintOf(settings);
+  const { settings, fingerprint: trust } = configuredTrust(files);
   const limits = { ...defaultLimits, bytes: Math.min(maxBytes, defaultLimits.bytes) };
   const service = openSignatureService({ trust: settings, signingKey: signingKey ?? null });
   return {
@@ -85,29 +83,10 @@ function requestsFor(role: SignedFile['role'], file: Uint8Array, signature: Uint
   ];
 }
 
-function fingerprintOf(settings: TrustSettings): string {
-  try {
-    return readTrust(settings).fingerprint;
-  } catch {
-    throw new StartUpError('SIGNATURE_TRUST: a certificate or a revocation list in its files cannot be read');
-  }
-}
-
 /** What a thread found out about a packet; what it refused is thrown, with its cause. */
 async function told<Value>(work: Promise<Outcome<Value>>): Promise<Value> {
   const outcome = await waiting(work);
   if (outcome.ok) return outcome.value;
   const { code, element, wanted } = outcome.refusal;
   throw new GraphError('BAD_USER_INPUT', `${element} ${wanted}`, element, code);
-}
-
-async function waiting<Value>(work: Promise<Value>): Promise<Value> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof QueueFull)
-      throw new GraphError('RATE_LIMITED', 'Too many files are being looked at; try again');
-    if (error instanceof TaskTooCostly) throw new GraphError('LIMIT_EXCEEDED', 'Looking at it takes too long');
-    throw error;
-  }
 }

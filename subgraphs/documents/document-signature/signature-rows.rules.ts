@@ -3,6 +3,7 @@ import {
   type CheckedSignature,
   type ExpectedSigners,
   signingParty,
+  spellings,
   validlySigned,
 } from '../../kernel/signature/signature.rules.ts';
 import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';
@@ -69,10 +70,8 @@ export function expectedSigners(
   day: Date,
   signerName: string | null,
 ): ExpectedSigners {
-  const name = organisation.versionAt(issuerId, organisation.effectiveDate(issuerId, day))?.nameVi ?? '';
-  // Certificates write it out as often as not.
-  const spelt = [name, name.replace(/^UBND /, 'Ủy ban nhân dân '), name.replace(/^Ủy ban nhân dân /, 'UBND ')];
-  return { signerName: signerName ?? '', agencyNames: [...new Set(spelt)].filter(Boolean) };
+  const version = organisation.versionAt(issuerId, organisation.effectiveDate(issuerId, day));
+  return { signerName: signerName ?? '', agencyNames: spellings(version ? [version.nameVi] : []) };
 }
 
 function kindOf({ signer }: SignatureVerdict, role: FileVerdicts['role'], expected: ExpectedSigners): string {

@@ -2,7 +2,12 @@ import { projectFile } from '../../kernel/project.ts';
 import { readTrust } from '../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';
 import { tooCostly, type VerificationRequest } from '../../kernel/signature/judge.ts';
-import { openWorkerPool, type PoolLimits, TaskTooCostly } from '../../kernel/signature/worker-pool.ts';
+import {
+  defaultPoolLimits,
+  openWorkerPool,
+  type PoolLimits,
+  TaskTooCostly,
+} from '../../kernel/signature/worker-pool.ts';
 import type { PacketLimits } from '../edxml/limits.ts';
 import type { Packet } from '../edxml/packet.ts';
 import type { Outcome } from '../edxml/refusal.ts';
@@ -23,9 +28,6 @@ export interface SignatureService {
   write(packet: Packet, limits: PacketLimits): Promise<Outcome<Uint8Array>>;
   close(): Promise<void>;
 }
-
-/** For a server of two cores. */
-export const defaultPoolLimits: PoolLimits = { workers: 1, queue: 100, milliseconds: 30_000, megabytes: 1024 };
 
 /**
  * Opens the service. The settings do not change while it is open: to take new revocation lists, open another and close

@@ -39,6 +39,19 @@ export interface SigningOutcome {
  */
 export type PdfCoverage = 'WHOLE_FILE' | 'COUNTERSIGNED';
 
+/** Each name as it is, and as certificates write it out as often as not. */
+export function spellings(names: string[]): string[] {
+  return [
+    ...new Set(
+      names.flatMap((name) => [
+        name,
+        name.replace(/^UBND /, 'Ủy ban nhân dân '),
+        name.replace(/^Ủy ban nhân dân /, 'UBND '),
+      ]),
+    ),
+  ];
+}
+
 /** Whose signature it is by the name on its certificate; null when it is neither's. */
 export function signingParty(signer: SignatureSigner | null, expected: ExpectedSigners): SigningParty | null {
   if (!signer?.commonName) return null;
@@ -89,7 +102,8 @@ function lackOfOne({ verdict }: CheckedSignature, sentAt: Date, countersigned: b
   return verdict.signingTime ? null : 'NO_SIGNING_TIME';
 }
 
-function isSameName(one: string, other: string): boolean {
+/** Whether two names are the same but for case and spaces. */
+export function isSameName(one: string, other: string): boolean {
   const plain = (name: string) => name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
   return plain(one) === plain(other);
 }

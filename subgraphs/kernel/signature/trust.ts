@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defaultExchange, type TrustFiles } from '../exchange-config.ts';
+import { StartUpError } from '../start-up-error.ts';
 import { type Certificate, readCertificates } from './certificate.ts';
 import { readRevocationLists, type RevocationList } from './revocation-list.ts';
 
@@ -11,6 +12,16 @@ export interface TrustSettings extends TrustFiles {
 
 /** Fail-closed in everything, trusting nobody. */
 export const strictSettings: TrustSettings = { ...defaultExchange.trust, minRsaBits: 2048 };
+
+/** The settings with what is configured; throws StartUpError when a certificate or list in it cannot be read. */
+export function configuredTrust(files: TrustFiles): { settings: TrustSettings; fingerprint: string } {
+  const settings: TrustSettings = { ...strictSettings, ...files };
+  try {
+    return { settings, fingerprint: readTrust(settings).fingerprint };
+  } catch {
+    throw new StartUpError('SIGNATURE_TRUST: a certificate or a revocation list in its files cannot be read');
+  }
+}
 
 /** The settings, read. */
 export interface Trust extends Pick<TrustSettings, 'revocation' | 'acceptSha1' | 'minRsaBits'> {

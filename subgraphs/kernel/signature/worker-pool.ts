@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { GraphError } from '../errors.ts';
 
 /** More was asked than waits in a queue; ask again later. */
 export class QueueFull extends Error {
@@ -27,6 +28,21 @@ export interface WorkerPool<Task, Answer> {
   run(task: Task): Promise<Answer>;
   /** Ends all threads; what still waits or runs is rejected. */
   close(): Promise<void>;
+}
+
+/** For a server of two cores. */
+export const defaultPoolLimits: PoolLimits = { workers: 1, queue: 100, milliseconds: 30_000, megabytes: 1024 };
+
+/** What a thread answers; throws RATE_LIMITED when too many wait, LIMIT_EXCEEDED for what takes too long. */
+export async function waiting<Value>(work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof QueueFull)
+      throw new GraphError('RATE_LIMITED', 'Too many files are being looked at; try again');
+    if (error instanceof TaskTooCostly) throw new GraphError('LIMIT_EXCEEDED', 'Looking at it takes too long');
+    throw error;
+  }
 }
 
 interface Job<Task, Answer> {

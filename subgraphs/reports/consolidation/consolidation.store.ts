@@ -4,6 +4,7 @@ import { rowsByKey } from '../../kernel/loaders.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { ConsolidatedPart as PartRow, Prisma, PrismaClient } from '../generated/client.ts';
 import { regimeVersionFor } from '../regime/regime.store.ts';
+import { dropSigning } from '../report-signature/report-signature.store.ts';
 import { conflict } from '../submission/step-frame.store.ts';
 import { after, steps } from '../submission/submission.rules.ts';
 import { readCells } from '../submission/submission.store.ts';
@@ -113,9 +114,11 @@ export async function reconsolidate(
   if (partsOf(await expectedBy(transaction, above), waivers).missing.length) return;
   const name = organisation.versionAt(obligation.agencyId, obligation.dataTo)?.nameVi ?? obligation.agencyId;
   const reason = `${name}: ${correctionReason}`;
+  const beforeLeader = { obligationId: above.id, state: { in: [...steps.return.from] } };
+  await dropSigning(transaction, beforeLeader);
   await transaction.reportSubmission.updateMany({
-    where: { obligationId: above.id, state: { in: ['SUBMITTED', 'APPROVED'] } },
-    data: { state: 'RETURNED', returnReason: reason, signature: null, approvedAt: null, revision: { increment: 1 } },
+    where: beforeLeader,
+    data: { state: after('return', 'SUBMITTED'), returnReason: reason, approvedAt: null, revision: { increment: 1 } },
   });
   await consolidate(transaction, { obligation: above, waivers, reason, newId: randomUUID(), now });
 }

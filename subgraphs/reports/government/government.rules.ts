@@ -1,6 +1,6 @@
 import { formatPlainDate, formatVietnamDateTime, vietnamDate } from '../../kernel/plain-date.ts';
 import type { Outcome } from '../../kernel/outbox/outbox.rules.ts';
-import type { GivenCell } from '../submission/cells.rules.ts';
+import { canonicalContent, type SignedReport } from '../report-signature/report-signature.rules.ts';
 
 /** What the Government's report system is sent of a report. */
 export interface GovernmentPacket {
@@ -13,6 +13,8 @@ export interface GovernmentPacket {
   values: { column: string; number: number | null; text: string | null }[];
   narrative: string[];
   attachments: string[];
+  /** What was signed, and the signature beside it: CMS, DER in base64. */
+  signedContent: string;
   signature: string;
   deadline: string | null;
   handedOverAt: string;
@@ -20,16 +22,8 @@ export interface GovernmentPacket {
   late: boolean;
 }
 
-/** A report that was sent, as far as its packet depends on it. */
-interface SentReport {
-  number: number;
-  correctionReason: string | null;
-  cells: GivenCell[];
-  narrative: string[];
-  attachments: string[];
-  signature: string;
-  obligation: { regimeId: string; agencyId: string; periodId: string; dataFrom: Date; dataTo: Date };
-}
+/** A report that was sent, with the signature on its canonical content. */
+type SentReport = SignedReport & { signature: string };
 
 /** The packet of a report for one receiver, to whom it is due by the deadline. */
 export function packetOf(report: SentReport, receiver: string, deadline: Date | null, now: Date): GovernmentPacket {
@@ -37,6 +31,7 @@ export function packetOf(report: SentReport, receiver: string, deadline: Date | 
   const { periodId, dataFrom, dataTo } = obligation;
   return {
     ...{ receiver, version, correctionReason, narrative, attachments, signature },
+    signedContent: canonicalContent(report),
     regimeCode: obligation.regimeId,
     period: { id: periodId, dataFrom: formatPlainDate(dataFrom), dataTo: formatPlainDate(dataTo) },
     agency: obligation.agencyId,

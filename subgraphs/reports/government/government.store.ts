@@ -6,10 +6,10 @@ import { stuckStates } from '../../kernel/outbox/outbox.rules.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { parsePlainDate } from '../../kernel/plain-date.ts';
 import type { OutboxEntry, PrismaClient } from '../generated/client.ts';
+import { signedReport, signedToLeave } from '../report-signature/report-signature.store.ts';
 import { conflict, type Row, type StepFrame, type Transaction } from '../submission/step-frame.store.ts';
 import type { AcceptReportInput } from '../submission/submission-input.type.ts';
 import { after } from '../submission/submission.rules.ts';
-import { readCells } from '../submission/submission.store.ts';
 import type { ReportSubmission } from '../submission/submission.type.ts';
 import { type GovernmentPacket as Packet, packetOf } from './government.rules.ts';
 import type { GovernmentPacket, RetryGovernmentPacketsInput } from './government.type.ts';
@@ -60,9 +60,10 @@ export class GovernmentStore {
       where: { stream, state: { in: [...stuckStates] } },
       data: { state: 'DROPPED' },
     });
-    // A report that was sent has been signed: approval does not go without.
-    const report = { ...row, cells: readCells(row.cells), signature: row.signature! };
-    const content: GovernmentEntry = { submission: row.id, packet: packetOf(report, receiverId, deadline, now) };
+    const { cms } = await signedToLeave(transaction, row);
+    const signature = Buffer.from(cms).toString('base64');
+    const packet = packetOf({ ...signedReport(row), signature }, receiverId, deadline, now);
+    const content: GovernmentEntry = { submission: row.id, packet };
     await enqueue(transaction, outboxSchema, { stream, kind: 'REPORT', content }, now);
   }
 

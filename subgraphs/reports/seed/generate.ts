@@ -45,11 +45,11 @@ export async function generateReports(
     const mine = Prisma.sql`obligation.regime_id = ${regimeId} and obligation.period_id = ${period}`;
     added.submissions += await client.$executeRaw`
       insert into reports.report_submission (id, obligation_id, number, state, revision, template_version, cells,
-        narrative, attachments, signature, created_at, submitted_at, approved_at, sent_at)
+        narrative, attachments, created_at, submitted_at, approved_at, sent_at)
       select 'synthetic-' || obligation.id, obligation.id, 1, 'SENT', 4, 1,
         (select jsonb_agg(jsonb_build_object('column', 'c' || n, 'number', ${figure(seed)}) order by n)
          from generate_series(1, ${columnCount}::int) n),
-        array['Số liệu mô phỏng để thử nghiệm hệ thống'], '{}', 'signature-synthetic', ${sentAt}, ${sentAt}, ${sentAt}, ${sentAt}
+        array['Số liệu mô phỏng để thử nghiệm hệ thống'], '{}', ${sentAt}, ${sentAt}, ${sentAt}, ${sentAt}
       from reports.report_obligation obligation where ${mine} on conflict do nothing`;
     await client.$executeRaw`
       insert into reports.report_delivery (submission_id, receiver_id, state, sent_at, decided_at)

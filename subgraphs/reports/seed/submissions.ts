@@ -38,11 +38,8 @@ export async function generateQuarters(client: PrismaClient): Promise<{ submissi
     const newId = `report-${obligation.id}`;
     await client.$transaction(async (transaction) => {
       await consolidate(transaction, { obligation, waivers, reason: '', newId, now: sentAt });
-      const signed = { signature: `signature-${newId}`, submittedAt: sentAt, approvedAt: sentAt, sentAt };
-      await transaction.reportSubmission.update({
-        where: { id: newId },
-        data: { ...signed, state: 'SENT', revision: 4 },
-      });
+      const data = { submittedAt: sentAt, approvedAt: sentAt, sentAt, state: 'SENT', revision: 4 };
+      await transaction.reportSubmission.update({ where: { id: newId }, data });
       await transaction.reportDelivery.createMany({
         data: dues.map((due) => ({ submissionId: newId, receiverId: due.receiverId, state: 'SENT', sentAt })),
       });
@@ -85,7 +82,6 @@ async function submitParts(client: PrismaClient, obligations: ReportObligation[]
         cells: figures.map(({ column, number }) => ({ column, number })),
         narrative: ['Số liệu mô phỏng để thử nghiệm hệ thống'],
         attachments: [],
-        signature: `signature-${id}`,
       })),
     }),
     client.reportDelivery.createMany({

@@ -5,7 +5,7 @@ import { ownAgencies } from '../../kernel/organisation/own-agencies.rules.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import type { KeyedInput } from '../keyed-input.type.ts';
 import type { ReportStepInput } from './submission-input.type.ts';
-import { after, type Step } from './submission.rules.ts';
+import { after, leadsFrom, type Step } from './submission.rules.ts';
 import { type SubmissionStore, visibleReports, whole } from './submission.store.ts';
 import type { ReportSubmission } from './submission.type.ts';
 
@@ -47,6 +47,19 @@ export class StepFrame {
     });
   }
 
+  /**
+   * The report that a step of the agency is to change, as it is before; null when the step will be refused, or has been
+   * taken by the same call.
+   */
+  async before({ submission, revision }: ReportStepInput, step: Step): Promise<Row | null> {
+    const row = await this.prisma.reportSubmission.findFirst({
+      where: { AND: [{ id: submission, revision }, visibleReports(this.context)] },
+      include: whole,
+    });
+    const isDue = row !== null && this.isOwn(row.obligation.agencyId) && leadsFrom(step, row.state);
+    return isDue ? row : null;
+  }
+
   /** The report, which nobody else can change until the transaction ends; NOT_FOUND when it is not the viewer's to see. */
   async lock(transaction: Transaction, id: string): Promise<Row> {
     await transaction.$queryRaw`select id from reports.report_submission where id = ${id} for update`;
@@ -73,8 +86,11 @@ export class StepFrame {
 
 /** Throws CONFLICT when the report is not as the caller saw it. */
 export function refuseStale({ revision }: Row, seen: number): void {
-  if (revision !== seen)
-    throw conflict('The report has changed since you saw it; look at it again, and repeat the step');
+  if (revision !== seen) throw changed();
+}
+
+export function changed(): GraphError {
+  return conflict('The report has changed since you saw it; look at it again, and repeat the step');
 }
 
 /** The reason that a step is given; throws BAD_USER_INPUT for none. */

@@ -67,7 +67,10 @@ export class ReasonedReportStepInput extends ReportStepInput {
 
 @InputType({ description: 'A report to approve.' })
 export class ApproveReportInput extends ReportStepInput {
-  @Field(() => ID, { description: 'The digital signature (chữ ký số) on it, by its id.' })
+  @Field(() => TextScalar, {
+    description:
+      "The leader's digital signature (chữ ký số) beside the report's canonicalContent: detached CMS (CAdES), DER in base64.",
+  })
   signature!: string;
 }
 

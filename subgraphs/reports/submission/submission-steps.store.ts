@@ -1,9 +1,10 @@
 import { badInput, notFound } from '../../kernel/errors.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import type { Prisma } from '../generated/client.ts';
+import { dropSigning, type ReportSignatureStore, signedToLeave } from '../report-signature/report-signature.store.ts';
 import { regimeVersionFor } from '../regime/regime.store.ts';
 import { problemsOf } from './cells.rules.ts';
-import { conflict, reasonOf, refuseStale, type StepFrame } from './step-frame.store.ts';
+import { changed, conflict, reasonOf, refuseStale, type StepFrame } from './step-frame.store.ts';
 import type {
   ApproveReportInput,
   DraftReportInput,
@@ -18,7 +19,10 @@ import type { ReportSubmission } from './submission.type.ts';
 
 /** Carries out the steps of the agency that must report, from the draft until the report is sent. */
 export class SubmissionStepsStore {
-  constructor(private readonly frame: StepFrame) {}
+  constructor(
+    private readonly frame: StepFrame,
+    private readonly signatures: ReportSignatureStore,
+  ) {}
 
   /** Begins the report of an obligation; CONFLICT when it has been begun, also by somebody else at the same moment. */
   draft(input: DraftReportInput): Promise<ReportSubmission> {
@@ -86,23 +90,31 @@ export class SubmissionStepsStore {
     });
   }
 
-  /** As the leader, sends a report back to be written again. */
+  /** As the leader, sends a report back to be written again; it is not signed any more. */
   return(input: ReasonedReportStepInput): Promise<ReportSubmission> {
     const returnReason = reasonOf(input);
-    return this.frame.ownStep(input, 'return', async () => ({ returnReason }));
+    return this.frame.ownStep(input, 'return', async (transaction, { id }) => {
+      await dropSigning(transaction, { id });
+      return { returnReason, approvedAt: null };
+    });
   }
 
-  /** As the leader, approves and signs a report. */
-  approve(input: ApproveReportInput): Promise<ReportSubmission> {
-    const { signature } = input;
-    if (!signature.trim())
-      throw badInput('input.signature', 'A report is approved with a digital signature; give its id');
-    return this.frame.ownStep(input, 'approve', async () => ({ signature, approvedAt: this.frame.context.now }));
+  /** As the leader, approves a report that they signed. The signature is checked before, so that nobody waits for it. */
+  async approve(input: ApproveReportInput): Promise<ReportSubmission> {
+    const seen = await this.frame.before(input, 'approve');
+    const signing = seen && (await this.signatures.check(seen, input.signature));
+    return this.frame.ownStep(input, 'approve', async (transaction, row) => {
+      if (!signing) throw changed();
+      await this.signatures.keep(transaction, row, signing);
+      return { approvedAt: this.frame.context.now };
+    });
   }
 
   /** Sends an approved report to everyone to whom it is due; it takes the place of the version before. */
   send(input: ReportStepInput): Promise<ReportSubmission> {
-    return this.frame.ownStep(input, 'send', async (transaction, { id, obligationId, number }) => {
+    return this.frame.ownStep(input, 'send', async (transaction, row) => {
+      await signedToLeave(transaction, row);
+      const { id, obligationId, number } = row;
       const { now: sentAt } = this.frame.context;
       const older = { obligationId, number: { lt: number }, state: 'SENT' };
       await transaction.reportDelivery.updateMany({ where: { submission: older }, data: { state: 'SUPERSEDED' } });

@@ -75,7 +75,7 @@ export class SubmissionResolver {
 
   @Mutation(() => ReportSubmission, {
     nullable: true,
-    description: `Sends a report back to those who wrote it (lãnh đạo trả lại), for their leader. ${refusals}`,
+    description: `Sends a report back to those who wrote it (lãnh đạo trả lại), for their leader; one that was approved loses its signature. ${refusals}`,
   })
   @Access(approve)
   returnReport(
@@ -87,7 +87,7 @@ export class SubmissionResolver {
 
   @Mutation(() => ReportSubmission, {
     nullable: true,
-    description: `Approves and signs a report (duyệt, ký số), for the leader. Without a signature nothing is sent. ${refusals}`,
+    description: `Approves a report (duyệt, ký số) with the signature of a leader of the agency on its canonicalContent, which is verified; without it nothing is sent. BAD_USER_INPUT, with the reason in extensions.refusal, when the signature is not valid, is not that of a leader of the agency (WRONG_SIGNER), or cannot be verified here, unless the server is configured to accept those and to say so. ${refusals}`,
   })
   @Access(approve)
   approveReport(

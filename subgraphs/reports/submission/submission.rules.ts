@@ -12,7 +12,7 @@ export type Step = keyof typeof steps;
 export const steps = {
   write: { from: ['DRAFT', 'RETURNED'], to: 'DRAFT', done: 'written' },
   submit: { from: ['DRAFT'], to: 'SUBMITTED', done: 'submitted' },
-  return: { from: ['SUBMITTED'], to: 'RETURNED', done: 'returned' },
+  return: { from: ['SUBMITTED', 'APPROVED'], to: 'RETURNED', done: 'returned' },
   approve: { from: ['SUBMITTED'], to: 'APPROVED', done: 'approved' },
   send: { from: ['APPROVED'], to: 'SENT', done: 'sent' },
   supersede: { from: ['SENT'], to: 'SUPERSEDED', done: 'corrected' },
@@ -26,8 +26,13 @@ export const steps = {
 /** The state that a step leads to; throws CONFLICT, saying what would be needed, where it cannot be done. */
 export function after(step: Step, state: string): State {
   const { from, to, done } = steps[step];
-  if ((from as readonly string[]).includes(state)) return to;
+  if (leadsFrom(step, state)) return to;
   throw new GraphError('CONFLICT', `A report that is ${state} cannot be ${done}; it must be ${from.join(' or ')}`);
+}
+
+/** Whether a step can be taken from a state. */
+export function leadsFrom(step: Step, state: string): boolean {
+  return (steps[step].from as readonly string[]).includes(state);
 }
 
 /** What is recorded of the versions of a report, as far as its progress to one receiver depends on it. */

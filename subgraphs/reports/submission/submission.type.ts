@@ -11,7 +11,7 @@ export const ReportState = graphqlEnum('ReportState', 'How far a report has come
   DRAFT: 'Đang soạn: being written.',
   SUBMITTED: 'Đã trình: before the leader of the reporting agency.',
   RETURNED: 'Lãnh đạo trả lại: sent back by the leader.',
-  APPROVED: 'Đã duyệt, ký số: approved and digitally signed.',
+  APPROVED: "Đã duyệt, ký số: approved, with the leader's digital signature; validlySigned says what a check came to.",
   SENT: 'Đã gửi: sent to the receiver.',
   RETURNED_BY_RECEIVER: 'Nơi nhận trả lại: sent back by the receiver.',
   ACCEPTED: 'Đã tiếp nhận: accepted by the receiver.',
@@ -106,9 +106,6 @@ export class ReportSubmission {
     description: 'The documents that go with it; null in place of one that the viewer may not see.',
   })
   attachedDocuments!: Document[];
-
-  @Field(() => ID, { nullable: true, description: 'The digital signature (chữ ký số) that it was approved with.' })
-  signature!: string | null;
 
   @Field(() => String, {
     nullable: true,
