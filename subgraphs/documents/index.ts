@@ -5,7 +5,6 @@ import { TransportResolver } from './axis/transport.resolver.ts';
 import { AddresseeResolver } from './addressee/addressee.resolver.ts';
 import { DocumentAttachmentsResolver } from './attachment/attachment.resolver.ts';
 import { attachmentRoutes } from './attachment/attachment.routes.ts';
-import { removeUploads } from './attachment/remove-uploads.store.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
 import { AgencyConformityResolver, ConformityResolver } from './conformity/conformity.resolver.ts';
 import { DocumentSignatureResolver } from './document-signature/document-signature.resolver.ts';
@@ -17,6 +16,7 @@ import { PrismaClient } from './generated/client.ts';
 import { DocumentReferenceResolver } from './reference/reference.resolver.ts';
 import { AgencyRegisterResolver, RegisterEntryResolver } from './register/register.resolver.ts';
 import { defaultExchange } from '../kernel/exchange-config.ts';
+import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
 import { openSignatureDesk } from './document-signature/signature-desk.ts';
 import { relationships } from './relationships.ts';
@@ -28,9 +28,6 @@ import { SigningAuthorizationResolver } from './signing-authorization/signing-au
 import { SteeringTaskEventResolver, SteeringTaskResolver } from './steering-task/steering-task.resolver.ts';
 import { TaskStepResolver } from './steering-task/task-step.resolver.ts';
 import { type DocumentsContext, documentsStores } from './stores.ts';
-
-/** How often is looked for uploaded files that no document has taken, in milliseconds. */
-const removeEveryMs = 10 * 60_000;
 
 /** Official documents, whom they are sent to, and the tasks that they give. */
 export const documents = defineSubgraph({
@@ -75,9 +72,8 @@ export const documents = defineSubgraph({
   stores: documentsStores,
   jobs: (prisma, { scheduled, connected: { exchange = defaultExchange }, now }, organisation, { desk }) => {
     const { axis, maxBytes } = exchange;
-    const removing = { name: 'uploads', everyMs: removeEveryMs, round: () => removeUploads(prisma, now()) };
     return [
-      ...(scheduled ? [removing] : []),
+      ...(scheduled ? [removalJob(prisma, 'documents', now)] : []),
       ...(axis ? axisJobs(axis, maxBytes, { prisma, desk, organisation: () => organisation.latest(), now }) : []),
     ];
   },

@@ -1,8 +1,6 @@
 import { relationship, type RelationshipContext, type RequestRight } from '../kernel/access/access.ts';
 import { holdsRight } from '../kernel/access/request-right.ts';
 import type { RequestContext } from '../kernel/define-subgraph.ts';
-import { GraphError } from '../kernel/errors.ts';
-import { isSignedIn } from '../kernel/identity/viewer.ts';
 import type { Document } from './document/document.type.ts';
 import type { DocumentSignature } from './document-signature/document-signature.type.ts';
 import type { StaffInfo } from './staff/staff.type.ts';
@@ -84,14 +82,6 @@ export function mayReadStaff(context: RelationshipContext, staff: StaffInfo): st
 
 /** Who sends and receives documents: an agency's officers, or its application. */
 export const exchangeRight: RequestRight = { kind: 'scopes', anyOf: [['documents:write'], ['documents:exchange']] };
-
-/** Refuses, on record, who may not do something that is no operation of the graph. */
-export function requireRight({ viewer, audit }: RequestContext, right: RequestRight, name: string): void {
-  if (holdsRight(viewer, right)) return;
-  audit.deny(name);
-  if (!isSignedIn(viewer)) throw new GraphError('UNAUTHENTICATED', 'Sign in first: send a bearer token');
-  throw new GraphError('FORBIDDEN', 'Your token does not let you do this');
-}
 
 /** It was done for the viewer's own agency. */
 export const colleague = relationship<SteeringTaskEvent>(

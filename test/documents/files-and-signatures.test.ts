@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { people } from '../../gateway/demo/people.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
-import { removeUploads } from '../../subgraphs/documents/attachment/remove-uploads.store.ts';
 import { PrismaClient } from '../../subgraphs/documents/generated/client.ts';
 import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
+import { removeUploads } from '../../subgraphs/kernel/files/stored-files.ts';
 import {
   daysLater,
   type Identity,
@@ -252,7 +252,7 @@ describe('the files of a document', () => {
       return ids.map((id) => found.some((file) => file.id === id));
     };
     const removeAt = async (time: Date) => {
-      while (await removeUploads(prisma, time));
+      while (await removeUploads(prisma, 'documents', time));
       return there();
     };
     const put = (name: string) => store(name, Buffer.from(name));
@@ -275,11 +275,11 @@ describe('the files of a document', () => {
       const wanted = await put(`${round}.txt`);
       const [outcome] = await Promise.all([
         issue(await draft(), [{ file: wanted, role: 'MAIN' }]).catch((error: GraphError) => error.code),
-        removeUploads(prisma, hours(25)),
+        removeUploads(prisma, 'documents', hours(25)),
       ]);
       const left = await prisma.storedFile.findUnique({ where: { id: wanted } });
       expect(outcome).toEqual(left ? expect.objectContaining({ id: expect.any(String) }) : 'NOT_FOUND');
-      await removeUploads(prisma, hours(25));
+      await removeUploads(prisma, 'documents', hours(25));
       expect(await prisma.storedFile.findUnique({ where: { id: wanted } })).toEqual(left);
     }
     await prisma.$disconnect();

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Within } from '../../kernel/define-subgraph.ts';
 import { notFound } from '../../kernel/errors.ts';
-import { callerOf, uploadOf } from '../../kernel/http/rest-routes.ts';
-import { exchangeRight, mayReadContent, requireRight } from '../relationships.ts';
+import { callerOf, requireRight, sendFile, uploadOf } from '../../kernel/http/rest-routes.ts';
+import { exchangeRight, mayReadContent } from '../relationships.ts';
 import type { DocumentsStores } from '../stores.ts';
 
 /**
@@ -30,17 +30,7 @@ export function attachmentRoutes(app: FastifyInstance, within: Within<DocumentsS
         throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
       return context.attachments.content(document, /^\d{1,6}$/.test(position) ? Number(position) : 0);
     });
-    // Whoever made the file, no browser is to run what is in it.
-    return reply
-      .headers({
-        'content-type': file.contentType,
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-        'x-content-type-options': 'nosniff',
-        'content-security-policy': "default-src 'none'; sandbox",
-        'cache-control': 'private, no-store',
-        'repr-digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
-      })
-      .send(Buffer.from(file.content));
+    return sendFile(reply, file);
   });
 }
 

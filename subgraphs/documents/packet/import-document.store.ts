@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { keepFile } from '../../kernel/files/stored-files.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { attachmentRows, type GivenFile } from '../attachment/attachment-rows.rules.ts';
-import { keepFile } from '../attachment/attachment.store.ts';
 import { tellDocument } from '../axis/axis-outbox.store.ts';
 import { channelTo } from '../delivery/delivery.rules.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
@@ -193,7 +193,12 @@ export class ImportDocumentStore {
     agencyId: string,
   ) {
     const keep = ({ name, contentType, content }: Attachment) =>
-      keepFile(transaction, agencyId, { name, contentType, content: new Uint8Array(content) }, this.context.now);
+      keepFile(
+        transaction.storedFile,
+        { agencyId },
+        { name, contentType, content: new Uint8Array(content) },
+        this.context.now,
+      );
     const fileIds: string[] = [];
     for (const attachment of attachments) fileIds.push(await keep(attachment));
     const files = filesOf({ attachments, appendixes }).map(({ index, role, name, signature }): GivenFile => {

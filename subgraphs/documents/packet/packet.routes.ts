@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Within } from '../../kernel/define-subgraph.ts';
 import { badInput, notFound } from '../../kernel/errors.ts';
-import { callerOf, uploadOf } from '../../kernel/http/rest-routes.ts';
+import { callerOf, requireRight, uploadOf } from '../../kernel/http/rest-routes.ts';
 import type { DocumentNews } from '../axis/axis-news.rules.ts';
-import { exchangeRight, mayReadContent, requireRight } from '../relationships.ts';
+import { exchangeRight, mayReadContent } from '../relationships.ts';
 import type { DocumentsStores } from '../stores.ts';
 
 const news: readonly string[] = ['NEW', 'REPLACE', 'UPDATE', 'REVOKE'] satisfies DocumentNews[];

@@ -1,7 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Caller } from '../define-subgraph.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { RequestRight } from '../access/access.ts';
+import { holdsRight } from '../access/request-right.ts';
+import type { Caller, RequestContext } from '../define-subgraph.ts';
 import { badInput, type ErrorCode, GraphError, publicError } from '../errors.ts';
+import type { Upload } from '../files/stored-files.ts';
+import { isSignedIn } from '../identity/viewer.ts';
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
@@ -47,18 +51,19 @@ export function callerOf({ headers, id }: FastifyRequest): Caller {
   return { authorization: headers.authorization, requestId: id };
 }
 
-/** A file as a request brings it. */
-export interface UploadedFile {
-  name: string;
-  contentType: string;
-  content: Uint8Array<ArrayBuffer>;
+/** Refuses, on record, who may not do something that is no operation of the graph. */
+export function requireRight({ viewer, audit }: RequestContext, right: RequestRight, name: string): void {
+  if (holdsRight(viewer, right)) return;
+  audit.deny(name);
+  if (!isSignedIn(viewer)) throw new GraphError('UNAUTHENTICATED', 'Sign in first: send a bearer token');
+  throw new GraphError('FORBIDDEN', 'Your token does not let you do this');
 }
 
 /**
  * The one file of a request: the part of multipart/form-data that is a file, or else the body itself, with its name in
  * `?name=`. Throws BAD_USER_INPUT for none and for several.
  */
-export async function uploadOf({ headers, body, query }: FastifyRequest): Promise<UploadedFile> {
+export async function uploadOf({ headers, body, query }: FastifyRequest): Promise<Upload> {
   const contentType = headers['content-type'] ?? '';
   const bytes = Buffer.isBuffer(body) ? new Uint8Array(body) : new Uint8Array();
   if (!/^multipart\/form-data\b/i.test(contentType)) {
@@ -71,6 +76,20 @@ export async function uploadOf({ headers, body, query }: FastifyRequest): Promis
   const [file, ...others] = [...form.values()].filter((value) => typeof value !== 'string');
   if (!file || others.length > 0) throw badInput('file', 'Send one part that is a file, and one only');
   return { name: file.name, contentType: mediaType(file.type), content: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Answers the content of a file to be saved: whoever made it, no browser is to run what is in it. */
+export function sendFile(reply: FastifyReply, { name, contentType, content, sha256 }: Upload & { sha256: string }) {
+  return reply
+    .headers({
+      'content-type': contentType,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private, no-store',
+      'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
+    })
+    .send(Buffer.from(content));
 }
 
 function mediaType(header: string): string {
