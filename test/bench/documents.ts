@@ -58,11 +58,12 @@ async function measure(): Promise<void> {
   await row('inbox of the province, the fullest', administrator, inbox('qni'));
   await row('inbox of a department', clerk, inbox('qni-stttt'));
   await row('inbox of a commune', commune, inbox('c-21136'));
-  await row(
-    'inbox of a department, by words',
-    clerk,
-    inbox('qni-stttt', ', filter: { about: { search: "so hoa ho so" } }'),
-  );
+  const about = (search: string) => `, filter: { about: { search: "${search}" } }`;
+  await row('inbox of a department, by words', clerk, inbox('qni-stttt', about('so hoa ho so')));
+  await row('inbox of a department, by rare words', clerk, inbox('qni-stttt', about('giam ngheo tai xa tra')));
+  await row('inbox of a department, words with mistakes', clerk, inbox('qni-stttt', about('giam nghoe tai xa tra')));
+  await row('inbox of the province, by rare words', administrator, inbox('qni', about('giam ngheo tai xa tra')));
+  await row('inbox of the province, by words that nothing has', administrator, inbox('qni', about('vinh danh nghe')));
   await row(
     'waiting for longer than a working day (T5), of the whole province',
     administrator,
@@ -87,6 +88,7 @@ async function measure(): Promise<void> {
     await row(`common words, of ${name}`, who, search('search: "cai cach hanh chinh"'));
     await row(`rare words, of ${name}`, who, search('search: "so hoa ho so luu tru xa Tra Thuy"'));
     await row(`words with mistakes, of ${name}`, who, search('search: "gai phong mat bnag tai xa tra thuy"'));
+    await row(`common words with mistakes, of ${name}`, who, search('search: "cai cach hanh chihn"'));
     await row(`words that nothing has, of ${name}`, who, search('search: "vinh danh nghe nhan gom su"'));
     await row(
       `words, type, urgency and period, of ${name}`,

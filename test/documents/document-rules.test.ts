@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { searchedNumber, searchedText } from '../../subgraphs/documents/document/document-filter.rules.ts';
+import {
+  asTyped,
+  meantWords,
+  searchedNumber,
+  searchedWords,
+  withMistakes,
+} from '../../subgraphs/documents/document/document-filter.rules.ts';
 import { documentTypeOf, splitDocumentNumber } from '../../subgraphs/documents/document/document-number.rules.ts';
 import { olderThan, refuseStatus } from '../../subgraphs/documents/delivery/delivery.rules.ts';
 import { parseArchiveLine } from '../../subgraphs/documents/recipient/recipient.rules.ts';
@@ -37,8 +43,14 @@ describe('the number of a document', () => {
 });
 
 describe('what documents are searched by', () => {
-  /** LIKE, as far as these patterns use it. */
-  const like = (text: string, pattern: string) => `${text} `.includes(pattern.slice(1, -1));
+  /** A tsquery on a text, as far as these queries use it. */
+  const matches = (text: string, query: string) =>
+    query.split(' & ').every((choice) =>
+      choice.split(' | ').some((lexeme) => {
+        const [, word, isPrefix] = /'(.*)'(:\*)?/.exec(lexeme)!;
+        return text.split(' ').some((one) => (isPrefix ? one.startsWith(word!) : one === word));
+      }),
+    );
 
   const syllable = fc.constantFrom('số', 'hóa', 'HỒ', 'sơ', 'Đắk', 'Ngọk', 'ủy', 'thị', 'trấn', '2020', '–', '“điện');
 
@@ -47,10 +59,36 @@ describe('what documents are searched by', () => {
       fc.property(fc.array(syllable, { minLength: 1 }), fc.nat(), (syllables, at) => {
         const stored = searchText('01', 'UBND-VP', syllables.join(' '));
         const one = syllables[at % syllables.length]!;
-        for (const query of [syllables.join(' '), syllables.join('-').toUpperCase(), one, one.slice(0, -1)])
-          for (const word of searchedText(query)?.words ?? []) expect(like(stored, word)).toBe(true);
+        for (const query of [syllables.join(' '), syllables.join('-').toUpperCase(), one, one.slice(0, -1)]) {
+          const words = searchedWords(query);
+          expect(words.length === 0 || matches(stored, asTyped(words))).toBe(true);
+        }
       }),
     );
+  });
+
+  it('has every word of three letters and more found with one mistake, and no number', () => {
+    const mistakes: ((word: string, at: number) => string)[] = [
+      (word, at) => word.slice(0, at) + word.slice(at + 1),
+      (word, at) => `${word.slice(0, at)}x${word.slice(at)}`,
+      (word, at) => `${word.slice(0, at)}q${word.slice(at + 1)}`,
+      (word, at) => word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2),
+    ];
+    const words = ['05a', '2026', 'chinh', 'quyen', 'tu', 'dien'];
+    const stored = searchText(...words);
+    fc.assert(
+      fc.property(fc.nat(words.length - 1), fc.nat(4), fc.constantFrom(...mistakes), (index, at, mistake) => {
+        const wrong = mistake(words[index]!, at % words[index]!.length);
+        const typed = words.map((word, other) => (other === index ? wrong : word));
+        const occurring = new Set(meantWords(typed).filter((word) => words.includes(word) && !/\d/.test(word)));
+        const query = withMistakes(typed, occurring);
+        const isFound = query !== undefined && matches(stored, query);
+        expect(isFound).toBe(wrong !== words[index] && /^\D{3,}$/.test(wrong));
+      }),
+    );
+    expect(withMistakes(['ho', 'so'], new Set(['ho', 'so', 'hoa']))).toBeUndefined();
+    expect(withMistakes(['chihn', 'sach'], new Set(['chinh', 'sach', 'xach']))).toBe("('chinh') & ('sach':* | 'xach')");
+    expect(withMistakes(['chinh', 'zzz', 'sahc'], new Set(['chinh', 'sach']))).toBeUndefined();
   });
 
   it('has every number found by itself and by each beginning of its notation', () => {

@@ -135,6 +135,8 @@ describe('a packet that is sent in', () => {
     });
     expect(await send(updating)).toMatchObject({ type: 'UPDATE', document: id });
     expect(await document(id)).toMatchObject({ subject: 'V/v đính chính' });
+    const { documents } = await client('commune-clerk').documents.list({ filter: { search: 'dinh chinnh' } });
+    expect(documents!.nodes.map((node) => node.id)).toContain(id);
     const { rows } = await graph.pool.query<{ subject: string }>(
       `select before ->> 'subject' as subject from documents.document_change where document_id = $1`,
       [id],

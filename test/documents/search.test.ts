@@ -49,6 +49,12 @@ describe('a search for documents', () => {
     ['a letter too few', 'xay dng chinh quyen', [fiveYears]],
     ['two letters in the wrong order', 'trien khia chinh quyen so', [plan]],
     ['a letter too many', 'sso hoa ho so luu tru', [archives]],
+    ['a mistake in every word that is long enough', 'hao hso luuu trru', []],
+    ['a mistake in two of many words', 'trein khai chinh quyeen so nam', [plan]],
+    ['a mistake in the last word as it is typed', 'trien khai chinh quyne', [plan]],
+    ['mistakes beside a number', 'so ket 5 nam xya dung', [fiveYears]],
+    ['nothing for another number', 'so ket 6 nam xya dung', []],
+    ['nothing for a word that is like none', 'trien khai xyzzyx quyen so', []],
     ['what is in none', 'thuế thu nhập cá nhân', []],
     ['what only means something to SQL', "%_' or true --", []],
   ])('finds %s', async (_, search, numbers) => {
@@ -124,6 +130,34 @@ describe('a search for documents', () => {
     expect(numbers(await page({ last: 2, before: second.pageInfo.startCursor }))).toEqual(numbers(first));
   });
 
+  it('takes a word for a mistake only where the viewer finds nothing as it is typed', async () => {
+    const search = 'so kat 5 nam xay dung';
+    expect(await found({ search, issuer: commune }, 'clerk')).toEqual([fiveYears]);
+    const { number } = await issueLetter(as('commune-clerk'), { subject: 'V/v sổ Kát 5 năm xây dựng', addressees: [] });
+    expect(await found({ search, issuer: commune })).toEqual([number]);
+    // The department does not know of that one.
+    expect(await found({ search, issuer: commune }, 'clerk')).toEqual([fiveYears]);
+    // Nor where what was typed is there, and only another condition is not met.
+    expect(await found({ search, issuer: commune, types: ['PLAN'] })).toEqual([]);
+  });
+
+  it('finds with mistakes what has only just come, with a word that was in none before', async () => {
+    expect(await found({ search: 'in an ky yue', issuer: commune })).toEqual([]);
+    await issueLetter(as('commune-clerk'), { subject: 'V/v in ấn kỷ yếu', addressees: [] });
+    expect(await found({ search: 'in an ky yue', issuer: commune })).toHaveLength(1);
+  });
+
+  it.each([
+    ['1 where the page is filled by what is near', 'hồ sơ', 2, 1],
+    ['2 where it is not', 'hồ sơ', 100, 2],
+    ['5 where mistakes are looked up', 'trien khai chinh quyne', 100, 5],
+    ['3 where nothing else is meant', 'trien khai xyzzyx', 100, 3],
+  ])('takes statements: %s', async (_, search, first, count) => {
+    graph.statements.length = 0;
+    await as('commune-clerk').list({ filter: { search }, first });
+    expect(graph.statements.filter((text) => text.includes('documents.'))).toHaveLength(count);
+  });
+
   it('finds nothing for whom it does not concern, and the public documents for everyone', async () => {
     for (const name of ['citizen', 'analyst', null]) {
       expect(await found({ search: 'hồ sơ' }, name)).toEqual([]);
@@ -151,11 +185,15 @@ describe('a search in an inbox', () => {
   it('goes by the documents and by where they stand', async () => {
     expect((await inbox({ about: { search: 'ho so luu' } })).sort()).toEqual([archives]);
     expect(await inbox({ about: { urgency: ['EXPRESS'], search: 'so ket' }, sender: commune })).toEqual([fiveYears]);
+    expect(await inbox({ about: { search: 'so kte 5 nam xay dung' }, sender: commune })).toEqual([fiveYears]);
+    expect(await inbox({ about: { search: 'so ket thue' } })).toEqual([]);
     expect(await inbox({ about: { number: '1624' } })).toEqual(['1624/UBND-KGVX', '1624/UBND-KGVX']);
     expect(await inbox({ about: { search: 'ho so luu' }, status: ['ACCEPTED'] })).toEqual([]);
     expect(await inbox({ about: {} })).toEqual(await inbox({}));
-    const { deliveries } = await as('clerk').deliveries({ filter: { about: { search: 'sơ kết' } } });
-    expect(deliveries!.nodes.map(({ document }) => document!.number)).toEqual([fiveYears]);
+    for (const search of ['sơ kết', 'so kte 5 nam xay dung']) {
+      const { deliveries } = await as('clerk').deliveries({ filter: { about: { search } } });
+      expect(deliveries!.nodes.map(({ document }) => document!.number)).toEqual([fiveYears]);
+    }
   });
 
   it('finds what has arrived before the long weekend of 30 April 2020 and not been accepted for a day (T5)', async () => {

@@ -678,7 +678,7 @@ export type SteeringTaskEventKind =
 
 /** Which documents to list; conditions left out do not restrict. */
 export type DocumentFilter = {
-  /** Words of number and subject (trích yếu), the last as far as it is typed, with or without diacritics. When nothing has them all, what is much like them, as typed with mistakes. 200 characters at most. */
+  /** Words of number and subject (trích yếu), the last as far as it is typed, with or without diacritics. When no document that the viewer may see has them all, those are found that are much like them with a mistake in each word of three letters or more: a letter too many, too few, another, or two in the wrong order. 200 characters at most. */
   search?: string | null | undefined;
   /** Its number, alone or with notation or the beginning of that: 1624, 1624/UBND, 28/2018/QD-TTg. */
   number?: string | null | undefined;

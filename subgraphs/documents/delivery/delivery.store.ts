@@ -1,15 +1,23 @@
 import type DataLoader from 'dataloader';
 import { civilServiceTime } from '../../kernel/calendar/civil-service-calendar.ts';
-import { columnsOf, newest, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
+import {
+  columnsOf,
+  type DatedTable,
+  nearest,
+  nearFirst,
+  newest,
+  newestOfEach,
+  type Owned,
+  PageLoader,
+} from '../../kernel/database/newest-first.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { type Connection, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
 import { type Delivery as Row, type DeliveryStep as StepRow, Prisma, type PrismaClient } from '../generated/client.ts';
-import { documentConditions } from '../document/document-filter.store.ts';
-import type { DocumentFilter } from '../document/document.type.ts';
-import type { Rights } from '../rights.rules.ts';
+import { concernsAny, near, readFiltered, visibleDocument } from '../document/document-filter.store.ts';
+import { documentRights, type Rights } from '../rights.rules.ts';
 import { codeOf, type DeliveryStatus, olderThan, workingHours } from './delivery.rules.ts';
 import type { Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
 
@@ -21,6 +29,26 @@ const table = {
 };
 const ofDocument = Prisma.sql`
   select id from owned join documents.delivery on document_id = key where owned.owner = list.owner`;
+
+/** That a delivery is of a document that meets conditions; the planner says which of the two is found first. */
+function isOfAny(conditions: Prisma.Sql[]): Prisma.Sql[] {
+  return conditions.length ? [Prisma.sql`item.document_id in (${idsOf(conditions)})`] : [];
+}
+
+/** The same, asked of each delivery by itself. */
+function isOf(conditions: Prisma.Sql[]): Prisma.Sql {
+  const matching = Prisma.sql`select from documents.document item where item.id = sent.id and ${Prisma.join(conditions, ' and ')}`;
+  return Prisma.sql`exists (select from (values (item.document_id)) as sent(id) cross join lateral (${matching}) matching)`;
+}
+
+/** The same, by the documents, which are found first. */
+function isOfFound(conditions: Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`item.document_id = any(array(${idsOf(conditions)}))`;
+}
+
+function idsOf(conditions: Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`select item.id from documents.document item where ${Prisma.join(conditions, ' and ')}`;
+}
 
 /** Reads deliveries, as far as the viewer may know of them: those that their agency sent or is to receive. */
 export class DeliveryStore {
@@ -40,13 +68,20 @@ export class DeliveryStore {
       const owned = { keys: ids.map((id) => [id]), ids: ofDocument };
       return newestOfEach(prisma, table, owned, [this.#visible], pages, this.#describe);
     });
-    this.#inbox = new PageLoader('inbox of', async (ids, filter, pages) => {
-      const owned = {
-        keys: ids.map((id) => context.organisation.archiveOf(id)),
-        column: Prisma.sql`item.recipient_id`,
-      };
-      const conditions = [this.#visible, ...(await this.#matches(filter))];
-      return newestOfEach(prisma, table, owned, conditions, pages, this.#describe);
+    this.#inbox = new PageLoader('inbox of', (ids, filter, pages) => {
+      const keys = ids.map((id) => context.organisation.archiveOf(id));
+      const owned = { keys, column: Prisma.sql`item.recipient_id` };
+      const from = (lists: Owned, about: Prisma.Sql[]) =>
+        newestOfEach(prisma, table, lists, [this.#visible, ...this.#matches(filter), ...about], pages, this.#describe);
+      return readFiltered(prisma, filter.about ?? {}, context, ({ words, others }) => {
+        if (words.length === 0) return from(owned, isOfAny(others));
+        const documents = [...words, ...others];
+        return nearFirst(
+          pages[0]!,
+          () => from({ ...owned, near }, [isOf(documents)]),
+          () => from(owned, [isOfFound([...documents, concernsAny(keys.flat())])]),
+        );
+      });
     });
     this.#steps = rowsByKey(
       (ids) => prisma.deliveryStep.findMany({ where: { deliveryId: { in: ids } }, orderBy: { position: 'asc' } }),
@@ -70,8 +105,19 @@ export class DeliveryStore {
   /** A page of deliveries that meet the filter, the last sent first. */
   async list(filter: DeliveryFilter, args: PageArgs): Promise<Connection<Delivery>> {
     const page = pageRequest(args, 'deliveries');
-    const conditions = [this.#visible, ...(await this.#matches(filter))];
-    return newest(this.prisma, table, conditions, page, this.#describe);
+    const from = async (rows: DatedTable<'sentAt'>, about: Prisma.Sql[]) => [
+      await newest(this.prisma, rows, [this.#visible, ...this.#matches(filter), ...about], page, this.#describe),
+    ];
+    const [found] = await readFiltered(this.prisma, filter.about ?? {}, this.context, ({ words, others }) => {
+      if (words.length === 0) return from(table, isOfAny(others));
+      const documents = [...words, ...others];
+      return nearFirst(
+        page,
+        () => from(nearest(table, [], page, near), [isOf(documents)]),
+        () => from(table, [isOfFound([...documents, visibleDocument(documentRights(this.context))])]),
+      );
+    });
+    return found!;
   }
 
   /** A page of a document's deliveries, the last sent first. */
@@ -90,24 +136,13 @@ export class DeliveryStore {
     return rows.map((row) => ({ ...row, agency: { id: row.agencyId, asOf: vietnamDate(row.at) } }));
   }
 
-  async #matches({
-    document,
-    about,
-    sender,
-    recipient,
-    status,
-    channel,
-    olderThanWorkingDays,
-    from,
-    to,
-  }: DeliveryFilter) {
+  #matches({ document, sender, recipient, status, channel, olderThanWorkingDays, from, to }: DeliveryFilter) {
     const { organisation, now } = this.context;
     const among = (column: string, agencyId: string) =>
       Prisma.sql`${Prisma.raw(column)} = any(${organisation.archiveOf(agencyId)}::text[])`;
     const day = Prisma.sql`(item.sent_at at time zone 'Asia/Ho_Chi_Minh')::date`;
     return [
       ...(document == null ? [] : [Prisma.sql`item.document_id = ${document}`]),
-      ...(about ? await this.#about(about) : []),
       ...(sender == null ? [] : [among('item.sender_id', sender)]),
       ...(recipient == null ? [] : [among('item.recipient_id', recipient)]),
       ...(status ? [Prisma.sql`item.status = any(${status}::text[])`] : []),
@@ -118,13 +153,6 @@ export class DeliveryStore {
       ...(from ? [Prisma.sql`${day} >= ${formatPlainDate(from)}::date`] : []),
       ...(to ? [Prisma.sql`${day} <= ${formatPlainDate(to)}::date`] : []),
     ];
-  }
-
-  async #about(filter: DocumentFilter): Promise<Prisma.Sql[]> {
-    const conditions = await documentConditions(this.prisma, filter, this.context);
-    if (conditions.length === 0) return [];
-    const matching = Prisma.join(conditions, ' and ');
-    return [Prisma.sql`item.document_id in (select item.id from documents.document item where ${matching})`];
   }
 
   readonly #describe = ({ senderId, recipientId, ...row }: Row): Delivery => {

@@ -3,31 +3,63 @@ import { foldVietnamese } from '../../kernel/vietnamese.ts';
 
 const longestQuery = 200;
 
-/**
- * What a search goes by: every word of the query, the last of them as far as it is typed. The patterns are for LIKE, on a
- * text that is folded, with a space before and after each word.
- */
-export interface SearchedText {
-  /** The whole query. */
-  folded: string;
-  /** Its words, as a tsquery. */
-  query: string;
-  /** Its words, as patterns. */
-  words: string[];
-  /** Those of them that are or have numbers, in which a digit is never taken for another. */
-  numbers: string[];
+/** The words of a query, folded; none when nothing of it is left. Throws BAD_USER_INPUT for a longer one. */
+export function searchedWords(query: string): string[] {
+  if (query.length > longestQuery) throw badInput('filter.search', `Give ${longestQuery} characters or fewer`);
+  return foldVietnamese(query).split(' ').filter(Boolean);
 }
 
-/** A query as it is searched for; undefined when nothing of it is left. Throws BAD_USER_INPUT for a longer one. */
-export function searchedText(query: string): SearchedText | undefined {
-  if (query.length > longestQuery) throw badInput('filter.search', `Give ${longestQuery} characters or fewer`);
-  const folded = foldVietnamese(query);
-  if (folded === '') return undefined;
-  const typed = folded.split(' ');
-  const isLast = (index: number) => index === typed.length - 1;
-  const words = typed.map((word, index) => `% ${word}${isLast(index) ? '' : ' '}%`);
-  const lexemes = typed.map((word, index) => `'${word}'${isLast(index) ? ':*' : ''}`).join(' & ');
-  return { folded, query: lexemes, words, numbers: words.filter((word) => /\d/.test(word)) };
+/** A tsquery for every word of a query, the last of them as far as it is typed. */
+export function asTyped(words: readonly string[]): string {
+  return words.map((word, index) => lexeme(word, index === words.length - 1)).join(' & ');
+}
+
+/** The words that a query may mean: its own, and those with one mistake less. */
+export function meantWords(words: readonly string[]): string[] {
+  return [...new Set(words.flatMap(meant))];
+}
+
+/**
+ * A tsquery for the same words with one mistake in each, of those that occur; undefined when there are no others, or some
+ * word is like none that occurs, so that nothing can be found.
+ */
+export function withMistakes(words: readonly string[], occurring: ReadonlySet<string>): string | undefined {
+  const choices = words.map((word, index) => {
+    const isLast = index === words.length - 1;
+    const typed = isLast || isNumber(word) || occurring.has(word) ? [lexeme(word, isLast)] : [];
+    const others = meant(word).filter((other) => other !== word && occurring.has(other));
+    return { typed, others: others.map((other) => lexeme(other)) };
+  });
+  if (choices.every(({ others }) => others.length === 0)) return undefined;
+  const all = choices.map(({ typed, others }) => [...typed, ...others]);
+  return all.some((choice) => choice.length === 0)
+    ? undefined
+    : all.map((choice) => `(${choice.join(' | ')})`).join(' & ');
+}
+
+/** In shorter words a mistake makes another word more often than not; longer ones are no syllables. */
+const [shortest, longest] = [3, 20];
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** A word, and all that are one letter less, more or another away from it, or two letters in the other order. */
+function meant(word: string): string[] {
+  if (isNumber(word) || word.length < shortest || word.length > longest) return [word];
+  const parts = Array.from({ length: word.length + 1 }, (_, at) => [word.slice(0, at), word.slice(at)] as const);
+  return parts.flatMap(([before, after]) => [
+    ...(after ? [before + after.slice(1), ...letters.map((letter) => before + letter + after.slice(1))] : []),
+    ...letters.map((letter) => before + letter + after),
+    ...(after.length > 1 ? [before + after[1] + after[0] + after.slice(2)] : []),
+  ]);
+}
+
+/** Whether a word is or has a number, in which a digit is never taken for another. */
+function isNumber(word: string): boolean {
+  return /\d/.test(word);
+}
+
+/** Folded words have nothing that would have to be escaped. */
+function lexeme(word: string, asFarAsTyped = false): string {
+  return `'${word}'${asFarAsTyped ? ':*' : ''}`;
 }
 
 /** A number as it is searched for: the forms in which it may be printed, and how the folded text then begins. */

@@ -1,12 +1,13 @@
 import type { RelationshipContext } from '../../kernel/access/access.ts';
 import type { RawReader } from '../../kernel/database/newest-first.ts';
 import { badInput, GraphError } from '../../kernel/errors.ts';
+import type { Connection } from '../../kernel/page.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import { Prisma } from '../generated/client.ts';
 import { documentRights, type Rights, taskRights } from '../rights.rules.ts';
 import type { DeadlineState } from '../steering-task/steering-task.rules.ts';
 import { deadlineStateOn, visibleTask } from '../steering-task/steering-task.store.ts';
-import { searchedNumber, searchedText } from './document-filter.rules.ts';
+import { asTyped, meantWords, searchedNumber, searchedWords, withMistakes } from './document-filter.rules.ts';
 import type { DocumentFilter, DocumentRole } from './document.type.ts';
 
 type Role = keyof typeof DocumentRole;
@@ -17,78 +18,109 @@ export const partyRoles: Record<Role, string[]> = {
   ANY: ['ISSUER', 'ADDRESSEE', 'RECIPIENT'],
 };
 
-/** How like each other a query and a part of a text must be, from 0 to 1, for what was typed wrongly to be found. */
+/** How many rows are looked through for words before an index is asked for them. */
+export const near = 2_000;
+
+/**
+ * How like each other a query and a part of a text must be, from 0 to 1, for what was typed wrongly to be found: most
+ * syllables are one letter away from another, so that these alone would find too much.
+ */
 const likeness = 0.7;
 
-/** That the viewer's agency, or one that it took over from, issued or received the document `item`. */
-export function concernsAny(agencies: string[]): Prisma.Sql {
-  return Prisma.sql`item.party_ids && ${agencies}::text[]`;
+/** Stands for everyone among those who may know of a document. */
+const everyone = '*';
+
+/** Who may know of the document `item`, as its index has it. */
+const knownTo = Prisma.sql`(case when item.is_public then item.party_ids || '{*}' else item.party_ids end)`;
+
+/** That one of these agencies issued or received the document `item`. */
+export function concernsAny(agencies: readonly string[]): Prisma.Sql {
+  return Prisma.sql`${knownTo} && ${agencies}::text[]`;
 }
 
 /** That the document `item` is the viewer's to know of. */
 export function visibleDocument({ agencies, all }: Rights): Prisma.Sql {
-  return all ? Prisma.sql`true` : Prisma.sql`(item.is_public or ${concernsAny(agencies)})`;
+  return all ? Prisma.sql`true` : concernsAny([...agencies, everyone]);
+}
+
+/** What documents, which the statement calls `item`, must meet. */
+export interface DocumentConditions {
+  /** The words that are searched for. */
+  words: Prisma.Sql[];
+  others: Prisma.Sql[];
 }
 
 /**
- * The conditions of a filter, on documents that the statement calls `item`. Agencies are looked up with those that they
- * took over from. Throws FORBIDDEN for a condition on what the viewer may not read.
+ * Reads pages of documents, or of what there is of them, by a filter: those with every word that is searched for; or, when
+ * there are none and no document of the viewer's has them all, those that have them with mistakes. Throws FORBIDDEN for a
+ * condition on what the viewer may not read.
  */
-export async function documentConditions(
+export async function readFiltered<Page extends Pick<Connection<unknown>, 'nodes'>>(
   reader: RawReader,
   filter: DocumentFilter,
   context: RelationshipContext,
-): Promise<Prisma.Sql[]> {
-  const { issuer, recipient, types, from, to, validlySigned: signed, search, number, urgency, revoked } = filter;
+  read: (conditions: DocumentConditions) => Promise<Page[]>,
+): Promise<Page[]> {
+  const others = otherConditions(filter, context);
+  const words = filter.search == null ? [] : searchedWords(filter.search);
+  if (words.length === 0) return read({ words: [], others });
+  const typed = await read({ words: [hasWords(asTyped(words))], others });
+  if (typed.some(({ nodes }) => nodes.length > 0)) return typed;
+  const meant = await wordsMeant(reader, words, context);
+  return meant ? read({ words: meant, others }) : typed;
+}
+
+/** What is searched for instead of words that no document of the viewer's has together; undefined when one has. */
+async function wordsMeant(
+  reader: RawReader,
+  words: string[],
+  context: RelationshipContext,
+): Promise<Prisma.Sql[] | undefined> {
+  // Materialized, the index is asked, and for one; otherwise the planner may walk through the table to meet it.
+  const [found] = await reader.$queryRaw<{ isThere: boolean; occurring: string[] }[]>`
+    with found as materialized (
+      select item.id from documents.document item
+      where ${hasWords(asTyped(words))} and ${visibleDocument(documentRights(context))}
+    )
+    select exists (select from found) as "isThere",
+      array(select folded from documents.word where folded = any(${meantWords(words)}::text[])) as occurring`;
+  const query = found!.isThere ? undefined : withMistakes(words, new Set(found!.occurring));
+  if (query === undefined) return undefined;
+  return [hasWords(query), Prisma.sql`word_similarity(${words.join(' ')}, item.search_text) >= ${likeness}`];
+}
+
+function hasWords(query: string): Prisma.Sql {
+  return Prisma.sql`item.words @@ to_tsquery('simple', ${query})`;
+}
+
+/** That documents are of the period of a filter. */
+export function withinPeriod({ from, to }: DocumentFilter): Prisma.Sql[] {
+  return [
+    ...(from ? [Prisma.sql`item.promulgation_date >= ${formatPlainDate(from)}::date`] : []),
+    ...(to ? [Prisma.sql`item.promulgation_date <= ${formatPlainDate(to)}::date`] : []),
+  ];
+}
+
+/** All but the words. Agencies are looked up with those that they took over from. */
+function otherConditions(filter: DocumentFilter, context: RelationshipContext): Prisma.Sql[] {
+  const { issuer, recipient, types, from, to, validlySigned: signed, number, urgency, revoked } = filter;
   if (from && to && to < from) throw badInput('filter.to', 'The last day is not before the first');
   const concerns = (agencyId: string, role: Role) => Prisma.sql`item.id in (
     select document_id from documents.party
     where agency_id = any(${context.organisation.archiveOf(agencyId)}::text[]) and role = any(${partyRoles[role]}::text[])
   )`;
+  const isOneOf = (kinds: string[]) => Prisma.sql`array[item.type, item.urgency] && ${kinds}::text[]`;
   return [
-    ...(search == null ? [] : await textConditions(reader, search, context)),
     ...(number == null ? [] : numberConditions(number)),
     ...(issuer == null ? [] : [concerns(issuer, 'ISSUED')]),
     ...(recipient == null ? [] : [concerns(recipient, 'RECEIVED')]),
     ...(signed == null ? [] : [Prisma.sql`item.validly_signed = ${signed}`]),
-    ...(types ? [Prisma.sql`item.type = any(${types}::text[])`] : []),
-    ...(urgency ? [Prisma.sql`item.urgency = any(${urgency}::text[])`] : []),
+    ...(types ? [isOneOf(types)] : []),
+    ...(urgency ? [isOneOf(urgency)] : []),
     ...(revoked == null ? [] : [Prisma.sql`(item.revoked_at is not null) = ${revoked}`]),
-    ...(from ? [Prisma.sql`item.promulgation_date >= ${formatPlainDate(from)}::date`] : []),
-    ...(to ? [Prisma.sql`item.promulgation_date <= ${formatPlainDate(to)}::date`] : []),
+    ...withinPeriod(filter),
     ...(filter.taskState == null ? [] : [givesTask(filter.taskState, context)]),
   ];
-}
-
-/**
- * The text has every word of the query; or, when no document of the viewer's has them all, the query is much like a part
- * of it: most syllables are one letter away from another, so that likeness alone would find too much. Which of the two is
- * asked first, since the planner knows what to do about each and not about both.
- */
-async function textConditions(reader: RawReader, query: string, context: RelationshipContext): Promise<Prisma.Sql[]> {
-  const searched = searchedText(query);
-  if (!searched) return [];
-  const words = Prisma.sql`to_tsvector('simple', item.search_text) @@ to_tsquery('simple', ${searched.query})`;
-  const found = await reader.$queryRaw<object[]>`
-    select item.id from documents.document item
-    where ${words} and ${visibleDocument(documentRights(context))} limit 1`;
-  if (found.length) return [words];
-  const text = Prisma.sql`${searched.folded}::text`;
-  return [
-    // The operator is what the index answers; it is content with less likeness.
-    Prisma.sql`${text} <% item.search_text`,
-    Prisma.sql`word_similarity(${text}, item.search_text) >= ${likeness}`,
-    ...searched.numbers.map(hasWord),
-  ];
-}
-
-/** The same words, looked for in each text by itself: for a few thousand of them that is quicker than an index. */
-export function wordConditions(query: string): Prisma.Sql[] {
-  return searchedText(query)?.words.map(hasWord) ?? [];
-}
-
-function hasWord(pattern: string): Prisma.Sql {
-  return Prisma.sql`item.search_text || ' ' like ${pattern}`;
 }
 
 function numberConditions(number: string): Prisma.Sql[] {

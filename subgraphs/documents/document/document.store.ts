@@ -7,8 +7,10 @@ import { type Document as DocumentRow, Prisma, type PrismaClient } from '../gene
 import {
   columnsOf,
   type DatedTable,
-  newest,
+  foundFirst,
   nearest,
+  nearFirst,
+  newest,
   newestOfEach,
   type Owned,
   PageLoader,
@@ -19,18 +21,9 @@ import type { Rights } from '../rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
 import type { AuthorityVerdict } from '../signer/authority.rules.ts';
 import type { Signer } from '../signer/signer.type.ts';
-import {
-  concernsAny,
-  documentConditions,
-  partyRoles,
-  visibleDocument,
-  wordConditions,
-} from './document-filter.store.ts';
+import { concernsAny, near, partyRoles, readFiltered, visibleDocument, withinPeriod } from './document-filter.store.ts';
 import { splitDocumentNumber } from './document-number.rules.ts';
 import type { Document, DocumentFilter, DocumentRole } from './document.type.ts';
-
-/** How many documents are looked through for words before an index is asked for them. */
-const near = 2_000;
 
 type Role = keyof typeof DocumentRole;
 type Row = Omit<DocumentRow, 'searchText' | 'partyIds'> &
@@ -83,13 +76,14 @@ export class DocumentStore {
       async (ids) => (await this.#read(Prisma.sql`item.replaces_id = any(${ids}::text[])`)).map(describe),
       (document) => document.replacesId!,
     );
-    this.#ofAgency = new PageLoader('documents of', async (ids, { role, filter }, pages) => {
+    this.#ofAgency = new PageLoader('documents of', (ids, { role, filter }, pages) => {
       const concerning = Prisma.sql`
         select distinct document_id from owned join documents.party on agency_id = key
         where owned.owner = list.owner and role = any(${partyRoles[role]}::text[])`;
       const archives = ids.map((id) => context.organisation.archiveOf(id));
-      const conditions = await documentConditions(prisma, filter, context);
-      return this.#pages({ keys: archives, ids: concerning }, conditions, pages);
+      return readFiltered(prisma, filter, context, ({ words, others }) =>
+        this.#pages({ keys: archives, ids: concerning }, [...words, ...others], pages),
+      );
     });
     this.#citing = new PageLoader('documents citing', (ids, _, pages) => {
       const citing = Prisma.sql`
@@ -173,29 +167,19 @@ export class DocumentStore {
   /** A page of documents that meet the filter, the newest first. */
   async list(filter: DocumentFilter, args: PageArgs): Promise<Connection<Document>> {
     const page = pageRequest(args, 'documents');
-    const recent = await this.#recent(filter, page);
-    if (recent) return recent;
-    const conditions = await documentConditions(this.prisma, filter, this.context);
-    return newest(this.prisma, this.#table, [this.#visible, ...conditions], page, describe);
-  }
-
-  /**
-   * The page, if it can be filled from the documents nearest to its beginning. Words that many documents have are met
-   * there at once, where an index would bring up all that have them; words that few have, an index finds.
-   */
-  async #recent(
-    { search, from, to, ...rest }: DocumentFilter,
-    page: PageRequest,
-  ): Promise<Connection<Document> | undefined> {
-    const words = search == null ? [] : wordConditions(search);
-    if (words.length === 0) return undefined;
-    const [period, others] = await Promise.all(
-      [{ from: from ?? null, to: to ?? null }, rest].map((part) => documentConditions(this.prisma, part, this.context)),
-    );
-    const table = nearest(this.#table, [this.#visible, ...period!], page, near);
-    const found = await newest(this.prisma, table, [...words, ...others!], page, describe);
-    const isFull = page.backward ? found.pageInfo.hasPreviousPage : found.pageInfo.hasNextPage;
-    return isFull ? found : undefined;
+    const from = async (table: DatedTable<'promulgationDate'>, conditions: Prisma.Sql[]) => [
+      await newest(this.prisma, table, conditions, page, describe),
+    ];
+    const [found] = await readFiltered(this.prisma, filter, this.context, ({ words, others }) => {
+      const all = [this.#visible, ...words, ...others];
+      if (words.length === 0) return from(this.#table, all);
+      return nearFirst(
+        page,
+        () => from(nearest(this.#table, withinPeriod(filter), page, near), all),
+        () => from(foundFirst(this.#table, all), []),
+      );
+    });
+    return found!;
   }
 
   /** A page of the documents that an agency has to do with, the newest first. */

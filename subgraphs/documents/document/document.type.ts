@@ -193,7 +193,7 @@ export class DocumentFilter {
   @Field(() => TextScalar, {
     nullable: true,
     description:
-      'Words of number and subject (trích yếu), the last as far as it is typed, with or without diacritics. When nothing has them all, what is much like them, as typed with mistakes. 200 characters at most.',
+      'Words of number and subject (trích yếu), the last as far as it is typed, with or without diacritics. When no document that the viewer may see has them all, those are found that are much like them with a mistake in each word of three letters or more: a letter too many, too few, another, or two in the wrong order. 200 characters at most.',
   })
   search?: string | null;
 

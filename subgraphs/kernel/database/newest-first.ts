@@ -88,6 +88,33 @@ export function nearest<DateField extends string>(
   return { ...dated, table: sql`(select item.* from ${dated.table} item ${where} ${order})` };
 }
 
+/**
+ * The table cut down to the rows that meet conditions, which are found before they are put in order. Otherwise the limit
+ * of a page makes a walk through the whole table in its order look cheap, which meets few rows last.
+ */
+export function foundFirst<DateField extends string>(
+  dated: DatedTable<DateField>,
+  conditions: Sql[],
+): DatedTable<DateField> {
+  const where = sql`where ${join(conditions, ' and ')}`;
+  return { ...dated, table: sql`(select item.* from ${dated.table} item ${where} offset 0)` };
+}
+
+/**
+ * Pages that are filled from the rows near to where they begin, if all of them are; otherwise from all rows. What many rows
+ * meet is met near by at once, where an index would bring up all of them; what few meet, an index finds.
+ */
+export async function nearFirst<Node>(
+  page: PageRequest,
+  fromNear: () => Promise<Connection<Node>[]>,
+  fromAll: () => Promise<Connection<Node>[]>,
+): Promise<Connection<Node>[]> {
+  const near = await fromNear();
+  const isFilled = ({ pageInfo }: Connection<Node>) =>
+    page.backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage;
+  return near.every(isFilled) ? near : fromAll();
+}
+
 /** Which rows are in the lists of many owners. */
 export type Owned = {
   /** What each owner's list goes by, such as the ids of an agency and its predecessors. */
@@ -103,6 +130,8 @@ export type Owned = {
   | {
       /** The column of the table that holds the key: a row has one. It wants an index with the date and the id after it. */
       column: Sql;
+      /** Of each key only so many rows are looked through, those nearest to where the page begins. */
+      near?: number;
     }
 );
 
@@ -125,7 +154,7 @@ export async function newestOfEach<DateField extends string, Row extends DatedRo
   const rowsOfOwner =
     'column' in lists
       ? sql`select item.* from owned cross join lateral (
-          select item.* from ${dated.table} item ${where} and ${lists.column} = owned.key ${order}
+          select item.* from ${ofKey(dated, lists, page)} item ${where} ${order}
         ) item where owned.owner = list.owner`
       : sql`select item.* from (${lists.ids}) as own(id) join ${dated.table} item on item.id = own.id ${where} offset 0`;
   const rows = await prisma.$queryRaw<(Row & { owner: number })[]>`
@@ -142,12 +171,20 @@ export async function newestOfEach<DateField extends string, Row extends DatedRo
   );
 }
 
+/** The rows of the key `owned.key`. */
+function ofKey(dated: DatedTable<string>, { column, near }: Extract<Owned, { column: Sql }>, page: PageRequest): Sql {
+  const isOwned = sql`${column} = owned.key`;
+  return near === undefined
+    ? sql`(select item.* from ${dated.table} item where ${isOwned})`
+    : nearest(dated, [isOwned], page, near).table;
+}
+
 /** The rest of a select of `item`: which rows, and their order and number. */
 function clauses(page: PageRequest, { dateField, dated = 'date' }: DatedTable<string>, conditions: Sql[]) {
   const date = raw(`item.${columnName(dateField)}`);
   const direction = page.backward ? sql`${date} asc, item.id desc` : sql`${date} desc, item.id asc`;
   return {
-    where: sql`where ${join([...conditions, ...bounds(page, date, dated)], ' and ')}`,
+    where: sql`where ${join([sql`true`, ...conditions, ...bounds(page, date, dated)], ' and ')}`,
     order: sql`order by ${direction} limit ${page.limit + 1}`,
   };
 }
