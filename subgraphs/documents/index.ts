@@ -7,6 +7,7 @@ import { DocumentAttachmentsResolver } from './attachment/attachment.resolver.ts
 import { attachmentRoutes } from './attachment/attachment.routes.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
 import { AgencyConformityResolver, ConformityResolver } from './conformity/conformity.resolver.ts';
+import { DocumentChangeResolver } from './document-change/document-change.resolver.ts';
 import { DocumentSignatureResolver } from './document-signature/document-signature.resolver.ts';
 import { AgencyInboxResolver, DeliveryResolver, DocumentDeliveriesResolver } from './delivery/delivery.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
@@ -36,6 +37,7 @@ export const documents = defineSubgraph({
   resolvers: [
     DocumentResolver,
     DocumentAttachmentsResolver,
+    DocumentChangeResolver,
     TransportResolver,
     DocumentStaffResolver,
     StepStaffResolver,

@@ -5,6 +5,7 @@ import { ConformityStore } from './conformity/conformity.store.ts';
 import { DeliveryStatusStore } from './delivery/delivery-status.store.ts';
 import { DeliveryStepsStore } from './delivery/delivery-steps.store.ts';
 import { DeliveryStore } from './delivery/delivery.store.ts';
+import { DocumentChangeStore } from './document-change/document-change.store.ts';
 import { DocumentPartsStore } from './document/document-parts.store.ts';
 import { DocumentStore } from './document/document.store.ts';
 import { DraftStore } from './draft/draft.store.ts';
@@ -52,6 +53,7 @@ export function documentsStores(client: PrismaClient, context: RequestContext, {
     taskEvents: new TaskEventStore(client, context, taskRights(context)),
     taskSteps: new TaskStepStore(client, context, documents, tasks),
     attachments,
+    documentChanges: new DocumentChangeStore(client, context, documents),
     drafts,
     issues: new IssueStore(client, context, documents, drafts, attachments, desk),
     signingAuthorizations: new SigningAuthorizationStore(client, context, documentRights(context)),

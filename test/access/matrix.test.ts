@@ -154,6 +154,7 @@ Query.documentDraft                  letter 1624         token   empty  token   
 Mutation.draftDocument               refused step        token   calls  token   token                 calls          token    token    token   token            calls
 Mutation.issueDocument               refused step        token   calls  token   token                 calls          token    token    token   token            calls
 Mutation.revokeDocument              refused step        token   calls  token   token                 calls          token    token    token   token            calls
+Mutation.updateDocument              refused step        token   calls  token   token                 calls          token    token    token   token            calls
 Mutation.unmaskDocumentContent       refused step        token   token  token   token                 token          token    token    token   token            calls
 
 Query.statistics                     reports             token   token  token   token                 token          token    empty    token   token            token
@@ -445,6 +446,7 @@ const texts: Record<string, string> = {
     'type: OFFICIAL_LETTER, notation: "x", subject: "x", place: "x", signer: { position: "x", fullName: "x" }',
   ),
   'Mutation.issueDocument': step('issueDocument', 'draft: "x", revision: 1'),
+  'Mutation.updateDocument': step('updateDocument', 'document: "x", revision: 1, reason: "x"'),
   'Mutation.revokeDocument': step('revokeDocument', 'document: "x", reason: "x"'),
   'Agency.difficulties': 'difficulties { nodes { id } }',
   'Query.planProgress': 'planProgress(document: "1624/UBND-KGVX", issuer: "H48", year: 2020) { document { id } }',

@@ -262,6 +262,42 @@ describe('what goes wrong for good', () => {
   });
 });
 
+describe('an update', () => {
+  beforeAll(() => {
+    Object.assign(misbehaviour, wellBehaved);
+    axis.state.refuses.clear();
+  });
+
+  it('goes to who has the document, and the document to who is added, after what they were told before', async () => {
+    const { id } = await issue();
+    const update = (change: object) =>
+      as('clerk').updateDocument({
+        input: { idempotencyKey: key(), document: id, revision: 1, reason: 'Đính chính lỗi kỹ thuật', ...change },
+      });
+    await update({ subject: 'V/v báo cáo bổ sung', addressees: ['bkhcn2025'] });
+    await update({ revision: 2, place: 'Kon Tum' });
+    await everythingSettled();
+    const sent = axis.state.taken
+      .filter(({ messageId }) => messageId.includes(id))
+      .map(({ packet, to }) => {
+        const told = read(packet);
+        return told.type === 'STATUS'
+          ? told
+          : { type: told.type, subject: told.subject, update: told.business.update, to };
+      });
+    const [addedId] = sent[1] && 'to' in sent[1] ? sent[1].to : [];
+    const changed = { documentInfoChanged: true, receiversChanged: false, receivers: [] };
+    const added = [{ organId: addedId, added: true }];
+    const subject = 'V/v báo cáo bổ sung';
+    expect(sent).toMatchObject([
+      { type: 'NEW', to: ['G22'] },
+      { type: 'NEW', subject, to: [addedId] },
+      { type: 'UPDATE', subject, update: { ...changed, receiversChanged: true, receivers: added }, to: ['G22'] },
+      { type: 'UPDATE', subject, update: changed, to: ['G22', addedId] },
+    ]);
+  });
+});
+
 describe('a packet that was refused', () => {
   it.each<[string, Packet, string, object]>([
     [

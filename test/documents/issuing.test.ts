@@ -143,6 +143,104 @@ describe('a document', () => {
   });
 });
 
+describe('a document that was issued', () => {
+  const update = async (change: object, name = 'commune-clerk') => {
+    const input = { idempotencyKey: key(), revision: 1, reason: 'Đính chính lỗi kỹ thuật', document: '', ...change };
+    return (await as(name).updateDocument({ input })).updateDocument!;
+  };
+
+  it('is updated: it says it anew, goes to whom it did not go, and what it said before is kept', async () => {
+    const { id } = await issue((await draft({ copyCount: 2, circulation: 'LƯU HÀNH NỘI BỘ' })).id);
+    const change = {
+      idempotencyKey: key(),
+      document: id,
+      subject: 'V/v số hóa hồ sơ chinhsua',
+      urgency: 'URGENT',
+      copyCount: null,
+      place: 'Cà Đam',
+      addressees: ['qni-snv2025-new'],
+    };
+    const updated = await update(change);
+    expect(updated).toMatchObject({ id, subject: 'V/v số hóa hồ sơ chinhsua', revision: 2, number: updated.number });
+    expect(await update(change)).toEqual(updated);
+    await update({ document: id, revision: 2, paperCopy: true });
+
+    const { document } = await as('clerk').changes({ id });
+    expect(document).toEqual({
+      id,
+      revision: 3,
+      changes: [
+        {
+          revision: 1,
+          kinds: ['INFORMATION', 'RECIPIENTS'],
+          at: '2026-11-24T10:00:00+07:00',
+          agency: { id: commune, nameVi: 'UBND xã Cà Đam' },
+          reason: 'Đính chính lỗi kỹ thuật',
+          added: [{ id: 'qni-snv2025-new', nameVi: 'Sở Nội vụ' }],
+          before: {
+            subject: 'V/v số hóa hồ sơ lưu trữ',
+            place: 'Cà Đam',
+            urgency: 'NORMAL',
+            circulation: 'LƯU HÀNH NỘI BỘ',
+            copyCount: 2,
+            typistNotation: null,
+            paperCopy: false,
+            validlySigned: null,
+            signer: { fullName: 'Trần Minh Bình' },
+            addressees: [{ label: 'Sở Khoa học và Công nghệ' }],
+          },
+        },
+        expect.objectContaining({
+          revision: 2,
+          kinds: ['INFORMATION'],
+          added: [],
+          before: expect.objectContaining({
+            subject: 'V/v số hóa hồ sơ chinhsua',
+            copyCount: null,
+            urgency: 'URGENT',
+            addressees: [{ label: 'Sở Khoa học và Công nghệ' }, { label: 'Sở Nội vụ' }],
+          }),
+        }),
+      ],
+    });
+    const found = await as('clerk').list({ filter: { search: 'chinhsua' } });
+    expect(found.documents!.nodes.map((node) => node.id)).toEqual([id]);
+    const { deliveries } = await as('commune-clerk').deliveries({ filter: { document: id } });
+    expect(deliveries!.nodes.map(({ recipient, status }) => [recipient!.id, status]).sort()).toEqual([
+      [department, 'SENT'],
+      ['qni-snv2025-new', 'SENT'],
+    ]);
+  });
+
+  it('is updated by its own agency, as it is, while it stands, and only in what an update may change', async () => {
+    const { id } = await issue((await draft()).id);
+    const place = 'Trà Bồng';
+    await expect(update({ document: id, place }, 'clerk')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(update({ document: 'none', place })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(update({ document: id, place, revision: 2 })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      argument: 'input.revision',
+    });
+    for (const [change, argument] of [
+      [{}, 'input'],
+      [{ place: 'Cà Đam' }, 'input'],
+      [{ subject: 'Số hóa hồ sơ lưu trữ' }, 'input.subject'],
+      [{ copyCount: 0 }, 'input.copyCount'],
+      [{ place, reason: 'sai' }, 'input.reason'],
+      [{ addressees: ['qni-stttt'] }, 'input.addressees.0'],
+      [{ addressees: ['qni-snv2025-new', 'qni-snv2025-new'] }, 'input.addressees.1'],
+      [{ addressees: [department] }, 'input.addressees.0'],
+    ] as const)
+      await expect(update({ document: id, ...change })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    await revoke(id);
+    await expect(update({ document: id, place })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      argument: 'input.document',
+    });
+    expect((await as('clerk').changes({ id })).document).toMatchObject({ revision: 1, changes: [] });
+  });
+});
+
 describe('a document with a secrecy level', () => {
   it.each(['CONFIDENTIAL', 'SECRET', 'TOP_SECRET'] as const)(
     '%s is refused, and nothing of it is kept (T19)',

@@ -137,11 +137,14 @@ describe('a packet that is sent in', () => {
     expect(await document(id)).toMatchObject({ subject: 'V/v đính chính' });
     const { documents } = await client('commune-clerk').documents.list({ filter: { search: 'dinh chinnh' } });
     expect(documents!.nodes.map((node) => node.id)).toContain(id);
-    const { rows } = await graph.pool.query<{ subject: string }>(
-      `select before ->> 'subject' as subject from documents.document_change where document_id = $1`,
-      [id],
-    );
-    expect(rows).toEqual([{ subject: first.subject }]);
+    expect((await client('clerk').documents.changes({ id })).document!.changes).toMatchObject([
+      {
+        kinds: ['INFORMATION', 'RECIPIENTS'],
+        agency: { id: commune },
+        added: [{ id: 'qni2025' }],
+        before: { subject: first.subject, addressees: [{ label: department }] },
+      },
+    ]);
     const { deliveries } = await client('commune-clerk').documents.deliveries({ filter: { document: id } });
     expect(deliveries!.nodes.map(({ recipient }) => recipient!.id).sort()).toEqual([department, 'qni2025']);
 
@@ -167,6 +170,76 @@ describe('a packet that is sent in', () => {
       value: { type: 'REVOKE', attachments: [], responseFor: [{ documentId: first.documentId }] },
     });
     await expect(client('clerk').exchange.packet(id, 'NEW')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('exchanges the files with an update; those that it had before are given as they were', async () => {
+    const file = (content: Uint8Array, name = 'công văn.pdf') => [
+      { contentId: 'cid:a', name, description: null, contentType: 'application/pdf', content },
+    ];
+    const first = letter({ attachments: file(plainPdf) });
+    const { document: id } = await send(first);
+    const update = { documentInfoChanged: true, receiversChanged: false, receivers: [] };
+    const updating = (change: object) =>
+      letter({ ...first, type: 'UPDATE', business: { ...business, documentId: first.documentId, update }, ...change });
+    await send(updating({ place: 'Trà Bồng' }));
+    await send(updating({ attachments: file(Buffer.from('anew'), 'bản sửa.txt') }));
+    const { document: changed } = await client('clerk').documents.changes({ id });
+    expect(changed!.changes.map(({ kinds }) => kinds)).toEqual([['INFORMATION'], ['INFORMATION', 'FILES']]);
+
+    const given = async (revision?: number) => {
+      const [main] = (await client('clerk').documents.files({ id, revision })).document!.attachments!;
+      return [main!.name, await xml(client('clerk').exchange.content(main!.contentPath!))];
+    };
+    expect(await given()).toEqual(['bản sửa.txt', Buffer.from('anew')]);
+    expect(await given(3)).toEqual(await given());
+    expect(await given(2)).toEqual(['công văn.pdf', plainPdf]);
+    expect(await given(1)).toEqual(await given(2));
+    expect((await client('clerk').documents.files({ id, revision: 4 })).document!.attachments).toEqual([]);
+    for (const query of ['?revision=4', '?revision=x', '?revision='])
+      await expect(client('clerk').exchange.content(`/documents/${id}/files/1${query}`)).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    await expect(client('administrator').exchange.content(`/documents/${id}/files/1?revision=1`)).rejects.toMatchObject(
+      { code: 'NOT_FOUND' },
+    );
+  });
+
+  it('of an update that was made here brings another graph to say the same', async () => {
+    const { document: id } = await send(letter({ attachments: [] }));
+    const packetOf = async (type?: 'UPDATE') =>
+      Buffer.from(await xml(client('commune-clerk').exchange.packet(id, type)));
+    const there = async (bytes: Buffer) =>
+      (await client('commune-clerk', other).exchange.sendPacket(blob(bytes))).document;
+    await expect(packetOf('UPDATE')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const twin = await there(await packetOf());
+    const input = { idempotencyKey: key(), document: id, revision: 1, reason: 'Đính chính trích yếu' };
+    const change = { subject: 'V/v đã đính chính', urgency: 'EXPRESS' as const, addressees: ['qni-snv2025-new'] };
+    await client('commune-clerk').documents.updateDocument({ input: { ...input, ...change } });
+    expect(readPacket(await packetOf('UPDATE'))).toMatchObject({
+      value: {
+        subject: change.subject,
+        business: {
+          reason: input.reason,
+          update: {
+            documentInfoChanged: true,
+            receiversChanged: true,
+            receivers: [{ organId: 'qni-snv2025-new', added: true }],
+          },
+        },
+      },
+    });
+    expect(await there(await packetOf('UPDATE'))).toBe(twin);
+    const told = async (document: string, at: TestGraph) => {
+      const { changes } = (await client('commune-clerk', at).documents.changes({ id: document })).document!;
+      const { subject, urgency, addressees } = (await client('clerk', at).documents.get({ id: document })).document!;
+      return { subject, urgency, addressees, changes: changes.map(({ at: _, ...rest }) => rest) };
+    };
+    expect(await told(twin, other)).toEqual(await told(id, graph));
+    expect(await told(twin, other)).toMatchObject({ subject: change.subject, urgency: 'EXPRESS' });
+    // It leaves as it is now.
+    expect(readPacket(await packetOf())).toMatchObject({
+      value: { type: 'NEW', subject: change.subject, priority: 'EXPRESS', to: [{}, { organId: 'qni-snv2025-new' }] },
+    });
   });
 
   it('reports where a delivery stands, and its status leaves as a packet of which another comes to be the same', async () => {

@@ -493,6 +493,15 @@ export type Urgency =
   /** Hỏa tốc hẹn giờ. */
   | 'EXPRESS_TIMED';
 
+/** What an update changes of a document. */
+export type DocumentChangeKind =
+  /** Thông tin văn bản: what it says of itself. */
+  | 'INFORMATION'
+  /** Tệp: its files, with the signatures on them. */
+  | 'FILES'
+  /** Nơi nhận: to whom it is sent; agencies are added. */
+  | 'RECIPIENTS';
+
 /** Whose digital signature it is (chữ ký số). */
 export type SignatureKind =
   /** Người có thẩm quyền: of whoever signs the document. */
@@ -788,6 +797,34 @@ export type UnmaskDocumentContentInput = {
   document: string;
   /** What it is needed for, in 10 to 500 characters; it is recorded in the audit trail. */
   reason: string;
+};
+
+/** An issued document to update (cập nhật). What is left out stays as it is; a null takes away what may be missing. Number, day, signer, signatures and files are never updated: a document that is wrong in them is replaced or revoked. */
+export type UpdateDocumentInput = {
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  idempotencyKey: string;
+  /** The document. */
+  document: string;
+  /** Its revision as the caller saw it; CONFLICT when it has changed since. */
+  revision: number;
+  /** Why, in 10 to 4000 characters; its recipients are told. */
+  reason: string;
+  /** What it is about (trích yếu), as for a draft. */
+  subject?: string | null | undefined;
+  /** Place of promulgation (địa danh). */
+  place?: string | null | undefined;
+  /** How urgent it is (độ khẩn). */
+  urgency?: Urgency | null | undefined;
+  /** How far it may go (chỉ dẫn phạm vi lưu hành). */
+  circulation?: string | null | undefined;
+  /** How many copies are made (số bản). */
+  copyCount?: number | null | undefined;
+  /** Notation of the drafter or typist. */
+  typistNotation?: string | null | undefined;
+  /** Whether it goes out on paper as well. */
+  paperCopy?: boolean | null | undefined;
+  /** Agencies to send it to besides; each becomes a line of addressees, after those that it has. */
+  addressees?: Array<string>;
 };
 
 /** A status of a delivery to report (trạng thái xử lý). */
@@ -2512,6 +2549,20 @@ export type DocumentsRevokeDocumentMutationVariables = Exact<{
 
 export type DocumentsRevokeDocumentMutation = { revokeDocument: { id: string, revokedAt: string | null, revocationReason: string | null } | null };
 
+export type DocumentsUpdateDocumentMutationVariables = Exact<{
+  input: UpdateDocumentInput;
+}>;
+
+
+export type DocumentsUpdateDocumentMutation = { updateDocument: { revision: number, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+
+export type DocumentsChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentsChangesQuery = { document: { id: string, revision: number, changes: Array<{ revision: number, kinds: Array<DocumentChangeKind>, at: string, reason: string | null, agency: { id: string, nameVi: string }, added: Array<{ id: string, nameVi: string }>, before: { subject: string, place: string | null, urgency: Urgency | null, circulation: string | null, copyCount: number | null, typistNotation: string | null, paperCopy: boolean | null, validlySigned: boolean | null, signer: { fullName: string } | null, addressees: Array<{ label: string }> } }> } | null };
+
 export type DocumentsVersionsQueryVariables = Exact<{
   id: string;
 }>;
@@ -2574,6 +2625,7 @@ export type DocumentsSignaturesQuery = { document: { validlySigned: boolean | nu
 
 export type DocumentsFilesQueryVariables = Exact<{
   id: string;
+  revision?: number | null | undefined;
 }>;
 
 
@@ -3627,6 +3679,18 @@ const documentsRevokeDocument: Operation<DocumentsRevokeDocumentMutation, Docume
   text: "mutation documentsRevokeDocument($input: RevokeDocumentInput!) {\n  revokeDocument(input: $input) {\n    id\n    revokedAt\n    revocationReason\n  }\n}",
 };
 
+const documentsUpdateDocument: Operation<DocumentsUpdateDocumentMutation, DocumentsUpdateDocumentMutationVariables> = {
+  name: 'documentsUpdateDocument',
+  kind: 'mutation',
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nmutation documentsUpdateDocument($input: UpdateDocumentInput!) {\n  updateDocument(input: $input) {\n    ...DocumentSummary\n    revision\n  }\n}",
+};
+
+const documentsChanges: Operation<DocumentsChangesQuery, DocumentsChangesQueryVariables> = {
+  name: 'documentsChanges',
+  kind: 'query',
+  text: "query documentsChanges($id: ID!) {\n  document(id: $id) {\n    id\n    revision\n    changes {\n      revision\n      kinds\n      at\n      agency {\n        id\n        nameVi\n      }\n      reason\n      added {\n        id\n        nameVi\n      }\n      before {\n        subject\n        place\n        urgency\n        circulation\n        copyCount\n        typistNotation\n        paperCopy\n        validlySigned\n        signer {\n          fullName\n        }\n        addressees {\n          label\n        }\n      }\n    }\n  }\n}",
+};
+
 const documentsVersions: Operation<DocumentsVersionsQuery, DocumentsVersionsQueryVariables> = {
   name: 'documentsVersions',
   kind: 'query',
@@ -3672,7 +3736,7 @@ const documentsSignatures: Operation<DocumentsSignaturesQuery, DocumentsSignatur
 const documentsFiles: Operation<DocumentsFilesQuery, DocumentsFilesQueryVariables> = {
   name: 'documentsFiles',
   kind: 'query',
-  text: "query documentsFiles($id: ID!) {\n  document(id: $id) {\n    id\n    attachments {\n      position\n      name\n      isMain\n      isAppendix\n      contentType\n      size\n      sha256\n      contentPath\n    }\n  }\n}",
+  text: "query documentsFiles($id: ID!, $revision: Int) {\n  document(id: $id) {\n    id\n    attachments(revision: $revision) {\n      position\n      name\n      isMain\n      isAppendix\n      contentType\n      size\n      sha256\n      contentPath\n    }\n  }\n}",
 };
 
 const documentsUnmaskDocumentContent: Operation<DocumentsUnmaskDocumentContentMutation, DocumentsUnmaskDocumentContentMutationVariables> = {
@@ -4315,6 +4379,10 @@ export function operations(run: Run) {
       issueDocument: (variables: DocumentsIssueDocumentMutationVariables) => run(documentsIssueDocument, variables),
       /** Revokes a document of the viewer's agency. */
       revokeDocument: (variables: DocumentsRevokeDocumentMutationVariables) => run(documentsRevokeDocument, variables),
+      /** Updates a document of the viewer's agency, and tells its recipients. */
+      updateDocument: (variables: DocumentsUpdateDocumentMutationVariables) => run(documentsUpdateDocument, variables),
+      /** How a document was updated, and what it said before. */
+      changes: (variables: DocumentsChangesQueryVariables) => run(documentsChanges, variables),
       /** Whether a document still stands, what it took the place of and what took its own. */
       versions: (variables: DocumentsVersionsQueryVariables) => run(documentsVersions, variables),
       /** A page of a register of the viewer's agency, the latest entry first. */
@@ -4329,7 +4397,7 @@ export function operations(run: Run) {
       reportDeliveryStatus: (variables: DocumentsReportDeliveryStatusMutationVariables) => run(documentsReportDeliveryStatus, variables),
       /** The digital signatures on a document, and whether it is validly signed. */
       signatures: (variables: DocumentsSignaturesQueryVariables) => run(documentsSignatures, variables),
-      /** The files of a document, for those who may read them; GET the content at `contentPath`, or with `files.content`. */
+      /** The files of a document, or those that it had at a revision, for those who may read them; GET the content at `contentPath`, or with `files.content`. */
       files: (variables: DocumentsFilesQueryVariables) => run(documentsFiles, variables),
       /** Opens what is in a document for a quarter of an hour to who supervises the whole province. */
       unmaskDocumentContent: (variables: DocumentsUnmaskDocumentContentMutationVariables) => run(documentsUnmaskDocumentContent, variables),

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Access, scopes } from '../../kernel/access/access.ts';
 import { Document } from '../document/document.type.ts';
 import { contentRelationships, contentRight } from '../relationships.ts';
@@ -13,8 +13,16 @@ export class DocumentAttachmentsResolver {
       'The files that go with it (tệp đính kèm): for the records offices, leaders and applications of the agencies that issued or received it, and for whom it gives a task; who supervises the whole province must unmask them. Empty once it is revoked or taken back.',
   })
   @Access(contentRight, { class: 'DOC_CONTENT', when: contentRelationships })
-  attachments(@Root() document: Document, @Ctx() { attachments }: DocumentsContext): Promise<DocumentAttachment[]> {
-    return attachments.of(document);
+  attachments(
+    @Root() document: Document,
+    @Arg('revision', () => Int, {
+      nullable: true,
+      description: 'As they were at this revision, before `changes`; as they are when left out.',
+    })
+    revision: number | null | undefined,
+    @Ctx() { attachments }: DocumentsContext,
+  ): Promise<DocumentAttachment[]> {
+    return attachments.of(document, revision);
   }
 
   @Mutation(() => UnmaskedDocument, {

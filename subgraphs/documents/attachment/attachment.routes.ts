@@ -10,7 +10,8 @@ import type { DocumentsStores } from '../stores.ts';
  *
  * - `POST /documents/files` takes in a file, as multipart/form-data or as the body itself with `?name=`, and answers
  *   its id, for a document to be issued with it within a day, after which it is removed;
- * - `GET /documents/:id/files/:position` gives the content of a document's file to whom `Document.attachments` gives it.
+ * - `GET /documents/:id/files/:position` gives the content of a document's file to whom `Document.attachments` gives it,
+ *   with `?revision=` that of one which it had at that revision.
  */
 export function attachmentRoutes(app: FastifyInstance, within: Within<DocumentsStores>): void {
   app.post('/documents/files', async (request, reply) => {
@@ -22,19 +23,29 @@ export function attachmentRoutes(app: FastifyInstance, within: Within<DocumentsS
     return reply.status(201).send(receipt);
   });
 
-  app.get('/documents/:id/files/:position', async (request: FastifyRequest<{ Params: FileParams }>, reply) => {
+  app.get('/documents/:id/files/:position', async (request: FastifyRequest<Asked>, reply) => {
     const { id, position } = request.params;
+    const { revision } = request.query;
     const file = await within(callerOf(request), async (context) => {
       const document = await context.documents.get(id);
       if (!mayReadContent(context, document))
         throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
-      return context.attachments.content(document, /^\d{1,6}$/.test(position) ? Number(position) : 0);
+      return context.attachments.content(
+        document,
+        readCount(position),
+        revision === undefined ? revision : readCount(revision),
+      );
     });
     return sendFile(reply, file);
   });
 }
 
-interface FileParams {
-  id: string;
-  position: string;
+interface Asked {
+  Params: { id: string; position: string };
+  Querystring: { revision?: string };
+}
+
+/** Files and revisions are counted from 1; of what is no count there is none. */
+function readCount(text: string): number {
+  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
 }

@@ -9,22 +9,25 @@ import {
   receiptOnly,
   type Upload,
 } from '../../kernel/files/stored-files.ts';
-import { rowsByKey } from '../../kernel/loaders.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import type { Document } from '../document/document.type.ts';
-import type { Attachment, PrismaClient, StoredFile } from '../generated/client.ts';
+import type { Attachment, DocumentChange, PrismaClient, StoredFile } from '../generated/client.ts';
 import type { DocumentAttachment } from './attachment.type.ts';
 
-type Described = Attachment & { file: Pick<StoredFile, 'contentType' | 'size' | 'sha256'> | null };
+type FileDescription = Pick<StoredFile, 'id' | 'contentType' | 'size' | 'sha256'>;
+type Described = Attachment & { file: FileDescription | null };
 
 /** Reads the files of documents, and takes in those that an agency puts here for documents to be. */
 export class AttachmentStore {
   readonly #of: DataLoader<string, Described[]>;
+  readonly #changes: DataLoader<string, DocumentChange[]>;
+  readonly #files: DataLoader<string, FileDescription | null>;
 
   constructor(
     private readonly prisma: PrismaClient,
     private readonly context: RequestContext,
   ) {
-    const file = { select: { contentType: true, size: true, sha256: true } } as const;
+    const file = { select: { id: true, contentType: true, size: true, sha256: true } } as const;
     this.#of = rowsByKey(
       (ids) =>
         prisma.attachment.findMany({
@@ -34,30 +37,41 @@ export class AttachmentStore {
         }),
       (row) => row.documentId,
     );
+    this.#changes = rowsByKey(
+      (ids) => prisma.documentChange.findMany({ where: { documentId: { in: ids } } }),
+      (row) => row.documentId,
+    );
+    this.#files = rowById((ids) => prisma.storedFile.findMany({ where: { id: { in: ids } }, ...file }));
   }
 
-  /** The files that go with a document; none once it is revoked, or taken back from the viewer's agency. */
-  async of({ id, revokedAt, isTakenBack }: Document): Promise<DocumentAttachment[]> {
+  /** The files that go with a document, or did at a revision; none once it is revoked, or taken back from the viewer's agency. */
+  async of(document: Document, asOf?: number | null): Promise<DocumentAttachment[]> {
+    const { id, revision, revokedAt, isTakenBack } = document;
+    const at = asOf ?? revision;
     if (revokedAt !== null || isTakenBack) return [];
-    return (await this.#of.load(id)).map(({ position, name, isMain, isAppendix, file }) => ({
-      position,
-      name,
-      isMain,
-      isAppendix,
-      contentType: file?.contentType ?? null,
-      size: file?.size ?? null,
-      sha256: file?.sha256 ?? null,
-      contentPath: file && `/documents/${encodeURIComponent(id)}/files/${position}`,
-    }));
+    const path = `/documents/${encodeURIComponent(id)}/files/`;
+    if (at === revision) return (await this.#of.load(id)).map((row) => describe(row, `${path}${row.position}`));
+    const files = await this.#formerly(id, at);
+    const described = await Promise.all(files.map(({ fileId }) => fileId && this.#files.load(fileId)));
+    return files.map((row, index) =>
+      describe({ ...row, file: described[index] || null }, `${path}${row.position}?revision=${at}`),
+    );
   }
 
   /** What is in one of them; throws NOT_FOUND when nothing is, or no longer for the viewer. */
-  async content({ id, revokedAt, isTakenBack }: Document, position: number): Promise<StoredFile> {
+  async content(document: Document, position: number, at = document.revision): Promise<StoredFile> {
+    const { id, revision, revokedAt, isTakenBack } = document;
     const gone = revokedAt !== null || isTakenBack;
-    const where = { documentId_position: { documentId: id, position } };
-    const row = gone ? null : await this.prisma.attachment.findUnique({ where, include: { file: true } });
-    if (!row?.file) throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
-    return row.file;
+    const rows = gone ? [] : at === revision ? await this.#of.load(id) : await this.#formerly(id, at);
+    const fileId = rows.find((row) => row.position === position)?.fileId;
+    if (fileId == null) throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
+    return this.prisma.storedFile.findUniqueOrThrow({ where: { id: fileId } });
+  }
+
+  /** The files that a document had before it was changed. */
+  async #formerly(documentId: string, revision: number): Promise<Attachment[]> {
+    const change = (await this.#changes.load(documentId)).find(({ position }) => position === revision);
+    return change ? (change.before as unknown as { attachments: Attachment[] }).attachments : [];
   }
 
   /**
@@ -83,4 +97,17 @@ export class AttachmentStore {
     for (const id of ids) if (!found.has(id)) throw notFound(`The file ${JSON.stringify(id)}`);
     return found;
   }
+}
+
+function describe({ position, name, isMain, isAppendix, file }: Described, path: string): DocumentAttachment {
+  return {
+    position,
+    name,
+    isMain,
+    isAppendix,
+    contentType: file?.contentType ?? null,
+    size: file?.size ?? null,
+    sha256: file?.sha256 ?? null,
+    contentPath: file && path,
+  };
 }

@@ -1,13 +1,13 @@
 import { enqueue } from '../../kernel/outbox/outbox.ts';
 import { type DocumentNews, documentStream } from './axis-news.rules.ts';
-import type { Delivery, Prisma } from '../generated/client.ts';
+import type { Delivery, Document, Prisma } from '../generated/client.ts';
 
 /** The schema that the outbox is in. */
 export const schema = 'documents';
 
 /**
  * Writes down that agencies beyond this graph are to be told of a document; nothing for none. For the transaction that
- * makes the news and has locked, or created, the document: its news leaves in that order.
+ * makes the news and has locked, or created, the document: its news leaves in that order. Of an update, which change it is.
  */
 export async function tellDocument(
   transaction: Prisma.TransactionClient,
@@ -15,9 +15,27 @@ export async function tellDocument(
   document: string,
   to: string[],
   now: Date,
+  change?: number,
 ): Promise<void> {
   if (to.length === 0) return;
-  await enqueue(transaction, schema, { stream: documentStream(document), kind, content: { document, to } }, now);
+  const content = { document, ...(change === undefined ? {} : { change }), to };
+  await enqueue(transaction, schema, { stream: documentStream(document), kind, content }, now);
+}
+
+/**
+ * Writes down that agencies beyond this graph are to be told of an update: those that it adds get the document itself,
+ * those that had it the change.
+ */
+export async function tellUpdate(
+  transaction: Prisma.TransactionClient,
+  { id, replacesId }: Pick<Document, 'id' | 'replacesId'>,
+  { change, added, beyond }: { change: number; added: string[]; beyond: string[] },
+  now: Date,
+): Promise<void> {
+  const isAdded = (agencyId: string) => added.includes(agencyId);
+  await tellDocument(transaction, replacesId === null ? 'NEW' : 'REPLACE', id, beyond.filter(isAdded), now);
+  const had = beyond.filter((agencyId) => !isAdded(agencyId));
+  await tellDocument(transaction, 'UPDATE', id, had, now, change);
 }
 
 /**

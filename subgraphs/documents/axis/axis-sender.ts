@@ -36,7 +36,7 @@ export function axisSender(
           const packet =
             'step' in told
               ? await packets.status(told.step)
-              : await packets.document(told.document, kind as DocumentNews, told.to);
+              : await packets.document(told.document, kind as DocumentNews, told);
           const bytes = await desk.write(packet, true);
           return await axis.send(
             `${stream}:${sequence}`,

@@ -7,6 +7,27 @@ export function onAxis(deliveries: { channel: string; recipientId: string | null
   return deliveries.flatMap(({ channel, recipientId }) => (channel === 'AXIS' && recipientId ? [recipientId] : []));
 }
 
+/** The delivery of a document to an agency. */
+export function deliveryTo(recipientId: string, sent: Sent, organisation: Organisation) {
+  return {
+    ...rowOf(sent),
+    id: `${sent.documentId}:${recipientId}`,
+    recipientId,
+    recipientLabel: null,
+    channel: channelTo(organisation.get(recipientId)?.kind),
+  };
+}
+
+interface Sent {
+  documentId: string;
+  senderId: string;
+  sentAt: Date;
+}
+
+function rowOf(sent: Sent) {
+  return { ...sent, status: 'SENT', statusAt: sent.sentAt };
+}
+
 type Rows = Pick<ReturnType<typeof documentRows>, 'document' | 'recipients' | 'parties'>;
 
 /**
@@ -21,17 +42,11 @@ export function deliveryRows({ document, recipients, parties }: Rows, sentAt: Da
   );
   const agencies = [...new Set(sentTo.map(({ agencyId }) => agencyId))].filter((id) => id !== senderId);
   const unknown = recipients.filter(({ kind, agencyId }) => kind === 'AGENCY' && agencyId === null);
-  const sent = { documentId, senderId, status: 'SENT', sentAt, statusAt: sentAt };
+  const sent = { documentId, senderId, sentAt };
   return [
-    ...agencies.map((recipientId) => ({
-      ...sent,
-      id: `${documentId}:${recipientId}`,
-      recipientId,
-      recipientLabel: null,
-      channel: channelTo(organisation.get(recipientId)?.kind),
-    })),
+    ...agencies.map((recipientId) => deliveryTo(recipientId, sent, organisation)),
     ...unknown.map(({ label, position }) => ({
-      ...sent,
+      ...rowOf(sent),
       id: `${documentId}:line-${position}`,
       recipientId: null,
       recipientLabel: label,

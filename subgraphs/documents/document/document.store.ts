@@ -221,7 +221,8 @@ function describe({ issuerId, authorityVerdict, authorityFailures, authorityNotC
   };
 }
 
-function signerOf({
+/** Who signed a document, as its row has it; null when that is not known. */
+export function signerOf({
   signerPrefix,
   signerPosition,
   signerName,

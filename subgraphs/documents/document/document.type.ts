@@ -81,6 +81,7 @@ export class Document implements Pick<
   | 'revocationReason'
   | 'replacesId'
   | 'validlySigned'
+  | 'revision'
 > {
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
@@ -166,6 +167,9 @@ export class Document implements Pick<
       'Whether the leader whom it names and the agency both signed the whole of it validly before it was sent, as checked then; null when that is not known.',
   })
   validlySigned!: boolean | null;
+
+  @Field(() => Int, { description: 'Grows with every update; whoever updates it says which they saw.' })
+  revision!: number;
 
   replacesId!: string | null;
 

@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { keepFile } from '../../kernel/files/stored-files.ts';
-import { searchText } from '../../kernel/search-text.ts';
 import { attachmentRows, type GivenFile } from '../attachment/attachment-rows.rules.ts';
-import { tellDocument } from '../axis/axis-outbox.store.ts';
-import { channelTo } from '../delivery/delivery.rules.ts';
+import { tellDocument, tellUpdate } from '../axis/axis-outbox.store.ts';
+import { deliveryTo } from '../delivery/delivery-rows.rules.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
+import { changeDocument } from '../document/change-document.store.ts';
+import type { ChangeKind, Information } from '../document/document-change.rules.ts';
 import { writeDocument } from '../document/write-document.store.ts';
 import type { SignatureDesk } from '../document-signature/signature-desk.ts';
 import {
@@ -16,7 +18,7 @@ import {
 import type { Attachment, DocumentPacket } from '../edxml/packet.ts';
 import type { Document as Row, Prisma } from '../generated/client.ts';
 import { keepStaff } from '../staff/staff.store.ts';
-import { keepEnvelope, withBusiness } from './envelope.rules.ts';
+import { type Envelope, envelopeOf, withBusiness, writeEnvelope } from './envelope.rules.ts';
 import type { KnownDocuments } from './known-documents.store.ts';
 import { agencyOfOrganId, isBeyond } from './organ-ids.rules.ts';
 import { filesOf, receivedRows, recipientsOf, refused } from './received-packet.rules.ts';
@@ -54,7 +56,7 @@ export class ImportDocumentStore {
     const validlySigned = await this.#keepVerdicts(transaction, id, packet, issuerId, placed);
     await transaction.document.update({ where: { id }, data: { validlySigned } });
     const axisId = packet.documentId;
-    const envelope = keepEnvelope(packet, fileIds);
+    const envelope = writeEnvelope(envelopeOf(packet, fileIds));
     await transaction.documentPacket.create({ data: { documentId: id, axisId, envelope } });
     if (packet.business.staff)
       await keepStaff(transaction, { documentId: id, stepId: null, agencyId: issuerId }, packet.business.staff);
@@ -75,64 +77,63 @@ export class ImportDocumentStore {
     transaction: Prisma.TransactionClient,
     packet: DocumentPacket,
     verdicts: FileVerdicts[],
-    sender: string,
+    agencyId: string,
   ): Promise<Row> {
     const { organisation, now } = this.context;
-    const { update, reason, documentId: axisId } = packet.business;
-    const document = await this.known.issuedBy(transaction, sender, axisId!, 'Bussiness/DocumentId');
-    const { id: documentId, promulgationDate: day } = document;
-    if (update!.documentInfoChanged) await this.#rewrite(transaction, document, packet, verdicts, reason);
-    const added = update!.receiversChanged ? update!.receivers.filter((receiver) => receiver.added) : [];
-    const agencies = added.flatMap(({ organId }) => agencyOfOrganId(organisation, organId, day)?.id ?? []);
-    const last = await transaction.addressee.count({ where: { documentId } });
-    const rows = agencies.map((agencyId, index) => ({ documentId, position: last + index + 1, agencyId }));
-    await transaction.addressee.createMany({
-      data: rows.map(({ agencyId, ...row }) => ({
-        ...row,
-        label: organisation.versionAt(agencyId, day)?.nameVi ?? agencyId,
-      })),
-    });
-    await transaction.party.createMany({ data: rows.map((row) => ({ ...row, role: 'ADDRESSEE' })) });
-    await this.#deliver(transaction, documentId, document.issuerId, agencies);
-    await tellDocument(transaction, 'UPDATE', documentId, await this.known.beyondOf(transaction, document), now);
+    const { reason, documentId: axisId } = packet.business;
+    const { documentInfoChanged, receiversChanged, receivers } = packet.business.update!;
+    const document = await this.known.issuedBy(transaction, agencyId, axisId!, 'Bussiness/DocumentId');
+    const { id: documentId, promulgationDate: day, issuerId } = document;
+    const sent = await transaction.delivery.findMany({ where: { documentId } });
+    const known = [issuerId, ...sent.map(({ recipientId }) => recipientId)];
+    const listed = receiversChanged ? receivers.filter((receiver) => receiver.added) : [];
+    const named = new Set(listed.flatMap(({ organId }) => agencyOfOrganId(organisation, organId, day)?.id ?? []));
+    const added = [...named].filter((id) => !known.includes(id));
+    const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId);
+    const exchanged = documentInfoChanged && (await this.#areOthers(transaction, documentId, files));
+    const kinds: ChangeKind[] = [
+      ...(documentInfoChanged ? (['INFORMATION'] as const) : []),
+      ...(exchanged ? (['FILES'] as const) : []),
+      ...(added.length ? (['RECIPIENTS'] as const) : []),
+    ];
+    if (kinds.length === 0) return document;
+    const information = documentInfoChanged ? informationOf(packet) : {};
+    const amend = (kept: Envelope) => {
+      if (!documentInfoChanged) return kept;
+      const anew = { ...envelopeOf(packet, fileIds), documentId: kept.documentId, to: kept.to };
+      return withBusiness(exchanged ? anew : { ...anew, attachments: kept.attachments }, 'NEW', { reason });
+    };
+    const change = { agencyId, reason, kinds, information, added, amend };
+    const made = await changeDocument(transaction, document, change, organisation, now);
+    if (exchanged) await this.#exchangeFiles(transaction, documentId, packet, verdicts, files, issuerId);
+    await this.#deliver(transaction, documentId, issuerId, added);
+    const beyond = await this.known.beyondOf(transaction, document);
+    await tellUpdate(transaction, document, { change: made, added, beyond }, now);
     return document;
   }
 
-  /** What a document says of itself anew; what it said before is kept, with its files and the verdicts on them. */
-  async #rewrite(
+  /** Whether these are other files than the document has; none are a packet that leaves the files alone. */
+  async #areOthers(transaction: Prisma.TransactionClient, documentId: string, files: GivenFile[]): Promise<boolean> {
+    const rows = await transaction.attachment.findMany({ where: { documentId, fileId: { not: null } } });
+    const kept = rows.map((row) => ({
+      ...row,
+      role: row.isMain ? 'MAIN' : row.isAppendix ? 'APPENDIX' : 'ATTACHMENT',
+    }));
+    const ids = (of: { fileId: string | null; signatureId: string | null; role: string }[]) =>
+      of.map(({ fileId, signatureId, role }) => `${role} ${fileId} ${signatureId}`).sort();
+    return files.length > 0 && !isDeepStrictEqual(ids(files), ids(kept));
+  }
+
+  /** Gives a document other files than it had. */
+  async #exchangeFiles(
     transaction: Prisma.TransactionClient,
-    document: Row,
+    documentId: string,
     packet: DocumentPacket,
     verdicts: FileVerdicts[],
-    reason: string | null,
+    files: GivenFile[],
+    issuerId: string,
   ): Promise<void> {
-    const { id: documentId, codeNumber, codeNotation, issuerId } = document;
-    const { now } = this.context;
     const where = { documentId };
-    const [attachments, signatures, changes] = [
-      await transaction.attachment.findMany({ where }),
-      await transaction.signature.findMany({ where }),
-      await transaction.documentChange.count({ where }),
-    ];
-    const before = JSON.parse(JSON.stringify({ ...document, attachments, signatures })) as Prisma.InputJsonObject;
-    await transaction.documentChange.create({ data: { documentId, position: changes + 1, at: now, reason, before } });
-    await transaction.document.update({
-      where: { id: documentId },
-      data: {
-        subject: packet.subject,
-        searchText: searchText(codeNumber, codeNotation, packet.subject),
-        place: packet.place,
-        urgency: packet.priority,
-        signerPrefix: packet.signer.competence,
-        signerPosition: packet.signer.position,
-        signerName: packet.signer.fullName,
-        circulation: packet.sphereOfPromulgation,
-        copyCount: packet.promulgationAmount,
-        typistNotation: packet.typistNotation,
-      },
-    });
-    if (packet.attachments.length === 0) return;
-    const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId);
     await transaction.attachment.deleteMany({ where });
     await transaction.signature.deleteMany({ where });
     const rows = attachmentRows(documentId, { appendices: packet.appendixes, files });
@@ -140,10 +141,6 @@ export class ImportDocumentStore {
     const placed = placedVerdicts(verdicts, files, rows);
     const validlySigned = await this.#keepVerdicts(transaction, documentId, packet, issuerId, placed);
     await transaction.document.update({ where: { id: documentId }, data: { validlySigned } });
-    const kept = await transaction.documentPacket.findUnique({ where });
-    if (!kept) return;
-    const asNew = withBusiness({ ...packet, documentId: kept.axisId }, 'NEW', { reason });
-    await transaction.documentPacket.update({ where, data: { envelope: keepEnvelope(asNew, fileIds) } });
   }
 
   /** Keeps the verdicts on a document's files; answers whether it is validly signed. */
@@ -167,16 +164,9 @@ export class ImportDocumentStore {
     to: string[],
   ): Promise<void> {
     const { organisation, now } = this.context;
-    const sent = { documentId, senderId, status: 'SENT', sentAt: now, statusAt: now };
-    await transaction.delivery.createMany({
-      data: to.map((recipientId) => ({
-        ...sent,
-        id: `${documentId}:${recipientId}`,
-        recipientId,
-        channel: channelTo(organisation.get(recipientId)?.kind),
-      })),
-      skipDuplicates: true,
-    });
+    const sent = { documentId, senderId, sentAt: now };
+    const data = to.map((recipientId) => deliveryTo(recipientId, sent, organisation));
+    await transaction.delivery.createMany({ data, skipDuplicates: true });
     if (!isBeyond(organisation, senderId)) return;
     // With the graph it has come to where its recipients' systems are; the axis is told that it has arrived.
     for (const recipientId of to) {
@@ -222,6 +212,22 @@ export class ImportDocumentStore {
     }
     return null;
   }
+}
+
+/** What the header of a packet says of its document. */
+function informationOf(packet: DocumentPacket): Information {
+  return {
+    subject: packet.subject,
+    place: packet.place,
+    urgency: packet.priority,
+    circulation: packet.sphereOfPromulgation,
+    copyCount: packet.promulgationAmount,
+    typistNotation: packet.typistNotation,
+    paperCopy: packet.business.paper,
+    signerPrefix: packet.signer.competence,
+    signerPosition: packet.signer.position,
+    signerName: packet.signer.fullName,
+  };
 }
 
 /** The verdicts, each with the place that its file has among the document's. */

@@ -1,7 +1,13 @@
 import { notFound } from '../../kernel/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { DocumentNews } from '../axis/axis-news.rules.ts';
-import type { Attachment, DocumentPacket, StaffInfo as PacketStaff, StatusPacket } from '../edxml/packet.ts';
+import type {
+  Attachment,
+  DocumentPacket,
+  StaffInfo as PacketStaff,
+  StatusPacket,
+  UpdateInfo,
+} from '../edxml/packet.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { readEnvelope, withBusiness } from './envelope.rules.ts';
 import { axisIdOf, organIdOf } from './organ-ids.rules.ts';
@@ -13,10 +19,17 @@ const whole = {
   deliveries: { orderBy: { id: 'asc' } },
   staff: { where: { stepId: null } },
   packet: true,
+  changes: { orderBy: { position: 'asc' }, omit: { before: true } },
   replaces: { include: { packet: true } },
 } satisfies Prisma.DocumentInclude;
 type Whole = Prisma.DocumentGetPayload<{ include: typeof whole }>;
 type Identified = Pick<Whole, 'codeNumber' | 'codeNotation' | 'issuerId' | 'promulgationDate' | 'packet'>;
+
+/** Whom a packet is for, and of which change it tells. */
+interface Told {
+  to?: string[];
+  change?: number;
+}
 
 /** Makes packets of documents and steps of deliveries, of all that are here: whoever asks has been let in before. */
 export class PacketStore {
@@ -25,8 +38,11 @@ export class PacketStore {
     private readonly organisation: Organisation,
   ) {}
 
-  /** The packet that tells agencies of a document; a document that came by a packet leaves as it came. */
-  async document(id: string, news: DocumentNews, to?: string[]): Promise<DocumentPacket> {
+  /**
+   * The packet that tells agencies of a document, or of a change of it: the last, when nothing is said. A document that
+   * came by a packet leaves as it came. Throws NOT_FOUND for the update of what was not updated.
+   */
+  async document(id: string, news: DocumentNews, { to, change }: Told = {}): Promise<DocumentPacket> {
     const row = await this.prisma.document.findUnique({ where: { id }, include: whole });
     if (!row) throw notFound(`The document ${JSON.stringify(id)}`);
     const packet = row.packet ? await this.#asItCame(row, row.packet.envelope) : this.#written(row, to);
@@ -34,9 +50,10 @@ export class PacketStore {
       return row.packet === null && row.replaces ? this.#replacing(row.replaces, packet) : packet;
     const axisId = this.#axisId(row);
     if (news === 'UPDATE') {
-      const change = { documentInfoChanged: true, receiversChanged: false, receivers: [] };
-      const updating = withBusiness(packet, 'UPDATE', { documentId: axisId, reason: 'Cập nhật văn bản' });
-      return { ...updating, business: { ...updating.business, update: change } };
+      const made = change === undefined ? row.changes.at(-1) : row.changes.find(({ position }) => position === change);
+      if (!made) throw notFound(`An update of the document ${JSON.stringify(id)}`);
+      const { reason } = made;
+      return withBusiness(packet, 'UPDATE', { documentId: axisId, reason, update: this.#update(row, made) });
     }
     const { organId } = packet.from;
     const about = { organId, code: `${row.codeNumber}/${row.codeNotation}`, documentId: axisId };
@@ -97,6 +114,14 @@ export class PacketStore {
     const organIds = packet.to.map(({ organId }) => organId);
     const replacements = [{ documentId: this.#axisId(replaced), organIds }];
     return withBusiness(packet, 'REPLACE', { reason: 'Thay thế văn bản', replacements });
+  }
+
+  #update({ promulgationDate }: Whole, { kinds, added }: Whole['changes'][number]): UpdateInfo {
+    return {
+      documentInfoChanged: kinds.some((kind) => kind !== 'RECIPIENTS'),
+      receiversChanged: added.length > 0,
+      receivers: added.map((id) => ({ organId: organIdOf(this.organisation, id, promulgationDate), added: true })),
+    };
   }
 
   #axisId({ packet, codeNumber, codeNotation, issuerId, promulgationDate }: Identified): string {
