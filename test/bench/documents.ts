@@ -46,6 +46,10 @@ async function measure(): Promise<void> {
   );
   console.log('| operation | statements | milliseconds in the database | indexes |\n| --- | --- | --- | --- |');
   const clerk = person('OFFICER', 'qni-stttt');
+  const { rows: fullest } = await pool.query<{ recipient_id: string }>(
+    'select recipient_id from documents.delivery group by 1 order by count(*) desc, 1 limit 10',
+  );
+  const tenAgencies = fullest.map(({ recipient_id }) => recipient_id);
   const commune = person('OFFICER', 'c-21136');
   const administrator = person('PROVINCE_ADMIN', 'qni');
   const analyst = person('ANALYST', null);
@@ -55,6 +59,10 @@ async function measure(): Promise<void> {
     } } }`;
   const search = (filter: string) =>
     `{ documents(first: 20, filter: { ${filter} }) { nodes { number subject issuer { id } signer { fullName } } } }`;
+  const documentsOf = (agencies: string[], filter = '') =>
+    `{ _entities(representations: [${agencies.map((id) => `{ __typename: "Agency", id: "${id}", asOf: "2024-01-02" }`).join(', ')}]) {
+      ... on Agency { documents(first: 20${filter}) { nodes { number subject issuer { id } signer { fullName } } } }
+    } }`;
   await row('inbox of the province, the fullest', administrator, inbox('qni'));
   await row('inbox of a department', clerk, inbox('qni-stttt'));
   await row('inbox of a commune', commune, inbox('c-21136'));
@@ -79,6 +87,15 @@ async function measure(): Promise<void> {
   await row('all documents of the province', administrator, search(''));
   await row('documents of a department', clerk, search(''));
   await row('documents of a commune', commune, search(''));
+  await row('documents of the province as an agency', administrator, documentsOf(['qni']));
+  await row('the same, seen by a commune', commune, documentsOf(['qni']));
+  await row(
+    'the same, received, by rare words',
+    administrator,
+    documentsOf(['qni'], ', role: RECEIVED, filter: { search: "giam ngheo tai xa tra" }'),
+  );
+  await row('documents of a commune as an agency', administrator, documentsOf(['c-21136']));
+  await row('documents of ten agencies', administrator, documentsOf(tenAgencies));
   await row('a number, of the whole province', administrator, search('number: "1624/UBND-KGVX"'));
   for (const [name, who] of [
     ['the whole province', administrator],

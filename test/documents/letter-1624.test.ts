@@ -442,6 +442,73 @@ describe('the tasks of the letter', () => {
   });
 });
 
+describe('the documents of an agency', () => {
+  type Page = { nodes: { id: string; promulgationDate: string }[]; pageInfo: Record<string, string & boolean> };
+  const documentsOf = async (id: string, args: string) => {
+    const { _entities } = await ask(
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Agency { documents(${args}) {
+        nodes { id promulgationDate } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      } } } }`,
+      { of: [{ __typename: 'Agency', id, asOf: '2026-01-01' }] },
+    );
+    return _entities[0].documents as Page;
+  };
+  const idsOf = ({ nodes }: Page) => nodes.map(({ id }) => id);
+
+  it.each([
+    // The letter was addressed to both of the departments that this one has taken over from.
+    ['qni-skhcn2025-new', 'role: RECEIVED'],
+    ['qni-skhcn2025-new', 'role: ANY'],
+    ['qni', 'role: ANY'],
+    ['qni2025', 'role: ANY, filter: { search: "chinh phu dien tu" }'],
+    ['qni2025', 'role: ANY, filter: { search: "chinh phu dein tu" }'],
+  ])('of %s with %s are each on one page, the newest first, forwards and backwards', async (agency, args) => {
+    viewer = administrator;
+    const whole = await documentsOf(agency, `${args}, first: 100`);
+    const expected = idsOf(whole);
+    expect(expected).toContain(letter);
+    expect(new Set(expected).size).toBe(expected.length);
+    const dates = whole.nodes.map(({ promulgationDate }) => promulgationDate);
+    expect(dates).toEqual([...dates].sort().reverse());
+    const [forwards, backwards]: [string[], string[]] = [[], []];
+    for (let page = await documentsOf(agency, `${args}, first: 1`); ;) {
+      forwards.push(...idsOf(page));
+      if (!page.pageInfo.hasNextPage) break;
+      page = await documentsOf(agency, `${args}, first: 1, after: "${page.pageInfo.endCursor}"`);
+    }
+    for (let page = await documentsOf(agency, `${args}, last: 1`); ;) {
+      backwards.unshift(...idsOf(page));
+      if (!page.pageInfo.hasPreviousPage) break;
+      page = await documentsOf(agency, `${args}, last: 1, before: "${page.pageInfo.startCursor}"`);
+    }
+    expect([forwards, backwards]).toEqual([expected, expected]);
+  });
+
+  it('are those of the role, also where they are searched for', async () => {
+    viewer = administrator;
+    const search = 'filter: { search: "chinh phu dien tu" }';
+    expect(idsOf(await documentsOf('qni-stttt', `role: RECEIVED, ${search}`))).toContain(letter);
+    expect(idsOf(await documentsOf('qni-stttt', `role: ISSUED, ${search}`))).toEqual([]);
+    expect(idsOf(await documentsOf('qni', `role: ISSUED, ${search}`))).toContain(letter);
+    expect(idsOf(await documentsOf('qni', `role: RECEIVED, ${search}`))).not.toContain(letter);
+    viewer = citizen;
+    expect(idsOf(await documentsOf('qni-stttt', 'role: ISSUED'))).toEqual([]);
+  });
+
+  it('stay in their order when the date of one is corrected', async () => {
+    const client = await subgraph.database.pool.connect();
+    await client.query('begin');
+    await client.query(`update documents.document set promulgation_date = '2020-04-30' where id = $1`, [letter]);
+    const { rows } = await client.query<{ dates: string[] }>(
+      `select array_agg(distinct promulgation_date::text) as dates from documents.party where document_id = $1`,
+      [letter],
+    );
+    await client.query('rollback');
+    client.release();
+    expect(rows).toEqual([{ dates: ['2020-04-30'] }]);
+  });
+});
+
 describe('the work that an answer takes', () => {
   it('is the same number of statements for one agency and for 33', async () => {
     viewer = administrator;

@@ -50,6 +50,7 @@ describe('a search for documents', () => {
     ['two letters in the wrong order', 'trien khia chinh quyen so', [plan]],
     ['a letter too many', 'sso hoa ho so luu tru', [archives]],
     ['a mistake in every word that is long enough', 'hao hso luuu trru', []],
+    ['words with a mistake where they are near each other', 'nam quyenn', [plan]],
     ['a mistake in two of many words', 'trein khai chinh quyeen so nam', [plan]],
     ['a mistake in the last word as it is typed', 'trien khai chinh quyne', [plan]],
     ['mistakes beside a number', 'so ket 5 nam xya dung', [fiveYears]],

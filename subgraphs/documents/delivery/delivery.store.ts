@@ -79,7 +79,7 @@ export class DeliveryStore {
         return nearFirst(
           pages[0]!,
           () => from({ ...owned, near }, [isOf(documents)]),
-          () => from(owned, [isOfFound([...documents, concernsAny(keys.flat())])]),
+          () => from(owned, [isOfFound([...documents, concernsAny(Prisma.sql`${keys.flat()}::text[]`)])]),
         );
       });
     });

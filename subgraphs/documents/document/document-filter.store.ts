@@ -22,10 +22,10 @@ export const partyRoles: Record<Role, string[]> = {
 export const near = 2_000;
 
 /**
- * How like each other a query and a part of a text must be, from 0 to 1, for what was typed wrongly to be found: most
- * syllables are one letter away from another, so that these alone would find too much.
+ * How like each other a query and a part of a text must be, from 0 to 1, for what was typed wrongly to be found. Most
+ * syllables are one letter away from another, so that words which are scattered over a text would find too much.
  */
-const likeness = 0.7;
+const likeness = 0.5;
 
 /** Stands for everyone among those who may know of a document. */
 const everyone = '*';
@@ -33,14 +33,14 @@ const everyone = '*';
 /** Who may know of the document `item`, as its index has it. */
 const knownTo = Prisma.sql`(case when item.is_public then item.party_ids || '{*}' else item.party_ids end)`;
 
-/** That one of these agencies issued or received the document `item`. */
-export function concernsAny(agencies: readonly string[]): Prisma.Sql {
-  return Prisma.sql`${knownTo} && ${agencies}::text[]`;
+/** That one of an array of agencies issued or received the document `item`. */
+export function concernsAny(agencies: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`${knownTo} && ${agencies}`;
 }
 
 /** That the document `item` is the viewer's to know of. */
 export function visibleDocument({ agencies, all }: Rights): Prisma.Sql {
-  return all ? Prisma.sql`true` : concernsAny([...agencies, everyone]);
+  return all ? Prisma.sql`true` : concernsAny(Prisma.sql`${[...agencies, everyone]}::text[]`);
 }
 
 /** What documents, which the statement calls `item`, must meet. */

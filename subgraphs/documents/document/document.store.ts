@@ -2,9 +2,10 @@ import type DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
-import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../kernel/page.ts';
+import { type Connection, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { type Document as DocumentRow, Prisma, type PrismaClient } from '../generated/client.ts';
 import {
+  columnName,
   columnsOf,
   type DatedTable,
   foundFirst,
@@ -32,6 +33,20 @@ type Row = Omit<DocumentRow, 'searchText' | 'partyIds'> &
 /** What is read of a document: what it is searched by is for the database alone. */
 const { searchText: _, partyIds: __, ...readColumns } = Prisma.DocumentScalarFieldEnum;
 
+/** Documents once for each of their parties, by whose index they are found in the order of a list. */
+const partyDocuments = (() => {
+  const { id: _, promulgationDate: __, ...others } = Prisma.DocumentScalarFieldEnum;
+  const columns = Prisma.raw(
+    Object.values(others)
+      .map((field) => `item.${columnName(field)}`)
+      .join(', '),
+  );
+  return Prisma.sql`(
+    select party.agency_id, party.role, party.document_id as id, party.promulgation_date, item.words, ${columns}
+    from documents.party join documents.document item on item.id = party.document_id
+  )`;
+})();
+
 /**
  * Reads documents, as far as the viewer may know of them: every statement carries the condition. Agencies are looked
  * up with those that they took over from.
@@ -50,7 +65,7 @@ export class DocumentStore {
     rights: Rights,
     assigned: string[],
   ) {
-    const concernsViewer = concernsAny(rights.agencies);
+    const concernsViewer = concernsAny(Prisma.sql`${rights.agencies}::text[]`);
     const mine = Prisma.sql`any(${rights.agencies}::text[])`;
     // The limit keeps the planner from looking at all deliveries at once: it is asked of one page of documents.
     const isTakenBack = Prisma.sql`(item.issuer_id <> all(${rights.agencies}::text[]) and coalesce((
@@ -77,19 +92,35 @@ export class DocumentStore {
       (document) => document.replacesId!,
     );
     this.#ofAgency = new PageLoader('documents of', (ids, { role, filter }, pages) => {
-      const concerning = Prisma.sql`
-        select distinct document_id from owned join documents.party on agency_id = key
-        where owned.owner = list.owner and role = any(${partyRoles[role]}::text[])`;
-      const archives = ids.map((id) => context.organisation.archiveOf(id));
-      return readFiltered(prisma, filter, context, ({ words, others }) =>
-        this.#pages({ keys: archives, ids: concerning }, [...words, ...others], pages),
-      );
+      const keys = ids.map((id) => context.organisation.archiveOf(id));
+      const roles = Prisma.sql`any(${partyRoles[role]}::text[])`;
+      const inOrder = { keys, column: Prisma.sql`item.agency_id`, repeated: true };
+      const byParty = { ...this.#table, table: partyDocuments };
+      const from = (table: DatedTable<'promulgationDate'>, lists: Owned, conditions: Prisma.Sql[]) =>
+        newestOfEach(prisma, table, lists, [this.#visible, ...conditions], pages, describe);
+      return readFiltered(prisma, filter, context, ({ words, others }) => {
+        const conditions = [...words, ...others];
+        const ofRole = [Prisma.sql`item.role = ${roles}`, ...conditions];
+        if (conditions.length === 0) return from(byParty, inOrder, ofRole);
+        const own = Prisma.sql`select key from owned where owned.owner = list.owner`;
+        const concerning = Prisma.sql`
+          select item.id from documents.document item
+          where ${concernsAny(Prisma.sql`array(${own})`)} and ${Prisma.join([this.#visible, ...conditions], ' and ')} and exists (
+            select from documents.party where document_id = item.id and agency_id in (${own}) and role = ${roles}
+          )`;
+        return nearFirst(
+          pages[0]!,
+          () => from(byParty, { ...inOrder, near }, ofRole),
+          () => from(this.#table, { keys, ids: concerning }, conditions),
+        );
+      });
     });
     this.#citing = new PageLoader('documents citing', (ids, _, pages) => {
       const citing = Prisma.sql`
         select distinct document_id from owned join documents.document_reference on cited_id = key
         where owned.owner = list.owner`;
-      return this.#pages({ keys: ids.map((id) => [id]), ids: citing }, [], pages);
+      const owned = { keys: ids.map((id) => [id]), ids: citing };
+      return newestOfEach(prisma, this.#table, owned, [this.#visible], pages, describe);
     });
   }
 
@@ -198,10 +229,6 @@ export class DocumentStore {
     return reader.$queryRaw`
       select ${columns} from ${table} item where ${condition} and ${this.#visible}
       order by item.promulgation_date desc, item.id`;
-  }
-
-  #pages(owned: Owned, conditions: Prisma.Sql[], pages: PageRequest[]): Promise<Connection<Document>[]> {
-    return newestOfEach(this.prisma, this.#table, owned, [this.#visible, ...conditions], pages, describe);
   }
 }
 

@@ -128,8 +128,10 @@ export type Owned = {
       ids: Sql;
     }
   | {
-      /** The column of the table that holds the key: a row has one. It wants an index with the date and the id after it. */
+      /** The column of the table that holds the key. It wants an index with the date and the id after it. */
       column: Sql;
+      /** Whether there may be a row of the same id and date for each of several keys, or several of one. */
+      repeated?: boolean;
       /** Of each key only so many rows are looked through, those nearest to where the page begins. */
       near?: number;
     }
@@ -153,8 +155,8 @@ export async function newestOfEach<DateField extends string, Row extends DatedRo
   // makes a walk through the whole table in its order look cheap, which meets the rows of an owner that has few last.
   const rowsOfOwner =
     'column' in lists
-      ? sql`select item.* from owned cross join lateral (
-          select item.* from ${ofKey(dated, lists, page)} item ${where} ${order}
+      ? sql`select ${once(dated, lists)} item.* from owned cross join lateral (
+          select ${once(dated, lists)} item.* from ${ofKey(dated, lists, page)} item ${where} ${order}
         ) item where owned.owner = list.owner`
       : sql`select item.* from (${lists.ids}) as own(id) join ${dated.table} item on item.id = own.id ${where} offset 0`;
   const rows = await prisma.$queryRaw<(Row & { owner: number })[]>`
@@ -171,8 +173,15 @@ export async function newestOfEach<DateField extends string, Row extends DatedRo
   );
 }
 
+type ByColumn = Extract<Owned, { column: Sql }>;
+
+/** What takes each row of a list once. */
+function once({ dateField }: DatedTable<string>, { repeated }: ByColumn): Sql {
+  return repeated ? sql`distinct on (${raw(`item.${columnName(dateField)}`)}, item.id)` : sql``;
+}
+
 /** The rows of the key `owned.key`. */
-function ofKey(dated: DatedTable<string>, { column, near }: Extract<Owned, { column: Sql }>, page: PageRequest): Sql {
+function ofKey(dated: DatedTable<string>, { column, near }: ByColumn, page: PageRequest): Sql {
   const isOwned = sql`${column} = owned.key`;
   return near === undefined
     ? sql`(select item.* from ${dated.table} item where ${isOwned})`
