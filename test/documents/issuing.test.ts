@@ -124,14 +124,26 @@ describe('a document', () => {
 
   it('takes the place of another once, and both stay; a revoked one keeps all but its files', async () => {
     const first = await issue((await draft({ attachments: ['Danh mục hồ sơ'], isPublic: true })).id);
-    const drafts = await Promise.all([1, 2].map(() => draft({ replaces: first.id })));
+    const drafts = await Promise.all([1, 2].map(() => draft({ replaces: [first.id] })));
     const second = await issue(drafts[0]!.id);
     await expect(issue(drafts[1]!.id)).rejects.toMatchObject({ code: 'CONFLICT' });
     expect((await as('clerk').versions({ id: first.id })).document).toMatchObject({
-      replaces: null,
+      replaces: [],
       replacedBy: { id: second.id },
     });
-    expect((await as('clerk').versions({ id: second.id })).document).toMatchObject({ replaces: { id: first.id } });
+    expect((await as('clerk').versions({ id: second.id })).document).toMatchObject({ replaces: [{ id: first.id }] });
+
+    // Of one that takes the place of two, each is replaced by it, in a packet too.
+    const [third, fourth] = [await issue((await draft()).id), await issue((await draft()).id)];
+    await expect(draft({ replaces: [third.id, third.id] })).rejects.toMatchObject({ argument: 'input.replaces' });
+    await expect(draft({ replaces: [third.id, 'document-qni-2020-1624'] })).rejects.toMatchObject({
+      argument: 'input.replaces.1',
+    });
+    const fifth = await issue((await draft({ replaces: [fourth.id, third.id] })).id);
+    expect((await as('clerk').versions({ id: fifth.id })).document).toMatchObject({
+      replaces: [{ id: fourth.id }, { id: third.id }],
+    });
+    expect((await as('clerk').versions({ id: third.id })).document).toMatchObject({ replacedBy: { id: fifth.id } });
 
     expect(await revoke(first.id)).toMatchObject({
       revokedAt: expect.any(String),
@@ -274,11 +286,11 @@ describe('the register of outgoing documents', () => {
     const other = 'clerk';
     const heading = { notation: 'SKHCN-VP', addressees: [], signer: { position: 'GIÁM ĐỐC', fullName: 'Lê Thị An' } };
     const replaced = await issue((await draft(heading, other)).id, 1, other);
-    await issue((await draft({ ...heading, replaces: replaced.id }, other)).id, 1, other);
+    await issue((await draft({ ...heading, replaces: [replaced.id] }, other)).id, 1, other);
     // Two are there; of 220 more, 22 fail on the last of their rows, when they have taken a number already.
     const ids: string[] = [];
     for (let index = 0; index < 220; index += 1) {
-      const replaces = index % 10 === 3 ? { replaces: replaced.id } : {};
+      const replaces = index % 10 === 3 ? { replaces: [replaced.id] } : {};
       ids.push((await draft({ ...heading, ...replaces }, other)).id);
     }
     // The last of them waits for all others.

@@ -153,7 +153,7 @@ describe('a packet that is sent in', () => {
       business: { ...business, replacements: [{ documentId: first.documentId, organIds: [] }] },
     });
     const second = await send(replacing);
-    expect(await document(second.document)).toMatchObject({ replaces: { id } });
+    expect(await document(second.document)).toMatchObject({ replaces: [{ id }] });
     const revoking = letter({
       type: 'REVOKE',
       responseFor: [about(first)],
@@ -170,6 +170,48 @@ describe('a packet that is sent in', () => {
       value: { type: 'REVOKE', attachments: [], responseFor: [{ documentId: first.documentId }] },
     });
     await expect(client('clerk').exchange.packet(id, 'NEW')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('takes the place of all that it names, of those that are here, and says so when it is sent on', async () => {
+    const [one, two, replacedBefore] = [letter(), letter(), letter()];
+    const [first, second, third] = [await send(one), await send(two), await send(replacedBefore)];
+    const replacing = (...documents: string[]) => {
+      const replacements = documents.map((documentId) => ({ documentId, organIds: [department] }));
+      return letter({ type: 'REPLACE', business: { ...business, replacements } });
+    };
+    await send(replacing(replacedBefore.documentId));
+    const unknown = `${commune},2026/11/20,9999/UBND-VP`;
+    const { document: id } = await send(
+      replacing(two.documentId, unknown, one.documentId, replacedBefore.documentId, two.documentId),
+    );
+    expect((await document(id)).replaces).toMatchObject([{ id: second.document }, { id: first.document }]);
+    for (const { document: replaced } of [first, second])
+      expect((await document(replaced)).replacedBy).toMatchObject({ id });
+    expect((await document(third.document)).replacedBy!.id).not.toBe(id);
+
+    // One that was drafted here names both to whom it is sent.
+    const four = await Promise.all([letter(), letter()].map(async (packet) => [packet, await send(packet)] as const));
+    const { draftDocument } = await client('commune-clerk').documents.draftDocument({
+      input: {
+        idempotencyKey: key(),
+        type: 'OFFICIAL_LETTER',
+        notation: 'UBND-VP',
+        subject: 'V/v thay thế hai văn bản',
+        place: 'Cà Đam',
+        signer: { position: 'CHỦ TỊCH', fullName: 'Trần Minh Bình' },
+        addressees: ['Sở Khoa học và Công nghệ'],
+        replaces: four.map(([, receipt]) => receipt.document),
+      },
+    });
+    const issued = await client('commune-clerk').documents.issueDocument({
+      input: { idempotencyKey: key(), draft: draftDocument!.id, revision: 1 },
+    });
+    expect(readPacket(await xml(client('clerk').exchange.packet(issued.issueDocument!.id)))).toMatchObject({
+      value: {
+        type: 'REPLACE',
+        business: { replacements: four.map(([{ documentId }]) => ({ documentId, organIds: [department] })) },
+      },
+    });
   });
 
   it('exchanges the files with an update; those that it had before are given as they were', async () => {

@@ -887,8 +887,8 @@ export type DraftDocumentInput = {
   copyCount?: number | null | undefined;
   /** The issuer's address (địa chỉ cơ quan). */
   issuerContact?: string | null | undefined;
-  /** A document of the same issuer whose place it is to take (thay thế). */
-  replaces?: string | null | undefined;
+  /** The documents of the same issuer whose place it is to take (thay thế). */
+  replaces?: Array<string>;
 };
 
 /** Who is to sign (người ký). */
@@ -2568,7 +2568,7 @@ export type DocumentsVersionsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsVersionsQuery = { document: { revokedAt: string | null, revocationReason: string | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, replaces: { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, replacedBy: { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, authorityCheck: { verdict: AuthorityVerdict, failures: Array<string>, notChecked: Array<string> } | null, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+export type DocumentsVersionsQuery = { document: { revokedAt: string | null, revocationReason: string | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, replaces: Array<{ id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null }>, replacedBy: { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, authorityCheck: { verdict: AuthorityVerdict, failures: Array<string>, notChecked: Array<string> } | null, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
 
 export type DocumentsRegisterQueryVariables = Exact<{
   agency: string;

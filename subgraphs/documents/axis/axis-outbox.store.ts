@@ -28,12 +28,13 @@ export async function tellDocument(
  */
 export async function tellUpdate(
   transaction: Prisma.TransactionClient,
-  { id, replacesId }: Pick<Document, 'id' | 'replacesId'>,
+  { id }: Pick<Document, 'id'>,
   { change, added, beyond }: { change: number; added: string[]; beyond: string[] },
   now: Date,
 ): Promise<void> {
   const isAdded = (agencyId: string) => added.includes(agencyId);
-  await tellDocument(transaction, replacesId === null ? 'NEW' : 'REPLACE', id, beyond.filter(isAdded), now);
+  const replaced = await transaction.replacement.count({ where: { documentId: id } });
+  await tellDocument(transaction, replaced === 0 ? 'NEW' : 'REPLACE', id, beyond.filter(isAdded), now);
   const had = beyond.filter((agencyId) => !isAdded(agencyId));
   await tellDocument(transaction, 'UPDATE', id, had, now, change);
 }

@@ -25,7 +25,7 @@ export interface DocumentContent {
   copyCount?: number | null;
   issuerContact?: string | null;
   paperCopy?: boolean | null;
-  replaces?: string | null;
+  replaces?: string[];
 }
 
 /** Who signs it, as it has it. */
@@ -81,7 +81,6 @@ export function documentRows(
       copyCount: content.copyCount ?? null,
       issuerContact: content.issuerContact ?? null,
       paperCopy: content.paperCopy ?? null,
-      replacesId: content.replaces ?? null,
       authorityVerdict: authority?.verdict ?? 'UNKNOWN',
       authorityFailures: authority?.failures ?? [],
       authorityNotChecked: authority?.notChecked ?? [],
@@ -111,6 +110,11 @@ export function documentRows(
       date: cited ? parsePlainDate(cited) : null,
       relation,
       citedId: document ?? null,
+    })),
+    replacements: (content.replaces ?? []).map((replacedId, index) => ({
+      documentId,
+      position: index + 1,
+      replacedId,
     })),
     /** Every agency that it is addressed to, once. */
     addressed: [...new Set(addressed.flat())],

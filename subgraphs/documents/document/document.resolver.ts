@@ -84,13 +84,12 @@ export class DocumentResolver {
     return signer && authority;
   }
 
-  @FieldResolver(() => Document, {
-    nullable: true,
-    description: 'The document whose place it took (thay thế); null when there is none, or none for the viewer to see.',
+  @FieldResolver(() => [Document], {
+    description: 'The documents whose place it took (thay thế), as far as they are for the viewer to see.',
   })
   @Access(open)
-  replaces(@Root() { replacesId }: Document, @Ctx() { documents }: DocumentsContext): Promise<Document | null> | null {
-    return replacesId === null ? null : documents.find(replacesId);
+  replaces(@Root() { id }: Document, @Ctx() { documents }: DocumentsContext): Promise<Document[]> {
+    return documents.replacedBy(id);
   }
 
   @FieldResolver(() => Document, {

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import { type Connection, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { type Document as DocumentRow, Prisma, type PrismaClient } from '../generated/client.ts';
+import { type Document as DocumentRow, Prisma, type PrismaClient, type Replacement } from '../generated/client.ts';
 import {
   columnName,
   columnsOf,
@@ -56,7 +56,8 @@ export class DocumentStore {
   readonly #visible: Prisma.Sql;
   readonly #byId: DataLoader<string, Document | null>;
   readonly #ofAgency: PageLoader<{ role: Role; filter: DocumentFilter }, Document>;
-  readonly #replacing: DataLoader<string, Document[]>;
+  readonly #replaced: DataLoader<string, Replacement[]>;
+  readonly #replacing: DataLoader<string, Replacement[]>;
   readonly #citing: PageLoader<null, Document>;
 
   constructor(
@@ -87,9 +88,14 @@ export class DocumentStore {
       dateField: 'promulgationDate',
     };
     this.#byId = rowById(async (ids) => this.#asked(await this.#read(Prisma.sql`item.id = any(${ids}::text[])`)));
+    const inOrder = { orderBy: { position: 'asc' } } as const;
+    this.#replaced = rowsByKey(
+      (ids) => prisma.replacement.findMany({ where: { documentId: { in: ids } }, ...inOrder }),
+      (row) => row.documentId,
+    );
     this.#replacing = rowsByKey(
-      async (ids) => (await this.#read(Prisma.sql`item.replaces_id = any(${ids}::text[])`)).map(describe),
-      (document) => document.replacesId!,
+      (ids) => prisma.replacement.findMany({ where: { replacedId: { in: ids } } }),
+      (row) => row.replacedId,
     );
     this.#ofAgency = new PageLoader('documents of', (ids, { role, filter }, pages) => {
       const keys = ids.map((id) => context.organisation.archiveOf(id));
@@ -137,7 +143,13 @@ export class DocumentStore {
 
   /** The document that took the place of another, if there is one for the viewer. */
   async replacing(id: string): Promise<Document | null> {
-    return (await this.#replacing.load(id))[0] ?? null;
+    const [row] = await this.#replacing.load(id);
+    return row ? this.find(row.documentId) : null;
+  }
+
+  /** The documents whose place another took, as far as there are any for the viewer. */
+  async replacedBy(id: string): Promise<Document[]> {
+    return this.findMany((await this.#replaced.load(id)).map(({ replacedId }) => replacedId));
   }
 
   /** The document as it is after a change that this request has made. */

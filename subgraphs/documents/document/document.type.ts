@@ -79,7 +79,6 @@ export class Document implements Pick<
   | 'paperCopy'
   | 'revokedAt'
   | 'revocationReason'
-  | 'replacesId'
   | 'validlySigned'
   | 'revision'
 > {
@@ -170,8 +169,6 @@ export class Document implements Pick<
 
   @Field(() => Int, { description: 'Grows with every update; whoever updates it says which they saw.' })
   revision!: number;
-
-  replacesId!: string | null;
 
   /** What the check of its signer's authority came to when it was stored. */
   authority!: AuthorityVerdict;

@@ -13,4 +13,5 @@ export async function writeDocument(transaction: Prisma.TransactionClient, rows:
   await transaction.party.createMany({ data: rows.parties });
   await transaction.attachment.createMany({ data: rows.attachments });
   await transaction.documentReference.createMany({ data: rows.references });
+  await transaction.replacement.createMany({ data: rows.replacements });
 }

@@ -22,7 +22,7 @@ export interface Issuer {
   abbreviation: string | null;
 }
 
-const lists = ['addressees', 'recipients', 'references', 'appendices', 'attachments'] as const;
+const lists = ['addressees', 'recipients', 'references', 'appendices', 'attachments', 'replaces'] as const;
 const longestList = 500;
 
 /** Throws BAD_USER_INPUT, naming the argument, for a draft that could not be issued by Decree 30/2020. */
@@ -38,6 +38,8 @@ export function refuseMalformed({ type, notation }: Heading, content: DocumentCo
   refuseCopyCount(content.copyCount);
   for (const list of lists)
     if ((content[list] ?? []).length > longestList) throw badInput(`input.${list}`, `At most ${longestList} lines`);
+  const { replaces = [] } = content;
+  if (new Set(replaces).size < replaces.length) throw badInput('input.replaces', 'Each document is named once');
 }
 
 /** Throws BAD_USER_INPUT for what cannot be the subject of a document of the type. */

@@ -117,13 +117,16 @@ export class DraftStore {
         throw badInput(`input.recipients.${index}.agency`, `There is no agency ${JSON.stringify(agency)} today`);
     });
     const cited = (content.references ?? []).flatMap(({ document }) => document ?? []);
-    const named = [...cited, ...(content.replaces == null ? [] : [content.replaces])];
+    const { replaces = [] } = content;
+    const named = [...cited, ...replaces];
     if (named.length === 0) return;
     const found = new Map((await this.documents.within(transaction, named)).map((document) => [document.id, document]));
     for (const id of named) if (!found.has(id)) throw notFound(`The document ${JSON.stringify(id)}`);
-    const replaced = content.replaces == null ? undefined : found.get(content.replaces);
-    if (replaced && !organisation.archiveOf(issuerId).includes(replaced.issuer.id))
-      throw badInput('input.replaces', 'A document takes the place of one that the same agency issued');
+    const own = organisation.archiveOf(issuerId);
+    replaces.forEach((id, index) => {
+      if (own.includes(found.get(id)!.issuer.id)) return;
+      throw badInput(`input.replaces.${index}`, 'A document takes the place of those that the same agency issued');
+    });
   }
 
   #describe({ id, issuerId, revision, content, draftedAt, documentId }: Row): DocumentDraft {

@@ -174,11 +174,11 @@ export class DraftDocumentInput {
   @Field(() => TextScalar, { nullable: true, description: "The issuer's address (địa chỉ cơ quan)." })
   issuerContact?: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'A document of the same issuer whose place it is to take (thay thế).',
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'The documents of the same issuer whose place it is to take (thay thế).',
   })
-  replaces?: string | null;
+  replaces!: string[];
 }
 
 @InputType({

@@ -76,7 +76,7 @@ export class IssueStore {
         if ((error as { code?: unknown }).code !== uniqueViolation) throw error;
         throw new GraphError(
           'CONFLICT',
-          'The document that it is to replace has been replaced by another',
+          'A document that it is to replace has been replaced by another',
           'input.draft',
         );
       });
@@ -89,7 +89,7 @@ export class IssueStore {
         await keepStaff(transaction, named, { department, staff: name, email, mobile });
       }
       const beyond = new KnownDocuments(organisation).beyond(issuerId, onAxis(deliveries));
-      await tellDocument(transaction, content.replaces == null ? 'NEW' : 'REPLACE', id, beyond, now);
+      await tellDocument(transaction, content.replaces?.length ? 'REPLACE' : 'NEW', id, beyond, now);
       await transaction.registerEntry.create({
         data: {
           id: `${issuerId}:OUTGOING:${year}:${sequence}`,

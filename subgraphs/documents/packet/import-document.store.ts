@@ -198,19 +198,17 @@ export class ImportDocumentStore {
     return { files, fileIds };
   }
 
-  /** The document whose place it takes, when it is here and nothing else has. */
-  async #replaced(
-    transaction: Prisma.TransactionClient,
-    packet: DocumentPacket,
-    issuerId: string,
-  ): Promise<string | null> {
+  /** The documents whose place it takes, of those that are here and that nothing else has replaced. */
+  async #replaced(transaction: Prisma.TransactionClient, packet: DocumentPacket, issuerId: string): Promise<string[]> {
+    const replaced = new Set<string>();
     for (const { documentId } of packet.business.replacements) {
       const document = await this.known.find(transaction, documentId);
       if (!document) continue;
       this.known.refuseOtherIssuer(document, issuerId, 'Bussiness/ReplacementInfoList/ReplacementInfo/DocumentId');
-      if ((await transaction.document.count({ where: { replacesId: document.id } })) === 0) return document.id;
+      const before = await transaction.replacement.count({ where: { replacedId: document.id } });
+      if (before === 0) replaced.add(document.id);
     }
-    return null;
+    return [...replaced];
   }
 }
 

@@ -20,7 +20,7 @@ const whole = {
   staff: { where: { stepId: null } },
   packet: true,
   changes: { orderBy: { position: 'asc' }, omit: { before: true } },
-  replaces: { include: { packet: true } },
+  replaces: { orderBy: { position: 'asc' }, include: { replaced: { include: { packet: true } } } },
 } satisfies Prisma.DocumentInclude;
 type Whole = Prisma.DocumentGetPayload<{ include: typeof whole }>;
 type Identified = Pick<Whole, 'codeNumber' | 'codeNotation' | 'issuerId' | 'promulgationDate' | 'packet'>;
@@ -47,7 +47,7 @@ export class PacketStore {
     if (!row) throw notFound(`The document ${JSON.stringify(id)}`);
     const packet = row.packet ? await this.#asItCame(row, row.packet.envelope) : this.#written(row, to);
     if (news === 'NEW' || news === 'REPLACE')
-      return row.packet === null && row.replaces ? this.#replacing(row.replaces, packet) : packet;
+      return row.packet === null && row.replaces.length ? this.#replacing(row, packet) : packet;
     const axisId = this.#axisId(row);
     if (news === 'UPDATE') {
       const made = change === undefined ? row.changes.at(-1) : row.changes.find(({ position }) => position === change);
@@ -110,9 +110,9 @@ export class PacketStore {
     return newPacketOf(document, attachmentsOf(row), staffOf(row), this.organisation);
   }
 
-  #replacing(replaced: Identified, packet: DocumentPacket): DocumentPacket {
+  #replacing({ replaces }: Whole, packet: DocumentPacket): DocumentPacket {
     const organIds = packet.to.map(({ organId }) => organId);
-    const replacements = [{ documentId: this.#axisId(replaced), organIds }];
+    const replacements = replaces.map(({ replaced }) => ({ documentId: this.#axisId(replaced), organIds }));
     return withBusiness(packet, 'REPLACE', { reason: 'Thay thế văn bản', replacements });
   }
 

@@ -121,7 +121,7 @@ export function receivedRows(
 interface Received {
   issuerId: string;
   recipients: (string | null)[];
-  replaces: string | null;
+  replaces: string[];
   files: GivenFile[];
 }
 
