@@ -1,6 +1,7 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
 import { AdminUnitStore } from './admin-unit/admin-unit.store.ts';
 import { AgencyStore } from './agency/agency.store.ts';
+import { DataServiceChangeStore } from './data-service/data-service-change.store.ts';
 import { DataServiceStore } from './data-service/data-service.store.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { OfficerStore } from './officer/officer.store.ts';
@@ -12,10 +13,12 @@ export type DirectoryContext = RequestContext & ReturnType<typeof directoryStore
 /** The stores of one request. */
 export function directoryStores(client: PrismaClient, context: RequestContext) {
   const { organisation, refreshOrganisation } = context;
+  const dataServices = new DataServiceStore(client, context);
   return {
     agencies: new AgencyStore(organisation, refreshOrganisation),
     adminUnits: new AdminUnitStore(client),
-    dataServices: new DataServiceStore(client, context),
+    dataServices,
+    dataServiceChanges: new DataServiceChangeStore(client, context, dataServices),
     officers: new OfficerStore(client, context),
     reorganisations: new ReorganisationStore(client, context),
   };

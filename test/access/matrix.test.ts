@@ -199,6 +199,9 @@ Mutation.renameAgency                refused input       token   token  token   
 Mutation.mergeAgencies               refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.splitAgency                 refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.dissolveAgency              refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.registerDataService         refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.updateDataService           refused input       token   token  token   token                 token          token    token    token   token            calls
+Mutation.withdrawDataService         refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.unmaskOfficer               refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.changeWorkContacts          refused input       token   token  token   calls                 token          token    token    token   token            calls
 
@@ -378,6 +381,9 @@ function obligations(agency: string, year: number, id: string): Place {
 
 const procedureChange = 'idempotencyKey: "x", procedure: "1.001193", revision: 1, validFrom: "2027-01-01"';
 
+const describedDataService =
+  'nameVi: "x", nameEn: "x", platform: LGSP, provider: "x", consumers: [], method: DIRECT, purpose: "x", openness: OPEN, status: UNKNOWN, validFrom: "2027-01-01"';
+
 /** Fields that want more than their name. */
 const texts: Record<string, string> = {
   'Document.attachments': 'attachments { name }',
@@ -446,6 +452,9 @@ const texts: Record<string, string> = {
     'type: OFFICIAL_LETTER, notation: "x", subject: "x", place: "x", signer: { position: "x", fullName: "x" }',
   ),
   'Mutation.issueDocument': step('issueDocument', 'draft: "x", revision: 1'),
+  'Mutation.registerDataService': step('registerDataService', `datasetCode: "x", ${describedDataService}`),
+  'Mutation.updateDataService': step('updateDataService', `dataService: "x", revision: 1, ${describedDataService}`),
+  'Mutation.withdrawDataService': step('withdrawDataService', 'dataService: "x", revision: 1, lastDay: "2027-01-01"'),
   'Mutation.updateDocument': step('updateDocument', 'document: "x", revision: 1, reason: "x"'),
   'Mutation.revokeDocument': step('revokeDocument', 'document: "x", reason: "x"'),
   'Agency.difficulties': 'difficulties { nodes { id } }',

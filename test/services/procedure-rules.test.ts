@@ -9,7 +9,7 @@ import {
   recordedAs,
 } from '../../subgraphs/services/procedure/online-service.rules.ts';
 import { isPublishedInTime, missingParts } from '../../subgraphs/services/procedure/publication.rules.ts';
-import { insertionAt } from '../../subgraphs/services/procedure/timeline.rules.ts';
+import { insertionAt } from '../../subgraphs/kernel/timeline.rules.ts';
 
 const allLevels: Level[] = ['LEVEL_1', 'LEVEL_2', 'LEVEL_3', 'LEVEL_4', 'FULL', 'PARTIAL', 'INFO_ONLY'];
 const always = { validFrom: BEGINNING, validTo: END };

@@ -216,6 +216,84 @@ export type AuditFilter = {
   to?: string | null | undefined;
 };
 
+/** A data service to enter in the catalogue (đăng ký). */
+export type RegisterDataServiceInput = {
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  idempotencyKey: string;
+  /** Name in Vietnamese, in 3 to 300 characters. */
+  nameVi: string;
+  /** Name in English, in 3 to 300 characters. */
+  nameEn: string;
+  /** By which platform. */
+  platform: DataPlatform;
+  /** The agency that provides it (cơ quan cung cấp), in being on that day. */
+  provider: string;
+  /** The agencies that use it (cơ quan khai thác), in being on that day. */
+  consumers: Array<string>;
+  /** How the dataset is got. */
+  method: DataServiceMethod;
+  /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. */
+  purpose: string;
+  /** Number of the legal instrument. */
+  legalBasis?: string | null | undefined;
+  /** What its provider promises of it (cam kết dịch vụ). */
+  serviceLevel?: string | null | undefined;
+  /** Who may use it. */
+  openness: DataServiceOpenness;
+  /** Where it stands. */
+  status: DataServiceStatus;
+  /** The first day on which this holds. */
+  validFrom: string;
+  /** Code of the dataset (mã bộ dữ liệu): 3 to 60 of A to Z, 0 to 9, dot, underscore and hyphen. */
+  datasetCode: string;
+};
+
+/** What the catalogue is to say of a data service from a day, the whole of it (cập nhật). */
+export type UpdateDataServiceInput = {
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  idempotencyKey: string;
+  /** Name in Vietnamese, in 3 to 300 characters. */
+  nameVi: string;
+  /** Name in English, in 3 to 300 characters. */
+  nameEn: string;
+  /** By which platform. */
+  platform: DataPlatform;
+  /** The agency that provides it (cơ quan cung cấp), in being on that day. */
+  provider: string;
+  /** The agencies that use it (cơ quan khai thác), in being on that day. */
+  consumers: Array<string>;
+  /** How the dataset is got. */
+  method: DataServiceMethod;
+  /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. */
+  purpose: string;
+  /** Number of the legal instrument. */
+  legalBasis?: string | null | undefined;
+  /** What its provider promises of it (cam kết dịch vụ). */
+  serviceLevel?: string | null | undefined;
+  /** Who may use it. */
+  openness: DataServiceOpenness;
+  /** Where it stands. */
+  status: DataServiceStatus;
+  /** The first day on which this holds. */
+  validFrom: string;
+  /** The data service. */
+  dataService: string;
+  /** Its revision as the caller saw it; CONFLICT when it has changed since. */
+  revision: number;
+};
+
+/** A data service to take out of the catalogue (rút). */
+export type WithdrawDataServiceInput = {
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  idempotencyKey: string;
+  /** The data service. */
+  dataService: string;
+  /** Its revision as the caller saw it; CONFLICT when it has changed since. */
+  revision: number;
+  /** The last day on which it is in the catalogue. */
+  lastDay: string;
+};
+
 /** How an officer can be reached at work from now on. */
 export type ChangeWorkContactsInput = {
   /** Chosen by the caller, 8 to 100 characters; the same call with the same key happens once. */
@@ -2357,6 +2435,8 @@ export type DirectoryDissolveAgencyMutationVariables = Exact<{
 
 export type DirectoryDissolveAgencyMutation = { dissolveAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
 
+export type DataServiceEntryFragment = { id: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> };
+
 export type DirectoryDataServicesQueryVariables = Exact<{
   platform?: DataPlatform | null | undefined;
   filter?: DataServiceFilter | null | undefined;
@@ -2366,7 +2446,28 @@ export type DirectoryDataServicesQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryDataServicesQuery = { dataServices: { nodes: Array<{ id: string, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DirectoryDataServicesQuery = { dataServices: { nodes: Array<{ id: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DirectoryRegisterDataServiceMutationVariables = Exact<{
+  input: RegisterDataServiceInput;
+}>;
+
+
+export type DirectoryRegisterDataServiceMutation = { registerDataService: { id: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> } | null };
+
+export type DirectoryUpdateDataServiceMutationVariables = Exact<{
+  input: UpdateDataServiceInput;
+}>;
+
+
+export type DirectoryUpdateDataServiceMutation = { updateDataService: { id: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> } | null };
+
+export type DirectoryWithdrawDataServiceMutationVariables = Exact<{
+  input: WithdrawDataServiceInput;
+}>;
+
+
+export type DirectoryWithdrawDataServiceMutation = { withdrawDataService: { id: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> } | null };
 
 export type DocumentSummaryFragment = { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null };
 
@@ -3550,7 +3651,25 @@ const directoryDissolveAgency: Operation<DirectoryDissolveAgencyMutation, Direct
 const directoryDataServices: Operation<DirectoryDataServicesQuery, DirectoryDataServicesQueryVariables> = {
   name: 'directoryDataServices',
   kind: 'query',
-  text: "query directoryDataServices($platform: DataPlatform, $filter: DataServiceFilter, $asOf: Date, $first: Int, $after: String) {\n  dataServices(\n    platform: $platform\n    filter: $filter\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      id\n      datasetCode\n      nameVi\n      nameEn\n      platform\n      method\n      purpose\n      legalBasis\n      serviceLevel\n      openness\n      status\n      provider {\n        id\n        asOf\n        nameVi\n      }\n      consumers {\n        id\n        asOf\n        nameVi\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DataServiceEntry on DataService {\n  id\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    asOf\n    nameVi\n  }\n}\n\nquery directoryDataServices($platform: DataPlatform, $filter: DataServiceFilter, $asOf: Date, $first: Int, $after: String) {\n  dataServices(\n    platform: $platform\n    filter: $filter\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...DataServiceEntry\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const directoryRegisterDataService: Operation<DirectoryRegisterDataServiceMutation, DirectoryRegisterDataServiceMutationVariables> = {
+  name: 'directoryRegisterDataService',
+  kind: 'mutation',
+  text: "fragment DataServiceEntry on DataService {\n  id\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    asOf\n    nameVi\n  }\n}\n\nmutation directoryRegisterDataService($input: RegisterDataServiceInput!) {\n  registerDataService(input: $input) {\n    ...DataServiceEntry\n  }\n}",
+};
+
+const directoryUpdateDataService: Operation<DirectoryUpdateDataServiceMutation, DirectoryUpdateDataServiceMutationVariables> = {
+  name: 'directoryUpdateDataService',
+  kind: 'mutation',
+  text: "fragment DataServiceEntry on DataService {\n  id\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    asOf\n    nameVi\n  }\n}\n\nmutation directoryUpdateDataService($input: UpdateDataServiceInput!) {\n  updateDataService(input: $input) {\n    ...DataServiceEntry\n  }\n}",
+};
+
+const directoryWithdrawDataService: Operation<DirectoryWithdrawDataServiceMutation, DirectoryWithdrawDataServiceMutationVariables> = {
+  name: 'directoryWithdrawDataService',
+  kind: 'mutation',
+  text: "fragment DataServiceEntry on DataService {\n  id\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    asOf\n    nameVi\n  }\n}\n\nmutation directoryWithdrawDataService($input: WithdrawDataServiceInput!) {\n  withdrawDataService(input: $input) {\n    ...DataServiceEntry\n  }\n}",
 };
 
 const documentsGet: Operation<DocumentsGetQuery, DocumentsGetQueryVariables> = {
@@ -4335,6 +4454,12 @@ export function operations(run: Run) {
       dissolveAgency: (variables: DirectoryDissolveAgencyMutationVariables) => run(directoryDissolveAgency, variables),
       /** A page of the catalogue of shared data on a day: who provides what to whom, by which platform. */
       dataServices: (variables?: DirectoryDataServicesQueryVariables) => run(directoryDataServices, variables),
+      /** Enters a data service in the catalogue. */
+      registerDataService: (variables: DirectoryRegisterDataServiceMutationVariables) => run(directoryRegisterDataService, variables),
+      /** Has the catalogue say something else of a data service from a day. */
+      updateDataService: (variables: DirectoryUpdateDataServiceMutationVariables) => run(directoryUpdateDataService, variables),
+      /** Takes a data service out of the catalogue after a day. */
+      withdrawDataService: (variables: DirectoryWithdrawDataServiceMutationVariables) => run(directoryWithdrawDataService, variables),
     },
     documents: {
       /** One document, by its id or by number, issuer's code and year, with its parties and references. */

@@ -1,10 +1,20 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Access, open } from '../../kernel/access/access.ts';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { DirectoryContext } from '../stores.ts';
-import { DataPlatform, DataService, DataServiceConnection, DataServiceFilter } from './data-service.type.ts';
+import {
+  DataPlatform,
+  DataService,
+  DataServiceConnection,
+  DataServiceFilter,
+  RegisterDataServiceInput,
+  UpdateDataServiceInput,
+  WithdrawDataServiceInput,
+} from './data-service.type.ts';
+
+const manage = scopes('data-services:manage');
 
 @Resolver(() => DataService)
 export class DataServiceResolver {
@@ -25,6 +35,48 @@ export class DataServiceResolver {
     @Ctx() { dataServices, today }: DirectoryContext,
   ) {
     return dataServices.list(platform, filter ?? {}, asOf ?? today, page);
+  }
+
+  @Mutation(() => DataService, {
+    nullable: true,
+    description:
+      'Enters a data service in the catalogue (đăng ký), and answers it as of its first day. BAD_USER_INPUT for what the catalogue cannot say, CONFLICT for a code that it has on that day or later.',
+  })
+  @Access(manage)
+  registerDataService(
+    @Arg('input', () => RegisterDataServiceInput, { description: 'What it is to say, and from when.' })
+    input: RegisterDataServiceInput,
+    @Ctx() { dataServiceChanges }: DirectoryContext,
+  ): Promise<DataService> {
+    return dataServiceChanges.register(input);
+  }
+
+  @Mutation(() => DataService, {
+    nullable: true,
+    description:
+      'Has the catalogue say something else of a data service from a day, until the next that is on record; what it said before stays in its history. Answers it as of that day. BAD_USER_INPUT for a day on which it is not in the catalogue, or from which something else is on record; CONFLICT when it has changed since the caller saw it.',
+  })
+  @Access(manage)
+  updateDataService(
+    @Arg('input', () => UpdateDataServiceInput, { description: 'Which, and what to say of it from when.' })
+    input: UpdateDataServiceInput,
+    @Ctx() { dataServiceChanges }: DirectoryContext,
+  ): Promise<DataService> {
+    return dataServiceChanges.update(input);
+  }
+
+  @Mutation(() => DataService, {
+    nullable: true,
+    description:
+      'Takes a data service out of the catalogue after a day (rút), and answers it as of that day; its history stays. BAD_USER_INPUT for a day on which it is not there, or after which something is on record; CONFLICT when it has changed since the caller saw it.',
+  })
+  @Access(manage)
+  withdrawDataService(
+    @Arg('input', () => WithdrawDataServiceInput, { description: 'Which, and after which day.' })
+    input: WithdrawDataServiceInput,
+    @Ctx() { dataServiceChanges }: DirectoryContext,
+  ): Promise<DataService> {
+    return dataServiceChanges.withdraw(input);
   }
 
   @FieldResolver(() => Agency, { description: 'The agency that provides it (cơ quan cung cấp), as of the day.' })

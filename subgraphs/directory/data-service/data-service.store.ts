@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import { formatPlainDate } from '../../kernel/plain-date.ts';
 import { apiValidity } from '../../kernel/validity.type.ts';
 import type { DataServiceConsumer, DataService as Row, Prisma, PrismaClient } from '../generated/client.ts';
 import type { DataService, DataServiceFilter } from './data-service.type.ts';
@@ -20,9 +21,14 @@ export class DataServiceStore {
     private readonly context: RequestContext,
   ) {
     this.#consumers = rowsByKey(
-      (ids) =>
-        prisma.dataServiceConsumer.findMany({ where: { dataServiceId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
-      (row) => row.dataServiceId,
+      (keys) => {
+        const ids = keys.map((key) => key.slice(dateLength));
+        return prisma.dataServiceConsumer.findMany({
+          where: { dataServiceId: { in: ids } },
+          orderBy: { agencyId: 'asc' },
+        });
+      },
+      ({ dataServiceId, validFrom }) => keyOf(dataServiceId, validFrom),
     );
   }
 
@@ -45,12 +51,33 @@ export class DataServiceStore {
       where,
     ];
     const rows = await this.prisma.dataService.findMany({ where: { AND: conditions }, ...rest });
-    const describe = (row: Row): DataService => ({ ...row, ...apiValidity(row), asOf });
-    return connectionFrom(page, rows, (row) => [row.datasetCode, row.id], describe);
+    return connectionFrom(
+      page,
+      rows,
+      (row) => [row.datasetCode, row.id],
+      (row) => describe(row, asOf),
+    );
+  }
+
+  /** A service that is in the catalogue on a day. */
+  async get(id: string, asOf: Date): Promise<DataService> {
+    const where = { id, validFrom: { lte: asOf }, validTo: { gt: asOf } };
+    return describe(await this.prisma.dataService.findFirstOrThrow({ where }), asOf);
   }
 
   /** The ids of the agencies that use a service. */
-  async consumersOf({ id }: DataService): Promise<string[]> {
-    return (await this.#consumers.load(id)).map(({ agencyId }) => agencyId);
+  async consumersOf({ id, since }: DataService): Promise<string[]> {
+    return (await this.#consumers.load(keyOf(id, since))).map(({ agencyId }) => agencyId);
   }
 }
+
+function describe(row: Row, asOf: Date): DataService {
+  return { ...row, ...apiValidity(row), since: row.validFrom, asOf };
+}
+
+/** What its consumers are found by: the day from which what is said of it holds, and its id. */
+function keyOf(id: string, since: Date): string {
+  return `${formatPlainDate(since)}${id}`;
+}
+
+const dateLength = 'yyyy-mm-dd'.length;

@@ -1,7 +1,8 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Valid } from '../../kernel/validity.type.ts';
 import type { DataService as Row } from '../generated/client.ts';
 
@@ -39,7 +40,10 @@ export const DataServiceStatus = graphqlEnum(
 export class DataService
   extends Valid
   implements
-    Pick<Row, 'id' | 'datasetCode' | 'nameVi' | 'nameEn' | 'purpose' | 'legalBasis' | 'serviceLevel' | 'platform'>
+    Pick<
+      Row,
+      'id' | 'datasetCode' | 'nameVi' | 'nameEn' | 'purpose' | 'legalBasis' | 'serviceLevel' | 'platform' | 'revision'
+    >
 {
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
@@ -77,7 +81,13 @@ export class DataService
   @Field(() => DataServiceStatus, { description: 'Where it stands.' })
   status!: string;
 
+  @Field(() => Int, { description: 'Grows with every change; whoever changes it says which they saw.' })
+  revision!: number;
+
   providerId!: string;
+
+  /** The day from which what is said of it here holds, as stored. */
+  since!: Date;
 
   /** The day as of which it was asked for. */
   asOf!: Date;
@@ -96,4 +106,78 @@ export class DataServiceFilter {
 
   @Field(() => [DataServiceStatus], { nullable: true, description: 'That stand in one of these.' })
   statuses?: string[] | null;
+}
+
+@InputType()
+abstract class DescribedDataService {
+  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  idempotencyKey!: string;
+
+  @Field(() => TextScalar, { description: 'Name in Vietnamese, in 3 to 300 characters.' })
+  nameVi!: string;
+
+  @Field(() => TextScalar, { description: 'Name in English, in 3 to 300 characters.' })
+  nameEn!: string;
+
+  @Field(() => DataPlatform, { description: 'By which platform.' })
+  platform!: string;
+
+  @Field(() => ID, { description: 'The agency that provides it (cơ quan cung cấp), in being on that day.' })
+  provider!: string;
+
+  @Field(() => [ID], { description: 'The agencies that use it (cơ quan khai thác), in being on that day.' })
+  consumers!: string[];
+
+  @Field(() => DataServiceMethod, { description: 'How the dataset is got.' })
+  method!: string;
+
+  @Field(() => TextScalar, { description: 'What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters.' })
+  purpose!: string;
+
+  @Field(() => TextScalar, { nullable: true, description: 'Number of the legal instrument.' })
+  legalBasis?: string | null;
+
+  @Field(() => TextScalar, { nullable: true, description: 'What its provider promises of it (cam kết dịch vụ).' })
+  serviceLevel?: string | null;
+
+  @Field(() => DataServiceOpenness, { description: 'Who may use it.' })
+  openness!: string;
+
+  @Field(() => DataServiceStatus, { description: 'Where it stands.' })
+  status!: string;
+
+  @Field(() => DateScalar, { description: 'The first day on which this holds.' })
+  validFrom!: Date;
+}
+
+@InputType({ description: 'A data service to enter in the catalogue (đăng ký).' })
+export class RegisterDataServiceInput extends DescribedDataService {
+  @Field(() => TextScalar, {
+    description: 'Code of the dataset (mã bộ dữ liệu): 3 to 60 of A to Z, 0 to 9, dot, underscore and hyphen.',
+  })
+  datasetCode!: string;
+}
+
+@InputType({ description: 'What the catalogue is to say of a data service from a day, the whole of it (cập nhật).' })
+export class UpdateDataServiceInput extends DescribedDataService {
+  @Field(() => ID, { description: 'The data service.' })
+  dataService!: string;
+
+  @Field(() => Int, { description: 'Its revision as the caller saw it; CONFLICT when it has changed since.' })
+  revision!: number;
+}
+
+@InputType({ description: 'A data service to take out of the catalogue (rút).' })
+export class WithdrawDataServiceInput {
+  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The data service.' })
+  dataService!: string;
+
+  @Field(() => Int, { description: 'Its revision as the caller saw it; CONFLICT when it has changed since.' })
+  revision!: number;
+
+  @Field(() => DateScalar, { description: 'The last day on which it is in the catalogue.' })
+  lastDay!: Date;
 }

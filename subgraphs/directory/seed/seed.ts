@@ -29,7 +29,10 @@ async function seedDataServices(client: PrismaClient): Promise<void> {
       })),
     }),
     client.dataServiceConsumer.createMany({
-      data: services.flatMap(({ id, consumers }) => consumers.map((agencyId) => ({ dataServiceId: id, agencyId }))),
+      data: services.flatMap(({ consumers, ...service }) => {
+        const { validFrom } = seedValidity(service);
+        return consumers.map((agencyId) => ({ dataServiceId: service.id, validFrom, agencyId }));
+      }),
     }),
   ]);
 }

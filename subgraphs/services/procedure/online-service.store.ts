@@ -15,7 +15,7 @@ import type {
 import { changeProcedure } from './procedure-change.store.ts';
 import { onDay, type ProcedureStore } from './procedure.store.ts';
 import type { Procedure } from './procedure.type.ts';
-import { insertionAt } from './timeline.rules.ts';
+import { insertionAt } from '../../kernel/timeline.rules.ts';
 
 /** Reads how far procedures can be done online, of many at once, and changes it. */
 export class OnlineServiceStore {

@@ -14,7 +14,7 @@ import type { Procedure } from './procedure.type.ts';
 import type { ProcedureVersion } from './procedure-version.type.ts';
 import { partsOf, refuseMalformedVersion } from './publication-input.rules.ts';
 import { isPublishedInTime, missingParts, type ProcedureParts, timeLimitOf } from './publication.rules.ts';
-import { insertionAt } from './timeline.rules.ts';
+import { insertionAt } from '../../kernel/timeline.rules.ts';
 
 /** Reads the versions of procedures, those of many at once, and publishes new ones. */
 export class ProcedureVersionStore {

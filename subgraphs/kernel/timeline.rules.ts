@@ -1,4 +1,4 @@
-import { covers, END, type Validity } from '../../kernel/plain-date.ts';
+import { covers, END, type Validity } from './plain-date.ts';
 
 /** Where a new record goes in a history in which one holds at a time. */
 export interface Insertion<Item> {
