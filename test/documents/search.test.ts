@@ -138,6 +138,8 @@ describe('a search for documents', () => {
     expect(await found({ search, issuer: commune })).toEqual([number]);
     // The department does not know of that one.
     expect(await found({ search, issuer: commune }, 'clerk')).toEqual([fiveYears]);
+    // A word that is in none is the mistake before one that is: "kat" is taken as it is typed.
+    expect(await found({ search: 'so kat 5 nma xay dung', issuer: commune })).toEqual([number]);
     // Nor where what was typed is there, and only another condition is not met.
     expect(await found({ search, issuer: commune, types: ['PLAN'] })).toEqual([]);
   });

@@ -20,21 +20,22 @@ export function meantWords(words: readonly string[]): string[] {
 }
 
 /**
- * A tsquery for the same words with one mistake in each, of those that occur; undefined when there are no others, or some
- * word is like none that occurs, so that nothing can be found.
+ * Tsqueries for the same words with one mistake in each, of those that occur: first in those alone that do not occur as they
+ * are typed, then in any. None when there is nothing else to look for, or some word is like none that occurs.
  */
-export function withMistakes(words: readonly string[], occurring: ReadonlySet<string>): string | undefined {
+export function withMistakes(words: readonly string[], occurring: ReadonlySet<string>): string[] {
   const choices = words.map((word, index) => {
-    const isLast = index === words.length - 1;
-    const typed = isLast || isNumber(word) || occurring.has(word) ? [lexeme(word, isLast)] : [];
+    const typed = isNumber(word) || occurring.has(word) ? [lexeme(word, index === words.length - 1)] : [];
     const others = meant(word).filter((other) => other !== word && occurring.has(other));
     return { typed, others: others.map((other) => lexeme(other)) };
   });
-  if (choices.every(({ others }) => others.length === 0)) return undefined;
-  const all = choices.map(({ typed, others }) => [...typed, ...others]);
-  return all.some((choice) => choice.length === 0)
-    ? undefined
-    : all.map((choice) => `(${choice.join(' | ')})`).join(' & ');
+  const inUnknown = choices.map(({ typed, others }) => (typed.length ? typed : others));
+  const inAny = choices.map(({ typed, others }) => [...typed, ...others]);
+  if (inAny.some((choice) => choice.length === 0)) return [];
+  const [asTyped, ...queries] = [choices.map(({ typed }) => typed), inUnknown, inAny].map((each) =>
+    each.map((choice) => `(${choice.join(' | ')})`).join(' & '),
+  );
+  return [...new Set(queries)].filter((query) => query !== asTyped);
 }
 
 /** In shorter words a mistake makes another word more often than not; longer ones are no syllables. */

@@ -52,8 +52,8 @@ export interface DocumentConditions {
 
 /**
  * Reads pages of documents, or of what there is of them, by a filter: those with every word that is searched for; or, when
- * there are none and no document of the viewer's has them all, those that have them with mistakes. Throws FORBIDDEN for a
- * condition on what the viewer may not read.
+ * there are none and no document of the viewer's has them all, those that have them with mistakes, as few as may be.
+ * Throws FORBIDDEN for a condition on what the viewer may not read.
  */
 export async function readFiltered<Page extends Pick<Connection<unknown>, 'nodes'>>(
   reader: RawReader,
@@ -62,31 +62,45 @@ export async function readFiltered<Page extends Pick<Connection<unknown>, 'nodes
   read: (conditions: DocumentConditions) => Promise<Page[]>,
 ): Promise<Page[]> {
   const others = otherConditions(filter, context);
-  const words = filter.search == null ? [] : searchedWords(filter.search);
-  if (words.length === 0) return read({ words: [], others });
-  const typed = await read({ words: [hasWords(asTyped(words))], others });
-  if (typed.some(({ nodes }) => nodes.length > 0)) return typed;
-  const meant = await wordsMeant(reader, words, context);
-  return meant ? read({ words: meant, others }) : typed;
+  const typed = filter.search == null ? [] : searchedWords(filter.search);
+  if (typed.length === 0) return read({ words: [], others });
+  const words = [hasWords(asTyped(typed))];
+  const pages = await read({ words, others });
+  if (pages.some(({ nodes }) => nodes.length > 0)) return pages;
+  const meant = await wordsMeant(reader, typed, context);
+  return meant ? read({ words: meant, others }) : pages;
 }
 
-/** What is searched for instead of words that no document of the viewer's has together; undefined when one has. */
+/**
+ * What is searched for instead of words that no document of the viewer's has together: those with the fewest mistakes that
+ * one has. Undefined when one has them as they are typed, or nothing else can be meant.
+ */
 async function wordsMeant(
   reader: RawReader,
-  words: string[],
+  typed: string[],
   context: RelationshipContext,
 ): Promise<Prisma.Sql[] | undefined> {
+  const visible = visibleDocument(documentRights(context));
   // Materialized, the index is asked, and for one; otherwise the planner may walk through the table to meet it.
-  const [found] = await reader.$queryRaw<{ isThere: boolean; occurring: string[] }[]>`
+  const found = (conditions: Prisma.Sql[]) => Prisma.sql`
     with found as materialized (
-      select item.id from documents.document item
-      where ${hasWords(asTyped(words))} and ${visibleDocument(documentRights(context))}
+      select item.id from documents.document item where ${Prisma.join([...conditions, visible], ' and ')}
     )
-    select exists (select from found) as "isThere",
-      array(select folded from documents.word where folded = any(${meantWords(words)}::text[])) as occurring`;
-  const query = found!.isThere ? undefined : withMistakes(words, new Set(found!.occurring));
-  if (query === undefined) return undefined;
-  return [hasWords(query), Prisma.sql`word_similarity(${words.join(' ')}, item.search_text) >= ${likeness}`];
+    select exists (select from found) as "isThere"`;
+  const [known] = await reader.$queryRaw<{ isThere: boolean; occurring: string[] }[]>`
+    ${found([hasWords(asTyped(typed))])}, array(
+      select folded from documents.word where folded = any(${meantWords(typed)}::text[])
+      union select last from (values (${typed.at(-1)!}::text)) as typed(last)
+      where exists (select from documents.word where starts_with(folded, last))
+    ) as occurring`;
+  if (known!.isThere) return undefined;
+  const [fewest, any] = withMistakes(typed, new Set(known!.occurring)).map((query) => [
+    hasWords(query),
+    Prisma.sql`word_similarity(${typed.join(' ')}, item.search_text) >= ${likeness}`,
+  ]);
+  if (fewest === undefined || any === undefined) return fewest;
+  const [one] = await reader.$queryRaw<{ isThere: boolean }[]>`${found(fewest)}`;
+  return one!.isThere ? fewest : any;
 }
 
 function hasWords(query: string): Prisma.Sql {
