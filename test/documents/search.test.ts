@@ -150,6 +150,14 @@ describe('a search for documents', () => {
     expect(await found({ search: 'in an ky yue', issuer: commune })).toHaveLength(1);
   });
 
+  it('finds codes that are like a number in part, and is not stopped by what is too long to be a word', async () => {
+    const subject = `V/v thiết bị 4e9e, ${'ệ'.repeat(900)}`;
+    const { number } = await issueLetter(as('commune-clerk'), { subject, addressees: [] });
+    for (const search of ['4e9e', 'thiet bi 4e9', 'thiet pbi 4e9e'])
+      expect(await found({ search, issuer: commune })).toEqual([number]);
+    expect(await found({ search: '4e8e', issuer: commune })).toEqual([]);
+  });
+
   it.each([
     ['1 where the page is filled by what is near', 'hồ sơ', 2, 1],
     ['2 where it is not', 'hồ sơ', 100, 2],

@@ -104,7 +104,7 @@ async function wordsMeant(
 }
 
 function hasWords(query: string): Prisma.Sql {
-  return Prisma.sql`item.words @@ to_tsquery('simple', ${query})`;
+  return Prisma.sql`item.words @@ ${query}::tsquery`;
 }
 
 /** That documents are of the period of a filter. */
