@@ -45,12 +45,13 @@ export class KnownDocuments {
     return day && axisIdOf(organIdOf(this.organisation, issuerId, day), day, number) === axisId ? document : null;
   }
 
-  /** The agencies beyond this graph that an agency's document was sent to. */
+  /** The agencies beyond this graph that an agency's document was sent to, the first of them first. */
   async beyondOf(
     transaction: Prisma.TransactionClient,
     { id, issuerId }: Pick<Row, 'id' | 'issuerId'>,
   ): Promise<string[]> {
-    const rows = await transaction.delivery.findMany({ where: { documentId: id, channel: 'AXIS' } });
+    const where = { documentId: id, channel: 'AXIS' };
+    const rows = await transaction.delivery.findMany({ where, orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] });
     return this.beyond(issuerId, onAxis(rows));
   }
 
