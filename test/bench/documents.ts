@@ -70,6 +70,10 @@ async function measure(): Promise<void> {
   await row('inbox of a department, by words', clerk, inbox('qni-stttt', about('so hoa ho so')));
   await row('inbox of a department, by rare words', clerk, inbox('qni-stttt', about('giam ngheo tai xa tra')));
   await row('inbox of a department, words with mistakes', clerk, inbox('qni-stttt', about('giam nghoe tai xa tra')));
+  await row('inbox of a department, of plans', clerk, inbox('qni-stttt', ', filter: { about: { types: [PLAN] } }'));
+  const february = ', filter: { about: { from: "2021-02-01", to: "2021-02-28" } }';
+  await row('inbox of a department, of a month long ago', clerk, inbox('qni-stttt', february));
+  await row('inbox of the province, of a month long ago', administrator, inbox('qni', february));
   await row('inbox of the province, by rare words', administrator, inbox('qni', about('giam ngheo tai xa tra')));
   await row('inbox of the province, by words that nothing has', administrator, inbox('qni', about('vinh danh nghe')));
   await row(
@@ -87,6 +91,7 @@ async function measure(): Promise<void> {
   await row('all documents of the province', administrator, search(''));
   await row('documents of a department', clerk, search(''));
   await row('documents of a commune', commune, search(''));
+  await row('documents of a type that there is none of', administrator, search('types: [SCHEME]'));
   await row('documents of the province as an agency', administrator, documentsOf(['qni']));
   await row('the same, seen by a commune', commune, documentsOf(['qni']));
   await row(

@@ -30,12 +30,7 @@ const table = {
 const ofDocument = Prisma.sql`
   select id from owned join documents.delivery on document_id = key where owned.owner = list.owner`;
 
-/** That a delivery is of a document that meets conditions; the planner says which of the two is found first. */
-function isOfAny(conditions: Prisma.Sql[]): Prisma.Sql[] {
-  return conditions.length ? [Prisma.sql`item.document_id in (${idsOf(conditions)})`] : [];
-}
-
-/** The same, asked of each delivery by itself. */
+/** That a delivery is of a document that meets conditions, asked of each by itself. */
 function isOf(conditions: Prisma.Sql[]): Prisma.Sql {
   const matching = Prisma.sql`select from documents.document item where item.id = sent.id and ${Prisma.join(conditions, ' and ')}`;
   return Prisma.sql`exists (select from (values (item.document_id)) as sent(id) cross join lateral (${matching}) matching)`;
@@ -73,9 +68,9 @@ export class DeliveryStore {
       const owned = { keys, column: Prisma.sql`item.recipient_id` };
       const from = (lists: Owned, about: Prisma.Sql[]) =>
         newestOfEach(prisma, table, lists, [this.#visible, ...this.#matches(filter), ...about], pages, this.#describe);
-      return readFiltered(prisma, filter.about ?? {}, context, ({ words, others }) => {
-        if (words.length === 0) return from(owned, isOfAny(others));
-        const documents = [...words, ...others];
+      return readFiltered(prisma, filter.about ?? {}, context, ({ indexed, others }) => {
+        const documents = [...indexed, ...others];
+        if (documents.length === 0) return from(owned, []);
         return nearFirst(
           pages[0]!,
           () => from({ ...owned, near }, [isOf(documents)]),
@@ -108,9 +103,9 @@ export class DeliveryStore {
     const from = async (rows: DatedTable<'sentAt'>, about: Prisma.Sql[]) => [
       await newest(this.prisma, rows, [this.#visible, ...this.#matches(filter), ...about], page, this.#describe),
     ];
-    const [found] = await readFiltered(this.prisma, filter.about ?? {}, this.context, ({ words, others }) => {
-      if (words.length === 0) return from(table, isOfAny(others));
-      const documents = [...words, ...others];
+    const [found] = await readFiltered(this.prisma, filter.about ?? {}, this.context, ({ indexed, others }) => {
+      const documents = [...indexed, ...others];
+      if (documents.length === 0) return from(table, []);
       return nearFirst(
         page,
         () => from(nearest(table, [], page, near), [isOf(documents)]),

@@ -18,7 +18,7 @@ export const partyRoles: Record<Role, string[]> = {
   ANY: ['ISSUER', 'ADDRESSEE', 'RECIPIENT'],
 };
 
-/** How many rows are looked through for words before an index is asked for them. */
+/** How many rows are looked through for what an index knows before it is asked. */
 export const near = 2_000;
 
 /**
@@ -45,8 +45,8 @@ export function visibleDocument({ agencies, all }: Rights): Prisma.Sql {
 
 /** What documents, which the statement calls `item`, must meet. */
 export interface DocumentConditions {
-  /** The words that are searched for. */
-  words: Prisma.Sql[];
+  /** What the index of searches answers: words, types and urgencies. */
+  indexed: Prisma.Sql[];
   others: Prisma.Sql[];
 }
 
@@ -63,12 +63,12 @@ export async function readFiltered<Page extends Pick<Connection<unknown>, 'nodes
 ): Promise<Page[]> {
   const others = otherConditions(filter, context);
   const typed = filter.search == null ? [] : searchedWords(filter.search);
-  if (typed.length === 0) return read({ words: [], others });
-  const words = [hasWords(asTyped(typed))];
-  const pages = await read({ words, others });
+  const kinds = [filter.types, filter.urgency].flatMap((kind) => (kind ? [isOneOf(kind)] : []));
+  if (typed.length === 0) return read({ indexed: kinds, others });
+  const pages = await read({ indexed: [hasWords(asTyped(typed)), ...kinds], others });
   if (pages.some(({ nodes }) => nodes.length > 0)) return pages;
   const meant = await wordsMeant(reader, typed, context);
-  return meant ? read({ words: meant, others }) : pages;
+  return meant ? read({ indexed: [...meant, ...kinds], others }) : pages;
 }
 
 /**
@@ -107,6 +107,11 @@ function hasWords(query: string): Prisma.Sql {
   return Prisma.sql`item.words @@ ${query}::tsquery`;
 }
 
+/** No type is called as an urgency is. */
+function isOneOf(kinds: string[]): Prisma.Sql {
+  return Prisma.sql`array[item.type, item.urgency] && ${kinds}::text[]`;
+}
+
 /** That documents are of the period of a filter. */
 export function withinPeriod({ from, to }: DocumentFilter): Prisma.Sql[] {
   return [
@@ -115,22 +120,19 @@ export function withinPeriod({ from, to }: DocumentFilter): Prisma.Sql[] {
   ];
 }
 
-/** All but the words. Agencies are looked up with those that they took over from. */
+/** The other conditions. Agencies are looked up with those that they took over from. */
 function otherConditions(filter: DocumentFilter, context: RelationshipContext): Prisma.Sql[] {
-  const { issuer, recipient, types, from, to, validlySigned: signed, number, urgency, revoked } = filter;
+  const { issuer, recipient, from, to, validlySigned: signed, number, revoked } = filter;
   if (from && to && to < from) throw badInput('filter.to', 'The last day is not before the first');
   const concerns = (agencyId: string, role: Role) => Prisma.sql`item.id in (
     select document_id from documents.party
     where agency_id = any(${context.organisation.archiveOf(agencyId)}::text[]) and role = any(${partyRoles[role]}::text[])
   )`;
-  const isOneOf = (kinds: string[]) => Prisma.sql`array[item.type, item.urgency] && ${kinds}::text[]`;
   return [
     ...(number == null ? [] : numberConditions(number)),
     ...(issuer == null ? [] : [concerns(issuer, 'ISSUED')]),
     ...(recipient == null ? [] : [concerns(recipient, 'RECEIVED')]),
     ...(signed == null ? [] : [Prisma.sql`item.validly_signed = ${signed}`]),
-    ...(types ? [isOneOf(types)] : []),
-    ...(urgency ? [isOneOf(urgency)] : []),
     ...(revoked == null ? [] : [Prisma.sql`(item.revoked_at is not null) = ${revoked}`]),
     ...withinPeriod(filter),
     ...(filter.taskState == null ? [] : [givesTask(filter.taskState, context)]),

@@ -104,8 +104,8 @@ export class DocumentStore {
       const byParty = { ...this.#table, table: partyDocuments };
       const from = (table: DatedTable<'promulgationDate'>, lists: Owned, conditions: Prisma.Sql[]) =>
         newestOfEach(prisma, table, lists, [this.#visible, ...conditions], pages, describe);
-      return readFiltered(prisma, filter, context, ({ words, others }) => {
-        const conditions = [...words, ...others];
+      return readFiltered(prisma, filter, context, ({ indexed, others }) => {
+        const conditions = [...indexed, ...others];
         const ofRole = [Prisma.sql`item.role = ${roles}`, ...conditions];
         if (conditions.length === 0) return from(byParty, inOrder, ofRole);
         const own = Prisma.sql`select key from owned where owned.owner = list.owner`;
@@ -213,9 +213,9 @@ export class DocumentStore {
     const from = async (table: DatedTable<'promulgationDate'>, conditions: Prisma.Sql[]) => [
       await newest(this.prisma, table, conditions, page, describe),
     ];
-    const [found] = await readFiltered(this.prisma, filter, this.context, ({ words, others }) => {
-      const all = [this.#visible, ...words, ...others];
-      if (words.length === 0) return from(this.#table, all);
+    const [found] = await readFiltered(this.prisma, filter, this.context, ({ indexed, others }) => {
+      const all = [this.#visible, ...indexed, ...others];
+      if (indexed.length === 0) return from(this.#table, all);
       return nearFirst(
         page,
         () => from(nearest(this.#table, withinPeriod(filter), page, near), all),
