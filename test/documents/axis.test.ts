@@ -216,7 +216,7 @@ describe('what goes wrong for good', () => {
 
   it('to send is given up; its stream waits until an administrator has it sent again, or drops it', async () => {
     // Before it is issued, lest it be sent sooner.
-    axis.state.refuses.set('document:', 422);
+    axis.state.refuses.set(/^document:/, 422);
     const { id } = await issue();
     const entry = async () =>
       (await as('administrator').axisEntries({ first: 100 })).axisEntries!.nodes.find((one) => one.id.includes(id));
@@ -246,7 +246,7 @@ describe('what goes wrong for good', () => {
       .map(({ packet }) => read(packet).type);
     expect(sent).toEqual(['NEW', 'REVOKE']);
 
-    axis.state.refuses.set(':1', 409);
+    axis.state.refuses.set(/:1$/, 409);
     const second = await issue();
     const conflict = async () =>
       (await as('administrator').axisEntries({ states: ['CONFLICT'] })).axisEntries!.nodes[0];

@@ -53,8 +53,8 @@ export async function startSimulatedAxis(misbehaviour: Misbehaviour, random: () 
     taken: [] as TakenPacket[],
     /** How messages were settled, the last time. */
     states: new Map<string, string>(),
-    /** Answers these statuses to packets whose message id has this in it. */
-    refuses: new Map<string, number>(),
+    /** Answers these statuses to packets whose message id is such. */
+    refuses: new Map<RegExp, number>(),
     /** At these steps, the next request is held for good; who waits for that. */
     holds: new Map<Step, () => void>(),
   };
@@ -94,7 +94,7 @@ export async function startSimulatedAxis(misbehaviour: Misbehaviour, random: () 
     if (method === 'POST') {
       if (held('send')) return 'HELD';
       const messageId = String(headers['x-message-id']);
-      const refusal = [...state.refuses].find(([part]) => messageId.includes(part))?.[1];
+      const refusal = [...state.refuses].find(([refused]) => refused.test(messageId))?.[1];
       if (refusal !== undefined) return { status: refusal };
       const to = String(headers['x-to']).split(',').map(decodeURIComponent);
       state.taken.push({ messageId, packet: body, to });
