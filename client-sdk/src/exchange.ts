@@ -3,7 +3,7 @@ import { bearerOf, type TransportOptions } from './transport.ts';
 
 /** A file that was put into the graph. */
 export interface FileReceipt {
-  /** For `issueDocument`. */
+  /** For `issueDocument`, or for `fileDossier` and `takeDossierStep`. */
   id: string;
   name: string;
   contentType: string;
@@ -24,7 +24,9 @@ export interface PacketReceipt {
 export interface Exchange {
   /** Puts a file here for a document to be issued with it; the same file once more is the one that is here. */
   storeFile(name: string, content: Blob): Promise<FileReceipt>;
-  /** The content of a document's file, from the `contentPath` of its attachment. */
+  /** Puts a file here for a dossier to be filed, or a step to be taken, with it; the same otherwise. */
+  storeDossierFile(name: string, content: Blob): Promise<FileReceipt>;
+  /** The content of a file, from the `contentPath` of a document's attachment, or of a paper or result of a dossier. */
   content(contentPath: string): Promise<Blob>;
   /**
    * Sends an edXML packet of an agency that the caller may send for; the same packet, or key, takes effect once. What is
@@ -56,12 +58,15 @@ export function createExchange({ url, token, timeout = 60_000, fetch: send = fet
     throw new GraphError(body.errors?.[0] ?? { message: `The graph answered ${response.status}` });
   }
 
+  async function store(path: string, name: string, content: Blob): Promise<FileReceipt> {
+    const headers = { 'content-type': content.type || 'application/octet-stream' };
+    const init = { method: 'POST', headers, body: content };
+    return (await request(`${path}?name=${encodeURIComponent(name)}`, init)).json() as Promise<FileReceipt>;
+  }
+
   return {
-    storeFile: async (name, content) => {
-      const headers = { 'content-type': content.type || 'application/octet-stream' };
-      const path = `/documents/files?name=${encodeURIComponent(name)}`;
-      return (await request(path, { method: 'POST', headers, body: content })).json() as Promise<FileReceipt>;
-    },
+    storeFile: (name, content) => store('/documents/files', name, content),
+    storeDossierFile: (name, content) => store('/dossiers/files', name, content),
     sendPacket: async (packet, idempotencyKey) => {
       const headers = {
         'content-type': 'application/xml',

@@ -1,8 +1,11 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { senderJob } from '../kernel/outbox/sender.ts';
+import { removalJob } from '../kernel/files/stored-files.ts';
+import { restRoutes } from '../kernel/http/rest-routes.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resolver.ts';
 import { DossierContentResolver } from './dossier-content/dossier-content.resolver.ts';
+import { dossierFileRoutes } from './dossier-content/dossier-file.routes.ts';
 import { DossierBatchResolver } from './dossier/dossier-batch.resolver.ts';
 import { generateDossiers } from './generate/generate.store.ts';
 import { PrismaClient } from './generated/client.ts';
@@ -67,9 +70,14 @@ export const services = defineSubgraph({
   stores: servicesStores,
   seed: seedServices,
   generate: generateDossiers,
-  jobs: (client, { connected: { nationalPortal }, now }, organisation) => {
-    if (!nationalPortal) return [];
+  routes: (app, within, { maxBytes }) => restRoutes(app, maxBytes, (scope) => dossierFileRoutes(scope, within)),
+  jobs: (client, { scheduled, connected: { nationalPortal }, now }, organisation) => {
+    const removal = scheduled ? [removalJob(client, 'services', now)] : [];
+    if (!nationalPortal) return removal;
     const payloads = new SyncPayloadStore(client, () => organisation.latest());
-    return [senderJob('national portal', portalSender(client, openNationalPortal(nationalPortal), payloads, now))];
+    return [
+      ...removal,
+      senderJob('national portal', portalSender(client, openNationalPortal(nationalPortal), payloads, now)),
+    ];
   },
 });

@@ -40,6 +40,9 @@ export const unmasked = Object.fromEntries(
   ]),
 ) as Record<Masked, Relationship<Related>>;
 
+/** Of whom one must hold to read what is in the papers and results of a dossier. */
+export const fileRelationships = [own, assigned, approver, filesShared, unmasked.files];
+
 export const relationships = [
   own,
   assigned,

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
 import { createRateLimit } from '../kernel/rate-limit.ts';
 import { DossierContentStore } from './dossier-content/dossier-content.store.ts';
+import { DossierFileStore } from './dossier-content/dossier-file.store.ts';
 import { DossierBatchStore } from './dossier/dossier-batch.store.ts';
 import { DossierStepsStore } from './dossier/dossier-steps.store.ts';
 import { DossierStore } from './dossier/dossier.store.ts';
@@ -17,8 +18,11 @@ import { DossierCellStore } from './statistics/dossier-cells.store.ts';
 import { DossierStatisticsStore } from './statistics/dossier-statistics.store.ts';
 import { SyncStore } from './sync/sync.store.ts';
 
+/** The stores of one request, as its routes and resolvers find them. */
+export type ServicesStores = ReturnType<typeof servicesStores>;
+
 /** What the services' resolvers find in their context. */
-export type ServicesContext = RequestContext & ReturnType<typeof servicesStores>;
+export type ServicesContext = RequestContext & ServicesStores;
 
 /** Codes are numbered, so that whoever may ask without end could count the dossiers of an agency. */
 const statusLimit = createRateLimit(30);
@@ -28,14 +32,16 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
   const procedures = new ProcedureStore(client, context);
   const procedureVersions = new ProcedureVersionStore(client, context, procedures);
   const dossiers = new DossierStore(client, context);
-  const dossierSteps = new DossierStepsStore(client, context, dossiers, procedures, procedureVersions);
+  const dossierFiles = new DossierFileStore(client, context);
+  const dossierSteps = new DossierStepsStore(client, context, dossiers, procedures, procedureVersions, dossierFiles);
   const dossierCells = new DossierCellStore(client, context);
   return {
     procedures,
     dossiers,
     dossierSteps,
+    dossierFiles,
     workLists: new WorkListStore(client, context, dossiers),
-    dossierContents: new DossierContentStore(client, procedures, procedureVersions),
+    dossierContents: new DossierContentStore(client, context, procedures, procedureVersions),
     dossierBatches: new DossierBatchStore(client, dossierSteps),
     dossierStatistics: new DossierStatisticsStore(dossierCells),
     indicators: new IndicatorStore(client, context, dossierCells),

@@ -115,6 +115,8 @@ DossierComponent.fileName            birth               hidden  empty  empty   
 DossierComponent.fileName            copy                hidden  reads  row     row                   row            empty    empty    row     row              row
 DossierComponent.fileUrl             birth               hidden  empty  empty   empty                 reads          reads    empty    empty   row              row
 DossierComponent.fileUrl             copy                hidden  reads  row     row                   row            empty    empty    row     row              row
+DossierComponent.contentPath         birth               hidden  empty  empty   empty                 empty          empty    empty    empty   row              row
+DossierComponent.contentPath         copy                hidden  empty  row     row                   row            empty    empty    row     row              row
 DossierResult.documentNumber         birth of April      hidden  empty  empty   empty                 reads          empty    empty    empty   row              row
 DossierResult.documentNumber         death of May        hidden  empty  empty   empty                 row            empty    empty    empty   reads            row
 DossierResult.issuedOn               birth of April      hidden  empty  empty   empty                 empty          empty    empty    empty   row              row
@@ -123,6 +125,8 @@ DossierResult.fileName               birth of April      hidden  empty  empty   
 DossierResult.fileName               death of May        hidden  empty  empty   empty                 row            empty    empty    empty   reads            row
 DossierResult.fileUrl                birth of April      hidden  empty  empty   empty                 reads          empty    empty    empty   row              row
 DossierResult.fileUrl                death of May        hidden  empty  empty   empty                 row            empty    empty    empty   reads            row
+DossierResult.contentPath            birth of April      hidden  empty  empty   empty                 empty          empty    empty    empty   row              row
+DossierResult.contentPath            death of May        hidden  empty  empty   empty                 row            empty    empty    empty   empty            row
 Dossier.assignedTo                   birth               hidden  empty  empty   empty                 reads          row      empty    empty   row              reads
 Dossier.assignedTo                   copy                hidden  reads  reads   reads                 reads          empty    empty    row     row              reads
 Dossier.rating                       birth               hidden  empty  empty   empty                 empty          empty    empty    empty   row              empty

@@ -1980,10 +1980,12 @@ export type DossierComponentInput = {
   reused?: boolean | null | undefined;
   /** Whether it is taken from the national data store. */
   fromNationalStore?: boolean | null | undefined;
-  /** The name of its file. */
+  /** The name of its file; as it was put here when left out. */
   fileName?: string | null | undefined;
   /** Where the caller keeps its file: an https address. */
   fileUrl?: string | null | undefined;
+  /** Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address. */
+  file?: string | null | undefined;
 };
 
 /** A step to take with a dossier, and what it needs. */
@@ -2030,10 +2032,12 @@ export type DossierResultInput = {
   documentNumber?: string | null | undefined;
   /** The date of the document. */
   issuedOn?: string | null | undefined;
-  /** The name of its file; none when it is on paper only. */
+  /** The name of its file, as it was put here when left out; none when it is on paper only. */
   fileName?: string | null | undefined;
   /** Where the caller keeps its file: an https address. */
   fileUrl?: string | null | undefined;
+  /** Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address. */
+  file?: string | null | undefined;
 };
 
 /** What to unmask of the applicant of a dossier, and why. */
@@ -3303,14 +3307,14 @@ export type ServicesDossierQueryVariables = Exact<{
 
 export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, firstDueAt: string | null, reschedules: number, breaches: Array<DossierBreach>, id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, receivingAgency: { id: string }, returningAgency: { id: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null, previousDueAt: string | null, newDueAt: string | null }> | null, payments: Array<{ amount: number, method: PaymentMethod, fee: string | null, kind: FeeKind | null, transactionId: string | null, paidAt: string }> | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
 
-export type DossierContentsFragment = { components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null }> | null };
+export type DossierContentsFragment = { components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null };
 
 export type ServicesDossierContentsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ServicesDossierContentsQuery = { dossier: { id: string, components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null }> | null } | null };
+export type ServicesDossierContentsQuery = { dossier: { id: string, components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null } | null };
 
 export type ServicesDossierStatusQueryVariables = Exact<{
   code: string;
@@ -3381,7 +3385,7 @@ export type ServicesUnmaskDossierFilesMutationVariables = Exact<{
 }>;
 
 
-export type ServicesUnmaskDossierFilesMutation = { unmaskDossierFiles: { until: string, dossier: { id: string, components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null }> | null } } | null };
+export type ServicesUnmaskDossierFilesMutation = { unmaskDossierFiles: { until: string, dossier: { id: string, components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null } } | null };
 
 export type DossierBatchOutcomeFragment = { index: number, id: string | null, code: string | null, status: DossierStatus | null, revision: number | null, error: { code: string, message: string, argument: string | null } | null };
 
@@ -4251,7 +4255,7 @@ const servicesDossier: Operation<ServicesDossierQuery, ServicesDossierQueryVaria
 const servicesDossierContents: Operation<ServicesDossierContentsQuery, ServicesDossierContentsQueryVariables> = {
   name: 'servicesDossierContents',
   kind: 'query',
-  text: "fragment DossierContents on Dossier {\n  components {\n    id\n    code\n    name\n    originals\n    copies\n    digitised\n    reused\n    fromNationalStore\n    receivedAt\n    fileName\n    fileUrl\n  }\n  results {\n    id\n    code\n    name\n    isElectronic\n    documentNumber\n    issuedOn\n    fileName\n    fileUrl\n  }\n}\n\nquery servicesDossierContents($id: ID!) {\n  dossier(id: $id) {\n    id\n    ...DossierContents\n  }\n}",
+  text: "fragment DossierContents on Dossier {\n  components {\n    id\n    code\n    name\n    originals\n    copies\n    digitised\n    reused\n    fromNationalStore\n    receivedAt\n    fileName\n    fileUrl\n    contentPath\n  }\n  results {\n    id\n    code\n    name\n    isElectronic\n    documentNumber\n    issuedOn\n    fileName\n    fileUrl\n    contentPath\n  }\n}\n\nquery servicesDossierContents($id: ID!) {\n  dossier(id: $id) {\n    id\n    ...DossierContents\n  }\n}",
 };
 
 const servicesDossierStatus: Operation<ServicesDossierStatusQuery, ServicesDossierStatusQueryVariables> = {
@@ -4305,7 +4309,7 @@ const servicesUnmaskApplicant: Operation<ServicesUnmaskApplicantMutation, Servic
 const servicesUnmaskDossierFiles: Operation<ServicesUnmaskDossierFilesMutation, ServicesUnmaskDossierFilesMutationVariables> = {
   name: 'servicesUnmaskDossierFiles',
   kind: 'mutation',
-  text: "fragment DossierContents on Dossier {\n  components {\n    id\n    code\n    name\n    originals\n    copies\n    digitised\n    reused\n    fromNationalStore\n    receivedAt\n    fileName\n    fileUrl\n  }\n  results {\n    id\n    code\n    name\n    isElectronic\n    documentNumber\n    issuedOn\n    fileName\n    fileUrl\n  }\n}\n\nmutation servicesUnmaskDossierFiles($input: UnmaskDossierFilesInput!) {\n  unmaskDossierFiles(input: $input) {\n    until\n    dossier {\n      id\n      ...DossierContents\n    }\n  }\n}",
+  text: "fragment DossierContents on Dossier {\n  components {\n    id\n    code\n    name\n    originals\n    copies\n    digitised\n    reused\n    fromNationalStore\n    receivedAt\n    fileName\n    fileUrl\n    contentPath\n  }\n  results {\n    id\n    code\n    name\n    isElectronic\n    documentNumber\n    issuedOn\n    fileName\n    fileUrl\n    contentPath\n  }\n}\n\nmutation servicesUnmaskDossierFiles($input: UnmaskDossierFilesInput!) {\n  unmaskDossierFiles(input: $input) {\n    until\n    dossier {\n      id\n      ...DossierContents\n    }\n  }\n}",
 };
 
 const servicesFileDossiers: Operation<ServicesFileDossiersMutation, ServicesFileDossiersMutationVariables> = {

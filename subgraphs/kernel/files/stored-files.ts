@@ -49,14 +49,16 @@ interface RawWriter {
   $executeRawUnsafe(sql: string, ...values: unknown[]): Promise<number>;
 }
 
-/** How many days a file waits for somebody to take it. */
-const daysKept = 1;
-
 /** How often is looked for files that nobody has taken, in milliseconds. */
 const removedEveryMs = 10 * 60_000;
 
 /** How many files are removed at once: each has up to the size of a request's body. */
 const removedAtOnce = 20;
+
+/** Until when a file waits for somebody to take it: a day. */
+export function waitingUntil(now: Date): Date {
+  return addDays(now, 1);
+}
 
 /**
  * The file as it may be kept. Throws BAD_USER_INPUT for a name that is not a plain one, a media type that is none, and
@@ -82,7 +84,7 @@ export async function keepFile<Owner extends object>(
 ): Promise<string> {
   const file = { ...owner, name, contentType, size: content.byteLength, sha256: hash(content) };
   const id = `file-${hash(JSON.stringify(file)).slice(0, 40)}`;
-  const row = { id, ...file, content, storedAt, keptUntil: addDays(storedAt, daysKept) };
+  const row = { id, ...file, content, storedAt, keptUntil: waitingUntil(storedAt) };
   const { count } = await files.createMany({ data: [row], skipDuplicates: true });
   if (count === 0) await keepOn(files, [id], storedAt);
   return id;
@@ -91,7 +93,7 @@ export async function keepFile<Owner extends object>(
 /** Has files that nobody has taken wait as long once more. */
 export async function keepOn(files: StoredFiles<never>, ids: string[], now: Date): Promise<void> {
   const waiting = { id: { in: ids }, keptUntil: { not: null } };
-  await files.updateMany({ where: waiting, data: { keptUntil: addDays(now, daysKept) } });
+  await files.updateMany({ where: waiting, data: { keptUntil: waitingUntil(now) } });
 }
 
 /**

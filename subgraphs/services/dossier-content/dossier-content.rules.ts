@@ -1,7 +1,14 @@
 import { badInput } from '../../kernel/errors.ts';
 
+/** The file of a paper or result, as it comes in: put here before, or kept by the caller at an address. */
+export interface GivenFile {
+  file?: string | null;
+  fileName?: string | null;
+  fileUrl?: string | null;
+}
+
 /** A paper as it comes in. */
-export interface GivenComponent {
+export interface GivenComponent extends GivenFile {
   code?: string | null;
   name?: string | null;
   originals?: number | null;
@@ -9,8 +16,6 @@ export interface GivenComponent {
   digitised?: boolean | null;
   reused?: boolean | null;
   fromNationalStore?: boolean | null;
-  fileName?: string | null;
-  fileUrl?: string | null;
 }
 
 /** A paper as it is kept. */
@@ -25,6 +30,7 @@ export interface ComponentRecord {
   fromNationalStore: boolean;
   fileName: string | null;
   fileUrl: string | null;
+  fileId: string | null;
   receivedAt: Date;
 }
 
@@ -62,7 +68,7 @@ export function withComponents(
     if (!name) throw badInput(`${argument}.name`, 'Say what the paper is');
     for (const number of ['originals', 'copies'] as const)
       if ((paper[number] ?? 0) < 0) throw badInput(`${argument}.${number}`, 'Give a whole number from 0 up');
-    refuseMalformedFile(argument, paper);
+    const file = fileOf(argument, paper);
     const key = keyOf({ code, name });
     const position = papers.get(key)?.position ?? papers.size;
     papers.set(key, {
@@ -71,11 +77,10 @@ export function withComponents(
       name,
       originals: paper.originals ?? 0,
       copies: paper.copies ?? 0,
-      digitised: paper.digitised ?? paper.fileUrl != null,
+      digitised: paper.digitised ?? isElectronic(file),
       reused: paper.reused ?? false,
       fromNationalStore: paper.fromNationalStore ?? false,
-      fileName: paper.fileName ?? null,
-      fileUrl: paper.fileUrl ?? null,
+      ...file,
       receivedAt,
     });
   }
@@ -87,6 +92,12 @@ function keyOf({ code, name }: AskedFor): string {
   return JSON.stringify([code, code === null ? name : null]);
 }
 
+/** The files that papers had, and none of them has any more. */
+export function filesLost(before: readonly ComponentRecord[], after: readonly ComponentRecord[]): string[] {
+  const left = new Set(after.map(({ fileId }) => fileId));
+  return before.flatMap(({ fileId }) => (fileId === null || left.has(fileId) ? [] : [fileId]));
+}
+
 /** What indices count of the papers of a dossier (index 4.2 to 4.4 of Decision 766/QĐ-TTg). */
 export function factsOf(papers: readonly ComponentRecord[]): { digitised: string; fromNationalStore: boolean } {
   const digitised = papers.filter((paper) => paper.digitised).length;
@@ -96,14 +107,27 @@ export function factsOf(papers: readonly ComponentRecord[]): { digitised: string
   };
 }
 
-/** Throws BAD_USER_INPUT, naming the argument, for a file without a name, or where nothing can be fetched from. */
-export function refuseMalformedFile(
-  argument: string,
-  { fileName, fileUrl }: { fileName?: string | null; fileUrl?: string | null },
-): void {
-  if (fileUrl == null) return;
-  if (!fileName?.trim()) throw badInput(`${argument}.fileName`, 'A file has a name');
-  const url = URL.canParse(fileUrl) ? new URL(fileUrl) : null;
+/**
+ * A file as it is kept. Throws BAD_USER_INPUT, naming the argument, for one without a name, that is in two places, or where
+ * nothing can be fetched from.
+ */
+export function fileOf(argument: string, { file, fileName, fileUrl }: GivenFile) {
+  const kept = { fileName: fileName ?? null, fileUrl: fileUrl ?? null, fileId: file ?? null };
+  if (!isElectronic(kept)) return kept;
+  if (kept.fileUrl !== null && kept.fileId !== null)
+    throw badInput(`${argument}.file`, 'Give the file that you have put here, or the address where you keep it');
+  if (!kept.fileName?.trim()) throw badInput(`${argument}.fileName`, 'A file has a name');
+  if (kept.fileUrl !== null) refuseUnreachable(`${argument}.fileUrl`, kept.fileUrl);
+  return kept;
+}
+
+/** Whether a paper or result is there as a file. */
+export function isElectronic({ fileUrl, fileId }: Pick<ComponentRecord, 'fileUrl' | 'fileId'>): boolean {
+  return fileUrl !== null || fileId !== null;
+}
+
+function refuseUnreachable(argument: string, address: string): void {
+  const url = URL.canParse(address) ? new URL(address) : null;
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
-    throw badInput(`${argument}.fileUrl`, 'A file is found at an https address without a user name or password');
+    throw badInput(argument, 'A file is found at an https address without a user name or password');
 }

@@ -1,4 +1,6 @@
 import type DataLoader from 'dataloader';
+import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { notFound } from '../../kernel/errors.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import { vietnamDate } from '../../kernel/plain-date.ts';
 import type { Relation } from '../dossier/dossier-relations.rules.ts';
@@ -7,9 +9,12 @@ import type {
   DossierComponent as ComponentRow,
   DossierResult as ResultRow,
   PrismaClient,
+  StoredFile,
 } from '../generated/client.ts';
 import type { ProcedureStore } from '../procedure/procedure.store.ts';
 import type { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';
+import { fileRelationships } from '../relationships.ts';
+import { isElectronic } from './dossier-content.rules.ts';
 import type { DossierComponent, DossierResult } from './dossier-content.type.ts';
 
 /** Reads the papers and results of dossiers that the viewer sees, of many at once. */
@@ -18,7 +23,8 @@ export class DossierContentStore {
   readonly #results: DataLoader<string, ResultRow[]>;
 
   constructor(
-    prisma: PrismaClient,
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
     private readonly procedures: ProcedureStore,
     private readonly versions: ProcedureVersionStore,
   ) {
@@ -35,18 +41,30 @@ export class DossierContentStore {
   /** The papers of a dossier, in the order in which they came in first. */
   async componentsOf(dossier: Dossier): Promise<DossierComponent[]> {
     const [rows, relations] = await Promise.all([this.#components.load(dossier.id), this.#relations(dossier)]);
-    return rows.map((row) => ({ ...row, id: `${row.dossierId}:component:${row.position}`, relations }));
+    return rows.map((row) => ({ ...described('component', row), relations }));
   }
 
   /** What a dossier led to, as it was given. */
   async resultsOf(dossier: Dossier): Promise<DossierResult[]> {
     const [rows, relations] = await Promise.all([this.#results.load(dossier.id), this.#relations(dossier)]);
     return rows.map((row) => ({
-      ...row,
-      id: `${row.dossierId}:result:${row.position}`,
-      isElectronic: row.fileUrl !== null,
+      ...described('result', row),
+      isElectronic: isElectronic(row),
       relations,
     }));
+  }
+
+  /** What is in the file of a paper or result, on record; throws NOT_FOUND when nothing is, or not for the viewer. */
+  async content(dossier: Dossier, kind: 'component' | 'result', position: number): Promise<StoredFile> {
+    const relations = await this.#relations(dossier);
+    const held = fileRelationships.find((relationship) => relationship.holds(this.context, { relations }));
+    const where = { dossierId: dossier.id, position };
+    const part = kind === 'component' ? { components: { some: where } } : { results: { some: where } };
+    const file = held && (await this.prisma.storedFile.findFirst({ where: part }));
+    if (!file) throw notFound(`The file of the ${kind} ${position} of the dossier ${JSON.stringify(dossier.id)}`);
+    const type = kind === 'component' ? 'DossierComponent' : 'DossierResult';
+    this.context.audit.read(type, 'content', idOf(kind, where), held.name);
+    return file;
   }
 
   /** How the viewer stands to what is in a dossier: as to the dossier, and as its procedure has it. */
@@ -62,4 +80,17 @@ export class DossierContentStore {
     const version = await this.versions.on(await this.procedures.get(procedure.code), vietnamDate(registeredAt));
     return version?.sharesFiles ?? false;
   }
+}
+
+type PartRow = Pick<ComponentRow, 'dossierId' | 'position' | 'fileId'>;
+
+/** A paper or result as the graph has it, with its own id and where its content is. */
+function described<Row extends PartRow>(kind: 'component' | 'result', { fileId, ...row }: Row) {
+  const { dossierId, position } = row;
+  const path = `/dossiers/${encodeURIComponent(dossierId)}/${kind}s/${position}/file`;
+  return { ...row, id: idOf(kind, row), contentPath: fileId === null ? null : path };
+}
+
+function idOf(kind: string, { dossierId, position }: Pick<PartRow, 'dossierId' | 'position'>): string {
+  return `${dossierId}:${kind}:${position}`;
 }

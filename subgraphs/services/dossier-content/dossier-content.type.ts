@@ -4,17 +4,17 @@ import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars.ts'
 import { Dossier } from '../dossier/dossier.type.ts';
 import type { Relation } from '../dossier/dossier-relations.rules.ts';
 import type { DossierComponent as ComponentRow, DossierResult as ResultRow } from '../generated/client.ts';
-import { approver, assigned, filesShared, own, unmasked } from '../relationships.ts';
+import { fileRelationships } from '../relationships.ts';
 
 /** Who reads the files and results of a dossier, which may tell of health, land, judgments or belief. */
 const sensitive = Access(signedIn, {
   class: 'PERSONAL_SENSITIVE',
-  when: [own, assigned, approver, filesShared, unmasked.files],
+  when: fileRelationships,
 });
 
 @ObjectType({ description: 'A paper of a dossier as it came in (thành phần hồ sơ).' })
 @Access(open, { class: 'DOSSIER_CONTENT' })
-export class DossierComponent implements Omit<ComponentRow, 'dossierId' | 'position'> {
+export class DossierComponent implements Omit<ComponentRow, 'dossierId' | 'position' | 'fileId'> {
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
 
@@ -55,12 +55,20 @@ export class DossierComponent implements Omit<ComponentRow, 'dossierId' | 'posit
   @sensitive
   fileUrl!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Where the content of its file is, as a path at the graph's own server; GET it with the same token. Null where that is not here.",
+  })
+  @sensitive
+  contentPath!: string | null;
+
   relations!: ReadonlySet<Relation>;
 }
 
 @ObjectType({ description: 'A document that a dossier led to (kết quả giải quyết).' })
 @Access(open, { class: 'DOSSIER_CONTENT' })
-export class DossierResult implements Omit<ResultRow, 'dossierId' | 'position'> {
+export class DossierResult implements Omit<ResultRow, 'dossierId' | 'position' | 'fileId'> {
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
 
@@ -91,6 +99,14 @@ export class DossierResult implements Omit<ResultRow, 'dossierId' | 'position'> 
   })
   @sensitive
   fileUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Where the content of its file is, as a path at the graph's own server; GET it with the same token. Null where that is not here.",
+  })
+  @sensitive
+  contentPath!: string | null;
 
   relations!: ReadonlySet<Relation>;
 }
@@ -130,11 +146,18 @@ export class DossierComponentInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it is taken from the national data store.' })
   fromNationalStore?: boolean | null;
 
-  @Field(() => TextScalar, { nullable: true, description: 'The name of its file.' })
+  @Field(() => TextScalar, { nullable: true, description: 'The name of its file; as it was put here when left out.' })
   fileName?: string | null;
 
   @Field(() => TextScalar, { nullable: true, description: 'Where the caller keeps its file: an https address.' })
   fileUrl?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address.',
+  })
+  file?: string | null;
 }
 
 @InputType({ description: 'A document that a dossier led to.' })
@@ -151,11 +174,21 @@ export class DossierResultInput {
   @Field(() => DateScalar, { nullable: true, description: 'The date of the document.' })
   issuedOn?: Date | null;
 
-  @Field(() => TextScalar, { nullable: true, description: 'The name of its file; none when it is on paper only.' })
+  @Field(() => TextScalar, {
+    nullable: true,
+    description: 'The name of its file, as it was put here when left out; none when it is on paper only.',
+  })
   fileName?: string | null;
 
   @Field(() => TextScalar, { nullable: true, description: 'Where the caller keeps its file: an https address.' })
   fileUrl?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address.',
+  })
+  file?: string | null;
 }
 
 @InputType({ description: 'Of which dossier to open the files and results, and why.' })

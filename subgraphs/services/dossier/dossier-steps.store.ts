@@ -4,7 +4,8 @@ import { enqueue } from '../../kernel/outbox/outbox.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
 import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
 import { searchText } from '../../kernel/search-text.ts';
-import { factsOf, withComponents } from '../dossier-content/dossier-content.rules.ts';
+import { factsOf, filesLost, withComponents } from '../dossier-content/dossier-content.rules.ts';
+import { type DossierFileStore, releaseFiles } from '../dossier-content/dossier-file.store.ts';
 import type { Dossier as DossierRow, Prisma, PrismaClient } from '../generated/client.ts';
 import type { ProcedureStore } from '../procedure/procedure.store.ts';
 import { isCompetent } from '../procedure/procedure.rules.ts';
@@ -32,6 +33,7 @@ export class DossierStepsStore {
     private readonly dossiers: DossierStore,
     private readonly procedures: ProcedureStore,
     private readonly versions: ProcedureVersionStore,
+    private readonly files: DossierFileStore,
   ) {}
 
   /**
@@ -60,7 +62,7 @@ export class DossierStepsStore {
       throw badInput('input.verifiedByVneid', 'A desk or an application says this of the applicant; leave it out');
     const { applicant } = input;
     const asked = (await this.versions.on(procedure, today))?.components ?? null;
-    const components = withComponents([], input.components ?? [], asked, now);
+    const components = withComponents([], await this.files.named(input.components ?? []), asked, now);
     return transactOnce(this.prisma, this.context, input, async (transaction, id) => {
       await transaction.dossier.create({
         data: {
@@ -100,6 +102,12 @@ export class DossierStepsStore {
     const { relations, procedure, acceptedAt } = await this.dossiers.get(input.dossier);
     // Read before the transaction, which may have the only connection.
     const terms = await this.#terms(procedure.code, acceptedAt);
+    const [components, results] = [input.components ?? [], input.results ?? []];
+    const given = {
+      ...input,
+      components: await this.files.named(components),
+      results: await this.files.named(results),
+    };
     await transactOnce(this.prisma, this.context, input, async (transaction) => {
       const [row] = await transaction.$queryRaw<{ id: string }[]>`
         select id from services.dossier where id = ${input.dossier} for update`;
@@ -111,7 +119,7 @@ export class DossierStepsStore {
       ];
       const to = take(input.step, dossier, parties, input);
       if (dossier.revision !== input.revision) throw changedSince(dossier);
-      await this.#write(transaction, input, to, dossier, terms);
+      await this.#write(transaction, given, to, dossier, terms);
       const told = toldBy(input.step, dossier.code !== null);
       if (told) await enqueue(transaction, 'services', { stream: dossier.id, kind: told }, this.context.now);
     });
@@ -137,6 +145,7 @@ export class DossierStepsStore {
       await transaction.dossierComponent.deleteMany({ where: { dossierId: dossier.id } });
       const data = papers.map((paper) => ({ ...paper, dossierId: dossier.id }));
       await transaction.dossierComponent.createMany({ data });
+      await releaseFiles(transaction, filesLost(dossier.components, papers), now);
     }
     await transaction.dossier.update({
       where: { id: dossier.id },

@@ -1,10 +1,5 @@
 import { badInput, GraphError } from '../../kernel/errors.ts';
-import {
-  factsOf,
-  type ComponentRecord,
-  refuseMalformedFile,
-  withComponents,
-} from '../dossier-content/dossier-content.rules.ts';
+import { factsOf, type ComponentRecord, fileOf, withComponents } from '../dossier-content/dossier-content.rules.ts';
 import { type Clock, dueAt, processingMinutes, withPauses } from './deadline.rules.ts';
 import { endedAt, pausesOf, standsStill, type Status, waitingSince } from './dossier.rules.ts';
 import { type Breach, breachesOf, type Handled, promised } from './dossier-breach.rules.ts';
@@ -111,7 +106,7 @@ function ofStep(input: DossierStepInput, before: BeforeStep, now: Date) {
     case 'RESCHEDULE':
       return { promisedAt: laterDate(input, before), reschedules: before.reschedules + 1 };
     case 'FINISH':
-      return { electronicResult: (input.results ?? []).some(({ fileUrl }) => fileUrl != null) };
+      return { electronicResult: (input.results ?? []).some(({ file, fileUrl }) => (file ?? fileUrl) != null) };
     case 'RATE':
       return { rating: input.rating! };
     default:
@@ -156,15 +151,13 @@ export function resultsOf(input: DossierStepInput, { outputs }: Terms) {
     if (name.trim() === '') throw badInput(`${argument}.name`, 'Say what the document is');
     if (code !== null && outputs !== null && !outputs.some((output) => output.code === code))
       throw badInput(`${argument}.code`, 'The procedure gives no document with this code; leave it out');
-    refuseMalformedFile(argument, file);
     return {
       position,
       code,
       name,
       documentNumber,
       issuedOn,
-      fileName: file.fileName ?? null,
-      fileUrl: file.fileUrl ?? null,
+      ...fileOf(argument, file),
     };
   });
 }

@@ -208,7 +208,7 @@ function addDossier(rows: DossierBatch, random: Random, { agency, procedure, day
       copies: 0,
       digitised: digitised !== 'NONE',
     },
-    ...{ reused: false, fromNationalStore: false, fileName: null, fileUrl: null, receivedAt: acceptedAt },
+    ...{ reused: false, fromNationalStore: false, fileName: null, fileUrl: null, fileId: null, receivedAt: acceptedAt },
   });
   if (procedure.fee !== null)
     rows.dossierPayment.push({
@@ -230,6 +230,7 @@ function addDossier(rows: DossierBatch, random: Random, { agency, procedure, day
       ...{ dossierId: id, position: 0, code: null, name: 'Kết quả giải quyết', documentNumber: `${n + 1}/KQ-UBND` },
       ...{ issuedOn: vietnamDate(endedAt), fileName: isElectronic ? 'ket-qua.pdf' : null },
       fileUrl: isElectronic ? `https://files.example/${id}/ket-qua.pdf` : null,
+      fileId: null,
     });
 }
 
