@@ -49,14 +49,16 @@ export async function openBench(url: string, database: string): Promise<Bench> {
     pool,
     anchors,
     explain: async (name, subgraph, query, about) => {
-      sent.length = 0;
-      const { errors } = await subgraph.execute({
-        document: parse(query),
-        authorization: undefined,
-        requestId: 'bench',
-      });
-      if (errors) throw errors[0]!;
-      const statements = sent.filter(({ text }) => about(text));
+      const statements = (
+        await sent.during(async () => {
+          const { errors } = await subgraph.execute({
+            document: parse(query),
+            authorization: undefined,
+            requestId: 'bench',
+          });
+          if (errors) throw errors[0]!;
+        })
+      ).filter(({ text }) => about(text));
       const totals: number[] = [];
       const plans: Plan[] = [];
       for (let round = 0; round < rounds; round += 1) {
@@ -96,16 +98,24 @@ function usesOf(plan: Plan): string[] {
   return [...(index === undefined ? [] : [index]), ...(plan.Plans ?? []).flatMap(usesOf)];
 }
 
-function recordStatements(recorded: pg.Pool): Statement[] {
-  const statements: Statement[] = [];
+/** Records what is sent during something; not all that a database is filled with, which would not fit into memory. */
+function recordStatements(recorded: pg.Pool): { during(work: () => Promise<void>): Promise<Statement[]> } {
+  let statements: Statement[] | undefined;
   recorded.on('connect', (client) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     client.query = ((...args: unknown[]) => {
       const [first] = args as [Partial<Statement> | string];
-      if (typeof first === 'object' && first.text !== undefined && !first.text.startsWith('explain'))
-        statements.push({ text: first.text, values: first.values ?? [] });
+      if (typeof first === 'object' && first.text !== undefined)
+        statements?.push({ text: first.text, values: first.values ?? [] });
       return query(...args);
     }) as typeof client.query;
   });
-  return statements;
+  return {
+    during: async (work) => {
+      const during: Statement[] = (statements = []);
+      await work();
+      statements = undefined;
+      return during;
+    },
+  };
 }

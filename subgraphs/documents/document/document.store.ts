@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
-import { type Connection, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../kernel/page.ts';
 import { type Document as DocumentRow, Prisma, type PrismaClient, type Replacement } from '../generated/client.ts';
 import {
   columnName,
@@ -97,30 +97,9 @@ export class DocumentStore {
       (ids) => prisma.replacement.findMany({ where: { replacedId: { in: ids } } }),
       (row) => row.replacedId,
     );
-    this.#ofAgency = new PageLoader('documents of', (ids, { role, filter }, pages) => {
-      const keys = ids.map((id) => context.organisation.archiveOf(id));
-      const roles = Prisma.sql`any(${partyRoles[role]}::text[])`;
-      const inOrder = { keys, column: Prisma.sql`item.agency_id`, repeated: true };
-      const byParty = { ...this.#table, table: partyDocuments };
-      const from = (table: DatedTable<'promulgationDate'>, lists: Owned, conditions: Prisma.Sql[]) =>
-        newestOfEach(prisma, table, lists, [this.#visible, ...conditions], pages, describe);
-      return readFiltered(prisma, filter, context, ({ indexed, others }) => {
-        const conditions = [...indexed, ...others];
-        const ofRole = [Prisma.sql`item.role = ${roles}`, ...conditions];
-        if (conditions.length === 0) return from(byParty, inOrder, ofRole);
-        const own = Prisma.sql`select key from owned where owned.owner = list.owner`;
-        const concerning = Prisma.sql`
-          select item.id from documents.document item
-          where ${concernsAny(Prisma.sql`array(${own})`)} and ${Prisma.join([this.#visible, ...conditions], ' and ')} and exists (
-            select from documents.party where document_id = item.id and agency_id in (${own}) and role = ${roles}
-          )`;
-        return nearFirst(
-          pages[0]!,
-          () => from(byParty, { ...inOrder, near }, ofRole),
-          () => from(this.#table, { keys, ids: concerning }, conditions),
-        );
-      });
-    });
+    this.#ofAgency = new PageLoader('documents of', (ids, { role, filter }, pages) =>
+      this.#pagesOf(ids, role, filter, pages),
+    );
     this.#citing = new PageLoader('documents citing', (ids, _, pages) => {
       const citing = Prisma.sql`
         select distinct document_id from owned join documents.document_reference on cited_id = key
@@ -233,6 +212,31 @@ export class DocumentStore {
   /** A page of the documents that cite a document, the newest first. */
   citing(documentId: string, args: PageArgs): Promise<Connection<Document>> {
     return this.#citing.load(documentId, null, args);
+  }
+
+  /** One page for each agency: in the order of its parties, where nothing else is asked for or it is near. */
+  #pagesOf(ids: string[], role: Role, filter: DocumentFilter, pages: PageRequest[]): Promise<Connection<Document>[]> {
+    const keys = ids.map((id) => this.context.organisation.archiveOf(id));
+    const roles = Prisma.sql`any(${partyRoles[role]}::text[])`;
+    const parties = { keys, column: Prisma.sql`item.agency_id`, repeated: true };
+    const from = (table: Prisma.Sql, lists: Owned, conditions: Prisma.Sql[]) =>
+      newestOfEach(this.prisma, { ...this.#table, table }, lists, [this.#visible, ...conditions], pages, describe);
+    return readFiltered(this.prisma, filter, this.context, ({ indexed, others }) => {
+      const conditions = [...indexed, ...others];
+      const ofRole = [Prisma.sql`item.role = ${roles}`, ...conditions];
+      if (conditions.length === 0) return from(partyDocuments, parties, ofRole);
+      const own = Prisma.sql`select key from owned where owned.owner = list.owner`;
+      const found = Prisma.sql`
+        select item.id from documents.document item
+        where ${Prisma.join([concernsAny(Prisma.sql`array(${own})`), this.#visible, ...conditions], ' and ')} and exists (
+          select from documents.party where document_id = item.id and agency_id in (${own}) and role = ${roles}
+        )`;
+      return nearFirst(
+        pages[0]!,
+        () => from(partyDocuments, { ...parties, near }, ofRole),
+        () => from(this.#table.table, { keys, ids: found }, []),
+      );
+    });
   }
 
   /** The rows that meet a condition and are the viewer's to see, the newest first. */

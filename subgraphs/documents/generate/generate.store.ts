@@ -29,12 +29,12 @@ export async function generateDocuments(
       added.tasks += rows.steeringTask.length;
     });
   }
-  // Embedded, nobody else tells the planner what there is now.
-  for (const table of tables) await client.$executeRaw`analyze ${table}`;
+  // Embedded, nobody else tells the planner what there is now, and takes away what was rewritten meanwhile.
+  for (const table of tables) await client.$executeRaw`vacuum (analyze) ${table}`;
   return added;
 }
 
-const analysed = [
+const filled = [
   'document',
   'recipient',
   'party',
@@ -44,7 +44,7 @@ const analysed = [
   'register_entry',
   'steering_task',
 ];
-const tables = analysed.map((name) => Prisma.raw(`documents.${name}`));
+const tables = filled.map((name) => Prisma.raw(`documents.${name}`));
 
 /** The numbers of registers, as given out here. */
 class Numbers {
