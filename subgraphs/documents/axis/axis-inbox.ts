@@ -53,10 +53,13 @@ export class AxisInbox {
         failures.push(error);
       }
     }
+    if (news || +now() >= this.#heldAt + heldEveryMs) {
+      this.#heldAt = +now();
+      news = (await this.#held()) || news;
+    }
+    // While there is news the next round follows at once, and tries them again.
     if (!news && failures.length > 0) throw failures[0];
-    if (!news && +now() < this.#heldAt + heldEveryMs) return false;
-    this.#heldAt = +now();
-    return (await this.#held()) || news;
+    return news;
   }
 
   /** Takes in a message that is not known; answers what became of it. Rejects when that is for a later round. */
