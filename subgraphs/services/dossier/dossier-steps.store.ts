@@ -4,7 +4,7 @@ import { enqueue } from '../../kernel/outbox/outbox.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
 import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
 import { searchText } from '../../kernel/search-text.ts';
-import { factsOf, filesLost, withComponents } from '../dossier-content/dossier-content.rules.ts';
+import { type ComponentRecord, factsOf, filesLost, withComponents } from '../dossier-content/dossier-content.rules.ts';
 import { type DossierFileStore, releaseFiles } from '../dossier-content/dossier-file.store.ts';
 import type { Dossier as DossierRow, Prisma, PrismaClient } from '../generated/client.ts';
 import type { ProcedureStore } from '../procedure/procedure.store.ts';
@@ -25,7 +25,10 @@ const whole = {
 } satisfies Prisma.DossierInclude;
 type WholeDossier = Prisma.DossierGetPayload<{ include: typeof whole }>;
 
-/** Files dossiers and takes steps with them; each step is an event, in the transaction that changes the dossier. */
+/**
+ * Files dossiers and takes steps with them; each step is an event, in the transaction that changes the dossier. Prisma reads
+ * back what nested writes have made, so that each table is written by itself.
+ */
 export class DossierStepsStore {
   constructor(
     private readonly prisma: PrismaClient,
@@ -64,7 +67,7 @@ export class DossierStepsStore {
     const asked = (await this.versions.on(procedure, today))?.components ?? null;
     const components = withComponents([], await this.files.named(input.components ?? []), asked, now);
     return transactOnce(this.prisma, this.context, input, async (transaction, id) => {
-      await transaction.dossier.create({
+      await transaction.dossier.createMany({
         data: {
           id,
           procedureCode: procedure.code,
@@ -84,13 +87,13 @@ export class DossierStepsStore {
           consents: input.consents ?? [],
           verifiedByVneid: input.verifiedByVneid ?? false,
           ...factsOf(components),
-          ...(components.length ? { components: { createMany: { data: components } } } : {}),
           filedBy: scopes.has('dossiers:exchange') ? viewer.clientId : null,
           registeredAt: now,
           registeredOn: today,
-          events: { create: this.#event(0, null, 'REGISTERED', null) },
         },
       });
+      await transaction.dossierEvent.createMany({ data: this.#event(id, 0, null, 'REGISTERED', null) });
+      if (components.length) await this.#writePapers(transaction, id, components);
     });
   }
 
@@ -135,30 +138,36 @@ export class DossierStepsStore {
     terms: Terms,
   ): Promise<void> {
     const { now, today } = this.context;
+    const { id } = dossier;
     const position = dossier.events.length;
     const after = columnsAfter(input, status, dossier, terms, now, clock);
     const { papers, ...facts } = papersAfter(input, dossier, terms, now) ?? {};
     const results = resultsOf(input, terms);
     const code = input.step === 'ACCEPT' ? { code: await this.#nextCode(transaction, dossier.receivingId, today) } : {};
-    const event = this.#event(position, input.step, status, input.reason ?? null);
+    const event = this.#event(id, position, input.step, status, input.reason ?? null);
     if (papers) {
-      await transaction.dossierComponent.deleteMany({ where: { dossierId: dossier.id } });
-      const data = papers.map((paper) => ({ ...paper, dossierId: dossier.id }));
-      await transaction.dossierComponent.createMany({ data });
+      await transaction.dossierComponent.deleteMany({ where: { dossierId: id } });
+      await this.#writePapers(transaction, id, papers);
       await releaseFiles(transaction, filesLost(dossier.components, papers), now);
     }
-    await transaction.dossier.update({
-      where: { id: dossier.id },
-      data: {
-        revision: { increment: 1 },
-        ...after,
-        ...code,
-        ...facts,
-        events: { create: { ...event, ...movedDates(dossier, { ...dossier, ...after }) } },
-        ...(results.length ? { results: { createMany: { data: results } } } : {}),
-        ...(input.step === 'RECEIVE_PAYMENT' ? { payments: { create: this.#payment(input, position) } } : {}),
-      },
+    await transaction.dossier.updateMany({
+      where: { id },
+      data: { revision: { increment: 1 }, ...after, ...code, ...facts },
     });
+    const moved = movedDates(dossier, { ...dossier, ...after });
+    await transaction.dossierEvent.createMany({ data: { ...event, ...moved } });
+    if (results.length)
+      await transaction.dossierResult.createMany({ data: results.map((result) => ({ ...result, dossierId: id })) });
+    if (input.step === 'RECEIVE_PAYMENT')
+      await transaction.dossierPayment.createMany({ data: { ...this.#payment(input, position), dossierId: id } });
+  }
+
+  async #writePapers(
+    transaction: Prisma.TransactionClient,
+    dossierId: string,
+    papers: ComponentRecord[],
+  ): Promise<void> {
+    await transaction.dossierComponent.createMany({ data: papers.map((paper) => ({ ...paper, dossierId })) });
   }
 
   /** What the procedure says of a dossier: as on the day of its acceptance, which may be today. */
@@ -187,9 +196,9 @@ export class DossierStepsStore {
     };
   }
 
-  #event(position: number, step: string | null, status: string, content: string | null) {
+  #event(dossierId: string, position: number, step: string | null, status: string, content: string | null) {
     const { viewer, now } = this.context;
-    return { position, step, status, content, actor: viewer.subject, agencyId: viewer.agency, at: now };
+    return { dossierId, position, step, status, content, actor: viewer.subject, agencyId: viewer.agency, at: now };
   }
 
   /** The next code of an agency's day: one row holds the last number, so that two desks wait for each other. */

@@ -53,6 +53,7 @@ export class DossierStore {
   readonly #ofAgency: PageLoader<DossierConditions, Dossier>;
   readonly #events: DataLoader<string, EventRow[]>;
   readonly #payments: DataLoader<string, PaymentRow[]>;
+  #unmasked: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined;
 
   constructor(
     private readonly prisma: PrismaClient,
@@ -63,7 +64,7 @@ export class DossierStore {
     this.#byId = rowById(async (ids) => {
       const rows = await prisma.$queryRaw<DossierRow[]>`
         select ${dossiers.columns} from ${dossiers.table} item where item.id = any(${ids}::text[]) and ${this.#visible}`;
-      const unmasked = await this.#unmasked();
+      const unmasked = await this.#whatIsUnmasked();
       return rows.map((row) => this.describe(row, unmasked.get(row.id)));
     });
     this.#ofAgency = new PageLoader('dossiers of', async (ids, filter, pages) => {
@@ -121,6 +122,7 @@ export class DossierStore {
     }
     const type = masked === 'files' ? 'Dossier' : 'Applicant';
     const until = await this.context.audit.unmask({ type, rowId: id, field: masked, reason });
+    this.#unmasked = undefined;
     return { dossier: await this.getAgain(id), until };
   }
 
@@ -205,9 +207,11 @@ export class DossierStore {
   }
 
   /** What the viewer has unmasked of dossiers, by their ids. */
-  async #unmasked(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  #whatIsUnmasked(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const { viewer, audit } = this.context;
-    return viewer.scopes.has('applicants:unmask') ? audit.unmasked('Applicant', 'Dossier') : new Map();
+    return (this.#unmasked ??= viewer.scopes.has('applicants:unmask')
+      ? audit.unmasked('Applicant', 'Dossier')
+      : Promise.resolve(new Map()));
   }
 
   #lateness(row: DossierRow): Pick<Dossier, 'isLate' | 'isLateAgainstReappointment'> {
