@@ -92,16 +92,14 @@ export function add(all: readonly Partial<Counts>[]): Counts {
  * last, without a name, those that were given too seldom to be told.
  */
 export function reasonsOf(rejections: readonly Rejections[]): Rejections[] {
-  const often = (one: Rejections, other: Rejections) =>
-    other.count - one.count || (one.reason! < other.reason! ? -1 : 1);
   const total = (rows: readonly Rejections[]) => rows.reduce((sum, { count }) => sum + count, 0);
-  const alike = groupBy([...rejections].filter(({ reason }) => reason !== null).sort(often), ({ reason }) =>
-    foldVietnamese(reason!),
-  );
-  const named = [...alike.values()]
-    .map((rows) => ({ reason: rows[0]!.reason, count: total(rows) }))
-    .filter(({ count }) => count >= namedFrom)
-    .sort(often);
+  const together = (rows: readonly { reason: string; count: number }[], keyOf: (reason: string) => string) =>
+    [...groupBy(rows, ({ reason }) => keyOf(reason)).values()]
+      .map((alike) => ({ reason: alike[0]!.reason, count: total(alike) }))
+      .sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1));
+  const given = rejections.flatMap(({ reason, count }) => (reason === null ? [] : [{ reason, count }]));
+  const spelt = together(given, (reason) => reason);
+  const named = together(spelt, foldVietnamese).filter(({ count }) => count >= namedFrom);
   const others = total(rejections) - total(named);
   return [...named, ...(others > 0 ? [{ reason: null, count: others }] : [])];
 }

@@ -38,11 +38,8 @@ function isOf(conditions: Prisma.Sql[]): Prisma.Sql {
 
 /** The same, by the documents, which are found first. */
 function isOfFound(conditions: Prisma.Sql[]): Prisma.Sql {
-  return Prisma.sql`item.document_id = any(array(${idsOf(conditions)}))`;
-}
-
-function idsOf(conditions: Prisma.Sql[]): Prisma.Sql {
-  return Prisma.sql`select item.id from documents.document item where ${Prisma.join(conditions, ' and ')}`;
+  const matching = Prisma.sql`select item.id from documents.document item where ${Prisma.join(conditions, ' and ')}`;
+  return Prisma.sql`item.document_id = any(array(${matching}))`;
 }
 
 /** Reads deliveries, as far as the viewer may know of them: those that their agency sent or is to receive. */
