@@ -15,6 +15,8 @@ export interface Config {
   corsOrigins: string[];
   accessMode: AccessMode;
   logLevel: string;
+  /** Where systems outside reach the graph. Undefined: files that are kept here are told of without an address. */
+  publicUrl: URL | undefined;
   /** Undefined: what the portal is to be told waits in the outbox. */
   nationalPortal: ExternalSystem | undefined;
   exchange: ExchangeConfig;
@@ -55,6 +57,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     corsOrigins: readOrigins(text('CORS_ORIGINS') ?? ''),
     accessMode: readAccessMode(text('ACCESS_MODE') ?? 'filter'),
     logLevel: readLogLevel(text('LOG_LEVEL') ?? 'warn'),
+    publicUrl: readOptionalUrl('PUBLIC_URL', text('PUBLIC_URL')),
     nationalPortal: readExternalSystem('NATIONAL_PORTAL', text('NATIONAL_PORTAL')),
     exchange: { ...readExchangeConfig(text), axis: readExternalSystem('DOCUMENT_AXIS', text('DOCUMENT_AXIS')) },
     governmentReports: readExternalSystem('GOVERNMENT_REPORTS', text('GOVERNMENT_REPORTS')),
@@ -79,6 +82,10 @@ function readDatabaseUrl(value: string | undefined): string | undefined {
 function readUrl(name: string, value: string): URL {
   if (/^https?:\/\//.test(value) && URL.canParse(value)) return new URL(value);
   throw new StartUpError(`${name}: is not an address; it wants http://host:port or https://host:port`);
+}
+
+function readOptionalUrl(name: string, value: string | undefined): URL | undefined {
+  return value === undefined ? undefined : readUrl(name, value);
 }
 
 function readOrigins(value: string): string[] {

@@ -125,7 +125,7 @@ export interface SubgraphEnvironment {
 }
 
 /** The part of the configuration that is about systems outside; the exchange is by its defaults when left out. */
-export type Connected = Partial<Pick<Config, 'nationalPortal' | 'governmentReports' | 'exchange'>>;
+export type Connected = Partial<Pick<Config, 'publicUrl' | 'nationalPortal' | 'governmentReports' | 'exchange'>>;
 
 /** One operation for a subgraph, with the caller's own credentials. */
 export interface SubgraphRequest extends Caller {

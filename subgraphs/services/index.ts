@@ -71,10 +71,10 @@ export const services = defineSubgraph({
   seed: seedServices,
   generate: generateDossiers,
   routes: (app, within, { maxBytes }) => restRoutes(app, maxBytes, (scope) => dossierFileRoutes(scope, within)),
-  jobs: (client, { scheduled, connected: { nationalPortal }, now }, organisation) => {
+  jobs: (client, { scheduled, connected: { nationalPortal, publicUrl }, now }, organisation) => {
     const removal = scheduled ? [removalJob(client, 'services', now)] : [];
     if (!nationalPortal) return removal;
-    const payloads = new SyncPayloadStore(client, () => organisation.latest());
+    const payloads = new SyncPayloadStore(client, () => organisation.latest(), publicUrl);
     return [
       ...removal,
       senderJob('national portal', portalSender(client, openNationalPortal(nationalPortal), payloads, now)),

@@ -35,6 +35,7 @@ describe('starting and stopping', () => {
     ['CORS_ORIGINS', 'https://a.example,portal', '"portal" is not an origin'],
     ['ACCESS_MODE', 'open', '"open" is not a mode'],
     ['NATIONAL_PORTAL', '{"url":"https://a.example","systemId":"secret"}', 'wants JSON'],
+    ['PUBLIC_URL', 'graph.example', 'is not an address'],
     ['LOG_LEVEL', 'loud', '"loud" is not a level'],
   ])('%s=%s is refused in one line', (name, value, line) => {
     const wrong = () => readConfig({ [name]: value });

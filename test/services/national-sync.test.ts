@@ -181,6 +181,39 @@ describe('a change', () => {
   });
 });
 
+// The procedure of deaths shares its files; that of births does not.
+it.each([
+  [
+    'dossier-000.00.00.H48-260506-0013',
+    'https://graph.example/dossiers/dossier-000.00.00.H48-260506-0013/results/9/file',
+  ],
+  ['dossier-000.00.00.H48-260406-0001', null],
+])('the portal finds a result of %s that is kept here at %s', async (dossierId, address) => {
+  const file = {
+    subject: 'clerk',
+    name: 'a.pdf',
+    contentType: 'application/pdf',
+    size: 1,
+    sha256: '0a',
+    storedAt: clock,
+  };
+  const fileId = `file-of-${dossierId}`;
+  await prisma.storedFile.create({ data: { id: fileId, ...file, content: Buffer.from('a') } });
+  const result = { dossierId, position: 9, name: 'Trích lục', fileName: file.name, fileId };
+  await prisma.dossierResult.create({ data: result });
+  const published = new SyncPayloadStore(prisma, () => seeded, new URL('https://graph.example'));
+  const told = async (store: SyncPayloadStore) => {
+    const entry = { stream: dossierId, sequence: 1, kind: 'UPDATE', content: null, recordedAt: clock, attempts: 1 };
+    const payload = (await store.payloadsOf([entry]))(entry) as { DanhSachGiayToKetQua: object[] };
+    return (payload.DanhSachGiayToKetQua.at(-1) as { DuongDanTepTinKetQua: string | null }).DuongDanTepTinKetQua;
+  };
+  expect(await told(published)).toBe(address);
+  expect(await told(payloads)).toBeNull();
+  const content = graph.as(named('national-portal')).exchange.content(`/dossiers/${dossierId}/results/9/file`);
+  const read = content.then((blob) => blob.text()).catch(({ code }: { code: string }) => code);
+  expect(await read).toBe(address === null ? 'NOT_FOUND' : 'a');
+});
+
 describe('a refused change', () => {
   const birth = 'dossier-birth-0001';
   const business = 'dossier-business-0001';

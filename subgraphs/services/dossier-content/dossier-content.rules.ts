@@ -121,6 +121,14 @@ export function fileOf(argument: string, { file, fileName, fileUrl }: GivenFile)
   return kept;
 }
 
+/** Where the content of a paper or result is at the graph's own server; null where it is not here. */
+export function contentPathOf(
+  kind: 'component' | 'result',
+  { dossierId, position, fileId }: { dossierId: string; position: number; fileId: string | null },
+): string | null {
+  return fileId === null ? null : `/dossiers/${encodeURIComponent(dossierId)}/${kind}s/${position}/file`;
+}
+
 /** Whether a paper or result is there as a file. */
 export function isElectronic({ fileUrl, fileId }: Pick<ComponentRecord, 'fileUrl' | 'fileId'>): boolean {
   return fileUrl !== null || fileId !== null;

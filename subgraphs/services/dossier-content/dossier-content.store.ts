@@ -14,7 +14,7 @@ import type {
 import type { ProcedureStore } from '../procedure/procedure.store.ts';
 import type { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';
 import { fileRelationships } from '../relationships.ts';
-import { isElectronic } from './dossier-content.rules.ts';
+import { contentPathOf, isElectronic } from './dossier-content.rules.ts';
 import type { DossierComponent, DossierResult } from './dossier-content.type.ts';
 
 /** Reads the papers and results of dossiers that the viewer sees, of many at once. */
@@ -86,9 +86,7 @@ type PartRow = Pick<ComponentRow, 'dossierId' | 'position' | 'fileId'>;
 
 /** A paper or result as the graph has it, with its own id and where its content is. */
 function described<Row extends PartRow>(kind: 'component' | 'result', { fileId, ...row }: Row) {
-  const { dossierId, position } = row;
-  const path = `/dossiers/${encodeURIComponent(dossierId)}/${kind}s/${position}/file`;
-  return { ...row, id: idOf(kind, row), contentPath: fileId === null ? null : path };
+  return { ...row, id: idOf(kind, row), contentPath: contentPathOf(kind, { ...row, fileId }) };
 }
 
 function idOf(kind: string, { dossierId, position }: Pick<PartRow, 'dossierId' | 'position'>): string {

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { OutboxEntry } from '../../kernel/outbox/outbox.rules.ts';
 import { covers, vietnamDate } from '../../kernel/plain-date.ts';
+import { contentPathOf } from '../dossier-content/dossier-content.rules.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { nationalDossier, nationalProgress, type SyncDossier } from './national-payload.rules.ts';
 
@@ -18,11 +19,18 @@ const described = {
 } satisfies Prisma.ProcedureInclude;
 type Procedures = ReadonlyMap<string, Prisma.ProcedureGetPayload<{ include: typeof described }>>;
 
+/** Where the file of a paper or result is to be found. */
+type AddressOf = (
+  kind: Parameters<typeof contentPathOf>[0],
+  part: Parameters<typeof contentPathOf>[1] & { fileUrl: string | null },
+) => string | null;
+
 /** Reads what the portal is to be told, as dossiers are when they are sent: for a batch in as many statements as for one. */
 export class SyncPayloadStore {
   constructor(
     private readonly prisma: PrismaClient,
     private readonly organisation: () => Organisation,
+    private readonly publicUrl?: URL,
   ) {}
 
   /** Reads what entries need; answers the payload of each, undefined for a dossier that is not accepted. */
@@ -62,6 +70,7 @@ export class SyncPayloadStore {
     const procedure = procedures.get(dossier.procedureCode);
     const filedOn = vietnamDate(dossier.registeredAt);
     const shares = procedure?.versions.find((version) => covers(version, filedOn))?.sharesFiles ?? false;
+    const addressOf = shares ? this.#addressOf : undefined;
     const reached = (status: string) => events.find((event) => event.status === status)?.at ?? null;
     return {
       code,
@@ -98,7 +107,7 @@ export class SyncPayloadStore {
       accountVerifiedByVneid: dossier.verifiedByVneid,
       onlinePayment: dossier.paidOnline as SyncDossier['onlinePayment'],
       databasesConsulted: [],
-      files: filesOf(dossier, shares),
+      files: filesOf(dossier, addressOf),
       fees: payments.map(({ fee, method, amount, kind }) => ({
         name: fee ?? '',
         code: null,
@@ -110,9 +119,15 @@ export class SyncPayloadStore {
         .filter((paper) => paper.code === null)
         .map(({ name, originals, copies }) => ({ name, count: originals + copies, kind: null })),
       supplements: supplementsOf(dossier),
-      results: resultsOf(dossier, shares),
+      results: resultsOf(dossier, addressOf),
     };
   }
+
+  /** At the graph, where its content is here: the portal has a token for it. */
+  readonly #addressOf: AddressOf = (kind, part) => {
+    const path = contentPathOf(kind, part);
+    return path !== null && this.publicUrl ? new URL(path, this.publicUrl).href : part.fileUrl;
+  };
 
   #nameOf(agencyId: string, at: Date): string {
     return this.organisation().versionAt(agencyId, vietnamDate(at))?.nameVi ?? '';
@@ -120,16 +135,16 @@ export class SyncPayloadStore {
 }
 
 /** What is told of the papers that the procedure asks for; their files only where the procedure has them shared. */
-function filesOf({ id, components }: WholeDossier, shares: boolean): SyncDossier['files'] {
+function filesOf({ id, components }: WholeDossier, addressOf: AddressOf | undefined): SyncDossier['files'] {
   return components.flatMap((paper) =>
     paper.code === null
       ? []
       : {
           id: `${id}-${paper.position}`,
-          name: (shares && paper.fileName) || paper.name,
+          name: (addressOf && paper.fileName) || paper.name,
           deleted: false,
           component: paper.code,
-          url: shares ? paper.fileUrl : null,
+          url: addressOf?.('component', paper) ?? null,
           digitised: paper.digitised,
           reused: paper.reused,
           fromNationalStore: paper.fromNationalStore,
@@ -138,13 +153,13 @@ function filesOf({ id, components }: WholeDossier, shares: boolean): SyncDossier
   );
 }
 
-function resultsOf({ id, results }: WholeDossier, shares: boolean): SyncDossier['results'] {
-  return results.map(({ position, name, code, documentNumber, fileUrl }) => ({
-    name,
+function resultsOf({ id, results }: WholeDossier, addressOf: AddressOf | undefined): SyncDossier['results'] {
+  return results.map((result) => ({
+    name: result.name,
     component: null,
-    id: (shares && documentNumber) || `${id}-${position}`,
-    url: shares ? fileUrl : null,
-    code,
+    id: (addressOf && result.documentNumber) || `${id}-${result.position}`,
+    url: addressOf?.('result', result) ?? null,
+    code: result.code,
   }));
 }
 
