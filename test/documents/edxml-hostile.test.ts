@@ -179,6 +179,12 @@ it('reads or refuses 10,000 damaged packets, naming the cause of each refusal', 
       fc.uint8Array({ maxLength: 6 }).map((raw) => Buffer.from(raw)),
     ),
   });
+  const [subject = ''] = /<edXML:Subject>.*?<\/edXML:Subject>/.exec(good) ?? [];
+  const lostElement = {
+    at: Buffer.from(good.slice(0, good.indexOf(subject))).length,
+    cut: Buffer.byteLength(subject),
+    put: Buffer.alloc(0),
+  };
   fc.assert(
     fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
       const damaged = damages.reduce(
@@ -192,7 +198,8 @@ it('reads or refuses 10,000 damaged packets, naming the cause of each refusal', 
       expect(element).not.toBe('');
       expect(wanted).toMatch(/^wants \w/);
     }),
-    { numRuns: 10_000 },
+    // One packet is damaged by hand, since the rarest kind does not come about by chance each time.
+    { numRuns: 10_000, examples: [[[lostElement]]] },
   );
   // Damage of every kind came about, so the property was not empty.
   expect([...refused.keys()]).toEqual(
