@@ -19,7 +19,11 @@ const services: Record<SyncOperation, object> = {
   PROGRESS: { service: 'CapNhatTienDoHoSoMC' },
 };
 
-/** The portal over HTTP, with a session that is opened when one is needed and once more when it has run out. */
+/**
+ * The portal over HTTP, with a session that is opened when one is needed and once more when it has run out. What is sent is
+ * published; how a session is opened, the header that names a change and 409 for a conflict are assumed, since no
+ * description of the service is public.
+ */
 export function openNationalPortal({ url, systemId, secretKey, timeoutMs = 10_000 }: PortalAccess): NationalPortal {
   let session: Promise<string> | undefined;
 
