@@ -7,9 +7,10 @@
  * guards were taken, so that its gateway has nothing to check. They answer the same operation in turns; the difference is
  * the gateway's part. The subgraphs' part cannot be switched off, so that it is read from a CPU profile. Prints a table.
  */
-import { cpus } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { Session } from 'node:inspector/promises';
 import { mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { parse } from 'graphql';
 import { people } from '../../gateway/demo/people.ts';
 import { withoutSecurityLinks } from '../../gateway/access/supergraph-access.ts';
@@ -19,7 +20,7 @@ import { createGraph } from '../../gateway/graph.ts';
 import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/open.ts';
 import type { GraphRequest, GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
-import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { readProjectFile } from '../../subgraphs/kernel/project.ts';
 
 const rounds = 60;
 const inRound = 15;
@@ -45,7 +46,7 @@ const request: GraphRequest = {
   requestId: 'bench',
 };
 
-const anchors = await mkdtemp(projectFile('.data/bench-'));
+const anchors = await mkdtemp(path.join(tmpdir(), 'province-graph-bench-'));
 const { pool, close } = await embeddedPool(await openEngine());
 const federation = await startFederation({ pool, anchors, verify, now: () => new Date(), connected: {} });
 try {

@@ -9,11 +9,12 @@
  */
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { parse } from 'graphql';
 import { directory } from '../../subgraphs/directory/index.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
 import { reports } from '../../subgraphs/reports/index.ts';
 
 const months = 60;
@@ -58,7 +59,7 @@ await server.query(`create database ${name}`);
 const address = new URL(url);
 address.pathname = `/${name}`;
 const pool = new pg.Pool({ connectionString: address.href, max: 4 });
-const anchors = await mkdtemp(projectFile('.data/bench-'));
+const anchors = await mkdtemp(path.join(tmpdir(), 'province-graph-bench-'));
 try {
   await run();
 } finally {

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { parse } from 'graphql';
 import pg from 'pg';
 import { serverOptions } from '../../subgraphs/kernel/database/open.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
 import { roles, type Scope } from '../../subgraphs/kernel/identity/roles.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
 
 /** How often each statement is explained. */
 const rounds = 5;
@@ -44,7 +45,7 @@ export async function openBench(url: string, database: string): Promise<Bench> {
   address.pathname = `/${database}`;
   const pool = new pg.Pool({ connectionString: address.href, max: 1, options: serverOptions });
   const sent = recordStatements(pool);
-  const anchors = await mkdtemp(projectFile('.data/bench-'));
+  const anchors = await mkdtemp(path.join(tmpdir(), 'province-graph-bench-'));
   return {
     pool,
     anchors,
