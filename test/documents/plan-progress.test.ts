@@ -32,6 +32,9 @@ const given: [lead: string, due: string | null, reported?: string, agreed?: stri
 
 beforeAll(async () => {
   subgraph = await startSubgraph(documents, { verify: async () => viewer, now: () => new Date(now) });
+  // The invented ones make way for some that are counted by hand.
+  for (const table of ['task_event', 'steering_task'])
+    await subgraph.database.pool.query(`delete from documents.${table} where id like 'document-qni-2019-61:%'`);
   for (const [lead, due, reported, agreed] of given) {
     at(province, '2020-05-04');
     const { id } = await mutate('assignSteeringTask', 'AssignSteeringTaskInput', {

@@ -35,6 +35,32 @@ describe('the quarterly report of 2020, as it is seeded', () => {
     for (const { value, period } of statistics!) expect(value).toBeLessThanOrEqual(period!.id === '2020-Q1' ? 25 : 50);
   });
 
+  it('counts the tasks of Plan 61 that the documents have, of every addressee', async () => {
+    const administrator = graph.as(people.find(({ name }) => name === 'administrator')).documents;
+    const ends = { '2020-Q1': '2020-03-14', '2020-Q2': '2020-06-14' };
+    for (const [period, asOf] of Object.entries(ends)) {
+      const { statistics } = await analyst.statistics({
+        indicators: ['PLAN_TASKS', 'PLAN_TASKS_DONE'],
+        by: ['AGENCY'],
+        filter: { periodKind: 'QUARTERLY', period },
+      });
+      const reported = (code: string) =>
+        statistics!.filter(({ indicator }) => indicator.code === code).map((row) => [row.agency!.id, row.value]);
+      const { planProgress } = await administrator.planProgress({
+        document: '61/KH-UBND',
+        issuer: 'H48',
+        year: 2019,
+        asOf,
+      });
+      // The reports are due to one addressee, and another has not reported on the second quarter.
+      const silent = period === '2020-Q1' ? ['qni-stttt'] : ['qni-stttt', 'qni-vpub'];
+      const led = planProgress!.byAgency.filter(({ agency }) => !silent.includes(agency.id));
+      expect(planProgress!.byAgency).toHaveLength(33);
+      expect(reported('PLAN_TASKS').sort()).toEqual(led.map(({ agency, total }) => [agency.id, total]));
+      expect(reported('PLAN_TASKS_DONE').sort()).toEqual(led.map(({ agency, done }) => [agency.id, done]));
+    }
+  });
+
   it('has reports without problems, some of them late', async () => {
     const { rows } = await graph.pool.query<{ agency: string }>(
       `select obligation.agency_id as agency from reports.report_submission submission

@@ -11,6 +11,17 @@ interface Source {
   recipients: string[];
 }
 
+/** A task as a document words it, and when it was done; null where it is not. */
+interface GivenTask {
+  id: string;
+  position: number;
+  clause: string;
+  content: string;
+  leadAgencyId: string;
+  dueDate: Date | null;
+  completedAt: Date | null;
+}
+
 /** The tasks that a document gives, with their events: most have a due date, and most of those are done by then. */
 export function syntheticTasks(random: Random, { id: documentId, issuerId, date, recipients }: Source) {
   if (recipients.length === 0 || !random.chance(0.15)) return [];
@@ -19,30 +30,35 @@ export function syntheticTasks(random: Random, { id: documentId, issuerId, date,
     const id = `${documentId}:${index + 1}`;
     const dueDate = random.chance(0.2) ? null : civilServiceCalendar.addWorkingDays(date, random.between(5, 40));
     const completedAt = completion(random, date, dueDate);
-    const event = { taskId: id, subject: null };
-    const task = {
-      id,
-      sourceDocumentId: documentId,
-      position: index + 1,
-      clause: `${index + 1}.`,
-      content: `${random.pick(actions)} ${random.pick(topics)}`,
-      assignerId: issuerId,
-      leadAgencyId,
-      assignedAt: date,
-      dueDate,
-      completedAt,
-      reportedAt: completedAt,
-      status: completedAt ? 'COMPLETED' : 'ACCEPTED',
-      progress: completedAt ? 100 : 0,
+    const content = `${random.pick(actions)} ${random.pick(topics)}`;
+    const given = { id, position: index + 1, clause: `${index + 1}.`, content, leadAgencyId, dueDate, completedAt };
+    return {
+      ...taskRows({ id: documentId, issuerId, date }, given),
+      coordinators: coordinators.map((agencyId) => ({ taskId: id, agencyId })),
     };
-    const events = [
-      { ...event, id: `${id}:assigned`, kind: 'ASSIGNED', at: date, agencyId: issuerId, dueDate },
-      ...(completedAt
-        ? [{ ...event, id: `${id}:completed`, kind: 'COMPLETED', at: completedAt, agencyId: issuerId, dueDate: null }]
-        : []),
-    ];
-    return { task, events, coordinators: coordinators.map((agencyId) => ({ taskId: id, agencyId })) };
   });
+}
+
+/** A task that a document gives, and that was done or is being done, as it is kept with its events. */
+export function taskRows({ id: sourceDocumentId, issuerId, date }: Omit<Source, 'recipients'>, given: GivenTask) {
+  const { id: taskId, completedAt, dueDate } = given;
+  const event = { taskId, subject: null, agencyId: issuerId };
+  const task = {
+    ...given,
+    sourceDocumentId,
+    assignerId: issuerId,
+    assignedAt: date,
+    reportedAt: completedAt,
+    status: completedAt ? 'COMPLETED' : 'ACCEPTED',
+    progress: completedAt ? 100 : 0,
+  };
+  const events = [
+    { ...event, id: `${taskId}:assigned`, kind: 'ASSIGNED', at: date, dueDate },
+    ...(completedAt
+      ? [{ ...event, id: `${taskId}:completed`, kind: 'COMPLETED', at: completedAt, dueDate: null }]
+      : []),
+  ];
+  return { task, events };
 }
 
 /** Three in four are done, one of five of these late. */

@@ -2,9 +2,11 @@ import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
 import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
 import { readProjectJson } from '../../kernel/project.ts';
+import { planTasks } from '../../kernel/seed-plan.rules.ts';
 import { deliveryRows } from '../delivery/delivery-rows.rules.ts';
 import { documentTypeOf, splitDocumentNumber } from '../document/document-number.rules.ts';
 import { type DocumentContent, documentRows } from '../document/document-rows.rules.ts';
+import { taskRows } from '../generate/synthetic-task.rules.ts';
 import type { PrismaClient } from '../generated/client.ts';
 
 /** One document of the reference data. */
@@ -37,6 +39,7 @@ export async function seedDocuments(client: PrismaClient, organisation: Organisa
   const { documents } = readProjectJson<{ documents: SeedDocument[] }>('subgraphs/documents/seed/letter-1624.json');
   const agencies = organisation!.latest();
   const rows = documents.map((document) => rowsOf(document, agencies));
+  const planned = plannedTasks(rows);
   await client.$transaction([
     client.document.createMany({ data: rows.map((row) => row.document) }),
     client.addressee.createMany({ data: rows.flatMap((row) => row.addressees) }),
@@ -47,9 +50,11 @@ export async function seedDocuments(client: PrismaClient, organisation: Organisa
     client.delivery.createMany({ data: rows.flatMap((row) => row.deliveries) }),
     client.staffInfo.createMany({ data: rows.flatMap((row) => row.staff) }),
     client.signature.createMany({ data: rows.flatMap((row) => row.signatures) }),
-    client.steeringTask.createMany({ data: rows.flatMap((row) => row.tasks) }),
+    client.steeringTask.createMany({ data: [...rows.flatMap((row) => row.tasks), ...planned.map(({ task }) => task)] }),
     client.taskCoordinator.createMany({ data: rows.flatMap((row) => row.coordinators) }),
-    client.taskEvent.createMany({ data: rows.flatMap((row) => row.events) }),
+    client.taskEvent.createMany({
+      data: [...rows.flatMap((row) => row.events), ...planned.flatMap(({ events }) => events)],
+    }),
   ]);
 }
 
@@ -67,6 +72,7 @@ function rowsOf(seed: SeedDocument, organisation: Organisation) {
   const given = (seed.tasks ?? []).flatMap((task, index) => tasksOf(task, index + 1, addressed));
   return {
     ...rows,
+    addressed,
     // The letter shows two; the file that bears them was not to be had.
     signatures: (seed.signer ? ['LEADER', 'AGENCY'] : []).map((kind) => ({
       id: `${documentId}:${kind}`,
@@ -96,6 +102,29 @@ function rowsOf(seed: SeedDocument, organisation: Organisation) {
     })),
     coordinators: given.flatMap(({ id, coordinators }) => coordinators.map((agencyId) => ({ taskId: id, agencyId }))),
   };
+}
+
+/**
+ * Invented tasks of Plan 61/KH-UBND, of which the letter says that all bodies that it is addressed to were given some: the
+ * plan itself was not to be had.
+ */
+function plannedTasks(rows: ReturnType<typeof rowsOf>[]) {
+  const { document } = rows.find((row) => row.document.id === 'document-qni-2019-61')!;
+  const { addressed } = rows.find((row) => row.document.id === 'document-qni-2020-1624')!;
+  const source = { id: document.id, issuerId: document.issuerId, date: document.promulgationDate };
+  return addressed.flatMap((leadAgencyId) =>
+    planTasks(leadAgencyId).map((task, index) => {
+      const position = index + 1;
+      const words = { clause: `${position}.`, content: 'Nhiệm vụ mô phỏng để thử nghiệm hệ thống' };
+      return taskRows(source, {
+        id: `${source.id}:${leadAgencyId}:${position}`,
+        position,
+        ...words,
+        leadAgencyId,
+        ...task,
+      });
+    }),
+  );
 }
 
 /** Midnight in Viet Nam. */

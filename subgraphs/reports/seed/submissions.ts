@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
 import { addDays } from '../../kernel/plain-date.ts';
+import { planTasks } from '../../kernel/seed-plan.rules.ts';
 import { consolidate } from '../consolidation/consolidation.store.ts';
 import type { PrismaClient, ReportObligation } from '../generated/client.ts';
 
@@ -70,7 +71,7 @@ function morningAfter(dataTo: Date, workingDays: number): Date {
 /** Answers how many observations follow from the reports. */
 async function submitParts(client: PrismaClient, obligations: ReportObligation[]): Promise<number> {
   const reports = obligations.map((obligation, index) => {
-    const figures = syntheticFigures(obligation.agencyId, obligation.periodId);
+    const figures = syntheticFigures(obligation);
     const sentAt = morningAfter(obligation.dataTo, index % 11 === 10 ? 3 : 1);
     return { id: `report-${obligation.id}`, obligation, figures, sentAt, acceptedAt: addDays(sentAt, 1) };
   });
@@ -101,21 +102,20 @@ async function submitParts(client: PrismaClient, obligations: ReportObligation[]
   return reports.reduce((sum, { figures }) => sum + figures.length, 0);
 }
 
-/** Figures that fit together, the same for an agency and period each time. */
-function syntheticFigures(agencyId: string, periodId: string) {
+/** Figures that fit together, the same for an agency and period each time; those of the plan as its tasks have them. */
+function syntheticFigures({ agencyId, periodId, dataTo }: ReportObligation) {
   const bytes = createHash('sha256').update(`${agencyId} ${periodId}`).digest();
   const between = (index: number, least: number, most: number) => least + (bytes[index]! % (most - least + 1));
   const part = (whole: number, index: number) => Math.floor((whole * between(index, 60, 100)) / 100);
-  const [sent, dossiers, tasks] = [between(0, 40, 250), between(1, 20, 220), between(2, 2, 9)];
+  const [sent, dossiers, tasks] = [between(0, 40, 250), between(1, 20, 220), planTasks(agencyId)];
   const values: [string, string, number][] = [
     ['documentsSent', 'EDOC_SENT', sent],
     ['validlySigned', 'EDOC_VALIDLY_SIGNED', part(sent, 3)],
     ['dossiersReceived', 'DOSSIERS_RECEIVED', dossiers],
     ['dossiersSynced', 'DOSSIERS_SYNCED', part(dossiers, 4)],
     ['trainedOfficers', 'TRAINED_OFFICERS', between(5, 5, 40)],
-    ['planTasks', 'PLAN_TASKS', tasks],
-    // A quarter of them more each quarter.
-    ['planTasksDone', 'PLAN_TASKS_DONE', Math.floor((tasks * (quarters.indexOf(periodId) + 1)) / 4)],
+    ['planTasks', 'PLAN_TASKS', tasks.length],
+    ['planTasksDone', 'PLAN_TASKS_DONE', tasks.filter(({ completedAt }) => completedAt <= dataTo).length],
   ];
   return values.map(([column, indicator, number]) => ({ column, indicator, number }));
 }
