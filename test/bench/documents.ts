@@ -111,6 +111,9 @@ async function measure(): Promise<void> {
     await row(`rare words, of ${name}`, who, search('search: "so hoa ho so luu tru xa Tra Thuy"'));
     await row(`words with mistakes, of ${name}`, who, search('search: "gai phong mat bnag tai xa tra thuy"'));
     await row(`common words with mistakes, of ${name}`, who, search('search: "cai cach hanh chihn"'));
+    await row(`giving tasks that are overdue, of ${name}`, who, search('taskState: OVERDUE'));
+    await row(`giving tasks that are due soon, of ${name}`, who, search('taskState: DUE_SOON'));
+    await row(`giving tasks that were done in time, of ${name}`, who, search('taskState: COMPLETED_ON_TIME'));
     await row(`words that nothing has, of ${name}`, who, search('search: "vinh danh nghe nhan gom su"'));
     await row(
       `words, type, urgency and period, of ${name}`,

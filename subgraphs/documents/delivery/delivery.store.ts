@@ -65,13 +65,12 @@ export class DeliveryStore {
       const owned = { keys, column: Prisma.sql`item.recipient_id` };
       const from = (lists: Owned, about: Prisma.Sql[]) =>
         newestOfEach(prisma, table, lists, [this.#visible, ...this.#matches(filter), ...about], pages, this.#describe);
-      return readFiltered(prisma, filter.about ?? {}, context, ({ indexed, others }) => {
-        const documents = [...indexed, ...others];
-        if (documents.length === 0) return from(owned, []);
+      return readFiltered(prisma, filter.about ?? {}, context, ({ each, found }) => {
+        if (each.length === 0) return from(owned, []);
         return nearFirst(
           pages[0]!,
-          () => from({ ...owned, near }, [isOf(documents)]),
-          () => from(owned, [isOfFound([...documents, concernsAny(Prisma.sql`${keys.flat()}::text[]`)])]),
+          () => from({ ...owned, near }, [isOf(each)]),
+          () => from(owned, [isOfFound([...found, concernsAny(Prisma.sql`${keys.flat()}::text[]`)])]),
         );
       });
     });
@@ -100,16 +99,15 @@ export class DeliveryStore {
     const from = async (rows: DatedTable<'sentAt'>, about: Prisma.Sql[]) => [
       await newest(this.prisma, rows, [this.#visible, ...this.#matches(filter), ...about], page, this.#describe),
     ];
-    const [found] = await readFiltered(this.prisma, filter.about ?? {}, this.context, ({ indexed, others }) => {
-      const documents = [...indexed, ...others];
-      if (documents.length === 0) return from(table, []);
+    const [list] = await readFiltered(this.prisma, filter.about ?? {}, this.context, ({ each, found }) => {
+      if (each.length === 0) return from(table, []);
       return nearFirst(
         page,
-        () => from(nearest(table, [], page, near), [isOf(documents)]),
-        () => from(table, [isOfFound([...documents, visibleDocument(documentRights(this.context))])]),
+        () => from(nearest(table, [], page, near), [isOf(each)]),
+        () => from(table, [isOfFound([...found, visibleDocument(documentRights(this.context))])]),
       );
     });
-    return found!;
+    return list!;
   }
 
   /** A page of a document's deliveries, the last sent first. */

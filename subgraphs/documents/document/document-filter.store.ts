@@ -6,7 +6,7 @@ import { formatPlainDate } from '../../kernel/plain-date.ts';
 import { Prisma } from '../generated/client.ts';
 import { documentRights, type Rights, taskRights } from '../rights.rules.ts';
 import type { DeadlineState } from '../steering-task/steering-task.rules.ts';
-import { deadlineStateOn, visibleTask } from '../steering-task/steering-task.store.ts';
+import { deadlineStateOn, visibleTask, visibleTasks } from '../steering-task/steering-task.store.ts';
 import { asTyped, meantWords, searchedNumber, searchedWords, withMistakes } from './document-filter.rules.ts';
 import type { DocumentFilter, DocumentRole } from './document.type.ts';
 
@@ -18,8 +18,11 @@ export const partyRoles: Record<Role, string[]> = {
   ANY: ['ISSUER', 'ADDRESSEE', 'RECIPIENT'],
 };
 
-/** How many rows are looked through for what an index knows before it is asked. */
+/** How many rows are looked through for what is found otherwise, before that is done. */
 export const near = 2_000;
+
+/** The same for documents that give tasks, of which one in seven gives any. */
+const nearTasks = 10_000;
 
 /**
  * How like each other a query and a part of a text must be, from 0 to 1, for what was typed wrongly to be found. Most
@@ -45,9 +48,12 @@ export function visibleDocument({ agencies, all }: Rights): Prisma.Sql {
 
 /** What documents, which the statement calls `item`, must meet. */
 export interface DocumentConditions {
-  /** What the index of searches answers: words, types and urgencies. */
-  indexed: Prisma.Sql[];
-  others: Prisma.Sql[];
+  /** Asked of each document by itself. */
+  each: Prisma.Sql[];
+  /** The same, by which documents are found before they are put in order. */
+  found: Prisma.Sql[];
+  /** How many rows are looked through before they are found; none when the order of the list leads to them. */
+  near: number;
 }
 
 /**
@@ -64,11 +70,20 @@ export async function readFiltered<Page extends Pick<Connection<unknown>, 'nodes
   const others = otherConditions(filter, context);
   const typed = filter.search == null ? [] : searchedWords(filter.search);
   const kinds = [filter.types, filter.urgency].flatMap((kind) => (kind ? [isOneOf(kind)] : []));
-  if (typed.length === 0) return read({ indexed: kinds, others });
-  const pages = await read({ indexed: [hasWords(asTyped(typed)), ...kinds], others });
+  const tasks = filter.taskState == null ? undefined : givesTask(filter.taskState, context);
+  const meet = (words: Prisma.Sql[]) => {
+    const indexed = [...words, ...kinds];
+    return read({
+      each: [...indexed, ...others, ...(tasks ? [tasks.each] : [])],
+      found: [...indexed, ...others, ...(tasks ? [tasks.found] : [])],
+      near: indexed.length > 0 ? near : tasks ? nearTasks : 0,
+    });
+  };
+  if (typed.length === 0) return meet([]);
+  const pages = await meet([hasWords(asTyped(typed))]);
   if (pages.some(({ nodes }) => nodes.length > 0)) return pages;
   const meant = await wordsMeant(reader, typed, context);
-  return meant ? read({ indexed: [...meant, ...kinds], others }) : pages;
+  return meant ? meet(meant) : pages;
 }
 
 /**
@@ -135,7 +150,6 @@ function otherConditions(filter: DocumentFilter, context: RelationshipContext): 
     ...(signed == null ? [] : [Prisma.sql`item.validly_signed = ${signed}`]),
     ...(revoked == null ? [] : [Prisma.sql`(item.revoked_at is not null) = ${revoked}`]),
     ...withinPeriod(filter),
-    ...(filter.taskState == null ? [] : [givesTask(filter.taskState, context)]),
   ];
 }
 
@@ -148,15 +162,19 @@ function numberConditions(number: string): Prisma.Sql[] {
 }
 
 /** That a document gives a task, of those that the viewer may see, that stands so to its due date today. */
-function givesTask(state: DeadlineState, context: RelationshipContext): Prisma.Sql {
+function givesTask(state: DeadlineState, context: RelationshipContext): { each: Prisma.Sql; found: Prisma.Sql } {
   if (!context.viewer.scopes.has('tasks:read'))
     throw new GraphError(
       'FORBIDDEN',
       'Only who may read tasks (tasks:read) lists documents by them',
       'filter.taskState',
     );
-  return Prisma.sql`item.id in (
-    select item.source_document_id from documents.steering_task item
-    where ${visibleTask('item', taskRights(context))} and ${deadlineStateOn(context.today)} = ${state}
+  const rights = taskRights(context);
+  const isSo = Prisma.sql`${deadlineStateOn('task', context.today)} = ${state}`;
+  // "offset 0" keeps the planner from gathering all tasks, for the few documents that it is asked of.
+  const each = Prisma.sql`exists (
+    select from documents.steering_task task where task.source_document_id = item.id and ${visibleTask('task', rights)} and ${isSo} offset 0
   )`;
+  const found = Prisma.sql`item.id in (select task.source_document_id from ${visibleTasks(rights)} task where ${isSo})`;
+  return { each, found };
 }

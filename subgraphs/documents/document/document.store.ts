@@ -192,16 +192,16 @@ export class DocumentStore {
     const from = async (table: DatedTable<'promulgationDate'>, conditions: Prisma.Sql[]) => [
       await newest(this.prisma, table, conditions, page, describe),
     ];
-    const [found] = await readFiltered(this.prisma, filter, this.context, ({ indexed, others }) => {
-      const all = [this.#visible, ...indexed, ...others];
-      if (indexed.length === 0) return from(this.#table, all);
+    const [list] = await readFiltered(this.prisma, filter, this.context, ({ each, found, near }) => {
+      const conditions = [this.#visible, ...each];
+      if (near === 0) return from(this.#table, conditions);
       return nearFirst(
         page,
-        () => from(nearest(this.#table, withinPeriod(filter), page, near), all),
-        () => from(foundFirst(this.#table, all), []),
+        () => from(nearest(this.#table, withinPeriod(filter), page, near), conditions),
+        () => from(foundFirst(this.#table, [this.#visible, ...found]), []),
       );
     });
-    return found!;
+    return list!;
   }
 
   /** A page of the documents that an agency has to do with, the newest first. */
@@ -221,20 +221,19 @@ export class DocumentStore {
     const parties = { keys, column: Prisma.sql`item.agency_id`, repeated: true };
     const from = (table: Prisma.Sql, lists: Owned, conditions: Prisma.Sql[]) =>
       newestOfEach(this.prisma, { ...this.#table, table }, lists, [this.#visible, ...conditions], pages, describe);
-    return readFiltered(this.prisma, filter, this.context, ({ indexed, others }) => {
-      const conditions = [...indexed, ...others];
-      const ofRole = [Prisma.sql`item.role = ${roles}`, ...conditions];
-      if (conditions.length === 0) return from(partyDocuments, parties, ofRole);
+    return readFiltered(this.prisma, filter, this.context, ({ each, found }) => {
+      const ofRole = [Prisma.sql`item.role = ${roles}`, ...each];
+      if (each.length === 0) return from(partyDocuments, parties, ofRole);
       const own = Prisma.sql`select key from owned where owned.owner = list.owner`;
-      const found = Prisma.sql`
+      const ids = Prisma.sql`
         select item.id from documents.document item
-        where ${Prisma.join([concernsAny(Prisma.sql`array(${own})`), this.#visible, ...conditions], ' and ')} and exists (
+        where ${Prisma.join([concernsAny(Prisma.sql`array(${own})`), this.#visible, ...found], ' and ')} and exists (
           select from documents.party where document_id = item.id and agency_id in (${own}) and role = ${roles}
         )`;
       return nearFirst(
         pages[0]!,
         () => from(partyDocuments, { ...parties, near }, ofRole),
-        () => from(this.#table.table, { keys, ids: found }, []),
+        () => from(this.#table.table, { keys, ids }, []),
       );
     });
   }

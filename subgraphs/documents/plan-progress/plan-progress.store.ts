@@ -24,7 +24,7 @@ export class PlanProgressStore {
         count(*) filter (where state = 'OVERDUE')::int as overdue,
         count(*) filter (where state = 'NO_DEADLINE')::int as "noDeadline"
       from (
-        select item.*, ${deadlineStateOn(asOf)} as state from documents.steering_task item
+        select item.*, ${deadlineStateOn('item', asOf)} as state from documents.steering_task item
         where item.source_document_id = ${document.id} and item.assigned_at <= ${day} and ${visibleTask('item', this.rights)}
       ) task
       where state is not null group by lead_agency_id order by lead_agency_id`;

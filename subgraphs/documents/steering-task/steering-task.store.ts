@@ -57,16 +57,28 @@ export function visibleTask(alias: 'item' | 'task', { agencies, all }: Rights): 
   ))`;
 }
 
+/** The tasks that are the viewer's to know of, found by the agencies; one may come twice. */
+export function visibleTasks({ agencies, all }: Rights): Prisma.Sql {
+  if (all) return Prisma.sql`documents.steering_task`;
+  const mine = Prisma.sql`any(${agencies}::text[])`;
+  return Prisma.sql`(
+    select * from documents.steering_task where lead_agency_id = ${mine} or assigner_id = ${mine}
+    union all select coordinated.* from documents.task_coordinator
+    join documents.steering_task coordinated on coordinated.id = task_id where agency_id = ${mine}
+  )`;
+}
+
 /** deadlineState of steering-task.rules.ts, in SQL. */
-export function deadlineStateOn(asOf: Date): Prisma.Sql {
+export function deadlineStateOn(alias: 'item' | 'task', asOf: Date): Prisma.Sql {
+  const task = Prisma.raw(alias);
   const day = Prisma.sql`${formatPlainDate(asOf)}::date`;
   return Prisma.sql`(case
-    when item.status = 'CANCELLED' then null
-    when item.due_date is null then 'NO_DEADLINE'
-    when item.completed_at <= ${day} then
-      case when item.completed_at <= item.due_date then 'COMPLETED_ON_TIME' else 'COMPLETED_LATE' end
-    when item.due_date < ${day} then 'OVERDUE'
-    when item.due_date <= ${formatPlainDate(dueSoonUntil(asOf, civilServiceCalendar))}::date then 'DUE_SOON'
+    when ${task}.status = 'CANCELLED' then null
+    when ${task}.due_date is null then 'NO_DEADLINE'
+    when ${task}.completed_at <= ${day} then
+      case when ${task}.completed_at <= ${task}.due_date then 'COMPLETED_ON_TIME' else 'COMPLETED_LATE' end
+    when ${task}.due_date < ${day} then 'OVERDUE'
+    when ${task}.due_date <= ${formatPlainDate(dueSoonUntil(asOf, civilServiceCalendar))}::date then 'DUE_SOON'
     else 'IN_TIME' end)`;
 }
 
@@ -96,7 +108,7 @@ export class SteeringTaskStore {
       const conditions = [
         this.#visible,
         ...(source == null ? [] : [givenBy(source)]),
-        ...(state == null ? [] : [Prisma.sql`${deadlineStateOn(asOf)} = ${state}`]),
+        ...(state == null ? [] : [Prisma.sql`${deadlineStateOn('item', asOf)} = ${state}`]),
       ];
       const archives = ids.map((id) => organisation.archiveOf(id));
       return newestOfEach(prisma, table, { keys: archives, ids: tasksOf[role] }, conditions, pages, describe);
