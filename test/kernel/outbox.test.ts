@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Outbox, enqueue } from '../../subgraphs/kernel/outbox/outbox.ts';
+import { enqueue, type Follow, Outbox } from '../../subgraphs/kernel/outbox/outbox.ts';
 import { delayAfter, type Outcome, patientPolicy } from '../../subgraphs/kernel/outbox/outbox.rules.ts';
 import { sendOnce, senderJob } from '../../subgraphs/kernel/outbox/sender.ts';
 import { PrismaClient } from '../../subgraphs/services/generated/client.ts';
@@ -121,7 +121,7 @@ describe('the outbox', () => {
     expect(sent.length + alsoSent.length).toBe(40);
   });
 
-  it('writes what follows from the outcomes of a batch with them, or neither', async () => {
+  it('writes what follows from those of a batch that arrived with its outcomes, or neither', async () => {
     for (const stream of ['a', 'b', 'c']) await put(stream, 'create');
     const { outbox } = sender(() => acked);
     const entries = await outbox.claim(start, 10);
@@ -132,11 +132,15 @@ describe('the outbox', () => {
     await expect(refusing).rejects.toThrow('not now');
     expect((await rows()).map(({ state }) => state)).toEqual(['SENT', 'SENT', 'SENT']);
     const followed: string[] = [];
-    await outbox.settle([attempts[0]!], start);
-    await outbox.settle(attempts, start, async (_, settled) => {
-      for (const { entry, settlement } of settled) followed.push(`${entry.stream} ${settlement.state}`);
-    });
-    expect(followed.sort()).toEqual(['b PENDING', 'c ACKED']);
+    const follow: Follow<unknown> = async (_, acknowledged, at) => {
+      for (const { entry, receipt } of acknowledged) followed.push(`${entry.stream} ${receipt} ${at.toISOString()}`);
+    };
+    const of = (stream: string) => attempts.filter(({ entry }) => entry.stream === stream);
+    await outbox.settle(of('a'), start);
+    await outbox.settle(of('b'), start, follow);
+    expect(followed).toEqual([]);
+    await outbox.settle(attempts, later(5), follow);
+    expect(followed).toEqual(['c r 2026-11-24T01:00:05.000Z']);
     expect((await rows()).map(({ state }) => state)).toEqual(['ACKED', 'PENDING', 'ACKED']);
   });
 

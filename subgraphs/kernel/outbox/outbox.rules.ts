@@ -68,12 +68,6 @@ export interface Settlement {
   payloadHash: string | null;
 }
 
-/** An entry with what was written of it. */
-export interface Settled {
-  entry: OutboxEntry;
-  settlement: Settlement;
-}
-
 /** How long to wait after so many attempts in vain, in milliseconds. */
 export function delayAfter(attempts: number, { firstDelayMs, longestDelayMs }: RetryPolicy): number {
   return Math.min(firstDelayMs * 2 ** Math.min(attempts - 1, 30), longestDelayMs);

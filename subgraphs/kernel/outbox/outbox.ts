@@ -1,11 +1,4 @@
-import {
-  type Attempt,
-  type OutboxEntry,
-  patientPolicy,
-  type RetryPolicy,
-  settle,
-  type Settled,
-} from './outbox.rules.ts';
+import { type Attempt, type OutboxEntry, patientPolicy, type RetryPolicy, settle } from './outbox.rules.ts';
 
 /** How long a sender has for what it has taken, in milliseconds; then another may take it. */
 const leaseMs = 60_000;
@@ -54,8 +47,18 @@ export async function enqueue(
   return row!.sequence;
 }
 
-/** Carries out what else follows from attempts, in the transaction that writes down what came of them. */
-export type Follow<Transaction> = (transaction: Transaction, settled: readonly Settled[]) => Promise<void>;
+/** An entry that the other system now has, and what it gave for it. */
+export interface Acknowledged {
+  entry: OutboxEntry;
+  receipt: string | null;
+}
+
+/** Carries out what else follows from what was acknowledged at a time, in the transaction that writes it down. */
+export type Follow<Transaction> = (
+  transaction: Transaction,
+  acknowledged: readonly Acknowledged[],
+  at: Date,
+) => Promise<void>;
 
 /**
  * What senders take from a subgraph's outbox and put back. An entry is itself the job: a row that people read and
@@ -95,7 +98,7 @@ export class Outbox<Transaction extends RawClient> {
   }
 
   /**
-   * Writes what came of the attempts of a batch, with what else follows from it, in one transaction. A sender that comes
+   * Writes what came of the attempts of a batch, with what else follows from those that arrived, in one transaction. A sender that comes
    * back when another has taken an entry changes nothing of it, unless the other system has it: that is so whoever says it.
    */
   async settle(attempts: readonly Attempt[], now: Date, follow?: Follow<Transaction>): Promise<void> {
@@ -130,8 +133,10 @@ export class Outbox<Transaction extends RawClient> {
     if (!follow) return void (await write(this.prisma));
     await this.prisma.$transaction(async (transaction) => {
       const written = new Set((await write(transaction)).map(({ stream, sequence }) => `${stream}:${sequence}`));
-      const changed = settled.filter(({ entry }) => written.has(`${entry.stream}:${entry.sequence}`));
-      if (changed.length > 0) await follow(transaction, changed);
+      const acknowledged = settled.flatMap(({ entry, settlement: { state, receipt } }) =>
+        state === 'ACKED' && written.has(`${entry.stream}:${entry.sequence}`) ? [{ entry, receipt }] : [],
+      );
+      if (acknowledged.length > 0) await follow(transaction, acknowledged, now);
     });
   }
 }

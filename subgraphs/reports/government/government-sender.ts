@@ -18,19 +18,17 @@ export function governmentSender(
       const { packet } = entry.content as GovernmentEntry;
       return system.send(packet, `${entry.stream}:${entry.sequence}`);
     },
-    follow: async (transaction, settled) => {
-      const told = settled.filter(({ settlement }) => settlement.ackedAt !== null);
-      const contents = told.map(({ entry }) => entry.content as GovernmentEntry);
-      const receipts = told.map(({ settlement }) => settlement.receipt);
-      const at = told.map(({ settlement }) => settlement.ackedAt!);
+    follow: async (transaction, acknowledged, at) => {
+      const contents = acknowledged.map(({ entry }) => entry.content as GovernmentEntry);
+      const receipts = acknowledged.map(({ receipt }) => receipt);
       // A corrected version may have taken its place in the meantime; that it arrived is true all the same.
       await transaction.$executeRaw`
         update reports.report_delivery delivery
-        set receipt = told.receipt, decided_at = told.at,
+        set receipt = told.receipt, decided_at = ${at}::timestamptz,
           state = case state when 'SENT_TO_GOVERNMENT' then ${after('acknowledge', 'SENT_TO_GOVERNMENT')} else state end
         from unnest(${contents.map(({ submission }) => submission)}::text[],
-          ${contents.map(({ packet }) => packet.receiver)}::text[], ${receipts}::text[], ${at}::timestamptz[])
-          as told (submission, receiver, receipt, at)
+          ${contents.map(({ packet }) => packet.receiver)}::text[], ${receipts}::text[])
+          as told (submission, receiver, receipt)
         where delivery.submission_id = told.submission and delivery.receiver_id = told.receiver`;
     },
   };

@@ -30,20 +30,17 @@ export function portalSender(
         return { ...outcome, payloadHash };
       };
     },
-    follow: async (transaction, settled) => {
-      const told = settled.filter(({ settlement }) => settlement.ackedAt !== null);
-      const dossiers = told.map(({ entry }) => entry.stream);
-      const at = told.map(({ settlement }) => settlement.ackedAt!);
+    follow: async (transaction, acknowledged, at) => {
+      const dossiers = acknowledged.map(({ entry }) => entry.stream);
       // Locked in one order, since steps of several dossiers may be under way.
       await transaction.$executeRaw`
         with told as (
-          select id, at from services.dossier
-          join unnest(${dossiers}::text[], ${at}::timestamptz[]) as acked (dossier, at) on dossier = id
-          where synced_at is null or result_synced <> electronic_result
-          order by id for update of dossier
+          select id from services.dossier
+          where id = any(${dossiers}::text[]) and (synced_at is null or result_synced <> electronic_result)
+          order by id for update
         )
         update services.dossier
-        set synced_at = coalesce(synced_at, told.at), result_synced = electronic_result
+        set synced_at = coalesce(synced_at, ${at}::timestamptz), result_synced = electronic_result
         from told where dossier.id = told.id`;
     },
   };
