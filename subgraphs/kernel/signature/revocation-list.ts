@@ -1,11 +1,13 @@
 import * as pkijs from 'pkijs';
 import { type AlgorithmPolicy, verifySignature } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
+import { BOOLEAN, type DerElement, derElements, derTime, INTEGER, SEQUENCE } from './der.ts';
 import { pemBlocks } from './pem.ts';
 import { SignatureProblem } from './verdict.ts';
 
-/** The extension cRLNumber says nothing about scope; every other critical one narrows what the list speaks of. */
-const SCOPE_FREE = new Set(['2.5.29.20', '2.5.29.35']);
+/** The extensions cRLNumber and authorityKeyIdentifier say nothing about scope; every other critical one narrows it. */
+const SCOPE_FREE = new Set(['551d14', '551d23']);
+const EXTENSIONS = 0xa0;
 
 /** A list of revoked certificates (CRL). */
 export interface RevocationList {
@@ -16,27 +18,59 @@ export interface RevocationList {
   revoked: Map<string, Date>;
   /** Whether it speaks of all certificates of its issuer, rather than of some or of changes since another list. */
   isComplete: boolean;
-  parsed: pkijs.CertificateRevocationList;
+  /** What is signed, and how. */
+  signed: { content: Buffer; algorithm: pkijs.AlgorithmIdentifier; signature: Buffer };
 }
 
-/** Reads every revocation list of a PEM text. */
+/** Reads every revocation list of a PEM text; throws when one of them cannot be read. */
 export function readRevocationLists(pem: string): RevocationList[] {
-  return pemBlocks(pem, 'X509 CRL').map((der) => {
-    const parsed = pkijs.CertificateRevocationList.fromBER(Uint8Array.from(der).buffer);
-    const extensions = parsed.crlExtensions?.extensions ?? [];
-    const entries = (parsed.revokedCertificates ?? []).map(({ userCertificate, revocationDate }) => {
-      const serial = Buffer.from(userCertificate.valueBlock.valueHexView).toString('hex');
-      return [serial, revocationDate.value] as const;
-    });
-    return {
-      issuerDer: Buffer.from(parsed.issuer.toSchema().toBER()),
-      thisUpdate: parsed.thisUpdate.value,
-      nextUpdate: parsed.nextUpdate?.value ?? null,
-      revoked: new Map(entries),
-      isComplete: extensions.every(({ critical, extnID }) => !critical || SCOPE_FREE.has(extnID)),
-      parsed,
-    };
-  });
+  return pemBlocks(pem, 'X509 CRL').map(readRevocationList);
+}
+
+/** Authorities list tens of thousands of certificates. */
+function readRevocationList(der: Buffer): RevocationList {
+  const [list] = derElements(der);
+  const [content, algorithm, signature] = partsOf(list);
+  const fields = partsOf(content);
+  if (fields[0]?.tag === INTEGER) fields.shift();
+  const [, issuer, thisUpdate, ...rest] = fields;
+  if (!content || !algorithm || !signature || !issuer || !thisUpdate) throw new RangeError('Not a revocation list');
+  const extensions = rest.find(({ tag }) => tag === EXTENSIONS);
+  const entries = rest.find(({ tag }) => tag === SEQUENCE);
+  const nextUpdate = rest.find(({ tag }) => tag !== EXTENSIONS && tag !== SEQUENCE);
+  return {
+    issuerDer: Buffer.from(pkijs.RelativeDistinguishedNames.fromBER(bufferOf(issuer)).toSchema().toBER()),
+    thisUpdate: derTime(thisUpdate),
+    nextUpdate: nextUpdate ? derTime(nextUpdate) : null,
+    revoked: new Map((entries ? partsOf(entries) : []).map(readEntry)),
+    isComplete: (extensions ? partsOf(partsOf(extensions)[0]) : []).every(isScopeFree),
+    signed: {
+      content: content.whole,
+      algorithm: pkijs.AlgorithmIdentifier.fromBER(bufferOf(algorithm)),
+      // A BIT STRING begins with how many bits of its last byte do not count, which here is none.
+      signature: signature.content.subarray(1),
+    },
+  };
+}
+
+function readEntry(entry: DerElement): [serialNumber: string, at: Date] {
+  const [serialNumber, at] = partsOf(entry);
+  if (!serialNumber || !at) throw new RangeError('Not an entry of a revocation list');
+  return [serialNumber.content.toString('hex'), derTime(at)];
+}
+
+function isScopeFree(extension: DerElement): boolean {
+  const [id, critical] = partsOf(extension);
+  const isCritical = critical?.tag === BOOLEAN && critical.content.some((byte) => byte !== 0);
+  return !isCritical || SCOPE_FREE.has(id!.content.toString('hex'));
+}
+
+function partsOf(element: DerElement | undefined): DerElement[] {
+  return element ? derElements(element.content) : [];
+}
+
+function bufferOf({ whole }: DerElement): ArrayBuffer {
+  return Uint8Array.from(whole).buffer;
 }
 
 /**
@@ -61,12 +95,11 @@ export function revokedAt(
   return newest ? (newest.revoked.get(certificate.serialNumber) ?? null) : undefined;
 }
 
-function isSignedBy({ parsed }: RevocationList, issuer: Certificate, policy: AlgorithmPolicy): boolean {
+function isSignedBy({ signed }: RevocationList, issuer: Certificate, policy: AlgorithmPolicy): boolean {
   if (!issuer.keyUsage?.signRevocationLists) return false;
-  const signature = parsed.signatureValue.valueBlock.valueHexView;
+  const { algorithm, content, signature } = signed;
   try {
-    const key = issuer.publicKey;
-    return verifySignature(parsed.signatureAlgorithm, null, parsed.tbsView, key, signature, policy);
+    return verifySignature(algorithm, null, content, issuer.publicKey, signature, policy);
   } catch (error) {
     if (error instanceof SignatureProblem) return false;
     throw error;
