@@ -67,8 +67,8 @@ export const documents = defineSubgraph({
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
-  open: ({ connected: { exchange = defaultExchange } }) => {
-    const desk = openSignatureDesk(exchange);
+  open: ({ connected: { exchange = defaultExchange }, log }) => {
+    const desk = openSignatureDesk(exchange, log);
     return { desk, close: () => desk.close() };
   },
   stores: documentsStores,

@@ -9,23 +9,17 @@ export interface ExchangeConfig {
   /** Bytes that a file or a packet may have. */
   maxBytes: number;
   /** What signatures are checked against. */
-  trust: TrustFiles;
+  trust: TrustConfig;
   /** What the province signs its packets with; undefined: they leave unsigned. */
   signingKey: KeyFiles | undefined;
   /** Whether a report is approved with a signature that can be neither proved nor disproved. */
   unverifiedReports: 'REFUSE' | 'ACCEPT';
 }
 
-/** Trust as configured: PEM texts, and what is done where they say nothing. */
-export interface TrustFiles {
-  /** Certificates (PEM, any number) of the authorities that are trusted as such. */
-  anchors: string;
-  /** The same for authorities of timestamps. */
-  timestampAnchors: string;
-  /** Certificates (PEM) that may link a signer to an anchor, for signatures that do not bring them; none is trusted. */
-  intermediates: string;
-  /** Revocation lists (PEM). */
-  revocationLists: string;
+/** Trust as configured: where its PEM files are, and what is done where they say nothing. */
+export interface TrustConfig {
+  /** Paths; the files may change while the server runs. */
+  files: Partial<Record<TrustFile, string>>;
   /** REQUIRED: without a current list, a certificate counts as UNKNOWN. IF_AVAILABLE: as not revoked. */
   revocation: 'REQUIRED' | 'IF_AVAILABLE';
   /** Whether a SHA-1 signature may be VALID: the axis still sends some. */
@@ -38,18 +32,18 @@ export interface KeyFiles {
   certificates: string;
 }
 
+/**
+ * The files of trust, each with any number of PEM blocks: certificates of the authorities that are trusted as such, and of
+ * those of timestamps; certificates that may link a signer to them, for signatures that do not bring them, and of which
+ * none is trusted; revocation lists.
+ */
+export const trustFiles = ['anchors', 'timestampAnchors', 'intermediates', 'revocationLists'] as const;
+export type TrustFile = (typeof trustFiles)[number];
+
 const mebibyte = 1024 * 1024;
-const pemFields = ['anchors', 'timestampAnchors', 'intermediates', 'revocationLists'] as const;
 
 /** Nobody is trusted, and a certificate of which it is not known whether it was revoked is not relied on. */
-const nobody: TrustFiles = {
-  anchors: '',
-  timestampAnchors: '',
-  intermediates: '',
-  revocationLists: '',
-  revocation: 'REQUIRED',
-  acceptSha1: false,
-};
+const nobody: TrustConfig = { files: {}, revocation: 'REQUIRED', acceptSha1: false };
 
 /** Where nothing is configured. */
 export const defaultExchange: ExchangeConfig = {
@@ -64,7 +58,7 @@ export const defaultExchange: ExchangeConfig = {
 export function readExchangeConfig(text: (name: string) => string | undefined): Omit<ExchangeConfig, 'axis'> {
   return {
     maxBytes: readBytes('DOCUMENT_MAX_BYTES', text('DOCUMENT_MAX_BYTES')),
-    trust: readTrustFiles('SIGNATURE_TRUST', text('SIGNATURE_TRUST')),
+    trust: readTrust('SIGNATURE_TRUST', text('SIGNATURE_TRUST')),
     signingKey: readKeyFiles('DOCUMENT_SIGNING_KEY', text('DOCUMENT_SIGNING_KEY')),
     unverifiedReports: readUnverified('UNVERIFIED_REPORTS', text('UNVERIFIED_REPORTS')),
   };
@@ -85,18 +79,17 @@ function readUnverified(name: string, value = 'refuse'): ExchangeConfig['unverif
   throw new StartUpError(`${name}: "${value}" is neither; it wants refuse or accept`);
 }
 
-function readTrustFiles(name: string, value: string | undefined): TrustFiles {
+function readTrust(name: string, value: string | undefined): TrustConfig {
   if (value === undefined) return nobody;
-  const wanted = `${name}: wants JSON with the files of anchors, timestampAnchors, intermediates and revocationLists, revocation (REQUIRED or IF_AVAILABLE) and acceptSha1; all may be left out`;
+  const wanted = `${name}: wants JSON with the files of ${trustFiles.join(', ')}, revocation (REQUIRED or IF_AVAILABLE) and acceptSha1; all may be left out`;
   const entry = readObject(value, wanted);
-  const { revocation = nobody.revocation, acceptSha1 = nobody.acceptSha1, ...files } = entry;
+  const { revocation = nobody.revocation, acceptSha1 = nobody.acceptSha1, ...rest } = entry;
   if ((revocation !== 'REQUIRED' && revocation !== 'IF_AVAILABLE') || typeof acceptSha1 !== 'boolean')
     throw new StartUpError(wanted);
-  if (Object.keys(files).some((field) => !pemFields.some((known) => known === field))) throw new StartUpError(wanted);
-  const [anchors, timestampAnchors, intermediates, revocationLists] = pemFields.map((field) =>
-    files[field] === undefined ? '' : readPem(name, field, files[field]),
-  ) as [string, string, string, string];
-  return { anchors, timestampAnchors, intermediates, revocationLists, revocation, acceptSha1 };
+  const files = Object.entries(rest);
+  if (files.some(([field]) => !trustFiles.some((known) => known === field))) throw new StartUpError(wanted);
+  for (const [field, file] of files) readPem(name, field, file);
+  return { files: Object.fromEntries(files.map(([field, file]) => [field, String(file)])), revocation, acceptSha1 };
 }
 
 function readKeyFiles(name: string, value: string | undefined): KeyFiles | undefined {
@@ -121,7 +114,8 @@ function readObject(value: string, wanted: string): Record<string, unknown> {
   throw new StartUpError(wanted);
 }
 
-function readPem(name: string, field: string, file: unknown): string {
+/** The text of a PEM file; throws StartUpError, which names the variable and its field, when it cannot be read. */
+export function readPem(name: string, field: string, file: unknown): string {
   try {
     const text = readFileSync(String(file), 'utf8');
     if (text.includes('-----BEGIN ')) return text;

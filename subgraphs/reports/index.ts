@@ -60,8 +60,8 @@ export const reports = defineSubgraph({
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
-  open: ({ connected: { exchange = defaultExchange } }) => {
-    const verifier = openCmsVerifier(exchange.trust);
+  open: ({ connected: { exchange = defaultExchange }, log }) => {
+    const verifier = openCmsVerifier(exchange.trust, log);
     return { verifier, unknown: exchange.unverifiedReports, close: () => verifier.close() };
   },
   stores: reportsStores,

@@ -16,6 +16,7 @@ import type { GraphError } from '../../client-sdk/src/index.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { plainPdf, signPdf } from '../support/signed-pdf.ts';
+import { trustFiles } from '../support/trust-files.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
 /** Within the year for which the test's authority certifies. */
@@ -32,11 +33,8 @@ beforeAll(async () => {
   const root = await certify({ commonName: 'CA gốc thử nghiệm', authority: true });
   leader = await certify({ commonName: 'Trần Minh Bình', issuer: root });
   agency = await certify({ commonName: 'Ủy ban nhân dân xã Cà Đam', issuer: root });
-  const trust = {
-    ...defaultExchange.trust,
-    anchors: root.pem,
-    revocationLists: await revocationList(root, [], { nextUpdate: daysLater(90) }),
-  };
+  const revocationLists = await revocationList(root, [], { nextUpdate: daysLater(90) });
+  const { config: trust } = await trustFiles({ anchors: root.pem, revocationLists });
   graph = await startGraph('in-process', {
     ownRealm: true,
     now: () => clock,

@@ -8,7 +8,7 @@ describe('the configuration of the exchange', () => {
       maxBytes: 67_108_864,
       signingKey: undefined,
       unverifiedReports: 'REFUSE',
-      trust: { anchors: '', revocation: 'REQUIRED', acceptSha1: false },
+      trust: { files: {}, revocation: 'REQUIRED', acceptSha1: false },
     });
   });
 

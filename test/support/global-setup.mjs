@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startFederation } from '../../dist/gateway/federation.js';
@@ -11,6 +12,7 @@ import { projectFile } from '../../dist/subgraphs/kernel/project.js';
  * database with nothing in it: to make one takes several times as long as to load it.
  */
 export default async function setUp() {
+  process.env.TEST_FOLDER = await mkdtemp(path.join(tmpdir(), 'province-graph-'));
   const { DATABASE_URL } = process.env;
   if (DATABASE_URL) return makeTemplate(DATABASE_URL);
   const engine = await openEngine();

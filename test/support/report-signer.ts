@@ -3,6 +3,7 @@ import { defaultExchange, type ExchangeConfig } from '../../subgraphs/kernel/exc
 import { vietnamDate } from '../../subgraphs/kernel/plain-date.ts';
 import { type Identity, issue, signDetached } from './certificate-authority.ts';
 import { seeded } from './seeded-organisation.ts';
+import { trustFiles } from './trust-files.ts';
 
 const years = { validFrom: new Date('2019-01-01T00:00:00Z'), validTo: new Date('2031-01-01T00:00:00Z') };
 
@@ -19,6 +20,7 @@ export interface ReportSigner {
 /** An authority of certificates, and the leaders of the reference data on that day. */
 export async function openReportSigner(now: () => Date): Promise<ReportSigner> {
   const root = await issue({ commonName: 'CA gốc thử nghiệm', authority: true, ...years });
+  const trust = await trustFiles({ anchors: root.pem }, { revocation: 'IF_AVAILABLE' });
   const keys = await issue({ commonName: 'Khóa dùng chung', issuer: root, ...years });
   const certify = (commonName: string, organization: string) =>
     issue({ commonName, organization, issuer: root, keys, ...years });
@@ -33,10 +35,7 @@ export async function openReportSigner(now: () => Date): Promise<ReportSigner> {
     return made;
   };
   return {
-    exchange: {
-      ...defaultExchange,
-      trust: { ...defaultExchange.trust, anchors: root.pem, revocation: 'IF_AVAILABLE' },
-    },
+    exchange: { ...defaultExchange, trust: trust.config },
     certify,
     sign: async (client, id) => {
       const { canonicalContent, obligation } = (await client.toSign({ id })).reportSubmission!;

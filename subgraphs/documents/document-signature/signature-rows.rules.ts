@@ -6,6 +6,7 @@ import {
   spellings,
   validlySigned,
 } from '../../kernel/signature/signature.rules.ts';
+import type { NamedTrust } from '../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';
 import type { FileRole } from '../attachment/attachment-rows.rules.ts';
 
@@ -14,17 +15,16 @@ export interface FileVerdicts {
   position: number | null;
   role: FileRole | 'PACKET';
   existedAt: Date | null;
+  /** What they were made by. */
+  trust: NamedTrust;
   verdicts: SignatureVerdict[];
 }
-
-/** What the documents' signatures are kept as. */
-export type SignatureRow = ReturnType<typeof signatureRows>[number];
 
 const formats = { PADES: 'PADES', CADES: 'CADES', XMLDSIG: 'XADES' } as const;
 
 /** The rows that verdicts are kept in, with whose signature each is by the name on its certificate. */
-export function signatureRows(documentId: string, files: FileVerdicts[], expected: ExpectedSigners, trust: string) {
-  return files.flatMap(({ position, role, existedAt, verdicts }) =>
+export function signatureRows(documentId: string, files: FileVerdicts[], expected: ExpectedSigners) {
+  return files.flatMap(({ position, role, existedAt, trust, verdicts }) =>
     verdicts.map((verdict, index) => ({
       id: `${documentId}:${position ?? 'packet'}:${index + 1}`,
       documentId,
@@ -43,7 +43,7 @@ export function signatureRows(documentId: string, files: FileVerdicts[], expecte
       checkedAt: verdict.checkedAt,
       existedAt,
       inputsHash: verdict.inputsHash,
-      trust,
+      trust: trust.fingerprint,
     })),
   );
 }

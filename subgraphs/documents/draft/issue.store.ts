@@ -11,12 +11,8 @@ import type { Document } from '../document/document.type.ts';
 import { revokeDocument } from '../document/revoke-document.store.ts';
 import { writeDocument } from '../document/write-document.store.ts';
 import type { SignatureDesk } from '../document-signature/signature-desk.ts';
-import {
-  expectedSigners,
-  type FileVerdicts,
-  isValidlySigned,
-  signatureRows,
-} from '../document-signature/signature-rows.rules.ts';
+import { keepSignatures } from '../document-signature/keep-signatures.store.ts';
+import { expectedSigners, type FileVerdicts, isValidlySigned } from '../document-signature/signature-rows.rules.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { KnownDocuments } from '../packet/known-documents.store.ts';
 import { takeNumber } from '../register/register.store.ts';
@@ -80,7 +76,7 @@ export class IssueStore {
           'input.draft',
         );
       });
-      await this.desk.keep(transaction, signatureRows(id, verdicts, expected, this.desk.trust), now);
+      await keepSignatures(transaction, id, verdicts, expected, now);
       const deliveries = deliveryRows(rows, now, organisation);
       await transaction.delivery.createMany({ data: deliveries });
       if (sender) {

@@ -8,13 +8,8 @@ import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import { changeDocument } from '../document/change-document.store.ts';
 import type { ChangeKind, Information } from '../document/document-change.rules.ts';
 import { writeDocument } from '../document/write-document.store.ts';
-import type { SignatureDesk } from '../document-signature/signature-desk.ts';
-import {
-  expectedSigners,
-  type FileVerdicts,
-  isValidlySigned,
-  signatureRows,
-} from '../document-signature/signature-rows.rules.ts';
+import { keepSignatures } from '../document-signature/keep-signatures.store.ts';
+import { expectedSigners, type FileVerdicts, isValidlySigned } from '../document-signature/signature-rows.rules.ts';
 import type { Attachment, DocumentPacket } from '../edxml/packet.ts';
 import type { Document as Row, Prisma } from '../generated/client.ts';
 import { keepStaff } from '../staff/staff.store.ts';
@@ -29,7 +24,6 @@ export class ImportDocumentStore {
     private readonly context: Pick<RequestContext, 'organisation' | 'now' | 'today'>,
     private readonly known: KnownDocuments,
     private readonly steps: DeliveryStepsStore,
-    private readonly desk: SignatureDesk,
   ) {}
 
   /** Takes in the document of a packet, with its files, the verdicts on them, and a delivery for each recipient. */
@@ -153,7 +147,7 @@ export class ImportDocumentStore {
   ): Promise<boolean | null> {
     const { organisation, now } = this.context;
     const expected = expectedSigners(organisation, issuerId, promulgationDate, signer.fullName);
-    await this.desk.keep(transaction, signatureRows(documentId, verdicts, expected, this.desk.trust), now);
+    await keepSignatures(transaction, documentId, verdicts, expected, now);
     return isValidlySigned(verdicts, expected, trace[0]?.timestamp ?? now);
   }
 

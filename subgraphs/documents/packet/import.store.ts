@@ -42,7 +42,7 @@ export class ImportStore {
     private readonly desk: SignatureDesk,
   ) {
     this.known = new KnownDocuments(context.organisation);
-    this.#documents = new ImportDocumentStore(context, this.known, steps, desk);
+    this.#documents = new ImportDocumentStore(context, this.known, steps);
   }
 
   /** Throws FORBIDDEN, before anything else is done, for a packet from whom its bearer may not send for. */

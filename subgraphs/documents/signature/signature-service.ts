@@ -1,5 +1,5 @@
 import { projectFile } from '../../kernel/project.ts';
-import { readTrust } from '../../kernel/signature/trust.ts';
+import type { NamedTrust } from '../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';
 import { tooCostly, type VerificationRequest } from '../../kernel/signature/judge.ts';
 import {
@@ -11,6 +11,7 @@ import {
 import type { PacketLimits } from '../edxml/limits.ts';
 import type { Packet } from '../edxml/packet.ts';
 import type { Outcome } from '../edxml/refusal.ts';
+import type { SigningKey } from './sign-packet.ts';
 import type { WorkerAnswer, WorkerSettings, WorkerTask } from './signature-worker.ts';
 
 /** Verifies and signs, and reads and writes packets, off the event loop. */
@@ -29,16 +30,14 @@ export interface SignatureService {
   close(): Promise<void>;
 }
 
-/**
- * Opens the service. The settings do not change while it is open: to take new revocation lists, open another and close
- * this one. Throws at once when a certificate or list in them cannot be read.
- */
+/** Opens the service, with settings that do not change while it is open. */
 export function openSignatureService(
-  settings: WorkerSettings,
+  trust: NamedTrust,
+  signingKey: SigningKey | null,
   limits: PoolLimits = defaultPoolLimits,
 ): SignatureService {
-  const trust = readTrust(settings.trust);
   const script = projectFile('dist/subgraphs/documents/signature/signature-worker.js');
+  const settings: WorkerSettings = { trust: trust.settings, signingKey };
   const pool = openWorkerPool<WorkerTask, WorkerAnswer>(script, settings, limits);
 
   async function run(task: WorkerTask): Promise<Exclude<WorkerAnswer, { failed: string }>> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Trust } from './trust.ts';
+import type { NamedTrust } from './trust.ts';
 import { problem, reasons, type SignatureFormat, SignatureProblem, type SignatureVerdict } from './verdict.ts';
 
 /** What to verify: a file, and how it is signed. */
@@ -13,10 +13,13 @@ export interface VerificationRequest {
   checkedAt: Date;
 }
 
+/** Trust settings, as far as a verdict names them. */
+type Fingerprinted = Pick<NamedTrust, 'fingerprint'>;
+
 /** Makes the verdict of one signature: what `check` finds wrong is its reason, and VALID it is when that is nothing. */
 export function judge(
   request: VerificationRequest,
-  trust: Trust,
+  trust: Fingerprinted,
   inputs: Uint8Array[],
   coversWholeFile: boolean,
   check: (verdict: SignatureVerdict) => void,
@@ -42,7 +45,7 @@ export function judge(
 }
 
 /** The verdict on a file that was too costly to verify. */
-export function tooCostly(request: VerificationRequest, trust: Trust): SignatureVerdict {
+export function tooCostly(request: VerificationRequest, trust: Fingerprinted): SignatureVerdict {
   const inputs = [request.file, ...(request.signature ? [request.signature] : [])];
   return judge(request, trust, inputs, false, () => problem('TOO_COSTLY'));
 }
@@ -50,7 +53,7 @@ export function tooCostly(request: VerificationRequest, trust: Trust): Signature
 /** Of the hashes of all parts, each of known length, so that no two sets of inputs run together. */
 function hashOfInputs(
   { format, existedAt, checkedAt }: VerificationRequest,
-  trust: Trust,
+  trust: Fingerprinted,
   inputs: Uint8Array[],
 ): string {
   const hashes = inputs.map((input) => createHash('sha256').update(input).digest('hex'));

@@ -1,21 +1,40 @@
 import { createHash } from 'node:crypto';
-import { defaultExchange, type TrustFiles } from '../exchange-config.ts';
+import { defaultExchange, readPem, type TrustConfig, type TrustFile, trustFiles } from '../exchange-config.ts';
 import { StartUpError } from '../start-up-error.ts';
 import { type Certificate, readCertificates } from './certificate.ts';
 import { readRevocationLists, type RevocationList } from './revocation-list.ts';
 
-/** What signatures are checked against. All of it is configuration; nothing that comes with a signature adds to it. */
-export interface TrustSettings extends TrustFiles {
+/**
+ * What signatures are checked against: what is configured, with the PEM texts of its files, '' for none. Nothing that
+ * comes with a signature adds to it.
+ */
+export interface TrustSettings extends Record<TrustFile, string>, Pick<TrustConfig, 'revocation' | 'acceptSha1'> {
   /** RSA keys below are refused. */
   minRsaBits: number;
 }
 
-/** Fail-closed in everything, trusting nobody. */
-export const strictSettings: TrustSettings = { ...defaultExchange.trust, minRsaBits: 2048 };
+/** Settings, and the name by which they are kept beside the verdicts that were made by them: their SHA-256. */
+export interface NamedTrust {
+  settings: TrustSettings;
+  fingerprint: string;
+}
 
-/** The settings with what is configured; throws StartUpError when a certificate or list in it cannot be read. */
-export function configuredTrust(files: TrustFiles): { settings: TrustSettings; fingerprint: string } {
-  const settings: TrustSettings = { ...strictSettings, ...files };
+const { revocation, acceptSha1 } = defaultExchange.trust;
+const noFiles: Record<TrustFile, string> = {
+  anchors: '',
+  timestampAnchors: '',
+  intermediates: '',
+  revocationLists: '',
+};
+
+/** Fail-closed in everything, trusting nobody. */
+export const strictSettings: TrustSettings = { ...noFiles, revocation, acceptSha1, minRsaBits: 2048 };
+
+/** Reads the settings from the files as they are now; throws StartUpError, which names no path, when that cannot be done. */
+export function loadTrust({ files, ...policy }: TrustConfig): NamedTrust {
+  const settings = { ...strictSettings, ...policy };
+  for (const file of trustFiles)
+    if (files[file] !== undefined) settings[file] = readPem('SIGNATURE_TRUST', file, files[file]);
   try {
     return { settings, fingerprint: readTrust(settings).fingerprint };
   } catch {
@@ -29,7 +48,6 @@ export interface Trust extends Pick<TrustSettings, 'revocation' | 'acceptSha1' |
   timestampAnchors: Certificate[];
   intermediates: Certificate[];
   revocationLists: RevocationList[];
-  /** SHA-256 of the settings. */
   fingerprint: string;
 }
 
@@ -47,4 +65,21 @@ export function readTrust(settings: TrustSettings): Trust {
       .update(JSON.stringify(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1))))
       .digest('hex'),
   };
+}
+
+/** A subgraph's table of settings, `signature_trust` in its schema, as its Prisma client has it. */
+interface SignatureTrusts {
+  createMany(args: { data: TrustRow[]; skipDuplicates: boolean }): Promise<unknown>;
+}
+
+interface TrustRow {
+  fingerprint: string;
+  settings: Record<string, string | number | boolean>;
+  usedFrom: Date;
+}
+
+/** Keeps settings by their names, each once. */
+export async function keepTrust(table: SignatureTrusts, trusts: Iterable<NamedTrust>, usedFrom: Date): Promise<void> {
+  const data = [...trusts].map(({ settings, fingerprint }) => ({ fingerprint, settings: { ...settings }, usedFrom }));
+  await table.createMany({ data, skipDuplicates: true });
 }

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import type { ExchangeConfig } from '../../kernel/exchange-config.ts';
 import { rowById } from '../../kernel/loaders.ts';
 import type { CmsVerifier } from '../../kernel/signature/cms-verifier.ts';
+import { keepTrust, type NamedTrust } from '../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { conflict, type Row, type Transaction } from '../submission/step-frame.store.ts';
@@ -29,6 +30,8 @@ export interface CheckedSigning {
   cms: Buffer<ArrayBuffer>;
   contentHash: string;
   verdicts: SignatureVerdict[];
+  /** What they were made by. */
+  trust: NamedTrust;
 }
 
 type Signing = Prisma.ReportSigningGetPayload<{ include: typeof signers }>;
@@ -61,24 +64,20 @@ export class ReportSignatureStore {
     const { now, organisation, today } = this.context;
     const cms = readCms(text);
     const report = signedReport(row);
-    const verdicts = await this.desk.verifier.verify({
+    const { verdicts, trust } = await this.desk.verifier.verify({
       ...{ file: Buffer.from(canonicalContent(report)), signature: cms, existedAt: now, checkedAt: now },
     });
     refuseUnsigned(verdicts, signatoriesFor(organisation, row.obligation.agencyId, today), this.desk.unknown);
-    return { cms: Buffer.from(cms), contentHash: contentHash(report), verdicts };
+    return { cms: Buffer.from(cms), contentHash: contentHash(report), verdicts, trust };
   }
 
   /** Keeps a signature with its verdicts, and what they were made by. */
   async keep(transaction: Transaction, { id, obligation }: Row, signing: CheckedSigning): Promise<void> {
     const { now, organisation, today } = this.context;
-    const { fingerprint, settings } = this.desk.verifier.trust;
     const signatories = signatoriesFor(organisation, obligation.agencyId, today);
-    await transaction.signatureTrust.createMany({
-      data: [{ fingerprint, settings: { ...settings }, usedFrom: now }],
-      skipDuplicates: true,
-    });
-    const { cms, contentHash, verdicts } = signing;
-    await transaction.reportSigning.create({ data: { id, cms, contentHash, trust: fingerprint } });
+    const { cms, contentHash, verdicts, trust } = signing;
+    await keepTrust(transaction.signatureTrust, [trust], now);
+    await transaction.reportSigning.create({ data: { id, cms, contentHash, trust: trust.fingerprint } });
     await transaction.reportSigner.createMany({
       data: verdicts.map(({ signer, status, reason, checkedAt, inputsHash, ...verdict }, index) => ({
         ...{ submissionId: id, position: index + 1, leader: leaderOf(signer, signatories) },
