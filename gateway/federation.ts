@@ -1,6 +1,4 @@
-import type { FastifyInstance } from 'fastify';
 import type { GenerateOptions, RunningSubgraph, SubgraphEnvironment } from '../subgraphs/kernel/define-subgraph.ts';
-import type { ExchangeConfig } from '../subgraphs/kernel/exchange-config.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 import { inProcess, type SubgraphSource } from './execution/subgraph-source.ts';
 
@@ -38,9 +36,4 @@ export async function startFederation(parts: FederationParts): Promise<Federatio
       for (const subgraph of [...running.values()].reverse()) await subgraph.close();
     },
   };
-}
-
-/** Adds the subgraphs' own routes, beside the graph, to a server that does not listen yet. */
-export function subgraphRoutes(app: FastifyInstance, federation: () => Federation, exchange?: ExchangeConfig): void {
-  for (const { name, routes } of subgraphs) routes(app, () => federation().running(name), exchange);
 }

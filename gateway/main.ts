@@ -18,11 +18,13 @@ import { createVerifier } from '../subgraphs/kernel/identity/verifier.ts';
 import { readProjectFile } from '../subgraphs/kernel/project.ts';
 import { runCommand } from '../subgraphs/kernel/run-command.ts';
 import { StartUpError } from '../subgraphs/kernel/start-up-error.ts';
+import { subgraphs } from '../subgraphs/index.ts';
 import { allowOrigins } from './cors.ts';
 import { demoRoutes } from './demo/routes.ts';
+import { routesOverHttp } from './execution/routes-over-http.ts';
 import { overHttp, type SubgraphSource } from './execution/subgraph-source.ts';
 import { explorerRoutes } from './explorer/routes.ts';
-import { type Federation, startFederation, subgraphRoutes } from './federation.ts';
+import { type Federation, startFederation } from './federation.ts';
 import { createGraph } from './graph.ts';
 import { limitRefusals } from './limits.ts';
 
@@ -43,18 +45,27 @@ await runCommand(async () => {
       federation!.sourceOf(name)(request);
   const supergraphSdl =
     supergraphFile === undefined ? readProjectFile('schema/supergraph.graphql') : readSupergraph(supergraphFile);
-  const sourceOf = supergraphFile === undefined ? local : overHttp;
+  const elsewhere = new Map<string, string>();
+  const remote = (name: string, url: string) => {
+    elsewhere.set(name, url);
+    return overHttp(name, url);
+  };
   const graph = await createGraph({
     supergraphSdl,
     verify,
-    sourceOf,
+    sourceOf: supergraphFile === undefined ? local : remote,
     mode: config.accessMode,
     record: (entries) => audit!.append(entries),
   });
 
   allowOrigins(server.app, config.corsOrigins);
   graphqlRoute(server.app, graph, limitRefusals);
-  if (supergraphFile === undefined) subgraphRoutes(server.app, () => federation!, config.exchange);
+  for (const subgraph of subgraphs) {
+    const url = elsewhere.get(subgraph.name);
+    if (supergraphFile === undefined)
+      subgraph.routes(server.app, () => federation!.running(subgraph.name), config.exchange);
+    else if (url !== undefined) routesOverHttp(server.app, subgraph, url, config.exchange);
+  }
   explorerRoutes(server.app);
   if (demo) demoRoutes(server.app, demo);
   await runServer(server, config.port ?? 4000, config.host, 'The graph', async (onClose) => {

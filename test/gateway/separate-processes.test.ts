@@ -1,6 +1,8 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createClient } from '../../client-sdk/src/index.ts';
 import { readProjectFile } from '../../subgraphs/kernel/project.ts';
 import { ask } from '../support/ask.ts';
 import { prepareEmbedded } from '../support/database.ts';
@@ -40,12 +42,16 @@ describe('the gateway and subgraphs as processes of their own', () => {
     expect(codes).toEqual(running.map(() => 0));
   });
 
-  it('answer across subgraphs to a person of the demo issuer that they share', async () => {
-    const printed = startProcess(['gateway/demo/token.ts', 'clerk'], { DATA_DIR: folder });
+  const tokenOf = async (name: string) => {
+    const printed = startProcess(['gateway/demo/token.ts', name], { DATA_DIR: folder });
     expect(await printed.ended).toBe(0);
+    return printed.output().trim();
+  };
+
+  it('answer across subgraphs to a person of the demo issuer that they share', async () => {
     const query =
       '{ agency(id: "qni-stttt", asOf: "2020-04-15") { nameVi tasks(first: 1) { nodes { clause assigner { nameVi } } } } }';
-    const { body } = await ask(url, { query, token: printed.output().trim() });
+    const { body } = await ask(url, { query, token: await tokenOf('clerk') });
     expect(body).toEqual({
       data: {
         agency: {
@@ -53,6 +59,31 @@ describe('the gateway and subgraphs as processes of their own', () => {
           tasks: { nodes: [{ clause: expect.any(String), assigner: { nameVi: 'Ủy ban nhân dân tỉnh Quảng Ngãi' } }] },
         },
       },
+    });
+  });
+
+  it('pass on files and packets, with whoever sends them and what is answered', async () => {
+    const { exchange } = createClient({ url, token: () => tokenOf('clerk') });
+    const file = new Blob([randomBytes(3_000_000)], { type: 'application/pdf' });
+    const receipt = await exchange.storeFile('Công văn số 1.pdf', file);
+    const sha256 = createHash('sha256')
+      .update(await file.bytes())
+      .digest('hex');
+    expect(receipt).toMatchObject({ name: 'Công văn số 1.pdf', size: 3_000_000, sha256 });
+    const packet = await exchange.packet('document-qni-2020-1624');
+    expect(packet.type).toMatch(/^application\/xml/);
+    expect(await packet.text()).toContain('<edXML');
+    await expect(exchange.packet('nothing')).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      requestId: expect.any(String),
+    });
+    await expect(createClient({ url }).exchange.storeFile('a.pdf', file)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    const toServices = exchange.storeDossierFile('a.pdf', file);
+    await expect(toServices).rejects.toMatchObject({
+      code: 'SUBGRAPH_UNAVAILABLE',
+      message: 'The subgraph services does not answer; try again',
     });
   });
 

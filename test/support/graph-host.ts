@@ -1,7 +1,8 @@
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/execution/subgraph-source.ts';
-import { startFederation, subgraphRoutes } from '../../gateway/federation.ts';
+import { routesOverHttp } from '../../gateway/execution/routes-over-http.ts';
+import { startFederation } from '../../gateway/federation.ts';
 import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import { limitRefusals } from '../../gateway/limits.ts';
@@ -97,7 +98,9 @@ export async function hostGraph(
   async function sourcesInProcess() {
     const federation = await startFederation(environment);
     closes.push(federation.close);
-    addRoutes = (app) => subgraphRoutes(app, () => federation, connected.exchange);
+    addRoutes = (app) => {
+      for (const { name, routes } of subgraphs) routes(app, () => federation.running(name), connected.exchange);
+    };
     return federation.sourceOf;
   }
 
@@ -111,6 +114,10 @@ export async function hostGraph(
       const routes = (app: FastifyInstance) => subgraph.routes(app, () => running, connected.exchange);
       subgraphUrls.set(subgraph.name, `${await serve(running, closes, routes)}/graphql`);
     }
+    addRoutes = (app) => {
+      for (const subgraph of subgraphs)
+        routesOverHttp(app, subgraph, subgraphUrls.get(subgraph.name)!, connected.exchange);
+    };
     return (name: string) => overHttp(name, subgraphUrls.get(name)!);
   }
 
