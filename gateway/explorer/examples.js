@@ -78,25 +78,6 @@ export const examples = [
     variables: { id: 'qni-stttt', asOf: '2020-04-15' },
   },
   {
-    title: 'Search without diacritics',
-    explanation: 'Words match with or without diacritics, among the agencies in being on the day.',
-    query: `query Search($search: Text!, $asOf: Date) {
-  agencies(search: $search, asOf: $asOf, first: 10) {
-    nodes {
-      id
-      nameVi
-      level
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-`,
-    variables: { search: 'quang ngai', asOf: '2020-04-15' },
-  },
-  {
     title: 'What became of a commune',
     explanation: 'Trà Bùi was split on 1 July 2025, so two People’s Committees answer for it today.',
     query: `query WhatBecameOf($id: ID!) {
@@ -250,6 +231,32 @@ export const examples = [
 }
 `,
     variables: { id: 'qni-skhcn2025-new' },
+  },
+  {
+    title: 'Figures as a table',
+    explanation: 'Two indicators of 2020 by level and quarter, with what was reported. Wants an analyst.',
+    query: `query Figures($indicators: [ID!]!, $filter: StatisticsFilter!, $after: String) {
+  statistics(indicators: $indicators, by: [LEVEL, PERIOD], filter: $filter, first: 1000, after: $after) {
+    nodes {
+      indicator {
+        nameVi
+        unit
+      }
+      period {
+        id
+      }
+      level
+      value
+      agencies
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`,
+    variables: { indicators: ['ED2', 'TRAINED_OFFICERS'], filter: { periodKind: 'QUARTERLY', period: '2020' } },
   },
   {
     title: 'A department’s telephones',

@@ -1,23 +1,29 @@
 import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Access, open } from './access/access.ts';
-import { badInput } from './errors.ts';
+import { badInput, type GraphError } from './errors.ts';
 
-const defaultLimit = 20;
-const maxLimit = 100;
+/** How many items a page has unless its size is given, and at most. */
+export interface PageSizes {
+  standard: number;
+  most: number;
+}
+
+/** The sizes of lists that people read. */
+const listSizes: PageSizes = { standard: 20, most: 100 };
 
 /** Relay's arguments of a list, read either forwards (first, after) or backwards (last, before). */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many items from the start, 1 to ${maxLimit}; ${defaultLimit} when neither first nor last is given.`,
+    description: `How many items from the start, 1 to ${listSizes.most}; ${listSizes.standard} when neither first nor last is given.`,
   })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'The cursor after which to go on; from this same list.' })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `How many items from the end, 1 to ${maxLimit}.` })
+  @Field(() => Int, { nullable: true, description: `How many items from the end, 1 to ${listSizes.most}.` })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'The cursor before which to stop; from this same list.' })
@@ -97,15 +103,15 @@ export interface PageRequest {
 }
 
 /**
- * Checks Relay's arguments for the list of that name. Throws BAD_USER_INPUT for a size outside 1–100, first together
- * with last, and a cursor that is not one of this list.
+ * Checks Relay's arguments for the list of that name. Throws BAD_USER_INPUT for a size that its pages cannot have (1–100
+ * unless said), first together with last, and a cursor that is not one of this list.
  */
-export function pageRequest(args: PageArgs, list: string): PageRequest {
+export function pageRequest(args: PageArgs, list: string, { standard, most } = listSizes): PageRequest {
   const backward = args.last != null;
   if (backward && args.first != null) throw badInput('last', 'Give first or last, not both');
-  const limit = (backward ? args.last : args.first) ?? defaultLimit;
-  if (limit < 1 || limit > maxLimit)
-    throw badInput(backward ? 'last' : 'first', `A page has 1 to ${maxLimit} items; ask for the next page with after`);
+  const limit = (backward ? args.last : args.first) ?? standard;
+  if (limit < 1 || limit > most)
+    throw badInput(backward ? 'last' : 'first', `A page has 1 to ${most} items; ask for the next page with after`);
   return {
     list,
     limit,
@@ -124,7 +130,12 @@ function readCursor(cursor: string | null | undefined, argument: string, list: s
   } catch {
     // Not JSON: not a cursor of ours.
   }
-  throw badInput(argument, 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
+  throw foreignCursor(argument);
+}
+
+/** What a cursor is refused with that was not made of this list's keys. */
+export function foreignCursor(argument: string): GraphError {
+  return badInput(argument, 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
 }
 
 function writeCursor(list: string, key: SortKey): string {

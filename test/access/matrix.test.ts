@@ -513,7 +513,7 @@ const texts: Record<string, string> = {
   'Mutation.acceptReport': step('acceptReport', 'submission: "none"'),
   'Mutation.returnReceivedReport': step('returnReceivedReport', 'submission: "none", reason: "x"'),
   'Mutation.markReportRemindersRead': step('markReportRemindersRead', 'reminders: ["x"]'),
-  'Query.statistics': 'statistics(indicators: ["ED1"], by: [], filter: { periodKind: WEEKLY }) { value }',
+  'Query.statistics': 'statistics(indicators: ["ED1"], by: [], filter: { periodKind: WEEKLY }) { nodes { value } }',
   'Indicator.rollUp': 'rollUp(agency: "gov", period: "2020-Q2") { obsStatus }',
   'Indicator.comparison': 'comparison(agency: "gov", period: "2020-Q2", with: "2020-Q1") { comparable }',
   'Query.governmentPackets': 'governmentPackets { nodes { id } }',

@@ -32,6 +32,8 @@ export interface Bench {
    * ANALYZE, warm, the median of five), and prints a row: their number, milliseconds with planning, and the indexes.
    */
   explain(name: string, subgraph: RunningSubgraph, query: string, about: (text: string) => boolean): Promise<void>;
+  /** The same, of all operations that some work sends. */
+  explainAll(name: string, work: () => Promise<void>, about: (text: string) => boolean): Promise<void>;
   /** Drops the database, unless it is to be kept. */
   close(keep: boolean): Promise<void>;
 }
@@ -46,38 +48,31 @@ export async function openBench(url: string, database: string): Promise<Bench> {
   const pool = new pg.Pool({ connectionString: address.href, max: 1, options: serverOptions });
   const sent = recordStatements(pool);
   const anchors = await mkdtemp(path.join(tmpdir(), 'province-graph-bench-'));
+  const explainAll: Bench['explainAll'] = async (name, work, about) => {
+    const statements = (await sent.during(work)).filter(({ text }) => about(text));
+    const totals: number[] = [];
+    const plans: Plan[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      let total = 0;
+      for (const { text, values } of statements) {
+        const { rows } = await pool.query(`explain (analyze, format json) ${text}`, values);
+        const [explained] = rows[0]['QUERY PLAN'] as [
+          { Plan: Plan; 'Planning Time': number; 'Execution Time': number },
+        ];
+        total += explained['Planning Time'] + explained['Execution Time'];
+        plans.push(explained.Plan);
+      }
+      totals.push(total);
+    }
+    const median = totals.sort((one, other) => one - other)[Math.floor(rounds / 2)]!;
+    const uses = [...new Set(plans.flatMap(usesOf))].sort().join(', ');
+    console.log(`| ${name} | ${statements.length} | ${median.toFixed(1)} | ${uses} |`);
+  };
   return {
     pool,
     anchors,
-    explain: async (name, subgraph, query, about) => {
-      const statements = (
-        await sent.during(async () => {
-          const { errors } = await subgraph.execute({
-            document: parse(query),
-            authorization: undefined,
-            requestId: 'bench',
-          });
-          if (errors) throw errors[0]!;
-        })
-      ).filter(({ text }) => about(text));
-      const totals: number[] = [];
-      const plans: Plan[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        let total = 0;
-        for (const { text, values } of statements) {
-          const { rows } = await pool.query(`explain (analyze, format json) ${text}`, values);
-          const [explained] = rows[0]['QUERY PLAN'] as [
-            { Plan: Plan; 'Planning Time': number; 'Execution Time': number },
-          ];
-          total += explained['Planning Time'] + explained['Execution Time'];
-          plans.push(explained.Plan);
-        }
-        totals.push(total);
-      }
-      const median = totals.sort((one, other) => one - other)[Math.floor(rounds / 2)]!;
-      const uses = [...new Set(plans.flatMap(usesOf))].sort().join(', ');
-      console.log(`| ${name} | ${statements.length} | ${median.toFixed(1)} | ${uses} |`);
-    },
+    explainAll,
+    explain: (name, subgraph, query, about) => explainAll(name, () => ask(subgraph, query), about),
     close: async (keep) => {
       await pool.end();
       await rm(anchors, { recursive: true });
@@ -85,6 +80,17 @@ export async function openBench(url: string, database: string): Promise<Bench> {
       await server.end();
     },
   };
+}
+
+/** Sends an operation to a subgraph; throws its first error. */
+export async function ask<Data>(subgraph: RunningSubgraph, query: string): Promise<Data> {
+  const { data, errors } = await subgraph.execute({
+    document: parse(query),
+    authorization: undefined,
+    requestId: 'bench',
+  });
+  if (errors) throw errors[0]!;
+  return data as Data;
 }
 
 /** Somebody in a role, for an agency. */

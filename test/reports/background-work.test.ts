@@ -195,7 +195,7 @@ it('reports are added at scale: a month of all agencies, the same from the same 
       by: ['LEVEL'],
       filter: { periodKind: 'MONTHLY', period: '2020-M01' },
     });
-    return statistics!;
+    return statistics!.nodes;
   };
   const before = await table();
   expect(before.map(({ level, agencies, obsStatus }) => [level, agencies, obsStatus])).toEqual(
@@ -216,13 +216,26 @@ it('reports are added at scale: a month of all agencies, the same from the same 
     by: ['PERIOD'],
     filter: { periodKind: 'QUARTERLY', period: '2020' },
   });
-  expect(statistics!.map(({ period, agencies }) => [period!.id, agencies])).toEqual(
+  expect(statistics!.nodes.map(({ period, agencies }) => [period!.id, agencies])).toEqual(
     [1, 2, 3, 4].map((quarter) => [`2020-Q${quarter}`, 32]),
   );
-  expect(statistics!.at(-1)!.value).toBe(100);
+  expect(statistics!.nodes.at(-1)!.value).toBe(100);
   const { reportObligations } = await analyst.submissions({ regime, agency: department, year: 2020 });
   const own = reportObligations!.map(({ versions }) => versions![0]!);
   expect(own.map(({ problems }) => problems)).toEqual([[], [], [], []]);
   expect(own.map(({ consolidation }) => consolidation?.coverage.received ?? null)).toEqual([32, null, 32, 32]);
   expect(own[3]!.cells).toContainEqual(expect.objectContaining({ column: 'planTasksDoneShare', number: 100 }));
+  // A page of the table that has 318 rows an indicator, with what the directory knows of each agency.
+  graph.requests.length = 0;
+  graph.statements.length = 0;
+  const filter = { periodKind: 'MONTHLY' as const, period: '2020-M01' };
+  const indicators = Array.from({ length: 200 }, (_, index) => `SYNTHETIC_7_${index + 1}`);
+  const page = (await analyst.statistics({ indicators, by: ['AGENCY'], filter, first: 10_000 })).statistics!;
+  expect(page.nodes).toHaveLength(10_000);
+  expect(page.pageInfo.hasNextPage).toBe(true);
+  expect(page.nodes.every(({ agency }) => agency!.nameVi.length > 0)).toBe(true);
+  // 31 whole indicators, and 142 rows of the next.
+  expect(page.nodes.at(-1)!.indicator.code).toBe('SYNTHETIC_7_32');
+  expect(graph.requests.map(({ subgraph }) => subgraph)).toEqual(['reports', 'directory']);
+  expect(graph.statements.filter((text) => /reports\.observation/.test(text))).toHaveLength(1);
 });

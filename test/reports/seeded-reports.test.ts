@@ -25,14 +25,15 @@ describe('the quarterly report of 2020, as it is seeded', () => {
       by: ['LEVEL', 'PERIOD'],
       filter: { periodKind: 'QUARTERLY', period: '2020' },
     });
-    expect(statistics!.map(({ level, period }) => [period!.id, level])).toEqual([
+    expect(statistics!.nodes.map(({ level, period }) => [period!.id, level])).toEqual([
       ['2020-Q1', 'DISTRICT'],
       ['2020-Q1', 'PROVINCE'],
       ['2020-Q2', 'DISTRICT'],
       ['2020-Q2', 'PROVINCE'],
     ]);
     // A quarter of them by March at most, half of them by June.
-    for (const { value, period } of statistics!) expect(value).toBeLessThanOrEqual(period!.id === '2020-Q1' ? 25 : 50);
+    for (const { value, period } of statistics!.nodes)
+      expect(value).toBeLessThanOrEqual(period!.id === '2020-Q1' ? 25 : 50);
   });
 
   it('counts the tasks of Plan 61 that the documents have, of every addressee', async () => {

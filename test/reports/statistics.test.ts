@@ -1,4 +1,4 @@
-import type { Client } from '../../client-sdk/src/index.ts';
+import type { Client, Operation } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
@@ -35,7 +35,10 @@ describe('what the departments and districts of 2020 reported', () => {
     await graph.pool.query('delete from reports.observation');
     const due = (period: string, agency: string) => `EGOV_PROGRESS_Q:${period}:${agency}`;
     const one = { documentsSent: 100, validlySigned: 90, trainedOfficers: 10, planTasks: 4, planTasksDone: 1 };
-    const other = { documentsSent: 900, validlySigned: 90, trainedOfficers: 5, planTasks: 6, planTasksDone: 6 };
+    const other = {
+      ...{ documentsSent: 900, validlySigned: 90, trainedOfficers: 5, planTasks: 6, planTasksDone: 6 },
+      ...{ dossiersReceived: 0, dossiersSynced: 0 },
+    };
     now = in2020;
     health = await report(reporter, due('2020-Q3', 'qni-syt'), 'qni-stttt', figures(one));
     await report(reporter, due('2020-Q4', 'qni-syt'), 'qni-stttt', figures({ ...one, planTasksDone: 3 }));
@@ -45,7 +48,7 @@ describe('what the departments and districts of 2020 reported', () => {
   const table = async (indicators: string[], by: ('AGENCY' | 'LEVEL' | 'PERIOD')[], more: object = {}) => {
     const filter = { periodKind: 'QUARTERLY' as const, period: '2020', ...more };
     const { statistics } = await analyst.statistics({ indicators, by, filter });
-    return statistics!.map(({ indicator, agency, level, period, value }) => [
+    return statistics!.nodes.map(({ indicator, agency, level, period, value }) => [
       indicator.code,
       ...[agency?.id, level, period?.id].filter((key) => key != null),
       value,
@@ -96,6 +99,175 @@ describe('what the departments and districts of 2020 reported', () => {
     expect(nothing.indicator!.rollUp).toMatchObject({ value: null, obsStatus: 'M' });
   });
 
+  describe('as a table of many pages', () => {
+    const filter = { periodKind: 'QUARTERLY' as const, period: '2020' };
+    /** Two ratios, a stock and counts, of which one was never reported. */
+    const indicators = ['PLAN_TASKS_DONE_SHARE', 'TRAINED_OFFICERS', 'ED1', '766.1.4', 'ED2', 'DOSSIERS_RECEIVED'];
+    const whole = [
+      ['PLAN_TASKS_DONE_SHARE', 25, 100, 75],
+      ['TRAINED_OFFICERS', 10, 5, 10],
+      ['766.1.4', 90, null, 90],
+      ['ED2', 90, 10, 90],
+      ['DOSSIERS_RECEIVED', 1000, 0, 1000],
+    ].flatMap(([indicator, ...values]) => [
+      [indicator, '2020-Q3', 'qni-syt', values[0]],
+      [indicator, '2020-Q4', 'd-524', values[1]],
+      [indicator, '2020-Q4', 'qni-syt', values[2]],
+    ]);
+    interface Page {
+      nodes: { indicator: { code: string }; period: { id: string }; agency: { id: string }; value: number | null }[];
+      pageInfo: {
+        hasNextPage: boolean;
+        hasPreviousPage: boolean;
+        startCursor: string | null;
+        endCursor: string | null;
+      };
+    }
+    const pageOf: Operation<{ statistics: Page | null }, Record<string, unknown>> = {
+      name: 'page',
+      kind: 'query',
+      text: `query page($indicators: [ID!]!, $by: [StatisticsDimension!]!, $filter: StatisticsFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+        statistics(indicators: $indicators, by: $by, filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+          nodes { indicator { code } period { id } agency { id } value }
+          pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+        }
+      }`,
+    };
+    const page = async (args: object) => {
+      const asked = { indicators, by: ['AGENCY', 'PERIOD'], filter, ...args };
+      const { nodes, pageInfo } = (await graph.as(person('analyst')).run(pageOf, asked)).statistics!;
+      return { rows: nodes.map((row) => [row.indicator.code, row.period.id, row.agency.id, row.value]), pageInfo };
+    };
+
+    it.each([1, 2, 4, 7, 14, 15, 16])(
+      'has the same rows in the same order, %i a page, forwards and backwards',
+      async (size) => {
+        const forwards = [await page({ first: size })];
+        while (forwards.at(-1)!.pageInfo.hasNextPage)
+          forwards.push(await page({ first: size, after: forwards.at(-1)!.pageInfo.endCursor }));
+        expect(forwards.flatMap(({ rows }) => rows)).toEqual(whole);
+        expect(forwards).toHaveLength(Math.ceil(15 / size));
+        const backwards = [await page({ last: size })];
+        while (backwards[0]!.pageInfo.hasPreviousPage)
+          backwards.unshift(await page({ last: size, before: backwards[0]!.pageInfo.startCursor }));
+        expect(backwards.flatMap(({ rows }) => rows)).toEqual(whole);
+        expect(backwards).toHaveLength(Math.ceil(15 / size));
+      },
+    );
+
+    it('is read by the SDK page after page, names and all', async () => {
+      const values: (number | null)[] = [];
+      let after: string | null = null;
+      do {
+        const { statistics } = await analyst.statistics({
+          indicators,
+          by: ['AGENCY', 'PERIOD'],
+          filter,
+          first: 7,
+          after,
+        });
+        values.push(...statistics!.nodes.map(({ value }) => value));
+        after = statistics!.pageInfo.hasNextPage ? statistics!.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(values).toEqual(whole.map(([, , , value]) => value));
+    });
+
+    it('lies between two cursors', async () => {
+      const { pageInfo } = await page({ first: 5 });
+      const { pageInfo: end } = await page({ last: 5 });
+      const { rows } = await page({ after: pageInfo.endCursor, before: end.startCursor });
+      expect(rows).toEqual(whole.slice(5, 10));
+    });
+
+    it('costs one statement a page, wherever it is, and one call a table for what the rows refer to', async () => {
+      const token = await graph.token(person('analyst'));
+      const cost = async (...tables: string[]) => {
+        graph.statements.length = 0;
+        graph.requests.length = 0;
+        const query = `{ ${tables
+          .map(
+            (args, index) =>
+              `t${index}: statistics(indicators: ["ED2", "PLAN_TASKS"], by: [AGENCY], filter: { periodKind: QUARTERLY }${args}) { nodes { value agency { nameVi } } pageInfo { endCursor } }`,
+          )
+          .join(' ')} }`;
+        const { body } = await ask(graph.url, { query, token });
+        expect(body.errors).toBeUndefined();
+        return {
+          calls: graph.requests.map(({ subgraph }) => subgraph),
+          figures: graph.statements.filter((text) => /reports\.observation/.test(text)).length,
+          catalogue: graph.statements.filter((text) => /"indicator"/.test(text)).length,
+          end: (body.data as Record<string, Page>).t0!.pageInfo.endCursor,
+        };
+      };
+      const one = await cost(', first: 1');
+      expect(one).toMatchObject({ calls: ['reports', 'directory'], figures: 1, catalogue: 1 });
+      expect(await cost(`, after: "${one.end}"`)).toMatchObject({ calls: one.calls, figures: 1, catalogue: 1 });
+      // Tables have statements of their own, in one call; the agencies of each are one more, however many they are.
+      const calls = ['reports', 'directory', 'directory', 'directory'];
+      expect(await cost(', first: 1', '', '')).toMatchObject({ calls, figures: 3, catalogue: 1 });
+    });
+
+    it.each([
+      [{ first: 0 }, 'BAD_USER_INPUT', 'first'],
+      [{ first: 10_001 }, 'BAD_USER_INPUT', 'first'],
+      [{ first: 1, last: 1 }, 'BAD_USER_INPUT', 'last'],
+      [{ after: 'nonsense' }, 'BAD_USER_INPUT', 'after'],
+    ])('refuses %j', async (args, code, argument) => {
+      const asked = await graph.as(person('analyst')).run(pageOf, { indicators, by: [], filter, ...args });
+      expect(() => asked.statistics).toThrow(expect.objectContaining({ code, argument }));
+    });
+
+    it('refuses a cursor of another table, and one that no row has', async () => {
+      const { endCursor } = (await page({ first: 1 })).pageInfo;
+      const [list] = JSON.parse(Buffer.from(endCursor!, 'base64url').toString()) as [string];
+      const forged = (...key: (string | number)[]) => Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
+      for (const args of [
+        { after: endCursor, by: ['AGENCY'] },
+        { after: endCursor, indicators: indicators.slice(1) },
+        { after: endCursor, filter: { ...filter, levels: ['DISTRICT'] } },
+        ...[
+          forged(0),
+          forged(6, '2020-Q3', 'qni-syt'),
+          forged(0.5, 'x', 'x'),
+          forged('0', 'x', 'x'),
+          forged(0, 1, 'x'),
+          forged(0, 'x', '\0'),
+        ].map((after) => ({ after })),
+      ]) {
+        const asked = await graph
+          .as(person('analyst'))
+          .run(pageOf, { indicators, by: ['AGENCY', 'PERIOD'], filter, ...args });
+        expect(() => asked.statistics).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'after' }));
+      }
+      // The same question, asked in other words, is of the same table.
+      const { rows } = await page({
+        by: ['PERIOD', 'AGENCY'],
+        filter: { ...filter, levels: null },
+        after: endCursor,
+        first: 1,
+      });
+      expect(rows).toEqual([whole[1]]);
+    });
+
+    it('is long enough for programs, in one operation once', async () => {
+      const token = await graph.token(person('analyst'));
+      const table = 'statistics(indicators: ["ED2"], by: [], filter: { periodKind: QUARTERLY }';
+      const both = (second: number) =>
+        ask(graph.url, {
+          query: `{ one: ${table}, first: 9000) { nodes { value } } other: ${table}, first: ${second}) { nodes { value } } }`,
+          token,
+        });
+      expect((await both(1000)).body.errors).toBeUndefined();
+      expect((await both(1001)).body.errors).toMatchObject([
+        {
+          path: ['other'],
+          extensions: { code: 'LIMIT_EXCEEDED' },
+          message: expect.stringContaining('10000 rows') as string,
+        },
+      ]);
+    });
+  });
+
   it('follows a correction, and keeps what was reported before', async () => {
     await correct(reporter, health, 'qni-stttt', figures({ trainedOfficers: 7 }));
     expect(await table(['TRAINED_OFFICERS'], ['PERIOD'])).toEqual([
@@ -110,11 +282,13 @@ describe('what the departments and districts of 2020 reported', () => {
   it('joins the figures of the other domains through the agency, in one operation (T17)', async () => {
     const query = `query ($indicators: [ID!]!, $filter: StatisticsFilter!) {
       statistics(indicators: $indicators, by: [AGENCY], filter: $filter) {
-        value
-        agency {
-          nameVi
-          procedures(first: 1) { nodes { code } }
-          reportObligations(first: 5) { nodes { period { id } submissions { state } } }
+        nodes {
+          value
+          agency {
+            nameVi
+            procedures(first: 1) { nodes { code } }
+            reportObligations(first: 5) { nodes { period { id } submissions { state } } }
+          }
         }
       }
     }`;
@@ -122,8 +296,8 @@ describe('what the departments and districts of 2020 reported', () => {
     const token = await graph.token(person('analyst'));
     const { body } = await ask(graph.url, { query, variables, token });
     expect(body.errors).toBeUndefined();
-    const data = body.data as { statistics: unknown[] };
-    expect(data.statistics).toEqual([
+    const data = body.data as { statistics: { nodes: unknown[] } };
+    expect(data.statistics.nodes).toEqual([
       {
         value: 10,
         agency: {
@@ -143,7 +317,7 @@ describe('what the departments and districts of 2020 reported', () => {
   it('takes as many statements for a long table as for a short one', async () => {
     const cost = async (by: ('AGENCY' | 'PERIOD')[]) => {
       graph.statements.length = 0;
-      const query = `{ statistics(indicators: ["ED2", "PLAN_TASKS"], by: [${by.join(', ')}], filter: { periodKind: QUARTERLY }) { value agency { id } } }`;
+      const query = `{ statistics(indicators: ["ED2", "PLAN_TASKS"], by: [${by.join(', ')}], filter: { periodKind: QUARTERLY }) { nodes { value agency { id } } } }`;
       const { body } = await ask(graph.url, { query, token: await graph.token(person('analyst')) });
       expect(body.errors).toBeUndefined();
       return graph.statements.filter((text) => /reports\./.test(text)).length;
@@ -220,7 +394,7 @@ describe('figures with dimensions', () => {
     const table = async (by: ('DIMENSIONS' | 'LEVEL')[]) => {
       const filter = { periodKind: 'QUARTERLY' as const, period: '2020-Q4', agencies: ['qni-stp', 'qni-snv', 'd-525'] };
       const { statistics } = await analyst.statistics({ indicators: ['EDOC_SENT', 'ED2'], by, filter });
-      return statistics!.map(({ indicator, level, dimensions, value, agencies }) =>
+      return statistics!.nodes.map(({ indicator, level, dimensions, value, agencies }) =>
         [indicator.code, level, dimensions?.map((one) => `${one.name} ${one.value}`).join(), value, agencies].filter(
           (cell) => cell != null,
         ),

@@ -14,7 +14,9 @@ describe("an example of the SDK's README", () => {
   let graph: SharedGraph;
   beforeAll(async () => {
     graph = await sharedGraph();
-    process.env.GRAPH_TOKEN = await graph.token(people.find(({ name }) => name === 'clerk')!);
+    const tokenOf = (person: string) => graph.token(people.find(({ name }) => name === person)!);
+    process.env.GRAPH_TOKEN = await tokenOf('clerk');
+    process.env.ANALYST_TOKEN = await tokenOf('analyst');
   });
 
   it('is there', () => expect(examples.length).toBeGreaterThanOrEqual(5));

@@ -3148,10 +3148,12 @@ export type ReportsStatisticsQueryVariables = Exact<{
   indicators: Array<string> | string;
   by: Array<StatisticsDimension> | StatisticsDimension;
   filter: StatisticsFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ReportsStatisticsQuery = { statistics: Array<{ level: AgencyLevel | null, value: number | null, agencies: number, obsStatus: ObservationStatus, indicator: { code: string, unit: string | null }, agency: { id: string, nameVi: string } | null, period: { id: string } | null, dimensions: Array<{ name: string, value: string }> | null }> | null };
+export type ReportsStatisticsQuery = { statistics: { nodes: Array<{ level: AgencyLevel | null, value: number | null, agencies: number, obsStatus: ObservationStatus, indicator: { code: string, unit: string | null }, agency: { id: string, nameVi: string } | null, period: { id: string } | null, dimensions: Array<{ name: string, value: string }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReportsConsolidateMutationVariables = Exact<{
   input: ConsolidateReportInput;
@@ -4141,7 +4143,7 @@ const reportsComparison: Operation<ReportsComparisonQuery, ReportsComparisonQuer
 const reportsStatistics: Operation<ReportsStatisticsQuery, ReportsStatisticsQueryVariables> = {
   name: 'reportsStatistics',
   kind: 'query',
-  text: "query reportsStatistics($indicators: [ID!]!, $by: [StatisticsDimension!]!, $filter: StatisticsFilter!) {\n  statistics(indicators: $indicators, by: $by, filter: $filter) {\n    indicator {\n      code\n      unit\n    }\n    agency {\n      id\n      nameVi\n    }\n    level\n    period {\n      id\n    }\n    dimensions {\n      name\n      value\n    }\n    value\n    agencies\n    obsStatus\n  }\n}",
+  text: "query reportsStatistics($indicators: [ID!]!, $by: [StatisticsDimension!]!, $filter: StatisticsFilter!, $first: Int, $after: String) {\n  statistics(\n    indicators: $indicators\n    by: $by\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      indicator {\n        code\n        unit\n      }\n      agency {\n        id\n        nameVi\n      }\n      level\n      period {\n        id\n      }\n      dimensions {\n        name\n        value\n      }\n      value\n      agencies\n      obsStatus\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const reportsConsolidate: Operation<ReportsConsolidateMutation, ReportsConsolidateMutationVariables> = {
@@ -4624,7 +4626,7 @@ export function operations(run: Run) {
       rollUp: (variables: ReportsRollUpQueryVariables) => run(reportsRollUp, variables),
       /** An indicator of an agency against an earlier period, across reorganisations. */
       comparison: (variables: ReportsComparisonQueryVariables) => run(reportsComparison, variables),
-      /** A table of figures, for analysts: one row for each indicator and group. */
+      /** A table of figures, for analysts: one row for each indicator and group; up to 10,000 a page, the next with after. */
       statistics: (variables: ReportsStatisticsQueryVariables) => run(reportsStatistics, variables),
       /** Makes an agency's report of those that are due to it; refused while some are neither accepted nor waived. */
       consolidate: (variables: ReportsConsolidateMutationVariables) => run(reportsConsolidate, variables),

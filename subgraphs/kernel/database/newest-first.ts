@@ -1,8 +1,14 @@
 import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import DataLoader from 'dataloader';
-import { badInput } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
-import { type Connection, connectionFrom, type PageArgs, type PageRequest, pageRequest } from '../page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  foreignCursor,
+  type PageArgs,
+  type PageRequest,
+  pageRequest,
+} from '../page.ts';
 import { formatPlainDate, parsePlainDate } from '../plain-date.ts';
 import { normaliseText } from '../vietnamese.ts';
 
@@ -263,7 +269,7 @@ function position(argument: string, [day, id]: (string | number)[], dated: keyof
   try {
     return [kinds[dated].read(String(day)), normaliseText(String(id))];
   } catch {
-    throw badInput(argument, 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
+    throw foreignCursor(argument);
   }
 }
 

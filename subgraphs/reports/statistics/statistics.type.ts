@@ -1,13 +1,15 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { AgencyLevel } from '../../kernel/agency-level.type.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { connectionOf, PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Indicator, ObservationStatus } from '../indicator/indicator.type.ts';
 import type { PeriodKind } from '../period/period.rules.ts';
 import { ReportPeriod, ReportPeriodKind } from '../period/period.type.ts';
 import { ReportDimension } from '../regime/regime.type.ts';
+import { tablePages } from './statistics.rules.ts';
 
 export const StatisticsDimension = graphqlEnum('StatisticsDimension', 'What a table of figures is broken down by.', {
   AGENCY: 'Cơ quan: by the agency that reported.',
@@ -80,4 +82,22 @@ export class StatisticsRow {
 
   @Field(() => ObservationStatus, { description: 'How sure it is: as the least sure figure in it.' })
   obsStatus!: string;
+}
+
+/** A page of a table. */
+export const StatisticsRowConnection = connectionOf(() => StatisticsRow, 'StatisticsRow');
+
+const { standard, most } = tablePages;
+
+/** The same arguments as of other lists, of pages that are as long as programs read them. */
+@ArgsType()
+export class StatisticsPageArgs extends PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many rows from the start, 1 to ${most}; ${standard} when neither first nor last is given.`,
+  })
+  declare first?: number | null;
+
+  @Field(() => Int, { nullable: true, description: `How many rows from the end, 1 to ${most}.` })
+  declare last?: number | null;
 }

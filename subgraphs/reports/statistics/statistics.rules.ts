@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { foreignCursor, type PageSizes, type SortKey } from '../../kernel/page.ts';
+import type { StatisticsDimension, StatisticsFilter } from './statistics.type.ts';
+
+export type Dimension = keyof typeof StatisticsDimension;
+
+/** How many rows a page of a table has, and how many the pages of all tables of one operation may have together. */
+export const tablePages: PageSizes = { standard: 100, most: 10_000 };
+
+/** By what a row is told from others of its indicator; null where the table is not broken down by it. */
+export interface RowKeys {
+  periodId: string | null;
+  level: string | null;
+  agencyId: string | null;
+  dimensions: string | null;
+}
+
+/** What holds each thing that a table can be broken down by, in the order in which rows are sorted by them. */
+const columns: [Dimension, keyof RowKeys][] = [
+  ['PERIOD', 'periodId'],
+  ['LEVEL', 'level'],
+  ['AGENCY', 'agencyId'],
+  ['DIMENSIONS', 'dimensions'],
+];
+
+/** What the rows of an indicator are sorted by, each once, in whatever order the dimensions are given. */
+export function sortedBy(by: readonly Dimension[]): (keyof RowKeys)[] {
+  return columns.filter(([dimension]) => by.includes(dimension)).map(([, column]) => column);
+}
+
+/** A name that tells a table from all others, so that a cursor of one is none of another. */
+export function nameOf(codes: readonly string[], keys: (keyof RowKeys)[], filter: StatisticsFilter): string {
+  const given = Object.entries(filter).filter(([, value]) => value != null);
+  const text = JSON.stringify([codes, keys, given.sort()]);
+  return `statistics ${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`;
+}
+
+/** Where a row stands in its table: its indicator's position, then what it is sorted by. */
+export type Place = [position: number, ...keys: string[]];
+
+/** The place that a cursor tells; throws BAD_USER_INPUT when the table's rows have no such places. */
+export function readPlace(
+  key: SortKey | undefined,
+  argument: string,
+  indicators: number,
+  keys: number,
+): Place | undefined {
+  if (key === undefined) return undefined;
+  const [position, ...rest] = key;
+  const isPosition = Number.isInteger(position) && Number(position) >= 0 && Number(position) < indicators;
+  const areKeys = rest.length === keys && rest.every((value) => typeof value === 'string' && !value.includes('\0'));
+  if (!isPosition || !areKeys) throw foreignCursor(argument);
+  return key as Place;
+}
