@@ -46,7 +46,7 @@ describe('the quarterly report of 2020, as it is seeded', () => {
         filter: { periodKind: 'QUARTERLY', period },
       });
       const reported = (code: string) =>
-        statistics!.filter(({ indicator }) => indicator.code === code).map((row) => [row.agency!.id, row.value]);
+        statistics!.nodes.filter(({ indicator }) => indicator.code === code).map((row) => [row.agency!.id, row.value]);
       const { planProgress } = await administrator.planProgress({
         document: '61/KH-UBND',
         issuer: 'H48',
