@@ -356,6 +356,18 @@ describe('the signatures of a document that is issued', () => {
     });
   });
 
+  it('are judged by when they came, also beside a file that came before', async () => {
+    const file = await store('Công văn sớm.pdf', plainPdf);
+    clock = hours(2);
+    const late = await signDetached(plainPdf, agency, { signingTime: hours(2) });
+    const signature = await store('Công văn sớm.p7s', late);
+    const { id } = await issue(await draft(), [{ file, role: 'MAIN', signature }]);
+    clock = now;
+    expect((await signaturesOf(id)).signatures).toMatchObject([
+      { status: 'VALID', signingTime: '2026-04-01T11:00:00+07:00' },
+    ]);
+  });
+
   it('are unknown where their authority is, and nobody is called by a name that is not theirs', async () => {
     const stranger = await certify({ commonName: 'Trần Minh Bình' });
     const other = await certify({ commonName: 'Sở Tài chính' });

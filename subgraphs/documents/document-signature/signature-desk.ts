@@ -1,6 +1,7 @@
 import type { ExchangeConfig } from '../../kernel/exchange-config.ts';
 import { GraphError } from '../../kernel/errors.ts';
 import type { JobLog } from '../../kernel/job.ts';
+import type { VerificationRequest } from '../../kernel/signature/judge.ts';
 import { followTrust } from '../../kernel/signature/trust-follower.ts';
 import { waiting } from '../../kernel/signature/worker-pool.ts';
 import type { FileRole } from '../attachment/attachment-rows.rules.ts';
@@ -10,15 +11,20 @@ import type { Outcome } from '../edxml/refusal.ts';
 import { openSignatureService } from '../signature/signature-service.ts';
 import type { FileVerdicts } from './signature-rows.rules.ts';
 
+type Unchecked = Omit<VerificationRequest, 'checkedAt'>;
+
+/** Something that came here, and by when. */
+interface Arrived {
+  content: Uint8Array;
+  existedAt: Date;
+}
+
 /** A file of a document to be checked. */
-export interface SignedFile {
+export interface SignedFile extends Arrived {
   position: number | null;
   role: FileRole | 'PACKET';
-  content: Uint8Array;
   /** The detached signature on it. */
-  signature: Uint8Array | null;
-  /** By when the file was here. */
-  existedAt: Date;
+  signature: Arrived | null;
 }
 
 /** Checks the signatures of documents and signs packets, off the event loop. */
@@ -41,11 +47,10 @@ export function openSignatureDesk(exchange: ExchangeConfig, log?: JobLog): Signa
     check: (files, checkedAt) =>
       use((service, trust) =>
         Promise.all(
-          files.map(async ({ position, role, content, signature, existedAt }) => {
-            const requests = requestsFor(role, content, signature);
-            const verify = (request: (typeof requests)[number]) =>
-              waiting(service.verify({ ...request, existedAt, checkedAt }));
-            return { position, role, existedAt, trust, verdicts: (await Promise.all(requests.map(verify))).flat() };
+          files.map(async (file) => {
+            const verify = (request: Unchecked) => waiting(service.verify({ ...request, checkedAt }));
+            const verdicts = (await Promise.all(requestsFor(file).map(verify))).flat();
+            return { position: file.position, role: file.role, trust, verdicts };
           }),
         ),
       ),
@@ -60,12 +65,14 @@ export function openSignatureDesk(exchange: ExchangeConfig, log?: JobLog): Signa
 }
 
 /** How a file may be signed: inside, when it is a PDF or a packet, and beside. */
-function requestsFor(role: SignedFile['role'], file: Uint8Array, signature: Uint8Array | null) {
+function requestsFor({ role, content: file, existedAt, signature }: SignedFile): Unchecked[] {
   const isPdf = Buffer.from(file.subarray(0, 1024)).includes('%PDF-');
   return [
-    ...(role === 'PACKET' ? [{ format: 'XMLDSIG' as const, file }] : []),
-    ...(role !== 'PACKET' && isPdf ? [{ format: 'PADES' as const, file }] : []),
-    ...(signature ? [{ format: 'CADES' as const, file, signature }] : []),
+    ...(role === 'PACKET' ? [{ format: 'XMLDSIG' as const, file, existedAt }] : []),
+    ...(role !== 'PACKET' && isPdf ? [{ format: 'PADES' as const, file, existedAt }] : []),
+    ...(signature
+      ? [{ format: 'CADES' as const, file, signature: signature.content, existedAt: signature.existedAt }]
+      : []),
   ];
 }
 

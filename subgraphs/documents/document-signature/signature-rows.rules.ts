@@ -14,7 +14,6 @@ import type { FileRole } from '../attachment/attachment-rows.rules.ts';
 export interface FileVerdicts {
   position: number | null;
   role: FileRole | 'PACKET';
-  existedAt: Date | null;
   /** What they were made by. */
   trust: NamedTrust;
   verdicts: SignatureVerdict[];
@@ -24,7 +23,7 @@ const formats = { PADES: 'PADES', CADES: 'CADES', XMLDSIG: 'XADES' } as const;
 
 /** The rows that verdicts are kept in, with whose signature each is by the name on its certificate. */
 export function signatureRows(documentId: string, files: FileVerdicts[], expected: ExpectedSigners) {
-  return files.flatMap(({ position, role, existedAt, trust, verdicts }) =>
+  return files.flatMap(({ position, role, trust, verdicts }) =>
     verdicts.map((verdict, index) => ({
       id: `${documentId}:${position ?? 'packet'}:${index + 1}`,
       documentId,
@@ -41,7 +40,7 @@ export function signatureRows(documentId: string, files: FileVerdicts[], expecte
       status: verdict.status,
       reason: verdict.reason === 'VERIFIED' ? null : verdict.reason,
       checkedAt: verdict.checkedAt,
-      existedAt,
+      existedAt: verdict.existedAt,
       inputsHash: verdict.inputsHash,
       trust: trust.fingerprint,
     })),

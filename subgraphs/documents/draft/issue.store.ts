@@ -131,9 +131,11 @@ export class IssueStore {
       throw badInput('input.files', 'One of the files, and no more, is the document itself: MAIN');
     const stored = await this.attachments.stored(ids, this.#own.agencies);
     const files = inputs.map(({ file, role, signature }) => {
-      const { content, storedAt } = stored.get(file)!;
-      const beside = signature == null ? null : stored.get(signature)!.content;
-      return { position: null, role, content, signature: beside, existedAt: storedAt };
+      const arrived = (id: string) => {
+        const { content, storedAt: existedAt } = stored.get(id)!;
+        return { content, existedAt };
+      };
+      return { position: null, role, ...arrived(file), signature: signature == null ? null : arrived(signature) };
     });
     const checked = await this.desk.check(files, this.context.now);
     return inputs.map(({ file, role, signature }, index) => {

@@ -61,8 +61,8 @@ export class ImportStore {
       position: null,
       role,
       content: attachments[index]!.content,
-      signature: signature === null ? null : attachments[signature]!.content,
       existedAt,
+      signature: signature === null ? null : { content: attachments[signature]!.content, existedAt },
     }));
     const whole = { position: null, role: 'PACKET' as const, content: bytes, signature: null, existedAt };
     return { packet, verdicts: await this.desk.check([whole, ...files], existedAt) };

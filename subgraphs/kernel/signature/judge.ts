@@ -8,7 +8,7 @@ export interface VerificationRequest {
   file: Uint8Array;
   /** The detached signature (.p7s), for CADES only. */
   signature?: Uint8Array;
-  /** A time by which the file is known to have existed, such as its arrival; it bears out what signers claim. */
+  /** A time by which the signatures are known to have existed, such as their arrival; it bears out what signers claim. */
   existedAt: Date | null;
   checkedAt: Date;
 }
@@ -34,6 +34,7 @@ export function judge(
     timestampAuthority: null,
     coversWholeFile,
     checkedAt: request.checkedAt,
+    existedAt: request.existedAt,
     inputsHash: hashOfInputs(request, trust, inputs),
   };
   const found = attempt(() => check(verdict));

@@ -64,6 +64,8 @@ export interface SignatureVerdict {
   /** Whether every byte of the file, but for the signature itself, is signed: no later revision, no part left out. */
   coversWholeFile: boolean;
   checkedAt: Date;
+  /** By when it is known to have been made, such as its arrival; null when nobody knows. */
+  existedAt: Date | null;
   /** SHA-256, hexadecimal, of all that the verdict was made from: file, signature, trust settings, known times. */
   inputsHash: string;
 }
