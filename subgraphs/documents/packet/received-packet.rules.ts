@@ -52,20 +52,25 @@ export function recipientsOf({ to, promulgationDate }: DocumentPacket, organisat
 export function filesOf({ attachments, appendixes }: Pick<DocumentPacket, 'attachments' | 'appendixes'>) {
   const plain = (name: string) => name.normalize('NFC').toLocaleLowerCase('vi').trim();
   const stem = (name: string) => plain(name).replace(/\.[^.]+$/, '');
-  const isSignature = ({ name }: Attachment) => /\.p7s$/i.test(name);
-  const signatureOf = (file: Attachment) =>
-    attachments.findIndex(
-      (other) => isSignature(other) && [plain(file.name), stem(file.name)].includes(stem(other.name)),
-    );
+  const indices = attachments.map((_, index) => index);
+  const isSignature = (index: number) => /\.p7s$/i.test(attachments[index]!.name);
+  // Of files of one name each has its signature behind it.
+  const signedBy = (signature: number) => {
+    const signed = stem(attachments[signature]!.name);
+    const fits = ({ name }: Attachment) => [plain(name), stem(name)].includes(signed);
+    const fitting = indices.filter((index) => !isSignature(index) && fits(attachments[index]!));
+    return fitting.findLast((index) => index < signature) ?? fitting[0];
+  };
+  const signatures = indices.filter(isSignature);
+  const signatureOf = new Map(signatures.reverse().map((signature) => [signedBy(signature), signature]));
+  const taken = new Set([...signatureOf].flatMap(([file, signature]) => (file === undefined ? [] : signature)));
   const names = new Set(appendixes.map(plain));
   const isAppendix = ({ name }: Attachment) => names.has(plain(name)) || names.has(stem(name));
-  const main = attachments.findIndex((file) => !isSignature(file) && !isAppendix(file));
-  const taken = new Set(attachments.filter((file) => !isSignature(file)).map(signatureOf));
+  const main = indices.find((index) => !isSignature(index) && !isAppendix(attachments[index]!));
   return attachments.flatMap((file, index) => {
-    if (isSignature(file) && taken.has(index)) return [];
+    if (taken.has(index)) return [];
     const role: FileRole = index === main ? 'MAIN' : isAppendix(file) ? 'APPENDIX' : 'ATTACHMENT';
-    const beside = isSignature(file) ? -1 : signatureOf(file);
-    return [{ index, role, name: file.name, signature: beside === -1 ? null : beside }];
+    return [{ index, role, name: file.name, signature: signatureOf.get(index) ?? null }];
   });
 }
 
