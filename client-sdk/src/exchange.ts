@@ -26,7 +26,10 @@ export interface Exchange {
   storeFile(name: string, content: Blob): Promise<FileReceipt>;
   /** Puts a file here for a dossier to be filed, or a step to be taken, with it; the same otherwise. */
   storeDossierFile(name: string, content: Blob): Promise<FileReceipt>;
-  /** The content of a file, from the `contentPath` of a document's attachment, or of a paper or result of a dossier. */
+  /**
+   * The content of a file, from the `contentPath` of a document's attachment, or of a paper or result of a dossier; the
+   * detached signature on an attachment from its `signaturePath`.
+   */
   content(contentPath: string): Promise<Blob>;
   /**
    * Sends an edXML packet of an agency that the caller may send for; the same packet, or key, takes effect once. What is

@@ -10,6 +10,7 @@ import { DocumentPartsStore } from './document/document-parts.store.ts';
 import { DocumentStore } from './document/document.store.ts';
 import { DraftStore } from './draft/draft.store.ts';
 import { IssueStore } from './draft/issue.store.ts';
+import { IssuedFilesStore } from './draft/issued-files.store.ts';
 import type { PrismaClient } from './generated/client.ts';
 import type { SignatureDesk } from './document-signature/signature-desk.ts';
 import { PacketExchangeStore } from './packet/packet-exchange.store.ts';
@@ -37,6 +38,7 @@ export function documentsStores(client: PrismaClient, context: RequestContext, {
   const documents = new DocumentStore(client, context, documentRights(context), assignedAgencies(context));
   const attachments = new AttachmentStore(client, context);
   const drafts = new DraftStore(client, context, documents);
+  const issuedFiles = new IssuedFilesStore(context, attachments, drafts, desk);
   const tasks = new SteeringTaskStore(client, context.organisation, taskRights(context));
   const deliveries = new DeliveryStore(client, context, documentRights(context));
   const steps = new DeliveryStepsStore(context);
@@ -55,7 +57,7 @@ export function documentsStores(client: PrismaClient, context: RequestContext, {
     attachments,
     documentChanges: new DocumentChangeStore(client, context, documents),
     drafts,
-    issues: new IssueStore(client, context, documents, drafts, attachments, desk),
+    issues: new IssueStore(client, context, documents, drafts, issuedFiles),
     signingAuthorizations: new SigningAuthorizationStore(client, context, documentRights(context)),
     registers: new RegisterStore(client, context, documentRights(context)),
     conformity: new ConformityStore(client, context.organisation, countingRights(context)),

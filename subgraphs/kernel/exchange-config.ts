@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ExternalSystem } from './config.ts';
 import { StartUpError } from './start-up-error.ts';
@@ -11,7 +12,9 @@ export interface ExchangeConfig {
   /** What signatures are checked against. */
   trust: TrustConfig;
   /** What the province signs its packets with; undefined: they leave unsigned. */
-  signingKey: KeyFiles | undefined;
+  signingKey: SigningKey | undefined;
+  /** What agencies sign the files of their documents with, by the id or code of each. */
+  agencyKeys: Record<string, SigningKey>;
   /** Whether a report is approved with a signature that can be neither proved nor disproved. */
   unverifiedReports: 'REFUSE' | 'ACCEPT';
 }
@@ -27,8 +30,10 @@ export interface TrustConfig {
 }
 
 /** A key and its certificates, as PEM texts. */
-export interface KeyFiles {
+export interface SigningKey {
+  /** RSA or elliptic curve, not encrypted. */
   privateKey: string;
+  /** The certificate of the key, then those between it and an anchor. */
   certificates: string;
 }
 
@@ -51,6 +56,7 @@ export const defaultExchange: ExchangeConfig = {
   maxBytes: 64 * mebibyte,
   trust: nobody,
   signingKey: undefined,
+  agencyKeys: {},
   unverifiedReports: 'REFUSE',
 };
 
@@ -59,7 +65,8 @@ export function readExchangeConfig(text: (name: string) => string | undefined): 
   return {
     maxBytes: readBytes('DOCUMENT_MAX_BYTES', text('DOCUMENT_MAX_BYTES')),
     trust: readTrust('SIGNATURE_TRUST', text('SIGNATURE_TRUST')),
-    signingKey: readKeyFiles('DOCUMENT_SIGNING_KEY', text('DOCUMENT_SIGNING_KEY')),
+    signingKey: readPacketKey('DOCUMENT_SIGNING_KEY', text('DOCUMENT_SIGNING_KEY')),
+    agencyKeys: readAgencyKeys('AGENCY_SIGNING_KEYS', text('AGENCY_SIGNING_KEYS')),
     unverifiedReports: readUnverified('UNVERIFIED_REPORTS', text('UNVERIFIED_REPORTS')),
   };
 }
@@ -92,16 +99,36 @@ function readTrust(name: string, value: string | undefined): TrustConfig {
   return { files: Object.fromEntries(files.map(([field, file]) => [field, String(file)])), revocation, acceptSha1 };
 }
 
-function readKeyFiles(name: string, value: string | undefined): KeyFiles | undefined {
+function readPacketKey(name: string, value: string | undefined): SigningKey | undefined {
   if (value === undefined) return undefined;
-  const { privateKey, certificates } = readObject(
-    value,
-    `${name}: wants JSON with the files privateKey and certificates`,
+  const entry = readObject(value, `${name}: wants JSON with the files privateKey and certificates`);
+  return readKey(name, entry, ['rsa']);
+}
+
+function readAgencyKeys(name: string, value: string | undefined): Record<string, SigningKey> {
+  if (value === undefined) return {};
+  const wanted = `${name}: wants JSON with the files {privateKey, certificates} of each agency, by its id or code`;
+  const keys = Object.entries(readObject(value, wanted)).map(([agency, files]) => {
+    const entry = readObject(JSON.stringify(files), wanted);
+    return [agency, readKey(`${name} of ${JSON.stringify(agency)}`, entry, ['rsa', 'ec'])] as const;
+  });
+  return Object.fromEntries(keys);
+}
+
+/** A key of one of these kinds, to which the first certificate belongs. */
+function readKey(name: string, files: Record<string, unknown>, kinds: string[]): SigningKey {
+  const privateKey = readPem(name, 'privateKey', files.privateKey);
+  const certificates = readPem(name, 'certificates', files.certificates);
+  try {
+    const key = createPrivateKey(privateKey);
+    const isFit = kinds.includes(key.asymmetricKeyType ?? '') && new X509Certificate(certificates).checkPrivateKey(key);
+    if (isFit) return { privateKey, certificates };
+  } catch {
+    // Refused below; the library's message may say what is in a file.
+  }
+  throw new StartUpError(
+    `${name}: wants a key (${kinds.join(' or ')}, not encrypted) and first of all its certificate`,
   );
-  return {
-    privateKey: readPem(name, 'privateKey', privateKey),
-    certificates: readPem(name, 'certificates', certificates),
-  };
 }
 
 function readObject(value: string, wanted: string): Record<string, unknown> {

@@ -97,6 +97,7 @@ describe('the files of a document', () => {
         size: signed.length,
         sha256: sha256(signed),
         contentPath: `/documents/${id}/files/1`,
+        signaturePath: null,
       },
       {
         position: 2,
@@ -107,6 +108,7 @@ describe('the files of a document', () => {
         size: null,
         sha256: null,
         contentPath: null,
+        signaturePath: null,
       },
       {
         position: 3,
@@ -117,6 +119,7 @@ describe('the files of a document', () => {
         size: map.length,
         sha256: sha256(map),
         contentPath: `/documents/${id}/files/3`,
+        signaturePath: null,
       },
     ]);
     const content = await client('clerk').exchange.content(files![0]!.contentPath!);
@@ -346,7 +349,8 @@ describe('the signatures of a document that is issued', () => {
       signerCertIssuer: expect.stringContaining('CN=CA gốc thử nghiệm'),
     });
 
-    const beside = await store('Công văn.p7s', await signDetached(plainPdf, agency));
+    const cms = await signDetached(plainPdf, agency);
+    const beside = await store('Công văn.p7s', cms);
     const detached = await issue(await draft(), [
       { file: await store('Công văn.pdf', plainPdf), role: 'MAIN', signature: beside },
     ]);
@@ -354,6 +358,9 @@ describe('the signatures of a document that is issued', () => {
       validlySigned: false,
       signatures: [{ kind: 'AGENCY', format: 'CADES', status: 'VALID' }],
     });
+    const [file] = (await filesOf('clerk', detached.id))!;
+    const given = await client('clerk').exchange.content(file!.signaturePath!);
+    expect(Buffer.from(await given.arrayBuffer()).equals(cms)).toBe(true);
   });
 
   it('are judged by when they came, also beside a file that came before', async () => {

@@ -11,8 +11,8 @@ let agency: Identity;
 let trust: NamedTrust;
 const open: SignatureService[] = [];
 const service = (limits = {}, key: 'with a key' | 'without' = 'with a key') => {
-  const signingKey = key === 'without' ? null : { privateKey: agency.privateKeyPem, certificates: agency.pem };
-  const opened = openSignatureService(trust, signingKey, { ...defaultPoolLimits, ...limits });
+  const signingKey = key === 'without' ? undefined : { privateKey: agency.privateKeyPem, certificates: agency.pem };
+  const opened = openSignatureService(trust, { signingKey, agencyKeys: {} }, { ...defaultPoolLimits, ...limits });
   open.push(opened);
   return opened;
 };

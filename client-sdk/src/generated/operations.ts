@@ -1028,7 +1028,7 @@ export type IssueDocumentInput = {
   sender?: StaffInput | null | undefined;
 };
 
-/** A signed file to issue a document with, put here before by POST /documents/files. Signatures in a PDF (PAdES) and beside a file (CMS) are checked. */
+/** A signed file to issue a document with, put here before by POST /documents/files. Signatures in a PDF (PAdES) and beside a file (CMS) are checked. Where the server holds the agency's key, the document itself and each appendix get the agency's signature (chữ ký số của cơ quan) beside them, unless they bear it. */
 export type IssuedFileInput = {
   /** The id that putting it here answered. */
   file: string;
@@ -2734,7 +2734,7 @@ export type DocumentsFilesQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsFilesQuery = { document: { id: string, attachments: Array<{ position: number, name: string, isMain: boolean, isAppendix: boolean, contentType: string | null, size: number | null, sha256: string | null, contentPath: string | null }> | null } | null };
+export type DocumentsFilesQuery = { document: { id: string, attachments: Array<{ position: number, name: string, isMain: boolean, isAppendix: boolean, contentType: string | null, size: number | null, sha256: string | null, contentPath: string | null, signaturePath: string | null }> | null } | null };
 
 export type DocumentsUnmaskDocumentContentMutationVariables = Exact<{
   input: UnmaskDocumentContentInput;
@@ -3861,7 +3861,7 @@ const documentsSignatures: Operation<DocumentsSignaturesQuery, DocumentsSignatur
 const documentsFiles: Operation<DocumentsFilesQuery, DocumentsFilesQueryVariables> = {
   name: 'documentsFiles',
   kind: 'query',
-  text: "query documentsFiles($id: ID!, $revision: Int) {\n  document(id: $id) {\n    id\n    attachments(revision: $revision) {\n      position\n      name\n      isMain\n      isAppendix\n      contentType\n      size\n      sha256\n      contentPath\n    }\n  }\n}",
+  text: "query documentsFiles($id: ID!, $revision: Int) {\n  document(id: $id) {\n    id\n    attachments(revision: $revision) {\n      position\n      name\n      isMain\n      isAppendix\n      contentType\n      size\n      sha256\n      contentPath\n      signaturePath\n    }\n  }\n}",
 };
 
 const documentsUnmaskDocumentContent: Operation<DocumentsUnmaskDocumentContentMutation, DocumentsUnmaskDocumentContentMutationVariables> = {

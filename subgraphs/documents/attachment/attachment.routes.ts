@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Within } from '../../kernel/define-subgraph.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { callerOf, requireRight, sendFile, uploadOf } from '../../kernel/http/rest-routes.ts';
@@ -11,7 +11,8 @@ import type { DocumentsStores } from '../stores.ts';
  * - `POST /documents/files` takes in a file, as multipart/form-data or as the body itself with `?name=`, and answers
  *   its id, for a document to be issued with it within a day, after which it is removed;
  * - `GET /documents/:id/files/:position` gives the content of a document's file to whom `Document.attachments` gives it,
- *   with `?revision=` that of one which it had at that revision.
+ *   with `?revision=` that of one which it had at that revision;
+ * - `GET /documents/:id/files/:position/signature` gives the detached signature on it in the same way.
  */
 export function attachmentRoutes(app: FastifyInstance, within: Within<DocumentsStores>): void {
   app.post('/documents/files', async (request, reply) => {
@@ -23,21 +24,20 @@ export function attachmentRoutes(app: FastifyInstance, within: Within<DocumentsS
     return reply.status(201).send(receipt);
   });
 
-  app.get('/documents/:id/files/:position', async (request: FastifyRequest<Asked>, reply) => {
+  const give = (part: 'fileId' | 'signatureId') => async (request: FastifyRequest<Asked>, reply: FastifyReply) => {
     const { id, position } = request.params;
     const { revision } = request.query;
     const file = await within(callerOf(request), async (context) => {
       const document = await context.documents.get(id);
       if (!mayReadContent(context, document))
         throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
-      return context.attachments.content(
-        document,
-        readCount(position),
-        revision === undefined ? revision : readCount(revision),
-      );
+      const at = revision === undefined ? revision : readCount(revision);
+      return context.attachments.content(document, readCount(position), part, at);
     });
     return sendFile(reply, file);
-  });
+  };
+  app.get('/documents/:id/files/:position', give('fileId'));
+  app.get('/documents/:id/files/:position/signature', give('signatureId'));
 }
 
 interface Asked {

@@ -49,23 +49,26 @@ export class AttachmentStore {
     const { id, revision, revokedAt, isTakenBack } = document;
     const at = asOf ?? revision;
     if (revokedAt !== null || isTakenBack) return [];
-    const path = `/documents/${encodeURIComponent(id)}/files/`;
-    if (at === revision) return (await this.#of.load(id)).map((row) => describe(row, `${path}${row.position}`));
+    const path = `/documents/${encodeURIComponent(id)}/files`;
+    if (at === revision) return (await this.#of.load(id)).map((row) => describe(row, path));
     const files = await this.#formerly(id, at);
     const described = await Promise.all(files.map(({ fileId }) => fileId && this.#files.load(fileId)));
-    return files.map((row, index) =>
-      describe({ ...row, file: described[index] || null }, `${path}${row.position}?revision=${at}`),
-    );
+    return files.map((row, index) => describe({ ...row, file: described[index] || null }, path, `?revision=${at}`));
   }
 
-  /** What is in one of them; throws NOT_FOUND when nothing is, or no longer for the viewer. */
-  async content(document: Document, position: number, at = document.revision): Promise<StoredFile> {
+  /** What is in one of them, or signs it beside; throws NOT_FOUND when nothing does, or no longer for the viewer. */
+  async content(
+    document: Document,
+    position: number,
+    part: 'fileId' | 'signatureId',
+    at = document.revision,
+  ): Promise<StoredFile> {
     const { id, revision, revokedAt, isTakenBack } = document;
     const gone = revokedAt !== null || isTakenBack;
     const rows = gone ? [] : at === revision ? await this.#of.load(id) : await this.#formerly(id, at);
-    const fileId = rows.find((row) => row.position === position)?.fileId;
-    if (fileId == null) throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
-    return this.prisma.storedFile.findUniqueOrThrow({ where: { id: fileId } });
+    const file = rows.find((row) => row.position === position)?.[part];
+    if (file == null) throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
+    return this.prisma.storedFile.findUniqueOrThrow({ where: { id: file } });
   }
 
   /** The files that a document had before it was changed. */
@@ -99,7 +102,9 @@ export class AttachmentStore {
   }
 }
 
-function describe({ position, name, isMain, isAppendix, file }: Described, path: string): DocumentAttachment {
+function describe(row: Described, folder: string, query = ''): DocumentAttachment {
+  const { position, name, isMain, isAppendix, file, signatureId } = row;
+  const path = `${folder}/${position}`;
   return {
     position,
     name,
@@ -108,6 +113,7 @@ function describe({ position, name, isMain, isAppendix, file }: Described, path:
     contentType: file?.contentType ?? null,
     size: file?.size ?? null,
     sha256: file?.sha256 ?? null,
-    contentPath: file && path,
+    contentPath: file && `${path}${query}`,
+    signaturePath: signatureId && `${path}/signature${query}`,
   };
 }

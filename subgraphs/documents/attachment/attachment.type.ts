@@ -44,6 +44,13 @@ export class DocumentAttachment {
       "Where its content is, as a path at the graph's own server; GET it with the same token. Null without content.",
   })
   contentPath!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the detached signature on it (CMS, .p7s) is, as such a path: those of the leader and of the agency, when both signed beside it. Null without one.',
+  })
+  signaturePath!: string | null;
 }
 
 @InputType({ description: 'A document whose content to unmask.' })

@@ -1,6 +1,7 @@
 import type { ExchangeConfig } from '../../kernel/exchange-config.ts';
 import { GraphError } from '../../kernel/errors.ts';
 import type { JobLog } from '../../kernel/job.ts';
+import { readCertificates } from '../../kernel/signature/certificate.ts';
 import type { VerificationRequest } from '../../kernel/signature/judge.ts';
 import { followTrust } from '../../kernel/signature/trust-follower.ts';
 import { waiting } from '../../kernel/signature/worker-pool.ts';
@@ -9,6 +10,8 @@ import { defaultLimits } from '../edxml/limits.ts';
 import type { Packet } from '../edxml/packet.ts';
 import type { Outcome } from '../edxml/refusal.ts';
 import { openSignatureService } from '../signature/signature-service.ts';
+import type { SigningRequest } from '../signature/signature-worker.ts';
+import type { AgencyKey } from './agency-signature.rules.ts';
 import type { FileVerdicts } from './signature-rows.rules.ts';
 
 type Unchecked = Omit<VerificationRequest, 'checkedAt'>;
@@ -31,6 +34,10 @@ export interface SignedFile extends Arrived {
 export interface SignatureDesk {
   /** The verdicts on each file; throws RATE_LIMITED when too many wait. */
   check(files: SignedFile[], checkedAt: Date): Promise<FileVerdicts[]>;
+  /** The keys that agencies sign the files of their documents with here. */
+  agencyKeys: AgencyKey[];
+  /** Signs a file for an agency; throws RATE_LIMITED when too many wait, LIMIT_EXCEEDED for what takes too long. */
+  sign(request: SigningRequest): Promise<Buffer<ArrayBuffer>>;
   /** Reads a packet; throws BAD_USER_INPUT with the refusal, LIMIT_EXCEEDED for what takes too long. */
   read(packet: Uint8Array): Promise<Packet>;
   /** Writes a packet, with the province's signature where a key is configured and one is wanted. */
@@ -40,9 +47,13 @@ export interface SignatureDesk {
 
 /** Opens the desk; throws StartUpError when a certificate or list that is configured cannot be read. */
 export function openSignatureDesk(exchange: ExchangeConfig, log?: JobLog): SignatureDesk {
-  const { signingKey = null, maxBytes } = exchange;
+  const { signingKey, agencyKeys, maxBytes } = exchange;
   const limits = { ...defaultLimits, bytes: Math.min(maxBytes, defaultLimits.bytes) };
-  const { use, close } = followTrust(exchange.trust, (trust) => openSignatureService(trust, signingKey), log);
+  const { use, close } = followTrust(
+    exchange.trust,
+    (trust) => openSignatureService(trust, { signingKey, agencyKeys }),
+    log,
+  );
   return {
     check: (files, checkedAt) =>
       use((service, trust) =>
@@ -54,6 +65,11 @@ export function openSignatureDesk(exchange: ExchangeConfig, log?: JobLog): Signa
           }),
         ),
       ),
+    agencyKeys: Object.entries(agencyKeys).map(([agency, { certificates }]) => ({
+      agency,
+      certificate: readCertificates(certificates)[0]!,
+    })),
+    sign: (request) => use((service) => waiting(service.signFile(request))),
     read: (packet) => use((service) => told(service.read(packet, limits))),
     write: (packet, signed) =>
       use(async (service) => {

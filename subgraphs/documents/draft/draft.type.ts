@@ -183,7 +183,7 @@ export class DraftDocumentInput {
 
 @InputType({
   description:
-    'A signed file to issue a document with, put here before by POST /documents/files. Signatures in a PDF (PAdES) and beside a file (CMS) are checked.',
+    "A signed file to issue a document with, put here before by POST /documents/files. Signatures in a PDF (PAdES) and beside a file (CMS) are checked. Where the server holds the agency's key, the document itself and each appendix get the agency's signature (chữ ký số của cơ quan) beside them, unless they bear it.",
 })
 export class IssuedFileInput {
   @Field(() => ID, { description: 'The id that putting it here answered.' })

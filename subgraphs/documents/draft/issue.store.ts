@@ -1,8 +1,6 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
+import { GraphError, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
-import type { AttachmentStore } from '../attachment/attachment.store.ts';
-import type { GivenFile } from '../attachment/attachment-rows.rules.ts';
 import { tellDocument } from '../axis/axis-outbox.store.ts';
 import { deliveryRows, onAxis } from '../delivery/delivery-rows.rules.ts';
 import { documentRows } from '../document/document-rows.rules.ts';
@@ -10,9 +8,8 @@ import type { DocumentStore } from '../document/document.store.ts';
 import type { Document } from '../document/document.type.ts';
 import { revokeDocument } from '../document/revoke-document.store.ts';
 import { writeDocument } from '../document/write-document.store.ts';
-import type { SignatureDesk } from '../document-signature/signature-desk.ts';
 import { keepSignatures } from '../document-signature/keep-signatures.store.ts';
-import { expectedSigners, type FileVerdicts, isValidlySigned } from '../document-signature/signature-rows.rules.ts';
+import { expectedSigners, isValidlySigned } from '../document-signature/signature-rows.rules.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { KnownDocuments } from '../packet/known-documents.store.ts';
 import { takeNumber } from '../register/register.store.ts';
@@ -21,7 +18,8 @@ import { readText } from '../steering-task/task-step.rules.ts';
 import { keepStaff } from '../staff/staff.store.ts';
 import { printedNumber } from './draft.rules.ts';
 import type { DraftContent, DraftStore } from './draft.store.ts';
-import type { IssueDocumentInput, IssuedFileInput, RevokeDocumentInput } from './draft.type.ts';
+import type { IssueDocumentInput, RevokeDocumentInput } from './draft.type.ts';
+import type { IssuedFilesStore } from './issued-files.store.ts';
 
 /** Prisma's code for a value that must be the only one and is not. */
 const uniqueViolation = 'P2002';
@@ -35,20 +33,20 @@ export class IssueStore {
     private readonly context: RequestContext,
     private readonly documents: DocumentStore,
     private readonly drafts: DraftStore,
-    private readonly attachments: AttachmentStore,
-    private readonly desk: SignatureDesk,
+    private readonly files: IssuedFilesStore,
   ) {
     this.#own = ownRights(context);
   }
 
   /**
    * Issues a draft today, under the next number: the number, the document, its signed files and the verdicts on them
-   * come to be together, or none of them does. Signatures are checked before, since nobody else gets a number meanwhile.
+   * come to be together, or none of them does. Signatures are checked and made before, since nobody else gets a number
+   * meanwhile.
    */
   async issue(input: IssueDocumentInput): Promise<Document> {
     const { organisation, today, now, viewer } = this.context;
     const { draft: draftId, revision, sender } = input;
-    const signed = await this.#check(input.files);
+    const prepared = await this.files.prepare(input);
     const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
       const { issuerId, content: json } = await this.drafts.lock(transaction, draftId, revision);
       const { type, notation, ...content } = json as unknown as DraftContent;
@@ -57,12 +55,12 @@ export class IssueStore {
       const authorized = await this.drafts.refuseUnauthorized(transaction, content, issuerId);
       const expected = expectedSigners(organisation, issuerId, today, content.signer?.fullName ?? null);
       const year = today.getUTCFullYear();
+      const files = await this.files.keep(transaction, issuerId, prepared);
       const sequence = await takeNumber(transaction, { agencyId: issuerId, direction: 'OUTGOING', year });
       const code = { codeNumber: printedNumber(sequence), codeNotation: notation };
-      const files = signed.map(({ given }) => given);
       const given = { ...content, files };
       const rows = documentRows({ id, issuerId, type, date: today, ...code }, given, organisation, authorized);
-      const verdicts = signed.map(({ given, checked }) => {
+      const verdicts = prepared.map(({ given, checked }) => {
         const position = rows.attachments.find(({ fileId }) => fileId === given.fileId)?.position ?? null;
         return { ...checked, position };
       });
@@ -120,29 +118,5 @@ export class IssueStore {
       await tellDocument(transaction, 'REVOKE', document.id, beyond, now);
     });
     return this.documents.reread(input.document);
-  }
-
-  /** The files that were put here for it, each with what a check of its signatures came to; refuses a broken one. */
-  async #check(inputs: IssuedFileInput[]): Promise<{ given: GivenFile; checked: FileVerdicts }[]> {
-    if (inputs.length === 0) return [];
-    const ids = inputs.flatMap(({ file, signature }) => [file, ...(signature == null ? [] : [signature])]);
-    if (new Set(ids).size < ids.length) throw badInput('input.files', 'Each file is given once');
-    if (inputs.filter(({ role }) => role === 'MAIN').length !== 1)
-      throw badInput('input.files', 'One of the files, and no more, is the document itself: MAIN');
-    const stored = await this.attachments.stored(ids, this.#own.agencies);
-    const files = inputs.map(({ file, role, signature }) => {
-      const arrived = (id: string) => {
-        const { content, storedAt: existedAt } = stored.get(id)!;
-        return { content, existedAt };
-      };
-      return { position: null, role, ...arrived(file), signature: signature == null ? null : arrived(signature) };
-    });
-    const checked = await this.desk.check(files, this.context.now);
-    return inputs.map(({ file, role, signature }, index) => {
-      const broken = checked[index]!.verdicts.find(({ status }) => status === 'INVALID');
-      if (broken) throw badInput(`input.files.${index}`, `A signature on it is not valid: ${broken.reason}`);
-      const given = { role, name: stored.get(file)!.name, fileId: file, signatureId: signature ?? null };
-      return { given, checked: checked[index]! };
-    });
   }
 }

@@ -1,16 +1,9 @@
 import { SignedXml } from 'xml-crypto';
+import type { SigningKey } from '../../kernel/exchange-config.ts';
 import { EDXML_NAMESPACE } from '../edxml/fields.ts';
 import { DSIG } from './xml-signature.ts';
 
 const EXCLUSIVE = 'http://www.w3.org/2001/10/xml-exc-c14n#';
-
-/** What an agency signs its packets with. */
-export interface SigningKey {
-  /** RSA, PEM (PKCS #8). */
-  privateKey: string;
-  /** The certificate of the key, then those between it and an anchor, PEM. */
-  certificates: string;
-}
 
 /**
  * Signs an edXML packet as its header's last element: XML-DSig, enveloped, of the whole packet with its attachments,

@@ -11,8 +11,7 @@ import {
 import type { PacketLimits } from '../edxml/limits.ts';
 import type { Packet } from '../edxml/packet.ts';
 import type { Outcome } from '../edxml/refusal.ts';
-import type { SigningKey } from './sign-packet.ts';
-import type { WorkerAnswer, WorkerSettings, WorkerTask } from './signature-worker.ts';
+import type { SigningKeys, SigningRequest, WorkerAnswer, WorkerSettings, WorkerTask } from './signature-worker.ts';
 
 /** Verifies and signs, and reads and writes packets, off the event loop. */
 export interface SignatureService {
@@ -23,6 +22,8 @@ export interface SignatureService {
   verify(request: VerificationRequest): Promise<SignatureVerdict[]>;
   /** The packet with our signature; see `signPacket`. Rejects when no key is configured, or with QueueFull. */
   sign(packet: Uint8Array): Promise<Buffer>;
+  /** The detached signature of an agency on a file; see `signDetached`. Rejects without its key, or with QueueFull. */
+  signFile(request: SigningRequest): Promise<Buffer<ArrayBuffer>>;
   /** See `readPacket`; rejects with QueueFull or TaskTooCostly. */
   read(packet: Uint8Array, limits: PacketLimits): Promise<Outcome<Packet>>;
   /** See `writePacket`; rejects with QueueFull or TaskTooCostly. */
@@ -33,11 +34,11 @@ export interface SignatureService {
 /** Opens the service, with settings that do not change while it is open. */
 export function openSignatureService(
   trust: NamedTrust,
-  signingKey: SigningKey | null,
+  keys: SigningKeys,
   limits: PoolLimits = defaultPoolLimits,
 ): SignatureService {
   const script = projectFile('dist/subgraphs/documents/signature/signature-worker.js');
-  const settings: WorkerSettings = { trust: trust.settings, signingKey };
+  const settings: WorkerSettings = { trust: trust.settings, ...keys };
   const pool = openWorkerPool<WorkerTask, WorkerAnswer>(script, settings, limits);
 
   async function run(task: WorkerTask): Promise<Exclude<WorkerAnswer, { failed: string }>> {
@@ -58,6 +59,10 @@ export function openSignatureService(
     },
     async sign(packet) {
       const answer = await run({ kind: 'SIGN', packet });
+      return Buffer.from('signed' in answer ? answer.signed : []);
+    },
+    async signFile(request) {
+      const answer = await run({ kind: 'SIGN_FILE', request });
       return Buffer.from('signed' in answer ? answer.signed : []);
     },
     async read(packet, limits) {

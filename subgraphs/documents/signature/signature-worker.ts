@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ExchangeConfig } from '../../kernel/exchange-config.ts';
+import { signDetached } from '../../kernel/signature/sign-cms.ts';
 import { readTrust, type TrustSettings } from '../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';
 import type { VerificationRequest } from '../../kernel/signature/judge.ts';
@@ -7,19 +9,30 @@ import type { Packet } from '../edxml/packet.ts';
 import { readPacket } from '../edxml/read-packet.ts';
 import type { Outcome } from '../edxml/refusal.ts';
 import { writePacket } from '../edxml/write-packet.ts';
-import { type SigningKey, signPacket } from './sign-packet.ts';
+import { signPacket } from './sign-packet.ts';
 import { verifySignatures } from './verify.ts';
 
+/** What packets and files are signed with. */
+export type SigningKeys = Pick<ExchangeConfig, 'signingKey' | 'agencyKeys'>;
+
 /** What a worker is started with. */
-export interface WorkerSettings {
+export interface WorkerSettings extends SigningKeys {
   trust: TrustSettings;
-  signingKey: SigningKey | null;
+}
+
+/** A file to be signed for an agency, which `agencyKeys` names so, beside what others have signed it with. */
+export interface SigningRequest {
+  agency: string;
+  file: Uint8Array;
+  signature: Uint8Array | null;
+  at: Date;
 }
 
 /** What a worker is asked. */
 export type WorkerTask =
   | { kind: 'VERIFY'; request: VerificationRequest }
   | { kind: 'SIGN'; packet: Uint8Array }
+  | { kind: 'SIGN_FILE'; request: SigningRequest }
   | { kind: 'READ'; packet: Uint8Array; limits: PacketLimits }
   | { kind: 'WRITE'; packet: Packet; limits: PacketLimits };
 
@@ -31,7 +44,7 @@ export type WorkerAnswer =
   | { written: Outcome<Uint8Array> }
   | { failed: string };
 
-const { trust: trustSettings, signingKey } = workerData as WorkerSettings;
+const { trust: trustSettings, signingKey, agencyKeys } = workerData as WorkerSettings;
 const trust = readTrust(trustSettings);
 
 parentPort?.on('message', (task: WorkerTask) => {
@@ -43,6 +56,10 @@ function answer(task: WorkerTask): WorkerAnswer {
     if (task.kind === 'VERIFY') return { verdicts: verifySignatures(task.request, trust) };
     if (task.kind === 'READ') return { read: readPacket(task.packet, task.limits) };
     if (task.kind === 'WRITE') return { written: writePacket(task.packet, task.limits) };
+    if (task.kind === 'SIGN_FILE') {
+      const { agency, file, signature, at } = task.request;
+      return { signed: signDetached(file, signature, agencyKeys[agency]!, at) };
+    }
     if (!signingKey) return { failed: 'No signing key is configured' };
     return { signed: signPacket(task.packet, signingKey) };
   } catch (error) {

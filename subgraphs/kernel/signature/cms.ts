@@ -6,13 +6,13 @@ import { type Certificate, readCertificate, realTime } from './certificate.ts';
 import type { Trust } from './trust.ts';
 import { problem, SignatureProblem } from './verdict.ts';
 
-const CONTENT_TYPE = '1.2.840.113549.1.9.3';
-const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
-const SIGNING_TIME = '1.2.840.113549.1.9.5';
+export const CONTENT_TYPE = '1.2.840.113549.1.9.3';
+export const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+export const SIGNING_TIME = '1.2.840.113549.1.9.5';
 const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12';
-const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
+export const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 const TIMESTAMP_TOKEN = '1.2.840.113549.1.9.16.2.14';
-const SIGNED_DATA = '1.2.840.113549.1.7.2';
+export const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const MOST_CERTIFICATES = 20;
 const MOST_SIGNERS = 20;
 

@@ -1,13 +1,13 @@
 import * as pkijs from 'pkijs';
 import { type AlgorithmPolicy, verifySignature } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
-import { BOOLEAN, type DerElement, derElements, derTime, INTEGER, SEQUENCE } from './der.ts';
+import { BOOLEAN, type DerElement, derElement, derTime, INTEGER, numbered, partsOf, SEQUENCE } from './der.ts';
 import { pemBlocks } from './pem.ts';
 import { SignatureProblem } from './verdict.ts';
 
 /** The extensions cRLNumber and authorityKeyIdentifier say nothing about scope; every other critical one narrows it. */
 const SCOPE_FREE = new Set(['551d14', '551d23']);
-const EXTENSIONS = 0xa0;
+const EXTENSIONS = numbered(0);
 
 /** A list of revoked certificates (CRL). */
 export interface RevocationList {
@@ -29,8 +29,7 @@ export function readRevocationLists(pem: string): RevocationList[] {
 
 /** Authorities list tens of thousands of certificates. */
 function readRevocationList(der: Buffer): RevocationList {
-  const [list] = derElements(der);
-  const [content, algorithm, signature] = partsOf(list);
+  const [content, algorithm, signature] = partsOf(derElement(der));
   const fields = partsOf(content);
   if (fields[0]?.tag === INTEGER) fields.shift();
   const [, issuer, thisUpdate, ...rest] = fields;
@@ -63,10 +62,6 @@ function isScopeFree(extension: DerElement): boolean {
   const [id, critical] = partsOf(extension);
   const isCritical = critical?.tag === BOOLEAN && critical.content.some((byte) => byte !== 0);
   return !isCritical || SCOPE_FREE.has(id!.content.toString('hex'));
-}
-
-function partsOf(element: DerElement | undefined): DerElement[] {
-  return element ? derElements(element.content) : [];
 }
 
 function bufferOf({ whole }: DerElement): ArrayBuffer {
