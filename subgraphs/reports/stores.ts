@@ -9,6 +9,7 @@ import { ObligationStore } from './obligation/obligation.store.ts';
 import { RegimeStore } from './regime/regime.store.ts';
 import { ReportSignatureStore, type SigningDesk } from './report-signature/report-signature.store.ts';
 import { ReminderStore } from './reminder/reminder.store.ts';
+import { ReportProgressStore } from './reminder/report-progress.store.ts';
 import { StatisticsStore } from './statistics/statistics.store.ts';
 import { ReceiverStepsStore } from './submission/receiver-steps.store.ts';
 import { StepFrame } from './submission/step-frame.store.ts';
@@ -32,6 +33,7 @@ export function reportsStores(client: PrismaClient, context: RequestContext, des
     obligations: new ObligationStore(client, context),
     inbox: new InboxStore(client, context),
     reminders: new ReminderStore(client, context),
+    reportProgress: new ReportProgressStore(client, context),
     submissions,
     reportSignatures,
     consolidations: new ConsolidationStore(client),

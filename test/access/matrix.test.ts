@@ -78,6 +78,7 @@ ReportSubmissionDue.submission       department          token   empty  empty   
 Agency.reportInbox                   reporting office    token  reads  reads   reads                 empty          token    reads    token   token            reads
 Agency.reportsToDo                   reporting office    token  reads  reads   reads                 empty          token    reads    token   token            reads
 Agency.reportReminders               reporting office    token  empty  empty   empty                 empty          token    empty    token   token            empty
+Query.reportReminderFeed             reports             token   empty  empty   empty                 empty          token    empty    token   token            empty
 ReportObligation.versions            department          token   empty  empty   empty                 empty          token    empty    token   token            empty
 Query.reportSubmission               reports             token   empty  empty   empty                 empty          token    empty    token   token            empty
 ReportSubmission.signature           health in 2020      token   empty  empty   empty                 empty          token    token    token   token            empty
@@ -501,6 +502,7 @@ const texts: Record<string, string> = {
   'Agency.reportInbox': 'reportInbox { nodes { id } }',
   'Agency.reportsToDo': 'reportsToDo { nodes { id } }',
   'Agency.reportReminders': 'reportReminders { nodes { id } }',
+  'Query.reportReminderFeed': 'reportReminderFeed { nodes { id } }',
   'ReportObligation.versions': 'versions { id }',
   'Query.reportSubmission': 'reportSubmission(id: "none") { id }',
   'Mutation.draftReport': step('draftReport', 'obligation: "none"'),

@@ -1312,7 +1312,11 @@ export type ReportReminderKind =
   /** Quá hạn: the deadline has passed, and it is not sent. */
   | 'OVERDUE'
   /** Bị trả lại: the leader or a receiver has sent it back. */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** Chưa nhận đủ: a deadline has passed, and not all who owe the agency a report have sent it. */
+  | 'NOT_RECEIVED'
+  /** Chờ tiếp nhận: a report has waited for the agency's decision for more than three working days. */
+  | 'UNDECIDED';
 
 /** How the figures of many agencies or periods make one (cách tổng hợp). */
 export type IndicatorAggregation =
@@ -2960,7 +2964,9 @@ export type ReportsToDoQueryVariables = Exact<{
 
 export type ReportsToDoQuery = { agency: { id: string, reportsToDo: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, obligation: { id: string, versions: Array<{ id: string, number: number, revision: number, state: ReportState, returnReason: string | null }> | null, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } }, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
-export type ReminderFragment = { id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, receiver: { id: string, nameVi: string } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string } }, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null };
+export type ReminderFragment = { id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }> } | null };
+
+export type DueAtReceiverFragment = { id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } };
 
 export type ReportsRemindersQueryVariables = Exact<{
   agency: string;
@@ -2970,14 +2976,23 @@ export type ReportsRemindersQueryVariables = Exact<{
 }>;
 
 
-export type ReportsRemindersQuery = { agency: { id: string, reportReminders: { nodes: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, receiver: { id: string, nameVi: string } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string } }, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ReportsRemindersQuery = { agency: { id: string, reportReminders: { nodes: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReportsReminderFeedQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type ReportsReminderFeedQuery = { reportReminderFeed: { nodes: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReportsMarkRemindersReadMutationVariables = Exact<{
   input: MarkReportRemindersReadInput;
 }>;
 
 
-export type ReportsMarkRemindersReadMutation = { markReportRemindersRead: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, receiver: { id: string, nameVi: string } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string } }, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null }> | null };
+export type ReportsMarkRemindersReadMutation = { markReportRemindersRead: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }> } | null }> | null };
 
 export type ReportsPeriodsQueryVariables = Exact<{
   year: number;
@@ -4005,13 +4020,19 @@ const reportsToDo: Operation<ReportsToDoQuery, ReportsToDoQueryVariables> = {
 const reportsReminders: Operation<ReportsRemindersQuery, ReportsRemindersQueryVariables> = {
   name: 'reportsReminders',
   kind: 'query',
-  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  receiver {\n    id\n    nameVi\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n    }\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n      }\n      reason\n    }\n  }\n}\n\nquery reportsReminders($agency: ID!, $unread: Boolean, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    reportReminders(unread: $unread, first: $first, after: $after) {\n      nodes {\n        ...Reminder\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  agency {\n    id\n    nameVi\n  }\n  regime {\n    id\n    nameVi\n  }\n  period {\n    id\n  }\n  receiver {\n    id\n    nameVi\n  }\n  obligation {\n    id\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n      }\n      reason\n    }\n  }\n  progress {\n    expected\n    sent\n    missing {\n      ...DueAtReceiver\n    }\n    undecided {\n      ...DueAtReceiver\n      submission {\n        id\n        number\n        revision\n      }\n    }\n  }\n}\n\nfragment DueAtReceiver on ReportSubmissionDue {\n  id\n  deadline\n  state\n  timeliness {\n    daysLate\n  }\n  obligation {\n    id\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsReminders($agency: ID!, $unread: Boolean, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    reportReminders(unread: $unread, first: $first, after: $after) {\n      nodes {\n        ...Reminder\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+const reportsReminderFeed: Operation<ReportsReminderFeedQuery, ReportsReminderFeedQueryVariables> = {
+  name: 'reportsReminderFeed',
+  kind: 'query',
+  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  agency {\n    id\n    nameVi\n  }\n  regime {\n    id\n    nameVi\n  }\n  period {\n    id\n  }\n  receiver {\n    id\n    nameVi\n  }\n  obligation {\n    id\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n      }\n      reason\n    }\n  }\n  progress {\n    expected\n    sent\n    missing {\n      ...DueAtReceiver\n    }\n    undecided {\n      ...DueAtReceiver\n      submission {\n        id\n        number\n        revision\n      }\n    }\n  }\n}\n\nfragment DueAtReceiver on ReportSubmissionDue {\n  id\n  deadline\n  state\n  timeliness {\n    daysLate\n  }\n  obligation {\n    id\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsReminderFeed($first: Int, $after: String, $last: Int) {\n  reportReminderFeed(first: $first, after: $after, last: $last) {\n    nodes {\n      ...Reminder\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const reportsMarkRemindersRead: Operation<ReportsMarkRemindersReadMutation, ReportsMarkRemindersReadMutationVariables> = {
   name: 'reportsMarkRemindersRead',
   kind: 'mutation',
-  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  receiver {\n    id\n    nameVi\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n    }\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n      }\n      reason\n    }\n  }\n}\n\nmutation reportsMarkRemindersRead($input: MarkReportRemindersReadInput!) {\n  markReportRemindersRead(input: $input) {\n    ...Reminder\n  }\n}",
+  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  agency {\n    id\n    nameVi\n  }\n  regime {\n    id\n    nameVi\n  }\n  period {\n    id\n  }\n  receiver {\n    id\n    nameVi\n  }\n  obligation {\n    id\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n      }\n      reason\n    }\n  }\n  progress {\n    expected\n    sent\n    missing {\n      ...DueAtReceiver\n    }\n    undecided {\n      ...DueAtReceiver\n      submission {\n        id\n        number\n        revision\n      }\n    }\n  }\n}\n\nfragment DueAtReceiver on ReportSubmissionDue {\n  id\n  deadline\n  state\n  timeliness {\n    daysLate\n  }\n  obligation {\n    id\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nmutation reportsMarkRemindersRead($input: MarkReportRemindersReadInput!) {\n  markReportRemindersRead(input: $input) {\n    ...Reminder\n  }\n}",
 };
 
 const reportsPeriods: Operation<ReportsPeriodsQuery, ReportsPeriodsQueryVariables> = {
@@ -4580,8 +4601,10 @@ export function operations(run: Run) {
       inboxes: (variables: ReportsInboxesQueryVariables) => run(reportsInboxes, variables),
       /** What an agency has yet to report. With filter: { urgency: [OVERDUE, DUE_SOON] }, what is urgent. */
       toDo: (variables: ReportsToDoQueryVariables) => run(reportsToDo, variables),
-      /** What an agency is reminded of, for those who act for it: reports that are due soon, overdue or returned. */
+      /** What an agency is reminded of, for those who act for it: reports that are due soon, overdue or returned; and as a receiver, who has not sent theirs in time, and what waits for its decision. */
       reminders: (variables: ReportsRemindersQueryVariables) => run(reportsReminders, variables),
+      /** What your agencies have been reminded of since a cursor, in the order in which it was given: for polling. */
+      reminderFeed: (variables?: ReportsReminderFeedQueryVariables) => run(reportsReminderFeed, variables),
       /** Keeps that you have read reminders; your colleagues read them for themselves. */
       markRemindersRead: (variables: ReportsMarkRemindersReadMutationVariables) => run(reportsMarkRemindersRead, variables),
       /** The reporting periods of a year, as the law draws them. */

@@ -17,8 +17,8 @@ type Row = SubmissionDue & { agencyId: string; dataTo: Date; dueOn: Date };
  * written. A report is open until it is sent, and again when the receiver returns it.
  */
 export const dues = Prisma.sql`(
-  select due.*, obligation.agency_id, obligation.regime_id, obligation.period_id, obligation.data_from,
-    obligation.data_to, coalesce(due.deadline, obligation.data_to) as due_on, sent.first_sent_on,
+  select due.*, obligation.agency_id, obligation.regime_id, obligation.period_id, obligation.period_kind,
+    obligation.year, obligation.data_from, obligation.data_to, coalesce(due.deadline, obligation.data_to) as due_on, sent.first_sent_on,
     coalesce(sent.state, written.state, 'ASSIGNED') as state,
     coalesce(sent.state = 'RETURNED_BY_RECEIVER', true) as is_open
   from reports.submission_due due

@@ -1,16 +1,32 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportObligation } from '../obligation/obligation.type.ts';
+import { ReportRegime } from '../regime/regime.type.ts';
 import type { ReportsContext } from '../stores.ts';
 import { ReportSubmission } from '../submission/submission.type.ts';
-import { MarkReportRemindersReadInput, ReportReminder, ReportReminderConnection } from './reminder.type.ts';
+import {
+  MarkReportRemindersReadInput,
+  ReportProgress,
+  ReportReminder,
+  ReportReminderConnection,
+} from './reminder.type.ts';
 
 const read = scopes('reports:read');
 
 @Resolver(() => ReportReminder)
 export class ReminderResolver {
+  @Query(() => ReportReminderConnection, {
+    nullable: true,
+    description:
+      "The reminders of the viewer's agency and of those that it took over from (luồng nhắc việc), in the order in which they were given; of all agencies for who holds province:wide. To be told of what is new, ask again and again after the last cursor that you were given: no reminder is missed, and none comes twice. Begin with last: 1 when what was given before does not matter. When a reorganisation changes whose reminders these are, earlier cursors are refused: begin anew, and leave out the ids that you know.",
+  })
+  @Access(read, { class: 'INTERNAL' })
+  reportReminderFeed(@Args(() => PageArgs) page: PageArgs, @Ctx() { reminders }: ReportsContext) {
+    return reminders.feed(page);
+  }
+
   @Mutation(() => [ReportReminder], {
     nullable: true,
     description:
@@ -25,15 +41,40 @@ export class ReminderResolver {
     return reminders.markRead(input);
   }
 
-  @FieldResolver(() => ReportObligation, { description: 'What is to be reported (nghĩa vụ báo cáo).' })
+  @FieldResolver(() => ReportRegime, { description: 'The regime to report under (chế độ báo cáo).' })
   @Access(open)
-  obligation(@Root() reminder: ReportReminder, @Ctx() { obligations }: ReportsContext): Promise<ReportObligation> {
-    return obligations.get(reminder.obligationId);
+  regime(@Root() { regimeId }: ReportReminder, @Ctx() { regimes }: ReportsContext): Promise<ReportRegime> {
+    return regimes.get(regimeId);
+  }
+
+  @FieldResolver(() => ReportObligation, {
+    nullable: true,
+    description:
+      'What is to be reported (nghĩa vụ báo cáo); null for a receiver, and where a regime or a reorganisation has done away with it.',
+  })
+  @Access(open)
+  obligation(
+    @Root() { obligationId }: ReportReminder,
+    @Ctx() { obligations }: ReportsContext,
+  ): Promise<ReportObligation | null> | null {
+    return obligationId === null ? null : obligations.find(obligationId);
+  }
+
+  @FieldResolver(() => ReportProgress, {
+    nullable: true,
+    description: 'For a receiver: who of those who owe it their reports has sent them, and who has not, as it is now.',
+  })
+  @Access(open)
+  progress(
+    @Root() reminder: ReportReminder,
+    @Ctx() { reportProgress }: ReportsContext,
+  ): Promise<ReportProgress> | null {
+    return reminder.obligationId === null ? reportProgress.of(reminder) : null;
   }
 
   @FieldResolver(() => ReportSubmission, {
     nullable: true,
-    description: 'The version that was returned, with the reason; null of a report that is due.',
+    description: 'The version that was returned, with the reason; null where none was.',
   })
   @Access(open)
   submission(
@@ -49,7 +90,7 @@ export class AgencyRemindersResolver {
   @FieldResolver(() => ReportReminderConnection, {
     nullable: true,
     description:
-      'Its reminders of reports (nhắc việc báo cáo), for those who act for it: what is due within three working days, overdue, or returned; the last given first.',
+      'Its reminders of reports (nhắc việc báo cáo), for those who act for it: what is due within three working days, overdue, or returned, and what it has not received in time or not decided on; the last given first.',
   })
   @Access(read, { class: 'INTERNAL' })
   reportReminders(

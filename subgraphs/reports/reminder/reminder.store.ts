@@ -1,13 +1,20 @@
-import { type DatedTable, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
+import { columnsOf, type DatedTable, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
-import type { Connection, PageArgs } from '../../kernel/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  foreignCursor,
+  type PageArgs,
+  pageRequest,
+  type SortKey,
+} from '../../kernel/page.ts';
 import { Prisma, type PrismaClient, type ReportReminder as ReminderRow } from '../generated/client.ts';
-import { reportRights } from '../rights.rules.ts';
+import { type ReportRights, reportRights } from '../rights.rules.ts';
 import type { MarkReportRemindersReadInput, ReportReminder } from './reminder.type.ts';
 
-type Row = ReminderRow & { dataTo: Date; readAt: Date | null };
+type Row = ReminderRow & { readAt: Date | null };
 
 /** Whether those of the viewer's only that they have not read. */
 interface Conditions {
@@ -21,6 +28,7 @@ const ofAgency = Prisma.sql`
 export class ReminderStore {
   readonly #ofAgency: PageLoader<Conditions, ReportReminder>;
   readonly #table: DatedTable<'remindedAt'>;
+  readonly #rights: ReportRights;
   readonly #visible: Prisma.Sql;
   readonly #subject: string;
 
@@ -28,21 +36,17 @@ export class ReminderStore {
     private readonly prisma: PrismaClient,
     private readonly context: RequestContext,
   ) {
-    const { own, all } = reportRights(context);
+    this.#rights = reportRights(context);
+    const { own, all } = this.#rights;
     this.#subject = context.viewer.subject ?? '';
     this.#visible = all ? Prisma.sql`true` : Prisma.sql`item.agency_id = any(${own}::text[])`;
     this.#table = {
       table: Prisma.sql`(
-        select reminder.*, obligation.data_to, read.read_at from reports.report_reminder reminder
-        join reports.report_obligation obligation on obligation.id = reminder.obligation_id
+        select reminder.*, read.read_at from reports.report_reminder reminder
         left join reports.report_reminder_read read
           on read.reminder_id = reminder.id and read.subject = ${this.#subject}
       )`,
-      columns: Prisma.raw(
-        `item.id, item.kind, item.obligation_id as "obligationId", item.receiver_id as "receiverId", item.deadline,
-         item.submission_id as "submissionId", item.reminded_at as "remindedAt", item.data_to as "dataTo",
-         item.read_at as "readAt"`,
-      ),
+      columns: columnsOf({ ...Prisma.ReportReminderScalarFieldEnum, readAt: 'readAt' }),
       dateField: 'remindedAt',
       dated: 'timestamptz',
     };
@@ -56,6 +60,34 @@ export class ReminderStore {
   /** A page of the reminders of an agency and its archive, the last given first. */
   ofAgency(agencyId: string, unread: boolean, args: PageArgs): Promise<Connection<ReportReminder>> {
     return this.#ofAgency.load(agencyId, { unread }, args);
+  }
+
+  /**
+   * A page of the reminders of all agencies that are the viewer's, in the order in which they were given. A cursor is for
+   * these agencies alone: after a reorganisation there are others, whose earlier reminders it would pass over.
+   */
+  async feed(args: PageArgs): Promise<Connection<ReportReminder>> {
+    const { own, all } = this.#rights;
+    const page = pageRequest(args, `reportReminderFeed of ${all ? 'all' : own.toSorted().join(' ')}`);
+    const [after, before] = [position(page.after, 'after'), position(page.before, 'before')];
+    const { table, columns } = this.#table;
+    const within = Prisma.join(
+      [
+        Prisma.sql`true`,
+        ...(after === undefined ? [] : [Prisma.sql`item.position > ${after}`]),
+        ...(before === undefined ? [] : [Prisma.sql`item.position < ${before}`]),
+      ],
+      ' and ',
+    );
+    const order = Prisma.sql`order by item.position ${Prisma.raw(page.backward ? 'desc' : 'asc')} limit ${page.limit + 1}`;
+    // Of each agency no more than a page is read, from its own part of an index.
+    const visible = all
+      ? Prisma.sql`${table} item where ${within}`
+      : Prisma.sql`unnest(${own}::text[]) as owned(agency) cross join lateral (
+          select item.* from ${table} item where item.agency_id = owned.agency and ${within} ${order}
+        ) item`;
+    const rows = await this.prisma.$queryRaw<Row[]>`select ${columns} from ${visible} ${order}`;
+    return connectionFrom(page, rows, (row) => [row.position], describe);
   }
 
   /** Keeps that the viewer has read reminders; throws NOT_FOUND, and keeps nothing, when one is not theirs to see. */
@@ -84,6 +116,19 @@ export class ReminderStore {
   }
 }
 
-function describe({ receiverId, dataTo, ...row }: Row): ReportReminder {
-  return { ...row, receiver: receiverId === null ? null : { id: receiverId, asOf: dataTo } };
+function describe({ agencyId, receiverId, periodId, periodKind, year, dataFrom, dataTo, ...row }: Row): ReportReminder {
+  return {
+    ...row,
+    agency: { id: agencyId, asOf: dataTo },
+    receiver: receiverId === null ? null : { id: receiverId, asOf: dataTo },
+    period: { id: periodId, kind: periodKind, year, dataFrom, dataTo },
+  };
+}
+
+/** The position that a cursor of the feed tells. */
+function position(key: SortKey | undefined, argument: string): number | undefined {
+  if (key === undefined) return undefined;
+  const [at] = key;
+  if (typeof at === 'number' && Number.isInteger(at) && Math.abs(at) < 2 ** 31) return at;
+  throw foreignCursor(argument);
 }
