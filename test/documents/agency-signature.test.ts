@@ -1,4 +1,7 @@
 import { people } from '../../gateway/demo/people.ts';
+import type { DocumentPacket } from '../../subgraphs/documents/edxml/packet.ts';
+import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
+import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
 import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
 import { vietnamDate } from '../../subgraphs/kernel/plain-date.ts';
 import { derElement, partsOf } from '../../subgraphs/kernel/signature/der.ts';
@@ -13,6 +16,7 @@ import {
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { letter } from '../support/letters.ts';
 import { freshKey } from '../support/reporters.ts';
+import { newPacket } from '../support/packets.ts';
 import { seeded } from '../support/seeded-organisation.ts';
 import { plainPdf, signPdf } from '../support/signed-pdf.ts';
 import { type TrustFiles, trustFiles } from '../support/trust-files.ts';
@@ -104,6 +108,20 @@ const signaturesOf = async (id: string, at = graph) => {
   const paths = (await filesOf(id, at)).map(({ signaturePath }) => signaturePath);
   return Promise.all(paths.map((path) => path && bytes(client('clerk', at).exchange.content(path))));
 };
+const blob = (packet: Uint8Array) => new Blob([new Uint8Array(packet)], { type: 'application/xml' });
+/** Writes packets that bring a document another file. */
+async function updatesOf(id: string, at: TestGraph) {
+  const packet = readPacket(await bytes(client('clerk', at).exchange.packet(id)));
+  if (!packet.ok || packet.value.type === 'STATUS') throw new Error('It is the packet of a document');
+  const { value: sent } = packet;
+  const update = { documentInfoChanged: true, receiversChanged: false, receivers: [] };
+  const business = { ...sent.business, documentId: sent.documentId, reason: 'Đính chính', update };
+  return (content: Buffer, change: Partial<DocumentPacket> = {}) => {
+    const attachments = [{ ...sent.attachments[0]!, content }];
+    const written = writePacket({ ...sent, type: 'UPDATE', business, attachments, ...change });
+    return blob(written.ok ? written.value : Buffer.alloc(0));
+  };
+}
 const sequenceOf = ({ number }: { number: string }) => Number(number.split('/')[0]);
 
 describe("the agency's signature", () => {
@@ -205,8 +223,7 @@ describe("the agency's signature", () => {
     ];
     const { id } = await issue(files, 'commune-clerk', graph, { appendices: ['Phụ lục I'] });
     const packet = await bytes(client('clerk').exchange.packet(id));
-    const sent = new Blob([new Uint8Array(packet)], { type: 'application/xml' });
-    const { document } = await client('commune-clerk', elsewhere).exchange.sendPacket(sent);
+    const { document } = await client('commune-clerk', elsewhere).exchange.sendPacket(blob(packet));
     expect(await signing(document, elsewhere)).toEqual({
       validlySigned: true,
       signatures: [
@@ -216,5 +233,42 @@ describe("the agency's signature", () => {
     });
     expect(await signaturesOf(document, elsewhere)).toEqual(await signaturesOf(id));
     expect(await bytes(client('clerk', elsewhere).exchange.packet(document))).toEqual(packet);
+  });
+
+  it('is put on files that an update brings, by its own agency, of what was issued here', async () => {
+    const { id } = await issue([mainOf(await signPdf(plainPdf, leader))]);
+    const updating = await updatesOf(id, graph);
+    const anew = Buffer.concat([plainPdf, Buffer.from('% anew\n')]);
+    const other = { from: { ...newPacket().from, organId: department } };
+    await expect(client('clerk').exchange.sendPacket(updating(anew, other))).rejects.toMatchObject({
+      refusal: 'NOT_ISSUER',
+    });
+    await client('commune-clerk').exchange.sendPacket(updating(await signPdf(anew, leader)));
+    expect(await signing(id)).toEqual({
+      validlySigned: true,
+      signatures: ['1 AGENCY CADES VALID', '1 LEADER PADES VALID'],
+    });
+    const [before] = (await client('clerk').documents.files({ id, revision: 1 })).document!.attachments!;
+    const formerly = await bytes(client('clerk').exchange.content(before!.signaturePath!));
+    expect([formerly]).not.toEqual(await signaturesOf(id));
+    const broken = await signPdf(anew, leader);
+    broken[anew.length - 1] = 0x20;
+    await client('commune-clerk').exchange.sendPacket(updating(broken));
+    expect(await signing(id)).toEqual({ validlySigned: false, signatures: ['1 LEADER PADES INVALID'] });
+  });
+
+  it('is not put on what came by a packet, which leaves as it came, nor on an update of it', async () => {
+    const pdf = await signPdf(plainPdf, leader);
+    const { id } = await issue([mainOf(pdf)], 'commune-clerk', elsewhere, { notation: 'UBND-KT' });
+    const packet = await bytes(client('clerk', elsewhere).exchange.packet(id));
+    const { exchange } = client('commune-clerk');
+    const { document } = await exchange.sendPacket(blob(packet));
+    const unsigned = { validlySigned: false, signatures: ['1 LEADER PADES VALID'] };
+    expect(await signing(document)).toEqual(unsigned);
+    expect(await bytes(client('clerk').exchange.packet(document))).toEqual(packet);
+    const anew = await signPdf(Buffer.concat([plainPdf, Buffer.from('% anew\n')]), leader);
+    await exchange.sendPacket((await updatesOf(id, elsewhere))(anew));
+    expect(await signing(document)).toEqual(unsigned);
+    expect(await bytes(client('clerk').exchange.content((await filesOf(document))[0]!.contentPath!))).toEqual(anew);
   });
 });

@@ -99,7 +99,7 @@ export class AxisInbox {
     const bearer = { subject: null, maySendFor: (agencyId: string) => isBeyond(context.organisation, agencyId) };
     try {
       imports.refuseOthers(packet, bearer);
-      const checked = await imports.check(packet, bytes);
+      const checked = await imports.check(prisma, packet, bytes);
       return await prisma.$transaction(async (transaction) => {
         const data = { messageId, state: 'APPLIED', receivedAt: at };
         const { count } = await transaction.axisMessage.createMany({ data: [data], skipDuplicates: true });

@@ -21,13 +21,16 @@ export function keyOf(
   return keys.find(({ agency }) => agencyOfOrganId(organisation, agency, day)?.id === agencyId);
 }
 
-/** Whether the agency is to sign a file: the document itself or an appendix, which it has not validly signed as a whole. */
+/**
+ * Whether the agency is to sign a file: the document itself or an appendix, which bears no broken signature, and not yet
+ * one of the agency that is valid and of the whole.
+ */
 export function isToBeSigned({ role, verdicts }: FileVerdicts, expected: ExpectedSigners): boolean {
   if (role !== 'MAIN' && role !== 'APPENDIX') return false;
-  return !verdicts.some(
-    ({ signer, status, coversWholeFile }) =>
-      status === 'VALID' && coversWholeFile && signingParty(signer, expected) === 'AGENCY',
-  );
+  return !verdicts.some(({ signer, status, coversWholeFile }) => {
+    const isOurs = signingParty(signer, expected) === 'AGENCY';
+    return status === 'INVALID' || (status === 'VALID' && coversWholeFile && isOurs);
+  });
 }
 
 /** Throws CONFLICT when a signature with the key would be nothing worth: it names another, or is not in force. */

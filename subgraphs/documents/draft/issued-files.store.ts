@@ -1,11 +1,15 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput } from '../../kernel/errors.ts';
-import { keepFile } from '../../kernel/files/stored-files.ts';
 import type { AttachmentStore } from '../attachment/attachment.store.ts';
 import type { GivenFile } from '../attachment/attachment-rows.rules.ts';
-import { cannotSign, isToBeSigned, keyOf, refuseUnfit } from '../document-signature/agency-signature.rules.ts';
-import type { SignatureDesk, SignedFile } from '../document-signature/signature-desk.ts';
-import { expectedSigners, type FileVerdicts } from '../document-signature/signature-rows.rules.ts';
+import {
+  type CheckedFile,
+  keepMade,
+  type MadeSignature,
+  signForAgency,
+} from '../document-signature/sign-for-agency.ts';
+import type { SignatureDesk } from '../document-signature/signature-desk.ts';
+import type { FileVerdicts } from '../document-signature/signature-rows.rules.ts';
 import type { Prisma } from '../generated/client.ts';
 import { ownRights, type Rights } from '../rights.rules.ts';
 import type { DraftStore } from './draft.store.ts';
@@ -14,10 +18,8 @@ import type { IssueDocumentInput, IssuedFileInput } from './draft.type.ts';
 /** A file that a document is to be issued with. */
 export interface IssuedFile {
   given: GivenFile;
-  file: SignedFile;
   checked: FileVerdicts;
-  /** The detached signatures on it with that of its agency, which was made here and nobody keeps yet. */
-  made: Buffer<ArrayBuffer> | null;
+  made: MadeSignature;
 }
 
 /** Makes files ready for a document to be issued with them: their signatures are checked, and the agency's is made. */
@@ -40,25 +42,21 @@ export class IssuedFilesStore {
   async prepare({ draft, files: inputs }: IssueDocumentInput): Promise<IssuedFile[]> {
     if (inputs.length === 0) return [];
     const files = await this.#check(inputs);
-    return this.desk.agencyKeys.length === 0 ? files : this.#sign(files, (await this.drafts.get(draft)).issuer.id);
+    if (this.desk.agencyKeys.length === 0) return files.map((file) => ({ ...file, made: null }));
+    const { issuer } = await this.drafts.get(draft);
+    const signed = await signForAgency(this.desk, files, issuer.id, this.context);
+    return files.map(({ given }, index) => ({ given, ...signed[index]! }));
   }
 
   /** Keeps the signatures that were made here, and answers what the document is given. */
   async keep(transaction: Prisma.TransactionClient, agencyId: string, files: IssuedFile[]): Promise<GivenFile[]> {
     const kept: GivenFile[] = [];
-    for (const { given, made } of files) {
-      if (made === null) {
-        kept.push(given);
-        continue;
-      }
-      const upload = { name: `${given.name}.p7s`, contentType: 'application/pkcs7-signature', content: made };
-      const signatureId = await keepFile(transaction.storedFile, { agencyId }, upload, this.context.now);
-      kept.push({ ...given, signatureId });
-    }
+    for (const { given, made } of files)
+      kept.push(await keepMade(transaction, agencyId, given, made, this.context.now));
     return kept;
   }
 
-  async #check(inputs: IssuedFileInput[]): Promise<IssuedFile[]> {
+  async #check(inputs: IssuedFileInput[]): Promise<(CheckedFile & { given: GivenFile })[]> {
     const ids = inputs.flatMap(({ file, signature }) => [file, ...(signature == null ? [] : [signature])]);
     if (new Set(ids).size < ids.length) throw badInput('input.files', 'Each file is given once');
     if (inputs.filter(({ role }) => role === 'MAIN').length !== 1)
@@ -76,29 +74,7 @@ export class IssuedFilesStore {
       const broken = checked[index]!.verdicts.find(({ status }) => status === 'INVALID');
       if (broken) throw badInput(`input.files.${index}`, `A signature on it is not valid: ${broken.reason}`);
       const given = { role, name: stored.get(file)!.name, fileId: file, signatureId: signature ?? null };
-      return { given, file: files[index]!, checked: checked[index]!, made: null };
+      return { given, file: files[index]!, checked: checked[index]! };
     });
-  }
-
-  /** The files with the agency's signature on those that want it, beside any that is there, and checked like any other. */
-  async #sign(files: IssuedFile[], issuerId: string): Promise<IssuedFile[]> {
-    const { organisation, today, now } = this.context;
-    const key = keyOf(this.desk.agencyKeys, issuerId, organisation, today);
-    if (!key) return files;
-    const expected = expectedSigners(organisation, issuerId, today, null);
-    return Promise.all(
-      files.map(async (issued) => {
-        if (!isToBeSigned(issued.checked, expected)) return issued;
-        refuseUnfit(key, expected, now);
-        const { content, signature } = issued.file;
-        const request = { agency: key.agency, file: content, signature: signature?.content ?? null, at: now };
-        const made = await this.desk.sign(request);
-        const file = { ...issued.file, signature: { content: made, existedAt: now } };
-        const [checked] = await this.desk.check([file], now);
-        const broken = checked!.verdicts.find(({ status }) => status === 'INVALID');
-        if (broken) throw cannotSign(broken.reason);
-        return { ...issued, file, checked: checked!, made };
-      }),
-    );
   }
 }

@@ -8,6 +8,7 @@ import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import { changeDocument } from '../document/change-document.store.ts';
 import type { ChangeKind, Information } from '../document/document-change.rules.ts';
 import { writeDocument } from '../document/write-document.store.ts';
+import { keepMade, type MadeSignature } from '../document-signature/sign-for-agency.ts';
 import { keepSignatures } from '../document-signature/keep-signatures.store.ts';
 import { expectedSigners, type FileVerdicts, isValidlySigned } from '../document-signature/signature-rows.rules.ts';
 import type { Attachment, DocumentPacket } from '../edxml/packet.ts';
@@ -17,6 +18,13 @@ import { type Envelope, envelopeOf, withBusiness, writeEnvelope } from './envelo
 import type { KnownDocuments } from './known-documents.store.ts';
 import { agencyOfOrganId, isBeyond } from './organ-ids.rules.ts';
 import { filesOf, receivedRows, recipientsOf, refused } from './received-packet.rules.ts';
+
+/** What the signatures on a packet, and then on each of its files, came to. */
+export interface CheckedFiles {
+  verdicts: FileVerdicts[];
+  /** What the agency has signed each file with here; none when it does not. */
+  made: MadeSignature[];
+}
 
 /** Takes in the documents that packets bring, and what packets change of them. */
 export class ImportDocumentStore {
@@ -70,7 +78,7 @@ export class ImportDocumentStore {
   async update(
     transaction: Prisma.TransactionClient,
     packet: DocumentPacket,
-    verdicts: FileVerdicts[],
+    { verdicts, made }: CheckedFiles,
     agencyId: string,
   ): Promise<Row> {
     const { organisation, now } = this.context;
@@ -83,7 +91,7 @@ export class ImportDocumentStore {
     const listed = receiversChanged ? receivers.filter((receiver) => receiver.added) : [];
     const named = new Set(listed.flatMap(({ organId }) => agencyOfOrganId(organisation, organId, day)?.id ?? []));
     const added = [...named].filter((id) => !known.includes(id));
-    const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId);
+    const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId, made);
     const exchanged = documentInfoChanged && (await this.#areOthers(transaction, documentId, files));
     const kinds: ChangeKind[] = [
       ...(documentInfoChanged ? (['INFORMATION'] as const) : []),
@@ -98,11 +106,11 @@ export class ImportDocumentStore {
       return withBusiness(exchanged ? anew : { ...anew, attachments: kept.attachments }, 'NEW', { reason });
     };
     const change = { agencyId, reason, kinds, information, added, amend };
-    const made = await changeDocument(transaction, document, change, organisation, now);
+    const position = await changeDocument(transaction, document, change, organisation, now);
     if (exchanged) await this.#exchangeFiles(transaction, documentId, packet, verdicts, files, issuerId);
     await this.#deliver(transaction, documentId, issuerId, added);
     const beyond = await this.known.beyondOf(transaction, document);
-    await tellUpdate(transaction, document, { change: made, added, beyond }, now);
+    await tellUpdate(transaction, document, { change: position, added, beyond }, now);
     return document;
   }
 
@@ -175,20 +183,19 @@ export class ImportDocumentStore {
     transaction: Prisma.TransactionClient,
     { attachments, appendixes }: DocumentPacket,
     agencyId: string,
+    made: MadeSignature[] = [],
   ) {
+    const { now } = this.context;
     const keep = ({ name, contentType, content }: Attachment) =>
-      keepFile(
-        transaction.storedFile,
-        { agencyId },
-        { name, contentType, content: new Uint8Array(content) },
-        this.context.now,
-      );
+      keepFile(transaction.storedFile, { agencyId }, { name, contentType, content: new Uint8Array(content) }, now);
     const fileIds: string[] = [];
     for (const attachment of attachments) fileIds.push(await keep(attachment));
-    const files = filesOf({ attachments, appendixes }).map(({ index, role, name, signature }): GivenFile => {
+    const files: GivenFile[] = [];
+    for (const [position, { index, role, name, signature }] of filesOf({ attachments, appendixes }).entries()) {
       const signatureId = signature === null ? null : fileIds[signature]!;
-      return { role, name, fileId: fileIds[index]!, signatureId };
-    });
+      const given = { role, name, fileId: fileIds[index]!, signatureId };
+      files.push(await keepMade(transaction, agencyId, given, made[position] ?? null, now));
+    }
     return { files, fileIds };
   }
 

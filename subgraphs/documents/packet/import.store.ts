@@ -3,18 +3,17 @@ import { tellDocument } from '../axis/axis-outbox.store.ts';
 import type { ReportedStatus } from '../delivery/delivery.rules.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import { revokeDocument } from '../document/revoke-document.store.ts';
+import { signForAgency } from '../document-signature/sign-for-agency.ts';
 import type { SignatureDesk } from '../document-signature/signature-desk.ts';
-import type { FileVerdicts } from '../document-signature/signature-rows.rules.ts';
 import type { DocumentPacket, Packet, StatusPacket } from '../edxml/packet.ts';
 import type { Document as Row, Prisma } from '../generated/client.ts';
-import { ImportDocumentStore } from './import-document.store.ts';
+import { type CheckedFiles, ImportDocumentStore } from './import-document.store.ts';
 import { KnownDocuments } from './known-documents.store.ts';
 import { filesOf, refused, senderOf } from './received-packet.rules.ts';
 
 /** A packet whose signatures have been checked. */
-export interface CheckedPacket {
+export interface CheckedPacket extends CheckedFiles {
   packet: Packet;
-  verdicts: FileVerdicts[];
 }
 
 /** Who brings a packet: whom they may send for, and how it got here. */
@@ -52,9 +51,9 @@ export class ImportStore {
     throw refused('NOT_SENDER', 'MessageHeader/From/OrganId', 'You may not send for this agency');
   }
 
-  /** Checks the signatures on the packet and in its files. */
-  async check(packet: Packet, bytes: Uint8Array): Promise<CheckedPacket> {
-    if (packet.type === 'STATUS' || packet.type === 'REVOKE') return { packet, verdicts: [] };
+  /** Checks the signatures on the packet and in its files, and has the agency sign those of a document of ours. */
+  async check(client: Prisma.TransactionClient, packet: Packet, bytes: Uint8Array): Promise<CheckedPacket> {
+    if (packet.type === 'STATUS' || packet.type === 'REVOKE') return { packet, verdicts: [], made: [] };
     const { attachments } = packet;
     const existedAt = this.context.now;
     const files = filesOf(packet).map(({ index, role, signature }) => ({
@@ -65,18 +64,38 @@ export class ImportStore {
       signature: signature === null ? null : { content: attachments[signature]!.content, existedAt },
     }));
     const whole = { position: null, role: 'PACKET' as const, content: bytes, signature: null, existedAt };
-    return { packet, verdicts: await this.desk.check([whole, ...files], existedAt) };
+    const [ofPacket, ...verdicts] = await this.desk.check([whole, ...files], existedAt);
+    const issuerId = await this.#issuedHere(client, packet);
+    const checked = files.map((file, index) => ({ file, checked: verdicts[index]! }));
+    const signed = issuerId === null ? [] : await signForAgency(this.desk, checked, issuerId, this.context);
+    return {
+      packet,
+      verdicts: [ofPacket!, ...verdicts.map((verdict, index) => signed[index]?.checked ?? verdict)],
+      made: signed.map(({ made }) => made),
+    };
+  }
+
+  /** The agency that issued here what its packet updates; null when that came by a packet, as which it leaves again. */
+  async #issuedHere(client: Prisma.TransactionClient, packet: DocumentPacket): Promise<string | null> {
+    if (packet.type !== 'UPDATE' || this.desk.agencyKeys.length === 0) return null;
+    const document = await this.known.find(client, packet.business.documentId!);
+    if (!document) return null;
+    const { organisation, today } = this.context;
+    this.known.refuseOtherIssuer(document, senderOf(packet, organisation, today), 'Bussiness/DocumentId');
+    const came = await client.documentPacket.count({ where: { documentId: document.id } });
+    return came === 0 ? document.issuerId : null;
   }
 
   /** Does what the packet says; throws a refusal with its cause, and then nothing of it is left. */
   async take(
     transaction: Prisma.TransactionClient,
     id: string,
-    { packet, verdicts }: CheckedPacket,
+    checked: CheckedPacket,
     bearer: Bearer,
   ): Promise<ImportReceipt> {
+    const { packet } = checked;
     const sender = this.refuseOthers(packet, bearer);
-    const document = await this.#effect(transaction, id, { packet, verdicts }, sender, bearer);
+    const document = await this.#effect(transaction, id, checked, sender, bearer);
     const { codeNumber, codeNotation } = document;
     return { type: packet.type, document: document.id, number: `${codeNumber}/${codeNotation}` };
   }
@@ -84,13 +103,13 @@ export class ImportStore {
   #effect(
     transaction: Prisma.TransactionClient,
     id: string,
-    { packet, verdicts }: CheckedPacket,
+    { packet, verdicts, made }: CheckedPacket,
     sender: string,
     bearer: Bearer,
   ): Promise<Row> {
     if (packet.type === 'STATUS') return this.#status(transaction, packet, sender, bearer);
     if (packet.type === 'REVOKE') return this.#revoke(transaction, packet, sender);
-    if (packet.type === 'UPDATE') return this.#documents.update(transaction, packet, verdicts, sender);
+    if (packet.type === 'UPDATE') return this.#documents.update(transaction, packet, { verdicts, made }, sender);
     return this.#documents.take(transaction, id, packet, verdicts, sender);
   }
 

@@ -47,7 +47,7 @@ export class PacketExchangeStore {
     const { subject } = this.context.viewer;
     const bearer = { subject, maySendFor: (agencyId: string) => covers(own, agencyId) };
     this.#imports.refuseOthers(packet, bearer);
-    const checked = await this.#imports.check(packet, bytes);
+    const checked = await this.#imports.check(this.prisma, packet, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const input = new SentPacket(idempotencyKey ?? `packet-${sha256}`, sha256);
     const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
