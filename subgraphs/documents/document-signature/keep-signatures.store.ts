@@ -13,6 +13,10 @@ export async function keepSignatures(
 ): Promise<void> {
   const rows = signatureRows(documentId, files, expected);
   if (rows.length === 0) return;
-  await keepTrust(transaction.signatureTrust, new Set(files.map(({ trust }) => trust)), now);
+  await keepTrust(
+    transaction.signatureTrust,
+    files.map(({ trust }) => trust),
+    now,
+  );
   await transaction.signature.createMany({ data: rows });
 }

@@ -67,8 +67,12 @@ export function readTrust(settings: TrustSettings): Trust {
   };
 }
 
-/** A subgraph's table of settings, `signature_trust` in its schema, as its Prisma client has it. */
+/** A subgraph's table of settings, `signature_trust` in its schema, as its Prisma client has it in a transaction. */
 interface SignatureTrusts {
+  findMany(args: {
+    where: { fingerprint: { in: string[] } };
+    select: { fingerprint: true };
+  }): Promise<Pick<NamedTrust, 'fingerprint'>[]>;
   createMany(args: { data: TrustRow[]; skipDuplicates: boolean }): Promise<unknown>;
 }
 
@@ -78,8 +82,15 @@ interface TrustRow {
   usedFrom: Date;
 }
 
-/** Keeps settings by their names, each once. */
-export async function keepTrust(table: SignatureTrusts, trusts: Iterable<NamedTrust>, usedFrom: Date): Promise<void> {
-  const data = [...trusts].map(({ settings, fingerprint }) => ({ fingerprint, settings: { ...settings }, usedFrom }));
-  await table.createMany({ data, skipDuplicates: true });
+/**
+ * Keeps settings by their names, each once. Whether they are there is asked first: with long revocation lists they are
+ * megabytes, and transactions wait for each other.
+ */
+export async function keepTrust(table: SignatureTrusts, trusts: NamedTrust[], usedFrom: Date): Promise<void> {
+  const where = { fingerprint: { in: trusts.map(({ fingerprint }) => fingerprint) } };
+  const kept = await table.findMany({ where, select: { fingerprint: true } });
+  const data = [...new Set(trusts)]
+    .filter(({ fingerprint }) => !kept.some((row) => row.fingerprint === fingerprint))
+    .map(({ settings, fingerprint }) => ({ fingerprint, settings: { ...settings }, usedFrom }));
+  if (data.length > 0) await table.createMany({ data, skipDuplicates: true });
 }
