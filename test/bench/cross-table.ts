@@ -7,13 +7,16 @@
  *
  * The operations are sent to the subgraph; every statement that its stores send for them is then explained with the same
  * values (EXPLAIN ANALYZE, warm, the median of five). Prints a table: milliseconds in the database with planning, and the
- * indexes of the plans. A table that is read page after page has a row for all its pages together, with how long its reader
- * waited for them.
+ * indexes of the plans. A table that is read page after page has a row for all its pages together, with how long who reads
+ * them through the gateway, with the names of the agencies, waits for them.
  */
+import { createHash } from 'node:crypto';
 import { cpus } from 'node:os';
-import { directory } from '../../subgraphs/directory/index.ts';
-import { reports } from '../../subgraphs/reports/index.ts';
-import { ask, openBench, person } from './explained.ts';
+import { parse } from 'graphql';
+import { startFederation } from '../../gateway/federation.ts';
+import { createGraph } from '../../gateway/graph.ts';
+import { readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { openBench, person } from './explained.ts';
 
 const months = 60;
 const database = 'province_graph_bench_reports';
@@ -25,16 +28,18 @@ if (!DATABASE_URL) throw new Error('DATABASE_URL names no PostgreSQL server');
 const bench = await openBench(DATABASE_URL, database);
 const { pool, anchors } = bench;
 const analyst = person('ANALYST', null);
-const environment = { pool, anchors, verify: async () => analyst, now: () => now, connected: {} };
-const owner = await directory.start(environment);
-const running = await reports.start({ ...environment, organisation: owner.organisation });
+const verify = async () => analyst;
+const federation = await startFederation({ pool, anchors, verify, now: () => now, connected: {} });
+const running = federation.running('reports');
+const supergraphSdl = readProjectFile('schema/supergraph.graphql');
+const graph = await createGraph({ supergraphSdl, sourceOf: federation.sourceOf, verify });
 try {
   await running.generate({ scale: months, seed: 1 });
   await pool.query('vacuum analyze');
   await measure();
 } finally {
-  await running.close();
-  await owner.close();
+  await graph.close();
+  await federation.close();
   await bench.close(process.argv.includes('--keep'));
 }
 
@@ -66,9 +71,9 @@ async function measure(): Promise<void> {
 /** A page of a table: so many rows from its start, after a cursor, or from its end. */
 function table(indicators: number, by: string, filter: string) {
   const codes = Array.from({ length: indicators }, (_, index) => `"SYNTHETIC_1_${index + 1}"`).join(', ');
-  return (size = 10_000, from: 'first' | 'last' = 'first', after = '') => `{
+  return (size = 10_000, from: 'first' | 'last' = 'first', after = '', ofAgency = '') => `{
     statistics(indicators: [${codes}], by: [${by}], filter: { ${filter} }, ${from}: ${size}${after}) {
-      nodes { indicator { code } agency { id } level period { id } value agencies obsStatus }
+      nodes { indicator { code } agency { id ${ofAgency} } level period { id } value agencies obsStatus }
       pageInfo { hasNextPage endCursor }
     }
   }`;
@@ -81,20 +86,29 @@ interface Page {
 /** A table from its first row to its last. */
 async function whole(name: string, page: ReturnType<typeof table>, size = 10_000): Promise<void> {
   let waited = '';
+  const query = `query ($after: String) ${page(size, 'first', ', after: $after', 'nameVi')}`;
   const read = async () => {
     const began = performance.now();
-    let [after, count, hasNext] = ['', 0, true];
+    let [count, after, hasNext]: [number, string | null, boolean] = [0, null, true];
     while (hasNext) {
-      const { nodes, pageInfo } = (await ask<Page>(running, page(size, 'first', after))).statistics;
+      const { nodes, pageInfo }: Page['statistics'] = (await throughGateway<Page>(query, { after })).statistics;
       count += nodes.length;
-      hasNext = pageInfo.hasNextPage;
-      after = `, after: "${pageInfo.endCursor}"`;
+      [after, hasNext] = [pageInfo.endCursor, pageInfo.hasNextPage];
     }
     waited = `${count} rows, read in ${Math.round(performance.now() - began)} ms`;
   };
   await read();
   await bench.explainAll(name, read, isMeasured);
   console.log(`  ${waited}`);
+}
+
+async function throughGateway<Data>(query: string, variables: Record<string, unknown>): Promise<Data> {
+  const { data, errors } = await graph.execute({
+    ...{ document: parse(query), hash: createHash('sha256').update(query).digest('hex'), operationName: undefined },
+    ...{ variables, authorization: undefined, requestId: 'bench' },
+  });
+  if (errors) throw errors[0]!;
+  return data as Data;
 }
 
 async function row(name: string, query: string): Promise<void> {

@@ -72,7 +72,7 @@ export async function openBench(url: string, database: string): Promise<Bench> {
     pool,
     anchors,
     explainAll,
-    explain: (name, subgraph, query, about) => explainAll(name, () => ask(subgraph, query), about),
+    explain: (name, subgraph, query, about) => explainAll(name, () => send(subgraph, query), about),
     close: async (keep) => {
       await pool.end();
       await rm(anchors, { recursive: true });
@@ -83,14 +83,13 @@ export async function openBench(url: string, database: string): Promise<Bench> {
 }
 
 /** Sends an operation to a subgraph; throws its first error. */
-export async function ask<Data>(subgraph: RunningSubgraph, query: string): Promise<Data> {
-  const { data, errors } = await subgraph.execute({
+async function send(subgraph: RunningSubgraph, query: string): Promise<void> {
+  const { errors } = await subgraph.execute({
     document: parse(query),
     authorization: undefined,
     requestId: 'bench',
   });
   if (errors) throw errors[0]!;
-  return data as Data;
 }
 
 /** Somebody in a role, for an agency. */

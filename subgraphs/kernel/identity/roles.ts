@@ -23,7 +23,7 @@ export const scopeDescriptions = {
   'reports:write': "Fill in and submit the reports of one's own agency.",
   'reports:approve': "Approve the reports of one's own agency, and consolidate those below it.",
   'reports:manage': 'Define what must be reported, by whom and when.',
-  'statistics:read': 'Ask for aggregates over the whole province; small cells are suppressed.',
+  'statistics:read': 'Ask for aggregates over the whole province; small cells of private persons are suppressed.',
   'integration:sync': 'Read and acknowledge what is synchronised with national systems.',
   'directory:manage': 'Reorganise agencies.',
   'data-services:manage': 'Keep the catalogue of shared data.',
