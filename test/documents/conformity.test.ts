@@ -244,10 +244,15 @@ async function store(pool: pg.Pool, index: number, document: Sent): Promise<void
   const at = `${date}T10:00:00+07:00`;
   await pool.query(
     `insert into documents.delivery (id, document_id, sender_id, recipient_id, channel, status, status_at, sent_at,
-      accepted_at, minutes_to_acceptance, change)
-    values ($1, $1, $2, 'qni-stttt', $3, $4, $5, $5, $6, $7, $8)`,
-    [id, issuer, channel, status, at, accepted === undefined ? null : at, accepted ?? null, recall ? 'RECALL' : null],
+      accepted_at, minutes_to_acceptance)
+    values ($1, $1, $2, 'qni-stttt', $3, $4, $5, $5, $6, $7)`,
+    [id, issuer, channel, status, at, accepted === undefined ? null : at, accepted ?? null],
   );
+  if (recall)
+    await pool.query(
+      `insert into documents.change_request (delivery_id, kind, asked_at, is_accepted) values ($1, 'RECALL', $2, $3)`,
+      [id, at, status === 'CHANGE_ACCEPTED' ? true : status === 'ACCEPTED' ? false : null],
+    );
   if (reason !== undefined)
     await pool.query(
       `insert into documents.delivery_step (id, delivery_id, position, status, at, agency_id, reason)

@@ -136,7 +136,7 @@ describe('a delivery', () => {
     expect(await files('clerk')).toEqual([{ name: 'Danh mục hồ sơ' }]);
     expect(await report('commune-clerk', delivery, 'RECALL_REQUESTED', { reason })).toMatchObject({
       status: 'CHANGE_ACCEPTED',
-      change: 'RECALL',
+      changeRequests: [{ kind: 'RECALL', askedAt: now, isAccepted: true, answeredAt: now }],
     });
     expect((await steps(delivery)).slice(1)).toEqual([
       ['RECALL_REQUESTED', commune],
@@ -150,12 +150,31 @@ describe('a delivery', () => {
     const { delivery } = await send();
     await report('clerk', delivery, 'ARRIVED');
     await report('clerk', delivery, 'ACCEPTED');
-    const recall = () => report('commune-clerk', delivery, 'RECALL_REQUESTED', { reason, change: 'UPDATE' });
-    expect(await recall()).toMatchObject({ status: 'RECALL_REQUESTED', change: 'UPDATE' });
-    expect(await report('clerk', delivery, 'CHANGE_REJECTED', { reason })).toMatchObject({ status: 'ACCEPTED' });
+    const recall = () => report('commune-clerk', delivery, 'RECALL_REQUESTED', { reason });
+    const unanswered = async () => {
+      const { deliveries } = await as('commune-clerk').deliveries({ filter: { awaitsAnswer: true }, first: 100 });
+      return deliveries!.nodes.some(({ id }) => id === delivery);
+    };
+    const refusal = { isAccepted: false, askedAt: now, answeredAt: '2026-08-28T10:00:00+07:00' };
+    expect(await recall()).toMatchObject({
+      status: 'RECALL_REQUESTED',
+      changeRequests: [{ kind: 'RECALL', isAccepted: null, answeredAt: null }],
+    });
+    expect(await unanswered()).toBe(true);
+    now = refusal.answeredAt;
+    expect(await report('clerk', delivery, 'CHANGE_REJECTED', { reason })).toMatchObject({
+      status: 'ACCEPTED',
+      changeRequests: [refusal],
+    });
+    expect(await unanswered()).toBe(false);
     expect(await recall()).toMatchObject({ status: 'RECALL_REQUESTED' });
-    expect(await report('clerk', delivery, 'CHANGE_ACCEPTED')).toMatchObject({ status: 'CHANGE_ACCEPTED' });
+    now = '2026-08-28T11:00:00+07:00';
+    expect(await report('clerk', delivery, 'CHANGE_ACCEPTED')).toMatchObject({
+      status: 'CHANGE_ACCEPTED',
+      changeRequests: [refusal, { isAccepted: true, answeredAt: now }],
+    });
     await expect(recall()).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(report('clerk', delivery, 'CHANGE_REJECTED', { reason })).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('is found once it has stood for longer than so many working days (T5)', async () => {

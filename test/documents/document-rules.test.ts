@@ -7,7 +7,14 @@ import {
   withMistakes,
 } from '../../subgraphs/documents/document/document-filter.rules.ts';
 import { documentTypeOf, splitDocumentNumber } from '../../subgraphs/documents/document/document-number.rules.ts';
-import { olderThan, refuseStatus } from '../../subgraphs/documents/delivery/delivery.rules.ts';
+import {
+  after,
+  type DeliveryState,
+  isNews,
+  olderThan,
+  refuseStatus,
+  type ReportedStatus,
+} from '../../subgraphs/documents/delivery/delivery.rules.ts';
 import { parseArchiveLine } from '../../subgraphs/documents/recipient/recipient.rules.ts';
 import { signingCapacity } from '../../subgraphs/documents/signer/signer.rules.ts';
 import { deadlineState, dueSoonUntil } from '../../subgraphs/documents/steering-task/steering-task.rules.ts';
@@ -207,20 +214,59 @@ describe('a task', () => {
 });
 
 describe('a delivery', () => {
-  it('takes no other status once it is rejected, completed or given back', () => {
+  it('takes no other status of a person once it is rejected, completed or given back', () => {
     const ends = ['REJECTED', 'COMPLETED', 'CHANGE_ACCEPTED'] as const;
     const next = ['ARRIVED', 'ACCEPTED', 'ASSIGNED', 'PROCESSING', 'RECALL_REQUESTED', 'CHANGE_REJECTED'] as const;
+    const before = { statusBefore: 'ARRIVED', reported: [], asked: [] } as const;
     fc.assert(
       fc.property(
         fc.constantFrom(...ends),
         fc.constantFrom(...ends, ...next),
         fc.constantFrom('AXIS', 'PAPER'),
         (status, reported, channel) =>
-          expect(() => refuseStatus({ status, channel, reported: [] }, reported, 'Một lý do đủ dài')).toThrow(
-            /follows .* only/,
+          expect(() => refuseStatus({ ...before, status, channel }, reported, 'Một lý do đủ dài', 'PERSON')).toThrow(
+            /follows .* only|nothing is/,
           ),
       ),
     );
+  });
+
+  it('stands in the same place whatever packets of a recipient come, and in whatever order', () => {
+    const histories = [
+      ['ARRIVED', 'ACCEPTED', 'ASSIGNED', 'PROCESSING', 'COMPLETED'],
+      ['ARRIVED', 'REJECTED'],
+    ] as const;
+    const some = fc.constantFrom(...histories).chain((history) => fc.shuffledSubarray([...history], { minLength: 1 }));
+    fc.assert(
+      fc.property(some, fc.boolean(), (told, isAskedBack) => {
+        const asked = isAskedBack ? (['RECALL'] as const) : [];
+        const start = { channel: 'AXIS', reported: [] as ReportedStatus[], asked };
+        let state: DeliveryState = isAskedBack
+          ? { ...start, status: 'RECALL_REQUESTED', statusBefore: 'SENT' }
+          : { ...start, status: 'SENT', statusBefore: null };
+        for (const next of [...told, ...told]) {
+          if (!isNews(state, next)) continue;
+          refuseStatus(state, next, 'Gửi không đúng cơ quan', 'PACKET');
+          state = { ...state, ...after(state, next, undefined), reported: [...state.reported, next] };
+        }
+        expect([...state.reported].sort()).toEqual([...told].sort());
+        const last = [...histories[0], 'REJECTED' as const].filter((status) => told.includes(status)).at(-1)!;
+        const goesOn = isAskedBack && last !== 'REJECTED';
+        expect(state.status).toBe(goesOn ? 'RECALL_REQUESTED' : last);
+        if (goesOn) expect(state.statusBefore).toBe(last);
+      }),
+    );
+  });
+
+  it.each([
+    ['ACCEPTED', 'REJECTED', 'ACCEPTED'],
+    ['REJECTED', 'SENT', 'ACCEPTED'],
+    ['CHANGE_ACCEPTED', 'SENT', 'ARRIVED'],
+    ['RECALL_REQUESTED', 'COMPLETED', null],
+  ] as const)('takes no packet that says %s where it is %s', (next, status, statusBefore) => {
+    const state = { status, statusBefore, channel: 'AXIS', reported: [], asked: [] };
+    const stands = next === 'REJECTED' ? { ...state, status: statusBefore! } : state;
+    expect(() => refuseStatus(stands, next, 'Gửi không đúng cơ quan', 'PACKET')).toThrow(/The delivery is/);
   });
 
   it('is older than so many working days exactly when more working time has passed', () => {

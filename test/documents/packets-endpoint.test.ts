@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { people } from '../../gateway/demo/people.ts';
 import type { Packet } from '../../subgraphs/documents/edxml/packet.ts';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
-import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
-import { newPacket } from '../support/packets.ts';
+import { bytesOf, newPacket, organ } from '../support/packets.ts';
 import { plainPdf } from '../support/signed-pdf.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
@@ -24,15 +23,9 @@ afterAll(() => Promise.all([graph.close(), other.close()]));
 
 const client = (name: string, at = graph) => at.as(person(name));
 const key = () => `endpoint-${++keys}`;
-const bytesOf = (packet: Packet) => {
-  const outcome = writePacket(packet);
-  if (!outcome.ok) throw new Error(`${outcome.refusal.element} ${outcome.refusal.wanted}`);
-  return outcome.value;
-};
 const blob = (bytes: Uint8Array | string) =>
   new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], { type: 'application/xml' });
 const send = (packet: Packet, name = 'commune-clerk') => client(name).exchange.sendPacket(blob(bytesOf(packet)));
-const organ = (organId: string) => ({ ...newPacket().from, organId, organName: organId });
 /** A letter of the commune to the department, as the commune's own system sends it. */
 const letter = (change: Parameters<typeof newPacket>[0] = {}) => {
   const number = String(++numbers);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { people } from '../../gateway/demo/people.ts';
 import { documents } from '../../subgraphs/documents/index.ts';
 import {
+  after,
   type DeliveryState,
   type ReportedStatus,
   refuseStatus,
@@ -29,8 +30,10 @@ interface Made {
     recipientId: string;
     channel: string;
     status: string;
+    statusBefore: string | null;
     acceptedAt: Date | null;
   }[];
+  changeRequest: { deliveryId: string; kind: string; isAccepted: boolean }[];
   deliveryStep: { deliveryId: string; status: ReportedStatus; reason: string | null; at: Date }[];
   registerEntry: { agencyId: string; direction: string; year: number; sequence: number }[];
 }
@@ -94,20 +97,27 @@ describe('a batch of synthetic documents', () => {
   it('has deliveries that took only steps that may follow each other', () => {
     const steps = groupBy(batch.deliveryStep, ({ deliveryId }) => deliveryId);
     const ends = batch.delivery.map(({ id, channel }) => {
-      const state = { status: 'SENT', channel, reported: [] as string[] };
+      let state: DeliveryState = { status: 'SENT', statusBefore: null, channel, reported: [], asked: [] };
       let before = new Date(0);
       for (const { status, reason, at } of steps.get(id) ?? []) {
         // Throws for one that does not follow, or wants a reason.
-        refuseStatus(state as DeliveryState, status, reason);
+        refuseStatus(state, status, reason, 'PERSON');
         if (at < before) throw new RangeError('A step before the last');
         before = at;
-        state.status = status;
-        state.reported.push(status);
+        const asked = status === 'RECALL_REQUESTED' ? (['RECALL'] as const) : [];
+        state = { ...state, ...after(state, status, 'RECALL'), reported: [...state.reported, status], asked };
       }
-      return { id, status: state.status, isAccepted: state.reported.includes('ACCEPTED') };
+      const { status, statusBefore, reported } = state;
+      return { id, status, statusBefore, isAccepted: reported.includes('ACCEPTED') };
     });
     expect(ends).toEqual(
-      batch.delivery.map(({ id, status, acceptedAt }) => ({ id, status, isAccepted: acceptedAt !== null })),
+      batch.delivery.map(({ id, status, statusBefore, acceptedAt }) => ({
+        ...{ id, status, statusBefore, isAccepted: acceptedAt !== null },
+      })),
+    );
+    const recalled = batch.deliveryStep.flatMap((step) => (step.status === 'RECALL_REQUESTED' ? step.deliveryId : []));
+    expect(batch.changeRequest).toMatchObject(
+      recalled.map((deliveryId) => ({ deliveryId, kind: 'RECALL', isAccepted: true })),
     );
   });
 

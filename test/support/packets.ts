@@ -9,6 +9,8 @@ import {
   type DeliveryStatusCode,
   steeringTypes,
 } from '../../subgraphs/documents/edxml/packet.ts';
+import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
+import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
 
 const organization = (organId: string, organName: string): Organization => ({
@@ -21,6 +23,23 @@ const organization = (organId: string, organName: string): Organization => ({
   fax: null,
   website: null,
 });
+
+/** An agency as packets name it, by nothing but its code. */
+export const organ = (organId: string): Organization => organization(organId, organId);
+
+/** A packet as it is sent; throws when it cannot be written. */
+export function bytesOf(packet: Packet): Buffer {
+  const outcome = writePacket(packet);
+  if (!outcome.ok) throw new Error(`${outcome.refusal.element} ${outcome.refusal.wanted}`);
+  return Buffer.from(outcome.value);
+}
+
+/** What a packet says; throws when it is none. */
+export function packetIn(bytes: Uint8Array): Packet {
+  const outcome = readPacket(bytes);
+  if (!outcome.ok) throw new Error(`${outcome.refusal.element} ${outcome.refusal.wanted}`);
+  return outcome.value;
+}
 
 /** A new document from a province to two of its departments, with one attachment; the people are invented. */
 export function newPacket(change: Partial<DocumentPacket> = {}): DocumentPacket {

@@ -641,21 +641,12 @@ export type DeliveryStatus =
   | 'PROCESSING'
   /** 06, hoàn thành: the end. */
   | 'COMPLETED'
-  /** 13, yêu cầu lấy lại: the sender wants it back or changed, with a reason. */
+  /** 13, yêu cầu lấy lại: the sender wants it back, with a reason. */
   | 'RECALL_REQUESTED'
-  /** 15, đồng ý: taken back or changed; the end. */
+  /** 15, đồng ý: the recipient agrees to what is asked; the end, unless it was an update: then the delivery goes on where it was. */
   | 'CHANGE_ACCEPTED'
-  /** 16, từ chối: with a reason; the delivery goes on where it was. */
+  /** 16, từ chối: they do not, with a reason; the delivery goes on where it was. */
   | 'CHANGE_REJECTED';
-
-/** What the sender asks of a document that is under way. */
-export type DeliveryChange =
-  /** Thu hồi: to have it back; its files are no longer given to the recipient. */
-  | 'RECALL'
-  /** Cập nhật: to have what is said of it changed. */
-  | 'UPDATE'
-  /** Thay thế: to have another in its place. */
-  | 'REPLACE';
 
 /** How far a document has got over the document axis (trạng thái truyền), whatever its recipient says of it. */
 export type TransportState =
@@ -667,6 +658,15 @@ export type TransportState =
   | 'DONE'
   /** fail: the axis refused it, or it was given up. */
   | 'FAIL';
+
+/** What a sender asks of a recipient who has a document. */
+export type ChangeRequestKind =
+  /** Lấy lại: to give it back; its files are no longer given to the recipient once they agree. */
+  | 'RECALL'
+  /** Thu hồi: to let it be revoked, which it is by its issuer. */
+  | 'REVOKE'
+  /** Cập nhật: to take what is said of it anew, and to go on with it. */
+  | 'UPDATE';
 
 /** Whom a recipient line names. */
 export type RecipientKind =
@@ -818,6 +818,8 @@ export type DeliveryFilter = {
   recipient?: string | null | undefined;
   /** That stand in one of these. */
   status?: Array<DeliveryStatus> | null | undefined;
+  /** Whether the sender asked something of the recipient that they have not answered. */
+  awaitsAnswer?: boolean | null | undefined;
   /** By this channel. */
   channel?: DeliveryChannel | null | undefined;
   /** That have stood where they are for more than so many working days of working time; 0 to 250. */
@@ -915,8 +917,6 @@ export type ReportDeliveryStatusInput = {
   status: DeliveryStatus;
   /** Why, in 10 characters or more: wanted for REJECTED, RECALL_REQUESTED and CHANGE_REJECTED. */
   reason?: string | null | undefined;
-  /** With RECALL_REQUESTED: what is asked for. */
-  change?: DeliveryChange;
 };
 
 /** A document to draft, with the components of Decree 30/2020/NĐ-CP (thể thức). */
@@ -2690,14 +2690,14 @@ export type DocumentsRegisterQueryVariables = Exact<{
 
 export type DocumentsRegisterQuery = { agency: { id: string, register: { nodes: Array<{ id: string, sequence: number, year: number, source: RegisterSource, recordedAt: string, document: { id: string, number: string, subject: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
-export type DeliveryStateFragment = { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null };
+export type DeliveryStateFragment = { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null };
 
 export type DocumentsDeliveryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DocumentsDeliveryQuery = { delivery: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string, subject: string } | null, steps: Array<{ status: DeliveryStatus, at: string, reason: string | null, agency: { id: string, nameVi: string } }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
+export type DocumentsDeliveryQuery = { delivery: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string, subject: string } | null, steps: Array<{ status: DeliveryStatus, at: string, reason: string | null, agency: { id: string, nameVi: string } }>, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
 
 export type DocumentsDeliveriesQueryVariables = Exact<{
   filter?: DeliveryFilter | null | undefined;
@@ -2706,7 +2706,7 @@ export type DocumentsDeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsDeliveriesQuery = { deliveries: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string } | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DocumentsDeliveriesQuery = { deliveries: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string } | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DocumentsInboxQueryVariables = Exact<{
   agency: string;
@@ -2716,14 +2716,14 @@ export type DocumentsInboxQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsInboxQuery = { agency: { id: string, inbox: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, tasks: Array<{ id: string, clause: string, status: SteeringTaskStatus, dueDate: string | null }> | null, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type DocumentsInboxQuery = { agency: { id: string, inbox: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, tasks: Array<{ id: string, clause: string, status: SteeringTaskStatus, dueDate: string | null }> | null, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DocumentsReportDeliveryStatusMutationVariables = Exact<{
   input: ReportDeliveryStatusInput;
 }>;
 
 
-export type DocumentsReportDeliveryStatusMutation = { reportDeliveryStatus: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, change: DeliveryChange | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
+export type DocumentsReportDeliveryStatusMutation = { reportDeliveryStatus: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
 
 export type DocumentsSignaturesQueryVariables = Exact<{
   id: string;
@@ -3846,25 +3846,25 @@ const documentsRegister: Operation<DocumentsRegisterQuery, DocumentsRegisterQuer
 const documentsDelivery: Operation<DocumentsDeliveryQuery, DocumentsDeliveryQueryVariables> = {
   name: 'documentsDelivery',
   kind: 'query',
-  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDelivery($id: ID!) {\n  delivery(id: $id) {\n    ...DeliveryState\n    document {\n      id\n      number\n      subject\n    }\n    steps {\n      status\n      at\n      agency {\n        id\n        nameVi\n      }\n      reason\n    }\n  }\n}",
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDelivery($id: ID!) {\n  delivery(id: $id) {\n    ...DeliveryState\n    document {\n      id\n      number\n      subject\n    }\n    steps {\n      status\n      at\n      agency {\n        id\n        nameVi\n      }\n      reason\n    }\n  }\n}",
 };
 
 const documentsDeliveries: Operation<DocumentsDeliveriesQuery, DocumentsDeliveriesQueryVariables> = {
   name: 'documentsDeliveries',
   kind: 'query',
-  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDeliveries($filter: DeliveryFilter, $first: Int, $after: String) {\n  deliveries(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DeliveryState\n      document {\n        id\n        number\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDeliveries($filter: DeliveryFilter, $first: Int, $after: String) {\n  deliveries(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DeliveryState\n      document {\n        id\n        number\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const documentsInbox: Operation<DocumentsInboxQuery, DocumentsInboxQueryVariables> = {
   name: 'documentsInbox',
   kind: 'query',
-  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nfragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsInbox($agency: ID!, $filter: DeliveryFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    inbox(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeliveryState\n        document {\n          ...DocumentSummary\n          urgency\n          tasks {\n            id\n            clause\n            status\n            dueDate\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nfragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsInbox($agency: ID!, $filter: DeliveryFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    inbox(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeliveryState\n        document {\n          ...DocumentSummary\n          urgency\n          tasks {\n            id\n            clause\n            status\n            dueDate\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const documentsReportDeliveryStatus: Operation<DocumentsReportDeliveryStatusMutation, DocumentsReportDeliveryStatusMutationVariables> = {
   name: 'documentsReportDeliveryStatus',
   kind: 'mutation',
-  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  change\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nmutation documentsReportDeliveryStatus($input: ReportDeliveryStatusInput!) {\n  reportDeliveryStatus(input: $input) {\n    ...DeliveryState\n  }\n}",
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nmutation documentsReportDeliveryStatus($input: ReportDeliveryStatusInput!) {\n  reportDeliveryStatus(input: $input) {\n    ...DeliveryState\n  }\n}",
 };
 
 const documentsSignatures: Operation<DocumentsSignaturesQuery, DocumentsSignaturesQueryVariables> = {

@@ -1,4 +1,5 @@
 import { enqueue } from '../../kernel/outbox/outbox.ts';
+import { keepRequests } from '../delivery/change-request.store.ts';
 import { type DocumentNews, documentStream } from './axis-news.rules.ts';
 import type { Delivery, Document, Prisma } from '../generated/client.ts';
 
@@ -8,6 +9,7 @@ export const schema = 'documents';
 /**
  * Writes down that agencies beyond this graph are to be told of a document; nothing for none. For the transaction that
  * makes the news and has locked, or created, the document: its news leaves in that order. Of an update, which change it is.
+ * That a document is updated or revoked, the others are asked to confirm.
  */
 export async function tellDocument(
   transaction: Prisma.TransactionClient,
@@ -20,6 +22,7 @@ export async function tellDocument(
   if (to.length === 0) return;
   const content = { document, ...(change === undefined ? {} : { change }), to };
   await enqueue(transaction, schema, { stream: documentStream(document), kind, content }, now);
+  if (kind === 'UPDATE' || kind === 'REVOKE') await keepRequests(transaction, document, to, kind, now);
 }
 
 /**

@@ -5,12 +5,11 @@ export type RefusedDecision = { kind: 'HELD'; waitsFor: string } | { kind: 'REFU
 
 /**
  * Decides about a packet that was refused. The axis reorders: what speaks of a document that is not here may have
- * overtaken it, and a status that cannot follow may have overtaken the one before. Everything else is refused for good.
+ * overtaken it. Everything else is refused for good.
  */
 export function decideRefused(packet: Packet, refusal: string): RefusedDecision {
-  const early = refusal === 'UNKNOWN_DOCUMENT' || (packet.type === 'STATUS' && refusal === 'CONFLICT');
   const [waitsFor] = documentsNeeded(packet);
-  return early && waitsFor !== undefined ? { kind: 'HELD', waitsFor } : { kind: 'REFUSED' };
+  return refusal === 'UNKNOWN_DOCUMENT' && waitsFor !== undefined ? { kind: 'HELD', waitsFor } : { kind: 'REFUSED' };
 }
 
 /**

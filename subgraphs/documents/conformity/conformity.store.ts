@@ -15,6 +15,14 @@ interface Counted {
   rejections: OfAgency<Rejections>[];
 }
 
+/** That a delivery was taken in: of some nothing but later steps was heard. */
+const takenIn = Prisma.sql`(accepted_at is not null or (case when status in ('RECALL_REQUESTED', 'CHANGE_ACCEPTED')
+  then status_before else status end) in ('ACCEPTED', 'ASSIGNED', 'PROCESSING', 'COMPLETED'))`;
+
+/** The deliveries that were asked back with this outcome. */
+const recalled = (outcome: Prisma.Sql) =>
+  Prisma.sql`select delivery_id from documents.change_request where kind = 'RECALL' and ${outcome}`;
+
 /** In minutes of working time. */
 const workingDay = 480;
 
@@ -125,8 +133,8 @@ export class ConformityStore {
       this.prisma.$queryRaw<Counted['counts']>`
         select sender_id as "agencyId", count(*)::int as deliveries,
           count(*) filter (where status = 'REJECTED')::int as rejected,
-          count(*) filter (where change is not null)::int as recalls,
-          count(*) filter (where status = 'CHANGE_ACCEPTED')::int as "recallsGranted"
+          count(*) filter (where id in (${recalled(Prisma.sql`true`)}))::int as recalls,
+          count(*) filter (where id in (${recalled(Prisma.sql`is_accepted`)}))::int as "recallsGranted"
         from documents.delivery
         where channel = 'AXIS' and ${sentWithin(period)} and ${this.#mayCount(Prisma.sql`sender_id`)}
         group by sender_id`,
@@ -139,10 +147,10 @@ export class ConformityStore {
         group by sender_id, reason`,
       this.prisma.$queryRaw<Counted['counts']>`
         select recipient_id as "agencyId", count(*)::int as received,
-          count(*) filter (where accepted_at is not null or status = 'REJECTED')::int as answered,
+          count(*) filter (where ${takenIn} or status = 'REJECTED')::int as answered,
           count(*) filter (where minutes_to_acceptance <= ${workingDay})::int as "acceptedSoon",
-          count(*) filter (where accepted_at is not null)::int as accepted,
-          count(*) filter (where accepted_at is not null and minutes_to_acceptance is null)::int as "acceptanceUnknown"
+          count(*) filter (where ${takenIn})::int as accepted,
+          count(*) filter (where ${takenIn} and minutes_to_acceptance is null)::int as "acceptanceUnknown"
         from documents.delivery
         where channel = 'AXIS' and ${sentWithin(period)} and ${this.#mayCount(Prisma.sql`recipient_id`)}
         group by recipient_id`,

@@ -28,14 +28,13 @@ export class DeliveryStatusStore {
       if ((input.status as string) === 'SENT') throw badInput('input.status', 'SENT is where deliveries begin');
       const row = await this.deliveries.row(transaction, input.delivery, Prisma.sql`for update`);
       this.#refuseOthers(row, input.status);
-      const { status, change } = input;
       const { subject } = this.context.viewer;
       await this.steps.take(transaction, row, {
-        status,
-        change,
-        subject,
+        status: input.status,
         reason: input.reason ?? null,
+        subject,
         at: this.context.now,
+        by: 'PERSON',
       });
     });
     return this.deliveries.get(input.delivery);

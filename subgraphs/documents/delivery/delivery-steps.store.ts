@@ -3,14 +3,19 @@ import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import type { Delivery as Row, Prisma } from '../generated/client.ts';
 import { takeNumber } from '../register/register.store.ts';
 import { ownRights, type Rights } from '../rights.rules.ts';
+import { keepAnswer, keepRequest, unanswered } from './change-request.store.ts';
 import {
+  after,
+  answeredBy,
+  type ChangeRequestKind,
   type DeliveryState,
   isGrantedAtOnce,
   isNews,
+  isTakenIn,
+  minutesToAcceptance,
   type ReportedStatus,
   refuseStatus,
   reporterOf,
-  workingHours,
 } from './delivery.rules.ts';
 import { tellStatus } from '../axis/axis-outbox.store.ts';
 import type { StaffInfo } from '../edxml/packet.ts';
@@ -21,15 +26,12 @@ import { keepStaff } from '../staff/staff.store.ts';
 export interface StatusReport {
   status: ReportedStatus;
   reason: string | null;
-  /** With a request to take it back: what is asked for. */
-  change: string;
   subject: string | null;
   at: Date;
+  /** Who says it by a packet, whose system may leave out steps. */
+  by: 'PERSON' | 'PACKET';
   staff?: StaffInfo | null;
-}
-
-interface RecordedStep extends Omit<StatusReport, 'change' | 'staff'> {
-  staff: StaffInfo | null;
+  /** For which agency, where nobody acts for it. */
   agency?: string;
 }
 
@@ -49,57 +51,60 @@ export class DeliveryStepsStore {
    * reported before. What the other side is beyond this graph to hear leaves by the document axis.
    */
   async take(transaction: Prisma.TransactionClient, row: Row, report: StatusReport): Promise<string | null> {
-    const { status, change } = report;
-    const steps = await transaction.deliveryStep.findMany({
-      where: { deliveryId: row.id },
-      orderBy: { position: 'asc' },
-    });
-    // A plain text column that only checked values are written to.
-    const state = { ...row, reported: steps.map((step) => step.status) } as DeliveryState;
-    if (!isNews(state, status)) return null;
+    const { status: next, at, by } = report;
+    const where = { deliveryId: row.id };
+    const steps = await transaction.deliveryStep.findMany({ where, orderBy: { position: 'asc' } });
+    const asked = await unanswered(transaction, row.id);
+    // Plain text columns that only checked values are written to.
+    const state = {
+      ...row,
+      reported: steps.map(({ status }) => status),
+      asked: asked.map(({ kind }) => kind),
+    } as DeliveryState;
+    if (!isNews(state, next)) return null;
     const reason = report.reason?.trim() || null;
-    refuseStatus(state, status, reason);
-    const step = { status, reason, subject: report.subject, at: report.at, staff: report.staff ?? null };
-    const id = await this.#record(transaction, row, steps.length, step);
-    if (status === 'RECALL_REQUESTED') await this.#ask(transaction, row, state, change, report.at, steps.length + 1);
-    else await this.#move(transaction, row, status, report.at);
-    if (status === 'ACCEPTED' && !this.#isBeyond(row.recipientId)) await this.#enter(transaction, row);
+    refuseStatus(state, next, reason, by);
+    const id = await this.#record(transaction, row, steps.length + 1, { ...report, reason });
+    const answered = answeredBy(asked);
+    const stands = after(state, next, answered?.kind as ChangeRequestKind);
+    const moved = await this.#move(transaction, row, stands, next, at);
+    if (next === 'RECALL_REQUESTED') {
+      await keepRequest(transaction, row.id, 'RECALL', at);
+      // Whether somebody beyond has taken it in already, they alone know.
+      if (isGrantedAtOnce(state.status) && row.recipientId !== null && !this.#isBeyond(row.recipientId))
+        await this.grant(transaction, moved, at);
+    }
+    if (next === 'CHANGE_ACCEPTED' || next === 'CHANGE_REJECTED')
+      await keepAnswer(transaction, stands.status === next ? asked : [answered!], next === 'CHANGE_ACCEPTED', at);
+    if (!isTakenIn(state) && isTakenIn(stands) && !this.#isBeyond(row.recipientId)) await this.#enter(transaction, row);
     return id;
   }
 
-  /** A request is granted by itself while nobody has taken the document in. */
-  async #ask(
-    transaction: Prisma.TransactionClient,
-    row: Row,
-    { status }: DeliveryState,
-    change: string,
-    at: Date,
-    position: number,
-  ): Promise<void> {
-    // Whether somebody beyond has taken it in already, they alone know.
-    const granted = isGrantedAtOnce(status) && row.recipientId !== null && !this.#isBeyond(row.recipientId);
-    const data = { change, statusAt: at, statusBefore: status };
-    await transaction.delivery.update({
-      where: { id: row.id },
-      data: { ...data, status: granted ? 'CHANGE_ACCEPTED' : 'RECALL_REQUESTED' },
-    });
-    if (!granted) return;
-    const agency = row.recipientId!;
-    const step = { status: 'CHANGE_ACCEPTED', reason: null, subject: null, at, agency, staff: null } as const;
-    await this.#record(transaction, row, position, step);
+  /** Answers for the recipient of a delivery, on its locked row, that they agree to what is asked. */
+  async grant(transaction: Prisma.TransactionClient, row: Row, at: Date): Promise<void> {
+    const agreed = { status: 'CHANGE_ACCEPTED', reason: null, subject: null, at, by: 'PERSON' } as const;
+    await this.take(transaction, row, { ...agreed, agency: row.recipientId! });
   }
 
-  async #move(transaction: Prisma.TransactionClient, row: Row, status: ReportedStatus, at: Date): Promise<void> {
-    // Refused, it goes on where it was.
-    const next = status === 'CHANGE_REJECTED' ? row.statusBefore! : status;
-    await transaction.delivery.update({
+  /** Keeps where a delivery stands, and when it got there; of a step that came late, when that was. */
+  #move(
+    transaction: Prisma.TransactionClient,
+    row: Row,
+    { status, statusBefore }: Pick<DeliveryState, 'status' | 'statusBefore'>,
+    next: ReportedStatus,
+    at: Date,
+  ): Promise<Row> {
+    const { channel } = row;
+    const arrives = next === 'ARRIVED' || (next === 'ACCEPTED' && channel === 'PAPER' && row.arrivedAt === null);
+    const arrivedAt = arrives ? at : row.arrivedAt;
+    const acceptedAt = next === 'ACCEPTED' ? at : row.acceptedAt;
+    const statusAt = status === row.status ? row.statusAt : at;
+    return transaction.delivery.update({
       where: { id: row.id },
       data: {
-        status: next,
-        statusAt: at,
-        ...(status === 'ARRIVED' ? { arrivedAt: at } : {}),
-        ...(status === 'ACCEPTED' ? acceptance(row.arrivedAt ?? at, at) : {}),
-        ...(status === 'COMPLETED' ? { completedAt: at } : {}),
+        ...{ status, statusBefore, statusAt, arrivedAt, acceptedAt },
+        minutesToAcceptance: minutesToAcceptance(arrivedAt, acceptedAt),
+        ...(next === 'COMPLETED' ? { completedAt: at } : {}),
       },
     });
   }
@@ -130,13 +135,13 @@ export class DeliveryStepsStore {
     transaction: Prisma.TransactionClient,
     row: Row,
     position: number,
-    { staff, agency: given, ...step }: RecordedStep,
+    { status, reason, subject, at, staff, agency }: StatusReport,
   ): Promise<string> {
-    const side = reporterOf(step.status);
-    const agencyId = given ?? this.#acting(side === 'SENDER' ? row.senderId : row.recipientId!);
+    const side = reporterOf(status);
+    const agencyId = agency ?? this.#acting(side === 'SENDER' ? row.senderId : row.recipientId!);
     const id = randomUUID();
     await transaction.deliveryStep.create({
-      data: { id, deliveryId: row.id, position: position + 1, agencyId, ...step },
+      data: { id, deliveryId: row.id, position, agencyId, status, reason, subject, at },
     });
     if (staff) await keepStaff(transaction, { documentId: row.documentId, stepId: id, agencyId }, staff);
     const toldTo = side === 'SENDER' ? row.recipientId : row.senderId;
@@ -153,9 +158,4 @@ export class DeliveryStepsStore {
     const { viewer } = this.context;
     return viewer.agency !== null && this.#own.agencies.includes(agencyId) ? viewer.agency : agencyId;
   }
-}
-
-function acceptance(arrivedAt: Date, acceptedAt: Date) {
-  const hours = workingHours(arrivedAt, acceptedAt);
-  return { arrivedAt, acceptedAt, minutesToAcceptance: hours === null ? null : Math.round(hours * 60) };
 }

@@ -6,6 +6,7 @@ import { Document } from '../document/document.type.ts';
 import { exchangeRight } from '../relationships.ts';
 import type { DocumentsContext } from '../stores.ts';
 import {
+  ChangeRequest,
   Delivery,
   DeliveryConnection,
   DeliveryFilter,
@@ -47,7 +48,7 @@ export class DeliveryResolver {
   @Mutation(() => Delivery, {
     nullable: true,
     description:
-      'Reports where a delivery stands (gửi trạng thái). Accepting it enters it in the register of incoming documents; a request to take it back is granted by itself while it is not accepted. What was reported before changes nothing. FORBIDDEN for the wrong side, CONFLICT for a status that cannot follow, BAD_USER_INPUT without a reason where one is wanted.',
+      'Reports where a delivery stands (gửi trạng thái). Accepting it enters it in the register of incoming documents; a request to take it back is granted by itself while it is not accepted. CHANGE_ACCEPTED and CHANGE_REJECTED answer the gravest of what is asked: a revocation, a recall, then updates in their order. What was reported before changes nothing. FORBIDDEN for the wrong side, CONFLICT for a status that cannot follow, BAD_USER_INPUT without a reason where one is wanted.',
   })
   @Access(exchangeRight, internal)
   reportDeliveryStatus(
@@ -67,7 +68,15 @@ export class DeliveryResolver {
     return documents.find(documentId);
   }
 
-  @FieldResolver(() => [DeliveryStep], { description: 'What it went through, the first status first.' })
+  @FieldResolver(() => [ChangeRequest], {
+    description: 'What the sender asked of the recipient after they had it, the first first.',
+  })
+  @Access(open, internal)
+  changeRequests(@Root() { id }: Delivery, @Ctx() { deliveries }: DocumentsContext): Promise<ChangeRequest[]> {
+    return deliveries.changeRequestsOf(id);
+  }
+
+  @FieldResolver(() => [DeliveryStep], { description: 'What it went through, in the order in which it became known.' })
   @Access(open, internal)
   steps(@Root() delivery: Delivery, @Ctx() { deliveries }: DocumentsContext): Promise<DeliveryStep[]> {
     return deliveries.stepsOf(delivery);

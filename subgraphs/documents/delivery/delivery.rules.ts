@@ -36,18 +36,36 @@ const statuses: Record<ReportedStatus, StatusRule> = {
   PROCESSING: { code: '05', from: ['ACCEPTED', 'ASSIGNED'], by: 'RECIPIENT' },
   COMPLETED: { code: '06', from: accepted, by: 'RECIPIENT' },
   RECALL_REQUESTED: { code: '13', from: ['SENT', 'ARRIVED', ...accepted], by: 'SENDER', reason: true },
-  CHANGE_ACCEPTED: { code: '15', from: ['RECALL_REQUESTED'], by: 'RECIPIENT' },
-  CHANGE_REJECTED: { code: '16', from: ['RECALL_REQUESTED'], by: 'RECIPIENT', reason: true },
+  // From wherever something is asked.
+  CHANGE_ACCEPTED: { code: '15', from: [], by: 'RECIPIENT' },
+  CHANGE_REJECTED: { code: '16', from: [], by: 'RECIPIENT', reason: true },
 };
 
 const shortestReason = 10;
 
-/** A delivery as far as its next status depends on it; `last` is the status last reported. */
+/** Where a person, and a packet, say which status it is, and why. */
+const places = {
+  PERSON: { status: 'input.status', reason: 'input.reason' },
+  PACKET: { status: 'MessageHeader/StatusCode', reason: 'MessageHeader/Description' },
+};
+
+/** What a recipient is asked about a document that they have: to give it back, or to let it be revoked or updated. */
+export type ChangeRequestKind = 'RECALL' | 'REVOKE' | 'UPDATE';
+
+/** A delivery as far as its next status depends on it. */
 export interface DeliveryState {
   status: DeliveryStatus;
+  /** How far the recipient had got with what is asked back, or was taken back. */
+  statusBefore: DeliveryStatus | null;
   channel: string;
+  /** The statuses that were reported before. */
   reported: readonly string[];
+  /** What is asked and not answered. */
+  asked: readonly ChangeRequestKind[];
 }
+
+/** How far a recipient gets with a document, from the first to the last. */
+const progress: readonly DeliveryStatus[] = ['SENT', 'ARRIVED', 'ACCEPTED', 'ASSIGNED', 'PROCESSING', 'COMPLETED'];
 
 /** The code of a status on the axis; null before the first. */
 export function codeOf(status: DeliveryStatus): string | null {
@@ -59,26 +77,99 @@ export function reporterOf(status: ReportedStatus): 'SENDER' | 'RECIPIENT' {
   return statuses[status].by;
 }
 
-/**
- * Whether a status is news: a packet that comes again changes nothing, however late. Only what belongs to a request to
- * take a document back can come round a second time, since after a refusal it can be asked for again.
- */
-export function isNews({ reported }: DeliveryState, status: ReportedStatus): boolean {
-  const comesRound = ['RECALL_REQUESTED', 'CHANGE_ACCEPTED', 'CHANGE_REJECTED'].includes(status);
-  return comesRound ? reported.at(-1) !== status : !reported.includes(status);
+/** How far the recipient has got, whatever else is asked of them. */
+function reached({ status, statusBefore }: Pick<DeliveryState, 'status' | 'statusBefore'>): DeliveryStatus {
+  return status === 'RECALL_REQUESTED' || status === 'CHANGE_ACCEPTED' ? statusBefore! : status;
 }
 
-/** Throws CONFLICT for a status that cannot follow, BAD_USER_INPUT when a reason is wanted and not given. */
-export function refuseStatus({ status, channel }: DeliveryState, next: ReportedStatus, reason: string | null): void {
+/** Whether the recipient has taken the document in, even when nothing but later steps was heard of them. */
+export function isTakenIn(state: Pick<DeliveryState, 'status' | 'statusBefore'>): boolean {
+  return progress.indexOf(reached(state)) >= progress.indexOf('ACCEPTED');
+}
+
+/**
+ * Whether a status is news: a packet that comes again changes nothing, however late. A recall comes round when it was
+ * refused before; an answer, when something else is asked.
+ */
+export function isNews({ status, reported, asked }: DeliveryState, next: ReportedStatus): boolean {
+  if (next === 'RECALL_REQUESTED') return status !== next;
+  if (next === 'CHANGE_ACCEPTED' || next === 'CHANGE_REJECTED') return asked.length > 0 || reported.at(-1) !== next;
+  return !reported.includes(next);
+}
+
+/**
+ * Throws CONFLICT for a status that cannot follow, BAD_USER_INPUT when a reason is wanted and not given. Who works with
+ * this graph takes one step after the other. Other systems leave out steps, and what they send is overtaken: of packets
+ * only what contradicts another is refused.
+ */
+export function refuseStatus(
+  state: DeliveryState,
+  next: ReportedStatus,
+  reason: string | null,
+  by: 'PERSON' | 'PACKET',
+): void {
   const rule = statuses[next];
-  // Paper arrives with whoever accepts it.
-  const from = next === 'ACCEPTED' && channel === 'PAPER' ? ['SENT', ...rule.from] : rule.from;
-  if (!from.includes(status)) {
-    const message = `The delivery is ${status}; ${next} follows ${from.join(', ')} only`;
-    throw new GraphError('CONFLICT', message, 'input.status');
+  const said = places[by];
+  const refuse = (why: string): never => {
+    throw new GraphError('CONFLICT', `The delivery is ${state.status}; ${why}`, said.status, 'WRONG_STATUS');
+  };
+  if (next === 'CHANGE_ACCEPTED' || next === 'CHANGE_REJECTED') {
+    if (state.asked.length === 0) refuse(`${next} answers what is asked, and nothing is`);
+  } else {
+    const onPaper = next === 'ACCEPTED' && state.channel === 'PAPER';
+    // Paper arrives with whoever accepts it.
+    const from = onPaper ? ['SENT', ...rule.from] : rule.from;
+    const isProgress = progress.includes(next);
+    const follows =
+      by === 'PERSON' || next === 'RECALL_REQUESTED'
+        ? from.includes(state.status)
+        : isProgress
+          ? state.status !== 'REJECTED' || next === 'ARRIVED'
+          : rule.from.includes(reached(state));
+    if (!follows) refuse(`${next} follows ${from.join(', ')} only`);
   }
   if (rule.reason && (reason?.length ?? 0) < shortestReason)
-    throw badInput('input.reason', `${next} wants a reason of ${shortestReason} characters or more`);
+    throw badInput(said.reason, `${next} wants a reason of ${shortestReason} characters or more`);
+}
+
+/**
+ * Where a delivery stands after a status that is news and not refused. Who has got further stays there, and what is asked
+ * back goes on being so; `answered` is what an answer is to.
+ */
+export function after(
+  state: DeliveryState,
+  next: ReportedStatus,
+  answered: ChangeRequestKind | undefined,
+): Pick<DeliveryState, 'status' | 'statusBefore'> {
+  const { status, statusBefore } = state;
+  switch (next) {
+    case 'REJECTED':
+      return { status: next, statusBefore };
+    case 'RECALL_REQUESTED':
+      return { status: next, statusBefore: status };
+    case 'CHANGE_ACCEPTED':
+      return answered === 'UPDATE' ? { status, statusBefore } : { status: next, statusBefore: reached(state) };
+    case 'CHANGE_REJECTED':
+      return answered === 'RECALL' ? { status: statusBefore!, statusBefore: null } : { status, statusBefore };
+    default: {
+      if (progress.indexOf(next) <= progress.indexOf(reached(state)) || status === 'REJECTED')
+        return { status, statusBefore };
+      return reached(state) === status ? { status: next, statusBefore } : { status, statusBefore: next };
+    }
+  }
+}
+
+/** Which of what is asked an answer is to: the gravest, since packets do not say; of equals the first. */
+export function answeredBy<Request extends { kind: string }>(asked: readonly Request[]): Request | undefined {
+  const gravest: ChangeRequestKind[] = ['REVOKE', 'RECALL', 'UPDATE'];
+  return gravest.flatMap((kind) => asked.filter((request) => request.kind === kind))[0];
+}
+
+/** Working minutes from arrival to acceptance; null while one is not known, or beyond the calendar. */
+export function minutesToAcceptance(arrivedAt: Date | null, acceptedAt: Date | null): number | null {
+  if (!arrivedAt || !acceptedAt || acceptedAt < arrivedAt) return null;
+  const hours = workingHours(arrivedAt, acceptedAt);
+  return hours === null ? null : Math.round(hours * 60);
 }
 
 /** Whether a request to take a document back is granted by itself: nobody has taken it in yet. */

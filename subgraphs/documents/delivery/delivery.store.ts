@@ -18,8 +18,9 @@ import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
 import { type Delivery as Row, type DeliveryStep as StepRow, Prisma, type PrismaClient } from '../generated/client.ts';
 import { concernsAny, near, readFiltered, visibleDocument } from '../document/document-filter.store.ts';
 import { documentRights, type Rights } from '../rights.rules.ts';
-import { codeOf, type DeliveryStatus, olderThan, workingHours } from './delivery.rules.ts';
-import type { Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
+import { changeRequestsByDelivery } from './change-request.store.ts';
+import { codeOf, type DeliveryStatus, isTakenIn, olderThan, workingHours } from './delivery.rules.ts';
+import type { ChangeRequest, Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
 
 const table = {
   table: Prisma.sql`documents.delivery`,
@@ -29,6 +30,9 @@ const table = {
 };
 const ofDocument = Prisma.sql`
   select id from owned join documents.delivery on document_id = key where owned.owner = list.owner`;
+
+/** That something is asked of the recipient of a delivery and not answered. */
+const isAsked = Prisma.sql`(item.id in (select delivery_id from documents.change_request where answered_at is null))`;
 
 /** That a delivery is of a document that meets conditions, asked of each by itself. */
 function isOf(conditions: Prisma.Sql[]): Prisma.Sql {
@@ -48,6 +52,7 @@ export class DeliveryStore {
   readonly #ofDocument: PageLoader<null, Delivery>;
   readonly #inbox: PageLoader<DeliveryFilter, Delivery>;
   readonly #steps: DataLoader<string, StepRow[]>;
+  readonly #requests: DataLoader<string, ChangeRequest[]>;
 
   constructor(
     private readonly prisma: PrismaClient,
@@ -78,6 +83,7 @@ export class DeliveryStore {
       (ids) => prisma.deliveryStep.findMany({ where: { deliveryId: { in: ids } }, orderBy: { position: 'asc' } }),
       (row) => row.deliveryId,
     );
+    this.#requests = changeRequestsByDelivery(prisma);
   }
 
   /** One delivery; throws NOT_FOUND when there is none for the viewer. */
@@ -120,13 +126,19 @@ export class DeliveryStore {
     return this.#inbox.load(agencyId, filter, args);
   }
 
+  /** What was asked of the recipient of a delivery, the first first. */
+  changeRequestsOf(id: string): Promise<ChangeRequest[]> {
+    return this.#requests.load(id);
+  }
+
   /** What a delivery went through, the first status first. */
   async stepsOf({ id }: Delivery): Promise<DeliveryStep[]> {
     const rows = await this.#steps.load(id);
     return rows.map((row) => ({ ...row, agency: { id: row.agencyId, asOf: vietnamDate(row.at) } }));
   }
 
-  #matches({ document, sender, recipient, status, channel, olderThanWorkingDays, from, to }: DeliveryFilter) {
+  #matches(filter: DeliveryFilter) {
+    const { document, sender, recipient, status, awaitsAnswer, channel, olderThanWorkingDays, from, to } = filter;
     const { organisation, now } = this.context;
     const among = (column: string, agencyId: string) =>
       Prisma.sql`${Prisma.raw(column)} = any(${organisation.archiveOf(agencyId)}::text[])`;
@@ -136,6 +148,7 @@ export class DeliveryStore {
       ...(sender == null ? [] : [among('item.sender_id', sender)]),
       ...(recipient == null ? [] : [among('item.recipient_id', recipient)]),
       ...(status ? [Prisma.sql`item.status = any(${status}::text[])`] : []),
+      ...(awaitsAnswer == null ? [] : [Prisma.sql`${isAsked} = ${awaitsAnswer}`]),
       ...(channel == null ? [] : [Prisma.sql`item.channel = ${channel}`]),
       ...(olderThanWorkingDays == null
         ? []
@@ -147,15 +160,17 @@ export class DeliveryStore {
 
   readonly #describe = ({ senderId, recipientId, ...row }: Row): Delivery => {
     const asOf = vietnamDate(row.sentAt);
-    // A plain text column that only checked values are written to.
-    const status = row.status as DeliveryStatus;
+    // Plain text columns that only checked values are written to.
+    const [status, statusBefore] = [row.status, row.statusBefore] as [DeliveryStatus, DeliveryStatus | null];
+    // When it was taken in is not known of everyone.
+    const until = row.acceptedAt ?? (isTakenIn({ status, statusBefore }) ? null : this.context.now);
     return {
       ...row,
       status,
       statusCode: codeOf(status),
       sender: { id: senderId, asOf },
       recipient: recipientId === null ? null : { id: recipientId, asOf },
-      hoursToAcceptance: row.arrivedAt && workingHours(row.arrivedAt, row.acceptedAt ?? this.context.now),
+      hoursToAcceptance: row.arrivedAt && until && workingHours(row.arrivedAt, until),
     };
   };
 }

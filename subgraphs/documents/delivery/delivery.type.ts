@@ -5,8 +5,8 @@ import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { DocumentFilter } from '../document/document.type.ts';
-import type { DeliveryStep as StepRow, Delivery as Row } from '../generated/client.ts';
-import type { DeliveryStatus as Status, ReportedStatus } from './delivery.rules.ts';
+import type { ChangeRequest as RequestRow, DeliveryStep as StepRow, Delivery as Row } from '../generated/client.ts';
+import type { ChangeRequestKind as Kind, DeliveryStatus as Status, ReportedStatus } from './delivery.rules.ts';
 
 export const DeliveryStatus = graphqlEnum(
   'DeliveryStatus',
@@ -19,9 +19,10 @@ export const DeliveryStatus = graphqlEnum(
     ASSIGNED: '04, phân công xử lý.',
     PROCESSING: '05, đang xử lý.',
     COMPLETED: '06, hoàn thành: the end.',
-    RECALL_REQUESTED: '13, yêu cầu lấy lại: the sender wants it back or changed, with a reason.',
-    CHANGE_ACCEPTED: '15, đồng ý: taken back or changed; the end.',
-    CHANGE_REJECTED: '16, từ chối: with a reason; the delivery goes on where it was.',
+    RECALL_REQUESTED: '13, yêu cầu lấy lại: the sender wants it back, with a reason.',
+    CHANGE_ACCEPTED:
+      '15, đồng ý: the recipient agrees to what is asked; the end, unless it was an update: then the delivery goes on where it was.',
+    CHANGE_REJECTED: '16, từ chối: they do not, with a reason; the delivery goes on where it was.',
   } satisfies Record<Status, string>,
 );
 
@@ -30,11 +31,34 @@ export const DeliveryChannel = graphqlEnum('DeliveryChannel', 'How a document ge
   PAPER: 'Văn bản giấy: to who is not on the axis.',
 });
 
-export const DeliveryChange = graphqlEnum('DeliveryChange', 'What the sender asks of a document that is under way.', {
-  RECALL: 'Thu hồi: to have it back; its files are no longer given to the recipient.',
-  UPDATE: 'Cập nhật: to have what is said of it changed.',
-  REPLACE: 'Thay thế: to have another in its place.',
-});
+export const ChangeRequestKind = graphqlEnum(
+  'ChangeRequestKind',
+  'What a sender asks of a recipient who has a document.',
+  {
+    RECALL: 'Lấy lại: to give it back; its files are no longer given to the recipient once they agree.',
+    REVOKE: 'Thu hồi: to let it be revoked, which it is by its issuer.',
+    UPDATE: 'Cập nhật: to take what is said of it anew, and to go on with it.',
+  } satisfies Record<Kind, string>,
+);
+
+@ObjectType({
+  description:
+    'What the sender asked of the recipient of a document (yêu cầu cập nhật, lấy lại), and what they answered. Where systems beyond this graph are told that a document is revoked or updated, that is asked of them.',
+})
+@Access(open, { class: 'INTERNAL' })
+export class ChangeRequest implements Pick<RequestRow, 'askedAt' | 'isAccepted' | 'answeredAt'> {
+  @Field(() => ChangeRequestKind, { description: 'What was asked.' })
+  kind!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  askedAt!: Date;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the recipient agreed; null until they answer.' })
+  isAccepted!: boolean | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When they answered; null until then.' })
+  answeredAt!: Date | null;
+}
 
 @ObjectType({ description: 'A status that a delivery was given.' })
 @Access(open, { class: 'INTERNAL' })
@@ -64,7 +88,6 @@ export class Delivery implements Pick<
   | 'id'
   | 'recipientLabel'
   | 'channel'
-  | 'change'
   | 'sentAt'
   | 'arrivedAt'
   | 'acceptedAt'
@@ -105,16 +128,19 @@ export class Delivery implements Pick<
   @Field(() => DateTimeScalar, { description: 'Since when it stands there.' })
   statusAt!: Date;
 
-  @Field(() => DeliveryChange, { nullable: true, description: 'What the sender asked for last; null when nothing.' })
-  change!: string | null;
-
   @Field(() => DateTimeScalar, { description: 'When it was sent.' })
   sentAt!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it arrived; null before.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it arrived; null before, and when the system of the recipient leaves that out.',
+  })
   arrivedAt!: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was accepted; null before.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was accepted; null before, and when the system of the recipient leaves that out.',
+  })
   acceptedAt!: Date | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was done with; null before.' })
@@ -123,7 +149,7 @@ export class Delivery implements Pick<
   @Field(() => Float, {
     nullable: true,
     description:
-      'Working hours from arrival to acceptance, or until now; null before it arrived, and beyond the calendar.',
+      'Working hours from arrival to acceptance, or until now; null before it arrived, beyond the calendar, and when one of the two is left out.',
   })
   hoursToAcceptance!: number | null;
 
@@ -149,6 +175,12 @@ export class DeliveryFilter {
 
   @Field(() => [DeliveryStatus], { nullable: true, description: 'That stand in one of these.' })
   status?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the sender asked something of the recipient that they have not answered.',
+  })
+  awaitsAnswer?: boolean | null;
 
   @Field(() => DeliveryChannel, { nullable: true, description: 'By this channel.' })
   channel?: string | null;
@@ -182,7 +214,4 @@ export class ReportDeliveryStatusInput {
     description: 'Why, in 10 characters or more: wanted for REJECTED, RECALL_REQUESTED and CHANGE_REJECTED.',
   })
   reason?: string | null;
-
-  @Field(() => DeliveryChange, { defaultValue: 'RECALL', description: 'With RECALL_REQUESTED: what is asked for.' })
-  change!: string;
 }

@@ -71,7 +71,7 @@ export class DocumentStore {
     // The limit keeps the planner from looking at all deliveries at once: it is asked of one page of documents.
     const isTakenBack = Prisma.sql`(item.issuer_id <> all(${rights.agencies}::text[]) and coalesce((
       select true from documents.delivery where document_id = item.id and recipient_id = ${mine}
-        and status = 'CHANGE_ACCEPTED' and change = 'RECALL' limit 1
+        and status = 'CHANGE_ACCEPTED' limit 1
     ), false))`;
     const worksOn = Prisma.sql`any(${assigned}::text[])`;
     const assignsViewer = assigned.length

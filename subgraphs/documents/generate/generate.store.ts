@@ -41,6 +41,7 @@ const filled = [
   'signature',
   'delivery',
   'delivery_step',
+  'change_request',
   'register_entry',
   'steering_task',
 ];

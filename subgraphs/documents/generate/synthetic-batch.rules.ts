@@ -57,7 +57,7 @@ export function syntheticBatch(organisation: Organisation, take: TakeNumber, see
     );
     for (const electronic of deliveryRows(made, at, organisation)) {
       const sent = onPaper ? { ...electronic, channel: 'PAPER' as const } : electronic;
-      const { steps, ...course } = courseOf(random, sent);
+      const { steps, recalledAt, ...course } = courseOf(random, sent);
       rows.delivery.push({ ...sent, ...course });
       rows.deliveryStep.push(
         ...steps.map(({ status, at: when, bySender, reason }, position) => {
@@ -66,6 +66,10 @@ export function syntheticBatch(organisation: Organisation, take: TakeNumber, see
           return { ...step, at: when, agencyId, subject: clerkOf(agencyId), reason };
         }),
       );
+      if (recalledAt) {
+        const answered = { askedAt: recalledAt, answeredAt: recalledAt, isAccepted: true };
+        rows.changeRequest.push({ deliveryId: sent.id, kind: 'RECALL', ...answered });
+      }
       if (course.acceptedAt)
         accepted.push({ agencyId: sent.recipientId!, documentId: id, source: sent.channel, at: course.acceptedAt });
     }
@@ -102,6 +106,7 @@ function emptyRows() {
     signature: none(),
     delivery: none(),
     deliveryStep: none(),
+    changeRequest: none(),
     registerEntry: none(),
     steeringTask: none(),
     taskEvent: none(),

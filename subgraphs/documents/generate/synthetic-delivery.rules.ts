@@ -10,11 +10,13 @@ type Sent = ReturnType<typeof deliveryRows>[number];
 interface Course {
   status: string;
   statusAt: Date;
-  change: string | null;
+  statusBefore: string | null;
   arrivedAt: Date | null;
   acceptedAt: Date | null;
   minutesToAcceptance: number | null;
   completedAt: Date | null;
+  /** When it was asked back, which was granted at once. */
+  recalledAt: Date | null;
   steps: { status: ReportedStatus; at: Date; bySender?: true; reason: string | null }[];
 }
 
@@ -28,11 +30,12 @@ export function courseOf(random: Random, { sentAt, channel }: Pick<Sent, 'sentAt
   const course: Course = {
     status: 'SENT',
     statusAt: sentAt,
-    change: null,
+    statusBefore: null,
     arrivedAt: null,
     acceptedAt: null,
     minutesToAcceptance: null,
     completedAt: null,
+    recalledAt: null,
     steps: [],
   };
   const take = (status: ReportedStatus, at: Date, reason: string | null = null, bySender?: true) => {
@@ -50,8 +53,7 @@ export function courseOf(random: Random, { sentAt, channel }: Pick<Sent, 'sentAt
     const asked = later(arrivedAt, 60);
     take('RECALL_REQUESTED', asked, random.pick(reasons), true);
     take('CHANGE_ACCEPTED', asked);
-    course.change = 'RECALL';
-    return course;
+    return Object.assign(course, { statusBefore: 'ARRIVED', recalledAt: asked });
   }
   if (random.chance(0.04)) return course;
   const answeredAt = later(arrivedAt, 180);

@@ -108,6 +108,7 @@ export class ImportDocumentStore {
     const change = { agencyId, reason, kinds, information, added, amend };
     const position = await changeDocument(transaction, document, change, organisation, now);
     if (exchanged) await this.#exchangeFiles(transaction, documentId, packet, verdicts, files, issuerId);
+    await this.known.confirm(transaction, this.steps, document, 'UPDATE', now);
     await this.#deliver(transaction, documentId, issuerId, added);
     const beyond = await this.known.beyondOf(transaction, document);
     await tellUpdate(transaction, document, { change: position, added, beyond }, now);
@@ -174,7 +175,7 @@ export class ImportDocumentStore {
     for (const recipientId of to) {
       if (isBeyond(organisation, recipientId)) continue;
       const row = await transaction.delivery.findUniqueOrThrow({ where: { id: `${documentId}:${recipientId}` } });
-      const arrived = { status: 'ARRIVED', reason: null, change: 'RECALL', subject: null, at: now } as const;
+      const arrived = { status: 'ARRIVED', reason: null, subject: null, at: now, by: 'PACKET' } as const;
       if (row.channel === 'AXIS') await this.steps.take(transaction, row, arrived);
     }
   }

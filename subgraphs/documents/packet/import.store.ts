@@ -134,9 +134,9 @@ export class ImportStore {
     const report = {
       status,
       reason: packet.description,
-      change: 'RECALL',
       subject: bearer.subject,
       at,
+      by: 'PACKET' as const,
       staff: packet.staff,
     };
     for (const { id } of rows) {
@@ -153,8 +153,10 @@ export class ImportStore {
       const element = 'MessageHeader/ResponseFor/DocumentId';
       const document = await this.known.issuedBy(transaction, sender, documentId, element);
       const stood = await revokeDocument(transaction, document.id, packet.business.reason ?? 'Thu hồi văn bản', now);
-      if (stood)
+      if (stood) {
         await tellDocument(transaction, 'REVOKE', document.id, await this.known.beyondOf(transaction, document), now);
+        await this.known.confirm(transaction, this.steps, document, 'REVOKE', now);
+      }
       documents.push(document);
     }
     return documents[0]!;
