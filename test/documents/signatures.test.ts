@@ -86,6 +86,7 @@ describe('a detached signature', () => {
       signingTimeSource: 'CLAIMED',
       timestampAuthority: null,
       coversWholeFile: true,
+      existedAt: null,
       checkedAt,
       inputsHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
