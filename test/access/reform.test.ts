@@ -12,7 +12,7 @@ const clerkOf = (agency: string) => ({ ...clerk, subject: `officer-${agency}-sta
 const asked = `{
   officer(id: "officer-qni-snv2025-new-staff") { workPhone }
   document(id: "document-qni-2020-1624") { attachments { name } }
-  agency(id: "qni-stttt", asOf: "2020-04-15") { tasks(first: 100) { nodes { id } } }
+  agency(id: "qni-stttt", asOf: "2020-04-15") { tasks(source: "1624/UBND-KGVX", first: 100) { nodes { id } } }
   viewer { scopes agency { id } }
 }`;
 
