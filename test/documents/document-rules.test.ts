@@ -214,19 +214,22 @@ describe('a task', () => {
 });
 
 describe('a delivery', () => {
+  const at = new Date('2026-11-23T02:00:00Z');
+  const step = { reason: 'Gửi không đúng cơ quan', at, by: 'PACKET' } as const;
+
   it('takes no other status of a person once it is rejected, completed or given back', () => {
     const ends = ['REJECTED', 'COMPLETED', 'CHANGE_ACCEPTED'] as const;
     const next = ['ARRIVED', 'ACCEPTED', 'ASSIGNED', 'PROCESSING', 'RECALL_REQUESTED', 'CHANGE_REJECTED'] as const;
-    const before = { statusBefore: 'ARRIVED', reported: [], asked: [] } as const;
+    const before = { statusBefore: 'ARRIVED', statusAt: at, reported: [], asked: [] } as const;
     fc.assert(
       fc.property(
         fc.constantFrom(...ends),
         fc.constantFrom(...ends, ...next),
         fc.constantFrom('AXIS', 'PAPER'),
         (status, reported, channel) =>
-          expect(() => refuseStatus({ ...before, status, channel }, reported, 'Một lý do đủ dài', 'PERSON')).toThrow(
-            /follows .* only|nothing is/,
-          ),
+          expect(() =>
+            refuseStatus({ ...before, status, channel }, { ...step, status: reported, by: 'PERSON' }),
+          ).toThrow(/follows .* only|nothing is/),
       ),
     );
   });
@@ -240,13 +243,13 @@ describe('a delivery', () => {
     fc.assert(
       fc.property(some, fc.boolean(), (told, isAskedBack) => {
         const asked = isAskedBack ? (['RECALL'] as const) : [];
-        const start = { channel: 'AXIS', reported: [] as ReportedStatus[], asked };
+        const start = { channel: 'AXIS', statusAt: at, reported: [] as ReportedStatus[], asked };
         let state: DeliveryState = isAskedBack
           ? { ...start, status: 'RECALL_REQUESTED', statusBefore: 'SENT' }
           : { ...start, status: 'SENT', statusBefore: null };
         for (const next of [...told, ...told]) {
           if (!isNews(state, next)) continue;
-          refuseStatus(state, next, 'Gửi không đúng cơ quan', 'PACKET');
+          refuseStatus(state, { ...step, status: next });
           state = { ...state, ...after(state, next, undefined), reported: [...state.reported, next] };
         }
         expect([...state.reported].sort()).toEqual([...told].sort());
@@ -259,14 +262,25 @@ describe('a delivery', () => {
   });
 
   it.each([
-    ['ACCEPTED', 'REJECTED', 'ACCEPTED'],
-    ['REJECTED', 'SENT', 'ACCEPTED'],
-    ['CHANGE_ACCEPTED', 'SENT', 'ARRIVED'],
+    ['ACCEPTED', 'REJECTED', null],
+    ['REJECTED', 'ACCEPTED', null],
+    ['REJECTED', 'RECALL_REQUESTED', 'ACCEPTED'],
+    ['REJECTED', 'CHANGE_ACCEPTED', 'ARRIVED'],
+    ['ACCEPTED', 'CHANGE_ACCEPTED', 'ARRIVED'],
+    ['CHANGE_ACCEPTED', 'SENT', null],
     ['RECALL_REQUESTED', 'COMPLETED', null],
   ] as const)('takes no packet that says %s where it is %s', (next, status, statusBefore) => {
-    const state = { status, statusBefore, channel: 'AXIS', reported: [], asked: [] };
-    const stands = next === 'REJECTED' ? { ...state, status: statusBefore! } : state;
-    expect(() => refuseStatus(stands, next, 'Gửi không đúng cơ quan', 'PACKET')).toThrow(/The delivery is/);
+    const state = { status, statusBefore, statusAt: at, channel: 'AXIS', reported: [], asked: [] };
+    const later = { ...step, status: next, at: new Date(+at + 1) };
+    expect(() => refuseStatus(state, later)).toThrow(/The delivery is/);
+  });
+
+  it('takes a packet of what was done before it was given back', () => {
+    const state = { status: 'CHANGE_ACCEPTED', statusBefore: 'ARRIVED', statusAt: at, channel: 'AXIS' } as const;
+    const nothing = { reported: [], asked: [] };
+    refuseStatus({ ...state, ...nothing }, { ...step, status: 'ACCEPTED' });
+    const stands = after({ ...state, ...nothing }, 'ACCEPTED', undefined);
+    expect(stands).toEqual({ status: 'CHANGE_ACCEPTED', statusBefore: 'ACCEPTED' });
   });
 
   it('is older than so many working days exactly when more working time has passed', () => {

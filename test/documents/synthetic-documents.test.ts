@@ -97,11 +97,12 @@ describe('a batch of synthetic documents', () => {
   it('has deliveries that took only steps that may follow each other', () => {
     const steps = groupBy(batch.deliveryStep, ({ deliveryId }) => deliveryId);
     const ends = batch.delivery.map(({ id, channel }) => {
-      let state: DeliveryState = { status: 'SENT', statusBefore: null, channel, reported: [], asked: [] };
       let before = new Date(0);
+      const start = { statusBefore: null, statusAt: before, channel, reported: [], asked: [] };
+      let state: DeliveryState = { ...start, status: 'SENT' };
       for (const { status, reason, at } of steps.get(id) ?? []) {
         // Throws for one that does not follow, or wants a reason.
-        refuseStatus(state, status, reason, 'PERSON');
+        refuseStatus(state, { status, reason, at, by: 'PERSON' });
         if (at < before) throw new RangeError('A step before the last');
         before = at;
         const asked = status === 'RECALL_REQUESTED' ? (['RECALL'] as const) : [];

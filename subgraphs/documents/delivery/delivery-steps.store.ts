@@ -14,6 +14,7 @@ import {
   isTakenIn,
   minutesToAcceptance,
   type ReportedStatus,
+  type ReportedStep,
   refuseStatus,
   reporterOf,
 } from './delivery.rules.ts';
@@ -22,14 +23,9 @@ import type { StaffInfo } from '../edxml/packet.ts';
 import { isBeyond } from '../packet/organ-ids.rules.ts';
 import { keepStaff } from '../staff/staff.store.ts';
 
-/** That a delivery stands somewhere, as one side or the other says. */
-export interface StatusReport {
-  status: ReportedStatus;
-  reason: string | null;
+/** That a delivery stands somewhere, and who says so. */
+export interface StatusReport extends ReportedStep {
   subject: string | null;
-  at: Date;
-  /** Who says it by a packet, whose system may leave out steps. */
-  by: 'PERSON' | 'PACKET';
   staff?: StaffInfo | null;
   /** For which agency, where nobody acts for it. */
   agency?: string;
@@ -51,7 +47,7 @@ export class DeliveryStepsStore {
    * reported before. What the other side is beyond this graph to hear leaves by the document axis.
    */
   async take(transaction: Prisma.TransactionClient, row: Row, report: StatusReport): Promise<string | null> {
-    const { status: next, at, by } = report;
+    const { status: next, at } = report;
     const where = { deliveryId: row.id };
     const steps = await transaction.deliveryStep.findMany({ where, orderBy: { position: 'asc' } });
     const asked = await unanswered(transaction, row.id);
@@ -62,9 +58,9 @@ export class DeliveryStepsStore {
       asked: asked.map(({ kind }) => kind),
     } as DeliveryState;
     if (!isNews(state, next)) return null;
-    const reason = report.reason?.trim() || null;
-    refuseStatus(state, next, reason, by);
-    const id = await this.#record(transaction, row, steps.length + 1, { ...report, reason });
+    const step = { ...report, reason: report.reason?.trim() || null };
+    refuseStatus(state, step);
+    const id = await this.#record(transaction, row, steps.length + 1, step);
     const answered = answeredBy(asked);
     const stands = after(state, next, answered?.kind as ChangeRequestKind);
     const moved = await this.#move(transaction, row, stands, next, at);

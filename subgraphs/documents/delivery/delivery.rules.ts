@@ -52,9 +52,20 @@ const places = {
 /** What a recipient is asked about a document that they have: to give it back, or to let it be revoked or updated. */
 export type ChangeRequestKind = 'RECALL' | 'REVOKE' | 'UPDATE';
 
+/** That a delivery has a status, as one side says. */
+export interface ReportedStep {
+  status: ReportedStatus;
+  reason: string | null;
+  at: Date;
+  /** A packet comes from a system that may leave out steps. */
+  by: 'PERSON' | 'PACKET';
+}
+
 /** A delivery as far as its next status depends on it. */
 export interface DeliveryState {
   status: DeliveryStatus;
+  /** Since when. */
+  statusAt: Date;
   /** How far the recipient had got with what is asked back, or was taken back. */
   statusBefore: DeliveryStatus | null;
   channel: string;
@@ -102,12 +113,8 @@ export function isNews({ status, reported, asked }: DeliveryState, next: Reporte
  * this graph takes one step after the other. Other systems leave out steps, and what they send is overtaken: of packets
  * only what contradicts another is refused.
  */
-export function refuseStatus(
-  state: DeliveryState,
-  next: ReportedStatus,
-  reason: string | null,
-  by: 'PERSON' | 'PACKET',
-): void {
+export function refuseStatus(state: DeliveryState, step: ReportedStep): void {
+  const { status: next, reason, by } = step;
   const rule = statuses[next];
   const said = places[by];
   const refuse = (why: string): never => {
@@ -119,17 +126,20 @@ export function refuseStatus(
     const onPaper = next === 'ACCEPTED' && state.channel === 'PAPER';
     // Paper arrives with whoever accepts it.
     const from = onPaper ? ['SENT', ...rule.from] : rule.from;
-    const isProgress = progress.includes(next);
-    const follows =
-      by === 'PERSON' || next === 'RECALL_REQUESTED'
-        ? from.includes(state.status)
-        : isProgress
-          ? state.status !== 'REJECTED' || next === 'ARRIVED'
-          : rule.from.includes(reached(state));
+    const isFree = by === 'PACKET' && rule.by === 'RECIPIENT';
+    const follows = isFree ? agrees(state, step) : from.includes(state.status);
     if (!follows) refuse(`${next} follows ${from.join(', ')} only`);
   }
   if (rule.reason && (reason?.length ?? 0) < shortestReason)
     throw badInput(said.reason, `${next} wants a reason of ${shortestReason} characters or more`);
+}
+
+/** Whether what a recipient's system says can be true beside what is known. */
+function agrees(state: DeliveryState, { status: next, at }: ReportedStep): boolean {
+  // What was done before the document was given back may be heard of afterwards.
+  if (state.status === 'CHANGE_ACCEPTED') return progress.includes(next) && at <= state.statusAt;
+  if (state.status === 'REJECTED') return next === 'ARRIVED';
+  return next !== 'REJECTED' || statuses.REJECTED.from.includes(reached(state));
 }
 
 /**
