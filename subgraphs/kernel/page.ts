@@ -138,6 +138,13 @@ export function foreignCursor(argument: string): GraphError {
   return badInput(argument, 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
 }
 
+/** The instant that a cursor after which to go on has among its keys; throws BAD_USER_INPUT when that is none. */
+export function cursorInstant(key: string | number): Date {
+  const instant = new Date(key);
+  if (!Number.isNaN(+instant)) return instant;
+  throw foreignCursor('after');
+}
+
 function writeCursor(list: string, key: SortKey): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 }

@@ -1,10 +1,17 @@
 import type DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
+import { GraphError, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import { stuckStates } from '../../kernel/outbox/outbox.rules.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  cursorInstant,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../kernel/page.ts';
 import type { Delivery } from '../delivery/delivery.type.ts';
 import type { OutboxEntry, PrismaClient } from '../generated/client.ts';
 import { type AxisContent, documentStream } from './axis-news.rules.ts';
@@ -47,7 +54,7 @@ export class TransportStore {
   async entries(states: readonly string[], args: PageArgs): Promise<Connection<AxisEntry>> {
     const page = pageRequest(args, `axisEntries ${[...states].sort().join(' ')}`);
     const { where, ...rest } = keyset(page, [
-      { field: 'recordedAt', direction: 'asc', read: readInstant },
+      { field: 'recordedAt', direction: 'asc', read: cursorInstant },
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
@@ -62,7 +69,7 @@ export class TransportStore {
   async messages(states: readonly string[], args: PageArgs): Promise<Connection<AxisMessage>> {
     const page = pageRequest(args, `axisMessages ${[...states].sort().join(' ')}`);
     const { where, ...rest } = keyset(page, [
-      { field: 'receivedAt', direction: 'asc', read: readInstant },
+      { field: 'receivedAt', direction: 'asc', read: cursorInstant },
       { field: 'messageId', direction: 'asc' },
     ]);
     const rows = await this.prisma.axisMessage.findMany({
@@ -122,10 +129,4 @@ function transportState({ state, attempts }: OutboxEntry): State {
 
 function describe({ stream, sequence, dueAt, ...row }: OutboxEntry): AxisEntry {
   return { ...row, id: `${stream}:${sequence}`, nextAttemptAt: dueAt };
-}
-
-function readInstant(value: string | number): Date {
-  const instant = new Date(value);
-  if (!Number.isNaN(+instant)) return instant;
-  throw badInput('after', 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
 }

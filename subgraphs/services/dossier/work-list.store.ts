@@ -1,8 +1,8 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput } from '../../kernel/errors.ts';
 import {
   type Connection,
   connectionFrom,
+  foreignCursor,
   type PageArgs,
   type PageRequest,
   pageRequest,
@@ -53,11 +53,7 @@ function bounds({ after, before }: PageRequest): Prisma.Sql[] {
   const beyond = (argument: string, key: SortKey | undefined, comparison: Prisma.Sql) => {
     if (!key) return [];
     const [at, id] = [String(key[0]), String(key[1])];
-    if (at !== 'infinity' && Number.isNaN(Date.parse(at)))
-      throw badInput(
-        argument,
-        'This cursor is not one of this list; take it from pageInfo or edges of an earlier page',
-      );
+    if (at !== 'infinity' && Number.isNaN(Date.parse(at))) throw foreignCursor(argument);
     return [Prisma.sql`(${due}, item.id) ${comparison} (${at}::timestamptz, ${id})`];
   };
   return [...beyond('after', after, Prisma.sql`>`), ...beyond('before', before, Prisma.sql`<`)];

@@ -1,7 +1,14 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  cursorInstant,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../kernel/page.ts';
 import { addDays, formatPlainDate } from '../../kernel/plain-date.ts';
 import { stuckStates } from '../../kernel/outbox/outbox.rules.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
@@ -19,7 +26,7 @@ export class SyncStore {
   async list(states: readonly string[], args: PageArgs): Promise<Connection<SyncRecord>> {
     const page = pageRequest(args, `syncRecords ${[...states].sort().join(' ')}`);
     const { where, ...rest } = keyset(page, [
-      { field: 'recordedAt', direction: 'asc', read: (value) => readInstant(value) },
+      { field: 'recordedAt', direction: 'asc', read: (value) => cursorInstant(value) },
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
@@ -83,10 +90,4 @@ export class SyncStore {
     });
     return this.prisma.syncReplay.findUniqueOrThrow({ where: { id } });
   }
-}
-
-function readInstant(value: string | number): Date {
-  const instant = new Date(value);
-  if (!Number.isNaN(+instant)) return instant;
-  throw badInput('after', 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
 }
