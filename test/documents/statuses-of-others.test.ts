@@ -228,35 +228,69 @@ describe('what is asked of a recipient beyond the province', () => {
 });
 
 describe('what an issuer beyond the province changes', () => {
-  it('is done at once to who has the document here, and confirmed', async () => {
-    const original = fromCentre(31);
-    const id = async () => {
-      const filter = { issuer: 'vpcp', number: '31/VPCP-KSTT' };
+  /** Delivers a letter of the Government Office; its id here, and how to change it. */
+  async function received(number: number, to = [department]) {
+    const original = fromCentre(number, { to: to.map(organ) });
+    axis.deliver(`new ${number}`, bytesOf(original));
+    const find = async () => {
+      const filter = { issuer: 'vpcp', number: `${number}/VPCP-KSTT` };
       return (await as('clerk').list({ filter })).documents!.nodes[0]?.id;
     };
-    axis.deliver('new', bytesOf(original));
-    await until(async () => (await id()) !== undefined);
-    const delivery = `${(await id())!}:${department}`;
-    const told = () =>
-      axis.state.taken
-        .filter(({ messageId }) => messageId.startsWith(`delivery:${delivery}:`))
-        .map(({ packet }) => packetIn(packet))
-        .map((packet) => packet.type === 'STATUS' && packet.status);
+    await until(async () => (await find()) !== undefined);
     const changed = { documentInfoChanged: true, receiversChanged: false, receivers: [] };
     const business = { ...original.business, documentId: original.documentId, reason: 'Đính chính', update: changed };
     const subject = 'V/v báo cáo kết quả cả năm';
-    axis.deliver('update', bytesOf(fromCentre(31, { type: 'UPDATE', subject, business })));
-    await until(() => told().length === 2);
+    const deliver = async (id: string, packet: Parameters<typeof bytesOf>[0]) => {
+      axis.deliver(`${id} ${number}`, bytesOf(packet));
+      await until(() => axis.state.states.has(`${id} ${number}`));
+      expect(axis.state.states.get(`${id} ${number}`)).toBe('done');
+    };
+    return {
+      id: (await find())!,
+      update: () => deliver('update', { ...original, type: 'UPDATE', subject, business }),
+      revoke: () => deliver('revoke', revocationOf(number)),
+      recall: () => deliver('recall', statusOf(original.documentId, 'RECALL_REQUESTED', reason)),
+    };
+  }
+  const told = (delivery: string) =>
+    axis.state.taken
+      .filter(({ messageId }) => messageId.startsWith(`delivery:${delivery}:`))
+      .map(({ packet }) => packetIn(packet))
+      .map((packet) => packet.type === 'STATUS' && packet.status);
+
+  it('is done at once to who has the document here, and confirmed', async () => {
+    const { id, update, revoke } = await received(31);
+    const delivery = `${id}:${department}`;
+    await update();
     expect(await deliveryOf(delivery)).toMatchObject({
       status: 'ARRIVED',
       changeRequests: [{ kind: 'UPDATE', isAccepted: true }],
     });
-    axis.deliver('revoke', bytesOf(revocationOf(31)));
-    await until(() => told().length === 3);
+    await revoke();
     expect(await deliveryOf(delivery)).toMatchObject({
       status: 'CHANGE_ACCEPTED',
       changeRequests: [{ kind: 'UPDATE' }, { kind: 'REVOKE', isAccepted: true }],
     });
-    expect(told()).toEqual(['ARRIVED', 'CHANGE_ACCEPTED', 'CHANGE_ACCEPTED']);
+    await until(() => told(delivery).length === 3);
+    expect(told(delivery)).toEqual(['ARRIVED', 'CHANGE_ACCEPTED', 'CHANGE_ACCEPTED']);
+  });
+
+  it('is no answer to what a clerk has still to decide, and nothing to who has rejected it', async () => {
+    const { id, update, revoke, recall } = await received(32, [department, commune]);
+    const [kept, rejected] = [`${id}:${department}`, `${id}:${commune}`];
+    const report = (name: string, delivery: string, status: 'ACCEPTED' | 'REJECTED') =>
+      as(name).reportDeliveryStatus({ input: { idempotencyKey: key(), delivery, status, reason } });
+    await report('clerk', kept, 'ACCEPTED');
+    await report('commune-clerk', rejected, 'REJECTED');
+    await recall();
+    await update();
+    const asked = async () => {
+      const { status, changeRequests } = await deliveryOf(kept);
+      return [status, ...changeRequests.map(({ kind, isAccepted }) => [kind, isAccepted])];
+    };
+    expect(await asked()).toEqual(['RECALL_REQUESTED', ['RECALL', null], ['UPDATE', true]]);
+    await revoke();
+    expect(await asked()).toEqual(['CHANGE_ACCEPTED', ['RECALL', true], ['UPDATE', true], ['REVOKE', true]]);
+    expect(await deliveryOf(rejected, 'commune-clerk')).toMatchObject({ status: 'REJECTED', changeRequests: [] });
   });
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import type { Delivery as Row, Prisma } from '../generated/client.ts';
+import type { Delivery as Row, Document, Prisma } from '../generated/client.ts';
 import { takeNumber } from '../register/register.store.ts';
 import { ownRights, type Rights } from '../rights.rules.ts';
-import { keepAnswer, keepRequest, unanswered } from './change-request.store.ts';
+import { keepAnswer, keepRequest, keepRequests, unanswered } from './change-request.store.ts';
 import {
   after,
   answeredBy,
@@ -27,6 +27,8 @@ import { keepStaff } from '../staff/staff.store.ts';
 export interface StatusReport extends ReportedStep {
   subject: string | null;
   staff?: StaffInfo | null;
+  /** What an answer is to, where that is known. */
+  answers?: ChangeRequestKind;
   /** For which agency, where nobody acts for it. */
   agency?: string;
 }
@@ -47,7 +49,7 @@ export class DeliveryStepsStore {
    * reported before. What the other side is beyond this graph to hear leaves by the document axis.
    */
   async take(transaction: Prisma.TransactionClient, row: Row, report: StatusReport): Promise<string | null> {
-    const { status: next, at } = report;
+    const { status: next, at, answers } = report;
     const where = { deliveryId: row.id };
     const steps = await transaction.deliveryStep.findMany({ where, orderBy: { position: 'asc' } });
     const asked = await unanswered(transaction, row.id);
@@ -61,14 +63,14 @@ export class DeliveryStepsStore {
     const step = { ...report, reason: report.reason?.trim() || null };
     refuseStatus(state, step);
     const id = await this.#record(transaction, row, steps.length + 1, step);
-    const answered = answeredBy(asked);
+    const answered = answeredBy(asked.filter(({ kind }) => kind === (answers ?? kind)));
     const stands = after(state, next, answered?.kind as ChangeRequestKind);
     const moved = await this.#move(transaction, row, stands, next, at);
     if (next === 'RECALL_REQUESTED') {
       await keepRequest(transaction, row.id, 'RECALL', at);
       // Whether somebody beyond has taken it in already, they alone know.
       if (isGrantedAtOnce(state.status) && row.recipientId !== null && !this.#isBeyond(row.recipientId))
-        await this.grant(transaction, moved, at);
+        await this.#grant(transaction, moved, 'RECALL', at);
     }
     if (next === 'CHANGE_ACCEPTED' || next === 'CHANGE_REJECTED')
       await keepAnswer(transaction, stands.status === next ? asked : [answered!], next === 'CHANGE_ACCEPTED', at);
@@ -76,10 +78,36 @@ export class DeliveryStepsStore {
     return id;
   }
 
+  /**
+   * Answers an issuer beyond this graph, for the agencies here that have its document, that what it asked is done: with the
+   * graph it is done to all of them at once.
+   */
+  async confirm(
+    transaction: Prisma.TransactionClient,
+    { id: documentId, issuerId }: Pick<Document, 'id' | 'issuerId'>,
+    kind: ChangeRequestKind,
+    at: Date,
+  ): Promise<void> {
+    if (!this.#isBeyond(issuerId)) return;
+    await transaction.$queryRaw`
+      select id from documents.delivery where document_id = ${documentId} order by id for update`;
+    const rows = await transaction.delivery.findMany({
+      where: {
+        ...{ documentId, channel: 'AXIS', recipientId: { not: null } },
+        status: { notIn: ['REJECTED', 'CHANGE_ACCEPTED'] },
+      },
+      orderBy: { id: 'asc' },
+    });
+    const here = rows.filter(({ recipientId }) => !this.#isBeyond(recipientId));
+    const recipients = here.map(({ recipientId }) => recipientId!);
+    await keepRequests(transaction, documentId, recipients, kind, at);
+    for (const row of here) await this.#grant(transaction, row, kind, at);
+  }
+
   /** Answers for the recipient of a delivery, on its locked row, that they agree to what is asked. */
-  async grant(transaction: Prisma.TransactionClient, row: Row, at: Date): Promise<void> {
+  async #grant(transaction: Prisma.TransactionClient, row: Row, answers: ChangeRequestKind, at: Date): Promise<void> {
     const agreed = { status: 'CHANGE_ACCEPTED', reason: null, subject: null, at, by: 'PERSON' } as const;
-    await this.take(transaction, row, { ...agreed, agency: row.recipientId! });
+    await this.take(transaction, row, { ...agreed, answers, agency: row.recipientId! });
   }
 
   /** Keeps where a delivery stands, and when it got there; of a step that came late, when that was. */

@@ -93,6 +93,11 @@ function reached({ status, statusBefore }: Pick<DeliveryState, 'status' | 'statu
   return status === 'RECALL_REQUESTED' || status === 'CHANGE_ACCEPTED' ? statusBefore! : status;
 }
 
+/** Whether a delivery is at its end. */
+export function isOver(status: DeliveryStatus): boolean {
+  return status === 'REJECTED' || status === 'COMPLETED' || status === 'CHANGE_ACCEPTED';
+}
+
 /** Whether the recipient has taken the document in, even when nothing but later steps was heard of them. */
 export function isTakenIn(state: Pick<DeliveryState, 'status' | 'statusBefore'>): boolean {
   return progress.indexOf(reached(state)) >= progress.indexOf('ACCEPTED');

@@ -108,7 +108,7 @@ export class ImportDocumentStore {
     const change = { agencyId, reason, kinds, information, added, amend };
     const position = await changeDocument(transaction, document, change, organisation, now);
     if (exchanged) await this.#exchangeFiles(transaction, documentId, packet, verdicts, files, issuerId);
-    await this.known.confirm(transaction, this.steps, document, 'UPDATE', now);
+    await this.steps.confirm(transaction, document, 'UPDATE', now);
     await this.#deliver(transaction, documentId, issuerId, added);
     const beyond = await this.known.beyondOf(transaction, document);
     await tellUpdate(transaction, document, { change: position, added, beyond }, now);

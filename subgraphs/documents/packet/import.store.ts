@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { tellDocument } from '../axis/axis-outbox.store.ts';
-import type { ReportedStatus } from '../delivery/delivery.rules.ts';
+import { type DeliveryStatus, isOver, type ReportedStatus } from '../delivery/delivery.rules.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import { revokeDocument } from '../document/revoke-document.store.ts';
 import { signForAgency } from '../document-signature/sign-for-agency.ts';
@@ -124,8 +124,8 @@ export class ImportStore {
     const document = await this.known.identified(transaction, packet.responseFor.documentId, element);
     const status = packet.status as ReportedStatus;
     const own = organisation.archiveOf(sender);
-    const rows = await transaction.$queryRaw<{ id: string }[]>`
-      select id from documents.delivery where document_id = ${document.id}
+    const rows = await transaction.$queryRaw<{ id: string; status: DeliveryStatus }[]>`
+      select id, status from documents.delivery where document_id = ${document.id}
         and (case when ${status} = 'RECALL_REQUESTED' then sender_id else recipient_id end) = any(${own}::text[])
       order by id for update`;
     if (rows.length === 0)
@@ -139,7 +139,9 @@ export class ImportStore {
       by: 'PACKET' as const,
       staff: packet.staff,
     };
-    for (const { id } of rows) {
+    // A sender asks all at once; with some it may be over, and with all there is nothing to ask.
+    const open = status === 'RECALL_REQUESTED' ? rows.filter((row) => !isOver(row.status)) : rows;
+    for (const { id } of open.length > 0 ? open : rows) {
       const row = await transaction.delivery.findUniqueOrThrow({ where: { id } });
       await this.steps.take(transaction, row, report);
     }
@@ -155,7 +157,7 @@ export class ImportStore {
       const stood = await revokeDocument(transaction, document.id, packet.business.reason ?? 'Thu hồi văn bản', now);
       if (stood) {
         await tellDocument(transaction, 'REVOKE', document.id, await this.known.beyondOf(transaction, document), now);
-        await this.known.confirm(transaction, this.steps, document, 'REVOKE', now);
+        await this.steps.confirm(transaction, document, 'REVOKE', now);
       }
       documents.push(document);
     }

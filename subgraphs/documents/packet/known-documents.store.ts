@@ -1,8 +1,5 @@
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { keepRequests } from '../delivery/change-request.store.ts';
-import type { ChangeRequestKind } from '../delivery/delivery.rules.ts';
 import { onAxis } from '../delivery/delivery-rows.rules.ts';
-import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import { splitDocumentNumber } from '../document/document-number.rules.ts';
 import type { Document as Row, Prisma } from '../generated/client.ts';
 import { axisIdOf, isBeyond, organIdOf, readAxisId } from './organ-ids.rules.ts';
@@ -56,30 +53,6 @@ export class KnownDocuments {
     const where = { documentId: id, channel: 'AXIS' };
     const rows = await transaction.delivery.findMany({ where, orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] });
     return this.beyond(issuerId, onAxis(rows));
-  }
-
-  /**
-   * Answers an issuer beyond this graph, for the agencies here that have its document, that what it asked is done: with the
-   * graph it is done to all of them at once.
-   */
-  async confirm(
-    transaction: Prisma.TransactionClient,
-    steps: DeliveryStepsStore,
-    { id, issuerId }: Pick<Row, 'id' | 'issuerId'>,
-    kind: ChangeRequestKind,
-    now: Date,
-  ): Promise<void> {
-    if (!isBeyond(this.organisation, issuerId)) return;
-    const where = { documentId: id, channel: 'AXIS' };
-    const rows = await transaction.delivery.findMany({ where, orderBy: { id: 'asc' } });
-    const here = onAxis(rows).filter((agencyId) => !isBeyond(this.organisation, agencyId));
-    await keepRequests(transaction, id, here, kind, now);
-    for (const { id: deliveryId, recipientId } of rows) {
-      if (!here.includes(recipientId!)) continue;
-      await transaction.$queryRaw`select id from documents.delivery where id = ${deliveryId} for update`;
-      const row = await transaction.delivery.findUniqueOrThrow({ where: { id: deliveryId } });
-      await steps.grant(transaction, row, now);
-    }
   }
 
   /** Those of the agencies that the document axis goes to, from an agency here. */
