@@ -20,10 +20,17 @@ const ofConnection = new Set([
 export function routesOverHttp(app: FastifyInstance, subgraph: Subgraph, url: string, exchange?: ExchangeConfig): void {
   void app.register(async (scope) => {
     scope.addHook('onRoute', (route) => {
-      route.handler = (request, reply) => passOn(subgraph.name, new URL(request.url, url), request, reply);
+      route.handler = (request, reply) => passOn(subgraph.name, at(url, request.url), request, reply);
     });
     subgraph.routes(scope, () => elsewhere(subgraph.name), exchange);
   });
+}
+
+/** The same path at the subgraph: a request may name a whole address, to which nothing is to go. */
+function at(url: string, asked: string): URL {
+  const target = new URL(url);
+  ({ pathname: target.pathname, search: target.search } = new URL(asked, url));
+  return target;
 }
 
 async function passOn(name: string, target: URL, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -1,4 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -85,6 +88,27 @@ describe('the gateway and subgraphs as processes of their own', () => {
       code: 'SUBGRAPH_UNAVAILABLE',
       message: 'The subgraph services does not answer; try again',
     });
+  });
+
+  it('pass nothing on to an address that a request names', async () => {
+    const asked: (string | undefined)[] = [];
+    const other = createServer((came, response) => {
+      asked.push(came.url);
+      response.end();
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    try {
+      const path = `http://127.0.0.1:${(other.address() as AddressInfo).port}/documents/files`;
+      const { hostname, port } = new URL(url);
+      const sent = request({ hostname, port, path, method: 'POST' }).end();
+      const [response] = (await once(sent, 'response')) as [IncomingMessage];
+      response.resume();
+      // The subgraph's own answer to nobody.
+      expect(response.statusCode).toBe(401);
+      expect(asked).toEqual([]);
+    } finally {
+      other.close();
+    }
   });
 
   it('say which subgraph does not answer, and answer the rest', async () => {
