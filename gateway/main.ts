@@ -19,14 +19,14 @@ import { readProjectFile } from '../subgraphs/kernel/project.ts';
 import { runCommand } from '../subgraphs/kernel/run-command.ts';
 import { StartUpError } from '../subgraphs/kernel/start-up-error.ts';
 import { subgraphs } from '../subgraphs/index.ts';
-import { allowOrigins } from './cors.ts';
+import { allowOrigins } from '../subgraphs/kernel/http/cors.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { routesOverHttp } from './execution/routes-over-http.ts';
 import { overHttp, type SubgraphSource } from './execution/subgraph-source.ts';
 import { explorerRoutes } from './explorer/routes.ts';
 import { type Federation, startFederation } from './federation.ts';
 import { createGraph } from './graph.ts';
-import { limitRefusals } from './limits.ts';
+import { limitRefusals } from '../subgraphs/kernel/limits/limits.ts';
 
 await runCommand(async () => {
   const supergraphFile = readArguments();

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { limitRefusals } from '../../gateway/limits.ts';
+import { limitRefusals } from '../../subgraphs/kernel/limits/limits.ts';
 import { graphqlRoute } from '../../subgraphs/kernel/http/graphql-route.ts';
 import { createServer } from '../../subgraphs/kernel/http/server.ts';
 import { anonymous, type Viewer } from '../../subgraphs/kernel/identity/viewer.ts';

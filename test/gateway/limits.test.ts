@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
-import { limitRefusals, type Limits } from '../../gateway/limits.ts';
+import { limitRefusals, type Limits } from '../../subgraphs/kernel/limits/limits.ts';
 import { createDocumentCache } from '../../subgraphs/kernel/http/documents.ts';
 
 const refused = (source: string, limits?: Limits) => limitRefusals(parse(source), limits).map((error) => error.message);

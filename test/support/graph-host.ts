@@ -5,7 +5,7 @@ import { routesOverHttp } from '../../gateway/execution/routes-over-http.ts';
 import { startFederation } from '../../gateway/federation.ts';
 import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
-import { limitRefusals } from '../../gateway/limits.ts';
+import { limitRefusals } from '../../subgraphs/kernel/limits/limits.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
 import type { Connected, RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
 import { graphqlRoute, type GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';

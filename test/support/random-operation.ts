@@ -15,7 +15,7 @@ import {
   validate,
   visit,
 } from 'graphql';
-import { limitRefusals } from '../../gateway/limits.ts';
+import { limitRefusals } from '../../subgraphs/kernel/limits/limits.ts';
 import { readProjectFile } from '../../subgraphs/kernel/project.ts';
 
 /** What the response keys of guarded fields begin with, so that an answer shows where they stand: `guarded_Officer_fullName`. */
