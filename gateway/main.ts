@@ -10,8 +10,7 @@ import { parseArgs } from 'node:util';
 import { type AuditLog, openAuditLog } from '../subgraphs/kernel/audit/audit-log.ts';
 import { readConfig } from '../subgraphs/kernel/config.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
-import { graphqlRoute } from '../subgraphs/kernel/http/graphql-route.ts';
-import { createServer } from '../subgraphs/kernel/http/server.ts';
+import { createGraphServer } from '../subgraphs/kernel/http/graph-server.ts';
 import { runServer } from '../subgraphs/kernel/http/run-server.ts';
 import { openDemoIssuer } from '../subgraphs/kernel/identity/demo-issuer.ts';
 import { createVerifier } from '../subgraphs/kernel/identity/verifier.ts';
@@ -19,21 +18,18 @@ import { readProjectFile } from '../subgraphs/kernel/project.ts';
 import { runCommand } from '../subgraphs/kernel/run-command.ts';
 import { StartUpError } from '../subgraphs/kernel/start-up-error.ts';
 import { subgraphs } from '../subgraphs/index.ts';
-import { allowOrigins } from '../subgraphs/kernel/http/cors.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { routesOverHttp } from './execution/routes-over-http.ts';
 import { overHttp, type SubgraphSource } from './execution/subgraph-source.ts';
 import { explorerRoutes } from './explorer/routes.ts';
 import { type Federation, startFederation } from './federation.ts';
 import { createGraph } from './graph.ts';
-import { limitRefusals } from '../subgraphs/kernel/limits/limits.ts';
 
 await runCommand(async () => {
   const supergraphFile = readArguments();
   const config = readConfig(process.env);
   const demo = config.issuers ? undefined : await openDemoIssuer(config.dataDir);
   const verify = createVerifier(config.issuers ?? [demo!.trusted]);
-  const server = createServer(config);
 
   // Both are there before the first request is let in: what was denied is recorded, and in this process every source
   // has its subgraph.
@@ -58,16 +54,15 @@ await runCommand(async () => {
     record: (entries) => audit!.append(entries),
   });
 
-  allowOrigins(server.app, config.corsOrigins);
-  graphqlRoute(server.app, graph, limitRefusals);
-  for (const subgraph of subgraphs) {
-    const url = elsewhere.get(subgraph.name);
-    if (supergraphFile === undefined)
-      subgraph.routes(server.app, () => federation!.running(subgraph.name), config.exchange);
-    else if (url !== undefined) routesOverHttp(server.app, subgraph, url, config.exchange);
-  }
-  explorerRoutes(server.app);
-  if (demo) demoRoutes(server.app, demo);
+  const server = createGraphServer(graph, config, (app) => {
+    for (const subgraph of subgraphs) {
+      const url = elsewhere.get(subgraph.name);
+      if (supergraphFile === undefined) subgraph.routes(app, () => federation!.running(subgraph.name), config.exchange);
+      else if (url !== undefined) routesOverHttp(app, subgraph, url, config.exchange);
+    }
+    explorerRoutes(app);
+    if (demo) demoRoutes(app, demo);
+  });
   await runServer(server, config.port ?? 4000, config.host, 'The graph', async (onClose) => {
     onClose(graph.close);
     const folder = path.join(config.dataDir, supergraphFile === undefined ? 'graph' : 'gateway');

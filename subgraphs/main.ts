@@ -10,9 +10,9 @@ import { readConfig } from './kernel/config.ts';
 import { openDatabase } from './kernel/database/open.ts';
 import { subgraphs } from './index.ts';
 import type { RunningSubgraph, Subgraph } from './kernel/define-subgraph.ts';
-import { graphqlRoute } from './kernel/http/graphql-route.ts';
+import { createGraphServer } from './kernel/http/graph-server.ts';
+import type { GraphService } from './kernel/http/graphql-route.ts';
 import { runServer } from './kernel/http/run-server.ts';
-import { createServer } from './kernel/http/server.ts';
 import { openDemoIssuer } from './kernel/identity/demo-issuer.ts';
 import { createVerifier } from './kernel/identity/verifier.ts';
 import { organisationRoute } from './kernel/organisation/route.ts';
@@ -24,11 +24,15 @@ await runCommand(async () => {
   const subgraph = named(process.argv[2]);
   const config = readConfig(process.env);
   const verify = createVerifier(config.issuers ?? [(await openDemoIssuer(config.dataDir)).trusted]);
-  const server = createServer(config);
   let running: RunningSubgraph | undefined;
-  graphqlRoute(server.app, { schema: await subgraph.schema(), execute: (request) => running!.execute(request) });
-  subgraph.routes(server.app, () => running!, config.exchange);
-  if (subgraph.ownsOrganisation) organisationRoute(server.app, () => running!.organisation);
+  const service: GraphService = {
+    schema: await subgraph.schema(),
+    execute: (request) => running!.execute(request),
+  };
+  const server = createGraphServer(service, config, (app) => {
+    subgraph.routes(app, () => running!, config.exchange);
+    if (subgraph.ownsOrganisation) organisationRoute(app, () => running!.organisation);
+  });
   await runServer(
     server,
     config.port ?? subgraph.port,

@@ -12,8 +12,7 @@ import {
   print,
 } from 'graphql';
 import { createAccessFilter } from '../../gateway/access/access-filter.ts';
-import { graphqlRoute } from '../../subgraphs/kernel/http/graphql-route.ts';
-import { createServer } from '../../subgraphs/kernel/http/server.ts';
+import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
 import { anonymous, type Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { ask as askOverHttp } from '../support/ask.ts';
 import { randomDocument } from '../support/random-document.ts';
@@ -208,8 +207,7 @@ describe('over HTTP', () => {
 
   async function serve(mode: 'reject' | 'dry-run'): Promise<string> {
     const graph = await graphOver(parts, { mode });
-    const server = createServer({ logLevel: 'silent' });
-    graphqlRoute(server.app, graph);
+    const server = createGraphServer(graph, { logLevel: 'silent' });
     await server.listen(0, '127.0.0.1');
     server.ready();
     closes.push(graph.close, server.close);

@@ -1,7 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { limitRefusals } from '../../subgraphs/kernel/limits/limits.ts';
-import { graphqlRoute } from '../../subgraphs/kernel/http/graphql-route.ts';
-import { createServer } from '../../subgraphs/kernel/http/server.ts';
+import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
 import { anonymous, type Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { ask as askOverHttp } from '../support/ask.ts';
 import { compose, graphOver, viewer } from '../support/small-supergraph.ts';
@@ -279,12 +277,11 @@ describe('over HTTP', () => {
   const sdl = `${federation('"@authenticated"')} type Query { node: Node } type Node { id: ID! left: Node right: Node secret: Int @authenticated }`;
   const node = { id: 'n', left: {}, right: {}, secret: 1 };
   let served: Awaited<ReturnType<typeof graphOver>>;
-  let server: ReturnType<typeof createServer>;
+  let server: ReturnType<typeof createGraphServer>;
   let url: string;
   beforeAll(async () => {
     served = await graphOver({ only: { sdl, resolvers: { Query: { node: () => node } } } });
-    server = createServer({ logLevel: 'silent' });
-    graphqlRoute(server.app, served, limitRefusals);
+    server = createGraphServer(served, { logLevel: 'silent' });
     await server.listen(0, '127.0.0.1');
     server.ready();
     url = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}/graphql`;

@@ -6,8 +6,8 @@ import { execute, parse } from 'graphql';
 import { people } from '../../gateway/demo/people.ts';
 import { overHttp } from '../../gateway/execution/subgraph-source.ts';
 import { createGraph } from '../../gateway/graph.ts';
-import { graphqlRoute } from '../../subgraphs/kernel/http/graphql-route.ts';
-import { createServer } from '../../subgraphs/kernel/http/server.ts';
+import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
+import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
 import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import { projectFile } from '../../subgraphs/kernel/project.ts';
@@ -132,9 +132,8 @@ describe('a foreign supergraph', () => {
     return `${await listenFor(service)}/graphql`;
   }
 
-  async function listenFor(service: Parameters<typeof graphqlRoute>[1]): Promise<string> {
-    const server = createServer({ logLevel: 'silent' });
-    graphqlRoute(server.app, service);
+  async function listenFor(service: GraphService): Promise<string> {
+    const server = createGraphServer(service, { logLevel: 'silent' });
     const address = await server.listen(0, '127.0.0.1');
     server.ready();
     closes.push(server.close);

@@ -5,11 +5,10 @@ import { routesOverHttp } from '../../gateway/execution/routes-over-http.ts';
 import { startFederation } from '../../gateway/federation.ts';
 import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
-import { limitRefusals } from '../../subgraphs/kernel/limits/limits.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
 import type { Connected, RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
-import { graphqlRoute, type GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
-import { createServer } from '../../subgraphs/kernel/http/server.ts';
+import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
+import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
 import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import { organisationRoute } from '../../subgraphs/kernel/organisation/route.ts';
@@ -154,10 +153,10 @@ async function serve(
   closes: (() => Promise<void>)[],
   addRoutes: (app: FastifyInstance) => void,
 ): Promise<string> {
-  const server = createServer({ logLevel: 'silent' });
-  addRoutes(server.app);
-  graphqlRoute(server.app, service, limitRefusals);
-  if ('organisation' in service) organisationRoute(server.app, () => service.organisation);
+  const server = createGraphServer(service, { logLevel: 'silent' }, (app) => {
+    addRoutes(app);
+    if ('organisation' in service) organisationRoute(app, () => service.organisation);
+  });
   await server.listen(0, '127.0.0.1');
   server.ready();
   // A shared graph is not closed, and must not keep its worker from ending.

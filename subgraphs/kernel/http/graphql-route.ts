@@ -24,7 +24,7 @@ export interface GraphService {
  * Serves a graph at /graphql by the GraphQL over HTTP specification (graphql-http speaks it). Whatever goes wrong
  * leaves through `publicError`; a token that does not hold answers 401.
  */
-export function graphqlRoute(app: FastifyInstance, service: GraphService, check?: DocumentCheck): void {
+export function graphqlRoute(app: FastifyInstance, service: GraphService, check: DocumentCheck): void {
   const prepare = createDocumentCache(service.schema, check);
 
   app.route({
