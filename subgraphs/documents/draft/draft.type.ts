@@ -107,11 +107,14 @@ export class DraftDocumentInput {
   @Field(() => Int, { nullable: true, description: 'Its revision as the caller saw it; with `draft`.' })
   revision?: number | null;
 
-  @Field(() => DocumentType, { description: 'What it is to be (tên loại): one of 29 types.' })
+  @Field(() => DocumentType, {
+    description: 'What it is to be (tên loại): one of the 29 types, or a normative document.',
+  })
   type!: string;
 
   @Field(() => TextScalar, {
-    description: 'Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan.',
+    description:
+      'Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan; of a normative document with the year of issue, 2026/QĐ-UBND.',
   })
   notation!: string;
 
