@@ -482,7 +482,7 @@ export type AxisMessageState =
   /** Từ chối: it was refused; nothing of it is kept. */
   | 'REFUSED';
 
-/** What a document is, with its abbreviation in notations (tên loại văn bản): the 29 types of Decree 30/2020/NĐ-CP, normative documents, and documents of the Party. */
+/** What a document is, by Decree 30/2020/NĐ-CP (tên loại văn bản), with its abbreviation in notations. */
 export type DocumentType =
   /** Nghị quyết (NQ). */
   | 'RESOLUTION'
@@ -522,9 +522,9 @@ export type DocumentType =
   | 'OFFICIAL_LETTER'
   /** Công điện (CĐ). */
   | 'TELEGRAM'
-  /** Bản ghi nhớ (BGN; before 2020-03-05 GN). */
+  /** Bản ghi nhớ (GN). */
   | 'MEMORANDUM'
-  /** Bản thỏa thuận (BTT; before 2020-03-05 TTh). */
+  /** Bản thỏa thuận (TTh). */
   | 'AGREEMENT'
   /** Giấy ủy quyền (GUQ). */
   | 'AUTHORIZATION'
@@ -541,27 +541,7 @@ export type DocumentType =
   /** Phiếu báo (PB). */
   | 'ADVICE_SLIP'
   /** Thư công. */
-  | 'OFFICIAL_PERSONAL_LETTER'
-  /** Hiến pháp. */
-  | 'CONSTITUTION'
-  /** Luật: its notation is the National Assembly alone, 2025/QH15, as that of a normative resolution is. */
-  | 'LAW'
-  /** Pháp lệnh (PL): of the Standing Committee of the National Assembly. */
-  | 'ORDINANCE'
-  /** Lệnh (L): of the President. */
-  | 'ORDER'
-  /** Nghị định (NĐ): of the Government. */
-  | 'DECREE'
-  /** Thông tư (TT): of a minister. */
-  | 'CIRCULAR'
-  /** Thông tư liên tịch (TTLT). */
-  | 'JOINT_CIRCULAR'
-  /** Văn bản hợp nhất (VBHN). */
-  | 'CONSOLIDATED_TEXT'
-  /** Kết luận (KL): of the Party. */
-  | 'CONCLUSION'
-  /** Thông tri (TT): of the Party. */
-  | 'PARTY_CIRCULAR';
+  | 'OFFICIAL_PERSONAL_LETTER';
 
 /** In which capacity somebody signs (thẩm quyền ký). */
 export type SigningCapacity =
@@ -947,9 +927,9 @@ export type DraftDocumentInput = {
   draft?: string | null | undefined;
   /** Its revision as the caller saw it; with `draft`. */
   revision?: number | null | undefined;
-  /** What it is to be (tên loại): one of the 29 types, or a normative document. */
+  /** What it is to be (tên loại): one of 29 types. */
   type: DocumentType;
-  /** Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan; of a normative document with the year of issue, 2026/QĐ-UBND. */
+  /** Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan. */
   notation: string;
   /** What it is about (trích yếu); of an official letter it begins with "V/v ". */
   subject: string;

@@ -1,5 +1,4 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { documentNumber } from '../document/document-number.rules.ts';
 import { tellDocument } from '../axis/axis-outbox.store.ts';
 import { type DeliveryStatus, isOver, type ReportedStatus } from '../delivery/delivery.rules.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
@@ -97,7 +96,8 @@ export class ImportStore {
     const { packet } = checked;
     const sender = this.refuseOthers(packet, bearer);
     const document = await this.#effect(transaction, id, checked, sender, bearer);
-    return { type: packet.type, document: document.id, number: documentNumber(document) };
+    const { codeNumber, codeNotation } = document;
+    return { type: packet.type, document: document.id, number: `${codeNumber}/${codeNotation}` };
   }
 
   #effect(

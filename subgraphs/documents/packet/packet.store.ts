@@ -1,6 +1,5 @@
 import { notFound } from '../../kernel/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { documentNumber } from '../document/document-number.rules.ts';
 import type { DocumentNews } from '../axis/axis-news.rules.ts';
 import type {
   Attachment,
@@ -57,7 +56,7 @@ export class PacketStore {
       return withBusiness(packet, 'UPDATE', { documentId: axisId, reason, update: this.#update(row, made) });
     }
     const { organId } = packet.from;
-    const about = { organId, code: documentNumber(row), documentId: axisId };
+    const about = { organId, code: `${row.codeNumber}/${row.codeNotation}`, documentId: axisId };
     return {
       ...withBusiness(packet, 'REVOKE', { reason: row.revocationReason }),
       responseFor: [{ ...about, promulgationDate: row.promulgationDate }],
@@ -77,7 +76,7 @@ export class PacketStore {
     const about = {
       axisId: this.#axisId(document),
       issuerId: document.issuerId,
-      number: documentNumber(document),
+      number: `${document.codeNumber}/${document.codeNotation}`,
       promulgationDate: document.promulgationDate,
     };
     // A plain text column that only checked values are written to.
@@ -125,9 +124,9 @@ export class PacketStore {
     };
   }
 
-  #axisId({ packet, issuerId, promulgationDate, ...code }: Identified): string {
+  #axisId({ packet, codeNumber, codeNotation, issuerId, promulgationDate }: Identified): string {
     const organId = organIdOf(this.organisation, issuerId, promulgationDate);
-    return packet?.axisId ?? axisIdOf(organId, promulgationDate, documentNumber(code));
+    return packet?.axisId ?? axisIdOf(organId, promulgationDate, `${codeNumber}/${codeNotation}`);
   }
 }
 

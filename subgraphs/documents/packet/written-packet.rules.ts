@@ -1,6 +1,5 @@
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { Attachment, DocumentPacket, Priority, StaffInfo, StatusPacket } from '../edxml/packet.ts';
-import { documentNumber } from '../document/document-number.rules.ts';
 import { packetTypeOf } from './document-type-codes.rules.ts';
 import { axisIdOf, organIdOf, organizationOf } from './organ-ids.rules.ts';
 
@@ -42,7 +41,7 @@ export function newPacketOf(
     type: 'NEW',
     from,
     to: document.sentTo.map((agencyId) => organizationOf(organisation, agencyId, day)),
-    documentId: axisIdOf(from.organId, day, documentNumber(document)),
+    documentId: axisIdOf(from.organId, day, `${codeNumber}/${codeNotation}`),
     codeNumber,
     codeNotation,
     place: document.place,
