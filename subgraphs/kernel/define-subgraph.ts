@@ -8,12 +8,12 @@ import type { FastifyInstance } from 'fastify';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { Relationship, RelationshipContext } from './access/access.ts';
 import { declareAccess, schemaPreamble } from './access/access-sdl.ts';
-import { boundPreamble, declareBounds } from './bounds/bound-sdl.ts';
 import { shieldFor } from './access/shield.ts';
 import { openAuditLog } from './audit/audit-log.ts';
 import { auditTrailResolver } from './audit/audit-trail.resolver.ts';
 import { AuditTrailStore } from './audit/audit-trail.store.ts';
 import { RequestAudit } from './audit/request-audit.ts';
+import { resolveReferencesApart } from './entities.ts';
 import { migrate, readMigrations } from './database/migrate.ts';
 import { type Job, type JobLog, startJob } from './job.ts';
 import type { Verifier } from './identity/verifier.ts';
@@ -139,8 +139,6 @@ export interface SubgraphRequest extends Caller {
 export interface RunningSubgraph {
   name: string;
   schema: GraphQLSchema;
-  /** The schema with all directives. */
-  sdl: DocumentNode;
   organisation: OrganisationSource;
   /** Verifies the caller's token itself and answers only what the caller may read, whoever passes the request on. */
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
@@ -197,11 +195,9 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       const shared = parts.open?.(environment, client) as Shared;
       const jobs = parts.jobs?.(client, environment, organisation, shared) ?? [];
       const stops = jobs.map((job) => startJob(job, environment.log ?? (() => {})));
-      const guarded = applyMiddleware(
-        buildSubgraphSchema({ typeDefs: document, resolvers }),
-        shieldFor(document, relationships),
-        auditedMutations(document),
-      );
+      const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
+      resolveReferencesApart(schema, document);
+      const guarded = applyMiddleware(schema, shieldFor(document, relationships), auditedMutations(document));
       const within: Within<Stores> = async ({ authorization, requestId }, work) => {
         const [bearer, picture] = await Promise.all([
           verify(authorization),
@@ -229,7 +225,6 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       return {
         name,
         schema: guarded,
-        sdl: document,
         organisation,
         execute: ({ document: operation, variables, operationName, ...caller }) =>
           within(caller, async (context) =>
@@ -291,8 +286,7 @@ async function federatedSchema(parts: SchemaParts) {
     validate: false,
     skipCheck: true,
   });
-  const text = schemaPreamble + boundPreamble + printSchemaWithDirectives(schema);
-  const document = declareBounds(declareAccess(parse(text), parts.name), parts.name);
+  const document = declareAccess(parse(schemaPreamble + printSchemaWithDirectives(schema)), parts.name);
   const references = Object.entries(parts.references).map(
     ([type, resolve]) => [type, { __resolveReference: resolve }] as const,
   );

@@ -31,6 +31,8 @@ export async function runServer(
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  // A failure that nobody waited for is the fault of one request: it is logged, and ends nobody else's.
+  for (const failure of ['unhandledRejection', 'uncaughtException'] as const) process.on(failure, server.unhandled);
   try {
     const address = await server.listen(port, host);
     preparing = prepare((close) => closes.push(close));

@@ -12,6 +12,8 @@ export interface Server {
   ready(): void;
   /** Keeps in the log that a job fails. */
   jobFailed: JobLog;
+  /** Keeps in the log a failure that nobody waited for. */
+  unhandled(error: unknown): void;
   /** Answers what is under way and takes nothing new. */
   close(): Promise<void>;
 }
@@ -79,6 +81,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions)
       isReady = true;
     },
     jobFailed: (error, job) => app.log.error({ err: error, job }, 'a job failed'),
+    unhandled: (error) => app.log.error({ err: error }, 'a failure that nobody waited for'),
     close: () => {
       isReady = false;
       return app.close();
@@ -91,7 +94,8 @@ function refusal(code: string, message: string, requestId: string) {
 }
 
 /** What a log may hold of an error: where it arose, not the values that it was about. */
-function describe(error: Error) {
+function describe(error: unknown) {
+  if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   return {
     type: error.name,
     message: error.message.split('\n').at(-1) ?? '',
