@@ -1,5 +1,5 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
-import { directiveArguments } from '../../subgraphs/kernel/schema-directive.ts';
+import { directiveArguments } from '../../subgraphs/kernel/access/access-sdl.ts';
 import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
 
 /** A security feature that the gateway enforces, as one supergraph links it. */
@@ -19,6 +19,8 @@ const enforced = new Map<string, SecurityLink['feature']>([
   [`${specs}/requiresScopes/v0.1`, 'requiresScopes'],
   [`${specs}/policy/v0.1`, 'policy'],
 ]);
+/** What the planner itself takes out of the schema that clients see. */
+const enforcedByPlanner = /^https:\/\/specs\.apollo\.dev\/inaccessible\/v0\.[12]$/;
 /** Security whether or not the link says so. */
 const knownSecurity = new RegExp(`^${specs}/(authenticated|requiresScopes|policy)/`);
 
@@ -29,7 +31,7 @@ const knownSecurity = new RegExp(`^${specs}/(authenticated|requiresScopes|policy
 export function securityLinks(supergraph: DocumentNode): SecurityLink[] {
   const found: SecurityLink[] = [];
   for (const { node, url, as, purpose, imports } of links(supergraph)) {
-    if (purpose !== 'SECURITY' && !knownSecurity.test(url)) continue;
+    if ((purpose !== 'SECURITY' && !knownSecurity.test(url)) || enforcedByPlanner.test(url)) continue;
     const feature = enforced.get(url);
     if (!feature)
       throw new StartUpError(`The supergraph links ${url} for security, which this gateway does not enforce`);

@@ -2,17 +2,18 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, parse, printSchema } from 'graphql';
+import { execute, type GraphQLObjectType, parse } from 'graphql';
 import { people } from '../../gateway/demo/people.ts';
 import { overHttp } from '../../gateway/execution/subgraph-source.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
 import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import { projectFile } from '../../subgraphs/kernel/project.ts';
 import { ask } from '../support/ask.ts';
-import { compose } from '../support/small-supergraph.ts';
+import { compose, graphOver } from '../support/small-supergraph.ts';
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@authenticated"])';
 const shop = `${link} type Query { orders: [Order!] } type Order @key(fields: "id") { id: ID! total: Int @authenticated }`;
@@ -121,7 +122,6 @@ describe('a foreign supergraph', () => {
   async function serve(schema: ReturnType<typeof buildSubgraphSchema>): Promise<string> {
     const service = {
       schema,
-      sdl: parse(printSchema(schema)),
       execute: async ({
         document,
         variables,
@@ -147,4 +147,47 @@ describe('a foreign supergraph', () => {
     closes.push(() => server.close());
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   }
+});
+
+describe('a supergraph that hides some of itself', () => {
+  const federation =
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@inaccessible", "@authenticated"])';
+  const parts = {
+    shop: {
+      sdl: `${federation} type Query { orders: [Order!] secret: Int @inaccessible }
+        type Order @key(fields: "code") { code: ID! @inaccessible total: Int kind: Kind }
+        enum Kind { OPEN HIDDEN @inaccessible }`,
+      resolvers: { Query: { orders: () => [{ code: '1', total: 10, kind: 'OPEN' }] } },
+    },
+    depot: {
+      sdl: `${federation} type Order @key(fields: "code") { code: ID! @inaccessible shelf: String guard: Int @authenticated }`,
+      resolvers: {
+        Order: {
+          __resolveReference: ({ code }: { code: string }) => ({ code, shelf: `shelf ${code}`, guard: 1 }),
+        },
+      },
+    },
+  };
+
+  it('loads, and nobody sees what is hidden', async () => {
+    const graph = await graphOver(parts);
+    const fields = (type: string) => Object.keys((graph.schema.getType(type) as GraphQLObjectType).getFields());
+    expect([fields('Query'), fields('Order').sort()]).toEqual([['orders'], ['guard', 'kind', 'shelf', 'total']]);
+    await expect(graph.ask('{ secret }', anonymous)).rejects.toThrow('Cannot query field "secret"');
+    await expect(graph.ask('{ orders { code } }', anonymous)).rejects.toThrow('Cannot query field "code"');
+    await graph.close();
+  });
+
+  it('joins by hidden keys, whatever the aliases, and guards what it shows', async () => {
+    const graph = await graphOver(parts);
+    const { data, errors } = await graph.ask(
+      '{ orders { code: total secret: shelf __typename: kind guard } }',
+      anonymous,
+    );
+    expect(data).toEqual({ orders: [{ code: 10, secret: 'shelf 1', __typename: 'OPEN', guard: null }] });
+    expect(errors!.map(({ path, extensions }) => [path, extensions?.code])).toEqual([
+      [['orders', 0, 'guard'], 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ]);
+    await graph.close();
+  });
 });
