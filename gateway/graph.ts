@@ -1,10 +1,12 @@
-import { type ExecutionResult, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { accessSpecification } from '../subgraphs/kernel/access/access-sdl.ts';
 import { type AuditEntry, mutationEvent } from '../subgraphs/kernel/audit/audit-record.ts';
 import type { AccessMode } from '../subgraphs/kernel/config.ts';
 import { GraphError, publicError } from '../subgraphs/kernel/errors.ts';
 import type { GraphRequest, GraphService } from '../subgraphs/kernel/http/graphql-route.ts';
 import { isSignedIn, type Viewer } from '../subgraphs/kernel/identity/viewer.ts';
 import type { Verifier } from '../subgraphs/kernel/identity/verifier.ts';
+import { subgraphs } from '../subgraphs/index.ts';
 import { scalars } from '../subgraphs/kernel/scalars.ts';
 import { createAccessFilter } from './access/access-filter.ts';
 import { readAccessNotes } from './access/explain-access.ts';
@@ -51,11 +53,11 @@ export async function createGraph({
   record = async () => {},
 }: GraphParts): Promise<GraphService & { close(): Promise<void> }> {
   const access = readSupergraphAccess(supergraphSdl);
-  const executor = await createExecutor(withoutSecurityLinks(supergraphSdl), sourceOf);
+  const executor = await createExecutor(withoutSecurityLinks(supergraphSdl), sourceOf, isForeignIn(supergraphSdl));
   checkScalarsHere(executor.schema);
   const accessFilter = createAccessFilter(executor.schema, access, readAccessNotes(supergraphSdl));
   const checkPolicies = createPolicyCheck(policies, log);
-  return { schema: executor.schema, sdl: parse(supergraphSdl), execute, close: executor.close };
+  return { schema: executor.schema, execute, close: executor.close };
 
   async function execute(request: GraphRequest): Promise<ExecutionResult> {
     const { variables, requestId } = request;
@@ -82,6 +84,12 @@ export async function createGraph({
     const actor = { subject, clientId, agency, requestId, at: new Date() };
     await record(mutations.map((name) => ({ ...actor, ...mutationEvent('MUTATION_DENIED', name) })));
   }
+}
+
+/** Which subgraphs of a supergraph others have written. */
+function isForeignIn(supergraphSdl: string): (name: string) => boolean {
+  const ours = new Set(supergraphSdl.includes(accessSpecification) ? subgraphs.map(({ name }) => name) : []);
+  return (name) => !ours.has(name);
 }
 
 function reporting(denials: readonly GraphQLError[], result: ExecutionResult, requestId: string): ExecutionResult {

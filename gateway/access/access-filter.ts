@@ -1,26 +1,21 @@
 import {
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
-  getOperationAST,
   type GraphQLError,
   type GraphQLSchema,
-  Kind,
   OperationTypeNode,
-  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { badInput } from '../../subgraphs/kernel/errors.ts';
 import type { PreparedDocument } from '../../subgraphs/kernel/http/documents.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { completeResponse } from './complete-response.ts';
 import { deniedSelections } from './denied-selections.ts';
 import { type AccessNotes, explainAccess, type FieldExplanation } from './explain-access.ts';
 import { createFieldRequirements, type IsDenied } from './field-requirements.ts';
-import { type OperationParts, withoutDenied } from './filtered-document.ts';
+import { type OperationParts, operationParts, withoutDenied } from './filtered-document.ts';
 import { visitSelections } from './selections.ts';
 import { isMet, type Requirement } from './requirement.ts';
 import type { SupergraphAccess } from './supergraph-access.ts';
@@ -150,28 +145,23 @@ export function createAccessFilter(
   }
 
   function readOperation(document: DocumentNode, operationName: string | null | undefined): GuardedOperation {
-    const operation = getOperationAST(document, operationName);
-    if (!operation) throw badInput('operationName', 'Name one of the operations in the document');
-    const separate = separateOperations(document)[operation.name?.value ?? '']!;
+    const parts = operationParts(document, operationName);
     const types = new TypeInfo(schema);
     const requirements = new Set<Requirement>();
     const aliases = new Set<string>();
-    visit(
-      separate,
-      visitWithTypeInfo(types, {
-        Field: ({ name, alias }) => {
-          if (alias) aliases.add(alias.value);
-          for (const requirement of requirementsOf(types.getParentType()!, name.value)) requirements.add(requirement);
-        },
-      }),
-    );
+    for (const definition of [parts.operation, ...parts.fragments.values()])
+      visit(
+        definition,
+        visitWithTypeInfo(types, {
+          Field: ({ name, alias }) => {
+            if (alias) aliases.add(alias.value);
+            for (const requirement of requirementsOf(types.getParentType()!, name.value)) requirements.add(requirement);
+          },
+        }),
+      );
     let typenameAlias = '__runtimeType';
     while (aliases.has(typenameAlias)) typenameAlias += '_';
-    const fragments = new Map<string, FragmentDefinitionNode>();
-    for (const definition of separate.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    }
     const policies = new Set([...requirements].flatMap((requirement) => requirement.policies?.flat() ?? []));
-    return { operation, fragments, requirements: [...requirements], policies: [...policies], typenameAlias };
+    return { ...parts, requirements: [...requirements], policies: [...policies], typenameAlias };
   }
 }

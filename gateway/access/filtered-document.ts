@@ -3,20 +3,34 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
+  getOperationAST,
   type GraphQLSchema,
   isAbstractType,
   Kind,
   type OperationDefinitionNode,
+  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { badInput } from '../../subgraphs/kernel/errors.ts';
 import type { IsDenied } from './field-requirements.ts';
 
 /** An operation and the fragments in its document, by name. */
 export interface OperationParts {
   operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+/** The operation of that name in a document, or its only one. Throws a GraphError when there is no such operation. */
+export function operationParts(document: DocumentNode, operationName: string | null | undefined): OperationParts {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw badInput('operationName', 'Name one of the operations in the document');
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of separateOperations(document)[operation.name?.value ?? '']!.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  return { operation, fragments };
 }
 
 /**

@@ -1,7 +1,12 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, Kind, parse } from 'graphql';
 import { isErrorCode } from '../../subgraphs/kernel/errors.ts';
+import { type OperationParts, operationParts } from '../access/filtered-document.ts';
 import { deduplicated } from './entity-deduplication.ts';
+import { introspect, splitIntrospection } from './local-introspection.ts';
+import { keyRules, type OwnKeys, underOwnKeys } from './own-keys.ts';
+import { withPlacedErrors } from './part-errors.ts';
+import { errorsOfNulls, type NullNote } from './silent-nulls.ts';
 import type { SubgraphSource } from './subgraph-source.ts';
 
 /** What identifies the caller towards the subgraphs. */
@@ -26,42 +31,102 @@ export interface Executor {
   close(): Promise<void>;
 }
 
-/** An executor that plans with ApolloGateway; plans are cached by hash and operation name. */
+/** A call's surroundings, with the errors of subgraphs that it has met. */
+interface Call extends Caller {
+  errors: GraphQLError[];
+}
+
+/** An operation as it is run: what the planner gets of it, and what is answered here. */
+interface Prepared {
+  /** The keys of the answer at its root, in their order. */
+  rootKeys: readonly string[];
+  introspection: OperationParts | undefined;
+  planned: (OwnKeys & { document: DocumentNode }) | undefined;
+}
+
+/**
+ * An executor that plans with ApolloGateway; plans are cached by hash and operation name. The planner meets no key that a
+ * client chose, and each null that the schema does not allow has an error.
+ */
 export async function createExecutor(
   supergraphSdl: string,
   sourceOf: (name: string, url: string) => SubgraphSource,
+  isForeign: (name: string) => boolean = () => true,
 ): Promise<Executor> {
   const gateway = new ApolloGateway({
     supergraphSdl,
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
-    buildService: ({ name, url }) => dataSource(deduplicated(sourceOf(name, url ?? ''))),
+    buildService: ({ name, url }) =>
+      dataSource(deduplicated(withPlacedErrors(sourceOf(name, url ?? ''), isForeign(name)))),
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
   const { schema, executor } = await gateway.load();
-  return {
-    schema,
-    run: async ({ document, queryHash, operationName, variables, ...caller }) => {
-      const request = { operationName: operationName ?? undefined, variables: variables ?? {} };
-      const context: Parameters<typeof executor>[0] = {
-        request,
-        document,
-        queryHash,
-        operationName: operationName ?? null,
-        context: caller,
-        metrics: {},
-        schema,
-      } as never;
-      const result = (await executor(context)) as ExecutionResult;
-      return result.errors ? { ...result, errors: result.errors.map(ours) } : result;
-    },
-    close: () => gateway.stop(),
-  };
+  const rules = keyRules(parse(supergraphSdl));
+  const operations = new WeakMap<DocumentNode, Map<string, Prepared>>();
+  return { schema, run, close: () => gateway.stop() };
+
+  async function run({ document, operationName, variables, ...operation }: PlannedOperation): Promise<ExecutionResult> {
+    const { planned, introspection, rootKeys } = prepared(document, operationName);
+    const given = variables ?? {};
+    if (!introspection) return runPlanned({ ...operation, operationName, variables: given }, planned!);
+    const answers = await Promise.all([
+      introspect(schema, introspection, given),
+      ...(planned ? [runPlanned({ ...operation, operationName, variables: given }, planned)] : []),
+    ]);
+    return together(answers, rootKeys);
+  }
+
+  async function runPlanned(
+    { queryHash, operationName, variables, ...caller }: Omit<PlannedOperation, 'document'>,
+    { document, restore, restorePath, variablesFor }: NonNullable<Prepared['planned']>,
+  ): Promise<ExecutionResult> {
+    const call: Call = { ...caller, errors: [] };
+    const result = (await executor({
+      request: { operationName: operationName ?? undefined, variables: variablesFor(variables ?? {}) },
+      document,
+      queryHash,
+      operationName: operationName ?? null,
+      context: call,
+      metrics: {},
+      schema,
+    } as never)) as ExecutionResult;
+    const { valueCompletion = [], ...extensions } = (result.extensions ?? {}) as { valueCompletion?: NullNote[] };
+    const known = [...call.errors, ...(result.errors ?? [])];
+    const errors = [...known, ...errorsOfNulls(valueCompletion, known)].map((error) => ours(error, restorePath));
+    return {
+      ...(result.data === undefined ? {} : { data: result.data && restore(result.data) }),
+      ...(errors.length ? { errors } : {}),
+      ...(Object.keys(extensions).length ? { extensions } : {}),
+    };
+  }
+
+  function prepared(document: DocumentNode, operationName: string | null | undefined): Prepared {
+    let known = operations.get(document);
+    if (!known) operations.set(document, (known = new Map()));
+    const key = operationName ?? '';
+    let operation = known.get(key);
+    if (!operation) known.set(key, (operation = prepare(operationParts(document, operationName))));
+    return operation;
+  }
+
+  function prepare(parts: OperationParts): Prepared {
+    const { introspection, data } = splitIntrospection(parts);
+    const own = data && underOwnKeys(rules, data);
+    return {
+      rootKeys: rootKeysOf(parts),
+      introspection,
+      planned: own && {
+        ...own,
+        document: { kind: Kind.DOCUMENT, definitions: [own.operation, ...own.fragments.values()] },
+      },
+    };
+  }
 }
 
 function dataSource(source: SubgraphSource): GraphQLDataSource {
   return {
     process: async ({ request, context, ...call }) => {
-      const { authorization, requestId } = context as Caller;
+      const { authorization, requestId, errors } = context as Call;
       const result = await source({
         query: request.query!,
         document: ('document' in call ? call.document : undefined)!,
@@ -70,13 +135,66 @@ function dataSource(source: SubgraphSource): GraphQLDataSource {
         authorization,
         requestId,
       });
-      return result as never;
+      return (result.errors?.length ? { ...result, errors: heldBack(result.errors, errors) } : result) as never;
+    },
+  };
+}
+
+/**
+ * Errors that ApolloGateway gives their place in the answer, and that are then kept here: once it knows of any error, it
+ * no longer says which values it has made null itself.
+ */
+function heldBack(errors: readonly GraphQLError[], kept: GraphQLError[]): unknown {
+  let isPlaced = false;
+  return {
+    map: (place: (error: GraphQLError) => GraphQLError) => {
+      if (!isPlaced) kept.push(...errors.map((error) => place(error)));
+      isPlaced = true;
+      return [];
     },
   };
 }
 
 /** An error that is not on the public list is somebody's fault but the caller's: its text must not reach them. */
-function ours(error: GraphQLError): GraphQLError {
-  if (isErrorCode(error.extensions?.code)) return error;
-  return new GraphQLError(error.message, { path: error.path ?? null, originalError: error, extensions: {} });
+function ours(error: GraphQLError, restorePath: OwnKeys['restorePath']): GraphQLError {
+  // Planners write @ for all items of a list: what is beyond it is in no one place.
+  const upTo = error.path?.indexOf('@') ?? -1;
+  const path = error.path && restorePath(upTo < 0 ? error.path : error.path.slice(0, upTo));
+  const isPublic = isErrorCode(error.extensions?.code);
+  return new GraphQLError(error.message, {
+    path: path ?? null,
+    originalError: isPublic ? (error.originalError ?? null) : error,
+    extensions: isPublic ? error.extensions : {},
+  });
+}
+
+/** One answer of several, whose keys at the root stand in the order of the operation. */
+function together(answers: readonly ExecutionResult[], rootKeys: readonly string[]): ExecutionResult {
+  const errors = answers.flatMap((answer) => answer.errors ?? []);
+  const data = answers.some((answer) => answer.data == null)
+    ? null
+    : Object.fromEntries(
+        rootKeys.flatMap((key) =>
+          answers.flatMap((answer) => (Object.hasOwn(answer.data!, key) ? [[key, answer.data![key]]] : [])),
+        ),
+      );
+  return { data, ...(errors.length ? { errors } : {}) };
+}
+
+function rootKeysOf({ operation, fragments }: OperationParts): string[] {
+  const keys = new Set<string>();
+  const spread = new Set<string>();
+  walk(operation.selectionSet);
+  return [...keys];
+
+  function walk({ selections }: OperationParts['operation']['selectionSet']): void {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) keys.add((selection.alias ?? selection.name).value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet);
+      else if (!spread.has(selection.name.value)) {
+        spread.add(selection.name.value);
+        walk(fragments.get(selection.name.value)!.selectionSet);
+      }
+    }
+  }
 }

@@ -60,8 +60,8 @@ export const DossierCodeScalar = patternScalar(
 /** A document's number and notation. */
 export const DocumentNumberScalar = patternScalar(
   'DocumentNumber',
-  'Number and notation of a document (số, ký hiệu), e.g. 1624/UBND-KGVX, 61/KH-UBND or 28/2018/QĐ-TTg.',
-  /^\d{1,6}[a-z]?(?:\/\d{4})?\/[\p{Lu}\p{Ll}]{1,12}(?:-[\p{L}\p{N}&.]{1,20}){0,3}$/u,
+  'Number and notation of a document (số, ký hiệu), e.g. 1624/UBND-KGVX, 28/2018/QĐ-TTg, a law 91/2025/QH15 or, of the Party, 80-NQ/TW.',
+  /^\d{1,6}\p{L}?(?:\/\d{4}\/|[/-])\p{L}[\p{L}\p{N}&.]{0,19}(?:[/-][\p{L}\p{N}&.]{1,20}){0,4}$/u,
   '1624/UBND-KGVX',
 );
 

@@ -6,7 +6,6 @@ import {
   searchedWords,
   withMistakes,
 } from '../../subgraphs/documents/document/document-filter.rules.ts';
-import { documentTypeOf, splitDocumentNumber } from '../../subgraphs/documents/document/document-number.rules.ts';
 import {
   after,
   type DeliveryState,
@@ -22,32 +21,6 @@ import { refuseStep } from '../../subgraphs/documents/steering-task/task-step.ru
 import { civilServiceCalendar, civilServiceTime } from '../../subgraphs/kernel/calendar/civil-service-calendar.ts';
 import { searchText } from '../../subgraphs/kernel/search-text.ts';
 import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
-
-describe('the number of a document', () => {
-  it.each([
-    ['1624/UBND-KGVX', '1624', 'UBND-KGVX', 'OFFICIAL_LETTER'],
-    ['61/KH-UBND', '61', 'KH-UBND', 'PLAN'],
-    ['139/TB-VPCP', '139', 'TB-VPCP', 'NOTICE'],
-    ['17/NQ-CP', '17', 'NQ-CP', 'RESOLUTION'],
-    ['28/2018/QĐ-TTg', '28', '2018/QĐ-TTg', 'DECISION'],
-    ['05a/QyĐ-STTTT', '05a', 'QyĐ-STTTT', 'RULES'],
-    ['9/TTr-STC', '9', 'TTr-STC', 'SUBMISSION'],
-    ['10/TTh-UBND', '10', 'TTh-UBND', 'AGREEMENT'],
-    ['11/CTr-UBND', '11', 'CTr-UBND', 'PROGRAMME'],
-  ])('parts %s and tells its type', (number, codeNumber, codeNotation, type) => {
-    expect(splitDocumentNumber(number)).toEqual({ codeNumber, codeNotation });
-    expect(documentTypeOf(codeNotation)).toBe(type);
-  });
-
-  it('takes an abbreviation in its own letter case only, and nothing for one that is not', () => {
-    expect(documentTypeOf('QYĐ-UBND')).toBe('OFFICIAL_LETTER');
-    expect(documentTypeOf('toString-UBND')).toBe('OFFICIAL_LETTER');
-  });
-
-  it('knows no type for a decree, which is none of the 29', () => {
-    expect(documentTypeOf('2019/NĐ-CP')).toBeUndefined();
-  });
-});
 
 describe('what documents are searched by', () => {
   /** A tsquery on a text, as far as these queries use it. */
@@ -113,7 +86,7 @@ describe('what documents are searched by', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 999_999 }),
-        fc.constantFrom('QĐ-UBND', '2018/QĐ-TTg'),
+        fc.constantFrom('QĐ-UBND', '2018/QĐ-TTg', 'NQ/TW'),
         (count, notation) => {
           const printed = String(count).padStart(2, '0');
           const stored = searchText(printed, notation, 'V/v hồ sơ');

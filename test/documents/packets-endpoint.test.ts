@@ -353,8 +353,8 @@ describe('a packet that is sent in', () => {
     ['a sender whom one may not send for', { from: organ(department) }, { code: 'FORBIDDEN', refusal: 'NOT_SENDER' }],
     ['nobody whom the directory has', { to: [organ('000.00.99.X99')] }, { refusal: 'UNKNOWN_RECIPIENT' }],
     [
-      'a type that is none of the 29',
-      { codeNotation: '2026/NĐ-CP', documentType: { type: 1, typeDetail: null, typeName: 'Nghị định' } },
+      'a type that nobody knows',
+      { codeNotation: '2026/QH16', documentType: { type: 1, typeDetail: null, typeName: 'Văn bản lạ' } },
       { refusal: 'UNKNOWN_TYPE' },
     ],
     ['a number that is none', { codeNumber: 'x' }, { refusal: 'BAD_NUMBER' }],

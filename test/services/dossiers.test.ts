@@ -23,7 +23,7 @@ describe('a dossier', () => {
     expect(filed).toMatchObject({ code: null, status: 'REGISTERED', channel: 'ONLINE', dueAt: null, isLate: null });
 
     const accepted = await take('commune-clerk', filed, { step: 'ACCEPT' });
-    // After three on Thursday: the next working day.
+    // One working day after Thursday.
     expect(accepted).toMatchObject({ status: 'ACCEPTED', dueAt: '2026-11-20T17:30:00+07:00', isLate: false });
     expect(accepted.code).toMatch(/^000\.00\.00\.H48-261119-\d{4}$/);
     const assigned = await take('commune-clerk', accepted, { step: 'ASSIGN', officer: communeClerk });
@@ -146,7 +146,7 @@ describe('a dossier', () => {
   }
 
   it('cannot be promised for a day of which nobody knows yet whether it is one off', async () => {
-    at('2026-12-31T15:30');
+    at('2026-12-31T10:00');
     const filed = await file('citizen');
     const answer = await attempt('commune-clerk', filed, { step: 'ACCEPT' });
     expect(() => answer.takeDossierStep).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
@@ -172,10 +172,10 @@ describe('a rule that is not kept', () => {
   const stepsOf = async (id: string) => (await services('administrator').dossier({ id })).dossier!;
 
   it('is counted, and refuses nothing: late answers, apologies too late or too many, supplements asked for twice', async () => {
-    at('2026-11-18T15:00');
+    at('2026-11-18T09:00');
     const filed = await file('citizen');
-    // Eight hours of office time later, and a minute; after three, so that it is due on the next working day.
-    at('2026-11-19T15:01');
+    // Eight hours of office time later, and a minute.
+    at('2026-11-19T09:01');
     let dossier = await take('commune-clerk', filed, { step: 'ACCEPT' });
     expect(dossier.dueAt).toBe('2026-11-20T17:30:00+07:00');
     at('2026-11-19T17:30');
@@ -205,7 +205,7 @@ describe('a rule that is not kept', () => {
   });
 
   it('is not to extend once, before the deadline; a second time, or after it, wants an apology', async () => {
-    at('2026-11-18T15:30');
+    at('2026-11-18T09:00');
     const accepted = await take('commune-clerk', await file('citizen'), { step: 'ACCEPT' });
     const extension = { step: 'EXTEND', reason: 'Cần xác minh tại nơi cư trú cũ' } as const;
     const extended = await take('commune-clerk', accepted, { ...extension, newDueAt: '2026-11-26T17:30:00+07:00' });
@@ -228,8 +228,8 @@ describe('the clock of a dossier', () => {
     expect(dossier).toMatchObject({ status: 'STOPPED', endedAt: '2026-11-18T09:00:00+07:00' });
     at('2026-11-20T09:00');
     dossier = await take('commune-clerk', dossier, { step: 'CONTINUE', reason: 'Đã có kết luận' });
-    // Two working days later than Wednesday the 18th: Friday.
-    expect(dossier).toMatchObject({ status: 'PROCESSING', endedAt: null, dueAt: '2026-11-20T17:30:00+07:00' });
+    // Two working days later than Thursday the 19th: Monday.
+    expect(dossier).toMatchObject({ status: 'PROCESSING', endedAt: null, dueAt: '2026-11-23T17:30:00+07:00' });
     dossier = await take('citizen', dossier, { step: 'REQUEST_WITHDRAWAL', reason: 'Không còn nhu cầu' });
     dossier = await take('commune-clerk', dossier, { step: 'STOP', reason: 'Theo yêu cầu của công dân' });
     expect(dossier).toMatchObject({ status: 'STOPPED', endedAt: '2026-11-20T09:00:00+07:00', isLate: false });
@@ -279,8 +279,8 @@ describe('supplements before acceptance', () => {
     at('2026-11-26T10:00');
     const components = [{ name: 'Giấy chứng sinh', originals: 1 }];
     const accepted = await take('commune-clerk', waiting, { step: 'ACCEPT', components });
-    // The same day, Thursday the 26th, however long the applicant took.
-    expect(accepted).toMatchObject({ status: 'ACCEPTED', dueAt: '2026-11-26T17:30:00+07:00', isLate: false });
+    // One working day after Thursday the 26th, however long the applicant took.
+    expect(accepted).toMatchObject({ status: 'ACCEPTED', dueAt: '2026-11-27T17:30:00+07:00', isLate: false });
     expect(accepted.code).toMatch(/^000\.00\.00\.H48-261126-\d{4}$/);
     const { events, breaches } = await whole(filed.id);
     expect(breaches).toEqual([]);
@@ -288,7 +288,7 @@ describe('supplements before acceptance', () => {
       [
         [null, 'REGISTERED', null, null],
         ['REQUEST_SUPPLEMENT', 'SUPPLEMENT_REQUIRED', null, null],
-        ['ACCEPT', 'ACCEPTED', null, '2026-11-26T17:30:00+07:00'],
+        ['ACCEPT', 'ACCEPTED', null, '2026-11-27T17:30:00+07:00'],
       ],
     );
     const { dossier } = await services('citizen').dossierContents({ id: filed.id });
@@ -512,9 +512,8 @@ describe('a batch of dossiers', () => {
   });
 
   it('is refused whole when it is too large', async () => {
-    const batch = { items: Array.from({ length: 501 }, () => filing()) };
-    const refusal = { code: 'BAD_USER_INPUT', argument: 'items' };
-    await expect(services('vendor').fileDossiers(batch)).rejects.toMatchObject(refusal);
+    const answer = await services('vendor').fileDossiers({ items: Array.from({ length: 501 }, () => filing()) });
+    expect(() => answer.fileDossiers).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'items' }));
   });
 
   async function count(): Promise<number> {

@@ -38,9 +38,9 @@ export type AgencyLevel =
 
 /** Which administrative units to list; conditions left out do not restrict. */
 export type AdminUnitFilter = {
-  /** Of one of these levels. At most 100, none twice. */
+  /** Of one of these levels. */
   levels?: Array<AgencyLevel> | null | undefined;
-  /** Directly below this unit. At most 200 characters. */
+  /** Directly below this unit. */
   parent?: string | null | undefined;
   /** With this statistical code. */
   statCode?: string | null | undefined;
@@ -108,13 +108,13 @@ export type OrgChangeKind =
 
 /** Which agencies to list; conditions left out do not restrict. */
 export type AgencyFilter = {
-  /** Of one of these kinds. At most 100, none twice. */
+  /** Of one of these kinds. */
   kinds?: Array<AgencyKind> | null | undefined;
-  /** Of one of these levels. At most 100, none twice. */
+  /** Of one of these levels. */
   levels?: Array<AgencyLevel> | null | undefined;
-  /** Directly below this agency. At most 200 characters. */
+  /** Directly below this agency. */
   parent?: string | null | undefined;
-  /** This agency, or anywhere below it. At most 200 characters. */
+  /** This agency, or anywhere below it. */
   within?: string | null | undefined;
 };
 
@@ -165,17 +165,17 @@ export type DataServiceStatus =
 
 /** Which data services to list; conditions left out do not restrict. */
 export type DataServiceFilter = {
-  /** Provided by this agency, or by one that it took over from. At most 200 characters. */
+  /** Provided by this agency, or by one that it took over from. */
   provider?: string | null | undefined;
-  /** Used by this agency, or by one that it took over from. At most 200 characters. */
+  /** Used by this agency, or by one that it took over from. */
   consumer?: string | null | undefined;
-  /** That stand in one of these. At most 100, none twice. */
+  /** That stand in one of these. */
   statuses?: Array<DataServiceStatus> | null | undefined;
 };
 
 /** Which reorganisations to list; conditions left out do not restrict. */
 export type OrgChangeFilter = {
-  /** Of one of these kinds. At most 100, none twice. */
+  /** Of one of these kinds. */
   kinds?: Array<OrgChangeKind> | null | undefined;
   /** On this day or later. */
   from?: string | null | undefined;
@@ -200,15 +200,15 @@ export type AuditAction =
 
 /** Which audit records to list; conditions left out do not restrict. */
 export type AuditFilter = {
-  /** Of one of these kinds. At most 100, none twice. */
+  /** Of one of these kinds. */
   actions?: Array<AuditAction> | null | undefined;
-  /** Of this subject. At most 1000 characters. */
+  /** Of this subject. */
   subject?: string | null | undefined;
-  /** By somebody who acted for this agency. At most 200 characters. */
+  /** By somebody who acted for this agency. */
   agency?: string | null | undefined;
-  /** Of rows of this type. At most 1000 characters. */
+  /** Of rows of this type. */
   type?: string | null | undefined;
-  /** Of the row with this id. At most 200 characters. */
+  /** Of the row with this id. */
   rowId?: string | null | undefined;
   /** At this instant or later. */
   from?: string | null | undefined;
@@ -218,25 +218,25 @@ export type AuditFilter = {
 
 /** A data service to enter in the catalogue (đăng ký). */
 export type RegisterDataServiceInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
   idempotencyKey: string;
-  /** Name in Vietnamese, in 3 to 300 characters. At most 5000 characters. */
+  /** Name in Vietnamese, in 3 to 300 characters. */
   nameVi: string;
-  /** Name in English, in 3 to 300 characters. At most 5000 characters. */
+  /** Name in English, in 3 to 300 characters. */
   nameEn: string;
   /** By which platform. */
   platform: DataPlatform;
-  /** The agency that provides it (cơ quan cung cấp), in being on that day. At most 200 characters. */
+  /** The agency that provides it (cơ quan cung cấp), in being on that day. */
   provider: string;
-  /** The agencies that use it (cơ quan khai thác), in being on that day. At most 1000, none twice, each of at most 200 characters. */
+  /** The agencies that use it (cơ quan khai thác), in being on that day. */
   consumers: Array<string>;
   /** How the dataset is got. */
   method: DataServiceMethod;
-  /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. At most 5000 characters. */
+  /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. */
   purpose: string;
-  /** Number of the legal instrument. At most 5000 characters. */
+  /** Number of the legal instrument. */
   legalBasis?: string | null | undefined;
-  /** What its provider promises of it (cam kết dịch vụ). At most 5000 characters. */
+  /** What its provider promises of it (cam kết dịch vụ). */
   serviceLevel?: string | null | undefined;
   /** Who may use it. */
   openness: DataServiceOpenness;
@@ -244,31 +244,31 @@ export type RegisterDataServiceInput = {
   status: DataServiceStatus;
   /** The first day on which this holds. */
   validFrom: string;
-  /** Code of the dataset (mã bộ dữ liệu): 3 to 60 of A to Z, 0 to 9, dot, underscore and hyphen. At most 5000 characters. */
+  /** Code of the dataset (mã bộ dữ liệu): 3 to 60 of A to Z, 0 to 9, dot, underscore and hyphen. */
   datasetCode: string;
 };
 
 /** What the catalogue is to say of a data service from a day, the whole of it (cập nhật). */
 export type UpdateDataServiceInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
   idempotencyKey: string;
-  /** Name in Vietnamese, in 3 to 300 characters. At most 5000 characters. */
+  /** Name in Vietnamese, in 3 to 300 characters. */
   nameVi: string;
-  /** Name in English, in 3 to 300 characters. At most 5000 characters. */
+  /** Name in English, in 3 to 300 characters. */
   nameEn: string;
   /** By which platform. */
   platform: DataPlatform;
-  /** The agency that provides it (cơ quan cung cấp), in being on that day. At most 200 characters. */
+  /** The agency that provides it (cơ quan cung cấp), in being on that day. */
   provider: string;
-  /** The agencies that use it (cơ quan khai thác), in being on that day. At most 1000, none twice, each of at most 200 characters. */
+  /** The agencies that use it (cơ quan khai thác), in being on that day. */
   consumers: Array<string>;
   /** How the dataset is got. */
   method: DataServiceMethod;
-  /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. At most 5000 characters. */
+  /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. */
   purpose: string;
-  /** Number of the legal instrument. At most 5000 characters. */
+  /** Number of the legal instrument. */
   legalBasis?: string | null | undefined;
-  /** What its provider promises of it (cam kết dịch vụ). At most 5000 characters. */
+  /** What its provider promises of it (cam kết dịch vụ). */
   serviceLevel?: string | null | undefined;
   /** Who may use it. */
   openness: DataServiceOpenness;
@@ -276,7 +276,7 @@ export type UpdateDataServiceInput = {
   status: DataServiceStatus;
   /** The first day on which this holds. */
   validFrom: string;
-  /** The data service. At most 200 characters. */
+  /** The data service. */
   dataService: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
@@ -284,9 +284,9 @@ export type UpdateDataServiceInput = {
 
 /** A data service to take out of the catalogue (rút). */
 export type WithdrawDataServiceInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
   idempotencyKey: string;
-  /** The data service. At most 200 characters. */
+  /** The data service. */
   dataService: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
@@ -296,25 +296,25 @@ export type WithdrawDataServiceInput = {
 
 /** How an officer can be reached at work from now on. */
 export type ChangeWorkContactsInput = {
-  /** Chosen by the caller, 8 to 100 characters; the same call with the same key happens once. At most 1000 characters. */
+  /** Chosen by the caller, 8 to 100 characters; the same call with the same key happens once. */
   idempotencyKey: string;
-  /** The officer, by their id in the directory. At most 200 characters. */
+  /** The officer, by their id in the directory. */
   officer: string;
   /** The revision of the officer that the caller saw. */
   revision: number;
-  /** E-mail address at work; null for none. At most 5000 characters. */
+  /** E-mail address at work; null for none. */
   workEmail?: string | null | undefined;
-  /** Telephone number at work: digits and spaces, with + in front for one abroad; null for none. At most 5000 characters. */
+  /** Telephone number at work: digits and spaces, with + in front for one abroad; null for none. */
   workPhone?: string | null | undefined;
 };
 
 /** What to unmask, and why. */
 export type UnmaskOfficerInput = {
-  /** The officer, by their id in the directory. At most 200 characters. */
+  /** The officer, by their id in the directory. */
   officer: string;
   /** The field. */
   field: OfficerMaskedField;
-  /** What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail. At most 5000 characters. */
+  /** What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail. */
   reason: string;
 };
 
@@ -331,11 +331,11 @@ export type OfficerMaskedField =
 
 /** An agency to create. */
 export type CreateAgencyInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. */
   legalBasis?: string | null | undefined;
   /** The agency to be. */
   agency: NewAgencyInput;
@@ -343,21 +343,21 @@ export type CreateAgencyInput = {
 
 /** An agency to be. */
 export type NewAgencyInput = {
-  /** Name in Vietnamese. At most 5000 characters. */
+  /** Name in Vietnamese. */
   nameVi: string;
-  /** Name in English. At most 5000 characters. */
+  /** Name in English. */
   nameEn: string;
-  /** Abbreviation used in document notations. At most 5000 characters. */
+  /** Abbreviation used in document notations. */
   abbreviation?: string | null | undefined;
   /** What it is by law. */
   kind: AgencyKind;
   /** The level of administration. */
   level: AgencyLevel;
-  /** The agency directly above. At most 200 characters. */
+  /** The agency directly above. */
   parent: string;
-  /** The administrative unit whose People's Committee it is. At most 200 characters. */
+  /** The administrative unit whose People's Committee it is. */
   adminUnit?: string | null | undefined;
-  /** The codes that it bears from its first day. At most 100. */
+  /** The codes that it bears from its first day. */
   codes?: Array<AgencyCodeInput>;
 };
 
@@ -371,25 +371,25 @@ export type AgencyCodeInput = {
 
 /** An agency to rename, and its new names. */
 export type RenameAgencyInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. */
   legalBasis?: string | null | undefined;
   /** The agency to rename. */
   agency: AgencyRevisionInput;
-  /** Its new name in Vietnamese. At most 5000 characters. */
+  /** Its new name in Vietnamese. */
   nameVi: string;
-  /** Its new name in English. At most 5000 characters. */
+  /** Its new name in English. */
   nameEn: string;
-  /** Its new abbreviation; left out, it has none. At most 5000 characters. */
+  /** Its new abbreviation; left out, it has none. */
   abbreviation?: string | null | undefined;
 };
 
 /** An existing agency, in the state that the caller saw. */
 export type AgencyRevisionInput = {
-  /** The agency. At most 200 characters. */
+  /** The agency. */
   id: string;
   /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
   revision: number;
@@ -397,15 +397,15 @@ export type AgencyRevisionInput = {
 
 /** Agencies to make one. */
 export type MergeAgenciesInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. */
   legalBasis?: string | null | undefined;
-  /** The agencies that become one, at least two; what was below them comes under the result. At most 100. */
+  /** The agencies that become one, at least two; what was below them comes under the result. */
   agencies: Array<AgencyRevisionInput>;
-  /** The one of them that goes on and takes over the others. Give this or newAgency. At most 200 characters. */
+  /** The one of them that goes on and takes over the others. Give this or newAgency. */
   into?: string | null | undefined;
   /** The agency that they become together. Give this or into. */
   newAgency?: NewAgencyInput | null | undefined;
@@ -413,15 +413,15 @@ export type MergeAgenciesInput = {
 
 /** An agency to make several. */
 export type SplitAgencyInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. */
   legalBasis?: string | null | undefined;
   /** The agency to split; it ends. */
   agency: AgencyRevisionInput;
-  /** What it becomes, at least two. At most 100. */
+  /** What it becomes, at least two. */
   parts: Array<SplitPartInput>;
 };
 
@@ -429,17 +429,17 @@ export type SplitAgencyInput = {
 export type SplitPartInput = {
   /** The agency to be. */
   agency: NewAgencyInput;
-  /** The agencies, so far below the one that is split, that come under this one. At most 1000, none twice, each of at most 200 characters. */
+  /** The agencies, so far below the one that is split, that come under this one. */
   takesOver?: Array<string>;
 };
 
 /** An agency to end. */
 export type DissolveAgencyInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. */
   legalBasis?: string | null | undefined;
   /** The agency to dissolve; nothing may be below it. */
   agency: AgencyRevisionInput;
@@ -482,7 +482,7 @@ export type AxisMessageState =
   /** Từ chối: it was refused; nothing of it is kept. */
   | 'REFUSED';
 
-/** What a document is, by Decree 30/2020/NĐ-CP (tên loại văn bản), with its abbreviation in notations. */
+/** What a document is, with its abbreviation in notations (tên loại văn bản): the 29 types of Decree 30/2020/NĐ-CP, normative documents, and documents of the Party. */
 export type DocumentType =
   /** Nghị quyết (NQ). */
   | 'RESOLUTION'
@@ -522,9 +522,9 @@ export type DocumentType =
   | 'OFFICIAL_LETTER'
   /** Công điện (CĐ). */
   | 'TELEGRAM'
-  /** Bản ghi nhớ (GN). */
+  /** Bản ghi nhớ (BGN; before 2020-03-05 GN). */
   | 'MEMORANDUM'
-  /** Bản thỏa thuận (TTh). */
+  /** Bản thỏa thuận (BTT; before 2020-03-05 TTh). */
   | 'AGREEMENT'
   /** Giấy ủy quyền (GUQ). */
   | 'AUTHORIZATION'
@@ -541,7 +541,27 @@ export type DocumentType =
   /** Phiếu báo (PB). */
   | 'ADVICE_SLIP'
   /** Thư công. */
-  | 'OFFICIAL_PERSONAL_LETTER';
+  | 'OFFICIAL_PERSONAL_LETTER'
+  /** Hiến pháp. */
+  | 'CONSTITUTION'
+  /** Luật: its notation is the National Assembly alone, 2025/QH15, as that of a normative resolution is. */
+  | 'LAW'
+  /** Pháp lệnh (PL): of the Standing Committee of the National Assembly. */
+  | 'ORDINANCE'
+  /** Lệnh (L): of the President. */
+  | 'ORDER'
+  /** Nghị định (NĐ): of the Government. */
+  | 'DECREE'
+  /** Thông tư (TT): of a minister. */
+  | 'CIRCULAR'
+  /** Thông tư liên tịch (TTLT). */
+  | 'JOINT_CIRCULAR'
+  /** Văn bản hợp nhất (VBHN). */
+  | 'CONSOLIDATED_TEXT'
+  /** Kết luận (KL): of the Party. */
+  | 'CONCLUSION'
+  /** Thông tri (TT): of the Party. */
+  | 'PARTY_CIRCULAR';
 
 /** In which capacity somebody signs (thẩm quyền ký). */
 export type SigningCapacity =
@@ -767,15 +787,15 @@ export type SteeringTaskEventKind =
 export type DocumentFilter = {
   /** Words of number and subject (trích yếu), the last as far as it is typed, with or without diacritics. When no document that the viewer may see has them all, those are found that are much like them with a mistake in each word of three letters or more: a letter too many, too few, another, or two in the wrong order. 200 characters at most. */
   search?: string | null | undefined;
-  /** Its number, alone or with notation or the beginning of that: 1624, 1624/UBND, 28/2018/QD-TTg. At most 100 characters. */
+  /** Its number, alone or with notation or the beginning of that: 1624, 1624/UBND, 28/2018/QD-TTg. */
   number?: string | null | undefined;
-  /** Issued by this agency, or by one that it took over from. At most 200 characters. */
+  /** Issued by this agency, or by one that it took over from. */
   issuer?: string | null | undefined;
-  /** Addressed or copied to this agency, or to one that it took over from. At most 200 characters. */
+  /** Addressed or copied to this agency, or to one that it took over from. */
   recipient?: string | null | undefined;
-  /** Of one of these types. At most 100, none twice. */
+  /** Of one of these types. */
   types?: Array<DocumentType> | null | undefined;
-  /** Of one of these urgencies. At most 100, none twice. */
+  /** Of one of these urgencies. */
   urgency?: Array<Urgency> | null | undefined;
   /** Revoked, or not. */
   revoked?: boolean | null | undefined;
@@ -802,21 +822,21 @@ export type SteeringTaskRole =
 export type EdocPeriod = {
   /** The first day. */
   from: string;
-  /** The last day. At most 3660 days after from. */
+  /** The last day. */
   to: string;
 };
 
 /** Which deliveries to list; conditions left out do not restrict. */
 export type DeliveryFilter = {
-  /** Of this document. At most 200 characters. */
+  /** Of this document. */
   document?: string | null | undefined;
   /** Of documents that meet this. */
   about?: DocumentFilter | null | undefined;
-  /** Sent by this agency, or by one that it took over from. At most 200 characters. */
+  /** Sent by this agency, or by one that it took over from. */
   sender?: string | null | undefined;
-  /** For this agency, or for one that it took over from. At most 200 characters. */
+  /** For this agency, or for one that it took over from. */
   recipient?: string | null | undefined;
-  /** That stand in one of these. At most 100, none twice. */
+  /** That stand in one of these. */
   status?: Array<DeliveryStatus> | null | undefined;
   /** Whether the sender asked something of the recipient that they have not answered. */
   awaitsAnswer?: boolean | null | undefined;
@@ -855,9 +875,9 @@ export type EdocGrouping =
 
 /** Something that was given up, to decide about. */
 export type DecideAxisEntryInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
   idempotencyKey: string;
-  /** Which. At most 200 characters. */
+  /** Which. */
   entry: string;
   /** Its attempts as the caller saw them; CONFLICT when it was tried since. */
   attempts: number;
@@ -865,81 +885,81 @@ export type DecideAxisEntryInput = {
 
 /** A held packet to drop. */
 export type DropAxisMessageInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
   idempotencyKey: string;
-  /** Which. At most 200 characters. */
+  /** Which. */
   message: string;
 };
 
 /** A document whose content to unmask. */
 export type UnmaskDocumentContentInput = {
-  /** The document. At most 200 characters. */
+  /** The document. */
   document: string;
-  /** What it is needed for, in 10 to 500 characters; it is recorded in the audit trail. At most 5000 characters. */
+  /** What it is needed for, in 10 to 500 characters; it is recorded in the audit trail. */
   reason: string;
 };
 
 /** An issued document to update (cập nhật). What is left out stays as it is; a null takes away what may be missing. Number, day, signer, signatures and files are never updated: a document that is wrong in them is replaced or revoked. */
 export type UpdateDocumentInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
   idempotencyKey: string;
-  /** The document. At most 200 characters. */
+  /** The document. */
   document: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
-  /** Why, in 10 to 4000 characters; its recipients are told. At most 5000 characters. */
+  /** Why, in 10 to 4000 characters; its recipients are told. */
   reason: string;
-  /** What it is about (trích yếu), as for a draft. At most 5000 characters. */
+  /** What it is about (trích yếu), as for a draft. */
   subject?: string | null | undefined;
-  /** Place of promulgation (địa danh). At most 5000 characters. */
+  /** Place of promulgation (địa danh). */
   place?: string | null | undefined;
   /** How urgent it is (độ khẩn). */
   urgency?: Urgency | null | undefined;
-  /** How far it may go (chỉ dẫn phạm vi lưu hành). At most 5000 characters. */
+  /** How far it may go (chỉ dẫn phạm vi lưu hành). */
   circulation?: string | null | undefined;
   /** How many copies are made (số bản). */
   copyCount?: number | null | undefined;
-  /** Notation of the drafter or typist. At most 5000 characters. */
+  /** Notation of the drafter or typist. */
   typistNotation?: string | null | undefined;
   /** Whether it goes out on paper as well. */
   paperCopy?: boolean | null | undefined;
-  /** Agencies to send it to besides; each becomes a line of addressees, after those that it has. At most 1000, none twice, each of at most 200 characters. */
+  /** Agencies to send it to besides; each becomes a line of addressees, after those that it has. */
   addressees?: Array<string>;
 };
 
 /** A status of a delivery to report (trạng thái xử lý). */
 export type ReportDeliveryStatusInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
   idempotencyKey: string;
-  /** The delivery. At most 200 characters. */
+  /** The delivery. */
   delivery: string;
   /** The status; not SENT. */
   status: DeliveryStatus;
-  /** Why, in 10 characters or more: wanted for REJECTED, RECALL_REQUESTED and CHANGE_REJECTED. At most 5000 characters. */
+  /** Why, in 10 characters or more: wanted for REJECTED, RECALL_REQUESTED and CHANGE_REJECTED. */
   reason?: string | null | undefined;
 };
 
 /** A document to draft, with the components of Decree 30/2020/NĐ-CP (thể thức). */
 export type DraftDocumentInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** A draft to write anew; left out, a new one begins. At most 200 characters. */
+  /** A draft to write anew; left out, a new one begins. */
   draft?: string | null | undefined;
   /** Its revision as the caller saw it; with `draft`. */
   revision?: number | null | undefined;
-  /** What it is to be (tên loại): one of 29 types. */
+  /** What it is to be (tên loại): one of the 29 types, or a normative document. */
   type: DocumentType;
-  /** Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan. At most 5000 characters. */
+  /** Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan; of a normative document with the year of issue, 2026/QĐ-UBND. */
   notation: string;
-  /** What it is about (trích yếu); of an official letter it begins with "V/v ". At most 5000 characters. */
+  /** What it is about (trích yếu); of an official letter it begins with "V/v ". */
   subject: string;
-  /** Place of promulgation (địa danh). At most 5000 characters. */
+  /** Place of promulgation (địa danh). */
   place: string;
   /** Who is to sign. */
   signer: SignerInput;
-  /** The unit that drafts it (đơn vị soạn thảo). At most 5000 characters. */
+  /** The unit that drafts it (đơn vị soạn thảo). */
   draftingUnit?: string | null | undefined;
-  /** Notation of the drafter or typist. At most 5000 characters. */
+  /** Notation of the drafter or typist. */
   typistNotation?: string | null | undefined;
   /** How urgent it is (độ khẩn). */
   urgency?: Urgency;
@@ -949,35 +969,35 @@ export type DraftDocumentInput = {
   paperCopy?: boolean;
   /** Whether it is to be published for everyone. */
   isPublic?: boolean;
-  /** The lines of addressees (Kính gửi). At most 1000, each of at most 2000 characters. */
+  /** The lines of addressees (Kính gửi). */
   addressees?: Array<string>;
-  /** The lines of recipients (Nơi nhận). At most 1000. */
+  /** The lines of recipients (Nơi nhận). */
   recipients?: Array<RecipientInput>;
-  /** The documents that it cites. At most 100. */
+  /** The documents that it cites. */
   references?: Array<DocumentReferenceInput>;
-  /** The names of its appendices (phụ lục). At most 100, each of at most 500 characters. */
+  /** The names of its appendices (phụ lục). */
   appendices?: Array<string>;
-  /** The names of other files that go with it. At most 100, each of at most 500 characters. */
+  /** The names of other files that go with it. */
   attachments?: Array<string>;
-  /** How far it may go (chỉ dẫn phạm vi lưu hành). At most 5000 characters. */
+  /** How far it may go (chỉ dẫn phạm vi lưu hành). */
   circulation?: string | null | undefined;
   /** How many copies are made (số bản). */
   copyCount?: number | null | undefined;
-  /** The issuer's address (địa chỉ cơ quan). At most 5000 characters. */
+  /** The issuer's address (địa chỉ cơ quan). */
   issuerContact?: string | null | undefined;
-  /** The documents of the same issuer whose place it is to take (thay thế). At most 100, none twice, each of at most 200 characters. */
+  /** The documents of the same issuer whose place it is to take (thay thế). */
   replaces?: Array<string>;
 };
 
 /** Who is to sign (người ký). */
 export type SignerInput = {
-  /** The line above the position, such as KT. CHỦ TỊCH; left out when the head signs. At most 5000 characters. */
+  /** The line above the position, such as KT. CHỦ TỊCH; left out when the head signs. */
   prefix?: string | null | undefined;
-  /** Position (chức vụ), such as PHÓ CHỦ TỊCH. At most 5000 characters. */
+  /** Position (chức vụ), such as PHÓ CHỦ TỊCH. */
   position: string;
-  /** Full name, family name first. At most 5000 characters. */
+  /** Full name, family name first. */
   fullName: string;
-  /** Their id in the directory. At most 200 characters. */
+  /** Their id in the directory. */
   officer?: string | null | undefined;
 };
 
@@ -994,11 +1014,11 @@ export type Secrecy =
 
 /** A line of recipients (Nơi nhận). */
 export type RecipientInput = {
-  /** The line, as the document is to have it. At most 2000 characters. */
+  /** The line, as the document is to have it. */
   label: string;
   /** Whom it names. */
   kind: RecipientKind;
-  /** The one agency that it names. At most 200 characters. */
+  /** The one agency that it names. */
   agency?: string | null | undefined;
 };
 
@@ -1010,19 +1030,19 @@ export type DocumentReferenceInput = {
   date?: string | null | undefined;
   /** Why it is cited. */
   relation: DocumentRelation;
-  /** The cited document, when it is in the graph. At most 200 characters. */
+  /** The cited document, when it is in the graph. */
   document?: string | null | undefined;
 };
 
 /** A draft to issue (ban hành). */
 export type IssueDocumentInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
   idempotencyKey: string;
-  /** The draft. At most 200 characters. */
+  /** The draft. */
   draft: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
-  /** Its signed files; each stands in the line of its name among the appendices and attachments. At most 100. */
+  /** Its signed files; each stands in the line of its name among the appendices and attachments. */
   files?: Array<IssuedFileInput>;
   /** Who sends it, for its recipients to turn to. */
   sender?: StaffInput | null | undefined;
@@ -1030,11 +1050,11 @@ export type IssueDocumentInput = {
 
 /** A signed file to issue a document with, put here before by POST /documents/files. Signatures in a PDF (PAdES) and beside a file (CMS) are checked. Where the server holds the agency's key, the document itself and each appendix get the agency's signature (chữ ký số của cơ quan) beside them, unless they bear it. */
 export type IssuedFileInput = {
-  /** The id that putting it here answered. At most 200 characters. */
+  /** The id that putting it here answered. */
   file: string;
   /** What it is to the document; one is MAIN. */
   role: DocumentFileRole;
-  /** The detached signature (.p7s) on it, put here in the same way. At most 200 characters. */
+  /** The detached signature (.p7s) on it, put here in the same way. */
   signature?: string | null | undefined;
 };
 
@@ -1049,47 +1069,47 @@ export type DocumentFileRole =
 
 /** Who sends a document, for its recipients to turn to (cán bộ văn thư). */
 export type StaffInput = {
-  /** The unit. At most 5000 characters. */
+  /** The unit. */
   department?: string | null | undefined;
-  /** Full name. At most 5000 characters. */
+  /** Full name. */
   name: string;
-  /** E-mail address. At most 5000 characters. */
+  /** E-mail address. */
   email?: string | null | undefined;
-  /** Mobile phone. At most 5000 characters. */
+  /** Mobile phone. */
   mobile?: string | null | undefined;
 };
 
 /** A document to revoke (thu hồi). */
 export type RevokeDocumentInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
   idempotencyKey: string;
-  /** The document. At most 200 characters. */
+  /** The document. */
   document: string;
-  /** Why, in 10 to 4000 characters. At most 5000 characters. */
+  /** Why, in 10 to 4000 characters. */
   reason: string;
 };
 
 /** A written authorization to sign, to be recorded (ghi nhận văn bản ủy quyền). */
 export type RecordSigningAuthorizationInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
   idempotencyKey: string;
-  /** The head of the viewer's agency on the first day, who gave it. At most 200 characters. */
+  /** The head of the viewer's agency on the first day, who gave it. */
   authorizer: string;
-  /** Who may sign; another officer. At most 200 characters. */
+  /** Who may sign; another officer. */
   officer: string;
   /** The first day on which it holds. */
   firstDay: string;
   /** The last day on which it holds; at most five years later. */
   lastDay: string;
-  /** What may be signed, in 10 to 4000 characters. At most 5000 characters. */
+  /** What may be signed, in 10 to 4000 characters. */
   matter: string;
 };
 
 /** An authorization that is to hold no longer (chấm dứt ủy quyền). */
 export type EndSigningAuthorizationInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
   idempotencyKey: string;
-  /** The authorization. At most 200 characters. */
+  /** The authorization. */
   authorization: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
@@ -1099,17 +1119,17 @@ export type EndSigningAuthorizationInput = {
 
 /** A task to give (giao nhiệm vụ). */
 export type AssignSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The document that gives it. At most 200 characters. */
+  /** The document that gives it. */
   document: string;
-  /** Where the document gives it: 1.b, gạch đầu dòng 1. At most 5000 characters. */
+  /** Where the document gives it: 1.b, gạch đầu dòng 1. */
   clause: string;
-  /** What is to be done, in the words of the document. At most 20,000 characters. */
+  /** What is to be done, in the words of the document. */
   content: string;
-  /** The agency that is to lead it (cơ quan chủ trì). At most 200 characters. */
+  /** The agency that is to lead it (cơ quan chủ trì). */
   leadAgency: string;
-  /** The agencies that are to coordinate (cơ quan phối hợp). At most 1000, none twice, each of at most 200 characters. */
+  /** The agencies that are to coordinate (cơ quan phối hợp). */
   coordinators?: Array<string>;
   /** The last day to complete it; left out, it has none. */
   dueDate?: string | null | undefined;
@@ -1119,9 +1139,9 @@ export type AssignSteeringTaskInput = {
 
 /** A task to take up (tiếp nhận). */
 export type AcceptSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The task. At most 200 characters. */
+  /** The task. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
@@ -1129,25 +1149,25 @@ export type AcceptSteeringTaskInput = {
 
 /** How far a task has got (báo cáo tiến độ). */
 export type ReportSteeringTaskProgressInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The task. At most 200 characters. */
+  /** The task. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
   /** How much is done, 0 to 100; 100 asks the assigner to agree that it is done. */
   percent: number;
-  /** What was done, in 10 to 4000 characters. At most 5000 characters. */
+  /** What was done, in 10 to 4000 characters. */
   text: string;
-  /** Documents that show it; ones that the caller may see. At most 100, none twice, each of at most 200 characters. */
+  /** Documents that show it; ones that the caller may see. */
   evidence?: Array<string>;
 };
 
 /** A task whose completion the assigner agrees to (xác nhận hoàn thành). */
 export type CompleteSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The task. At most 200 characters. */
+  /** The task. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
@@ -1155,49 +1175,49 @@ export type CompleteSteeringTaskInput = {
 
 /** A task to give back (trả lại). */
 export type ReturnSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The task. At most 200 characters. */
+  /** The task. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
-  /** Why, in 10 to 4000 characters. At most 5000 characters. */
+  /** Why, in 10 to 4000 characters. */
   reason: string;
 };
 
 /** A task to give more time (gia hạn). */
 export type ExtendSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The task. At most 200 characters. */
+  /** The task. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
   /** The new last day; later than the one that it has. */
   dueDate: string;
-  /** Why, in 10 to 4000 characters. At most 5000 characters. */
+  /** Why, in 10 to 4000 characters. */
   reason: string;
 };
 
 /** A task that is no longer wanted (hủy). */
 export type CancelSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The task. At most 200 characters. */
+  /** The task. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
-  /** Why, in 10 to 4000 characters. At most 5000 characters. */
+  /** Why, in 10 to 4000 characters. */
   reason: string;
 };
 
 /** A difficulty with a task (khó khăn, vướng mắc). */
 export type ReportDifficultyInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The task. At most 200 characters. */
+  /** The task. */
   task: string;
-  /** What stands in the way, in 10 to 4000 characters. At most 5000 characters. */
+  /** What stands in the way, in 10 to 4000 characters. */
   text: string;
 };
 
@@ -1284,15 +1304,15 @@ export type ReportColumnType =
 export type ReportDueFilter = {
   /** Only those that have been sent, or only those that have not. */
   sent?: boolean | null | undefined;
-  /** That have come as far as one of these. At most 100, none twice. */
+  /** That have come as far as one of these. */
   states?: Array<ReportState> | null | undefined;
-  /** Under this regime. At most 200 characters. */
+  /** Under this regime. */
   regime?: string | null | undefined;
-  /** For this period, e.g. 2020-Q2. At most 200 characters. */
+  /** For this period, e.g. 2020-Q2. */
   period?: string | null | undefined;
   /** Only those that were sent after the deadline or are overdue, or only the others. */
   late?: boolean | null | undefined;
-  /** Yet to be sent, with the deadline as near as this. At most 100, none twice. */
+  /** Yet to be sent, with the deadline as near as this. */
   urgency?: Array<ReportUrgency> | null | undefined;
 };
 
@@ -1352,13 +1372,13 @@ export type StatisticsFilter = {
   from?: string | null | undefined;
   /** Of periods whose data are closed on this day or earlier. */
   to?: string | null | undefined;
-  /** Of periods within this one: 2020 has the quarters 2020-Q1 to 2020-Q4. At most 200 characters. */
+  /** Of periods within this one: 2020 has the quarters 2020-Q1 to 2020-Q4. */
   period?: string | null | undefined;
-  /** Of agencies of these levels. At most 100, none twice. */
+  /** Of agencies of these levels. */
   levels?: Array<AgencyLevel> | null | undefined;
-  /** Of these agencies. At most 1000, none twice, each of at most 200 characters. */
+  /** Of these agencies. */
   agencies?: Array<string> | null | undefined;
-  /** Of this agency and all below it, on the day asOf. At most 200 characters. */
+  /** Of this agency and all below it, on the day asOf. */
   below?: string | null | undefined;
   /** The day of below; today when left out. */
   asOf?: string | null | undefined;
@@ -1377,39 +1397,39 @@ export type StatisticsDimension =
 
 /** A report to make of those of others. */
 export type ConsolidateReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The regime. At most 200 characters. */
+  /** The regime. */
   regime: string;
-  /** The period, e.g. 2020-H1. At most 200 characters. */
+  /** The period, e.g. 2020-H1. */
   period: string;
-  /** The agency that consolidates, and to which the others report. At most 200 characters. */
+  /** The agency that consolidates, and to which the others report. */
   agency: string;
-  /** Those to do without, each with the reason. At most 100. */
+  /** Those to do without, each with the reason. */
   waivers?: Array<WaiverInput>;
 };
 
 /** A report to do without. */
 export type WaiverInput = {
-  /** Who was to report. At most 200 characters. */
+  /** Who was to report. */
   agency: string;
-  /** Why it is done without; the consolidated report says so. At most 5000 characters. */
+  /** Why it is done without; the consolidated report says so. */
   reason: string;
 };
 
 /** A report that was sent, and to whom. */
 export type AcceptReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The report. At most 200 characters. */
+  /** The report. */
   submission: string;
-  /** The receiver: that the caller acts for, or to hand the report over to; when left out, the caller's own agency, or all that are central. At most 200 characters. */
+  /** The receiver: that the caller acts for, or to hand the report over to; when left out, the caller's own agency, or all that are central. */
   receiver?: string | null | undefined;
 };
 
 /** Packets to send once more. */
 export type RetryGovernmentPacketsInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** The packets, 1 to 100 of them, which were refused. */
   packets: Array<string>;
@@ -1417,9 +1437,9 @@ export type RetryGovernmentPacketsInput = {
 
 /** A regime to be. */
 export type DefineReportRegimeInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** Its id for good: capitals, digits and _, 3 to 60 of them, e.g. EGOV_PROGRESS_Q. At most 200 characters. */
+  /** Its id for good: capitals, digits and _, 3 to 60 of them, e.g. EGOV_PROGRESS_Q. */
   id: string;
   /** What makes its reports due. */
   kind: ReportRegimeKind;
@@ -1437,57 +1457,57 @@ export type DefineReportRegimeInput = {
 
 /** What a version of a regime demands: the elements of Decree 09/2019/NĐ-CP. */
 export type RegimeElementsInput = {
-  /** Name in Vietnamese (tên báo cáo). At most 5000 characters. */
+  /** Name in Vietnamese (tên báo cáo). */
   nameVi: string;
-  /** Name in English. At most 5000 characters. */
+  /** Name in English. */
   nameEn: string;
-  /** What the reports are for (mục đích báo cáo). At most 5000 characters. */
+  /** What the reports are for (mục đích báo cáo). */
   purpose: string;
-  /** What is reported (nội dung yêu cầu báo cáo). At most 20,000 characters. */
+  /** What is reported (nội dung yêu cầu báo cáo). */
   content: string;
-  /** How reports are sent (phương thức gửi, nhận). At most 5000 characters. */
+  /** How reports are sent (phương thức gửi, nhận). */
   submitMethod: string;
-  /** How to go about it (hướng dẫn quy trình thực hiện). At most 20,000 characters. */
+  /** How to go about it (hướng dẫn quy trình thực hiện). */
   procedureGuide: string;
-  /** The documents that set it up (căn cứ pháp lý). At most 5000 characters. */
+  /** The documents that set it up (căn cứ pháp lý). */
   legalBasis: string;
-  /** What is uncertain about the record. At most 5000 characters. */
+  /** What is uncertain about the record. */
   note?: string | null | undefined;
   /** The day of the month on which data are closed, 1 to 31. */
   cutOffDay?: number;
-  /** Who reports to whom and by when. At most 100. */
+  /** Who reports to whom and by when. */
   tiers: Array<ReportTierInput>;
-  /** The headings of what is reported in words (đề cương báo cáo). At most 100, each of at most 5000 characters. */
+  /** The headings of what is reported in words (đề cương báo cáo). */
   outline: Array<string>;
-  /** The columns of the data template (biểu mẫu số liệu). At most 1000. */
+  /** The columns of the data template (biểu mẫu số liệu). */
   columns: Array<ReportColumnInput>;
-  /** What must be true of the columns together. At most 1000. */
+  /** What must be true of the columns together. */
   checks?: Array<ReportCheckInput>;
 };
 
 /** One step of the way that figures take upwards (cấp báo cáo). */
 export type ReportTierInput = {
-  /** Who must report. At most 1000. */
+  /** Who must report. */
   subjects: Array<ReportSubjectInput>;
-  /** To whom each of them does, and by when. At most 100. */
+  /** To whom each of them does, and by when. */
   receivers: Array<ReportReceiverInput>;
 };
 
 /** Who must report: one agency, or all of a kind and level. */
 export type ReportSubjectInput = {
-  /** One agency, and later whoever answers for it. At most 200 characters. */
+  /** One agency, and later whoever answers for it. */
   agencyId?: string | null | undefined;
-  /** Without one: agencies of this kind, an AgencyKind. At most 5000 characters. */
+  /** Without one: agencies of this kind, an AgencyKind. */
   kind?: string | null | undefined;
   /** Without one: agencies of this level. */
   level?: AgencyLevel | null | undefined;
-  /** Without one: only those below this agency. At most 200 characters. */
+  /** Without one: only those below this agency. */
   below?: string | null | undefined;
 };
 
 /** To whom a report goes, and by when. */
 export type ReportReceiverInput = {
-  /** One agency; left out, the one directly above whoever reports. At most 200 characters. */
+  /** One agency; left out, the one directly above whoever reports. */
   agencyId?: string | null | undefined;
   /** How the deadline is reckoned. */
   deadlineKind: ReportDeadlineKind;
@@ -1504,13 +1524,13 @@ export type ReportDeadlineKind =
 
 /** A column of a data template. */
 export type ReportColumnInput = {
-  /** What formulas and cells call it by: a letter, then letters, digits and _. At most 200 characters. */
+  /** What formulas and cells call it by: a letter, then letters, digits and _. */
   key: string;
-  /** Its heading in Vietnamese. At most 5000 characters. */
+  /** Its heading in Vietnamese. */
   label: string;
   /** What its cell holds. */
   type: ReportColumnType;
-  /** The unit of measure. At most 5000 characters. */
+  /** The unit of measure. */
   unit?: string | null | undefined;
   /** Whether a report must fill it in. */
   required?: boolean;
@@ -1518,35 +1538,35 @@ export type ReportColumnInput = {
   min?: number | null | undefined;
   /** The greatest value that it may have. */
   max?: number | null | undefined;
-  /** How it follows from other columns, e.g. "signed / sent * 100". At most 5000 characters. */
+  /** How it follows from other columns, e.g. "signed / sent * 100". */
   formula?: string | null | undefined;
-  /** The code of the indicator that it observes. At most 5000 characters. */
+  /** The code of the indicator that it observes. */
   indicator?: string | null | undefined;
-  /** The dimensions of what it observes. At most 100. */
+  /** The dimensions of what it observes. */
   dimensions?: Array<ReportDimensionInput>;
 };
 
 /** A value of one of the dimensions of an indicator. */
 export type ReportDimensionInput = {
-  /** The dimension. At most 5000 characters. */
+  /** The dimension. */
   name: string;
-  /** Its value. At most 5000 characters. */
+  /** Its value. */
   value: string;
 };
 
 /** What must be true of the columns together. */
 export type ReportCheckInput = {
-  /** A comparison such as "signed <= sent". At most 5000 characters. */
+  /** A comparison such as "signed <= sent". */
   expression: string;
-  /** What to tell who has filled it in otherwise. At most 5000 characters. */
+  /** What to tell who has filled it in otherwise. */
   message: string;
 };
 
 /** A new version of a regime. */
 export type ReviseReportRegimeInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The regime. At most 200 characters. */
+  /** The regime. */
   regime: string;
   /** The latest version that the caller saw; CONFLICT when there is a later one. */
   version: number;
@@ -1558,7 +1578,7 @@ export type ReviseReportRegimeInput = {
 
 /** Reminders that the caller has read. */
 export type MarkReportRemindersReadInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** The reminders, 1 to 100 of them. */
   reminders: Array<string>;
@@ -1566,41 +1586,41 @@ export type MarkReportRemindersReadInput = {
 
 /** A report to begin. */
 export type DraftReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** All cells. They are kept as they are given; what is wrong with them is in problems. At most 5000. */
+  /** All cells. They are kept as they are given; what is wrong with them is in problems. */
   cells?: Array<ReportCellInput>;
-  /** What is reported in words, under the headings of the outline in their order. At most 100, each of at most 50,000 characters. */
+  /** What is reported in words, under the headings of the outline in their order. */
   narrative?: Array<string>;
-  /** The documents that go with it, by their ids. At most 100, none twice, each of at most 200 characters. */
+  /** The documents that go with it, by their ids. */
   attachments?: Array<string>;
-  /** The obligation to report, e.g. EGOV_PROGRESS_Q:2020-Q2:qni-stttt. At most 200 characters. */
+  /** The obligation to report, e.g. EGOV_PROGRESS_Q:2020-Q2:qni-stttt. */
   obligation: string;
 };
 
 /** A cell to fill in. */
 export type ReportCellInput = {
-  /** The key of its column. At most 200 characters. */
+  /** The key of its column. */
   column: string;
   /** Its number, of a column that holds one. */
   number?: number | null | undefined;
-  /** Its text, of a column that holds text or a date. At most 5000 characters. */
+  /** Its text, of a column that holds text or a date. */
   text?: string | null | undefined;
-  /** The unit that it is in; checked when it is given. At most 5000 characters. */
+  /** The unit that it is in; checked when it is given. */
   unit?: string | null | undefined;
 };
 
 /** What a report is to say from now on. */
 export type WriteReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** All cells. They are kept as they are given; what is wrong with them is in problems. At most 5000. */
+  /** All cells. They are kept as they are given; what is wrong with them is in problems. */
   cells?: Array<ReportCellInput>;
-  /** What is reported in words, under the headings of the outline in their order. At most 100, each of at most 50,000 characters. */
+  /** What is reported in words, under the headings of the outline in their order. */
   narrative?: Array<string>;
-  /** The documents that go with it, by their ids. At most 100, none twice, each of at most 200 characters. */
+  /** The documents that go with it, by their ids. */
   attachments?: Array<string>;
-  /** The report. At most 200 characters. */
+  /** The report. */
   submission: string;
   /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
   revision: number;
@@ -1608,9 +1628,9 @@ export type WriteReportInput = {
 
 /** A report, as the caller saw it. */
 export type ReportStepInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The report. At most 200 characters. */
+  /** The report. */
   submission: string;
   /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
   revision: number;
@@ -1618,37 +1638,37 @@ export type ReportStepInput = {
 
 /** A report to return or to correct, and why. */
 export type ReasonedReportStepInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The report. At most 200 characters. */
+  /** The report. */
   submission: string;
   /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
   revision: number;
-  /** Why; who reads the report reads it too. At most 5000 characters. */
+  /** Why; who reads the report reads it too. */
   reason: string;
 };
 
 /** A report to approve. */
 export type ApproveReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The report. At most 200 characters. */
+  /** The report. */
   submission: string;
   /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
   revision: number;
-  /** The leader's digital signature (chữ ký số) beside the report's canonicalContent: detached CMS (CAdES), DER in base64. At most 200,000 characters. */
+  /** The leader's digital signature (chữ ký số) beside the report's canonicalContent: detached CMS (CAdES), DER in base64. */
   signature: string;
 };
 
 /** A report that was received, and why it goes back. */
 export type ReturnReceivedReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The report. At most 200 characters. */
+  /** The report. */
   submission: string;
-  /** The receiver: that the caller acts for, or to hand the report over to; when left out, the caller's own agency, or all that are central. At most 200 characters. */
+  /** The receiver: that the caller acts for, or to hand the report over to; when left out, the caller's own agency, or all that are central. */
   receiver?: string | null | undefined;
-  /** Why; who wrote the report reads it. At most 5000 characters. */
+  /** Why; who wrote the report reads it. */
   reason: string;
 };
 
@@ -1745,13 +1765,13 @@ export type Portal =
 export type DossierFilter = {
   /** With this code (mã hồ sơ). */
   code?: string | null | undefined;
-  /** In one of these statuses. At most 100, none twice. */
+  /** In one of these statuses. */
   statuses?: Array<DossierStatus> | null | undefined;
-  /** Assigned to this officer; only dossiers of which the viewer may read that. At most 200 characters. */
+  /** Assigned to this officer; only dossiers of which the viewer may read that. */
   assignedTo?: string | null | undefined;
   /** By this procedure, by its national code. */
   procedure?: string | null | undefined;
-  /** Of an applicant with these words, or beginnings of words, in their name; diacritics do not matter. Only dossiers of which the viewer may read the whole name. BAD_USER_INPUT for less than two letters. At most 100 characters. */
+  /** Of an applicant with these words, or beginnings of words, in their name; diacritics do not matter. Only dossiers of which the viewer may read the whole name. BAD_USER_INPUT for less than two letters. */
   applicant?: string | null | undefined;
   /** Due on this day or later. */
   dueFrom?: string | null | undefined;
@@ -1891,11 +1911,11 @@ export type ProcedureGrouping =
 
 /** Which procedures to list; conditions left out do not restrict. */
 export type ProcedureFilter = {
-  /** Of this sector (lĩnh vực), named as in `Procedure.sector`. At most 200 characters. */
+  /** Of this sector (lĩnh vực), named as in `Procedure.sector`. */
   sector?: string | null | undefined;
-  /** For which this agency is competent on the day. At most 200 characters. */
+  /** For which this agency is competent on the day. */
   competentAuthority?: string | null | undefined;
-  /** That have one of these levels online on the day, in the words of the decree in force then. At most 100, none twice. */
+  /** That have one of these levels online on the day, in the words of the decree in force then. */
   onlineLevels?: Array<OnlineLevel> | null | undefined;
   /** That are interlinked with this portal on the day (liên thông). */
   portal?: Portal | null | undefined;
@@ -1932,47 +1952,47 @@ export type SyncState =
 
 /** A dossier to file: online by a citizen, or at a desk by an officer for one. */
 export type FileDossierInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** The procedure, by its national or local code. */
   procedure: string;
-  /** The agency that decides; it must be competent for the procedure today. At most 200 characters. */
+  /** The agency that decides; it must be competent for the procedure today. */
   competentAgency: string;
-  /** The agency whose desk returns the result; the receiving one when left out. At most 200 characters. */
+  /** The agency whose desk returns the result; the receiving one when left out. */
   returningAgency?: string | null | undefined;
   /** How it comes in; ONLINE for a citizen, DIRECT for an officer when left out. */
   channel?: ProcedureChannel | null | undefined;
   /** Who files it. */
   applicant: ApplicantInput;
-  /** The papers that come with it. At most 100. */
+  /** The papers that come with it. */
   components?: Array<DossierComponentInput> | null | undefined;
   /** Whether the applicant's account is verified by VNeID, as the desk or the application has seen; not for citizens to say of themselves. */
   verifiedByVneid?: boolean | null | undefined;
-  /** The client ids of the applications that the applicant allows to read the dossier. At most 100, none twice, each of at most 1000 characters. */
+  /** The client ids of the applications that the applicant allows to read the dossier. */
   consents?: Array<string> | null | undefined;
 };
 
 /** Who files a dossier. */
 export type ApplicantInput = {
-  /** Full name, family name first. At most 5000 characters. */
+  /** Full name, family name first. */
   fullName: string;
   /** Date of birth. */
   dateOfBirth?: string | null | undefined;
-  /** Address. At most 5000 characters. */
+  /** Address. */
   address?: string | null | undefined;
-  /** Number of the citizen identity card (CCCD): 12 digits. At most 5000 characters. */
+  /** Number of the citizen identity card (CCCD): 12 digits. */
   identityNumber?: string | null | undefined;
-  /** Telephone number. At most 5000 characters. */
+  /** Telephone number. */
   phone?: string | null | undefined;
-  /** E-mail address. At most 5000 characters. */
+  /** E-mail address. */
   email?: string | null | undefined;
 };
 
 /** A paper that comes in with a dossier; it takes the place of one with the same code, or name. */
 export type DossierComponentInput = {
-  /** Its national code (mã giấy tờ), one of those that the procedure asks for; left out for another paper. At most 5000 characters. */
+  /** Its national code (mã giấy tờ), one of those that the procedure asks for; left out for another paper. */
   code?: string | null | undefined;
-  /** What it is; the procedure's own name for it when left out with a code. At most 5000 characters. */
+  /** What it is; the procedure's own name for it when left out with a code. */
   name?: string | null | undefined;
   /** How many originals; none when left out. */
   originals?: number | null | undefined;
@@ -1984,41 +2004,41 @@ export type DossierComponentInput = {
   reused?: boolean | null | undefined;
   /** Whether it is taken from the national data store. */
   fromNationalStore?: boolean | null | undefined;
-  /** The name of its file; as it was put here when left out. At most 5000 characters. */
+  /** The name of its file; as it was put here when left out. */
   fileName?: string | null | undefined;
-  /** Where the caller keeps its file: an https address. At most 5000 characters. */
+  /** Where the caller keeps its file: an https address. */
   fileUrl?: string | null | undefined;
-  /** Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address. At most 200 characters. */
+  /** Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address. */
   file?: string | null | undefined;
 };
 
 /** A step to take with a dossier, and what it needs. */
 export type DossierStepInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The dossier. At most 200 characters. */
+  /** The dossier. */
   dossier: string;
   /** The revision of the dossier that the caller saw. */
   revision: number;
   /** The step. */
   step: DossierStep;
-  /** Why; some steps want it. At most 5000 characters. */
+  /** Why; some steps want it. */
   reason?: string | null | undefined;
-  /** ASSIGN: the officer, by their id in the directory. At most 200 characters. */
+  /** ASSIGN: the officer, by their id in the directory. */
   officer?: string | null | undefined;
   /** REQUEST_PAYMENT and RECEIVE_PAYMENT: the amount in VND. */
   amount?: number | null | undefined;
-  /** RECEIVE_PAYMENT: the transaction with the bank or gateway; none for cash. At most 5000 characters. */
+  /** RECEIVE_PAYMENT: the transaction with the bank or gateway; none for cash. */
   transactionId?: string | null | undefined;
   /** RECEIVE_PAYMENT: how it was paid; when left out, CASH without a transaction and BANK with one. */
   method?: PaymentMethod | null | undefined;
-  /** RECEIVE_PAYMENT: what for. At most 5000 characters. */
+  /** RECEIVE_PAYMENT: what for. */
   fee?: string | null | undefined;
   /** RECEIVE_PAYMENT: fee or charge. */
   feeKind?: FeeKind | null | undefined;
-  /** ACCEPT and RECEIVE_SUPPLEMENT: the papers that come in. At most 100. */
+  /** ACCEPT and RECEIVE_SUPPLEMENT: the papers that come in. */
   components?: Array<DossierComponentInput> | null | undefined;
-  /** FINISH: the documents that it led to. At most 100. */
+  /** FINISH: the documents that it led to. */
   results?: Array<DossierResultInput> | null | undefined;
   /** EXTEND and RESCHEDULE: the new date; later than the deadline, or the date last promised. */
   newDueAt?: string | null | undefined;
@@ -2028,29 +2048,29 @@ export type DossierStepInput = {
 
 /** A document that a dossier led to. */
 export type DossierResultInput = {
-  /** Its national code (mã kết quả). At most 5000 characters. */
+  /** Its national code (mã kết quả). */
   code?: string | null | undefined;
-  /** What it is. At most 5000 characters. */
+  /** What it is. */
   name: string;
-  /** Number and notation of the document. At most 5000 characters. */
+  /** Number and notation of the document. */
   documentNumber?: string | null | undefined;
   /** The date of the document. */
   issuedOn?: string | null | undefined;
-  /** The name of its file, as it was put here when left out; none when it is on paper only. At most 5000 characters. */
+  /** The name of its file, as it was put here when left out; none when it is on paper only. */
   fileName?: string | null | undefined;
-  /** Where the caller keeps its file: an https address. At most 5000 characters. */
+  /** Where the caller keeps its file: an https address. */
   fileUrl?: string | null | undefined;
-  /** Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address. At most 200 characters. */
+  /** Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address. */
   file?: string | null | undefined;
 };
 
 /** What to unmask of the applicant of a dossier, and why. */
 export type UnmaskApplicantInput = {
-  /** The dossier. At most 200 characters. */
+  /** The dossier. */
   dossier: string;
   /** The field. */
   field: ApplicantMaskedField;
-  /** What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail. At most 5000 characters. */
+  /** What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail. */
   reason: string;
 };
 
@@ -2071,23 +2091,23 @@ export type ApplicantMaskedField =
 
 /** Of which dossier to open the files and results, and why. */
 export type UnmaskDossierFilesInput = {
-  /** The dossier. At most 200 characters. */
+  /** The dossier. */
   dossier: string;
-  /** What they are needed for, in 10 to 500 characters; it is recorded in the audit trail. At most 5000 characters. */
+  /** What they are needed for, in 10 to 500 characters; it is recorded in the audit trail. */
   reason: string;
 };
 
 /** Feedback, or a complaint. */
 export type SubmitFeedbackInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** What it is about. */
   kind: FeedbackKind;
-  /** The agency that answers. At most 200 characters. */
+  /** The agency that answers. */
   agency: string;
-  /** The dossier that it is about: one of the caller's own. At most 200 characters. */
+  /** The dossier that it is about: one of the caller's own. */
   dossier?: string | null | undefined;
-  /** The feedback that it repeats: one of the caller's own. At most 200 characters. */
+  /** The feedback that it repeats: one of the caller's own. */
   repeats?: string | null | undefined;
   /** What it says, in 10 to 5000 characters. */
   content: string;
@@ -2095,15 +2115,15 @@ export type SubmitFeedbackInput = {
 
 /** A step to take with a feedback, and what it needs. */
 export type FeedbackStepInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The feedback. At most 200 characters. */
+  /** The feedback. */
   feedback: string;
   /** The revision of the feedback that the caller saw. */
   revision: number;
   /** The step. */
   step: FeedbackStep;
-  /** The answer, the reason, what is missing or what is added; all but PUBLISH and RATE want it. At most 5000 characters. */
+  /** The answer, the reason, what is missing or what is added; all but PUBLISH and RATE want it. */
   text?: string | null | undefined;
   /** RATE: whether the answer helped. */
   liked?: boolean | null | undefined;
@@ -2126,11 +2146,11 @@ export type FeedbackStep =
 
 /** How many dossiers an agency has reported to the national report system. */
 export type RecordReportedDossiersInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** The agency. At most 200 characters. */
+  /** The agency. */
   agency: string;
-  /** The month, such as 2026-04, or the year, such as 2025. At most 5000 characters. */
+  /** The month, such as 2026-04, or the year, such as 2025. */
   period: string;
   /** How many. */
   dossiers: number;
@@ -2138,7 +2158,7 @@ export type RecordReportedDossiersInput = {
 
 /** How far a procedure can be done online from a day. */
 export type ChangeOnlineServiceInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** The national code of the procedure. */
   procedure: string;
@@ -2150,13 +2170,13 @@ export type ChangeOnlineServiceInput = {
   level: OnlineLevel;
   /** The code of the online service (mã dịch vụ công). */
   serviceCode?: string | null | undefined;
-  /** With which portals it is interlinked. At most 100, none twice. */
+  /** With which portals it is interlinked. */
   portals?: Array<Portal>;
 };
 
 /** What a procedure asks and promises by a publication decision, as a whole: what is left out is not known of this version, an empty list is none. */
 export type PublishProcedureVersionInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** The national code of the procedure. */
   procedure: string;
@@ -2164,13 +2184,13 @@ export type PublishProcedureVersionInput = {
   revision: number;
   /** The first day on which this holds; it holds until the next that is on record. */
   validFrom: string;
-  /** Number and notation of the publication decision (quyết định công bố). At most 5000 characters. */
+  /** Number and notation of the publication decision (quyết định công bố). */
   decisionNumber: string;
   /** Its date. */
   decisionDate: string;
   /** The day on which it was made public (công khai). */
   publishedAt?: string | null | undefined;
-  /** The department in charge, by its id in the directory. At most 200 characters. */
+  /** The department in charge, by its id in the directory. */
   department?: string | null | undefined;
   /** How long it may take. */
   timeLimit?: TimeLimitInput | null | undefined;
@@ -2178,21 +2198,21 @@ export type PublishProcedureVersionInput = {
   excludesPaymentTime?: boolean | null | undefined;
   /** Whether the files and results of its dossiers are shared with the National Public Service Portal. */
   sharesFiles?: boolean | null | undefined;
-  /** The steps, in each case. At most 100. */
+  /** The steps, in each case. */
   steps?: Array<ProcedureCaseInput> | null | undefined;
-  /** The ways to ask for it. At most 100. */
+  /** The ways to ask for it. */
   methods?: Array<ProcedureMethodInput> | null | undefined;
-  /** The papers of the dossier. At most 100. */
+  /** The papers of the dossier. */
   components?: Array<ProcedureComponentInput> | null | undefined;
-  /** Who may ask for it, in Vietnamese. At most 100, each of at most 5000 characters. */
+  /** Who may ask for it, in Vietnamese. */
   subjects?: Array<string> | null | undefined;
-  /** What is paid whichever way it is asked for. At most 100. */
+  /** What is paid whichever way it is asked for. */
   fees?: Array<ProcedureFeeInput> | null | undefined;
-  /** What it gives. At most 100. */
+  /** What it gives. */
   outputs?: Array<ProcedureOutputInput> | null | undefined;
-  /** What it rests on. At most 100. */
+  /** What it rests on. */
   legalResources?: Array<LegalResourceInput> | null | undefined;
-  /** Requirements and conditions. At most 20,000 characters. */
+  /** Requirements and conditions. */
   requirements?: string | null | undefined;
 };
 
@@ -2206,9 +2226,9 @@ export type TimeLimitInput = {
 
 /** The steps in one case. */
 export type ProcedureCaseInput = {
-  /** The case; left out when there is only one. At most 5000 characters. */
+  /** The case; left out when there is only one. */
   case?: string | null | undefined;
-  /** What happens, one step after the other. At most 100, each of at most 5000 characters. */
+  /** What happens, one step after the other. */
   steps: Array<string>;
 };
 
@@ -2218,9 +2238,9 @@ export type ProcedureMethodInput = {
   channel: ProcedureChannel;
   /** How long it takes this way. */
   timeLimit?: TimeLimitInput | null | undefined;
-  /** What is paid this way. At most 100. */
+  /** What is paid this way. */
   fees?: Array<ProcedureFeeInput> | null | undefined;
-  /** How it goes. At most 5000 characters. */
+  /** How it goes. */
   note?: string | null | undefined;
 };
 
@@ -2230,61 +2250,61 @@ export type ProcedureFeeInput = {
   kind: FeeKind;
   /** In VND, from 0 up; left out when it depends on the case. */
   amount?: number | null | undefined;
-  /** For each what the amount is. At most 5000 characters. */
+  /** For each what the amount is. */
   unit?: string | null | undefined;
-  /** What else decides on the amount. At most 5000 characters. */
+  /** What else decides on the amount. */
   note?: string | null | undefined;
 };
 
 /** A paper of the dossier. */
 export type ProcedureComponentInput = {
-  /** Its national code (mã giấy tờ). At most 5000 characters. */
+  /** Its national code (mã giấy tờ). */
   code?: string | null | undefined;
-  /** What it is. At most 5000 characters. */
+  /** What it is. */
   name: string;
   /** How many originals (bản chính), from 0 up. */
   originals?: number | null | undefined;
   /** How many copies (bản sao), from 0 up. */
   copies?: number | null | undefined;
-  /** The form to fill in. At most 5000 characters. */
+  /** The form to fill in. */
   formName?: string | null | undefined;
-  /** Where the form is found. At most 5000 characters. */
+  /** Where the form is found. */
   formUrl?: string | null | undefined;
 };
 
 /** What a procedure gives. */
 export type ProcedureOutputInput = {
-  /** Its national code (mã kết quả). At most 5000 characters. */
+  /** Its national code (mã kết quả). */
   code?: string | null | undefined;
-  /** What it is. At most 5000 characters. */
+  /** What it is. */
   name: string;
 };
 
 /** A legal instrument. */
 export type LegalResourceInput = {
-  /** Number and notation. At most 5000 characters. */
+  /** Number and notation. */
   number: string;
-  /** What it is about. At most 5000 characters. */
+  /** What it is about. */
   name?: string | null | undefined;
 };
 
 /** Procedures to review. */
 export type StartProcedureReviewInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
   /** Their national codes, 1 to 100. */
   procedures: Array<string>;
-  /** The document that asks for it. At most 5000 characters. */
+  /** The document that asks for it. */
   basis?: string | null | undefined;
 };
 
 /** Which refused changes to send again; conditions left out do not restrict. */
 export type ReplaySyncInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
   idempotencyKey: string;
-  /** Of these dossiers. At most 100, none twice, each of at most 200 characters. */
+  /** Of these dossiers. */
   dossiers?: Array<string> | null | undefined;
-  /** Refused with this code. At most 5000 characters. */
+  /** Refused with this code. */
   errorCode?: string | null | undefined;
 };
 

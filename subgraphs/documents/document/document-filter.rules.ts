@@ -74,7 +74,7 @@ export interface SearchedNumber {
  * Throws BAD_USER_INPUT when it does not begin with a number.
  */
 export function searchedNumber(text: string): SearchedNumber {
-  const [, digits, letter = '', notation] = /^\s*0*(\d{1,6})([a-z]?)\s*(?:\/(.*))?$/is.exec(text) ?? [];
+  const [, digits, letter = '', notation] = /^\s*0*(\d{1,6})([a-z]?)\s*(?:[/-](.*))?$/is.exec(text) ?? [];
   if (digits === undefined || text.length > longestQuery)
     throw badInput('filter.number', 'Give a number such as 1624, or with its notation 1624/UBND-KGVX');
   const number = digits + letter.toLowerCase();

@@ -23,7 +23,7 @@ import { signingCapacity } from '../signer/signer.rules.ts';
 import type { AuthorityVerdict } from '../signer/authority.rules.ts';
 import type { Signer } from '../signer/signer.type.ts';
 import { concernsAny, near, partyRoles, readFiltered, visibleDocument, withinPeriod } from './document-filter.store.ts';
-import { splitDocumentNumber } from './document-number.rules.ts';
+import { documentNumber, splitDocumentNumber } from './document-number.rules.ts';
 import type { Document, DocumentFilter, DocumentRole } from './document.type.ts';
 
 type Role = keyof typeof DocumentRole;
@@ -257,7 +257,7 @@ function describe({ issuerId, authorityVerdict, authorityFailures, authorityNotC
       failures: authorityFailures,
       notChecked: authorityNotChecked,
     },
-    number: `${row.codeNumber}/${row.codeNotation}`,
+    number: documentNumber(row),
     issuer: { id: issuerId, asOf: row.promulgationDate },
     signer: signerOf(row),
   };

@@ -1,6 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { Bounded } from '../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../kernel/scalars.ts';
@@ -14,7 +13,7 @@ import type { DocumentType as Type } from './document-number.rules.ts';
 
 export const DocumentType = graphqlEnum(
   'DocumentType',
-  'What a document is, by Decree 30/2020/NĐ-CP (tên loại văn bản), with its abbreviation in notations.',
+  'What a document is, with its abbreviation in notations (tên loại văn bản): the 29 types of Decree 30/2020/NĐ-CP, normative documents, and documents of the Party.',
   {
     RESOLUTION: 'Nghị quyết (NQ).',
     DECISION: 'Quyết định (QĐ).',
@@ -35,8 +34,8 @@ export const DocumentType = graphqlEnum(
     CONTRACT: 'Hợp đồng (HĐ).',
     OFFICIAL_LETTER: 'Công văn: has no type name; its notation names the agency and the drafting unit.',
     TELEGRAM: 'Công điện (CĐ).',
-    MEMORANDUM: 'Bản ghi nhớ (GN).',
-    AGREEMENT: 'Bản thỏa thuận (TTh).',
+    MEMORANDUM: 'Bản ghi nhớ (BGN; before 2020-03-05 GN).',
+    AGREEMENT: 'Bản thỏa thuận (BTT; before 2020-03-05 TTh).',
     AUTHORIZATION: 'Giấy ủy quyền (GUQ).',
     INVITATION: 'Giấy mời (GM).',
     INTRODUCTION_LETTER: 'Giấy giới thiệu (GGT).',
@@ -45,6 +44,16 @@ export const DocumentType = graphqlEnum(
     TRANSFER_SLIP: 'Phiếu chuyển (PC).',
     ADVICE_SLIP: 'Phiếu báo (PB).',
     OFFICIAL_PERSONAL_LETTER: 'Thư công.',
+    CONSTITUTION: 'Hiến pháp.',
+    LAW: 'Luật: its notation is the National Assembly alone, 2025/QH15, as that of a normative resolution is.',
+    ORDINANCE: 'Pháp lệnh (PL): of the Standing Committee of the National Assembly.',
+    ORDER: 'Lệnh (L): of the President.',
+    DECREE: 'Nghị định (NĐ): of the Government.',
+    CIRCULAR: 'Thông tư (TT): of a minister.',
+    JOINT_CIRCULAR: 'Thông tư liên tịch (TTLT).',
+    CONSOLIDATED_TEXT: 'Văn bản hợp nhất (VBHN).',
+    CONCLUSION: 'Kết luận (KL): of the Party.',
+    PARTY_CIRCULAR: 'Thông tri (TT): of the Party.',
   } satisfies Record<Type, string>,
 );
 
@@ -95,7 +104,8 @@ export class Document implements Pick<
   codeNumber!: string;
 
   @Field({
-    description: 'The notation alone (ký hiệu): UBND-KGVX; with the year in front when normative: 2018/QĐ-TTg.',
+    description:
+      'The notation alone (ký hiệu): UBND-KGVX; with the year in front when normative: 2018/QĐ-TTg; of the Party NQ/TW.',
   })
   codeNotation!: string;
 
@@ -192,7 +202,6 @@ export const DocumentConnection = connectionOf(() => Document, 'Document');
 
 @InputType({ description: 'Which documents to list; conditions left out do not restrict.' })
 export class DocumentFilter {
-  @Bounded({ length: 200 })
   @Field(() => TextScalar, {
     nullable: true,
     description:
@@ -200,7 +209,6 @@ export class DocumentFilter {
   })
   search?: string | null;
 
-  @Bounded({ length: 100 })
   @Field(() => TextScalar, {
     nullable: true,
     description: 'Its number, alone or with notation or the beginning of that: 1624, 1624/UBND, 28/2018/QD-TTg.',

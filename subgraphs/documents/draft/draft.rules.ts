@@ -1,5 +1,5 @@
 import { badInput } from '../../kernel/errors.ts';
-import { documentTypeOf } from '../document/document-number.rules.ts';
+import { documentTypeOf, isDocumentCode, normativeYear } from '../document/document-number.rules.ts';
 import type { DocumentContent } from '../document/document-rows.rules.ts';
 
 /** How secret a document is, by the law on state secrets. */
@@ -20,6 +20,8 @@ export interface Heading {
 /** The agency that is to issue it, as of the day. */
 export interface Issuer {
   abbreviation: string | null;
+  /** A day on which it is to issue the document. */
+  day: Date;
 }
 
 const lists = ['addressees', 'recipients', 'references', 'appendices', 'attachments', 'replaces'] as const;
@@ -27,19 +29,30 @@ const longestList = 500;
 
 /** Throws BAD_USER_INPUT, naming the argument, for a draft that could not be issued by Decree 30/2020. */
 export function refuseMalformed({ type, notation }: Heading, content: DocumentContent, issuer: Issuer): void {
-  const told = documentTypeOf(notation);
-  if (!/^[\p{L}]{1,12}(?:-[\p{L}\p{N}&.]{1,20}){0,3}$/u.test(notation))
-    throw badInput('input.notation', 'Give a notation such as UBND-KGVX or KH-UBND, without number and year');
-  if (told !== type && !(type === 'OFFICIAL_PERSONAL_LETTER' && told === 'OFFICIAL_LETTER'))
-    throw badInput('input.notation', `This notation is of ${told ?? 'no type'}, and the document is to be ${type}`);
-  if (issuer.abbreviation !== null && !notation.split('-').includes(issuer.abbreviation))
-    throw badInput('input.notation', `The notation names the issuer: ${issuer.abbreviation}`);
+  refuseNotation(notation, issuer);
+  const told = documentTypeOf(notation, issuer.day);
+  if (told !== undefined && told !== type && !(type === 'OFFICIAL_PERSONAL_LETTER' && told === 'OFFICIAL_LETTER'))
+    throw badInput('input.notation', `This notation is of ${told}, and the document is to be ${type}`);
   refuseSubject(type, content.subject);
   refuseCopyCount(content.copyCount);
   for (const list of lists)
     if ((content[list] ?? []).length > longestList) throw badInput(`input.${list}`, `At most ${longestList} lines`);
   const { replaces = [] } = content;
   if (new Set(replaces).size < replaces.length) throw badInput('input.replaces', 'Each document is named once');
+}
+
+/** Throws BAD_USER_INPUT for a notation that cannot stand behind a number, of another year, or of another issuer. */
+function refuseNotation(notation: string, { abbreviation, day }: Issuer): void {
+  if (!isDocumentCode({ codeNumber: '1', codeNotation: notation }))
+    throw badInput('input.notation', 'Give a notation such as UBND-KGVX, KH-UBND or 2026/QĐ-UBND, without the number');
+  const year = day.getUTCFullYear();
+  if ((normativeYear(notation) ?? year) !== year)
+    throw badInput(
+      'input.notation',
+      `A normative document has the year in which it is issued in its notation: ${year}`,
+    );
+  if (abbreviation !== null && !notation.split(/[-/]/).includes(abbreviation))
+    throw badInput('input.notation', `The notation names the issuer: ${abbreviation}`);
 }
 
 /** Throws BAD_USER_INPUT for what cannot be the subject of a document of the type. */

@@ -88,7 +88,7 @@ export class DraftStore {
     const { organisation, today } = this.context;
     const version = organisation.versionAt(issuerId, today);
     if (!version) throw badInput('input.draft', 'The agency that is to issue it is not in being today');
-    refuseMalformed({ type, notation }, content, { abbreviation: version.abbreviation });
+    refuseMalformed({ type, notation }, content, { abbreviation: version.abbreviation, day: today });
   }
 
   /**

@@ -1,6 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { Bounded } from '../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
@@ -69,7 +68,6 @@ export class SignerInput {
 
 @InputType({ description: 'A line of recipients (Nơi nhận).' })
 export class RecipientInput {
-  @Bounded({ length: 2_000 })
   @Field(() => TextScalar, { description: 'The line, as the document is to have it.' })
   label!: string;
 
@@ -109,11 +107,14 @@ export class DraftDocumentInput {
   @Field(() => Int, { nullable: true, description: 'Its revision as the caller saw it; with `draft`.' })
   revision?: number | null;
 
-  @Field(() => DocumentType, { description: 'What it is to be (tên loại): one of 29 types.' })
+  @Field(() => DocumentType, {
+    description: 'What it is to be (tên loại): one of the 29 types, or a normative document.',
+  })
   type!: string;
 
   @Field(() => TextScalar, {
-    description: 'Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan.',
+    description:
+      'Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan; of a normative document with the year of issue, 2026/QĐ-UBND.',
   })
   notation!: string;
 
@@ -152,22 +153,18 @@ export class DraftDocumentInput {
   @Field({ defaultValue: false, description: 'Whether it is to be published for everyone.' })
   isPublic!: boolean;
 
-  @Bounded({ items: 1_000, length: 2_000 })
   @Field(() => [TextScalar], { defaultValue: [], description: 'The lines of addressees (Kính gửi).' })
   addressees!: string[];
 
-  @Bounded({ items: 1_000 })
   @Field(() => [RecipientInput], { defaultValue: [], description: 'The lines of recipients (Nơi nhận).' })
   recipients!: RecipientInput[];
 
   @Field(() => [DocumentReferenceInput], { defaultValue: [], description: 'The documents that it cites.' })
   references!: DocumentReferenceInput[];
 
-  @Bounded({ items: 100, length: 500 })
   @Field(() => [TextScalar], { defaultValue: [], description: 'The names of its appendices (phụ lục).' })
   appendices!: string[];
 
-  @Bounded({ items: 100, length: 500 })
   @Field(() => [TextScalar], { defaultValue: [], description: 'The names of other files that go with it.' })
   attachments!: string[];
 

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { documentNumber } from '../document/document-number.rules.ts';
 import { tellDocument } from '../axis/axis-outbox.store.ts';
 import { type DeliveryStatus, isOver, type ReportedStatus } from '../delivery/delivery.rules.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
@@ -96,8 +97,7 @@ export class ImportStore {
     const { packet } = checked;
     const sender = this.refuseOthers(packet, bearer);
     const document = await this.#effect(transaction, id, checked, sender, bearer);
-    const { codeNumber, codeNotation } = document;
-    return { type: packet.type, document: document.id, number: `${codeNumber}/${codeNotation}` };
+    return { type: packet.type, document: document.id, number: documentNumber(document) };
   }
 
   #effect(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
+import { documentNumber } from '../document/document-number.rules.ts';
 import type { DocumentNews } from '../axis/axis-news.rules.ts';
 import type { DeliveryStore } from '../delivery/delivery.store.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
@@ -53,8 +54,8 @@ export class PacketExchangeStore {
     const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
       return (await this.#imports.take(transaction, id, checked, bearer)).document;
     });
-    const { codeNumber, codeNotation } = await this.prisma.document.findUniqueOrThrow({ where: { id } });
-    return { type: packet.type, document: id, number: `${codeNumber}/${codeNotation}` };
+    const document = await this.prisma.document.findUniqueOrThrow({ where: { id } });
+    return { type: packet.type, document: id, number: documentNumber(document) };
   }
 
   /** The packet of a document whose content the viewer may read; NOT_FOUND for content that is no longer given. */

@@ -1,5 +1,6 @@
 import { notFound } from '../../kernel/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
+import { documentNumber } from '../document/document-number.rules.ts';
 import type { DocumentNews } from '../axis/axis-news.rules.ts';
 import type {
   Attachment,
@@ -56,7 +57,7 @@ export class PacketStore {
       return withBusiness(packet, 'UPDATE', { documentId: axisId, reason, update: this.#update(row, made) });
     }
     const { organId } = packet.from;
-    const about = { organId, code: `${row.codeNumber}/${row.codeNotation}`, documentId: axisId };
+    const about = { organId, code: documentNumber(row), documentId: axisId };
     return {
       ...withBusiness(packet, 'REVOKE', { reason: row.revocationReason }),
       responseFor: [{ ...about, promulgationDate: row.promulgationDate }],
@@ -76,7 +77,7 @@ export class PacketStore {
     const about = {
       axisId: this.#axisId(document),
       issuerId: document.issuerId,
-      number: `${document.codeNumber}/${document.codeNotation}`,
+      number: documentNumber(document),
       promulgationDate: document.promulgationDate,
     };
     // A plain text column that only checked values are written to.
@@ -124,9 +125,9 @@ export class PacketStore {
     };
   }
 
-  #axisId({ packet, codeNumber, codeNotation, issuerId, promulgationDate }: Identified): string {
+  #axisId({ packet, issuerId, promulgationDate, ...code }: Identified): string {
     const organId = organIdOf(this.organisation, issuerId, promulgationDate);
-    return packet?.axisId ?? axisIdOf(organId, promulgationDate, `${codeNumber}/${codeNotation}`);
+    return packet?.axisId ?? axisIdOf(organId, promulgationDate, documentNumber(code));
   }
 }
 

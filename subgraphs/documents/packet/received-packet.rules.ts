@@ -1,7 +1,7 @@
 import { GraphError } from '../../kernel/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { DocumentNumberScalar } from '../../kernel/scalars.ts';
 import type { FileRole, GivenFile } from '../attachment/attachment-rows.rules.ts';
+import { bareNotation, isDocumentCode } from '../document/document-number.rules.ts';
 import { documentRows } from '../document/document-rows.rules.ts';
 import type { Attachment, DocumentPacket, Packet } from '../edxml/packet.ts';
 import { typeOfPacket } from './document-type-codes.rules.ts';
@@ -82,11 +82,17 @@ export function receivedRows(
   organisation: Organisation,
   today: Date,
 ) {
-  const { codeNumber, codeNotation, promulgationDate: date } = packet;
-  const type = typeOfPacket(codeNotation, packet.documentType.typeName);
-  if (!type) throw refused('UNKNOWN_TYPE', 'MessageHeader/DocumentType/TypeName', 'It is none of the 29 types');
-  if (!isNumber(`${codeNumber}/${codeNotation}`))
-    throw refused('BAD_NUMBER', 'MessageHeader/Code', 'It wants a number and notation such as 1624 and UBND-KGVX');
+  const { codeNumber, promulgationDate: date } = packet;
+  const codeNotation = bareNotation(packet.codeNotation);
+  const type = typeOfPacket(codeNotation, packet.documentType.typeName, date);
+  if (!type)
+    throw refused(
+      'UNKNOWN_TYPE',
+      'MessageHeader/DocumentType/TypeName',
+      'Neither it nor the notation is of a known type',
+    );
+  if (!isDocumentCode({ codeNumber, codeNotation }))
+    throw refused('BAD_NUMBER', 'MessageHeader/Code', 'Give a number and notation such as 1624 and UBND-KGVX');
   if (date > today)
     throw refused('IN_FUTURE', 'MessageHeader/PromulgationInfo/PromulgationDate', 'It wants a day that has come');
   const rows = documentRows(
@@ -132,15 +138,6 @@ interface Received {
 
 function signerOf({ competence, fullName }: DocumentPacket['signer'], position: string) {
   return { prefix: competence, position, fullName };
-}
-
-function isNumber(number: string): boolean {
-  try {
-    DocumentNumberScalar.parseValue(number);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A line of recipients names agencies, unless it is one of the usual others. */

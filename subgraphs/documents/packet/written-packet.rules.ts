@@ -1,5 +1,6 @@
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { Attachment, DocumentPacket, Priority, StaffInfo, StatusPacket } from '../edxml/packet.ts';
+import { documentNumber } from '../document/document-number.rules.ts';
 import { packetTypeOf } from './document-type-codes.rules.ts';
 import { axisIdOf, organIdOf, organizationOf } from './organ-ids.rules.ts';
 
@@ -41,7 +42,7 @@ export function newPacketOf(
     type: 'NEW',
     from,
     to: document.sentTo.map((agencyId) => organizationOf(organisation, agencyId, day)),
-    documentId: axisIdOf(from.organId, day, `${codeNumber}/${codeNotation}`),
+    documentId: axisIdOf(from.organId, day, documentNumber(document)),
     codeNumber,
     codeNotation,
     place: document.place,

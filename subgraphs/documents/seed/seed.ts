@@ -62,8 +62,8 @@ function rowsOf(seed: SeedDocument, organisation: Organisation) {
   const documentId = seed.id;
   const date = parsePlainDate(seed.promulgationDate);
   const code = splitDocumentNumber(seed.number);
-  const type = documentTypeOf(code.codeNotation);
-  if (!type) throw new RangeError(`${seed.number} is none of the 29 types of documents.`);
+  const type = documentTypeOf(code.codeNotation, date);
+  if (!type) throw new RangeError(`${seed.number} tells no type of document.`);
   const { addressed, ...rows } = documentRows(
     { id: documentId, issuerId: seed.issuer, type, date, ...code },
     seed,

@@ -5,15 +5,19 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
+  parseConstValue,
+  valueFromASTUntyped,
 } from 'graphql';
-import { directive, directiveArguments } from '../schema-directive.ts';
 import { StartUpError } from '../start-up-error.ts';
+
+/** Where the access vocabulary is specified; a supergraph that links it is made of subgraphs of ours. */
+export const accessSpecification = 'https://specs.province-graph.org/access/v1.0';
 
 /** The federation and access vocabulary that every subgraph's schema starts with. */
 export const schemaPreamble = `
 extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@composeDirective", "@authenticated", "@requiresScopes"])
-  @link(url: "https://specs.province-graph.org/access/v1.0", import: ["@access"])
+  @link(url: "${accessSpecification}", import: ["@access"])
   @composeDirective(name: "@access")
 
 """
@@ -30,6 +34,18 @@ export interface FieldAccess {
   signedIn: boolean;
   /** Sets of scopes of which one whole set is needed; empty when none is. */
   scopes: string[][];
+}
+
+/** The arguments of the directive of that name on a node; undefined when it is not there. */
+export function directiveArguments(
+  node: { directives?: readonly ConstDirectiveNode[] | undefined },
+  name: string,
+): Record<string, unknown> | undefined {
+  const directive = node.directives?.find((candidate) => candidate.name.value === name);
+  if (!directive) return undefined;
+  return Object.fromEntries(
+    (directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
+  );
 }
 
 /** What a field of a subgraph's final schema demands. */
@@ -101,6 +117,18 @@ function officialDirectives(declared: ConstDirectiveNode): ConstDirectiveNode[] 
   if (signedIn) result.push(directive('authenticated', {}));
   if (scopes) result.push(directive('requiresScopes', { scopes }));
   return result;
+}
+
+function directive(name: string, values: Record<string, unknown>): ConstDirectiveNode {
+  return {
+    kind: Kind.DIRECTIVE,
+    name: { kind: Kind.NAME, value: name },
+    arguments: Object.entries(values).map(([key, value]) => ({
+      kind: Kind.ARGUMENT,
+      name: { kind: Kind.NAME, value: key },
+      value: parseConstValue(JSON.stringify(value)),
+    })),
+  };
 }
 
 function keyFields(type: ObjectTypeDefinitionNode): Set<string> {
