@@ -17,6 +17,8 @@ import { relationships } from './relationships.ts';
 import { AgencyChangesResolver, ReorganisationResolver } from './reorganisation/reorganisation.resolver.ts';
 import { seedDirectory } from './seed/seed.ts';
 import { type DirectoryContext, directoryStores } from './stores.ts';
+import { describeYear, hasCalendar } from './working-year/working-year.rules.ts';
+import { WorkingYearResolver } from './working-year/working-year.resolver.ts';
 
 /** The organizational directory: agencies through time, administrative units, posts and the people in them. */
 export const directory = defineSubgraph({
@@ -35,6 +37,7 @@ export const directory = defineSubgraph({
     ReorganisationResolver,
     AgencyChangesResolver,
     DataServiceResolver,
+    WorkingYearResolver,
   ],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { agencies, today }: DirectoryContext) => {
@@ -42,6 +45,8 @@ export const directory = defineSubgraph({
       return agencies.find(id, asOf) ?? null;
     },
     Officer: ({ id }: { id: string }, { officers }: DirectoryContext) => officers.find(id),
+    WorkingYear: ({ year }: { year: number }, { organisation }: DirectoryContext) =>
+      hasCalendar(year) ? describeYear(organisation, year) : null,
   },
   relationships,
   openClient: (options) => new PrismaClient(options),

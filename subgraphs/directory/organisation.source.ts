@@ -1,10 +1,12 @@
+import type { DayOffKind } from '../kernel/calendar/statutory-holidays.rules.ts';
+import type { AnnouncedYear } from '../kernel/calendar/working-year.ts';
 import { Organisation } from '../kernel/organisation/organisation.ts';
 import type { AgencyRecord, LeaderRecord, OrganisationSnapshot } from '../kernel/organisation/snapshot.ts';
 import type { OrganisationSource } from '../kernel/organisation/source.ts';
-import type { PrismaClient } from './generated/client.ts';
+import type { Prisma, PrismaClient } from './generated/client.ts';
 
 /** The part of the client that a picture is read with; a transaction has it too. */
-export type SnapshotReader = Pick<PrismaClient, 'agency' | 'revision' | 'succession' | 'membership'>;
+export type SnapshotReader = Pick<PrismaClient, 'agency' | 'revision' | 'succession' | 'membership' | 'workingYear'>;
 
 /**
  * The picture of all agencies over the directory's own tables. `refresh` costs one statement, which asks whether any
@@ -49,8 +51,13 @@ export async function readSnapshot(client: SnapshotReader): Promise<Organisation
     },
     orderBy: { id: 'asc' },
   });
+  const years = await client.workingYear.findMany({
+    include: { days: { orderBy: { date: 'asc' } } },
+    orderBy: { year: 'asc' },
+  });
   return {
     revision,
+    workingYears: years.map(announcedYear),
     // Kind, level and scheme are plain text columns that only checked values are written to.
     agencies: rows as AgencyRecord[],
     successions: successions.map(({ predecessorId, successorId, change }) => ({
@@ -64,6 +71,17 @@ export async function readSnapshot(client: SnapshotReader): Promise<Organisation
       agencyId: post.agencyId,
       rank: post.rank as LeaderRecord['rank'],
     })),
+  };
+}
+
+function announcedYear({ days, ...year }: Prisma.WorkingYearGetPayload<{ include: { days: true } }>): AnnouncedYear {
+  const described = days.map(({ date, nameVi, kind }) => ({ date, nameVi, kind }));
+  return {
+    ...year,
+    daysOff: described
+      .filter(({ kind }) => kind !== 'MAKE_UP')
+      .map((day) => ({ ...day, kind: day.kind as DayOffKind })),
+    makeUpDays: described.filter(({ kind }) => kind === 'MAKE_UP').map(({ date, nameVi }) => ({ date, nameVi })),
   };
 }
 

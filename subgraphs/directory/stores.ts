@@ -6,6 +6,8 @@ import { DataServiceStore } from './data-service/data-service.store.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { OfficerStore } from './officer/officer.store.ts';
 import { ReorganisationStore } from './reorganisation/reorganisation.store.ts';
+import { declareWorkingYear } from './working-year/declare-working-year.command.ts';
+import type { DeclareWorkingYearInput } from './working-year/working-year.type.ts';
 
 /** What the directory's resolvers find in their context. */
 export type DirectoryContext = RequestContext & ReturnType<typeof directoryStores>;
@@ -21,5 +23,6 @@ export function directoryStores(client: PrismaClient, context: RequestContext) {
     dataServiceChanges: new DataServiceChangeStore(client, context, dataServices),
     officers: new OfficerStore(client, context),
     reorganisations: new ReorganisationStore(client, context),
+    workingYears: { declare: (input: DeclareWorkingYearInput) => declareWorkingYear(client, context, input) },
   };
 }

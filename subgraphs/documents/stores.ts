@@ -61,6 +61,6 @@ export function documentsStores(client: PrismaClient, context: RequestContext, {
     signingAuthorizations: new SigningAuthorizationStore(client, context, documentRights(context)),
     registers: new RegisterStore(client, context, documentRights(context)),
     conformity: new ConformityStore(client, context.organisation, countingRights(context)),
-    planProgress: new PlanProgressStore(client, documents, taskRights(context)),
+    planProgress: new PlanProgressStore(client, documents, taskRights(context), context.clock.calendar),
   };
 }

@@ -14,6 +14,7 @@ import { auditTrailResolver } from './audit/audit-trail.resolver.ts';
 import { AuditTrailStore } from './audit/audit-trail.store.ts';
 import { RequestAudit } from './audit/request-audit.ts';
 import { resolveReferencesApart } from './entities.ts';
+import type { Clock } from './calendar/clock.ts';
 import { migrate, readMigrations } from './database/migrate.ts';
 import { type Job, type JobLog, startJob } from './job.ts';
 import type { Verifier } from './identity/verifier.ts';
@@ -32,6 +33,8 @@ const uniqueViolation = 'P2002';
 /** What every resolver, store and rule of a subgraph is given about the request. */
 export interface RequestContext extends RelationshipContext {
   now: Date;
+  /** What deadlines are counted by. */
+  clock: Clock;
   requestId: string;
   audit: RequestAudit;
   /** The picture of the agencies as it is after a change that this request has made. */
@@ -51,6 +54,9 @@ interface ClientOptions {
 interface PrismaClientLike {
   $disconnect(): Promise<void>;
 }
+
+/** What stored due dates and duties follow from. */
+export type Basis = Pick<RequestContext, 'organisation' | 'now' | 'today'>;
 
 /** Whose request something is carried out for. */
 export interface Caller {
@@ -92,7 +98,12 @@ export interface SubgraphParts<Client extends PrismaClientLike, Stores extends o
    */
   routes?(app: FastifyInstance, within: Within<Stores>, exchange: ExchangeConfig): void;
   /** Fills empty tables with reference data; a second run changes nothing. */
-  seed(client: Client, organisation: OrganisationSource | undefined): Promise<void>;
+  seed(client: Client, organisation: OrganisationSource | undefined, today: Date): Promise<void>;
+  /**
+   * Makes right what is kept and follows from the agencies, the calendar and the day; each request waits for it, so that
+   * it costs nothing when all that is the same.
+   */
+  follow?(client: Client, basis: Basis): Promise<void>;
   /** Adds synthetic data at scale, the same from the same seed; answers how many rows of what. */
   generate?(client: Client, organisation: Organisation, options: GenerateOptions): Promise<Record<string, number>>;
   /** What goes on between requests while the subgraph runs. */
@@ -190,7 +201,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       await migrate(pool, name, readMigrations(projectFile(`subgraphs/${name}/prisma/migrations`)));
       const auditLog = await openAuditLog({ pool, anchors }, name);
       const client = parts.openClient({ adapter: new PrismaPg(pool, { schema: name }), transactionOptions: patience });
-      await seedBesideOthers(() => parts.seed(client, environment.organisation));
+      await seedBesideOthers(() => parts.seed(client, environment.organisation, vietnamDate(now())));
       const organisation = environment.organisation ?? (await parts.openOrganisation!(client));
       const shared = parts.open?.(environment, client) as Shared;
       const jobs = parts.jobs?.(client, environment, organisation, shared) ?? [];
@@ -207,11 +218,17 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
         const { subject, clientId, agency } = bearer;
         const audit = new RequestAudit(auditLog, { subject, clientId, agency, requestId, at: instant });
         const today = vietnamDate(instant);
+        await parts.follow?.(client, { organisation: picture, now: instant, today });
         const request: RequestContext = {
           viewer: viewerAsOf(bearer, picture, today),
           organisation: picture,
-          refreshOrganisation: organisation.refresh,
+          refreshOrganisation: async () => {
+            const refreshed = await organisation.refresh();
+            await parts.follow?.(client, { organisation: refreshed, now: instant, today });
+            return refreshed;
+          },
           now: instant,
+          clock: picture.clock,
           today,
           requestId,
           audit,

@@ -10,11 +10,14 @@ import { openGovernmentSystem } from './government/government-system.ts';
 import { GovernmentResolver } from './government/government.resolver.ts';
 import { AgencyInboxResolver } from './inbox/inbox.resolver.ts';
 import { IndicatorResolver } from './indicator/indicator.resolver.ts';
+import { keepObligationsRight } from './obligation/due-reports.store.ts';
 import {
   AgencyObligationsResolver,
   ObligationResolver,
   SubmissionDueResolver,
 } from './obligation/obligation.resolver.ts';
+import { WorkingYear } from './obligation/moved-deadlines.type.ts';
+import { MovedDeadlinesResolver } from './obligation/moved-deadlines.resolver.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { ReportSignatureResolver } from './report-signature/report-signature.resolver.ts';
 import { RegimeResolver } from './regime/regime.resolver.ts';
@@ -39,6 +42,7 @@ export const reports = defineSubgraph({
     RegimeResolver,
     ObligationResolver,
     SubmissionDueResolver,
+    MovedDeadlinesResolver,
     AgencyObligationsResolver,
     AgencyInboxResolver,
     GovernmentResolver,
@@ -51,9 +55,11 @@ export const reports = defineSubgraph({
     StatisticsResolver,
     ConsolidationResolver,
   ],
+  types: [WorkingYear],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { today }: ReportsContext) =>
       readAgencyReference(reference, today),
+    WorkingYear: ({ year }: { year: number }) => ({ year }),
     ReportRegime: ({ id }: { id: string }, { regimes }: ReportsContext) => regimes.find(id),
     Indicator: ({ code }: { code: string }, { indicators }: ReportsContext) => indicators.find(code),
     ReportObligation: ({ id }: { id: string }, { obligations }: ReportsContext) => obligations.find(id),
@@ -66,6 +72,7 @@ export const reports = defineSubgraph({
   },
   stores: reportsStores,
   seed: seedReports,
+  follow: keepObligationsRight,
   generate: generateReports,
   jobs: (client, { scheduled, connected: { governmentReports }, now }, organisation) => {
     const reminding = async () => {

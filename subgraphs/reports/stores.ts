@@ -5,6 +5,7 @@ import { ConsolidationStore } from './consolidation/consolidation.store.ts';
 import { GovernmentStore } from './government/government.store.ts';
 import { InboxStore } from './inbox/inbox.store.ts';
 import { IndicatorStore } from './indicator/indicator.store.ts';
+import { MovedDeadlinesStore } from './obligation/moved-deadlines.store.ts';
 import { ObligationStore } from './obligation/obligation.store.ts';
 import { RegimeStore } from './regime/regime.store.ts';
 import { ReportSignatureStore, type SigningDesk } from './report-signature/report-signature.store.ts';
@@ -31,9 +32,10 @@ export function reportsStores(client: PrismaClient, context: RequestContext, des
     indicators,
     statistics: new StatisticsStore(client, context, indicators),
     obligations: new ObligationStore(client, context),
+    movedDeadlines: new MovedDeadlinesStore(client, context),
     inbox: new InboxStore(client, context),
     reminders: new ReminderStore(client, context),
-    reportProgress: new ReportProgressStore(client, context),
+    reportProgress: new ReportProgressStore(client),
     submissions,
     reportSignatures,
     consolidations: new ConsolidationStore(client),

@@ -7,6 +7,9 @@ import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resol
 import { DossierContentResolver } from './dossier-content/dossier-content.resolver.ts';
 import { dossierFileRoutes } from './dossier-content/dossier-file.routes.ts';
 import { DossierBatchResolver } from './dossier/dossier-batch.resolver.ts';
+import { WorkingYear } from './due-date/moved-due-dates.type.ts';
+import { MovedDueDatesResolver } from './due-date/moved-due-dates.resolver.ts';
+import { keepDueDatesRight } from './due-date/keep-due-dates-right.store.ts';
 import { generateDossiers } from './generate/generate.store.ts';
 import { PrismaClient } from './generated/client.ts';
 import { AgencyFeedbackResolver, FeedbackResolver } from './feedback/feedback.resolver.ts';
@@ -58,17 +61,21 @@ export const services = defineSubgraph({
     AgencyPaymentStatisticsResolver,
     FeedbackResolver,
     AgencyFeedbackResolver,
+    MovedDueDatesResolver,
   ],
+  types: [WorkingYear],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { today }: ServicesContext) =>
       readAgencyReference(reference, today),
     Procedure: ({ code }: { code: string }, { procedures }: ServicesContext) => procedures.find(code),
+    WorkingYear: ({ year }: { year: number }) => ({ year }),
     Dossier: ({ id }: { id: string }, { dossiers }: ServicesContext) => dossiers.find(id),
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
   stores: servicesStores,
   seed: seedServices,
+  follow: keepDueDatesRight,
   generate: generateDossiers,
   routes: (app, within, { maxBytes }) => restRoutes(app, maxBytes, (scope) => dossierFileRoutes(scope, within)),
   jobs: (client, { scheduled, connected: { nationalPortal, publicUrl }, now }, organisation) => {

@@ -5,6 +5,7 @@ import { DossierFileStore } from './dossier-content/dossier-file.store.ts';
 import { DossierBatchStore } from './dossier/dossier-batch.store.ts';
 import { DossierStepsStore } from './dossier/dossier-steps.store.ts';
 import { DossierStore } from './dossier/dossier.store.ts';
+import { MovedDueDatesStore } from './due-date/moved-due-dates.store.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { OnlineServiceStore } from './procedure/online-service.store.ts';
 import { ProcedureStore } from './procedure/procedure.store.ts';
@@ -47,6 +48,7 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
     indicators: new IndicatorStore(client, context, dossierCells),
     paymentStatistics: new PaymentStatisticsStore(client, context),
     feedback: new FeedbackStore(client, context, dossiers),
+    movedDueDates: new MovedDueDatesStore(client, context),
     statusLimit,
     procedureVersions,
     onlineServices: new OnlineServiceStore(client, context, procedures),

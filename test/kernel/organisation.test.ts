@@ -129,6 +129,13 @@ it('survives being written as JSON', () => {
 it('refuses two agencies of one id', () => {
   const agency = seeded.snapshot.agencies.slice(0, 1);
   expect(
-    () => new Organisation({ revision: 1, agencies: [...agency, ...agency], successions: [], leaders: [] }),
+    () =>
+      new Organisation({
+        revision: 1,
+        agencies: [...agency, ...agency],
+        successions: [],
+        leaders: [],
+        workingYears: [],
+      }),
   ).toThrow(RangeError);
 });

@@ -20,7 +20,7 @@ function agency(id: string, parentId: string | null, change: Partial<AgencyRecor
 }
 
 function organisation(agencies: AgencyRecord[], successions: Succession[] = []): Organisation {
-  return new Organisation({ revision: 1, agencies, successions, leaders: [] });
+  return new Organisation({ revision: 1, agencies, successions, leaders: [], workingYears: [] });
 }
 
 function check(agencies: AgencyRecord[], successions: Succession[] = [], options: ViolationOptions = {}): string[] {

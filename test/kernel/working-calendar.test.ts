@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { civilServiceCalendar as calendar } from '../../subgraphs/kernel/calendar/civil-service-calendar.ts';
-import { createWorkingCalendar } from '../../subgraphs/kernel/calendar/working-calendar.rules.ts';
+import { civilServiceCalendar as calendar } from '../support/civil-service-clock.ts';
+import { statutoryHolidays } from '../../subgraphs/kernel/calendar/statutory-holidays.rules.ts';
+import { createWorkingCalendar, daysThatDiffer } from '../../subgraphs/kernel/calendar/working-calendar.rules.ts';
 import { addDays, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
 
 const dayIn2020To2025 = fc.integer({ min: 0, max: 2190 }).map((offset) => addDays(day('2020-01-01'), offset));
@@ -30,13 +31,26 @@ describe('the civil-service calendar', () => {
     expect(calendar.nextWorkingDay(day('2020-04-30'))).toEqual(day('2020-05-04'));
   });
 
-  it('says which years it covers rather than be silently wrong', () => {
-    const refusal = /covers the years 2020 to 2026/;
-    expect(() => calendar.isWorkingDay(day('2019-12-31'))).toThrow(refusal);
-    expect(() => calendar.isWorkingDay(day('2027-01-01'))).toThrow(refusal);
-    expect(() => calendar.workingDaysBetween(day('2026-12-30'), day('2027-01-04'))).toThrow(refusal);
-    expect(() => calendar.addWorkingDays(day('2026-12-31'), 1)).toThrow(refusal);
-    expect(() => calendar.addWorkingDays(day('2027-01-01'), 0)).toThrow(refusal);
+  it.each([
+    // New Year 2027 is a Friday; Tết 2027 is 6 February, so that offices rest from Thursday the 4th to Wednesday the 10th.
+    ['2026-12-31', 1, '2027-01-04'],
+    ['2027-02-03', 1, '2027-02-11'],
+    // Tết 2031 is 23 January: Tuesday the 21st to Saturday the 25th, and Monday the 27th instead of Saturday.
+    ['2031-01-20', 1, '2031-01-28'],
+    // 30 April and 1 May 2022 were a Saturday and a Sunday: an announced year. In 2033 they are again.
+    ['2033-04-29', 1, '2033-05-04'],
+    ['2019-12-31', 1, '2020-01-02'],
+  ])('goes on over years that nobody has announced: from %s by %i to %s', (from, n, to) => {
+    expect(formatPlainDate(calendar.addWorkingDays(day(from), n))).toBe(to);
+    expect(calendar.workingDaysBetween(day(from), day(to))).toBe(n);
+  });
+
+  it('says what rests on a year that nobody has announced', () => {
+    expect(calendar.isProvisional(day('2026-12-31'))).toBe(false);
+    expect(calendar.isProvisional(day('2027-01-01'))).toBe(true);
+    expect(calendar.isProvisional(day('2026-12-30'), day('2027-01-04'))).toBe(true);
+    expect(calendar.isProvisional(day('2027-01-04'), day('2026-12-30'))).toBe(true);
+    expect(calendar.isProvisional(day('2020-01-01'), day('2026-12-31'))).toBe(false);
   });
 
   it('takes whole days from 0 up, and plain dates only', () => {
@@ -82,12 +96,38 @@ describe('the civil-service calendar', () => {
   });
 });
 
-it('builds a calendar of any other years', () => {
-  const plain = createWorkingCalendar({
-    years: { first: 2030, last: 2030 },
-    nonWorking: [{ date: '2030-01-01', nameVi: 'Tết Dương lịch', kind: 'STATUTORY' }],
-    makeUpWorkingDays: [],
+describe('the days off by law', () => {
+  const byLaw = createWorkingCalendar([]);
+
+  it.each([2020, 2021, 2022, 2023])('are those that were announced for %i', (year) => {
+    expect(daysThatDiffer(year, byLaw, calendar)).toEqual([]);
   });
-  expect(plain.workingDaysBetween(day('2030-01-01'), day('2030-01-08'))).toBe(5);
-  expect(() => plain.isWorkingDay(day('2026-01-05'))).toThrow(/2030 to 2030/);
+
+  it.each([
+    [2024, ['2024-04-29', '2024-05-04']],
+    [2025, ['2025-04-26', '2025-05-02']],
+    [2026, ['2026-01-02', '2026-01-10', '2026-08-22', '2026-08-31']],
+  ])('are those that were announced for %i, but for the days that were exchanged', (year, exchanged) => {
+    expect(daysThatDiffer(year, byLaw, calendar).map(formatPlainDate)).toEqual(exchanged);
+  });
+
+  it('have a day instead of each that falls on a weekend, as in 2027', () => {
+    expect(statutoryHolidays(2027).map(({ date, kind }) => [formatPlainDate(date), kind])).toEqual([
+      ['2027-01-01', 'STATUTORY'],
+      ['2027-02-04', 'STATUTORY'],
+      ['2027-02-05', 'STATUTORY'],
+      ['2027-02-06', 'STATUTORY'],
+      ['2027-02-07', 'STATUTORY'],
+      ['2027-02-08', 'STATUTORY'],
+      ['2027-02-09', 'SUBSTITUTE'],
+      ['2027-02-10', 'SUBSTITUTE'],
+      ['2027-04-16', 'STATUTORY'],
+      ['2027-04-30', 'STATUTORY'],
+      ['2027-05-01', 'STATUTORY'],
+      ['2027-05-03', 'SUBSTITUTE'],
+      ['2027-09-02', 'STATUTORY'],
+      ['2027-09-03', 'STATUTORY'],
+      ['2027-11-24', 'STATUTORY'],
+    ]);
+  });
 });

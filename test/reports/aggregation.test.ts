@@ -137,6 +137,7 @@ describe('on any tree that is turned over on any day', () => {
       revision: 1,
       successions: [],
       leaders: [],
+      workingYears: [],
       agencies: tree.map((node, index) => ({
         ...{ id: String(index), kind: 'DEPARTMENT', level: 'PROVINCE', adminUnitId: null, revision: 1, codes: [] },
         ...{ validFrom: BEGINNING, validTo: END },

@@ -59,10 +59,14 @@ describe('what the letter asks for every quarter', () => {
     });
   });
 
-  it('has no deadline in a year whose working days are not known', async () => {
-    const submissions = [{ deadline: null }, { deadline: null }];
+  it('has deadlines in a year that nobody has announced, too', async () => {
+    const due = (...deadlines: string[]) => deadlines.map((deadline) => ({ deadline }));
     expect((await execute(letterReports, { year: 2019 })).data).toMatchObject({
-      reportObligations: ['2019-Q3', '2019-Q4'].map((id) => ({ period: { id }, submissions })),
+      // Data are closed on Saturday 14 September and 14 December; the 25th is a Wednesday both times.
+      reportObligations: [
+        { period: { id: '2019-Q3' }, submissions: due('2019-09-16', '2019-09-25') },
+        { period: { id: '2019-Q4' }, submissions: due('2019-12-16', '2019-12-25') },
+      ],
     });
   });
 

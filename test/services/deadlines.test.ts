@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { civilServiceCalendar, civilServiceTime } from '../../subgraphs/kernel/calendar/civil-service-calendar.ts';
+import { civilServiceCalendar, civilServiceTime } from '../support/civil-service-clock.ts';
 import { formatVietnamDateTime } from '../../subgraphs/kernel/plain-date.ts';
 import { dueAt, isOnTime, withPauses } from '../../subgraphs/services/dossier/deadline.rules.ts';
 

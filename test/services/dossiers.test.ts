@@ -145,11 +145,14 @@ describe('a dossier', () => {
     return { id, revision, status, dueAt, promisedAt, events };
   }
 
-  it('cannot be promised for a day of which nobody knows yet whether it is one off', async () => {
+  it('is promised for a year that nobody has announced yet, and says so', async () => {
     at('2026-12-31T10:00');
-    const filed = await file('citizen');
-    const answer = await attempt('commune-clerk', filed, { step: 'ACCEPT' });
-    expect(() => answer.takeDossierStep).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
+    const filed = await file('citizen', filing({ procedure: '1.001612' }));
+    // After New Year on Friday: Monday, Tuesday, Wednesday.
+    expect(await take('commune-clerk', filed, { step: 'ACCEPT' })).toMatchObject({
+      dueAt: '2027-01-06T17:30:00+07:00',
+      dueDateIsProvisional: true,
+    });
   });
 
   it.each<[string, object, string]>([

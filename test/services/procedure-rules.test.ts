@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { civilServiceCalendar } from '../../subgraphs/kernel/calendar/civil-service-calendar.ts';
+import { civilServiceCalendar } from '../support/civil-service-clock.ts';
 import { addDays, BEGINNING, covers, END, parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
 import {
   countLevels,

@@ -1,4 +1,4 @@
-import { civilServiceCalendar, civilServiceTime } from '../../subgraphs/kernel/calendar/civil-service-calendar.ts';
+import { civilServiceCalendar, civilServiceTime } from '../support/civil-service-clock.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { dueAt, isOnTime } from '../../subgraphs/services/dossier/deadline.rules.ts';
 import { syntheticDossiers } from '../../subgraphs/services/generate/synthetic-dossier.rules.ts';
@@ -9,7 +9,8 @@ const procedures = [
   { code: '1.001193', limit: { value: 1, unit: 'WORKING_DAY' }, fee: null },
   { code: '2.000815', limit: { value: 3, unit: 'WORKING_DAY' }, fee: 2_000 },
 ];
-const batchOf = (seed: number, batch = 0) => syntheticDossiers(['a', 'b', 'c'], procedures, seed, batch);
+const clock = { calendar: civilServiceCalendar, time: civilServiceTime };
+const batchOf = (seed: number, batch = 0) => syntheticDossiers(['a', 'b', 'c'], procedures, seed, batch, clock);
 
 describe('synthetic dossiers', () => {
   it('are the same for the same seed, and others for another', () => {
@@ -20,7 +21,6 @@ describe('synthetic dossiers', () => {
   });
 
   it('keep the rules of deadlines, and have codes of their own', () => {
-    const clock = { calendar: civilServiceCalendar, time: civilServiceTime };
     const all = [batchOf(1), batchOf(1, 1), batchOf(2), batchOf(1, 40)].flatMap(({ dossier }) => dossier);
     expect(new Set(all.map(({ code }) => code)).size).toBe(2_000);
     const late = all.filter(

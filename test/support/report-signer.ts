@@ -5,7 +5,7 @@ import { type Identity, issue, signDetached } from './certificate-authority.ts';
 import { seeded } from './seeded-organisation.ts';
 import { trustFiles } from './trust-files.ts';
 
-const years = { validFrom: new Date('2019-01-01T00:00:00Z'), validTo: new Date('2031-01-01T00:00:00Z') };
+const years = { validFrom: new Date('2019-01-01T00:00:00Z'), validTo: new Date('2041-01-01T00:00:00Z') };
 
 /** Signs reports in the name of who leads their agencies. */
 export interface ReportSigner {

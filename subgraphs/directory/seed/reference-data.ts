@@ -1,3 +1,5 @@
+import type { DayOffKind } from '../../kernel/calendar/statutory-holidays.rules.ts';
+import type { AnnouncedYear } from '../../kernel/calendar/working-year.ts';
 import { parsePlainDate } from '../../kernel/plain-date.ts';
 import { seedValidity, type SeedValidity } from '../../kernel/seed-validity.ts';
 import { inventLeaders } from './officers.ts';
@@ -55,6 +57,7 @@ export function snapshotFromSeed(agencies: readonly SeedAgency[], changes: SeedC
     revision: 1,
     agencies: records,
     leaders: inventLeaders(records),
+    workingYears: readSeedWorkingYears(),
     successions: changes.successions.map(({ predecessorId, successorId, changeId }) => {
       const date = dates.get(changeId);
       if (!date) throw new RangeError(`The succession of ${predecessorId} names an unknown change ${changeId}.`);
@@ -113,4 +116,28 @@ export interface SeedAdminUnit extends SeedValidity {
 /** The administrative units of the reference data. */
 export function readSeedAdminUnits(): SeedAdminUnit[] {
   return readProjectJson<{ adminUnits: SeedAdminUnit[] }>('subgraphs/directory/seed/admin-units.json').adminUnits;
+}
+
+/** A year of the reference data whose days off were announced. */
+interface SeedWorkingYear {
+  year: number;
+  decision: string | null;
+  daysOff: { date: string; nameVi: string; kind: string }[];
+  makeUpDays: { date: string; nameVi: string }[];
+}
+
+/** The years of the reference data whose days off were announced, the first first. */
+export function readSeedWorkingYears(): AnnouncedYear[] {
+  const { years } = readProjectJson<{ years: SeedWorkingYear[] }>('subgraphs/directory/seed/working-years.json');
+  return years.map((year) => ({
+    ...year,
+    daysOff: year.daysOff.map((day) => ({
+      ...day,
+      kind: day.kind as DayOffKind,
+      date: parsePlainDate(day.date),
+    })),
+    makeUpDays: year.makeUpDays.map((day) => ({ ...day, date: parsePlainDate(day.date) })),
+    changedDays: [],
+    revision: 1,
+  }));
 }

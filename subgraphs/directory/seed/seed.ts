@@ -1,19 +1,34 @@
 import { searchText } from '../../kernel/search-text.ts';
 import { seedValidity } from '../../kernel/seed-validity.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { daysOf } from '../working-year/working-year.rules.ts';
 import { inventOfficers } from './officers.ts';
 import {
   readSeedAdminUnits,
   readSeedAgencies,
   readSeedChanges,
   readSeedDataServices,
+  readSeedWorkingYears,
   snapshotFromSeed,
 } from './reference-data.ts';
 
-/** Fills an empty directory with the reference data: agencies, administrative units, invented officers, shared data. */
+/** Fills an empty directory with the reference data: agencies, administrative units, invented officers, the calendar, shared data. */
 export async function seedDirectory(client: PrismaClient): Promise<void> {
+  await seedWorkingYears(client);
   await seedAgencies(client);
   await seedDataServices(client);
+}
+
+/** The calendar came later than the agencies, too. */
+async function seedWorkingYears(client: PrismaClient): Promise<void> {
+  if ((await client.workingYear.count()) > 0) return;
+  const years = readSeedWorkingYears();
+  await client.$transaction([
+    client.workingYear.createMany({
+      data: years.map(({ year, decision, revision, changedDays }) => ({ year, decision, revision, changedDays })),
+    }),
+    client.workingYearDay.createMany({ data: years.flatMap(daysOf) }),
+  ]);
 }
 
 /** The catalogue came later than the agencies: it is filled in a directory that has them, too. */

@@ -94,7 +94,14 @@ export class AxisInbox {
   async #take(messageId: string, packet: Packet, bytes: Uint8Array): Promise<string> {
     const { prisma, desk, organisation, now } = this.parts;
     const at = now();
-    const context = { organisation: organisation(), now: at, today: vietnamDate(at), viewer: axisViewer };
+    const picture = organisation();
+    const context = {
+      organisation: picture,
+      clock: picture.clock,
+      now: at,
+      today: vietnamDate(at),
+      viewer: axisViewer,
+    };
     const imports = new ImportStore(context, new DeliveryStepsStore(context), desk);
     const bearer = { subject: null, maySendFor: (agencyId: string) => isBeyond(context.organisation, agencyId) };
     try {

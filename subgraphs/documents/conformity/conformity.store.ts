@@ -156,7 +156,7 @@ export class ConformityStore {
         group by recipient_id`,
       this.prisma.$queryRaw<Counted['counts']>`
         select lead_agency_id as "agencyId", count(*)::int as "tasksDue",
-          count(*) filter (where ${deadlineStateOn('item', period.to)} = 'COMPLETED_ON_TIME')::int as "tasksOnTime"
+          count(*) filter (where ${deadlineStateOn('item', period.to, this.organisation.clock.calendar)} = 'COMPLETED_ON_TIME')::int as "tasksOnTime"
         from documents.steering_task item
         where status <> 'CANCELLED' and ${within(Prisma.sql`due_date`)} and ${this.#mayCount(Prisma.sql`lead_agency_id`)}
         group by lead_agency_id`,

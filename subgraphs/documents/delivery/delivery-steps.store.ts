@@ -34,7 +34,7 @@ export interface StatusReport extends ReportedStep {
 }
 
 /** For whom steps are taken, and when. */
-type StepContext = Pick<RequestContext, 'viewer' | 'organisation' | 'today' | 'now'>;
+type StepContext = Pick<RequestContext, 'viewer' | 'organisation' | 'today' | 'now' | 'clock'>;
 
 /** Takes reports of where deliveries stand, each on the locked row. */
 export class DeliveryStepsStore {
@@ -127,7 +127,7 @@ export class DeliveryStepsStore {
       where: { id: row.id },
       data: {
         ...{ status, statusBefore, statusAt, arrivedAt, acceptedAt },
-        minutesToAcceptance: minutesToAcceptance(arrivedAt, acceptedAt),
+        minutesToAcceptance: minutesToAcceptance(arrivedAt, acceptedAt, this.context.clock.time),
         ...(next === 'COMPLETED' ? { completedAt: at } : {}),
       },
     });

@@ -1,5 +1,4 @@
 import { badInput, GraphError } from '../../kernel/errors.ts';
-import { civilServiceTime } from '../../kernel/calendar/civil-service-calendar.ts';
 import type { WorkingTime } from '../../kernel/calendar/working-time.rules.ts';
 import { addDays } from '../../kernel/plain-date.ts';
 
@@ -180,11 +179,10 @@ export function answeredBy<Request extends { kind: string }>(asked: readonly Req
   return gravest.flatMap((kind) => asked.filter((request) => request.kind === kind))[0];
 }
 
-/** Working minutes from arrival to acceptance; null while one is not known, or beyond the calendar. */
-export function minutesToAcceptance(arrivedAt: Date | null, acceptedAt: Date | null): number | null {
+/** Working minutes from arrival to acceptance; null while one is not known. */
+export function minutesToAcceptance(arrivedAt: Date | null, acceptedAt: Date | null, time: WorkingTime): number | null {
   if (!arrivedAt || !acceptedAt || acceptedAt < arrivedAt) return null;
-  const hours = workingHours(arrivedAt, acceptedAt);
-  return hours === null ? null : Math.round(hours * 60);
+  return Math.round(workingHours(arrivedAt, acceptedAt, time) * 60);
 }
 
 /** Whether a request to take a document back is granted by itself: nobody has taken it in yet. */
@@ -198,35 +196,25 @@ export function channelTo(kind: string | undefined): 'AXIS' | 'PAPER' {
   return onAxis ? 'AXIS' : 'PAPER';
 }
 
-/** Working hours from one instant to another; null when the calendar of holidays does not reach so far. */
-export function workingHours(from: Date, to: Date): number | null {
-  try {
-    return civilServiceTime.between(from, to) / 3_600_000;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+/** Working hours from one instant to another. */
+export function workingHours(from: Date, to: Date, time: WorkingTime): number {
+  return time.between(from, to) / 3_600_000;
 }
 
 const workingDay = 8 * 3_600_000;
 
 /**
  * The instant before which something must have happened for more than so many working days of working time to have
- * passed since. Throws BAD_USER_INPUT when the calendar of holidays does not reach back so far.
+ * passed since.
  */
 export function olderThan(workingDays: number, now: Date, time: WorkingTime): Date {
   if (workingDays < 0 || workingDays > 250) throw badInput('filter.olderThanWorkingDays', 'Give 0 to 250 working days');
   let [early, late] = [+addDays(now, -Math.ceil(workingDays * 1.5) - 21), +now];
-  try {
-    if (time.between(new Date(early), now) <= workingDays * workingDay) return new Date(early);
-    while (late - early > 1) {
-      const middle = Math.floor((early + late) / 2);
-      if (time.between(new Date(middle), now) > workingDays * workingDay) early = middle;
-      else late = middle;
-    }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw badInput('filter.olderThanWorkingDays', 'The calendar of holidays does not cover the days back to then');
+  if (time.between(new Date(early), now) <= workingDays * workingDay) return new Date(early);
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (time.between(new Date(middle), now) > workingDays * workingDay) early = middle;
+    else late = middle;
   }
   return new Date(late);
 }

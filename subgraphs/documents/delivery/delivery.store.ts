@@ -1,5 +1,4 @@
 import type DataLoader from 'dataloader';
-import { civilServiceTime } from '../../kernel/calendar/civil-service-calendar.ts';
 import {
   columnsOf,
   type DatedTable,
@@ -139,7 +138,7 @@ export class DeliveryStore {
 
   #matches(filter: DeliveryFilter) {
     const { document, sender, recipient, status, awaitsAnswer, channel, olderThanWorkingDays, from, to } = filter;
-    const { organisation, now } = this.context;
+    const { organisation, now, clock } = this.context;
     const among = (column: string, agencyId: string) =>
       Prisma.sql`${Prisma.raw(column)} = any(${organisation.archiveOf(agencyId)}::text[])`;
     const day = Prisma.sql`(item.sent_at at time zone 'Asia/Ho_Chi_Minh')::date`;
@@ -152,7 +151,7 @@ export class DeliveryStore {
       ...(channel == null ? [] : [Prisma.sql`item.channel = ${channel}`]),
       ...(olderThanWorkingDays == null
         ? []
-        : [Prisma.sql`item.status_at < ${olderThan(olderThanWorkingDays, now, civilServiceTime)}`]),
+        : [Prisma.sql`item.status_at < ${olderThan(olderThanWorkingDays, now, clock.time)}`]),
       ...(from ? [Prisma.sql`${day} >= ${formatPlainDate(from)}::date`] : []),
       ...(to ? [Prisma.sql`${day} <= ${formatPlainDate(to)}::date`] : []),
     ];
@@ -170,7 +169,7 @@ export class DeliveryStore {
       statusCode: codeOf(status),
       sender: { id: senderId, asOf },
       recipient: recipientId === null ? null : { id: recipientId, asOf },
-      hoursToAcceptance: row.arrivedAt && until && workingHours(row.arrivedAt, until),
+      hoursToAcceptance: row.arrivedAt && until && workingHours(row.arrivedAt, until, this.context.clock.time),
     };
   };
 }

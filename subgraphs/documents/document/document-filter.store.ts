@@ -170,7 +170,7 @@ function givesTask(state: DeadlineState, context: RelationshipContext): { each: 
       'filter.taskState',
     );
   const rights = taskRights(context);
-  const isSo = Prisma.sql`${deadlineStateOn('task', context.today)} = ${state}`;
+  const isSo = Prisma.sql`${deadlineStateOn('task', context.today, context.organisation.clock.calendar)} = ${state}`;
   // "offset 0" keeps the planner from gathering all tasks, for the few documents that it is asked of.
   const each = Prisma.sql`exists (
     select from documents.steering_task task where task.source_document_id = item.id and ${visibleTask('task', rights)} and ${isSo} offset 0

@@ -19,7 +19,7 @@ export async function generateDocuments(
     const id = firstIdOf(seed, batch);
     if (await client.document.findUnique({ where: { id }, select: { id: true } })) continue;
     await client.$transaction(async (transaction) => {
-      const numbers = await lastNumbers(transaction, yearsOf(batch));
+      const numbers = await lastNumbers(transaction, yearsOf(batch, organisation.clock.calendar));
       const rows = syntheticBatch(organisation, (register) => numbers.take(register), seed, batch);
       for (const [model, of] of Object.entries(rows)) await insertRows(transaction, 'documents', model, of);
       await insertCounters(transaction, numbers.taken());

@@ -1,4 +1,4 @@
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { AgencyLevel } from '../../kernel/organisation/snapshot.ts';
 import { addDays } from '../../kernel/plain-date.ts';
@@ -28,15 +28,16 @@ export function firstIdOf(seed: number, batch: number): string {
 }
 
 /** The years in which a batch takes numbers, its documents' and those of what is accepted late. */
-export function yearsOf(batch: number): [number, number] {
-  const year = daysOf(batch)[0]!.getUTCFullYear();
+export function yearsOf(batch: number, calendar: WorkingCalendar): [number, number] {
+  const year = daysOf(batch, calendar)[0]!.getUTCFullYear();
   return [year, year + 1];
 }
 
 /** The rows of one batch, by table: always the same for the same seed, numbers apart, which go on from what is there. */
 export function syntheticBatch(organisation: Organisation, take: TakeNumber, seed: number, batch: number) {
   const random = new Random(`documents ${seed} ${batch}`);
-  const days = daysOf(batch);
+  const { calendar, time } = organisation.clock;
+  const days = daysOf(batch, calendar);
   const among = correspondentsOn(organisation, days[0]!);
   const instants = Array.from({ length: documentsPerBatch }, () => officeHour(random, random.pick(days)));
   instants.sort((one, other) => +one - +other);
@@ -57,7 +58,7 @@ export function syntheticBatch(organisation: Organisation, take: TakeNumber, see
     );
     for (const electronic of deliveryRows(made, at, organisation)) {
       const sent = onPaper ? { ...electronic, channel: 'PAPER' as const } : electronic;
-      const { steps, recalledAt, ...course } = courseOf(random, sent);
+      const { steps, recalledAt, ...course } = courseOf(random, sent, time);
       rows.delivery.push({ ...sent, ...course });
       rows.deliveryStep.push(
         ...steps.map(({ status, at: when, bySender, reason }, position) => {
@@ -75,7 +76,8 @@ export function syntheticBatch(organisation: Organisation, take: TakeNumber, see
     }
     const { issuerId, promulgationDate: date } = made.document;
     const recipients = made.recipients.flatMap(({ agencyId }) => agencyId ?? []);
-    for (const { task, events, coordinators } of syntheticTasks(random, { id, issuerId, date, recipients })) {
+    const source = { id, issuerId, date, recipients };
+    for (const { task, events, coordinators } of syntheticTasks(random, source, calendar)) {
       rows.steeringTask.push(task);
       rows.taskEvent.push(...events);
       rows.taskCoordinator.push(...coordinators);
@@ -119,11 +121,11 @@ function idOf(seed: number, batch: number, index: number): string {
 }
 
 /** The working days of a batch: a tenth of its month's, in their order. */
-function daysOf(batch: number): Date[] {
+function daysOf(batch: number, calendar: WorkingCalendar): Date[] {
   const month = Math.floor(batch / batchesPerMonth) % months;
   const first = new Date(Date.UTC(firstMonth.year, firstMonth.month + month, 1));
   const all = Array.from({ length: 31 }, (_, offset) => addDays(first, offset)).filter(
-    (day) => day.getUTCMonth() === first.getUTCMonth() && civilServiceCalendar.isWorkingDay(day),
+    (day) => day.getUTCMonth() === first.getUTCMonth() && calendar.isWorkingDay(day),
   );
   return all.filter((_, index) => Math.floor((index * batchesPerMonth) / all.length) === batch % batchesPerMonth);
 }

@@ -1,7 +1,7 @@
-import { civilServiceTime } from '../../kernel/calendar/civil-service-calendar.ts';
+import type { WorkingTime } from '../../kernel/calendar/working-time.rules.ts';
 import type { Random } from '../../kernel/random.ts';
 import type { deliveryRows } from '../delivery/delivery-rows.rules.ts';
-import { type ReportedStatus, workingHours } from '../delivery/delivery.rules.ts';
+import { minutesToAcceptance, type ReportedStatus } from '../delivery/delivery.rules.ts';
 import { reasons } from './vocabulary.ts';
 
 type Sent = ReturnType<typeof deliveryRows>[number];
@@ -26,7 +26,11 @@ const minute = 60_000;
  * What becomes of a delivery: most arrive within the hour, are accepted within the working day and then worked on; a few
  * are lost, refused, taken back or left lying. On paper nothing is heard of them.
  */
-export function courseOf(random: Random, { sentAt, channel }: Pick<Sent, 'sentAt' | 'channel'>): Course {
+export function courseOf(
+  random: Random,
+  { sentAt, channel }: Pick<Sent, 'sentAt' | 'channel'>,
+  time: WorkingTime,
+): Course {
   const course: Course = {
     status: 'SENT',
     statusAt: sentAt,
@@ -44,7 +48,7 @@ export function courseOf(random: Random, { sentAt, channel }: Pick<Sent, 'sentAt
   };
   /** Most waits are short and some are long. */
   const later = (from: Date, meanMinutes: number) =>
-    civilServiceTime.after(from, Math.ceil(-Math.log(1 - random.next()) * meanMinutes + 1) * minute);
+    time.after(from, Math.ceil(-Math.log(1 - random.next()) * meanMinutes + 1) * minute);
   if (channel === 'PAPER' || random.chance(0.01)) return course;
   const arrivedAt = new Date(+sentAt + random.between(1, 40) * minute);
   take('ARRIVED', arrivedAt);
@@ -63,7 +67,7 @@ export function courseOf(random: Random, { sentAt, channel }: Pick<Sent, 'sentAt
   }
   take('ACCEPTED', answeredAt);
   course.acceptedAt = answeredAt;
-  course.minutesToAcceptance = Math.round(workingHours(arrivedAt, answeredAt)! * 60);
+  course.minutesToAcceptance = minutesToAcceptance(arrivedAt, answeredAt, time);
   if (random.chance(0.2)) return course;
   const assignedAt = later(answeredAt, 120);
   take('ASSIGNED', assignedAt);

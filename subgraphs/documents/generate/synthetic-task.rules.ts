@@ -1,4 +1,4 @@
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import { addDays } from '../../kernel/plain-date.ts';
 import type { Random } from '../../kernel/random.ts';
 import { actions, topics } from './vocabulary.ts';
@@ -23,12 +23,16 @@ interface GivenTask {
 }
 
 /** The tasks that a document gives, with their events: most have a due date, and most of those are done by then. */
-export function syntheticTasks(random: Random, { id: documentId, issuerId, date, recipients }: Source) {
+export function syntheticTasks(
+  random: Random,
+  { id: documentId, issuerId, date, recipients }: Source,
+  calendar: WorkingCalendar,
+) {
   if (recipients.length === 0 || !random.chance(0.15)) return [];
   return Array.from({ length: random.between(1, 3) }, (_, index) => {
     const [leadAgencyId, ...coordinators] = random.sample(recipients, random.between(1, 3)) as [string, ...string[]];
     const id = `${documentId}:${index + 1}`;
-    const dueDate = random.chance(0.2) ? null : civilServiceCalendar.addWorkingDays(date, random.between(5, 40));
+    const dueDate = random.chance(0.2) ? null : calendar.addWorkingDays(date, random.between(5, 40));
     const completedAt = completion(random, date, dueDate);
     const content = `${random.pick(actions)} ${random.pick(topics)}`;
     const given = { id, position: index + 1, clause: `${index + 1}.`, content, leadAgencyId, dueDate, completedAt };

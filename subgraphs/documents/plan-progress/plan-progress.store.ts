@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import type { DocumentStore } from '../document/document.store.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
@@ -11,6 +12,7 @@ export class PlanProgressStore {
     private readonly prisma: PrismaClient,
     private readonly documents: DocumentStore,
     private readonly rights: Rights,
+    private readonly calendar: WorkingCalendar,
   ) {}
 
   /** How far the tasks of a document had got on a day; throws NOT_FOUND when there is no such document. */
@@ -24,7 +26,7 @@ export class PlanProgressStore {
         count(*) filter (where state = 'OVERDUE')::int as overdue,
         count(*) filter (where state = 'NO_DEADLINE')::int as "noDeadline"
       from (
-        select item.*, ${deadlineStateOn('item', asOf)} as state from documents.steering_task item
+        select item.*, ${deadlineStateOn('item', asOf, this.calendar)} as state from documents.steering_task item
         where item.source_document_id = ${document.id} and item.assigned_at <= ${day} and ${visibleTask('item', this.rights)}
       ) task
       where state is not null group by lead_agency_id order by lead_agency_id`;

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
@@ -48,10 +47,20 @@ export class SteeringTaskResolver {
     @Root() task: SteeringTask,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: Date | undefined,
-    @Ctx() { today }: DocumentsContext,
+    @Ctx() { today, clock }: DocumentsContext,
   ): DeadlineState | null {
     const day = asOf ?? today;
-    return deadlineState(task, day, dueSoonUntil(day, civilServiceCalendar));
+    return deadlineState(task, day, dueSoonUntil(day, clock.calendar));
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the due date lies in a year whose days off nobody has announced yet (lịch tạm tính), so that how near it is may change. Null without a due date.',
+  })
+  @Access(open, { class: 'INTERNAL' })
+  dueDateIsProvisional(@Root() { dueDate }: SteeringTask, @Ctx() { clock }: DocumentsContext): boolean | null {
+    return dueDate && clock.calendar.isProvisional(dueDate);
   }
 
   @FieldResolver(() => SteeringTaskEventConnection, { description: 'What happened to it, the latest first.' })

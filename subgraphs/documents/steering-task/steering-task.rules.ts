@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../../kernel/plain-date.ts';
+import { addDays } from '../../kernel/plain-date.ts';
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 
 /** Where a task stands (DOMAIN: ASSIGNED to COMPLETED, or one of the ways out). */
@@ -18,19 +18,9 @@ export interface TaskDeadline {
 /** A task is due soon when so many working days are left, or fewer. */
 const soon = 3;
 
-/**
- * The last due date that is soon on a day. Outside the years that the calendar of holidays covers, Monday to Friday
- * count as working days.
- */
+/** The last due date that is soon on a day. */
 export function dueSoonUntil(asOf: Date, calendar: Pick<WorkingCalendar, 'addWorkingDays'>): Date {
-  try {
-    return addDays(calendar.addWorkingDays(asOf, soon + 1), -1);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    let day = asOf;
-    for (let left = soon + 1; left > 0;) if (weekday((day = addDays(day, 1))) <= 5) left -= 1;
-    return addDays(day, -1);
-  }
+  return addDays(calendar.addWorkingDays(asOf, soon + 1), -1);
 }
 
 /**

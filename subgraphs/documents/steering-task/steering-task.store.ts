@@ -13,7 +13,7 @@ import {
 } from '../generated/client.ts';
 import { columnsOf, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
 import type { Rights } from '../rights.rules.ts';
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import { type DeadlineState, dueSoonUntil, type SteeringTaskStatus } from './steering-task.rules.ts';
 import type { SteeringTask, SteeringTaskRole } from './steering-task.type.ts';
@@ -69,7 +69,7 @@ export function visibleTasks({ agencies, all }: Rights): Prisma.Sql {
 }
 
 /** deadlineState of steering-task.rules.ts, in SQL. */
-export function deadlineStateOn(alias: 'item' | 'task', asOf: Date): Prisma.Sql {
+export function deadlineStateOn(alias: 'item' | 'task', asOf: Date, calendar: WorkingCalendar): Prisma.Sql {
   const task = Prisma.raw(alias);
   const day = Prisma.sql`${formatPlainDate(asOf)}::date`;
   return Prisma.sql`(case
@@ -78,7 +78,7 @@ export function deadlineStateOn(alias: 'item' | 'task', asOf: Date): Prisma.Sql 
     when ${task}.completed_at <= ${day} then
       case when ${task}.completed_at <= ${task}.due_date then 'COMPLETED_ON_TIME' else 'COMPLETED_LATE' end
     when ${task}.due_date < ${day} then 'OVERDUE'
-    when ${task}.due_date <= ${formatPlainDate(dueSoonUntil(asOf, civilServiceCalendar))}::date then 'DUE_SOON'
+    when ${task}.due_date <= ${formatPlainDate(dueSoonUntil(asOf, calendar))}::date then 'DUE_SOON'
     else 'IN_TIME' end)`;
 }
 
@@ -108,7 +108,9 @@ export class SteeringTaskStore {
       const conditions = [
         this.#visible,
         ...(source == null ? [] : [givenBy(source)]),
-        ...(state == null ? [] : [Prisma.sql`${deadlineStateOn('item', asOf)} = ${state}`]),
+        ...(state == null
+          ? []
+          : [Prisma.sql`${deadlineStateOn('item', asOf, organisation.clock.calendar)} = ${state}`]),
       ];
       const archives = ids.map((id) => organisation.archiveOf(id));
       return newestOfEach(prisma, table, { keys: archives, ids: tasksOf[role] }, conditions, pages, describe);

@@ -1,21 +1,13 @@
-import { addDays, daysBetween, formatPlainDate, isPlainDate, parsePlainDate, weekday } from '../plain-date.ts';
+import { addDays, daysBetween, isPlainDate, weekday } from '../plain-date.ts';
+import { statutoryHolidays } from './statutory-holidays.rules.ts';
+import type { AnnouncedYear } from './working-year.ts';
 
-/** One day that departs from the ordinary week, with what a reader needs to recognise it. */
-export interface CalendarDay {
-  /** `yyyy-mm-dd` */
-  date: string;
-  nameVi: string;
-  kind: string;
-}
+const dayMs = 86_400_000;
 
-/** What a working calendar is made of; `years` are the first and last year that the lists are complete for. */
-export interface CalendarDays {
-  years: { first: number; last: number };
-  nonWorking: readonly CalendarDay[];
-  makeUpWorkingDays: readonly CalendarDay[];
-}
-
-/** Counts working days; every function throws RangeError for a date outside the years covered or not at UTC midnight. */
+/**
+ * Counts the working days of any years; those that nobody has announced have the days off of the law. Every function
+ * throws RangeError for a date not at UTC midnight.
+ */
 export interface WorkingCalendar {
   /** Whether offices work that day: Monday to Friday and no day off, or a make-up working day. */
   isWorkingDay(date: Date): boolean;
@@ -25,57 +17,90 @@ export interface WorkingCalendar {
   workingDaysBetween(from: Date, to: Date): number;
   /** The date itself when it is a working day, otherwise the next that is. */
   nextWorkingDay(date: Date): Date;
+  /** Whether what was counted from one day to another, in either order, rests on a year that nobody has announced. */
+  isProvisional(from: Date, to?: Date): boolean;
 }
 
-/** Builds a calendar from its exceptional days; throws RangeError when one of them is not a date. */
-export function createWorkingCalendar({ years, nonWorking, makeUpWorkingDays }: CalendarDays): WorkingCalendar {
-  const first = parsePlainDate(`${years.first}-01-01`);
-  const length = daysBetween(first, parsePlainDate(`${years.last}-12-31`)) + 1;
-  const off = new Set(nonWorking.map((day) => parsePlainDate(day.date).getTime()));
-  const madeUp = new Set(makeUpWorkingDays.map((day) => parsePlainDate(day.date).getTime()));
+/** What a working calendar needs of the years that were announced. */
+export type AnnouncedDays = Pick<AnnouncedYear, 'year' | 'daysOff' | 'makeUpDays'>;
 
-  // Both tables are filled once, so that every question is an array look-up however long the span.
-  const workingDays: Date[] = [];
-  const workedUpTo: number[] = [];
-  for (let index = 0; index < length; index += 1) {
-    const date = addDays(first, index);
-    const time = date.getTime();
-    if (madeUp.has(time) || (weekday(date) <= 5 && !off.has(time))) workingDays.push(date);
-    workedUpTo.push(workingDays.length);
+/** Builds a calendar on the years that were announced; each year is worked out once, when it is first asked for. */
+export function createWorkingCalendar(announced: readonly AnnouncedDays[]): WorkingCalendar {
+  const byYear = new Map(announced.map((each) => [each.year, each]));
+  const tables = new Map<number, Uint16Array>();
+
+  /** How many working days a year has up to each of its days. */
+  function tableOf(year: number): Uint16Array {
+    const table = tables.get(year) ?? workedUpTo(year, byYear.get(year));
+    tables.set(year, table);
+    return table;
   }
 
-  function outside(what: string): RangeError {
-    return new RangeError(
-      `The working calendar covers the years ${years.first} to ${years.last}; ${what} is outside them.`,
-    );
-  }
-
-  /** The number of working days from the calendar's first day to this one, both counted. */
+  /** The number of working days of its year up to a day. */
   function worked(date: Date): number {
     if (!isPlainDate(date))
       throw new RangeError('A working calendar takes plain dates, at UTC midnight, not instants.');
-    const count = workedUpTo[daysBetween(first, date)];
-    if (count === undefined) throw outside(formatPlainDate(date));
-    return count;
+    return tableOf(date.getUTCFullYear())[daysBetween(firstOf(date.getUTCFullYear()), date)]!;
   }
 
   function isWorkingDay(date: Date): boolean {
-    return workingDays[worked(date) - 1]?.getTime() === date.getTime();
+    const first = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+    return worked(date) > (first ? 0 : worked(addDays(date, -1)));
   }
 
   function addWorkingDays(date: Date, n: number): Date {
     if (!Number.isInteger(n) || n < 0) throw new RangeError(`Working days are a whole number from 0 up, not ${n}.`);
-    const before = worked(date);
+    let wanted = worked(date) + n;
     if (n === 0) return date;
-    const found = workingDays[before + n - 1];
-    if (!found) throw outside(`${n} working days after ${formatPlainDate(date)}`);
-    return new Date(found);
+    let year = date.getUTCFullYear();
+    for (; wanted > tableOf(year).at(-1)!; year += 1) wanted -= tableOf(year).at(-1)!;
+    return addDays(firstOf(year), tableOf(year).indexOf(wanted));
+  }
+
+  function workingDaysBetween(from: Date, to: Date): number {
+    let count = worked(to) - worked(from);
+    for (let year = from.getUTCFullYear(); year < to.getUTCFullYear(); year += 1) count += tableOf(year).at(-1)!;
+    return to <= from ? 0 : count;
   }
 
   return {
     isWorkingDay,
     addWorkingDays,
-    workingDaysBetween: (from, to) => Math.max(0, worked(to) - worked(from)),
+    workingDaysBetween,
     nextWorkingDay: (date) => (isWorkingDay(date) ? date : addWorkingDays(date, 1)),
+    isProvisional: (from, to = from) => {
+      const [first, last] = [from, to].map((date) => date.getUTCFullYear()).sort((one, other) => one - other);
+      for (let year = first!; year <= last!; year += 1) if (!byYear.has(year)) return true;
+      return false;
+    },
   };
+}
+
+function firstOf(year: number): Date {
+  const first = new Date(Date.UTC(2000, 0, 1));
+  first.setUTCFullYear(year);
+  return first;
+}
+
+function workedUpTo(year: number, announced: AnnouncedDays | undefined): Uint16Array {
+  const off = new Set((announced?.daysOff ?? statutoryHolidays(year)).map(({ date }) => +date));
+  const madeUp = new Set((announced?.makeUpDays ?? []).map(({ date }) => +date));
+  const first = firstOf(year);
+  const table = new Uint16Array(daysBetween(first, firstOf(year + 1)));
+  let count = 0;
+  for (let index = 0; index < table.length; index += 1) {
+    const time = +first + index * dayMs;
+    const isWeekend = (weekday(first) - 1 + index) % 7 >= 5;
+    if (madeUp.has(time) || (!isWeekend && !off.has(time))) count += 1;
+    table[index] = count;
+  }
+  return table;
+}
+
+/** The days of a year on which two calendars do not agree whether offices work, in their order. */
+export function daysThatDiffer(year: number, one: WorkingCalendar, other: WorkingCalendar): Date[] {
+  const length = daysBetween(firstOf(year), firstOf(year + 1));
+  return Array.from({ length }, (_, index) => addDays(firstOf(year), index)).filter(
+    (date) => one.isWorkingDay(date) !== other.isWorkingDay(date),
+  );
 }

@@ -1,4 +1,4 @@
-import { parsePlainDate, vietnamDate } from '../plain-date.ts';
+import { vietnamDate } from '../plain-date.ts';
 import type { WorkingCalendar } from './working-calendar.rules.ts';
 
 const minute = 60_000;
@@ -21,32 +21,33 @@ export interface WorkingTime {
   closing(day: Date): Date;
 }
 
-/** Working time by a calendar; every function throws RangeError outside the years that it covers. */
-export function createWorkingTime(calendar: WorkingCalendar, firstYear: number): WorkingTime {
-  // Counting starts before the calendar's first working day, so that every position is one of whole days and a rest.
-  const start = parsePlainDate(`${firstYear}-01-01`);
-
-  /** The working time from the calendar's start to an instant. */
-  function position(instant: Date): number {
+/** Working time by a calendar. */
+export function createWorkingTime(calendar: WorkingCalendar): WorkingTime {
+  /** The day of an instant, with the working time that has passed on it, and that it has in all. */
+  function dayOf(instant: Date) {
     const day = vietnamDate(instant);
-    const today = calendar.isWorkingDay(day);
-    const before = calendar.workingDaysBetween(start, day) - (today ? 1 : 0);
-    return before * dayLength + (today ? sinceOpening(+instant + vietnamOffset - +day) : 0);
+    const works = calendar.isWorkingDay(day);
+    return { day, works, passed: works ? sinceOpening(+instant + vietnamOffset - +day) : 0 };
+  }
+
+  function between(from: Date, to: Date): number {
+    if (to <= from) return 0;
+    const [first, last] = [dayOf(from), dayOf(to)];
+    // The days after the first are counted whole, so that what is left of the last is taken off again.
+    const days = calendar.workingDaysBetween(first.day, last.day) - (last.works ? 1 : 0) + (first.works ? 1 : 0);
+    return days * dayLength + last.passed - first.passed;
   }
 
   function after(from: Date, milliseconds: number): Date {
     if (milliseconds <= 0) return from;
-    const target = position(from) + milliseconds;
+    const { day, works, passed } = dayOf(from);
+    const target = passed + milliseconds;
     const days = Math.ceil(target / dayLength);
-    const day = calendar.addWorkingDays(start, days);
-    return atWorkingTime(day, target - (days - 1) * dayLength);
+    const last = calendar.addWorkingDays(day, works ? days - 1 : days);
+    return atWorkingTime(last, target - (days - 1) * dayLength);
   }
 
-  return {
-    between: (from, to) => (to <= from ? 0 : position(to) - position(from)),
-    after,
-    closing: (day) => atWorkingTime(day, dayLength),
-  };
+  return { between, after, closing: (day) => atWorkingTime(day, dayLength) };
 }
 
 /** The working time of a day up to so many milliseconds after its midnight. */

@@ -25,7 +25,7 @@ export const scopeDescriptions = {
   'reports:manage': 'Define what must be reported, by whom and when.',
   'statistics:read': 'Ask for aggregates over the whole province; small cells of private persons are suppressed.',
   'integration:sync': 'Read and acknowledge what is synchronised with national systems.',
-  'directory:manage': 'Reorganise agencies.',
+  'directory:manage': 'Reorganise agencies, and declare the days on which offices work.',
   'data-services:manage': 'Keep the catalogue of shared data.',
   'personnel:read': "Read what is personal of the officers of one's own agency, masked.",
   'personnel:write': "Keep the contacts at work of the officers of one's own agency.",

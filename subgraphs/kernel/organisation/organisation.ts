@@ -1,3 +1,4 @@
+import { type Clock, createClock } from '../calendar/clock.ts';
 import { groupBy } from '../group-by.ts';
 import { addDays, covers } from '../plain-date.ts';
 import { foldVietnamese, matchesFolded } from '../vietnamese.ts';
@@ -39,6 +40,10 @@ interface Dated {
  */
 export class Organisation {
   readonly revision: number;
+  /** What deadlines are counted by. */
+  readonly clock: Clock;
+  /** The revision with which the calendar became what it is. */
+  readonly calendarRevision: number;
   readonly #byId = new Map<string, AgencyRecord>();
   readonly #byCode = new Map<string, AgencyRecord[]>();
   /** Every version of every agency, in the order in which lists are given. */
@@ -53,6 +58,8 @@ export class Organisation {
   /** Indexes a snapshot, which must not be changed afterwards; throws RangeError when two agencies have the same id. */
   constructor(readonly snapshot: OrganisationSnapshot) {
     this.revision = snapshot.revision;
+    this.clock = createClock(snapshot.workingYears);
+    this.calendarRevision = Math.max(0, ...snapshot.workingYears.map((year) => year.revision));
     for (const agency of snapshot.agencies) {
       if (this.#byId.has(agency.id)) throw new RangeError(`Two agencies have the id ${agency.id}.`);
       this.#byId.set(agency.id, agency);
@@ -68,6 +75,11 @@ export class Organisation {
     this.#successionsTo = groupBy(snapshot.successions, (link) => link.successorId);
     this.#leadersOf = groupBy(snapshot.leaders, (leader) => leader.agencyId);
     this.#ledBy = groupBy(snapshot.leaders, (leader) => leader.officerId);
+  }
+
+  /** The revision with which a working year became what it is; 0 while nobody has announced it. */
+  revisionOfYear(year: number): number {
+    return this.snapshot.workingYears.find((each) => each.year === year)?.revision ?? 0;
   }
 
   /** The agency with this id, whether or not it still exists. */

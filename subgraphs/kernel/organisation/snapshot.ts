@@ -1,3 +1,4 @@
+import type { AnnouncedYear } from '../calendar/working-year.ts';
 import { BEGINNING, END, formatPlainDate, parsePlainDate, type Validity } from '../plain-date.ts';
 
 export type { Validity } from '../plain-date.ts';
@@ -63,12 +64,13 @@ export interface LeaderRecord extends Validity {
   rank: 'HEAD' | 'DEPUTY';
 }
 
-/** All agencies through time, with those who lead them, as of one revision of the directory. */
+/** All agencies through time, with those who lead them and the days on which they work, as of one revision of the directory. */
 export interface OrganisationSnapshot {
   revision: number;
   agencies: AgencyRecord[];
   successions: Succession[];
   leaders: LeaderRecord[];
+  workingYears: AnnouncedYear[];
 }
 
 /** The same shape as JSON carries it: plain dates become `yyyy-mm-dd`. */
@@ -92,6 +94,12 @@ export function serialiseSnapshot(snapshot: OrganisationSnapshot): AsJson<Organi
     })),
     successions: snapshot.successions.map((link) => ({ ...link, date: formatPlainDate(link.date) })),
     leaders: snapshot.leaders.map((leader) => ({ ...leader, ...writtenValidity(leader) })),
+    workingYears: snapshot.workingYears.map((year) => ({
+      ...year,
+      daysOff: year.daysOff.map((day) => ({ ...day, date: formatPlainDate(day.date) })),
+      makeUpDays: year.makeUpDays.map((day) => ({ ...day, date: formatPlainDate(day.date) })),
+      changedDays: year.changedDays.map(formatPlainDate),
+    })),
   };
 }
 
@@ -107,6 +115,12 @@ export function parseSnapshot(json: AsJson<OrganisationSnapshot>): OrganisationS
     })),
     successions: json.successions.map((link) => ({ ...link, date: readDate(link.date) })),
     leaders: json.leaders.map((leader) => ({ ...leader, ...readValidity(leader) })),
+    workingYears: json.workingYears.map((year) => ({
+      ...year,
+      daysOff: year.daysOff.map((day) => ({ ...day, date: readDate(day.date) })),
+      makeUpDays: year.makeUpDays.map((day) => ({ ...day, date: readDate(day.date) })),
+      changedDays: year.changedDays.map(readDate),
+    })),
   };
 }
 

@@ -1,9 +1,8 @@
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import { newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import type { Connection, PageArgs } from '../../kernel/page.ts';
 import { Prisma, type PrismaClient, type SubmissionDue } from '../generated/client.ts';
-import { keepObligationsRight } from '../obligation/due-reports.store.ts';
 import { describeDue } from '../obligation/obligation.store.ts';
 import type { ReportSubmissionDue } from '../obligation/obligation.type.ts';
 import { reportRights } from '../rights.rules.ts';
@@ -56,7 +55,7 @@ export class InboxStore {
   readonly #toDoOf: PageLoader<ReportDueFilter, ReportSubmissionDue>;
 
   constructor(prisma: PrismaClient, context: RequestContext) {
-    const { organisation, today } = context;
+    const { organisation, today, clock } = context;
     const begun = Prisma.sql`item.data_from <= ${today}::date`;
     const read =
       (
@@ -64,9 +63,8 @@ export class InboxStore {
         ...conditions: Prisma.Sql[]
       ): ConstructorParameters<typeof PageLoader<ReportDueFilter, ReportSubmissionDue>>[1] =>
       async (agencies, filter, pages) => {
-        await keepObligationsRight(prisma, organisation);
         const owned = { keys: agencies.map((id) => organisation.archiveOf(id)), ids };
-        const all = [visible(context), begun, ...conditions, ...matches(filter, today)];
+        const all = [visible(context), begun, ...conditions, ...matches(filter, today, clock.calendar)];
         return newestOfEach<'dueOn', Row, ReportSubmissionDue>(prisma, table, owned, all, pages, (row) =>
           describeDue(row, row),
         );
@@ -93,7 +91,11 @@ function visible(context: RequestContext): Prisma.Sql {
   return Prisma.sql`(item.agency_id = any(${[...own, ...below]}::text[]) or item.receiver_id = any(${own}::text[]))`;
 }
 
-function matches({ sent, states, regime, period, late, urgency }: ReportDueFilter, today: Date): Prisma.Sql[] {
+function matches(
+  { sent, states, regime, period, late, urgency }: ReportDueFilter,
+  today: Date,
+  calendar: WorkingCalendar,
+): Prisma.Sql[] {
   const isLate = Prisma.sql`coalesce(coalesce(item.first_sent_on, ${today}::date) > item.deadline, false)`;
   return [
     ...(sent == null
@@ -103,13 +105,13 @@ function matches({ sent, states, regime, period, late, urgency }: ReportDueFilte
     ...(regime == null ? [] : [Prisma.sql`item.regime_id = ${regime}`]),
     ...(period == null ? [] : [Prisma.sql`item.period_id = ${period}`]),
     ...(late == null ? [] : [Prisma.sql`${isLate} = ${late}`]),
-    ...(urgency ? [Prisma.sql`item.is_open and ${urgencyOn(today)} = any(${urgency}::text[])`] : []),
+    ...(urgency ? [Prisma.sql`item.is_open and ${urgencyOn(today, calendar)} = any(${urgency}::text[])`] : []),
   ];
 }
 
-function urgencyOn(today: Date): Prisma.Sql {
+function urgencyOn(today: Date, calendar: WorkingCalendar): Prisma.Sql {
   return Prisma.sql`case
     when item.deadline < ${today}::date then 'OVERDUE'
-    when item.deadline <= ${lastDayOfDueSoon(today, civilServiceCalendar)}::date then 'DUE_SOON'
+    when item.deadline <= ${lastDayOfDueSoon(today, calendar)}::date then 'DUE_SOON'
     else 'LATER' end`;
 }

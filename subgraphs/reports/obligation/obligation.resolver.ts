@@ -21,7 +21,7 @@ export class ObligationResolver {
   @Query(() => [ReportObligation], {
     nullable: true,
     description:
-      'What an agency must report in a year under a regime (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. NOT_FOUND when there is no such regime or agency.',
+      'What an agency must report in a year under a regime (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. Obligations are worked out through next year; BAD_USER_INPUT for a later one. NOT_FOUND when there is no such regime or agency.',
   })
   @Access(open)
   async reportObligations(
@@ -38,6 +38,20 @@ export class ObligationResolver {
   @Access(open)
   regime(@Root() obligation: ReportObligation, @Ctx() { regimes }: ReportsContext): Promise<ReportRegime> {
     return regimes.get(obligation.regimeId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether one of its deadlines rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are.',
+  })
+  @Access(open)
+  async dueDateIsProvisional(
+    @Root() obligation: ReportObligation,
+    @Ctx() { obligations }: ReportsContext,
+  ): Promise<boolean> {
+    const due = await obligations.submissionsOf(obligation);
+    return due.some((one) => obligations.isProvisional(one) === true);
   }
 
   @FieldResolver(() => [ReportSubmissionDue], {
@@ -58,6 +72,16 @@ export class SubmissionDueResolver {
   @Access(open)
   obligation(@Root() due: ReportSubmissionDue, @Ctx() { obligations }: ReportsContext): Promise<ReportObligation> {
     return obligations.get(due.obligationId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the deadline rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are. Null without a deadline.',
+  })
+  @Access(open)
+  dueDateIsProvisional(@Root() due: ReportSubmissionDue, @Ctx() { obligations }: ReportsContext): boolean | null {
+    return obligations.isProvisional(due);
   }
 
   @FieldResolver(() => ReportState, {
@@ -93,7 +117,7 @@ export class AgencyObligationsResolver {
   @FieldResolver(() => ReportObligationConnection, {
     nullable: true,
     description:
-      'What the agency must report in a year (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period.',
+      'What the agency must report in a year (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. Obligations are worked out through next year; BAD_USER_INPUT for a later one.',
   })
   @Access(open)
   reportObligations(

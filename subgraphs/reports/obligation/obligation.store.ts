@@ -1,14 +1,14 @@
 import DataLoader from 'dataloader';
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { notFound } from '../../kernel/errors.ts';
+import { badInput, notFound } from '../../kernel/errors.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import type { PrismaClient, ReportObligation as ObligationRow, SubmissionDue as DueRow } from '../generated/client.ts';
 import { progressTo, timelinessOf, type VersionProgress } from '../submission/submission.rules.ts';
-import { keepObligationsRight } from './due-reports.store.ts';
+import { throughYearOn } from './due-reports.store.ts';
 import type { ReportObligation, ReportSubmissionDue, ReportTimeliness } from './obligation.type.ts';
 
 /** Which obligations are wanted: an agency's for a year, under one regime or all. */
@@ -22,22 +22,23 @@ export interface ObligationsOfYear {
 export class ObligationStore {
   readonly #organisation: Organisation;
   readonly #today: Date;
+  readonly #calendar: WorkingCalendar;
   readonly #byId: DataLoader<string, ReportObligation | null>;
   readonly #ofAgency: DataLoader<ObligationsOfYear, ReportObligation[], string>;
   readonly #dues: DataLoader<string, DueRow[]>;
   readonly #progress: DataLoader<string, (VersionProgress & { obligationId: string })[]>;
 
-  constructor(prisma: PrismaClient, { organisation, today }: RequestContext) {
+  constructor(prisma: PrismaClient, context: RequestContext) {
+    const { organisation, today, clock } = context;
     this.#organisation = organisation;
     this.#today = today;
+    this.#calendar = clock.calendar;
     this.#byId = rowById(async (ids) => {
-      await keepObligationsRight(prisma, organisation);
       const rows = await prisma.reportObligation.findMany({ where: { id: { in: ids } } });
       return rows.map(describe);
     });
     this.#ofAgency = new DataLoader(
       async (wanted) => {
-        await keepObligationsRight(prisma, organisation);
         const archives = wanted.map(({ agencyId }) => organisation.archiveOf(agencyId));
         const rows = await prisma.reportObligation.findMany({
           where: {
@@ -93,11 +94,13 @@ export class ObligationStore {
   /** An agency's obligations and those of its archive, by the period's end; throws NOT_FOUND for an unknown agency. */
   async list(wanted: ObligationsOfYear): Promise<ReportObligation[]> {
     if (!this.#organisation.get(wanted.agencyId)) throw notFound(`The agency ${JSON.stringify(wanted.agencyId)}`);
+    this.#refuseBeyond(wanted.year);
     return this.#ofAgency.load(wanted);
   }
 
   /** A page of the same, which is cut in memory: a year has few periods. */
   async page(wanted: ObligationsOfYear, args: PageArgs): Promise<Connection<ReportObligation>> {
+    this.#refuseBeyond(wanted.year);
     return connectionOfList(
       pageRequest(args, `reportObligations of ${wanted.agencyId}`),
       await this.#ofAgency.load(wanted),
@@ -107,10 +110,21 @@ export class ObligationStore {
     );
   }
 
+  #refuseBeyond(year: number): void {
+    const last = throughYearOn(this.#today);
+    if (year > last)
+      throw badInput('year', `Obligations are worked out through ${last}; ask for that year or an earlier one`);
+  }
+
   /** To whom the report is due, the earliest deadline first. */
   async submissionsOf({ id, agency, period }: ReportObligation): Promise<ReportSubmissionDue[]> {
     const dues = await this.#dues.load(id);
     return dues.map((due) => describeDue(due, { agencyId: agency.id, dataTo: period.dataTo }));
+  }
+
+  /** Whether a deadline rests on a year that nobody has announced yet; null without a deadline. */
+  isProvisional({ deadline, receiver }: ReportSubmissionDue): boolean | null {
+    return deadline && this.#calendar.isProvisional(receiver.asOf, deadline);
   }
 
   /** How far a report has come on its way to a receiver. */
@@ -121,7 +135,7 @@ export class ObligationStore {
   /** Whether a report came in time to a receiver. */
   async timelinessOf({ obligationId, receiver, deadline }: ReportSubmissionDue): Promise<ReportTimeliness> {
     const versions = await this.#progress.load(obligationId);
-    return timelinessOf(receiver.id, deadline, versions, this.#today, civilServiceCalendar);
+    return timelinessOf(receiver.id, deadline, versions, this.#today, this.#calendar);
   }
 }
 

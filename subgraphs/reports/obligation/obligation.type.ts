@@ -20,7 +20,7 @@ export class ReportTimeliness {
   @Field(() => Int, {
     nullable: true,
     description:
-      'By how many working days it came after the deadline, or is overdue today; null where the deadline or the days on which offices work are not known.',
+      'By how many working days it came after the deadline, or is overdue today; null where there is no deadline.',
   })
   daysLate!: number | null;
 }
@@ -39,8 +39,7 @@ export class ReportSubmissionDue {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description:
-      'The last day for it (thời hạn gửi); null while it is not known on which days of that year offices work.',
+    description: 'The last day for it (thời hạn gửi); null where the regime sets none.',
   })
   deadline!: Date | null;
 

@@ -56,18 +56,13 @@ export function deadlineInWords({ deadlineKind, deadlineNumber }: DeadlineRule):
   return deadlineKinds[deadlineKind]!.inWords(deadlineNumber);
 }
 
-/** The deadline for a period whose data end on `dataTo`; null when the calendar of that year is not known. */
+/** The deadline for a period whose data end on `dataTo`. */
 export function deadlineFor(
   { deadlineKind, deadlineNumber }: DeadlineRule,
   dataTo: Date,
   calendar: WorkingCalendar,
-): Date | null {
-  try {
-    return deadlineKinds[deadlineKind]!.after(dataTo, deadlineNumber, calendar);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+): Date {
+  return deadlineKinds[deadlineKind]!.after(dataTo, deadlineNumber, calendar);
 }
 
 /** The version in force on a day; outside the regime's time the nearest. Versions are in order, and leave no gap. */

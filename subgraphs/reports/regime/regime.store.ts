@@ -8,7 +8,7 @@ import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } f
 import { addDays, END } from '../../kernel/plain-date.ts';
 import { apiValidity } from '../../kernel/validity.type.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
-import { renewObligations } from '../obligation/due-reports.store.ts';
+import { renewObligations, throughYearOn } from '../obligation/due-reports.store.ts';
 import { refuseUnsoundElements, refuseUnsoundRegime } from './regime-definition.rules.ts';
 import type {
   DefineReportRegimeInput,
@@ -150,7 +150,8 @@ export class RegimeStore {
   ): Promise<void> {
     await transactOnce(this.prisma, this.context, input, async (transaction) => {
       await change(transaction);
-      await renewObligations(transaction, this.context.organisation, [id]);
+      const { organisation, today } = this.context;
+      await renewObligations(transaction, organisation, throughYearOn(today), [id]);
     });
     this.#byId.clear(id);
   }

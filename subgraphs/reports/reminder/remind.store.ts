@@ -1,4 +1,3 @@
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { addDays, vietnamDate } from '../../kernel/plain-date.ts';
 import type { PrismaClient } from '../generated/client.ts';
@@ -15,11 +14,11 @@ const newsForDays = 30;
  * however often, and on however many servers, this runs.
  */
 export async function remind(prisma: PrismaClient, organisation: Organisation, now: Date): Promise<number> {
-  await keepObligationsRight(prisma, organisation);
   const today = vietnamDate(now);
+  await keepObligationsRight(prisma, { organisation, today });
   const newsFrom = addDays(today, -newsForDays);
-  const dueSoonTo = lastDayOfDueSoon(today, civilServiceCalendar);
-  const waitingTo = lastDayOfLongWait(today, civilServiceCalendar);
+  const dueSoonTo = lastDayOfDueSoon(today, organisation.clock.calendar);
+  const waitingTo = lastDayOfLongWait(today, organisation.clock.calendar);
   // Nobody acts for the centre's agencies here; the Government's system has reminders of its own.
   const central = organisation.all().flatMap(({ id, level }) => (level === 'CENTRAL' ? [id] : []));
   return prisma.$transaction(async (transaction) => {

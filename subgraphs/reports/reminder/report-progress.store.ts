@@ -1,9 +1,7 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { groupBy } from '../../kernel/group-by.ts';
 import type { PrismaClient, SubmissionDue } from '../generated/client.ts';
 import { dues } from '../inbox/inbox.store.ts';
-import { keepObligationsRight } from '../obligation/due-reports.store.ts';
 import { describeDue } from '../obligation/obligation.store.ts';
 import type { ReportProgress, ReportReminder } from './reminder.type.ts';
 
@@ -25,10 +23,9 @@ interface Row extends SubmissionDue, Wanted {
 export class ReportProgressStore {
   readonly #progress: DataLoader<Wanted, ReportProgress, string>;
 
-  constructor(prisma: PrismaClient, { organisation }: RequestContext) {
+  constructor(prisma: PrismaClient) {
     this.#progress = new DataLoader(
       async (wanted) => {
-        await keepObligationsRight(prisma, organisation);
         const rows = await prisma.$queryRaw<Row[]>`
           select item.id, item.obligation_id as "obligationId", item.receiver_id as "receiverId", item.deadline,
             item.agency_id as "agencyId", item.regime_id as "regimeId", item.period_id as "periodId",

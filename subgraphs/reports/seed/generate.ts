@@ -34,12 +34,15 @@ export async function generateReports(
   const months = allMonths().slice(0, Math.ceil(scale));
   const count = () => client.reportObligation.count({ where: { regimeId } });
   const before = await count();
-  const added = { obligations: 0, ...(await generateQuarters(client)) };
+  const added = { obligations: 0, ...(await generateQuarters(client, organisation.clock.calendar)) };
   await client.indicator.createMany({ data: indicators(seed), skipDuplicates: true });
   await putRegime(client, regimeId, seed, months.at(-1)!.dataTo);
-  await client.$transaction((transaction) => renewObligations(transaction, organisation, [regimeId]), {
-    timeout: 10 * 60_000,
-  });
+  await client.$transaction(
+    (transaction) => renewObligations(transaction, organisation, months.at(-1)!.year, [regimeId]),
+    {
+      timeout: 10 * 60_000,
+    },
+  );
   added.obligations = (await count()) - before;
   for (const { id: period } of months) {
     const mine = Prisma.sql`obligation.regime_id = ${regimeId} and obligation.period_id = ${period}`;

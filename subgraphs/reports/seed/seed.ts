@@ -32,12 +32,16 @@ interface SeedRegime {
 }
 
 /** Fills an empty catalogue with the regimes of the reference data, works out the obligations, and reports on some. */
-export async function seedReports(client: PrismaClient, organisation: OrganisationSource | undefined): Promise<void> {
+export async function seedReports(
+  client: PrismaClient,
+  organisation: OrganisationSource | undefined,
+  today: Date,
+): Promise<void> {
   const isNew = (await client.reportRegime.count()) === 0;
   if (isNew) await seedRegimes(client);
   if ((await client.indicator.count()) === 0) await client.indicator.createMany({ data: readSeedIndicators() });
-  await keepObligationsRight(client, organisation!.latest());
-  if (isNew) await seedSubmissions(client);
+  await keepObligationsRight(client, { organisation: organisation!.latest(), today });
+  if (isNew) await seedSubmissions(client, organisation!.latest().clock.calendar);
 }
 
 async function seedRegimes(client: PrismaClient): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import { addDays } from '../../kernel/plain-date.ts';
 import { planTasks } from '../../kernel/seed-plan.rules.ts';
 import { consolidate } from '../consolidation/consolidation.store.ts';
@@ -17,8 +17,8 @@ const templateVersion = 2;
  * marked as estimates; every eleventh agency is two working days late, and the last one has not reported on the second
  * quarter.
  */
-export async function seedSubmissions(client: PrismaClient): Promise<void> {
-  await submitParts(client, (await unreported(client, seededQuarters)).slice(0, -1));
+export async function seedSubmissions(client: PrismaClient, calendar: WorkingCalendar): Promise<void> {
+  await submitParts(client, calendar, (await unreported(client, seededQuarters)).slice(0, -1));
 }
 
 /**
@@ -26,16 +26,19 @@ export async function seedSubmissions(client: PrismaClient): Promise<void> {
  * 61/KH-UBND have come, and of each quarter the department's own report, made of the parts. What somebody has begun is
  * left as it is. Answers how many reports and observations those are.
  */
-export async function generateQuarters(client: PrismaClient): Promise<{ submissions: number; observations: number }> {
+export async function generateQuarters(
+  client: PrismaClient,
+  calendar: WorkingCalendar,
+): Promise<{ submissions: number; observations: number }> {
   const parts = await unreported(client, quarters);
-  const observations = await submitParts(client, parts);
+  const observations = await submitParts(client, calendar, parts);
   const wholes = await client.reportObligation.findMany({
     where: { regimeId, periodId: { in: quarters }, agencyId: receiverId, versions: { none: {} } },
     include: { dues: true },
   });
   const waivers = new Map((await partsOf(client, quarters)).map(({ agencyId }) => [agencyId, 'Chưa có báo cáo']));
   for (const { dues, ...obligation } of wholes) {
-    const sentAt = morningAfter(obligation.dataTo, 1);
+    const sentAt = morningAfter(calendar, obligation.dataTo, 1);
     const newId = `report-${obligation.id}`;
     await client.$transaction(async (transaction) => {
       await consolidate(transaction, { obligation, waivers, reason: '', newId, now: sentAt });
@@ -64,15 +67,19 @@ async function unreported(client: PrismaClient, periods: string[]): Promise<Repo
   return (await partsOf(client, periods)).filter(({ id }) => !ids.has(id));
 }
 
-function morningAfter(dataTo: Date, workingDays: number): Date {
-  return new Date(+civilServiceCalendar.addWorkingDays(dataTo, workingDays) + 3 * 3_600_000);
+function morningAfter(calendar: WorkingCalendar, dataTo: Date, workingDays: number): Date {
+  return new Date(+calendar.addWorkingDays(dataTo, workingDays) + 3 * 3_600_000);
 }
 
 /** Answers how many observations follow from the reports. */
-async function submitParts(client: PrismaClient, obligations: ReportObligation[]): Promise<number> {
+async function submitParts(
+  client: PrismaClient,
+  calendar: WorkingCalendar,
+  obligations: ReportObligation[],
+): Promise<number> {
   const reports = obligations.map((obligation, index) => {
     const figures = syntheticFigures(obligation);
-    const sentAt = morningAfter(obligation.dataTo, index % 11 === 10 ? 3 : 1);
+    const sentAt = morningAfter(calendar, obligation.dataTo, index % 11 === 10 ? 3 : 1);
     return { id: `report-${obligation.id}`, obligation, figures, sentAt, acceptedAt: addDays(sentAt, 1) };
   });
   await client.$transaction([

@@ -60,8 +60,7 @@ export interface Timeliness {
 
 /**
  * Whether a report came in time, by the day in Viet Nam on which it was first sent to the receiver. Days late are
- * working days after the deadline, until it was sent or until today; null where the deadline or the calendar is not
- * known.
+ * working days after the deadline, until it was sent or until today; null where there is no deadline.
  */
 export function timelinessOf(
   receiverId: string,
@@ -80,15 +79,6 @@ export function timelinessOf(
     sentAt,
     submittedLate: sentAt !== null && isLate,
     notSubmitted: sentAt === null && isLate,
-    daysLate: deadline === null ? null : workingDays(deadline, reckoned, calendar),
+    daysLate: deadline && calendar.workingDaysBetween(deadline, reckoned),
   };
-}
-
-function workingDays(from: Date, to: Date, calendar: WorkingCalendar): number | null {
-  try {
-    return calendar.workingDaysBetween(from, to);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }

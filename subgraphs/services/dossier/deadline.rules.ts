@@ -1,5 +1,5 @@
+import type { Clock } from '../../kernel/calendar/clock.ts';
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import type { WorkingTime } from '../../kernel/calendar/working-time.rules.ts';
 import { addDays, vietnamDate } from '../../kernel/plain-date.ts';
 
 /** How long a procedure may take. */
@@ -12,12 +12,6 @@ export interface Limit {
 export interface Pause {
   from: Date;
   to: Date | null;
-}
-
-/** What deadlines are counted by. */
-export interface Clock {
-  calendar: WorkingCalendar;
-  time: WorkingTime;
 }
 
 /** A dossier accepted later than this, in milliseconds from midnight in Viet Nam, is not answered the same day. */
@@ -63,6 +57,11 @@ function addMonths(day: Date, months: number): Date {
 export function withPauses(due: Date, pauses: readonly Pause[], now: Date, { time }: Clock): Date {
   const paused = pauses.reduce((sum, { from, to }) => sum + time.between(from, to ?? now), 0);
   return time.after(due, paused);
+}
+
+/** Whether a deadline was counted over days of a year that nobody has announced yet. */
+export function restsOnProvisionalYear(from: Date, due: Date, { calendar }: Pick<Clock, 'calendar'>): boolean {
+  return calendar.isProvisional(vietnamDate(from), vietnamDate(due));
 }
 
 /**

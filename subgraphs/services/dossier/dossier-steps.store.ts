@@ -14,7 +14,7 @@ import { promised } from './dossier-breach.rules.ts';
 import { dossierCode, refuseMalformedApplicant } from './dossier-code.rules.ts';
 import { partiesOf } from './dossier-relations.rules.ts';
 import { type Party, type Status, take, toldBy } from './dossier.rules.ts';
-import { clock, type DossierStore } from './dossier.store.ts';
+import type { DossierStore } from './dossier.store.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 import { columnsAfter, papersAfter, paymentMethod, resultsOf, type Terms } from './step-consequences.rules.ts';
 
@@ -140,7 +140,7 @@ export class DossierStepsStore {
     const { now, today } = this.context;
     const { id } = dossier;
     const position = dossier.events.length;
-    const after = columnsAfter(input, status, dossier, terms, now, clock);
+    const after = columnsAfter(input, status, dossier, terms, now, this.context.clock);
     const { papers, ...facts } = papersAfter(input, dossier, terms, now) ?? {};
     const results = resultsOf(input, terms);
     const code = input.step === 'ACCEPT' ? { code: await this.#nextCode(transaction, dossier.receivingId, today) } : {};

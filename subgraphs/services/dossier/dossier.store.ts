@@ -1,6 +1,5 @@
 import type DataLoader from 'dataloader';
 import { maskName, maskNumber } from '../../kernel/access/masking.rules.ts';
-import { civilServiceCalendar, civilServiceTime } from '../../kernel/calendar/civil-service-calendar.ts';
 import {
   columnsOf,
   type DatedTable,
@@ -21,7 +20,7 @@ import {
   Prisma,
   type PrismaClient,
 } from '../generated/client.ts';
-import { isOnTime } from './deadline.rules.ts';
+import { isOnTime, restsOnProvisionalYear } from './deadline.rules.ts';
 import { matching, narrowing, visible } from './dossier-conditions.store.ts';
 import type { DossierConditions } from './dossier-search.rules.ts';
 import type { Dossier } from './dossier.type.ts';
@@ -34,9 +33,6 @@ import {
   type Relation,
   relationsTo,
 } from './dossier-relations.rules.ts';
-
-/** What deadlines of dossiers are counted by. */
-export const clock = { calendar: civilServiceCalendar, time: civilServiceTime };
 
 /** The table of dossiers, as lists read it. */
 export const dossiers: DatedTable<'registeredOn'> = {
@@ -189,6 +185,7 @@ export class DossierStore {
       competentAgency: { id: row.competentId, asOf },
       returningAgency: { id: row.returningId, asOf },
       endedAt: row.endedAt ?? row.waitingSince,
+      dueDateIsProvisional: row.dueAt && restsOnProvisionalYear(row.acceptedAt!, row.dueAt, this.context.clock),
       ...this.#lateness(row),
       relations,
       applicant: {

@@ -242,6 +242,13 @@ export class Dossier implements Pick<
   })
   dueAt!: Date | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether dueAt rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are. Null without dueAt.',
+  })
+  dueDateIsProvisional!: boolean | null;
+
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'The new date of the last extension or apology (gia hạn, hẹn lại); lateness still counts from dueAt.',

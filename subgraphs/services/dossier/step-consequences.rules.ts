@@ -1,8 +1,9 @@
+import type { Clock } from '../../kernel/calendar/clock.ts';
 import { badInput, GraphError } from '../../kernel/errors.ts';
 import { factsOf, type ComponentRecord, fileOf, withComponents } from '../dossier-content/dossier-content.rules.ts';
-import { type Clock, dueAt, processingMinutes, withPauses } from './deadline.rules.ts';
+import { dueAt, processingMinutes, withPauses } from './deadline.rules.ts';
 import { endedAt, pausesOf, standsStill, type Status, waitingSince } from './dossier.rules.ts';
-import { type Breach, breachesOf, type Handled, promised } from './dossier-breach.rules.ts';
+import { breachesOf, type Handled, promised } from './dossier-breach.rules.ts';
 import type { DossierStepInput } from './dossier-step.type.ts';
 
 /** A dossier before a step. */
@@ -42,25 +43,42 @@ export function columnsAfter(
   const { excludesPaymentTime } = terms;
   const accepted = input.step === 'ACCEPT';
   const first = accepted ? firstDeadline(terms, now, clock) : before.firstDueAt;
-  const sinceAcceptance = before.events.slice(before.events.findIndex(({ step }) => step === 'ACCEPT'));
-  const pauses = accepted ? [] : pausesOf([...sinceAcceptance, { status, at: now }], excludesPaymentTime);
+  const pauses = accepted
+    ? []
+    : pausesOf([...sinceAcceptance(before.events), { status, at: now }], excludesPaymentTime);
   const ended = endedAt(status, before.endedAt, now);
   // Before acceptance no clock runs, so that none stands still.
   const still = before.acceptedAt !== null && standsStill(status, excludesPaymentTime);
   return {
     status,
     firstDueAt: first,
-    dueAt: first && withinCalendar(() => withPauses(first, pauses, now, clock)),
+    dueAt: first && withPauses(first, pauses, now, clock),
     endedAt: ended,
     waitingSince: waitingSince(still, status, before.waitingSince, now),
     processingMinutes: minutesTaken(status, before, ended, pauses, terms, clock),
-    breaches: [...new Set([...before.breaches, ...broken(input, before, now, clock)])],
+    breaches: [...new Set([...before.breaches, ...breachesOf(input.step, before, now, clock.time)])],
     ...ofStep(input, before, now),
   };
 }
 
-function firstDeadline({ timeLimit }: Terms, now: Date, clock: Clock): Date | null {
-  return timeLimit && withinCalendar(() => dueAt(now, timeLimit, clock));
+/** The due dates of an open dossier as they are by a calendar that has changed since its last step. */
+export function dueDatesAgain(
+  { acceptedAt, events }: Pick<BeforeStep, 'events'> & { acceptedAt: Date },
+  terms: Pick<Terms, 'timeLimit' | 'excludesPaymentTime'>,
+  now: Date,
+  clock: Clock,
+): { firstDueAt: Date | null; dueAt: Date | null } {
+  const firstDueAt = firstDeadline(terms, acceptedAt, clock);
+  const pauses = pausesOf(sinceAcceptance(events), terms.excludesPaymentTime);
+  return { firstDueAt, dueAt: firstDueAt && withPauses(firstDueAt, pauses, now, clock) };
+}
+
+function sinceAcceptance(events: BeforeStep['events']): BeforeStep['events'] {
+  return events.slice(events.findIndex(({ step }) => step === 'ACCEPT'));
+}
+
+function firstDeadline({ timeLimit }: Pick<Terms, 'timeLimit'>, now: Date, clock: Clock): Date | null {
+  return timeLimit && dueAt(now, timeLimit, clock);
 }
 
 function minutesTaken(
@@ -73,17 +91,7 @@ function minutesTaken(
 ): number | null {
   if (status === 'RESULT_RETURNED') return known;
   if (status !== 'RESULT_READY' || !timeLimit || !acceptedAt || !ended) return null;
-  return withinCalendar(() => processingMinutes(acceptedAt, ended, pauses, timeLimit.unit, clock));
-}
-
-function broken({ step }: DossierStepInput, before: BeforeStep, now: Date, { time }: Clock): Breach[] {
-  try {
-    return breachesOf(step, before, now, time);
-  } catch (error) {
-    // Whether an answer is late cannot be said of a year whose days off are not known; it can be given all the same.
-    if (!(error instanceof RangeError)) throw error;
-    return [];
-  }
+  return processingMinutes(acceptedAt, ended, pauses, timeLimit.unit, clock);
 }
 
 /** What only this step changes. Throws BAD_USER_INPUT, or CONFLICT, for what it was given and cannot have. */
@@ -160,18 +168,4 @@ export function resultsOf(input: DossierStepInput, { outputs }: Terms) {
       ...fileOf(argument, file),
     };
   });
-}
-
-/** A deadline beyond the years whose days off are known cannot be promised to anybody. */
-function withinCalendar<Result>(count: () => Result): Result {
-  try {
-    return count();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new GraphError(
-      'CONFLICT',
-      'The deadline lies in a year whose days off are not known yet; it can be taken once the calendar has them',
-      'input.step',
-    );
-  }
 }

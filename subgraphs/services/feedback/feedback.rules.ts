@@ -1,6 +1,6 @@
-import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import type { WorkingTime } from '../../kernel/calendar/working-time.rules.ts';
+import type { Clock } from '../../kernel/calendar/clock.ts';
 import { badInput, GraphError } from '../../kernel/errors.ts';
+import type { Feedback as FeedbackRow } from '../generated/client.ts';
 import { vietnamDate } from '../../kernel/plain-date.ts';
 
 /** Where a feedback stands. */
@@ -15,11 +15,6 @@ export type FeedbackKindName = 'CONDUCT' | 'REGULATION' | 'PROPOSAL' | 'OTHER';
 /** Within how many working days each is due (index 5.2 of Decision 766/QĐ-TTg); the day of receipt is not counted. */
 const workingDays = { answer: 15, reject: 2, supplement: 5, publish: 2 } as const;
 
-interface Clock {
-  calendar: WorkingCalendar;
-  time: WorkingTime;
-}
-
 /** When a feedback that comes in now must be answered, refused, or what is missing asked for. */
 export function limitsFrom(receivedAt: Date, clock: Clock) {
   const after = (days: number) => closingAfter(receivedAt, days, clock);
@@ -27,6 +22,26 @@ export function limitsFrom(receivedAt: Date, clock: Clock) {
     answerDueAt: after(workingDays.answer),
     rejectDueAt: after(workingDays.reject),
     supplementDueAt: after(workingDays.supplement),
+  };
+}
+
+/** The limits of open feedback as they are by a calendar that has changed since its last step. */
+export function feedbackLimitsAgain(
+  {
+    receivedAt,
+    supplementRequestedAt,
+    supplementReceivedAt,
+    answeredAt,
+  }: Pick<FeedbackRow, 'receivedAt' | 'supplementRequestedAt' | 'supplementReceivedAt' | 'answeredAt'>,
+  clock: Clock,
+) {
+  const { answerDueAt, ...limits } = limitsFrom(receivedAt, clock);
+  const waited =
+    supplementRequestedAt && supplementReceivedAt ? clock.time.between(supplementRequestedAt, supplementReceivedAt) : 0;
+  return {
+    ...limits,
+    answerDueAt: clock.time.after(answerDueAt, waited),
+    publishDueAt: answeredAt && publishDueAt(answeredAt, clock),
   };
 }
 

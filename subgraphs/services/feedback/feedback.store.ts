@@ -6,7 +6,8 @@ import { transactOnce } from '../../kernel/idempotency.ts';
 import { rowById } from '../../kernel/loaders.ts';
 import type { Connection, PageArgs } from '../../kernel/page.ts';
 import { type DossierRights, dossierRights, type Relation } from '../dossier/dossier-relations.rules.ts';
-import { clock, type DossierStore } from '../dossier/dossier.store.ts';
+import { restsOnProvisionalYear } from '../dossier/deadline.rules.ts';
+import type { DossierStore } from '../dossier/dossier.store.ts';
 import { type Feedback as FeedbackRow, Prisma, type PrismaClient } from '../generated/client.ts';
 import { afterFeedbackStep, limitsFrom } from './feedback.rules.ts';
 import type { Feedback, FeedbackStepInput, SubmitFeedbackInput } from './feedback.type.ts';
@@ -67,7 +68,7 @@ export class FeedbackStore {
    * there is not today or a text that is too short or long, NOT_FOUND for a dossier or feedback that is not theirs.
    */
   async submit(input: SubmitFeedbackInput): Promise<Feedback> {
-    const { viewer, organisation, today, now } = this.context;
+    const { viewer, organisation, today, now, clock } = this.context;
     if (!organisation.versionAt(input.agency, today)) throw badInput('input.agency', 'There is no such agency today');
     if (input.content.trim().length < 10 || input.content.length > 5_000)
       throw badInput('input.content', 'Say it in 10 to 5000 characters');
@@ -110,7 +111,7 @@ export class FeedbackStore {
     await transactOnce(this.prisma, this.context, input, async (transaction) => {
       await transaction.$queryRaw`select id from services.feedback where id = ${input.feedback} for update`;
       const before = await transaction.feedback.findUniqueOrThrow({ where: { id: input.feedback } });
-      const after = afterFeedbackStep(input, before, parties, this.context.now, clock);
+      const after = afterFeedbackStep(input, before, parties, this.context.now, this.context.clock);
       if (before.revision !== input.revision) {
         const message = `The feedback has changed: its revision is ${before.revision}; read it again, then decide`;
         throw new GraphError('CONFLICT', message, 'input.revision');
@@ -131,7 +132,8 @@ export class FeedbackStore {
     if (subject !== null && row.subject === subject) relations.add('own');
     if (own.includes(row.agencyId) && this.context.viewer.scopes.has('dossiers:read')) relations.add('agency');
     if (all) relations.add('provinceWide');
-    return { ...row, agency: { id: row.agencyId, asOf: row.receivedOn }, relations };
+    const dueDateIsProvisional = restsOnProvisionalYear(row.receivedAt, row.answerDueAt, this.context.clock);
+    return { ...row, dueDateIsProvisional, agency: { id: row.agencyId, asOf: row.receivedOn }, relations };
   }
 }
 

@@ -65,6 +65,12 @@ export class Feedback implements Pick<
   })
   answerDueAt!: Date;
 
+  @Field({
+    description:
+      'Whether answerDueAt rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are.',
+  })
+  dueDateIsProvisional!: boolean;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered; null while it is not.' })
   answeredAt!: Date | null;
 

@@ -27,7 +27,7 @@ export async function generateDossiers(
   for (let batch = 0; batch < Math.ceil(scale * batchesPerMonth); batch += 1) {
     const id = syntheticId(seed, batch, 0);
     if (await client.dossier.findUnique({ where: { id }, select: { id: true } })) continue;
-    const rows = syntheticDossiers(agencies, procedures, seed, batch);
+    const rows = syntheticDossiers(agencies, procedures, seed, batch, organisation.clock);
     await client.$transaction(async (transaction) => {
       for (const [model, of] of Object.entries(rows)) await insertRows(transaction, 'services', model, of);
     });

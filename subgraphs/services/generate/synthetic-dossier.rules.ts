@@ -1,4 +1,4 @@
-import { civilServiceCalendar, civilServiceTime } from '../../kernel/calendar/civil-service-calendar.ts';
+import type { Clock } from '../../kernel/calendar/clock.ts';
 import { addDays, vietnamDate } from '../../kernel/plain-date.ts';
 import { Random } from '../../kernel/random.ts';
 import { searchText } from '../../kernel/search-text.ts';
@@ -28,7 +28,6 @@ const batchSize = 500;
 const months = 16;
 const lastMonth = Date.UTC(2026, 9, 1);
 
-const clock = { calendar: civilServiceCalendar, time: civilServiceTime };
 const hour = 3_600_000;
 const vietnamOffset = 7 * hour;
 
@@ -57,9 +56,10 @@ export function syntheticDossiers(
   procedures: readonly AskedProcedure[],
   seed: number,
   batch: number,
+  clock: Clock,
 ): DossierBatch {
   const random = new Random(`dossiers ${seed} ${batch}`);
-  const days = workingDays(Math.floor(batch / batchesPerMonth) % months);
+  const days = workingDays(Math.floor(batch / batchesPerMonth) % months, clock);
   const rows: DossierBatch = {
     dossier: [],
     dossierEvent: [],
@@ -70,16 +70,24 @@ export function syntheticDossiers(
   for (let n = 0; n < batchSize; n += 1) {
     // Some communes have many more people than others.
     const agency = agencies[Math.floor(random.next() * random.next() * agencies.length)]!;
-    addDossier(rows, random, { agency, procedure: random.pick(procedures), day: random.pick(days), seed, batch, n });
+    addDossier(rows, random, {
+      agency,
+      procedure: random.pick(procedures),
+      day: random.pick(days),
+      seed,
+      batch,
+      n,
+      clock,
+    });
   }
   return rows;
 }
 
-function workingDays(monthsAgo: number): Date[] {
+function workingDays(monthsAgo: number, { calendar }: Clock): Date[] {
   const last = new Date(lastMonth);
   const first = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() - monthsAgo, 1));
   return Array.from({ length: 31 }, (_, index) => addDays(first, index)).filter(
-    (day) => day.getUTCMonth() === first.getUTCMonth() && civilServiceCalendar.isWorkingDay(day),
+    (day) => day.getUTCMonth() === first.getUTCMonth() && calendar.isWorkingDay(day),
   );
 }
 
@@ -90,9 +98,14 @@ interface Place {
   seed: number;
   batch: number;
   n: number;
+  clock: Clock;
 }
 
-function addDossier(rows: DossierBatch, random: Random, { agency, procedure, day, seed, batch, n }: Place): void {
+function addDossier(
+  rows: DossierBatch,
+  random: Random,
+  { agency, procedure, day, seed, batch, n, clock }: Place,
+): void {
   const id = syntheticId(seed, batch, n);
   const acceptedAt = new Date(+day - vietnamOffset + 7.5 * hour + random.between(0, 4 * 60) * 60_000);
   const due = dueAt(acceptedAt, procedure.limit, clock);
@@ -108,7 +121,7 @@ function addDossier(rows: DossierBatch, random: Random, { agency, procedure, day
     ['WAITING', 1],
   ] as const);
   const fullName = `${random.pick(families)} ${random.pick(middles)} ${random.pick(givens)}`;
-  const endedAt = endOf(outcome, random, acceptedAt, due);
+  const endedAt = endOf(outcome, random, acceptedAt, due, clock);
   const isElectronic = endedAt !== null && random.chance(0.6);
   const digitised = random.weighted([
     ['ALL', 40],
@@ -235,9 +248,9 @@ function addDossier(rows: DossierBatch, random: Random, { agency, procedure, day
 }
 
 /** When it was done: somewhere before the deadline, or up to three working days after it. */
-function endOf(outcome: string, random: Random, acceptedAt: Date, due: Date | null): Date | null {
+function endOf(outcome: string, random: Random, acceptedAt: Date, due: Date | null, { time }: Clock): Date | null {
   if (outcome === 'OPEN' || outcome === 'WAITING' || !due) return null;
-  const { after, between } = civilServiceTime;
+  const { after, between } = time;
   if (outcome === 'IN_TIME')
     return after(acceptedAt, Math.floor(between(acceptedAt, due) * (0.1 + 0.9 * random.next())));
   return after(due, random.between(1, 3 * 8 * 60) * 60_000);

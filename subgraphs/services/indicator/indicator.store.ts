@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
@@ -130,7 +129,7 @@ export class IndicatorStore {
   ): Promise<ServiceIndicator[]> {
     this.#procedures ??= this.prisma.procedure.findMany({ include: withAll, orderBy: { code: 'asc' } });
     const all = await this.#procedures;
-    const facts = new Map(all.map((each) => [each.code, procedureFacts(each, period, civilServiceCalendar)]));
+    const facts = new Map(all.map((each) => [each.code, procedureFacts(each, period, this.context.clock.calendar)]));
     const counted = {
       procedures: all.filter(isAbout).map(({ code }) => facts.get(code)!),
       procedureOf: (code: string) => facts.get(code),

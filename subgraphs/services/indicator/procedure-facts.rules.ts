@@ -87,12 +87,7 @@ function feesOf(version: Version | undefined): FeeRecord[] {
 }
 
 function isDecidedInTime(decidedOn: Date, validFrom: Date, calendar: WorkingCalendar): boolean {
-  try {
-    return calendar.workingDaysBetween(decidedOn, validFrom) >= decidedAhead;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  return calendar.workingDaysBetween(decidedOn, validFrom) >= decidedAhead;
 }
 
 function lastDayOf(month: string): Date {

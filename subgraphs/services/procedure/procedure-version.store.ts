@@ -1,5 +1,4 @@
 import type DataLoader from 'dataloader';
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
@@ -93,7 +92,7 @@ export class ProcedureVersionStore {
       ...parts,
       timeLimit,
       department: row.departmentId === null ? null : { id: row.departmentId, asOf: row.validFrom },
-      publishedInTime: isPublishedInTime(row.decisionDate, row.publishedAt, civilServiceCalendar),
+      publishedInTime: isPublishedInTime(row.decisionDate, row.publishedAt, this.context.clock.calendar),
       missingParts: missing,
       isComplete: missing.length === 0,
     };

@@ -103,10 +103,5 @@ export function isPublishedInTime(
   calendar: WorkingCalendar,
 ): boolean | null {
   if (!decisionDate || !publishedAt) return null;
-  try {
-    return calendar.workingDaysBetween(decisionDate, publishedAt) <= publishWithinDays;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  return calendar.workingDaysBetween(decisionDate, publishedAt) <= publishWithinDays;
 }

@@ -1,10 +1,9 @@
-import { civilServiceCalendar } from '../../kernel/calendar/civil-service-calendar.ts';
+import type { Clock } from '../../kernel/calendar/clock.ts';
 import { formatPlainDate, parsePlainDate, vietnamDate } from '../../kernel/plain-date.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { readProjectJson } from '../../kernel/project.ts';
 import { dossierCode } from '../dossier/dossier-code.rules.ts';
 import { dueAt, type Limit, processingMinutes } from '../dossier/deadline.rules.ts';
-import { clock } from '../dossier/dossier.store.ts';
 import { factsOf, type GivenComponent, withComponents } from '../dossier-content/dossier-content.rules.ts';
 import { limitsFrom, publishDueAt } from '../feedback/feedback.rules.ts';
 import type { Prisma } from '../generated/client.ts';
@@ -72,14 +71,14 @@ interface DossierRows {
 }
 
 /** The invented dossiers of the reference data, with the deadlines that their procedures' limits give. */
-export function seedDossiers(limitOf: (procedure: string) => Limit): DossierRows {
+export function seedDossiers(limitOf: (procedure: string) => Limit, clock: Clock): DossierRows {
   const { named, months } = readProjectJson<{ named: NamedDossier[]; months: MonthOfDossiers[] }>(
     'subgraphs/services/seed/dossiers.json',
   );
   const rows: DossierRows = { dossiers: [], events: [], payments: [], components: [], results: [] };
-  for (const dossier of named) addNamed(rows, dossier, limitOf(dossier.procedure));
+  for (const dossier of named) addNamed(rows, dossier, limitOf(dossier.procedure), clock);
   const taken = new Map<string, number>();
-  for (const month of months) addMonth(rows, month, limitOf(month.procedure), taken);
+  for (const month of months) addMonth(rows, month, limitOf(month.procedure), taken, clock);
   return rows;
 }
 
@@ -87,6 +86,7 @@ function addNamed(
   rows: DossierRows,
   { applicant, steps, components = [], ...dossier }: NamedDossier,
   limit: Limit,
+  clock: Clock,
 ): void {
   const { id, code, procedure, receiving, competent, consents, assignedTo } = dossier;
   const acceptedAt = new Date(dossier.acceptedAt);
@@ -127,7 +127,7 @@ function addNamed(
 }
 
 /** The invented feedback of the reference data. */
-export function seedFeedback(): Prisma.FeedbackCreateManyInput[] {
+export function seedFeedback(clock: Clock): Prisma.FeedbackCreateManyInput[] {
   const { feedback } = readProjectJson<{ feedback: AnsweredFeedback[] }>('subgraphs/services/seed/dossiers.json');
   return feedback.map(({ agency: agencyId, receivedAt, answeredAt, ...given }) => {
     const [received, answered] = [new Date(receivedAt), new Date(answeredAt)];
@@ -145,8 +145,14 @@ export function seedFeedback(): Prisma.FeedbackCreateManyInput[] {
 }
 
 /** All are accepted at nine on one working day of the month, and done an hour before their deadline, or a day after it. */
-function addMonth(rows: DossierRows, month: MonthOfDossiers, limit: Limit, taken: Map<string, number>): void {
-  const day = civilServiceCalendar.nextWorkingDay(parsePlainDate(`${month.month}-06`));
+function addMonth(
+  rows: DossierRows,
+  month: MonthOfDossiers,
+  limit: Limit,
+  taken: Map<string, number>,
+  clock: Clock,
+): void {
+  const day = clock.calendar.nextWorkingDay(parsePlainDate(`${month.month}-06`));
   const date = formatPlainDate(day);
   const acceptedAt = new Date(`${date}T09:00:00+07:00`);
   const due = dueAt(acceptedAt, limit, clock)!;

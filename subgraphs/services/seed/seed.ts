@@ -1,6 +1,8 @@
+import type { OrganisationSource } from '../../kernel/organisation/source.ts';
 import { readProjectJson } from '../../kernel/project.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { seedValidity, type SeedValidity } from '../../kernel/seed-validity.ts';
+import { keepDueDatesRight } from '../due-date/keep-due-dates-right.store.ts';
 import { seedDossiers, seedFeedback } from './dossiers.ts';
 import { BEGINNING, END } from '../../kernel/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
@@ -21,11 +23,18 @@ interface SeedProcedure {
 }
 
 /** Fills empty tables with the procedures of the reference data, and invented dossiers. */
-export async function seedServices(client: PrismaClient): Promise<void> {
+export async function seedServices(
+  client: PrismaClient,
+  organisation: OrganisationSource | undefined,
+  today: Date,
+): Promise<void> {
+  await keepDueDatesRight(client, { organisation: organisation!.latest(), now: today });
   if ((await client.procedure.count()) > 0) return;
+  const { clock } = organisation!.latest();
   const { procedures } = readProjectJson<{ procedures: SeedProcedure[] }>('subgraphs/services/seed/procedures.json');
   const { dossiers, events, payments, components, results } = seedDossiers(
     (code) => procedures.find((procedure) => procedure.code === code)!.timeLimit!,
+    clock,
   );
   await client.$transaction([
     client.procedure.createMany({
@@ -62,6 +71,6 @@ export async function seedServices(client: PrismaClient): Promise<void> {
     client.dossierPayment.createMany({ data: payments }),
     client.dossierComponent.createMany({ data: components }),
     client.dossierResult.createMany({ data: results }),
-    client.feedback.createMany({ data: seedFeedback() }),
+    client.feedback.createMany({ data: seedFeedback(clock) }),
   ]);
 }
