@@ -183,6 +183,21 @@ export type OrgChangeFilter = {
   to?: string | null | undefined;
 };
 
+/** What a day is in the calendar of offices. */
+export type CalendarDayKind =
+  /** Ngày làm việc: an ordinary working day. */
+  | 'ORDINARY'
+  /** Thứ Bảy, Chủ nhật. */
+  | 'WEEKEND'
+  /** Ngày lễ, tết: a holiday by the Labour Code. */
+  | 'STATUTORY'
+  /** Nghỉ bù: instead of a holiday that falls on a weekend. */
+  | 'SUBSTITUTE'
+  /** Hoán đổi: in exchange for a make-up day. */
+  | 'SWAP'
+  /** Làm bù: a Saturday or Sunday that is worked, in exchange for a day off. */
+  | 'MAKE_UP';
+
 /** What an audit record says happened. */
 export type AuditAction =
   /** Personal fields of a row, or fields that were unmasked, were read. */
@@ -443,6 +458,49 @@ export type DissolveAgencyInput = {
   legalBasis?: string | null | undefined;
   /** The agency to dissolve; nothing may be below it. */
   agency: AgencyRevisionInput;
+};
+
+/** The days off of a year as they were announced. */
+export type DeclareWorkingYearInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  idempotencyKey: string;
+  /** The year, 2000 to 2100. */
+  year: number;
+  /** The revision of the year as the caller saw it, 0 for a provisional one; CONFLICT when it has changed. */
+  revision: number;
+  /** The decision or notice that announces it, 3 to 200 characters. */
+  decision: string;
+  /** All its days off, 1 to 60; those of the provisional year are a draft. Ordinary weekends are left out. */
+  daysOff: Array<DayOffInput>;
+  /** The Saturdays and Sundays that are worked, up to 20. */
+  makeUpDays?: Array<MakeUpDayInput>;
+};
+
+/** A day off. */
+export type DayOffInput = {
+  /** The day, of the year that is declared. */
+  date: string;
+  /** Its name in Vietnamese, 1 to 200 characters. */
+  nameVi: string;
+  /** Why offices rest. */
+  kind: DayOffKind;
+};
+
+/** Why offices rest on a day that is no ordinary weekend. */
+export type DayOffKind =
+  /** Ngày lễ, tết: a holiday by the Labour Code. */
+  | 'STATUTORY'
+  /** Nghỉ bù: instead of a holiday that falls on a weekend. */
+  | 'SUBSTITUTE'
+  /** Hoán đổi: in exchange for a make-up day. */
+  | 'SWAP';
+
+/** A Saturday or Sunday that is worked. */
+export type MakeUpDayInput = {
+  /** The day, of the year that is declared. */
+  date: string;
+  /** Its name in Vietnamese, 1 to 200 characters. */
+  nameVi: string;
 };
 
 /** What agencies beyond the graph are told. */
@@ -1221,48 +1279,6 @@ export type ReportDifficultyInput = {
   text: string;
 };
 
-/** How far the Government's report system has a report. */
-export type GovernmentPacketState =
-  /** Chờ gửi: is to be sent, or sent once more. */
-  | 'PENDING'
-  /** Đang gửi: under way. */
-  | 'SENT'
-  /** Đã nhận: receipt is confirmed. */
-  | 'ACKED'
-  /** Bị từ chối: refused; corrected versions wait behind it until it is sent again or one takes its place. */
-  | 'FAILED'
-  /** Xung đột: the system has something else under the same key; the same. */
-  | 'CONFLICT'
-  /** Bỏ: a corrected version has taken its place before it was taken. */
-  | 'DROPPED';
-
-/** How far a report has come on its way to a receiver. */
-export type ReportState =
-  /** Đã giao: due, and nothing else is recorded of it. */
-  | 'ASSIGNED'
-  /** Đang soạn: being written. */
-  | 'DRAFT'
-  /** Đã trình: before the leader of the reporting agency. */
-  | 'SUBMITTED'
-  /** Lãnh đạo trả lại: sent back by the leader. */
-  | 'RETURNED'
-  /** Đã duyệt, ký số: approved, with the leader's digital signature; validlySigned says what a check came to. */
-  | 'APPROVED'
-  /** Đã gửi: sent to the receiver. */
-  | 'SENT'
-  /** Nơi nhận trả lại: sent back by the receiver. */
-  | 'RETURNED_BY_RECEIVER'
-  /** Đã tiếp nhận: accepted by the receiver. */
-  | 'ACCEPTED'
-  /** Đã tổng hợp: taken into the receiver's own report. */
-  | 'CONSOLIDATED'
-  /** Đã gửi Chính phủ: sent to the Government. */
-  | 'SENT_TO_GOVERNMENT'
-  /** Đã xác nhận: receipt confirmed by the Government. */
-  | 'ACKNOWLEDGED'
-  /** Đã thay thế: replaced by a corrected version. */
-  | 'SUPERSEDED';
-
 /** How long the reporting periods of a kind are. */
 export type ReportPeriodKind =
   /** Hằng tháng: 2020-M01 to 2020-M12. */
@@ -1299,6 +1315,33 @@ export type ReportColumnType =
   | 'TEXT'
   /** Ngày: a date, yyyy-mm-dd. */
   | 'DATE';
+
+/** How far a report has come on its way to a receiver. */
+export type ReportState =
+  /** Đã giao: due, and nothing else is recorded of it. */
+  | 'ASSIGNED'
+  /** Đang soạn: being written. */
+  | 'DRAFT'
+  /** Đã trình: before the leader of the reporting agency. */
+  | 'SUBMITTED'
+  /** Lãnh đạo trả lại: sent back by the leader. */
+  | 'RETURNED'
+  /** Đã duyệt, ký số: approved, with the leader's digital signature; validlySigned says what a check came to. */
+  | 'APPROVED'
+  /** Đã gửi: sent to the receiver. */
+  | 'SENT'
+  /** Nơi nhận trả lại: sent back by the receiver. */
+  | 'RETURNED_BY_RECEIVER'
+  /** Đã tiếp nhận: accepted by the receiver. */
+  | 'ACCEPTED'
+  /** Đã tổng hợp: taken into the receiver's own report. */
+  | 'CONSOLIDATED'
+  /** Đã gửi Chính phủ: sent to the Government. */
+  | 'SENT_TO_GOVERNMENT'
+  /** Đã xác nhận: receipt confirmed by the Government. */
+  | 'ACKNOWLEDGED'
+  /** Đã thay thế: replaced by a corrected version. */
+  | 'SUPERSEDED';
 
 /** Which reports to list; conditions left out do not restrict. */
 export type ReportDueFilter = {
@@ -1337,6 +1380,21 @@ export type ReportReminderKind =
   | 'NOT_RECEIVED'
   /** Chờ tiếp nhận: a report has waited for the agency's decision for more than three working days. */
   | 'UNDECIDED';
+
+/** How far the Government's report system has a report. */
+export type GovernmentPacketState =
+  /** Chờ gửi: is to be sent, or sent once more. */
+  | 'PENDING'
+  /** Đang gửi: under way. */
+  | 'SENT'
+  /** Đã nhận: receipt is confirmed. */
+  | 'ACKED'
+  /** Bị từ chối: refused; corrected versions wait behind it until it is sent again or one takes its place. */
+  | 'FAILED'
+  /** Xung đột: the system has something else under the same key; the same. */
+  | 'CONFLICT'
+  /** Bỏ: a corrected version has taken its place before it was taken. */
+  | 'DROPPED';
 
 /** How the figures of many agencies or periods make one (cách tổng hợp). */
 export type IndicatorAggregation =
@@ -1761,59 +1819,6 @@ export type Portal =
   /** Cổng dịch vụ công của tỉnh: the province's own. */
   | 'PROVINCIAL';
 
-/** Which dossiers to list; conditions left out do not restrict. */
-export type DossierFilter = {
-  /** With this code (mã hồ sơ). */
-  code?: string | null | undefined;
-  /** In one of these statuses. */
-  statuses?: Array<DossierStatus> | null | undefined;
-  /** Assigned to this officer; only dossiers of which the viewer may read that. */
-  assignedTo?: string | null | undefined;
-  /** By this procedure, by its national code. */
-  procedure?: string | null | undefined;
-  /** Of an applicant with these words, or beginnings of words, in their name; diacritics do not matter. Only dossiers of which the viewer may read the whole name. BAD_USER_INPUT for less than two letters. */
-  applicant?: string | null | undefined;
-  /** Due on this day or later. */
-  dueFrom?: string | null | undefined;
-  /** Due on this day or earlier. */
-  dueTo?: string | null | undefined;
-  /** Late, or not, as `Dossier.isLate` says it of what is accepted. */
-  isLate?: boolean | null | undefined;
-};
-
-/** What a feedback is about (phân loại phản ánh, kiến nghị). */
-export type FeedbackKind =
-  /** Hành vi hành chính: how an agency or an officer behaved. */
-  | 'CONDUCT'
-  /** Quy định hành chính: a rule that does not fit. */
-  | 'REGULATION'
-  /** Kiến nghị: something to change. */
-  | 'PROPOSAL'
-  /** Khác: anything else. */
-  | 'OTHER';
-
-/** Where a feedback stands (trạng thái xử lý). */
-export type FeedbackStatus =
-  /** Đã tiếp nhận: to be answered. */
-  | 'RECEIVED'
-  /** Yêu cầu bổ sung: who gave it must add to it. */
-  | 'SUPPLEMENT_REQUESTED'
-  /** Từ chối: refused, with the reason. */
-  | 'REJECTED'
-  /** Đã trả lời: answered. */
-  | 'ANSWERED'
-  /** Đã công khai: answered, and the answer is public. */
-  | 'PUBLISHED';
-
-/** What dossier statistics can be broken down by. */
-export type DossierDimension =
-  /** The competent agency. */
-  | 'AGENCY'
-  /** The procedure. */
-  | 'PROCEDURE'
-  /** The calendar month of acceptance, in Viet Nam. */
-  | 'MONTH';
-
 /** What is paid for a procedure (phí, lệ phí). */
 export type FeeKind =
   /** Phí: for the cost of a service. */
@@ -1837,6 +1842,15 @@ export type ProcedurePart =
   | 'SUBJECTS'
   /** Cơ quan thực hiện: who is competent for it. */
   | 'COMPETENT_AUTHORITY';
+
+/** What dossier statistics can be broken down by. */
+export type DossierDimension =
+  /** The competent agency. */
+  | 'AGENCY'
+  /** The procedure. */
+  | 'PROCEDURE'
+  /** The calendar month of acceptance, in Viet Nam. */
+  | 'MONTH';
 
 /** A rule of handling dossiers that was not kept (vi phạm quy định giải quyết); it is counted, and refuses no step. */
 export type DossierBreach =
@@ -1901,6 +1915,50 @@ export type PaymentMethod =
   | 'DVCQG'
   /** Cổng thanh toán của tỉnh: online, through the payment gateway of the province. */
   | 'LOCAL_GATEWAY';
+
+/** Which dossiers to list; conditions left out do not restrict. */
+export type DossierFilter = {
+  /** With this code (mã hồ sơ). */
+  code?: string | null | undefined;
+  /** In one of these statuses. */
+  statuses?: Array<DossierStatus> | null | undefined;
+  /** Assigned to this officer; only dossiers of which the viewer may read that. */
+  assignedTo?: string | null | undefined;
+  /** By this procedure, by its national code. */
+  procedure?: string | null | undefined;
+  /** Of an applicant with these words, or beginnings of words, in their name; diacritics do not matter. Only dossiers of which the viewer may read the whole name. BAD_USER_INPUT for less than two letters. */
+  applicant?: string | null | undefined;
+  /** Due on this day or later. */
+  dueFrom?: string | null | undefined;
+  /** Due on this day or earlier. */
+  dueTo?: string | null | undefined;
+  /** Late, or not, as `Dossier.isLate` says it of what is accepted. */
+  isLate?: boolean | null | undefined;
+};
+
+/** What a feedback is about (phân loại phản ánh, kiến nghị). */
+export type FeedbackKind =
+  /** Hành vi hành chính: how an agency or an officer behaved. */
+  | 'CONDUCT'
+  /** Quy định hành chính: a rule that does not fit. */
+  | 'REGULATION'
+  /** Kiến nghị: something to change. */
+  | 'PROPOSAL'
+  /** Khác: anything else. */
+  | 'OTHER';
+
+/** Where a feedback stands (trạng thái xử lý). */
+export type FeedbackStatus =
+  /** Đã tiếp nhận: to be answered. */
+  | 'RECEIVED'
+  /** Yêu cầu bổ sung: who gave it must add to it. */
+  | 'SUPPLEMENT_REQUESTED'
+  /** Từ chối: refused, with the reason. */
+  | 'REJECTED'
+  /** Đã trả lời: answered. */
+  | 'ANSWERED'
+  /** Đã công khai: answered, and the answer is public. */
+  | 'PUBLISHED';
 
 /** What procedures are counted by. */
 export type ProcedureGrouping =
@@ -2496,6 +2554,30 @@ export type DirectoryWithdrawDataServiceMutationVariables = Exact<{
 
 
 export type DirectoryWithdrawDataServiceMutation = { withdrawDataService: { id: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> } | null };
+
+export type CalendarOfYearFragment = { year: number, isProvisional: boolean, decision: string | null, workingDays: number, revision: number, daysOff: Array<{ date: string, nameVi: string | null, kind: CalendarDayKind, isWorkingDay: boolean }>, makeUpDays: Array<{ date: string, nameVi: string | null }> };
+
+export type DirectoryWorkingYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type DirectoryWorkingYearQuery = { workingYear: { year: number, isProvisional: boolean, decision: string | null, workingDays: number, revision: number, daysOff: Array<{ date: string, nameVi: string | null, kind: CalendarDayKind, isWorkingDay: boolean }>, makeUpDays: Array<{ date: string, nameVi: string | null }> } | null };
+
+export type DirectoryCalendarDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DirectoryCalendarDaysQuery = { calendarDays: Array<{ date: string, kind: CalendarDayKind, isWorkingDay: boolean, nameVi: string | null, isProvisional: boolean }> | null };
+
+export type DirectoryDeclareWorkingYearMutationVariables = Exact<{
+  input: DeclareWorkingYearInput;
+}>;
+
+
+export type DirectoryDeclareWorkingYearMutation = { declareWorkingYear: { changedDays: Array<string>, movedDossiers: number | null, movedFeedback: number | null, movedReports: number | null, year: number, isProvisional: boolean, decision: string | null, workingDays: number, revision: number, daysOff: Array<{ date: string, nameVi: string | null, kind: CalendarDayKind, isWorkingDay: boolean }>, makeUpDays: Array<{ date: string, nameVi: string | null }> } | null };
 
 export type DocumentSummaryFragment = { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null };
 
@@ -3335,14 +3417,14 @@ export type ServicesChangeOnlineServiceMutationVariables = Exact<{
 
 export type ServicesChangeOnlineServiceMutation = { changeOnlineService: { code: string, revision: number, onlineServices: Array<{ level: OnlineLevel, serviceCode: string | null, portals: Array<Portal>, validFrom: string | null, validTo: string | null }> } | null };
 
-export type DossierSummaryFragment = { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } };
+export type DossierSummaryFragment = { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } };
 
 export type ServicesDossierQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, firstDueAt: string | null, reschedules: number, breaches: Array<DossierBreach>, id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, receivingAgency: { id: string }, returningAgency: { id: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null, previousDueAt: string | null, newDueAt: string | null }> | null, payments: Array<{ amount: number, method: PaymentMethod, fee: string | null, kind: FeeKind | null, transactionId: string | null, paidAt: string }> | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, firstDueAt: string | null, reschedules: number, breaches: Array<DossierBreach>, id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, receivingAgency: { id: string }, returningAgency: { id: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null, previousDueAt: string | null, newDueAt: string | null }> | null, payments: Array<{ amount: number, method: PaymentMethod, fee: string | null, kind: FeeKind | null, transactionId: string | null, paidAt: string }> | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
 
 export type DossierContentsFragment = { components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null };
 
@@ -3366,7 +3448,7 @@ export type ServicesMyDossiersQueryVariables = Exact<{
 }>;
 
 
-export type ServicesMyDossiersQuery = { myDossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ServicesMyDossiersQuery = { myDossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ServicesDossiersQueryVariables = Exact<{
   filter?: DossierFilter | null | undefined;
@@ -3375,7 +3457,7 @@ export type ServicesDossiersQueryVariables = Exact<{
 }>;
 
 
-export type ServicesDossiersQuery = { dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ServicesDossiersQuery = { dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ServicesWorkListQueryVariables = Exact<{
   filter?: DossierFilter | null | undefined;
@@ -3384,7 +3466,7 @@ export type ServicesWorkListQueryVariables = Exact<{
 }>;
 
 
-export type ServicesWorkListQuery = { workList: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ServicesWorkListQuery = { workList: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ServicesDossiersOfQueryVariables = Exact<{
   agency: string;
@@ -3394,21 +3476,21 @@ export type ServicesDossiersOfQueryVariables = Exact<{
 }>;
 
 
-export type ServicesDossiersOfQuery = { agency: { id: string, dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ServicesDossiersOfQuery = { agency: { id: string, dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ServicesFileDossierMutationVariables = Exact<{
   input: FileDossierInput;
 }>;
 
 
-export type ServicesFileDossierMutation = { fileDossier: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesFileDossierMutation = { fileDossier: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
 
 export type ServicesTakeDossierStepMutationVariables = Exact<{
   input: DossierStepInput;
 }>;
 
 
-export type ServicesTakeDossierStepMutation = { takeDossierStep: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesTakeDossierStepMutation = { takeDossierStep: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
 
 export type ServicesUnmaskApplicantMutationVariables = Exact<{
   input: UnmaskApplicantInput;
@@ -3711,6 +3793,24 @@ const directoryWithdrawDataService: Operation<DirectoryWithdrawDataServiceMutati
   name: 'directoryWithdrawDataService',
   kind: 'mutation',
   text: "fragment DataServiceEntry on DataService {\n  id\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    asOf\n    nameVi\n  }\n}\n\nmutation directoryWithdrawDataService($input: WithdrawDataServiceInput!) {\n  withdrawDataService(input: $input) {\n    ...DataServiceEntry\n  }\n}",
+};
+
+const directoryWorkingYear: Operation<DirectoryWorkingYearQuery, DirectoryWorkingYearQueryVariables> = {
+  name: 'directoryWorkingYear',
+  kind: 'query',
+  text: "fragment CalendarOfYear on WorkingYear {\n  year\n  isProvisional\n  decision\n  daysOff {\n    date\n    nameVi\n    kind\n    isWorkingDay\n  }\n  makeUpDays {\n    date\n    nameVi\n  }\n  workingDays\n  revision\n}\n\nquery directoryWorkingYear($year: Int!) {\n  workingYear(year: $year) {\n    ...CalendarOfYear\n  }\n}",
+};
+
+const directoryCalendarDays: Operation<DirectoryCalendarDaysQuery, DirectoryCalendarDaysQueryVariables> = {
+  name: 'directoryCalendarDays',
+  kind: 'query',
+  text: "query directoryCalendarDays($from: Date!, $to: Date!) {\n  calendarDays(from: $from, to: $to) {\n    date\n    kind\n    isWorkingDay\n    nameVi\n    isProvisional\n  }\n}",
+};
+
+const directoryDeclareWorkingYear: Operation<DirectoryDeclareWorkingYearMutation, DirectoryDeclareWorkingYearMutationVariables> = {
+  name: 'directoryDeclareWorkingYear',
+  kind: 'mutation',
+  text: "fragment CalendarOfYear on WorkingYear {\n  year\n  isProvisional\n  decision\n  daysOff {\n    date\n    nameVi\n    kind\n    isWorkingDay\n  }\n  makeUpDays {\n    date\n    nameVi\n  }\n  workingDays\n  revision\n}\n\nmutation directoryDeclareWorkingYear($input: DeclareWorkingYearInput!) {\n  declareWorkingYear(input: $input) {\n    ...CalendarOfYear\n    changedDays\n    movedDossiers\n    movedFeedback\n    movedReports\n  }\n}",
 };
 
 const documentsGet: Operation<DocumentsGetQuery, DocumentsGetQueryVariables> = {
@@ -4292,7 +4392,7 @@ const servicesChangeOnlineService: Operation<ServicesChangeOnlineServiceMutation
 const servicesDossier: Operation<ServicesDossierQuery, ServicesDossierQueryVariables> = {
   name: 'servicesDossier',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossier($id: ID!) {\n  dossier(id: $id) {\n    ...DossierSummary\n    receivingAgency {\n      id\n    }\n    returningAgency {\n      id\n    }\n    applicant {\n      fullName\n      dateOfBirth\n      address\n      identityNumber\n      phone\n      email\n    }\n    events {\n      step\n      status\n      at\n      content\n      previousDueAt\n      newDueAt\n    }\n    payments {\n      amount\n      method\n      fee\n      kind\n      transactionId\n      paidAt\n    }\n    rating\n    firstDueAt\n    reschedules\n    breaches\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossier($id: ID!) {\n  dossier(id: $id) {\n    ...DossierSummary\n    receivingAgency {\n      id\n    }\n    returningAgency {\n      id\n    }\n    applicant {\n      fullName\n      dateOfBirth\n      address\n      identityNumber\n      phone\n      email\n    }\n    events {\n      step\n      status\n      at\n      content\n      previousDueAt\n      newDueAt\n    }\n    payments {\n      amount\n      method\n      fee\n      kind\n      transactionId\n      paidAt\n    }\n    rating\n    firstDueAt\n    reschedules\n    breaches\n  }\n}",
 };
 
 const servicesDossierContents: Operation<ServicesDossierContentsQuery, ServicesDossierContentsQueryVariables> = {
@@ -4310,37 +4410,37 @@ const servicesDossierStatus: Operation<ServicesDossierStatusQuery, ServicesDossi
 const servicesMyDossiers: Operation<ServicesMyDossiersQuery, ServicesMyDossiersQueryVariables> = {
   name: 'servicesMyDossiers',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesMyDossiers($first: Int, $after: String) {\n  myDossiers(first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesMyDossiers($first: Int, $after: String) {\n  myDossiers(first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const servicesDossiers: Operation<ServicesDossiersQuery, ServicesDossiersQueryVariables> = {
   name: 'servicesDossiers',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiers($filter: DossierFilter, $first: Int, $after: String) {\n  dossiers(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiers($filter: DossierFilter, $first: Int, $after: String) {\n  dossiers(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const servicesWorkList: Operation<ServicesWorkListQuery, ServicesWorkListQueryVariables> = {
   name: 'servicesWorkList',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesWorkList($filter: DossierFilter, $first: Int, $after: String) {\n  workList(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesWorkList($filter: DossierFilter, $first: Int, $after: String) {\n  workList(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const servicesDossiersOf: Operation<ServicesDossiersOfQuery, ServicesDossiersOfQueryVariables> = {
   name: 'servicesDossiersOf',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiersOf($agency: ID!, $filter: DossierFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    dossiers(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DossierSummary\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiersOf($agency: ID!, $filter: DossierFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    dossiers(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DossierSummary\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const servicesFileDossier: Operation<ServicesFileDossierMutation, ServicesFileDossierMutationVariables> = {
   name: 'servicesFileDossier',
   kind: 'mutation',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesFileDossier($input: FileDossierInput!) {\n  fileDossier(input: $input) {\n    ...DossierSummary\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesFileDossier($input: FileDossierInput!) {\n  fileDossier(input: $input) {\n    ...DossierSummary\n  }\n}",
 };
 
 const servicesTakeDossierStep: Operation<ServicesTakeDossierStepMutation, ServicesTakeDossierStepMutationVariables> = {
   name: 'servicesTakeDossierStep',
   kind: 'mutation',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesTakeDossierStep($input: DossierStepInput!) {\n  takeDossierStep(input: $input) {\n    ...DossierSummary\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesTakeDossierStep($input: DossierStepInput!) {\n  takeDossierStep(input: $input) {\n    ...DossierSummary\n  }\n}",
 };
 
 const servicesUnmaskApplicant: Operation<ServicesUnmaskApplicantMutation, ServicesUnmaskApplicantMutationVariables> = {
@@ -4507,6 +4607,12 @@ export function operations(run: Run) {
       updateDataService: (variables: DirectoryUpdateDataServiceMutationVariables) => run(directoryUpdateDataService, variables),
       /** Takes a data service out of the catalogue after a day. */
       withdrawDataService: (variables: DirectoryWithdrawDataServiceMutationVariables) => run(directoryWithdrawDataService, variables),
+      /** A year in the calendar of offices, announced or provisional. */
+      workingYear: (variables: DirectoryWorkingYearQueryVariables) => run(directoryWorkingYear, variables),
+      /** The days from one to another, and whether offices work on them. */
+      calendarDays: (variables: DirectoryCalendarDaysQueryVariables) => run(directoryCalendarDays, variables),
+      /** Enters the days off of a year as they were announced, or corrects them, and says what moved. */
+      declareWorkingYear: (variables: DirectoryDeclareWorkingYearMutationVariables) => run(directoryDeclareWorkingYear, variables),
     },
     documents: {
       /** One document, by its id or by number, issuer's code and year, with its parties and references. */
