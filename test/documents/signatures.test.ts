@@ -10,6 +10,7 @@ import {
   signDetached,
   signingDay,
 } from '../support/certificate-authority.ts';
+import { unsignedPdfs } from '../support/referees/pdf-cases.ts';
 import { plainPdf, signPdf } from '../support/signed-pdf.ts';
 
 const file = Buffer.from('a document of the province');
@@ -164,16 +165,12 @@ describe('a detached signature', () => {
     expect(await verdictOf(signature, { acceptSha1: true })).toMatchObject(valid);
   });
 
-  it('is malformed without signed attributes, with bytes behind it, cut short, or when it is none', async () => {
-    const bare = await signDetached(file, leader, { withoutAttributes: true });
+  it('is malformed cut short, or when it is none; what stands behind it says nothing', async () => {
     const whole = await signDetached(file, leader);
-    for (const broken of [
-      bare,
-      Buffer.concat([whole, Buffer.from('a')]),
-      whole.subarray(0, 900),
-      Buffer.from('a'),
-      Buffer.alloc(0),
-    ]) {
+    expect(await verdictOf(Buffer.concat([whole, Buffer.from('a')]))).toMatchObject(valid);
+    const bare = await signDetached(file, leader, { withoutAttributes: true });
+    expect(await verdictOf(bare)).toMatchObject(valid);
+    for (const broken of [whole.subarray(0, 900), Buffer.from('a'), Buffer.alloc(0)]) {
       expect(await verdictOf(broken)).toMatchObject({ status: 'INVALID', reason: 'MALFORMED' });
     }
   });
@@ -322,6 +319,20 @@ describe('a signature in a PDF file', () => {
     const changed = change(signed);
     expect(changed).not.toBe(signed);
     expect(verdictsOf(Buffer.from(changed, 'latin1'))).toMatchObject([{ status: 'INVALID', reason: 'MALFORMED' }]);
+  });
+
+  it.each(unsignedPdfs)('is not seen in %s with the words of a range', (_, pdf) => {
+    expect(verdictsOf(pdf)).toEqual([]);
+  });
+
+  it('is looked for in one pass, however the file is made', () => {
+    for (const part of ['(', '<', '<<>>stream\n', '(()', '% ', '\\(']) {
+      const hostile = Buffer.concat([
+        Buffer.from(part.repeat(2_000_000 / part.length)),
+        Buffer.from('\n/ByteRange [x'),
+      ]);
+      expect(verdictsOf(hostile).every(({ status }) => status === 'INVALID')).toBe(true);
+    }
   });
 
   it('does not count twice when its range is repeated outside of what it signs', async () => {

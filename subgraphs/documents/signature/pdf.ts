@@ -1,3 +1,5 @@
+import { pdfNames } from './pdf-names.ts';
+
 /** A place in a PDF file where a signature is, or claims to be. */
 export interface PdfSignaturePlace {
   /** The parts of the file that it signs, or null when it is not built as a signature must be. */
@@ -18,13 +20,7 @@ const MOST_SIGNATURES = 50;
  * was appended after it leaves `coversWholeFile` false.
  */
 export function pdfSignatures(file: Buffer): PdfSignaturePlace[] {
-  const places: PdfSignaturePlace[] = [];
-  let at = file.indexOf(KEYWORD);
-  while (at !== -1 && places.length < MOST_SIGNATURES) {
-    places.push(placeAt(file, at));
-    at = file.indexOf(KEYWORD, at + KEYWORD.length);
-  }
-  return places;
+  return pdfNames(file, KEYWORD, MOST_SIGNATURES).map((at) => placeAt(file, at));
 }
 
 function placeAt(file: Buffer, at: number): PdfSignaturePlace {

@@ -65,7 +65,6 @@ function issues(issuer: Certificate, subject: Certificate, above: number): boole
   if (!issuer.isAuthority || !issuer.keyUsage?.signCertificates) return false;
   if (issuer.pathLength !== null && above > issuer.pathLength) return false;
   return (
-    issuer.subjectDer.equals(subject.issuerDer) &&
     issuer.x509.fingerprint256 !== subject.x509.fingerprint256 &&
     subject.x509.checkIssued(issuer.x509) &&
     subject.x509.verify(issuer.publicKey)

@@ -1,6 +1,19 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
-import * as asn1 from 'asn1js';
-import * as pkijs from 'pkijs';
+import {
+  BIT_STRING,
+  BOOLEAN,
+  type DerElement,
+  derElement,
+  derElements,
+  derTime,
+  INTEGER,
+  numbered,
+  objectId,
+  octets,
+  partsOf,
+} from './der.ts';
+import { readAlgorithm } from './algorithms.ts';
+import { distinguishedName, nameKey, nameParts } from './distinguished-name.ts';
 import { pemBlocks } from './pem.ts';
 import type { SignatureSigner } from './verdict.ts';
 
@@ -22,9 +35,8 @@ export interface KeyUsage {
 export interface Certificate {
   x509: X509Certificate;
   publicKey: KeyObject;
-  /** DER of the names, for exact comparison. */
-  subjectDer: Buffer;
-  issuerDer: Buffer;
+  /** Its issuer's name, to be compared: see `nameKey`. */
+  issuerKey: string;
   /** Hexadecimal. */
   serialNumber: string;
   subjectKeyId: string | null;
@@ -49,89 +61,76 @@ export function readCertificates(pem: string): Certificate[] {
   return pemBlocks(pem, 'CERTIFICATE').map(readCertificate);
 }
 
-/** Reads a certificate from DER; throws when it is none. */
+/** Reads a certificate from DER, of which every byte stays as it came; throws RangeError when it is none. */
 export function readCertificate(der: Buffer): Certificate {
   const x509 = new X509Certificate(der);
-  const parsed = pkijs.Certificate.fromBER(Uint8Array.from(der).buffer);
-  const extension = (id: string) => parsed.extensions?.find(({ extnID }) => extnID === id);
+  const [content, algorithm] = partsOf(derElement(der));
+  const fields = partsOf(content);
+  if (fields[0]?.tag === numbered(0)) fields.shift();
+  const [serialNumber, , issuer, validity, subject, , ...rest] = fields;
+  const [validFrom, validTo] = partsOf(validity);
+  if (!serialNumber || !validFrom || !validTo) throw new RangeError('Not a certificate');
+  const extensions = partsOf(partsOf(rest.find(({ tag }) => tag === numbered(3)))[0]).map(readExtension);
+  const extension = (id: string) => extensions.find((one) => one.id === id);
   const extended = extension(EXTENDED_KEY_USAGE);
-  const purposes = (extended?.parsedValue as pkijs.ExtKeyUsage | undefined)?.keyPurposes ?? [];
-  const keyIdentifier = extension('2.5.29.14')?.parsedValue as asn1.OctetString | undefined;
+  const purposes = partsOf(extended?.value).map(objectId);
+  const keyIdentifier = extension('2.5.29.14')?.value;
+  const serial = serialNumber.content.toString('hex');
+  const nameOf = (type: string) => nameParts(subject).find((part) => part.type === type)?.value ?? null;
   return {
     x509,
     publicKey: x509.publicKey,
-    subjectDer: Buffer.from(parsed.subject.toSchema().toBER()),
-    issuerDer: Buffer.from(parsed.issuer.toSchema().toBER()),
-    serialNumber: hex(parsed.serialNumber.valueBlock.valueHexView),
-    subjectKeyId: keyIdentifier ? hex(keyIdentifier.valueBlock.valueHexView) : null,
-    validFrom: realTime(parsed.notBefore.value),
-    validTo: realTime(parsed.notAfter.value),
-    ...readConstraints(extension(BASIC_CONSTRAINTS)),
-    keyUsage: readKeyUsage(extension(KEY_USAGE)?.parsedValue as asn1.BitString | undefined),
-    onlyTimestamps: extended?.critical === true && purposes.length === 1 && purposes[0] === TIME_STAMPING,
-    beyondUs: (parsed.extensions ?? []).some(({ critical, extnID }) => critical && !UNDERSTOOD.has(extnID)),
-    signatureAlgorithm: parsed.signatureAlgorithm.algorithmId,
+    issuerKey: nameKey(issuer),
+    serialNumber: serial,
+    subjectKeyId: keyIdentifier ? octets(keyIdentifier).toString('hex') : null,
+    validFrom: derTime(validFrom),
+    validTo: derTime(validTo),
+    ...readConstraints(extension(BASIC_CONSTRAINTS)?.value),
+    keyUsage: readKeyUsage(extension(KEY_USAGE)?.value),
+    onlyTimestamps: extended?.isCritical === true && purposes.length === 1 && purposes[0] === TIME_STAMPING,
+    beyondUs: extensions.some(({ isCritical, id }) => isCritical && !UNDERSTOOD.has(id)),
+    signatureAlgorithm: readAlgorithm(algorithm).id,
     signer: {
-      subject: distinguishedName(parsed.subject),
-      commonName: attribute(parsed.subject, '2.5.4.3'),
-      organization: attribute(parsed.subject, '2.5.4.10'),
-      issuer: distinguishedName(parsed.issuer),
-      serialNumber: hex(parsed.serialNumber.valueBlock.valueHexView),
+      subject: distinguishedName(subject),
+      commonName: nameOf('2.5.4.3'),
+      organization: nameOf('2.5.4.10'),
+      issuer: distinguishedName(issuer),
+      serialNumber: serial,
     },
   };
 }
 
-/** A time that can be compared: with an impossible one, every comparison would come out as no. */
-export function realTime(time: Date): Date {
-  if (Number.isNaN(time.getTime())) throw new RangeError('A time that is none');
-  return time;
+interface Extension {
+  id: string;
+  isCritical: boolean;
+  value: DerElement | undefined;
 }
 
-/** Read by hand: pkijs gives a path length of 0 to an authority that has none. */
-function readConstraints(extension: pkijs.Extension | undefined): Pick<Certificate, 'isAuthority' | 'pathLength'> {
-  const sequence = extension && asn1.fromBER(extension.extnValue.valueBlock.valueHexView).result;
-  const parts = sequence instanceof asn1.Sequence ? sequence.valueBlock.value : [];
-  const length = parts.find((part) => part instanceof asn1.Integer);
+function readExtension(element: DerElement): Extension {
+  const [id, ...rest] = partsOf(element);
+  const [first] = rest;
+  const isCritical = first?.tag === BOOLEAN && first.content.some((byte) => byte !== 0);
+  return { id: objectId(id), isCritical, value: derElements(octets(rest.at(-1)))[0] };
+}
+
+function readConstraints(sequence: DerElement | undefined): Pick<Certificate, 'isAuthority' | 'pathLength'> {
+  const parts = partsOf(sequence);
+  const length = parts.find(({ tag }) => tag === INTEGER)?.content;
   return {
-    isAuthority: parts.some((part) => part instanceof asn1.Boolean && part.valueBlock.value),
-    pathLength: length ? length.valueBlock.valueDec : null,
+    isAuthority: parts.some(({ tag, content }) => tag === BOOLEAN && content.some((byte) => byte !== 0)),
+    // Longer than any way is as good as any number.
+    pathLength: length === undefined || length.length > 2 ? null : length.readUIntBE(0, length.length),
   };
 }
 
-function readKeyUsage(bits: asn1.BitString | undefined): KeyUsage | null {
+function readKeyUsage(bits: DerElement | undefined): KeyUsage | null {
   if (!bits) return null;
-  const [first = 0] = bits.valueBlock.valueHexView;
+  // A BIT STRING begins with how many bits of its last byte do not count.
+  const first = (bits.tag === BIT_STRING && bits.content[1]) || 0;
   return {
     // digitalSignature or nonRepudiation
     signDocuments: (first & 0b1100_0000) !== 0,
     signCertificates: (first & 0b0000_0100) !== 0,
     signRevocationLists: (first & 0b0000_0010) !== 0,
   };
-}
-
-const shortNames: Record<string, string> = {
-  '2.5.4.3': 'CN',
-  '2.5.4.6': 'C',
-  '2.5.4.7': 'L',
-  '2.5.4.8': 'ST',
-  '2.5.4.10': 'O',
-  '2.5.4.11': 'OU',
-  '0.9.2342.19200300.100.1.1': 'UID',
-};
-
-function distinguishedName(name: pkijs.RelativeDistinguishedNames): string {
-  const parts = name.typesAndValues.map(({ type, value }) => {
-    const text = String(value.valueBlock.value).replace(/[\\,+"<>;=]/g, '\\$&');
-    return `${shortNames[type] ?? type}=${text}`;
-  });
-  return parts.reverse().join(',');
-}
-
-function attribute(name: pkijs.RelativeDistinguishedNames, wanted: string): string | null {
-  const found = name.typesAndValues.find(({ type }) => type === wanted);
-  return found ? String(found.value.valueBlock.value) : null;
-}
-
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex');
 }

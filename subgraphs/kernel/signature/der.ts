@@ -7,10 +7,18 @@ export interface DerElement {
 
 export const BOOLEAN = 0x01;
 export const INTEGER = 0x02;
-export const UTC_TIME = 0x17;
-export const GENERALIZED_TIME = 0x18;
+export const BIT_STRING = 0x03;
 export const OCTET_STRING = 0x04;
 export const NULL = 0x05;
+export const OBJECT_IDENTIFIER = 0x06;
+const BMP_STRING = 0x1e;
+/** Strings of one byte a letter, of which certificates have but ASCII and Latin 1. */
+const NARROW_STRINGS = [0x12, 0x13, 0x14, 0x16, 0x1a];
+const [UTC_TIME, GENERALIZED_TIME] = [0x17, 0x18];
+/** Elements inside each other; those of signed data are a dozen. */
+const DEEPEST = 32;
+/** The bit of a tag that says that there are elements in it. */
+const CONSTRUCTED = 0x20;
 export const SEQUENCE = 0x30;
 export const SET = 0x31;
 /** The tags of parts that are numbered where they stand: [0], [1] and so on. */
@@ -28,14 +36,15 @@ export function derElements(bytes: Buffer): DerElement[] {
 }
 
 /** The element that begins there; also one of BER that is ended by two zeros, as those who write it in one go make them. */
-export function derElement(bytes: Buffer, at = 0): DerElement {
+export function derElement(bytes: Buffer, at = 0, depth = 0): DerElement {
+  if (depth > DEEPEST) throw new RangeError('Too many elements inside each other');
   const tag = bytes.readUInt8(at);
   const first = bytes.readUInt8(at + 1);
   const more = first < 0x80 ? 0 : first - 0x80;
   if ((tag & 0x1f) === 0x1f || more > 4) throw new RangeError('Not an element of DER');
   if (first === 0x80) {
     let zeros = at + 2;
-    while (bytes.readUInt16BE(zeros) !== 0) zeros += derElement(bytes, zeros).whole.length;
+    while (bytes.readUInt16BE(zeros) !== 0) zeros += derElement(bytes, zeros, depth + 1).whole.length;
     return { tag, content: bytes.subarray(at + 2, zeros), whole: bytes.subarray(at, zeros + 2) };
   }
   const start = at + 2 + more;
@@ -47,6 +56,49 @@ export function derElement(bytes: Buffer, at = 0): DerElement {
 /** The elements in an element; none in one that is not there. */
 export function partsOf(element: DerElement | undefined): DerElement[] {
   return element ? derElements(element.content) : [];
+}
+
+/** The dotted form of an object identifier; throws RangeError when the element is none. */
+export function objectId(element: DerElement | undefined): string {
+  if (element?.tag !== OBJECT_IDENTIFIER || element.content.length === 0 || element.content.length > 40)
+    throw new RangeError('Not an object identifier');
+  const arcs: bigint[] = [];
+  let arc = 0n;
+  for (const byte of element.content) {
+    arc = (arc << 7n) | BigInt(byte & 0x7f);
+    if (byte < 0x80) {
+      arcs.push(arc);
+      arc = 0n;
+    }
+  }
+  const first = arcs.shift() ?? 0n;
+  const root = first < 80n ? first / 40n : 2n;
+  return [root, first - root * 40n, ...arcs].join('.');
+}
+
+/** The bytes of an octet string, put together where BER wrote it in pieces; throws RangeError when it is none. */
+export function octets(element: DerElement | undefined): Buffer {
+  if (element?.tag === OCTET_STRING) return element.content;
+  if (element?.tag !== (OCTET_STRING | CONSTRUCTED)) throw new RangeError('Not an octet string');
+  return Buffer.concat(partsOf(element).map(octets));
+}
+
+/** The text of a string, of whichever kind names are written in. */
+export function stringOf(element: DerElement | undefined): string {
+  if (!element) throw new RangeError('Not a string');
+  if (element.tag === BMP_STRING && element.content.length % 2 === 0)
+    return Buffer.from(element.content).swap16().toString('utf16le');
+  return element.content.toString(NARROW_STRINGS.includes(element.tag) ? 'latin1' : 'utf8');
+}
+
+/** Elements in an element of that tag, with every length counted as DER does; in their order, which is not touched. */
+export function toDer(tag: number, elements: DerElement[], depth = 0): Buffer {
+  if (depth > DEEPEST) throw new RangeError('Too many elements inside each other');
+  return der(tag, ...elements.map((element) => counted(element, depth + 1)));
+}
+
+function counted(element: DerElement, depth: number): Buffer {
+  return element.tag & CONSTRUCTED ? toDer(element.tag, partsOf(element), depth) : der(element.tag, element.content);
 }
 
 /** An element of DER with that tag and with those parts in it. */

@@ -1,7 +1,7 @@
-import * as pkijs from 'pkijs';
-import { type AlgorithmPolicy, verifySignature } from './algorithms.ts';
+import { type Algorithm, type AlgorithmPolicy, readAlgorithm, verifySignature } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
 import { BOOLEAN, type DerElement, derElement, derTime, INTEGER, numbered, partsOf, SEQUENCE } from './der.ts';
+import { nameKey } from './distinguished-name.ts';
 import { pemBlocks } from './pem.ts';
 import { SignatureProblem } from './verdict.ts';
 
@@ -11,7 +11,8 @@ const EXTENSIONS = numbered(0);
 
 /** A list of revoked certificates (CRL). */
 export interface RevocationList {
-  issuerDer: Buffer;
+  /** Its issuer's name, to be compared: see `nameKey`. */
+  issuerKey: string;
   thisUpdate: Date;
   nextUpdate: Date | null;
   /** When each was revoked, by serial number. */
@@ -19,7 +20,7 @@ export interface RevocationList {
   /** Whether it speaks of all certificates of its issuer, rather than of some or of changes since another list. */
   isComplete: boolean;
   /** What is signed, and how. */
-  signed: { content: Buffer; algorithm: pkijs.AlgorithmIdentifier; signature: Buffer };
+  signed: { content: Buffer; algorithm: Algorithm; signature: Buffer };
 }
 
 /** Reads every revocation list of a PEM text; throws when one of them cannot be read. */
@@ -38,14 +39,14 @@ function readRevocationList(der: Buffer): RevocationList {
   const entries = rest.find(({ tag }) => tag === SEQUENCE);
   const nextUpdate = rest.find(({ tag }) => tag !== EXTENSIONS && tag !== SEQUENCE);
   return {
-    issuerDer: Buffer.from(pkijs.RelativeDistinguishedNames.fromBER(bufferOf(issuer)).toSchema().toBER()),
+    issuerKey: nameKey(issuer),
     thisUpdate: derTime(thisUpdate),
     nextUpdate: nextUpdate ? derTime(nextUpdate) : null,
     revoked: new Map((entries ? partsOf(entries) : []).map(readEntry)),
     isComplete: (extensions ? partsOf(partsOf(extensions)[0]) : []).every(isScopeFree),
     signed: {
       content: content.whole,
-      algorithm: pkijs.AlgorithmIdentifier.fromBER(bufferOf(algorithm)),
+      algorithm: readAlgorithm(algorithm),
       // A BIT STRING begins with how many bits of its last byte do not count, which here is none.
       signature: signature.content.subarray(1),
     },
@@ -64,10 +65,6 @@ function isScopeFree(extension: DerElement): boolean {
   return !isCritical || SCOPE_FREE.has(id!.content.toString('hex'));
 }
 
-function bufferOf({ whole }: DerElement): ArrayBuffer {
-  return Uint8Array.from(whole).buffer;
-}
-
 /**
  * When the certificate was revoked, null when it was not, undefined when no list tells. A list tells when it is
  * complete, signed by the issuer, and either still current at `checkedAt` or made after `time`; the newest such counts.
@@ -81,7 +78,7 @@ export function revokedAt(
   policy: AlgorithmPolicy,
 ): Date | null | undefined {
   const telling = lists
-    .filter((list) => list.isComplete && list.issuerDer.equals(certificate.issuerDer))
+    .filter((list) => list.isComplete && list.issuerKey === certificate.issuerKey)
     .filter(({ thisUpdate }) => thisUpdate <= checkedAt)
     .filter(({ thisUpdate, nextUpdate }) => thisUpdate >= time || (nextUpdate !== null && nextUpdate >= checkedAt))
     .filter((list) => isSignedBy(list, issuer, policy))
@@ -94,7 +91,7 @@ function isSignedBy({ signed }: RevocationList, issuer: Certificate, policy: Alg
   if (!issuer.keyUsage?.signRevocationLists) return false;
   const { algorithm, content, signature } = signed;
   try {
-    return verifySignature(algorithm, null, content, issuer.publicKey, signature, policy);
+    return verifySignature(algorithm, null, [content], issuer.publicKey, signature, policy);
   } catch (error) {
     if (error instanceof SignatureProblem) return false;
     throw error;

@@ -1,7 +1,14 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import type { SigningKey } from '../exchange-config.ts';
-import { CONTENT_TYPE, MESSAGE_DIGEST, SIGNED_DATA, SIGNING_CERTIFICATE_V2, SIGNING_TIME } from './cms.ts';
+import {
+  CONTENT_TYPE,
+  MESSAGE_DIGEST,
+  SIGNED_DATA,
+  signedDataBytes,
+  SIGNING_CERTIFICATE_V2,
+  SIGNING_TIME,
+} from './cms.ts';
 import {
   der,
   type DerElement,
@@ -29,7 +36,7 @@ const ecdsaWithSha256 = der(SEQUENCE, oid('1.2.840.10045.4.3.2'));
  * sign, or what the others have made is not signed data.
  */
 export function signDetached(file: Uint8Array, others: Uint8Array | null, key: SigningKey, at: Date): Buffer {
-  const before = others ? readSignedData(Buffer.from(others)) : nothingYet;
+  const before = others ? readSignedData(signedDataBytes(others)) : nothingYet;
   const own = pemBlocks(key.certificates, 'CERTIFICATE');
   const signer = signerInfo(file, before.contentType, own[0]!, key.privateKey, at);
   const signedData = der(

@@ -3,7 +3,7 @@ import * as pkijs from 'pkijs';
 import { hashName } from './algorithms.ts';
 import { checkCertificate } from './certificate-path.ts';
 import { checkSigner, orMalformed, readSignedMessage, readSigner } from './cms.ts';
-import type { Trust } from './trust.ts';
+import { knownCertificates, type Trust } from './trust.ts';
 import { problem, SignatureProblem } from './verdict.ts';
 
 /** What is signed in a timestamp token (RFC 3161). */
@@ -24,7 +24,7 @@ export function checkTimestamp(token: Buffer, signature: Uint8Array, trust: Trus
     return check(token, signature, trust, checkedAt);
   } catch (error) {
     if (!(error instanceof SignatureProblem)) throw error;
-    const known = ['UNTRUSTED_ISSUER', 'REVOCATION_UNKNOWN', 'UNSUPPORTED'] as const;
+    const known = ['UNTRUSTED_ISSUER', 'NO_CERTIFICATE', 'REVOCATION_UNKNOWN', 'UNSUPPORTED'] as const;
     return problem(known.find((reason) => reason === error.reason) ?? 'INVALID_TIMESTAMP');
   }
 }
@@ -34,7 +34,8 @@ function check(token: Buffer, signature: Uint8Array, trust: Trust, checkedAt: Da
   const { content, contentType, signers } = message;
   const [signer, ...others] = signers;
   if (contentType !== TIMESTAMP_CONTENT || !content || !signer || others.length > 0) problem('MALFORMED');
-  const part = readSigner(message, signer);
+  if (signer.signedAttributes === null) problem('MALFORMED');
+  const part = readSigner(message, signer, knownCertificates(trust));
   checkSigner(message, signer, part, [content], trust);
   const info = orMalformed(() => pkijs.TSTInfo.fromBER(Uint8Array.from(content).buffer));
   if (Number.isNaN(info.genTime.getTime())) problem('MALFORMED');

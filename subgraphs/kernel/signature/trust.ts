@@ -67,6 +67,11 @@ export function readTrust(settings: TrustSettings): Trust {
   };
 }
 
+/** The certificates that are configured, among which a signer's may be that did not come along. */
+export function knownCertificates({ anchors, timestampAnchors, intermediates }: Trust): Certificate[] {
+  return [...intermediates, ...anchors, ...timestampAnchors];
+}
+
 /** A subgraph's table of settings, `signature_trust` in its schema, as its Prisma client has it in a transaction. */
 interface SignatureTrusts {
   findMany(args: {

@@ -24,13 +24,15 @@ export const reasons = {
   WRONG_CERTIFICATE: 'INVALID',
   SIGNED_IN_FUTURE: 'INVALID',
   INVALID_TIMESTAMP: 'INVALID',
+  /** The signer's certificate neither came along nor is configured. */
+  NO_CERTIFICATE: 'UNKNOWN',
   /** No way from the certificate to a trust anchor. */
   UNTRUSTED_ISSUER: 'UNKNOWN',
   /** No revocation list that is current, and one is required. */
   REVOCATION_UNKNOWN: 'UNKNOWN',
   /** Revoked after the time that the signer claims, and nobody else vouches for that time. */
   REVOKED_WITHOUT_TIMESTAMP: 'UNKNOWN',
-  /** An algorithm, a transform or a certificate extension that is not known here. */
+  /** An algorithm, a transform, a certificate extension or a way of signing that is not known here. */
   UNSUPPORTED: 'UNKNOWN',
   /** Checking it took more time or memory than one file may take. */
   TOO_COSTLY: 'UNKNOWN',

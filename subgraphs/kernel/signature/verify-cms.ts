@@ -1,10 +1,9 @@
-import type * as pkijs from 'pkijs';
 import type { Certificate } from './certificate.ts';
 import { checkCertificate, type Times } from './certificate-path.ts';
-import { checkSigner, readSignedMessage, readSigner, type SignedMessage } from './cms.ts';
+import { checkSigner, readSignedMessage, readSigner, type SignedMessage, type SignerInfo } from './cms.ts';
 import { attempt, judge, type VerificationRequest } from './judge.ts';
 import { checkTimestamp } from './timestamp.ts';
-import type { Trust } from './trust.ts';
+import { knownCertificates, type Trust } from './trust.ts';
 import { problem, SignatureProblem, type SignatureVerdict } from './verdict.ts';
 
 /** Clocks of signers may run ahead of ours by this much. */
@@ -35,17 +34,17 @@ export function verifyDetached(request: VerificationRequest, trust: Trust): Sign
 export function checkCms(
   verdict: SignatureVerdict,
   message: SignedMessage,
-  signer: pkijs.SignerInfo,
+  signer: SignerInfo,
   chunks: Uint8Array[],
   request: VerificationRequest,
   trust: Trust,
 ): void {
-  const part = readSigner(message, signer);
+  const part = readSigner(message, signer, knownCertificates(trust));
   const { certificate, claimedTime } = part;
   Object.assign(verdict, { signer: certificate.signer, signingTime: claimedTime });
   verdict.signingTimeSource = claimedTime && 'CLAIMED';
   checkSigner(message, signer, part, chunks, trust);
-  const stamps = part.timestampTokens.map((token) => checkTimestamp(token, part.signature, trust, request.checkedAt));
+  const stamps = part.timestampTokens.map((token) => checkTimestamp(token, signer.signature, trust, request.checkedAt));
   const [first] = stamps.sort((a, b) => a.time.getTime() - b.time.getTime());
   if (first) {
     verdict.signingTime = first.time;
