@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** The walls between the rooms (README, "Where things are"): what each may import. */
@@ -49,6 +50,15 @@ export default tseslint.config(
   {
     files: ['gateway/**', 'subgraphs/**', 'client-sdk/**'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true }] },
+  },
+  {
+    // What comes from outside is read in time that grows with its length: no regular expression backtracks more.
+    files: ['gateway/**', 'subgraphs/**', 'client-sdk/**', '*.mjs'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
   },
   {
     files: ['**/*.mjs', '**/*.js'],

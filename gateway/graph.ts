@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { type ExecutionResult, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { accessSpecification } from '../subgraphs/kernel/access/access-sdl.ts';
 import { type AuditEntry, mutationEvent } from '../subgraphs/kernel/audit/audit-record.ts';
 import type { AccessMode } from '../subgraphs/kernel/config.ts';
@@ -57,7 +57,7 @@ export async function createGraph({
   checkScalarsHere(executor.schema);
   const accessFilter = createAccessFilter(executor.schema, access, readAccessNotes(supergraphSdl));
   const checkPolicies = createPolicyCheck(policies, log);
-  return { schema: executor.schema, execute, close: executor.close };
+  return { schema: executor.schema, sdl: parse(supergraphSdl), execute, close: executor.close };
 
   async function execute(request: GraphRequest): Promise<ExecutionResult> {
     const { variables, requestId } = request;

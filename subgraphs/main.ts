@@ -6,6 +6,7 @@
  * The others start with the directory's picture of the agencies, which they fetch from DIRECTORY_URL.
  */
 import path from 'node:path';
+import { parse } from 'graphql';
 import { readConfig } from './kernel/config.ts';
 import { openDatabase } from './kernel/database/open.ts';
 import { subgraphs } from './index.ts';
@@ -27,6 +28,7 @@ await runCommand(async () => {
   let running: RunningSubgraph | undefined;
   const service: GraphService = {
     schema: await subgraph.schema(),
+    sdl: parse(await subgraph.sdl()),
     execute: (request) => running!.execute(request),
   };
   const server = createGraphServer(service, config, (app) => {

@@ -1,5 +1,5 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
-import { directiveArguments } from '../../subgraphs/kernel/access/access-sdl.ts';
+import { directiveArguments } from '../../subgraphs/kernel/schema-directive.ts';
 import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
 
 /** A security feature that the gateway enforces, as one supergraph links it. */

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { Relationship, RelationshipContext } from './access/access.ts';
 import { declareAccess, schemaPreamble } from './access/access-sdl.ts';
+import { boundPreamble, declareBounds } from './bounds/bound-sdl.ts';
 import { shieldFor } from './access/shield.ts';
 import { openAuditLog } from './audit/audit-log.ts';
 import { auditTrailResolver } from './audit/audit-trail.resolver.ts';
@@ -150,6 +151,8 @@ export interface SubgraphRequest extends Caller {
 export interface RunningSubgraph {
   name: string;
   schema: GraphQLSchema;
+  /** The schema with all directives. */
+  sdl: DocumentNode;
   organisation: OrganisationSource;
   /** Verifies the caller's token itself and answers only what the caller may read, whoever passes the request on. */
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
@@ -242,6 +245,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       return {
         name,
         schema: guarded,
+        sdl: document,
         organisation,
         execute: ({ document: operation, variables, operationName, ...caller }) =>
           within(caller, async (context) =>
@@ -303,7 +307,8 @@ async function federatedSchema(parts: SchemaParts) {
     validate: false,
     skipCheck: true,
   });
-  const document = declareAccess(parse(schemaPreamble + printSchemaWithDirectives(schema)), parts.name);
+  const text = schemaPreamble + boundPreamble + printSchemaWithDirectives(schema);
+  const document = declareBounds(declareAccess(parse(text), parts.name), parts.name);
   const references = Object.entries(parts.references).map(
     ([type, resolve]) => [type, { __resolveReference: resolve }] as const,
   );

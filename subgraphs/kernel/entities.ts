@@ -10,7 +10,7 @@ import {
   Kind,
   parse,
 } from 'graphql';
-import { directiveArguments } from './access/access-sdl.ts';
+import { directiveArguments } from './schema-directive.ts';
 import { badInput } from './errors.ts';
 
 /** A key that a reference may leave out: without a day it is as of today. */

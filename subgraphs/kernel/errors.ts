@@ -25,9 +25,23 @@ export class GraphError extends GraphQLError {
     argument?: string,
     /** What was wrong with a packet, from a closed list of its own. */
     refusal?: string,
+    /** Of what exceeds a limit: how much. */
+    numbers: LimitNumbers = {},
   ) {
-    super(message, { extensions: { code, ...(argument ? { argument } : {}), ...(refusal ? { refusal } : {}) } });
+    super(message, {
+      extensions: { code, ...(argument ? { argument } : {}), ...(refusal ? { refusal } : {}), ...numbers },
+    });
   }
+}
+
+/** How far a limit was exceeded. */
+export interface LimitNumbers {
+  /** How much is allowed. */
+  limit?: number;
+  /** How much was asked for. */
+  asked?: number;
+  /** Seconds after which it can be asked again. */
+  retryAfter?: number;
 }
 
 /** Refuses an argument: says which one and what it wants. */
@@ -52,7 +66,7 @@ export interface PublicError {
   path?: readonly (string | number)[];
   /** Where in the operation's text, when it was refused before it ran. */
   locations?: readonly { line: number; column: number }[];
-  extensions: { code: ErrorCode; requestId: string; argument?: string; refusal?: string };
+  extensions: { code: ErrorCode; requestId: string; argument?: string; refusal?: string } & LimitNumbers;
 }
 
 /**
@@ -69,6 +83,7 @@ export function publicError(error: GraphQLError, requestId: string, log: (error:
       requestId,
       ...(typeof argument === 'string' ? { argument } : {}),
       ...(typeof refusal === 'string' ? { refusal } : {}),
+      ...limitNumbers(error.extensions),
     };
     return { message: error.message, ...place, extensions };
   }
@@ -79,6 +94,13 @@ export function publicError(error: GraphQLError, requestId: string, log: (error:
   if (code !== 'INTERNAL') log(rootCause(error));
   const message = 'Something went wrong on our side; quote the request id when you report it';
   return { message, ...place, extensions: { code: 'INTERNAL', requestId } };
+}
+
+function limitNumbers(extensions: Readonly<Record<string, unknown>>): LimitNumbers {
+  const numbers = ['limit', 'asked', 'retryAfter'].flatMap((name) =>
+    typeof extensions[name] === 'number' ? [[name, extensions[name]] as const] : [],
+  );
+  return Object.fromEntries(numbers);
 }
 
 /** Whether a value is one of the codes of the graph. */

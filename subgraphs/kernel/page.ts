@@ -1,5 +1,6 @@
 import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Access, open } from './access/access.ts';
+import { Bounded } from './bounds/bound.ts';
 import { badInput, type GraphError } from './errors.ts';
 
 /** How many items a page has unless its size is given, and at most. */
@@ -20,12 +21,14 @@ export class PageArgs {
   })
   first?: number | null;
 
+  @Bounded({ length: 10_000 })
   @Field(() => String, { nullable: true, description: 'The cursor after which to go on; from this same list.' })
   after?: string | null;
 
   @Field(() => Int, { nullable: true, description: `How many items from the end, 1 to ${listSizes.most}.` })
   last?: number | null;
 
+  @Bounded({ length: 10_000 })
   @Field(() => String, { nullable: true, description: 'The cursor before which to stop; from this same list.' })
   before?: string | null;
 }

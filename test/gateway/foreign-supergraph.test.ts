@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, type GraphQLObjectType, parse } from 'graphql';
+import { execute, type GraphQLObjectType, parse, printSchema } from 'graphql';
 import { people } from '../../gateway/demo/people.ts';
 import { overHttp } from '../../gateway/execution/subgraph-source.ts';
 import { createGraph } from '../../gateway/graph.ts';
@@ -122,6 +122,7 @@ describe('a foreign supergraph', () => {
   async function serve(schema: ReturnType<typeof buildSubgraphSchema>): Promise<string> {
     const service = {
       schema,
+      sdl: parse(printSchema(schema)),
       execute: async ({
         document,
         variables,

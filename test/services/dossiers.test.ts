@@ -515,8 +515,9 @@ describe('a batch of dossiers', () => {
   });
 
   it('is refused whole when it is too large', async () => {
-    const answer = await services('vendor').fileDossiers({ items: Array.from({ length: 501 }, () => filing()) });
-    expect(() => answer.fileDossiers).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'items' }));
+    const batch = { items: Array.from({ length: 501 }, () => filing()) };
+    const refusal = { code: 'BAD_USER_INPUT', argument: 'items' };
+    await expect(services('vendor').fileDossiers(batch)).rejects.toMatchObject(refusal);
   });
 
   async function count(): Promise<number> {

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
@@ -28,6 +29,7 @@ export class AdminUnitResolver {
   adminUnits(
     @Arg('filter', () => AdminUnitFilter, { nullable: true, description: 'Which to list; all when left out.' })
     filter: AdminUnitFilter | undefined,
+    @Bounded({ length: 200 })
     @Arg('search', () => TextScalar, {
       nullable: true,
       description: 'Words, or beginnings of words, of a name; diacritics and known spelling variants do not matter.',

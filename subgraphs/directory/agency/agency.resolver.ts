@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import type { CodeScheme as Scheme } from '../../kernel/organisation/snapshot.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { AgencyCodeScalar, DateScalar, TextScalar } from '../../kernel/scalars.ts';
@@ -58,6 +59,7 @@ export class AgencyResolver {
   agencies(
     @Arg('filter', () => AgencyFilter, { nullable: true, description: 'Which to list; all when left out.' })
     filter: AgencyFilter | undefined,
+    @Bounded({ length: 200 })
     @Arg('search', () => TextScalar, {
       nullable: true,
       description:
@@ -79,7 +81,9 @@ export class AgencyResolver {
   @Access(open)
   addresseeExpansion(
     @Arg('issuer', () => ID, { description: 'The agency that issues the document.' }) issuer: string,
-    @Arg('label', () => TextScalar, { description: 'The line, as the document has it.' }) label: string,
+    @Bounded({ length: 2_000 })
+    @Arg('label', () => TextScalar, { description: 'The line, as the document has it.' })
+    label: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
     @Ctx() { agencies, today }: DirectoryContext,
   ): AddresseeExpansion {
@@ -111,7 +115,8 @@ export class AgencyResolver {
   @Access(open)
   descendants(
     @Root() agency: Agency,
-    @Arg('depth', () => Int, { defaultValue: 5, description: 'How many levels down, 1 to 5.' }) depth: number,
+    @Arg('depth', () => Int, { defaultValue: 5, description: 'How many levels down, 1 to 5.' })
+    depth: number,
     @Ctx() { agencies }: DirectoryContext,
   ): Agency[] {
     return agencies.descendants(agency, depth);

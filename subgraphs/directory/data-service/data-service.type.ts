@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
@@ -125,6 +126,7 @@ abstract class DescribedDataService {
   @Field(() => ID, { description: 'The agency that provides it (cơ quan cung cấp), in being on that day.' })
   provider!: string;
 
+  @Bounded({ items: 1_000 })
   @Field(() => [ID], { description: 'The agencies that use it (cơ quan khai thác), in being on that day.' })
   consumers!: string[];
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { AgencyLevel } from '../../kernel/agency-level.type.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import type {
@@ -164,6 +165,7 @@ export class SplitPartInput {
   @Field(() => NewAgencyInput, { description: 'The agency to be.' })
   agency!: NewAgencyInput;
 
+  @Bounded({ items: 1_000 })
   @Field(() => [ID], {
     defaultValue: [],
     description: 'The agencies, so far below the one that is split, that come under this one.',

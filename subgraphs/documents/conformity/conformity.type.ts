@@ -1,5 +1,6 @@
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { AgencyLevel } from '../../kernel/agency-level.type.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import type { AgencyLevel as Level } from '../../kernel/organisation/snapshot.ts';
@@ -17,6 +18,7 @@ export class EdocPeriod {
   @Field(() => DateScalar, { description: 'The first day.' })
   from!: Date;
 
+  @Bounded({ days: 3_660, since: 'from' })
   @Field(() => DateScalar, { description: 'The last day.' })
   to!: Date;
 }

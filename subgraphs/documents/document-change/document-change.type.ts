@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateTimeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Addressee } from '../addressee/addressee.type.ts';
@@ -128,6 +129,7 @@ export class UpdateDocumentInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it goes out on paper as well.' })
   paperCopy?: boolean | null;
 
+  @Bounded({ items: 1_000 })
   @Field(() => [ID], {
     defaultValue: [],
     description: 'Agencies to send it to besides; each becomes a line of addressees, after those that it has.',

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { AgencyCodeScalar, DocumentNumberScalar } from '../../kernel/scalars.ts';
@@ -29,7 +30,9 @@ export class DocumentResolver {
       description: 'The code that the issuing agency bore on the promulgation date, in any scheme.',
     })
     issuer: string | undefined,
-    @Arg('year', () => Int, { nullable: true, description: 'The year of promulgation.' }) year: number | undefined,
+    @Bounded({ min: 1900, max: 9998 })
+    @Arg('year', () => Int, { nullable: true, description: 'The year of promulgation.' })
+    year: number | undefined,
     @Ctx() { documents }: DocumentsContext,
   ): Promise<Document> {
     if (id != null && number == null && issuer == null && year == null) return documents.get(id);

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../kernel/scalars.ts';
@@ -202,6 +203,7 @@ export const DocumentConnection = connectionOf(() => Document, 'Document');
 
 @InputType({ description: 'Which documents to list; conditions left out do not restrict.' })
 export class DocumentFilter {
+  @Bounded({ length: 200 })
   @Field(() => TextScalar, {
     nullable: true,
     description:
@@ -209,6 +211,7 @@ export class DocumentFilter {
   })
   search?: string | null;
 
+  @Bounded({ length: 100 })
   @Field(() => TextScalar, {
     nullable: true,
     description: 'Its number, alone or with notation or the beginning of that: 1624, 1624/UBND, 28/2018/QD-TTg.',

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
@@ -68,6 +69,7 @@ export class SignerInput {
 
 @InputType({ description: 'A line of recipients (Nơi nhận).' })
 export class RecipientInput {
+  @Bounded({ length: 2_000 })
   @Field(() => TextScalar, { description: 'The line, as the document is to have it.' })
   label!: string;
 
@@ -153,18 +155,22 @@ export class DraftDocumentInput {
   @Field({ defaultValue: false, description: 'Whether it is to be published for everyone.' })
   isPublic!: boolean;
 
+  @Bounded({ items: 1_000, length: 2_000 })
   @Field(() => [TextScalar], { defaultValue: [], description: 'The lines of addressees (Kính gửi).' })
   addressees!: string[];
 
+  @Bounded({ items: 1_000 })
   @Field(() => [RecipientInput], { defaultValue: [], description: 'The lines of recipients (Nơi nhận).' })
   recipients!: RecipientInput[];
 
   @Field(() => [DocumentReferenceInput], { defaultValue: [], description: 'The documents that it cites.' })
   references!: DocumentReferenceInput[];
 
+  @Bounded({ items: 100, length: 500 })
   @Field(() => [TextScalar], { defaultValue: [], description: 'The names of its appendices (phụ lục).' })
   appendices!: string[];
 
+  @Bounded({ items: 100, length: 500 })
   @Field(() => [TextScalar], { defaultValue: [], description: 'The names of other files that go with it.' })
   attachments!: string[];
 

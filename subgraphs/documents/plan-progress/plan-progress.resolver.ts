@@ -1,5 +1,6 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { Access, scopes } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { AgencyCodeScalar, DateScalar, DocumentNumberScalar } from '../../kernel/scalars.ts';
 import type { DocumentsContext } from '../stores.ts';
 import { PlanProgress } from './plan-progress.type.ts';
@@ -19,7 +20,9 @@ export class PlanProgressResolver {
       description: 'The code that the issuing agency bore on the promulgation date, in any scheme.',
     })
     issuer: string,
-    @Arg('year', () => Int, { description: 'The year of promulgation.' }) year: number,
+    @Bounded({ min: 1900, max: 9998 })
+    @Arg('year', () => Int, { description: 'The year of promulgation.' })
+    year: number,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: Date | undefined,
     @Ctx() { planProgress, today }: DocumentsContext,

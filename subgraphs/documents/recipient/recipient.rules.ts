@@ -10,12 +10,22 @@ export interface ArchiveLine {
  * A line of another kind names neither.
  */
 export function parseArchiveLine(label: string): ArchiveLine {
-  const [, units = '', typistNotation = null] = /^Lưu\s*:?\s*([^()]*)(?:\(\s*([^()]*?)\s*\))?/u.exec(label) ?? [];
+  if (!label.startsWith('Lưu')) return { units: [], typistNotation: null };
+  const line = label.slice('Lưu'.length).trim();
+  const [units = '', inside = ''] = line.split(/[()]/, 2);
+  const hasBrackets = line[units.length] === '(' && line[units.length + 1 + inside.length] === ')';
   return {
-    units: units
+    units: (units.startsWith(':') ? units.slice(1) : units)
       .split(/[,;]/)
-      .map((unit) => unit.replace(/[\s./]+$/, '').trim())
+      .map((unit) => withoutEnd(unit).trim())
       .filter((unit) => unit !== ''),
-    typistNotation: typistNotation || null,
+    typistNotation: (hasBrackets && inside.trim()) || null,
   };
+}
+
+/** Without the dots and slashes at its end. A regular expression for what stands at the end would begin at each blank. */
+function withoutEnd(unit: string): string {
+  let end = unit.length;
+  while (end > 0 && /[\s./]/.test(unit.charAt(end - 1))) end -= 1;
+  return unit.slice(0, end);
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
 import { SteeringTaskRecurrence } from './steering-task.type.ts';
 
@@ -19,12 +20,14 @@ export class AssignSteeringTaskInput extends TaskMutationInput {
   @Field(() => TextScalar, { description: 'Where the document gives it: 1.b, gạch đầu dòng 1.' })
   clause!: string;
 
+  @Bounded({ length: 20_000 })
   @Field(() => TextScalar, { description: 'What is to be done, in the words of the document.' })
   content!: string;
 
   @Field(() => ID, { description: 'The agency that is to lead it (cơ quan chủ trì).' })
   leadAgency!: string;
 
+  @Bounded({ items: 1_000 })
   @Field(() => [ID], { defaultValue: [], description: 'The agencies that are to coordinate (cơ quan phối hợp).' })
   coordinators!: string[];
 

@@ -5,9 +5,8 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
-  parseConstValue,
-  valueFromASTUntyped,
 } from 'graphql';
+import { directive, directiveArguments } from '../schema-directive.ts';
 import { StartUpError } from '../start-up-error.ts';
 
 /** Where the access vocabulary is specified; a supergraph that links it is made of subgraphs of ours. */
@@ -34,18 +33,6 @@ export interface FieldAccess {
   signedIn: boolean;
   /** Sets of scopes of which one whole set is needed; empty when none is. */
   scopes: string[][];
-}
-
-/** The arguments of the directive of that name on a node; undefined when it is not there. */
-export function directiveArguments(
-  node: { directives?: readonly ConstDirectiveNode[] | undefined },
-  name: string,
-): Record<string, unknown> | undefined {
-  const directive = node.directives?.find((candidate) => candidate.name.value === name);
-  if (!directive) return undefined;
-  return Object.fromEntries(
-    (directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
-  );
 }
 
 /** What a field of a subgraph's final schema demands. */
@@ -117,18 +104,6 @@ function officialDirectives(declared: ConstDirectiveNode): ConstDirectiveNode[] 
   if (signedIn) result.push(directive('authenticated', {}));
   if (scopes) result.push(directive('requiresScopes', { scopes }));
   return result;
-}
-
-function directive(name: string, values: Record<string, unknown>): ConstDirectiveNode {
-  return {
-    kind: Kind.DIRECTIVE,
-    name: { kind: Kind.NAME, value: name },
-    arguments: Object.entries(values).map(([key, value]) => ({
-      kind: Kind.ARGUMENT,
-      name: { kind: Kind.NAME, value: key },
-      value: parseConstValue(JSON.stringify(value)),
-    })),
-  };
 }
 
 function keyFields(type: ObjectTypeDefinitionNode): Set<string> {

@@ -12,6 +12,8 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { type BoundedDocument, createBoundCheck } from '../bounds/bound-check.ts';
+import type { Bounds } from '../bounds/bound-sdl.ts';
 import { GraphError } from '../errors.ts';
 import { normaliseText } from '../vietnamese.ts';
 
@@ -20,6 +22,9 @@ export interface PreparedDocument {
   document: DocumentNode;
   hash: string;
 }
+
+/** The same, with what its arguments may take. */
+export interface CheckedDocument extends PreparedDocument, Pick<BoundedDocument, 'exceeded'> {}
 
 /** Extra refusals of a valid document, such as limits. */
 export type DocumentCheck = (document: DocumentNode) => GraphQLError[];
@@ -32,10 +37,15 @@ const closing = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, Toke
 const cachedCharacters = 10_000_000;
 
 /** Parses and validates each distinct operation text once; the same text later costs a look-up. */
-export function createDocumentCache(schema: GraphQLSchema, check: DocumentCheck = () => []) {
+export function createDocumentCache(
+  schema: GraphQLSchema,
+  check: DocumentCheck = () => [],
+  bounds: Bounds = new Map(),
+) {
+  const withinBounds = createBoundCheck(schema, bounds);
   // By length and not by number: what is kept of a text holds on to the text itself.
-  const cache = new LRUCache<string, PreparedDocument | readonly GraphQLError[]>({ maxSize: cachedCharacters });
-  return (source: string): PreparedDocument | readonly GraphQLError[] => {
+  const cache = new LRUCache<string, CheckedDocument | readonly GraphQLError[]>({ maxSize: cachedCharacters });
+  return (source: string): CheckedDocument | readonly GraphQLError[] => {
     const hash = createHash('sha256').update(source).digest('hex');
     const known = cache.get(hash);
     if (known) return known;
@@ -44,7 +54,7 @@ export function createDocumentCache(schema: GraphQLSchema, check: DocumentCheck 
     return prepared;
   };
 
-  function prepare(source: string, hash: string): PreparedDocument | readonly GraphQLError[] {
+  function prepare(source: string, hash: string): CheckedDocument | readonly GraphQLError[] {
     try {
       // The parser and the checks are recursive; what is nested deeper than the stack must not get to them.
       if (isNestedTooDeep(source)) return [nestedTooDeep()];
@@ -55,12 +65,14 @@ export function createDocumentCache(schema: GraphQLSchema, check: DocumentCheck 
     }
   }
 
-  function checked(document: DocumentNode, hash: string): PreparedDocument | readonly GraphQLError[] {
+  function checked(document: DocumentNode, hash: string): CheckedDocument | readonly GraphQLError[] {
     // The limits come first: validating a document made to explode is what they guard against.
     const refusals = [...check(document), ...illFormedLiterals(document)];
     if (refusals.length) return refusals;
     const errors = validate(schema, document, undefined, { maxErrors: 20 });
-    return errors.length ? errors : { document, hash };
+    if (errors.length) return errors;
+    const bounded = withinBounds(document);
+    return bounded.errors.length ? bounded.errors : { document, hash, exceeded: bounded.exceeded };
   }
 }
 

@@ -1,8 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
 import { badInput, GraphError, type PublicError, publicError } from '../errors.ts';
-import { createDocumentCache, type DocumentCheck, illFormedVariables, type PreparedDocument } from './documents.ts';
+import { readBounds } from '../bounds/bound-sdl.ts';
+import {
+  type CheckedDocument,
+  createDocumentCache,
+  type DocumentCheck,
+  illFormedVariables,
+  type PreparedDocument,
+} from './documents.ts';
 import { nullVariables } from './null-variables.ts';
 
 /** One operation, ready to run: known to be valid, with the caller's credentials. */
@@ -18,6 +32,8 @@ export interface GraphRequest extends PreparedDocument {
 /** Anything that answers GraphQL: the gateway, or one subgraph. */
 export interface GraphService {
   schema: GraphQLSchema;
+  /** Its schema with all directives, of which those are read that bound its arguments. */
+  sdl: DocumentNode;
   execute(request: GraphRequest): Promise<ExecutionResult>;
 }
 
@@ -26,7 +42,7 @@ export interface GraphService {
  * leaves through `publicError`; a token that does not hold answers 401.
  */
 export function graphqlRoute(app: FastifyInstance, service: GraphService, check: DocumentCheck): void {
-  const prepare = createDocumentCache(service.schema, check);
+  const prepare = createDocumentCache(service.schema, check, readBounds(service.sdl));
 
   app.route({
     method: ['GET', 'POST'],
@@ -83,17 +99,20 @@ export function graphqlRoute(app: FastifyInstance, service: GraphService, check:
 /** The operation is chosen and its variables coerced here already, so that a mistake is refused before anything runs. */
 function refusedVariables(
   schema: GraphQLSchema,
-  { document }: PreparedDocument,
+  { document, exceeded }: CheckedDocument,
   params: { operationName?: string | null; variables?: Record<string, unknown> | null },
 ) {
   const illFormed = illFormedVariables(params.variables);
   if (illFormed.length) return illFormed;
   const operation = getOperationAST(document, params.operationName);
   if (!operation) return [badInput('operationName', 'Name one of the operations in the document with operationName')];
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], params.variables ?? {}, {
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], params.variables ?? {}, {
     maxErrors: 10,
   });
-  if (!errors) return nullVariables(schema, document, operation.name?.value, params.variables);
+  if (coerced) {
+    const nulls = nullVariables(schema, document, operation.name?.value, params.variables);
+    return nulls.length ? nulls : exceeded(operation, coerced);
+  }
   return errors.map((error) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } }));
 }
 

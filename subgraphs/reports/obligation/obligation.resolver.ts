@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Access, type AccessOptions, open, scopes } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportRegime } from '../regime/regime.type.ts';
@@ -27,7 +28,9 @@ export class ObligationResolver {
   async reportObligations(
     @Arg('regime', () => ID, { description: 'The reporting regime, e.g. EGOV_PROGRESS_Q.' }) regime: string,
     @Arg('agency', () => ID, { description: 'The agency that must report.' }) agency: string,
-    @Arg('year', () => Int, { description: 'The year of the periods.' }) year: number,
+    @Bounded({ min: 1900, max: 9998 })
+    @Arg('year', () => Int, { description: 'The year of the periods.' })
+    year: number,
     @Ctx() { regimes, obligations }: ReportsContext,
   ): Promise<ReportObligation[]> {
     const { id } = await regimes.get(regime);

@@ -1,5 +1,6 @@
 import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { getPeriod, type PeriodKind, periodsOf } from './period.rules.ts';
 import { ReportPeriod, ReportPeriodKind } from './period.type.ts';
 
@@ -12,7 +13,7 @@ export class PeriodResolver {
   })
   @Access(open)
   reportPeriods(
-    @Arg('year', () => Int, { description: 'The year, 2016 to 2100.' }) year: number,
+    @Bounded({ min: 2016, max: 2100 }) @Arg('year', () => Int, { description: 'The year, 2016 to 2100.' }) year: number,
     @Arg('kind', () => ReportPeriodKind, { nullable: true, description: 'Only periods of this kind.' })
     kind: PeriodKind | undefined,
   ): ReportPeriod[] {

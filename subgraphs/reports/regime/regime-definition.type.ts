@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { AgencyLevel } from '../../kernel/agency-level.type.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
@@ -45,6 +46,7 @@ export class ReportReceiverInput {
 
 @InputType({ description: 'One step of the way that figures take upwards (cấp báo cáo).' })
 export class ReportTierInput {
+  @Bounded({ items: 1_000 })
   @Field(() => [ReportSubjectInput], { description: 'Who must report.' })
   subjects!: ReportSubjectInput[];
 
@@ -117,12 +119,14 @@ export class RegimeElementsInput {
   @Field(() => TextScalar, { description: 'What the reports are for (mục đích báo cáo).' })
   purpose!: string;
 
+  @Bounded({ length: 20_000 })
   @Field(() => TextScalar, { description: 'What is reported (nội dung yêu cầu báo cáo).' })
   content!: string;
 
   @Field(() => TextScalar, { description: 'How reports are sent (phương thức gửi, nhận).' })
   submitMethod!: string;
 
+  @Bounded({ length: 20_000 })
   @Field(() => TextScalar, { description: 'How to go about it (hướng dẫn quy trình thực hiện).' })
   procedureGuide!: string;
 
@@ -141,9 +145,11 @@ export class RegimeElementsInput {
   @Field(() => [TextScalar], { description: 'The headings of what is reported in words (đề cương báo cáo).' })
   outline!: string[];
 
+  @Bounded({ items: 1_000 })
   @Field(() => [ReportColumnInput], { description: 'The columns of the data template (biểu mẫu số liệu).' })
   columns!: ReportColumnInput[];
 
+  @Bounded({ items: 1_000 })
   @Field(() => [ReportCheckInput], { defaultValue: [], description: 'What must be true of the columns together.' })
   checks!: ReportCheckInput[];
 }

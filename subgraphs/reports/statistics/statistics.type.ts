@@ -1,5 +1,6 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { AgencyLevel } from '../../kernel/agency-level.type.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf, PageArgs } from '../../kernel/page.ts';
@@ -40,6 +41,7 @@ export class StatisticsFilter {
   @Field(() => [AgencyLevel], { nullable: true, description: 'Of agencies of these levels.' })
   levels?: string[] | null;
 
+  @Bounded({ items: 1_000 })
   @Field(() => [ID], { nullable: true, description: 'Of these agencies.' })
   agencies?: string[] | null;
 

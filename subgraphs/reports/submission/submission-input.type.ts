@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { TextScalar } from '../../kernel/scalars.ts';
 import { KeyedInput } from '../keyed-input.type.ts';
 
@@ -19,12 +20,14 @@ export class ReportCellInput {
 
 @InputType()
 export abstract class ReportContentInput extends KeyedInput {
+  @Bounded({ items: 5_000 })
   @Field(() => [ReportCellInput], {
     defaultValue: [],
     description: 'All cells. They are kept as they are given; what is wrong with them is in problems.',
   })
   cells!: ReportCellInput[];
 
+  @Bounded({ length: 50_000 })
   @Field(() => [TextScalar], {
     defaultValue: [],
     description: 'What is reported in words, under the headings of the outline in their order.',
@@ -67,6 +70,7 @@ export class ReasonedReportStepInput extends ReportStepInput {
 
 @InputType({ description: 'A report to approve.' })
 export class ApproveReportInput extends ReportStepInput {
+  @Bounded({ length: 200_000 })
   @Field(() => TextScalar, {
     description:
       "The leader's digital signature (chữ ký số) beside the report's canonicalContent: detached CMS (CAdES), DER in base64.",

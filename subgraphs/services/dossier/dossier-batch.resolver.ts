@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, signedIn } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import type { ServicesContext } from '../stores.ts';
 import { DossierBatchItem } from './dossier-batch.type.ts';
 import { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
@@ -13,6 +14,7 @@ export class DossierBatchResolver {
   })
   @Access(signedIn, { class: 'INTERNAL' })
   fileDossiers(
+    @Bounded({ items: 500 })
     @Arg('items', () => [FileDossierInput], { description: 'The dossiers, each with an idempotency key of its own.' })
     items: FileDossierInput[],
     @Ctx() { dossierBatches }: ServicesContext,
@@ -27,6 +29,7 @@ export class DossierBatchResolver {
   })
   @Access(signedIn, { class: 'INTERNAL' })
   takeDossierSteps(
+    @Bounded({ items: 500 })
     @Arg('items', () => [DossierStepInput], { description: 'The steps, each with an idempotency key of its own.' })
     items: DossierStepInput[],
     @Ctx() { dossierBatches }: ServicesContext,

@@ -1,10 +1,8 @@
-import { badInput, GraphError } from '../../kernel/errors.ts';
+import { GraphError } from '../../kernel/errors.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import type { DossierBatchError, DossierBatchItem } from './dossier-batch.type.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 import type { DossierStepsStore } from './dossier-steps.store.ts';
-
-const largestBatch = 500;
 
 /** Carries out many filings or steps, each in a transaction of its own: one bad item never sinks the others. */
 export class DossierBatchStore {
@@ -13,19 +11,17 @@ export class DossierBatchStore {
     private readonly steps: DossierStepsStore,
   ) {}
 
-  /** Files dossiers in the order given; throws BAD_USER_INPUT for more than 500. */
+  /** Files dossiers in the order given. */
   file(items: FileDossierInput[]): Promise<DossierBatchItem[]> {
     return this.#each(items, (item) => this.steps.file(item));
   }
 
-  /** Takes steps in the order given; throws BAD_USER_INPUT for more than 500. */
+  /** Takes steps in the order given. */
   take(items: DossierStepInput[]): Promise<DossierBatchItem[]> {
     return this.#each(items, (item) => this.steps.take(item));
   }
 
   async #each<Item>(items: Item[], carryOut: (item: Item) => Promise<string>): Promise<DossierBatchItem[]> {
-    if (items.length > largestBatch)
-      throw badInput('items', `A batch has at most ${largestBatch} items; send the rest in another`);
     const outcomes: (string | DossierBatchError)[] = [];
     for (const [index, item] of items.entries()) {
       // An error that is not the item's own ends the batch; sent again, it goes on where it stopped.

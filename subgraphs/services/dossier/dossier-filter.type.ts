@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { DateScalar, DossierCodeScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { DossierStatus } from './dossier.type.ts';
 import type { DossierConditions } from './dossier-search.rules.ts';
@@ -20,6 +21,7 @@ export class DossierFilter implements DossierConditions {
   @Field(() => ProcedureCodeScalar, { nullable: true, description: 'By this procedure, by its national code.' })
   procedure?: string | null;
 
+  @Bounded({ length: 100 })
   @Field(() => TextScalar, {
     nullable: true,
     description:

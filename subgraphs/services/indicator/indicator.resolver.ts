@@ -1,5 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
@@ -13,9 +14,11 @@ class IndicatorArgs {
   @Field(() => DateScalar, { description: 'The first day of the first month.' })
   from!: Date;
 
+  @Bounded({ days: 3_660, since: 'from' })
   @Field(() => DateScalar, { description: 'The last day of the last month.' })
   to!: Date;
 
+  @Bounded({ items: 20, length: 10, unique: true })
   @Field(() => [TextScalar], {
     defaultValue: indicatorCodes,
     description: 'Which indices, by their numbers; all when left out.',

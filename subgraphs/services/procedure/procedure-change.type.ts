@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { FeeKind, ProcedureChannel, TimeUnit } from './procedure-parts.type.ts';
 
@@ -159,6 +160,7 @@ export class PublishProcedureVersionInput extends ProcedureChangeInput {
   @Field(() => [LegalResourceInput], { nullable: true, description: 'What it rests on.' })
   legalResources?: LegalResourceInput[] | null;
 
+  @Bounded({ length: 20_000 })
   @Field(() => TextScalar, { nullable: true, description: 'Requirements and conditions.' })
   requirements?: string | null;
 }

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency, AgencyConnection } from '../agency/agency.type.ts';
@@ -25,6 +26,7 @@ export class ProcedureResolver {
   procedures(
     @Arg('filter', () => ProcedureFilter, { nullable: true, description: 'Which to list; all when left out.' })
     filter: ProcedureFilter | undefined,
+    @Bounded({ length: 200 })
     @Arg('search', () => TextScalar, {
       nullable: true,
       description: 'Words, or beginnings of words, of a name or the code; diacritics do not matter.',

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
@@ -74,6 +75,7 @@ export const ProcedureConnection = connectionOf(() => Procedure, 'Procedure');
 
 @InputType({ description: 'Which procedures to list; conditions left out do not restrict.' })
 export class ProcedureFilter {
+  @Bounded({ length: 200 })
   @Field(() => TextScalar, {
     nullable: true,
     description: 'Of this sector (lĩnh vực), named as in `Procedure.sector`.',

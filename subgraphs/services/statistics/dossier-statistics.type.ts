@@ -1,5 +1,6 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
@@ -20,6 +21,7 @@ export class StatisticsArgs {
   })
   from!: Date;
 
+  @Bounded({ days: 3_660, since: 'from' })
   @Field(() => DateScalar, { description: 'The last day of the last month.' })
   to!: Date;
 

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Access } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import type { ServicesContext } from '../stores.ts';
@@ -23,7 +24,7 @@ export class SyncResolver {
   @Access(synchronisers, { class: 'INTERNAL' })
   dossierSyncStats(
     @Arg('from', () => DateScalar, { description: 'The first day of the period.' }) from: Date,
-    @Arg('to', () => DateScalar, { description: 'Its last day.' }) to: Date,
+    @Bounded({ days: 3_660, since: 'from' }) @Arg('to', () => DateScalar, { description: 'Its last day.' }) to: Date,
     @Arg('groupBy', () => SyncGrouping, { defaultValue: 'AGENCY', description: 'What to count by.' })
     groupBy: keyof typeof SyncGrouping,
     @Ctx() { sync }: ServicesContext,
