@@ -38,9 +38,9 @@ export type AgencyLevel =
 
 /** Which administrative units to list; conditions left out do not restrict. */
 export type AdminUnitFilter = {
-  /** Of one of these levels. */
+  /** Of one of these levels. At most 100, none twice. */
   levels?: Array<AgencyLevel> | null | undefined;
-  /** Directly below this unit. */
+  /** Directly below this unit. At most 200 characters. */
   parent?: string | null | undefined;
   /** With this statistical code. */
   statCode?: string | null | undefined;
@@ -108,13 +108,13 @@ export type OrgChangeKind =
 
 /** Which agencies to list; conditions left out do not restrict. */
 export type AgencyFilter = {
-  /** Of one of these kinds. */
+  /** Of one of these kinds. At most 100, none twice. */
   kinds?: Array<AgencyKind> | null | undefined;
-  /** Of one of these levels. */
+  /** Of one of these levels. At most 100, none twice. */
   levels?: Array<AgencyLevel> | null | undefined;
-  /** Directly below this agency. */
+  /** Directly below this agency. At most 200 characters. */
   parent?: string | null | undefined;
-  /** This agency, or anywhere below it. */
+  /** This agency, or anywhere below it. At most 200 characters. */
   within?: string | null | undefined;
 };
 
@@ -165,17 +165,17 @@ export type DataServiceStatus =
 
 /** Which data services to list; conditions left out do not restrict. */
 export type DataServiceFilter = {
-  /** Provided by this agency, or by one that it took over from. */
+  /** Provided by this agency, or by one that it took over from. At most 200 characters. */
   provider?: string | null | undefined;
-  /** Used by this agency, or by one that it took over from. */
+  /** Used by this agency, or by one that it took over from. At most 200 characters. */
   consumer?: string | null | undefined;
-  /** That stand in one of these. */
+  /** That stand in one of these. At most 100, none twice. */
   statuses?: Array<DataServiceStatus> | null | undefined;
 };
 
 /** Which reorganisations to list; conditions left out do not restrict. */
 export type OrgChangeFilter = {
-  /** Of one of these kinds. */
+  /** Of one of these kinds. At most 100, none twice. */
   kinds?: Array<OrgChangeKind> | null | undefined;
   /** On this day or later. */
   from?: string | null | undefined;
@@ -215,15 +215,15 @@ export type AuditAction =
 
 /** Which audit records to list; conditions left out do not restrict. */
 export type AuditFilter = {
-  /** Of one of these kinds. */
+  /** Of one of these kinds. At most 100, none twice. */
   actions?: Array<AuditAction> | null | undefined;
-  /** Of this subject. */
+  /** Of this subject. At most 1000 characters. */
   subject?: string | null | undefined;
-  /** By somebody who acted for this agency. */
+  /** By somebody who acted for this agency. At most 200 characters. */
   agency?: string | null | undefined;
-  /** Of rows of this type. */
+  /** Of rows of this type. At most 1000 characters. */
   type?: string | null | undefined;
-  /** Of the row with this id. */
+  /** Of the row with this id. At most 200 characters. */
   rowId?: string | null | undefined;
   /** At this instant or later. */
   from?: string | null | undefined;
@@ -233,25 +233,25 @@ export type AuditFilter = {
 
 /** A data service to enter in the catalogue (đăng ký). */
 export type RegisterDataServiceInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
-  /** Name in Vietnamese, in 3 to 300 characters. */
+  /** Name in Vietnamese, in 3 to 300 characters. At most 5000 characters. */
   nameVi: string;
-  /** Name in English, in 3 to 300 characters. */
+  /** Name in English, in 3 to 300 characters. At most 5000 characters. */
   nameEn: string;
   /** By which platform. */
   platform: DataPlatform;
-  /** The agency that provides it (cơ quan cung cấp), in being on that day. */
+  /** The agency that provides it (cơ quan cung cấp), in being on that day. At most 200 characters. */
   provider: string;
-  /** The agencies that use it (cơ quan khai thác), in being on that day. */
+  /** The agencies that use it (cơ quan khai thác), in being on that day. At most 1000, none twice, each of at most 200 characters. */
   consumers: Array<string>;
   /** How the dataset is got. */
   method: DataServiceMethod;
-  /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. */
+  /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. At most 5000 characters. */
   purpose: string;
-  /** Number of the legal instrument. */
+  /** Number of the legal instrument. At most 5000 characters. */
   legalBasis?: string | null | undefined;
-  /** What its provider promises of it (cam kết dịch vụ). */
+  /** What its provider promises of it (cam kết dịch vụ). At most 5000 characters. */
   serviceLevel?: string | null | undefined;
   /** Who may use it. */
   openness: DataServiceOpenness;
@@ -259,31 +259,31 @@ export type RegisterDataServiceInput = {
   status: DataServiceStatus;
   /** The first day on which this holds. */
   validFrom: string;
-  /** Code of the dataset (mã bộ dữ liệu): 3 to 60 of A to Z, 0 to 9, dot, underscore and hyphen. */
+  /** Code of the dataset (mã bộ dữ liệu): 3 to 60 of A to Z, 0 to 9, dot, underscore and hyphen. At most 5000 characters. */
   datasetCode: string;
 };
 
 /** What the catalogue is to say of a data service from a day, the whole of it (cập nhật). */
 export type UpdateDataServiceInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
-  /** Name in Vietnamese, in 3 to 300 characters. */
+  /** Name in Vietnamese, in 3 to 300 characters. At most 5000 characters. */
   nameVi: string;
-  /** Name in English, in 3 to 300 characters. */
+  /** Name in English, in 3 to 300 characters. At most 5000 characters. */
   nameEn: string;
   /** By which platform. */
   platform: DataPlatform;
-  /** The agency that provides it (cơ quan cung cấp), in being on that day. */
+  /** The agency that provides it (cơ quan cung cấp), in being on that day. At most 200 characters. */
   provider: string;
-  /** The agencies that use it (cơ quan khai thác), in being on that day. */
+  /** The agencies that use it (cơ quan khai thác), in being on that day. At most 1000, none twice, each of at most 200 characters. */
   consumers: Array<string>;
   /** How the dataset is got. */
   method: DataServiceMethod;
-  /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. */
+  /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. At most 5000 characters. */
   purpose: string;
-  /** Number of the legal instrument. */
+  /** Number of the legal instrument. At most 5000 characters. */
   legalBasis?: string | null | undefined;
-  /** What its provider promises of it (cam kết dịch vụ). */
+  /** What its provider promises of it (cam kết dịch vụ). At most 5000 characters. */
   serviceLevel?: string | null | undefined;
   /** Who may use it. */
   openness: DataServiceOpenness;
@@ -291,7 +291,7 @@ export type UpdateDataServiceInput = {
   status: DataServiceStatus;
   /** The first day on which this holds. */
   validFrom: string;
-  /** The data service. */
+  /** The data service. At most 200 characters. */
   dataService: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
@@ -299,9 +299,9 @@ export type UpdateDataServiceInput = {
 
 /** A data service to take out of the catalogue (rút). */
 export type WithdrawDataServiceInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
-  /** The data service. */
+  /** The data service. At most 200 characters. */
   dataService: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
@@ -311,25 +311,25 @@ export type WithdrawDataServiceInput = {
 
 /** How an officer can be reached at work from now on. */
 export type ChangeWorkContactsInput = {
-  /** Chosen by the caller, 8 to 100 characters; the same call with the same key happens once. */
+  /** Chosen by the caller, 8 to 100 characters; the same call with the same key happens once. At most 1000 characters. */
   idempotencyKey: string;
-  /** The officer, by their id in the directory. */
+  /** The officer, by their id in the directory. At most 200 characters. */
   officer: string;
   /** The revision of the officer that the caller saw. */
   revision: number;
-  /** E-mail address at work; null for none. */
+  /** E-mail address at work; null for none. At most 5000 characters. */
   workEmail?: string | null | undefined;
-  /** Telephone number at work: digits and spaces, with + in front for one abroad; null for none. */
+  /** Telephone number at work: digits and spaces, with + in front for one abroad; null for none. At most 5000 characters. */
   workPhone?: string | null | undefined;
 };
 
 /** What to unmask, and why. */
 export type UnmaskOfficerInput = {
-  /** The officer, by their id in the directory. */
+  /** The officer, by their id in the directory. At most 200 characters. */
   officer: string;
   /** The field. */
   field: OfficerMaskedField;
-  /** What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail. */
+  /** What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail. At most 5000 characters. */
   reason: string;
 };
 
@@ -346,11 +346,11 @@ export type OfficerMaskedField =
 
 /** An agency to create. */
 export type CreateAgencyInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
   legalBasis?: string | null | undefined;
   /** The agency to be. */
   agency: NewAgencyInput;
@@ -358,21 +358,21 @@ export type CreateAgencyInput = {
 
 /** An agency to be. */
 export type NewAgencyInput = {
-  /** Name in Vietnamese. */
+  /** Name in Vietnamese. At most 5000 characters. */
   nameVi: string;
-  /** Name in English. */
+  /** Name in English. At most 5000 characters. */
   nameEn: string;
-  /** Abbreviation used in document notations. */
+  /** Abbreviation used in document notations. At most 5000 characters. */
   abbreviation?: string | null | undefined;
   /** What it is by law. */
   kind: AgencyKind;
   /** The level of administration. */
   level: AgencyLevel;
-  /** The agency directly above. */
+  /** The agency directly above. At most 200 characters. */
   parent: string;
-  /** The administrative unit whose People's Committee it is. */
+  /** The administrative unit whose People's Committee it is. At most 200 characters. */
   adminUnit?: string | null | undefined;
-  /** The codes that it bears from its first day. */
+  /** The codes that it bears from its first day. At most 100. */
   codes?: Array<AgencyCodeInput>;
 };
 
@@ -386,25 +386,25 @@ export type AgencyCodeInput = {
 
 /** An agency to rename, and its new names. */
 export type RenameAgencyInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
   legalBasis?: string | null | undefined;
   /** The agency to rename. */
   agency: AgencyRevisionInput;
-  /** Its new name in Vietnamese. */
+  /** Its new name in Vietnamese. At most 5000 characters. */
   nameVi: string;
-  /** Its new name in English. */
+  /** Its new name in English. At most 5000 characters. */
   nameEn: string;
-  /** Its new abbreviation; left out, it has none. */
+  /** Its new abbreviation; left out, it has none. At most 5000 characters. */
   abbreviation?: string | null | undefined;
 };
 
 /** An existing agency, in the state that the caller saw. */
 export type AgencyRevisionInput = {
-  /** The agency. */
+  /** The agency. At most 200 characters. */
   id: string;
   /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
   revision: number;
@@ -412,15 +412,15 @@ export type AgencyRevisionInput = {
 
 /** Agencies to make one. */
 export type MergeAgenciesInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
   legalBasis?: string | null | undefined;
-  /** The agencies that become one, at least two; what was below them comes under the result. */
+  /** The agencies that become one, at least two; what was below them comes under the result. At most 100. */
   agencies: Array<AgencyRevisionInput>;
-  /** The one of them that goes on and takes over the others. Give this or newAgency. */
+  /** The one of them that goes on and takes over the others. Give this or newAgency. At most 200 characters. */
   into?: string | null | undefined;
   /** The agency that they become together. Give this or into. */
   newAgency?: NewAgencyInput | null | undefined;
@@ -428,15 +428,15 @@ export type MergeAgenciesInput = {
 
 /** An agency to make several. */
 export type SplitAgencyInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
   legalBasis?: string | null | undefined;
   /** The agency to split; it ends. */
   agency: AgencyRevisionInput;
-  /** What it becomes, at least two. */
+  /** What it becomes, at least two. At most 100. */
   parts: Array<SplitPartInput>;
 };
 
@@ -444,17 +444,17 @@ export type SplitAgencyInput = {
 export type SplitPartInput = {
   /** The agency to be. */
   agency: NewAgencyInput;
-  /** The agencies, so far below the one that is split, that come under this one. */
+  /** The agencies, so far below the one that is split, that come under this one. At most 1000, none twice, each of at most 200 characters. */
   takesOver?: Array<string>;
 };
 
 /** An agency to end. */
 export type DissolveAgencyInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
   legalBasis?: string | null | undefined;
   /** The agency to dissolve; nothing may be below it. */
   agency: AgencyRevisionInput;
@@ -462,17 +462,17 @@ export type DissolveAgencyInput = {
 
 /** The days off of a year as they were announced. */
 export type DeclareWorkingYearInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
   /** The year, 2000 to 2100. */
   year: number;
   /** The revision of the year as the caller saw it, 0 for a provisional one; CONFLICT when it has changed. */
   revision: number;
-  /** The decision or notice that announces it, 3 to 200 characters. */
+  /** The decision or notice that announces it, 3 to 200 characters. At most 5000 characters. */
   decision: string;
-  /** All its days off, 1 to 60; those of the provisional year are a draft. Ordinary weekends are left out. */
+  /** All its days off, 1 to 60; those of the provisional year are a draft. Ordinary weekends are left out. At most 100. */
   daysOff: Array<DayOffInput>;
-  /** The Saturdays and Sundays that are worked, up to 20. */
+  /** The Saturdays and Sundays that are worked, up to 20. At most 100. */
   makeUpDays?: Array<MakeUpDayInput>;
 };
 
@@ -480,7 +480,7 @@ export type DeclareWorkingYearInput = {
 export type DayOffInput = {
   /** The day, of the year that is declared. */
   date: string;
-  /** Its name in Vietnamese, 1 to 200 characters. */
+  /** Its name in Vietnamese, 1 to 200 characters. At most 5000 characters. */
   nameVi: string;
   /** Why offices rest. */
   kind: DayOffKind;
@@ -499,7 +499,7 @@ export type DayOffKind =
 export type MakeUpDayInput = {
   /** The day, of the year that is declared. */
   date: string;
-  /** Its name in Vietnamese, 1 to 200 characters. */
+  /** Its name in Vietnamese, 1 to 200 characters. At most 5000 characters. */
   nameVi: string;
 };
 
@@ -845,15 +845,15 @@ export type SteeringTaskEventKind =
 export type DocumentFilter = {
   /** Words of number and subject (trích yếu), the last as far as it is typed, with or without diacritics. When no document that the viewer may see has them all, those are found that are much like them with a mistake in each word of three letters or more: a letter too many, too few, another, or two in the wrong order. 200 characters at most. */
   search?: string | null | undefined;
-  /** Its number, alone or with notation or the beginning of that: 1624, 1624/UBND, 28/2018/QD-TTg. */
+  /** Its number, alone or with notation or the beginning of that: 1624, 1624/UBND, 28/2018/QD-TTg. At most 100 characters. */
   number?: string | null | undefined;
-  /** Issued by this agency, or by one that it took over from. */
+  /** Issued by this agency, or by one that it took over from. At most 200 characters. */
   issuer?: string | null | undefined;
-  /** Addressed or copied to this agency, or to one that it took over from. */
+  /** Addressed or copied to this agency, or to one that it took over from. At most 200 characters. */
   recipient?: string | null | undefined;
-  /** Of one of these types. */
+  /** Of one of these types. At most 100, none twice. */
   types?: Array<DocumentType> | null | undefined;
-  /** Of one of these urgencies. */
+  /** Of one of these urgencies. At most 100, none twice. */
   urgency?: Array<Urgency> | null | undefined;
   /** Revoked, or not. */
   revoked?: boolean | null | undefined;
@@ -880,21 +880,21 @@ export type SteeringTaskRole =
 export type EdocPeriod = {
   /** The first day. */
   from: string;
-  /** The last day. */
+  /** The last day. At most 3660 days after from. */
   to: string;
 };
 
 /** Which deliveries to list; conditions left out do not restrict. */
 export type DeliveryFilter = {
-  /** Of this document. */
+  /** Of this document. At most 200 characters. */
   document?: string | null | undefined;
   /** Of documents that meet this. */
   about?: DocumentFilter | null | undefined;
-  /** Sent by this agency, or by one that it took over from. */
+  /** Sent by this agency, or by one that it took over from. At most 200 characters. */
   sender?: string | null | undefined;
-  /** For this agency, or for one that it took over from. */
+  /** For this agency, or for one that it took over from. At most 200 characters. */
   recipient?: string | null | undefined;
-  /** That stand in one of these. */
+  /** That stand in one of these. At most 100, none twice. */
   status?: Array<DeliveryStatus> | null | undefined;
   /** Whether the sender asked something of the recipient that they have not answered. */
   awaitsAnswer?: boolean | null | undefined;
@@ -933,9 +933,9 @@ export type EdocGrouping =
 
 /** Something that was given up, to decide about. */
 export type DecideAxisEntryInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
-  /** Which. */
+  /** Which. At most 200 characters. */
   entry: string;
   /** Its attempts as the caller saw them; CONFLICT when it was tried since. */
   attempts: number;
@@ -943,81 +943,81 @@ export type DecideAxisEntryInput = {
 
 /** A held packet to drop. */
 export type DropAxisMessageInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
-  /** Which. */
+  /** Which. At most 200 characters. */
   message: string;
 };
 
 /** A document whose content to unmask. */
 export type UnmaskDocumentContentInput = {
-  /** The document. */
+  /** The document. At most 200 characters. */
   document: string;
-  /** What it is needed for, in 10 to 500 characters; it is recorded in the audit trail. */
+  /** What it is needed for, in 10 to 500 characters; it is recorded in the audit trail. At most 5000 characters. */
   reason: string;
 };
 
 /** An issued document to update (cập nhật). What is left out stays as it is; a null takes away what may be missing. Number, day, signer, signatures and files are never updated: a document that is wrong in them is replaced or revoked. */
 export type UpdateDocumentInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
-  /** The document. */
+  /** The document. At most 200 characters. */
   document: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
-  /** Why, in 10 to 4000 characters; its recipients are told. */
+  /** Why, in 10 to 4000 characters; its recipients are told. At most 5000 characters. */
   reason: string;
-  /** What it is about (trích yếu), as for a draft. */
+  /** What it is about (trích yếu), as for a draft. At most 5000 characters. */
   subject?: string | null | undefined;
-  /** Place of promulgation (địa danh). */
+  /** Place of promulgation (địa danh). At most 5000 characters. */
   place?: string | null | undefined;
   /** How urgent it is (độ khẩn). */
   urgency?: Urgency | null | undefined;
-  /** How far it may go (chỉ dẫn phạm vi lưu hành). */
+  /** How far it may go (chỉ dẫn phạm vi lưu hành). At most 5000 characters. */
   circulation?: string | null | undefined;
   /** How many copies are made (số bản). */
   copyCount?: number | null | undefined;
-  /** Notation of the drafter or typist. */
+  /** Notation of the drafter or typist. At most 5000 characters. */
   typistNotation?: string | null | undefined;
   /** Whether it goes out on paper as well. */
   paperCopy?: boolean | null | undefined;
-  /** Agencies to send it to besides; each becomes a line of addressees, after those that it has. */
+  /** Agencies to send it to besides; each becomes a line of addressees, after those that it has. At most 1000, none twice, each of at most 200 characters. */
   addressees?: Array<string>;
 };
 
 /** A status of a delivery to report (trạng thái xử lý). */
 export type ReportDeliveryStatusInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
-  /** The delivery. */
+  /** The delivery. At most 200 characters. */
   delivery: string;
   /** The status; not SENT. */
   status: DeliveryStatus;
-  /** Why, in 10 characters or more: wanted for REJECTED, RECALL_REQUESTED and CHANGE_REJECTED. */
+  /** Why, in 10 characters or more: wanted for REJECTED, RECALL_REQUESTED and CHANGE_REJECTED. At most 5000 characters. */
   reason?: string | null | undefined;
 };
 
 /** A document to draft, with the components of Decree 30/2020/NĐ-CP (thể thức). */
 export type DraftDocumentInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** A draft to write anew; left out, a new one begins. */
+  /** A draft to write anew; left out, a new one begins. At most 200 characters. */
   draft?: string | null | undefined;
   /** Its revision as the caller saw it; with `draft`. */
   revision?: number | null | undefined;
   /** What it is to be (tên loại): one of the 29 types, or a normative document. */
   type: DocumentType;
-  /** Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan; of a normative document with the year of issue, 2026/QĐ-UBND. */
+  /** Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan; of a normative document with the year of issue, 2026/QĐ-UBND. At most 5000 characters. */
   notation: string;
-  /** What it is about (trích yếu); of an official letter it begins with "V/v ". */
+  /** What it is about (trích yếu); of an official letter it begins with "V/v ". At most 5000 characters. */
   subject: string;
-  /** Place of promulgation (địa danh). */
+  /** Place of promulgation (địa danh). At most 5000 characters. */
   place: string;
   /** Who is to sign. */
   signer: SignerInput;
-  /** The unit that drafts it (đơn vị soạn thảo). */
+  /** The unit that drafts it (đơn vị soạn thảo). At most 5000 characters. */
   draftingUnit?: string | null | undefined;
-  /** Notation of the drafter or typist. */
+  /** Notation of the drafter or typist. At most 5000 characters. */
   typistNotation?: string | null | undefined;
   /** How urgent it is (độ khẩn). */
   urgency?: Urgency;
@@ -1027,35 +1027,35 @@ export type DraftDocumentInput = {
   paperCopy?: boolean;
   /** Whether it is to be published for everyone. */
   isPublic?: boolean;
-  /** The lines of addressees (Kính gửi). */
+  /** The lines of addressees (Kính gửi). At most 1000, each of at most 2000 characters. */
   addressees?: Array<string>;
-  /** The lines of recipients (Nơi nhận). */
+  /** The lines of recipients (Nơi nhận). At most 1000. */
   recipients?: Array<RecipientInput>;
-  /** The documents that it cites. */
+  /** The documents that it cites. At most 100. */
   references?: Array<DocumentReferenceInput>;
-  /** The names of its appendices (phụ lục). */
+  /** The names of its appendices (phụ lục). At most 100, each of at most 500 characters. */
   appendices?: Array<string>;
-  /** The names of other files that go with it. */
+  /** The names of other files that go with it. At most 100, each of at most 500 characters. */
   attachments?: Array<string>;
-  /** How far it may go (chỉ dẫn phạm vi lưu hành). */
+  /** How far it may go (chỉ dẫn phạm vi lưu hành). At most 5000 characters. */
   circulation?: string | null | undefined;
   /** How many copies are made (số bản). */
   copyCount?: number | null | undefined;
-  /** The issuer's address (địa chỉ cơ quan). */
+  /** The issuer's address (địa chỉ cơ quan). At most 5000 characters. */
   issuerContact?: string | null | undefined;
-  /** The documents of the same issuer whose place it is to take (thay thế). */
+  /** The documents of the same issuer whose place it is to take (thay thế). At most 100, none twice, each of at most 200 characters. */
   replaces?: Array<string>;
 };
 
 /** Who is to sign (người ký). */
 export type SignerInput = {
-  /** The line above the position, such as KT. CHỦ TỊCH; left out when the head signs. */
+  /** The line above the position, such as KT. CHỦ TỊCH; left out when the head signs. At most 5000 characters. */
   prefix?: string | null | undefined;
-  /** Position (chức vụ), such as PHÓ CHỦ TỊCH. */
+  /** Position (chức vụ), such as PHÓ CHỦ TỊCH. At most 5000 characters. */
   position: string;
-  /** Full name, family name first. */
+  /** Full name, family name first. At most 5000 characters. */
   fullName: string;
-  /** Their id in the directory. */
+  /** Their id in the directory. At most 200 characters. */
   officer?: string | null | undefined;
 };
 
@@ -1072,11 +1072,11 @@ export type Secrecy =
 
 /** A line of recipients (Nơi nhận). */
 export type RecipientInput = {
-  /** The line, as the document is to have it. */
+  /** The line, as the document is to have it. At most 2000 characters. */
   label: string;
   /** Whom it names. */
   kind: RecipientKind;
-  /** The one agency that it names. */
+  /** The one agency that it names. At most 200 characters. */
   agency?: string | null | undefined;
 };
 
@@ -1088,19 +1088,19 @@ export type DocumentReferenceInput = {
   date?: string | null | undefined;
   /** Why it is cited. */
   relation: DocumentRelation;
-  /** The cited document, when it is in the graph. */
+  /** The cited document, when it is in the graph. At most 200 characters. */
   document?: string | null | undefined;
 };
 
 /** A draft to issue (ban hành). */
 export type IssueDocumentInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
-  /** The draft. */
+  /** The draft. At most 200 characters. */
   draft: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
-  /** Its signed files; each stands in the line of its name among the appendices and attachments. */
+  /** Its signed files; each stands in the line of its name among the appendices and attachments. At most 100. */
   files?: Array<IssuedFileInput>;
   /** Who sends it, for its recipients to turn to. */
   sender?: StaffInput | null | undefined;
@@ -1108,11 +1108,11 @@ export type IssueDocumentInput = {
 
 /** A signed file to issue a document with, put here before by POST /documents/files. Signatures in a PDF (PAdES) and beside a file (CMS) are checked. Where the server holds the agency's key, the document itself and each appendix get the agency's signature (chữ ký số của cơ quan) beside them, unless they bear it. */
 export type IssuedFileInput = {
-  /** The id that putting it here answered. */
+  /** The id that putting it here answered. At most 200 characters. */
   file: string;
   /** What it is to the document; one is MAIN. */
   role: DocumentFileRole;
-  /** The detached signature (.p7s) on it, put here in the same way. */
+  /** The detached signature (.p7s) on it, put here in the same way. At most 200 characters. */
   signature?: string | null | undefined;
 };
 
@@ -1127,47 +1127,47 @@ export type DocumentFileRole =
 
 /** Who sends a document, for its recipients to turn to (cán bộ văn thư). */
 export type StaffInput = {
-  /** The unit. */
+  /** The unit. At most 5000 characters. */
   department?: string | null | undefined;
-  /** Full name. */
+  /** Full name. At most 5000 characters. */
   name: string;
-  /** E-mail address. */
+  /** E-mail address. At most 5000 characters. */
   email?: string | null | undefined;
-  /** Mobile phone. */
+  /** Mobile phone. At most 5000 characters. */
   mobile?: string | null | undefined;
 };
 
 /** A document to revoke (thu hồi). */
 export type RevokeDocumentInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
-  /** The document. */
+  /** The document. At most 200 characters. */
   document: string;
-  /** Why, in 10 to 4000 characters. */
+  /** Why, in 10 to 4000 characters. At most 5000 characters. */
   reason: string;
 };
 
 /** A written authorization to sign, to be recorded (ghi nhận văn bản ủy quyền). */
 export type RecordSigningAuthorizationInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
-  /** The head of the viewer's agency on the first day, who gave it. */
+  /** The head of the viewer's agency on the first day, who gave it. At most 200 characters. */
   authorizer: string;
-  /** Who may sign; another officer. */
+  /** Who may sign; another officer. At most 200 characters. */
   officer: string;
   /** The first day on which it holds. */
   firstDay: string;
   /** The last day on which it holds; at most five years later. */
   lastDay: string;
-  /** What may be signed, in 10 to 4000 characters. */
+  /** What may be signed, in 10 to 4000 characters. At most 5000 characters. */
   matter: string;
 };
 
 /** An authorization that is to hold no longer (chấm dứt ủy quyền). */
 export type EndSigningAuthorizationInput = {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. */
+  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
-  /** The authorization. */
+  /** The authorization. At most 200 characters. */
   authorization: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
@@ -1177,17 +1177,17 @@ export type EndSigningAuthorizationInput = {
 
 /** A task to give (giao nhiệm vụ). */
 export type AssignSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The document that gives it. */
+  /** The document that gives it. At most 200 characters. */
   document: string;
-  /** Where the document gives it: 1.b, gạch đầu dòng 1. */
+  /** Where the document gives it: 1.b, gạch đầu dòng 1. At most 5000 characters. */
   clause: string;
-  /** What is to be done, in the words of the document. */
+  /** What is to be done, in the words of the document. At most 20,000 characters. */
   content: string;
-  /** The agency that is to lead it (cơ quan chủ trì). */
+  /** The agency that is to lead it (cơ quan chủ trì). At most 200 characters. */
   leadAgency: string;
-  /** The agencies that are to coordinate (cơ quan phối hợp). */
+  /** The agencies that are to coordinate (cơ quan phối hợp). At most 1000, none twice, each of at most 200 characters. */
   coordinators?: Array<string>;
   /** The last day to complete it; left out, it has none. */
   dueDate?: string | null | undefined;
@@ -1197,9 +1197,9 @@ export type AssignSteeringTaskInput = {
 
 /** A task to take up (tiếp nhận). */
 export type AcceptSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The task. */
+  /** The task. At most 200 characters. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
@@ -1207,25 +1207,25 @@ export type AcceptSteeringTaskInput = {
 
 /** How far a task has got (báo cáo tiến độ). */
 export type ReportSteeringTaskProgressInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The task. */
+  /** The task. At most 200 characters. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
   /** How much is done, 0 to 100; 100 asks the assigner to agree that it is done. */
   percent: number;
-  /** What was done, in 10 to 4000 characters. */
+  /** What was done, in 10 to 4000 characters. At most 5000 characters. */
   text: string;
-  /** Documents that show it; ones that the caller may see. */
+  /** Documents that show it; ones that the caller may see. At most 100, none twice, each of at most 200 characters. */
   evidence?: Array<string>;
 };
 
 /** A task whose completion the assigner agrees to (xác nhận hoàn thành). */
 export type CompleteSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The task. */
+  /** The task. At most 200 characters. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
@@ -1233,49 +1233,49 @@ export type CompleteSteeringTaskInput = {
 
 /** A task to give back (trả lại). */
 export type ReturnSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The task. */
+  /** The task. At most 200 characters. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
-  /** Why, in 10 to 4000 characters. */
+  /** Why, in 10 to 4000 characters. At most 5000 characters. */
   reason: string;
 };
 
 /** A task to give more time (gia hạn). */
 export type ExtendSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The task. */
+  /** The task. At most 200 characters. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
   /** The new last day; later than the one that it has. */
   dueDate: string;
-  /** Why, in 10 to 4000 characters. */
+  /** Why, in 10 to 4000 characters. At most 5000 characters. */
   reason: string;
 };
 
 /** A task that is no longer wanted (hủy). */
 export type CancelSteeringTaskInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The task. */
+  /** The task. At most 200 characters. */
   task: string;
   /** Its revision as the caller saw it; CONFLICT when it has changed since. */
   revision: number;
-  /** Why, in 10 to 4000 characters. */
+  /** Why, in 10 to 4000 characters. At most 5000 characters. */
   reason: string;
 };
 
 /** A difficulty with a task (khó khăn, vướng mắc). */
 export type ReportDifficultyInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The task. */
+  /** The task. At most 200 characters. */
   task: string;
-  /** What stands in the way, in 10 to 4000 characters. */
+  /** What stands in the way, in 10 to 4000 characters. At most 5000 characters. */
   text: string;
 };
 
@@ -1347,15 +1347,15 @@ export type ReportState =
 export type ReportDueFilter = {
   /** Only those that have been sent, or only those that have not. */
   sent?: boolean | null | undefined;
-  /** That have come as far as one of these. */
+  /** That have come as far as one of these. At most 100, none twice. */
   states?: Array<ReportState> | null | undefined;
-  /** Under this regime. */
+  /** Under this regime. At most 200 characters. */
   regime?: string | null | undefined;
-  /** For this period, e.g. 2020-Q2. */
+  /** For this period, e.g. 2020-Q2. At most 200 characters. */
   period?: string | null | undefined;
   /** Only those that were sent after the deadline or are overdue, or only the others. */
   late?: boolean | null | undefined;
-  /** Yet to be sent, with the deadline as near as this. */
+  /** Yet to be sent, with the deadline as near as this. At most 100, none twice. */
   urgency?: Array<ReportUrgency> | null | undefined;
 };
 
@@ -1430,13 +1430,13 @@ export type StatisticsFilter = {
   from?: string | null | undefined;
   /** Of periods whose data are closed on this day or earlier. */
   to?: string | null | undefined;
-  /** Of periods within this one: 2020 has the quarters 2020-Q1 to 2020-Q4. */
+  /** Of periods within this one: 2020 has the quarters 2020-Q1 to 2020-Q4. At most 200 characters. */
   period?: string | null | undefined;
-  /** Of agencies of these levels. */
+  /** Of agencies of these levels. At most 100, none twice. */
   levels?: Array<AgencyLevel> | null | undefined;
-  /** Of these agencies. */
+  /** Of these agencies. At most 1000, none twice, each of at most 200 characters. */
   agencies?: Array<string> | null | undefined;
-  /** Of this agency and all below it, on the day asOf. */
+  /** Of this agency and all below it, on the day asOf. At most 200 characters. */
   below?: string | null | undefined;
   /** The day of below; today when left out. */
   asOf?: string | null | undefined;
@@ -1455,39 +1455,39 @@ export type StatisticsDimension =
 
 /** A report to make of those of others. */
 export type ConsolidateReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The regime. */
+  /** The regime. At most 200 characters. */
   regime: string;
-  /** The period, e.g. 2020-H1. */
+  /** The period, e.g. 2020-H1. At most 200 characters. */
   period: string;
-  /** The agency that consolidates, and to which the others report. */
+  /** The agency that consolidates, and to which the others report. At most 200 characters. */
   agency: string;
-  /** Those to do without, each with the reason. */
+  /** Those to do without, each with the reason. At most 100. */
   waivers?: Array<WaiverInput>;
 };
 
 /** A report to do without. */
 export type WaiverInput = {
-  /** Who was to report. */
+  /** Who was to report. At most 200 characters. */
   agency: string;
-  /** Why it is done without; the consolidated report says so. */
+  /** Why it is done without; the consolidated report says so. At most 5000 characters. */
   reason: string;
 };
 
 /** A report that was sent, and to whom. */
 export type AcceptReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The report. */
+  /** The report. At most 200 characters. */
   submission: string;
-  /** The receiver: that the caller acts for, or to hand the report over to; when left out, the caller's own agency, or all that are central. */
+  /** The receiver: that the caller acts for, or to hand the report over to; when left out, the caller's own agency, or all that are central. At most 200 characters. */
   receiver?: string | null | undefined;
 };
 
 /** Packets to send once more. */
 export type RetryGovernmentPacketsInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
   /** The packets, 1 to 100 of them, which were refused. */
   packets: Array<string>;
@@ -1495,9 +1495,9 @@ export type RetryGovernmentPacketsInput = {
 
 /** A regime to be. */
 export type DefineReportRegimeInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** Its id for good: capitals, digits and _, 3 to 60 of them, e.g. EGOV_PROGRESS_Q. */
+  /** Its id for good: capitals, digits and _, 3 to 60 of them, e.g. EGOV_PROGRESS_Q. At most 200 characters. */
   id: string;
   /** What makes its reports due. */
   kind: ReportRegimeKind;
@@ -1515,57 +1515,57 @@ export type DefineReportRegimeInput = {
 
 /** What a version of a regime demands: the elements of Decree 09/2019/NĐ-CP. */
 export type RegimeElementsInput = {
-  /** Name in Vietnamese (tên báo cáo). */
+  /** Name in Vietnamese (tên báo cáo). At most 5000 characters. */
   nameVi: string;
-  /** Name in English. */
+  /** Name in English. At most 5000 characters. */
   nameEn: string;
-  /** What the reports are for (mục đích báo cáo). */
+  /** What the reports are for (mục đích báo cáo). At most 5000 characters. */
   purpose: string;
-  /** What is reported (nội dung yêu cầu báo cáo). */
+  /** What is reported (nội dung yêu cầu báo cáo). At most 20,000 characters. */
   content: string;
-  /** How reports are sent (phương thức gửi, nhận). */
+  /** How reports are sent (phương thức gửi, nhận). At most 5000 characters. */
   submitMethod: string;
-  /** How to go about it (hướng dẫn quy trình thực hiện). */
+  /** How to go about it (hướng dẫn quy trình thực hiện). At most 20,000 characters. */
   procedureGuide: string;
-  /** The documents that set it up (căn cứ pháp lý). */
+  /** The documents that set it up (căn cứ pháp lý). At most 5000 characters. */
   legalBasis: string;
-  /** What is uncertain about the record. */
+  /** What is uncertain about the record. At most 5000 characters. */
   note?: string | null | undefined;
   /** The day of the month on which data are closed, 1 to 31. */
   cutOffDay?: number;
-  /** Who reports to whom and by when. */
+  /** Who reports to whom and by when. At most 100. */
   tiers: Array<ReportTierInput>;
-  /** The headings of what is reported in words (đề cương báo cáo). */
+  /** The headings of what is reported in words (đề cương báo cáo). At most 100, each of at most 5000 characters. */
   outline: Array<string>;
-  /** The columns of the data template (biểu mẫu số liệu). */
+  /** The columns of the data template (biểu mẫu số liệu). At most 1000. */
   columns: Array<ReportColumnInput>;
-  /** What must be true of the columns together. */
+  /** What must be true of the columns together. At most 1000. */
   checks?: Array<ReportCheckInput>;
 };
 
 /** One step of the way that figures take upwards (cấp báo cáo). */
 export type ReportTierInput = {
-  /** Who must report. */
+  /** Who must report. At most 1000. */
   subjects: Array<ReportSubjectInput>;
-  /** To whom each of them does, and by when. */
+  /** To whom each of them does, and by when. At most 100. */
   receivers: Array<ReportReceiverInput>;
 };
 
 /** Who must report: one agency, or all of a kind and level. */
 export type ReportSubjectInput = {
-  /** One agency, and later whoever answers for it. */
+  /** One agency, and later whoever answers for it. At most 200 characters. */
   agencyId?: string | null | undefined;
-  /** Without one: agencies of this kind, an AgencyKind. */
+  /** Without one: agencies of this kind, an AgencyKind. At most 5000 characters. */
   kind?: string | null | undefined;
   /** Without one: agencies of this level. */
   level?: AgencyLevel | null | undefined;
-  /** Without one: only those below this agency. */
+  /** Without one: only those below this agency. At most 200 characters. */
   below?: string | null | undefined;
 };
 
 /** To whom a report goes, and by when. */
 export type ReportReceiverInput = {
-  /** One agency; left out, the one directly above whoever reports. */
+  /** One agency; left out, the one directly above whoever reports. At most 200 characters. */
   agencyId?: string | null | undefined;
   /** How the deadline is reckoned. */
   deadlineKind: ReportDeadlineKind;
@@ -1582,13 +1582,13 @@ export type ReportDeadlineKind =
 
 /** A column of a data template. */
 export type ReportColumnInput = {
-  /** What formulas and cells call it by: a letter, then letters, digits and _. */
+  /** What formulas and cells call it by: a letter, then letters, digits and _. At most 200 characters. */
   key: string;
-  /** Its heading in Vietnamese. */
+  /** Its heading in Vietnamese. At most 5000 characters. */
   label: string;
   /** What its cell holds. */
   type: ReportColumnType;
-  /** The unit of measure. */
+  /** The unit of measure. At most 5000 characters. */
   unit?: string | null | undefined;
   /** Whether a report must fill it in. */
   required?: boolean;
@@ -1596,35 +1596,35 @@ export type ReportColumnInput = {
   min?: number | null | undefined;
   /** The greatest value that it may have. */
   max?: number | null | undefined;
-  /** How it follows from other columns, e.g. "signed / sent * 100". */
+  /** How it follows from other columns, e.g. "signed / sent * 100". At most 5000 characters. */
   formula?: string | null | undefined;
-  /** The code of the indicator that it observes. */
+  /** The code of the indicator that it observes. At most 5000 characters. */
   indicator?: string | null | undefined;
-  /** The dimensions of what it observes. */
+  /** The dimensions of what it observes. At most 100. */
   dimensions?: Array<ReportDimensionInput>;
 };
 
 /** A value of one of the dimensions of an indicator. */
 export type ReportDimensionInput = {
-  /** The dimension. */
+  /** The dimension. At most 5000 characters. */
   name: string;
-  /** Its value. */
+  /** Its value. At most 5000 characters. */
   value: string;
 };
 
 /** What must be true of the columns together. */
 export type ReportCheckInput = {
-  /** A comparison such as "signed <= sent". */
+  /** A comparison such as "signed <= sent". At most 5000 characters. */
   expression: string;
-  /** What to tell who has filled it in otherwise. */
+  /** What to tell who has filled it in otherwise. At most 5000 characters. */
   message: string;
 };
 
 /** A new version of a regime. */
 export type ReviseReportRegimeInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The regime. */
+  /** The regime. At most 200 characters. */
   regime: string;
   /** The latest version that the caller saw; CONFLICT when there is a later one. */
   version: number;
@@ -1636,7 +1636,7 @@ export type ReviseReportRegimeInput = {
 
 /** Reminders that the caller has read. */
 export type MarkReportRemindersReadInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
   /** The reminders, 1 to 100 of them. */
   reminders: Array<string>;
@@ -1644,41 +1644,41 @@ export type MarkReportRemindersReadInput = {
 
 /** A report to begin. */
 export type DraftReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** All cells. They are kept as they are given; what is wrong with them is in problems. */
+  /** All cells. They are kept as they are given; what is wrong with them is in problems. At most 5000. */
   cells?: Array<ReportCellInput>;
-  /** What is reported in words, under the headings of the outline in their order. */
+  /** What is reported in words, under the headings of the outline in their order. At most 100, each of at most 50,000 characters. */
   narrative?: Array<string>;
-  /** The documents that go with it, by their ids. */
+  /** The documents that go with it, by their ids. At most 100, none twice, each of at most 200 characters. */
   attachments?: Array<string>;
-  /** The obligation to report, e.g. EGOV_PROGRESS_Q:2020-Q2:qni-stttt. */
+  /** The obligation to report, e.g. EGOV_PROGRESS_Q:2020-Q2:qni-stttt. At most 200 characters. */
   obligation: string;
 };
 
 /** A cell to fill in. */
 export type ReportCellInput = {
-  /** The key of its column. */
+  /** The key of its column. At most 200 characters. */
   column: string;
   /** Its number, of a column that holds one. */
   number?: number | null | undefined;
-  /** Its text, of a column that holds text or a date. */
+  /** Its text, of a column that holds text or a date. At most 5000 characters. */
   text?: string | null | undefined;
-  /** The unit that it is in; checked when it is given. */
+  /** The unit that it is in; checked when it is given. At most 5000 characters. */
   unit?: string | null | undefined;
 };
 
 /** What a report is to say from now on. */
 export type WriteReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** All cells. They are kept as they are given; what is wrong with them is in problems. */
+  /** All cells. They are kept as they are given; what is wrong with them is in problems. At most 5000. */
   cells?: Array<ReportCellInput>;
-  /** What is reported in words, under the headings of the outline in their order. */
+  /** What is reported in words, under the headings of the outline in their order. At most 100, each of at most 50,000 characters. */
   narrative?: Array<string>;
-  /** The documents that go with it, by their ids. */
+  /** The documents that go with it, by their ids. At most 100, none twice, each of at most 200 characters. */
   attachments?: Array<string>;
-  /** The report. */
+  /** The report. At most 200 characters. */
   submission: string;
   /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
   revision: number;
@@ -1686,9 +1686,9 @@ export type WriteReportInput = {
 
 /** A report, as the caller saw it. */
 export type ReportStepInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The report. */
+  /** The report. At most 200 characters. */
   submission: string;
   /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
   revision: number;
@@ -1696,37 +1696,37 @@ export type ReportStepInput = {
 
 /** A report to return or to correct, and why. */
 export type ReasonedReportStepInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The report. */
+  /** The report. At most 200 characters. */
   submission: string;
   /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
   revision: number;
-  /** Why; who reads the report reads it too. */
+  /** Why; who reads the report reads it too. At most 5000 characters. */
   reason: string;
 };
 
 /** A report to approve. */
 export type ApproveReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The report. */
+  /** The report. At most 200 characters. */
   submission: string;
   /** Its revision as the caller saw it; CONFLICT when somebody has changed it since. */
   revision: number;
-  /** The leader's digital signature (chữ ký số) beside the report's canonicalContent: detached CMS (CAdES), DER in base64. */
+  /** The leader's digital signature (chữ ký số) beside the report's canonicalContent: detached CMS (CAdES), DER in base64. At most 200,000 characters. */
   signature: string;
 };
 
 /** A report that was received, and why it goes back. */
 export type ReturnReceivedReportInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The report. */
+  /** The report. At most 200 characters. */
   submission: string;
-  /** The receiver: that the caller acts for, or to hand the report over to; when left out, the caller's own agency, or all that are central. */
+  /** The receiver: that the caller acts for, or to hand the report over to; when left out, the caller's own agency, or all that are central. At most 200 characters. */
   receiver?: string | null | undefined;
-  /** Why; who wrote the report reads it. */
+  /** Why; who wrote the report reads it. At most 5000 characters. */
   reason: string;
 };
 
@@ -1920,13 +1920,13 @@ export type PaymentMethod =
 export type DossierFilter = {
   /** With this code (mã hồ sơ). */
   code?: string | null | undefined;
-  /** In one of these statuses. */
+  /** In one of these statuses. At most 100, none twice. */
   statuses?: Array<DossierStatus> | null | undefined;
-  /** Assigned to this officer; only dossiers of which the viewer may read that. */
+  /** Assigned to this officer; only dossiers of which the viewer may read that. At most 200 characters. */
   assignedTo?: string | null | undefined;
   /** By this procedure, by its national code. */
   procedure?: string | null | undefined;
-  /** Of an applicant with these words, or beginnings of words, in their name; diacritics do not matter. Only dossiers of which the viewer may read the whole name. BAD_USER_INPUT for less than two letters. */
+  /** Of an applicant with these words, or beginnings of words, in their name; diacritics do not matter. Only dossiers of which the viewer may read the whole name. BAD_USER_INPUT for less than two letters. At most 100 characters. */
   applicant?: string | null | undefined;
   /** Due on this day or later. */
   dueFrom?: string | null | undefined;
@@ -1969,11 +1969,11 @@ export type ProcedureGrouping =
 
 /** Which procedures to list; conditions left out do not restrict. */
 export type ProcedureFilter = {
-  /** Of this sector (lĩnh vực), named as in `Procedure.sector`. */
+  /** Of this sector (lĩnh vực), named as in `Procedure.sector`. At most 200 characters. */
   sector?: string | null | undefined;
-  /** For which this agency is competent on the day. */
+  /** For which this agency is competent on the day. At most 200 characters. */
   competentAuthority?: string | null | undefined;
-  /** That have one of these levels online on the day, in the words of the decree in force then. */
+  /** That have one of these levels online on the day, in the words of the decree in force then. At most 100, none twice. */
   onlineLevels?: Array<OnlineLevel> | null | undefined;
   /** That are interlinked with this portal on the day (liên thông). */
   portal?: Portal | null | undefined;
@@ -2010,47 +2010,47 @@ export type SyncState =
 
 /** A dossier to file: online by a citizen, or at a desk by an officer for one. */
 export type FileDossierInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
   idempotencyKey: string;
   /** The procedure, by its national or local code. */
   procedure: string;
-  /** The agency that decides; it must be competent for the procedure today. */
+  /** The agency that decides; it must be competent for the procedure today. At most 200 characters. */
   competentAgency: string;
-  /** The agency whose desk returns the result; the receiving one when left out. */
+  /** The agency whose desk returns the result; the receiving one when left out. At most 200 characters. */
   returningAgency?: string | null | undefined;
   /** How it comes in; ONLINE for a citizen, DIRECT for an officer when left out. */
   channel?: ProcedureChannel | null | undefined;
   /** Who files it. */
   applicant: ApplicantInput;
-  /** The papers that come with it. */
+  /** The papers that come with it. At most 100. */
   components?: Array<DossierComponentInput> | null | undefined;
   /** Whether the applicant's account is verified by VNeID, as the desk or the application has seen; not for citizens to say of themselves. */
   verifiedByVneid?: boolean | null | undefined;
-  /** The client ids of the applications that the applicant allows to read the dossier. */
+  /** The client ids of the applications that the applicant allows to read the dossier. At most 100, none twice, each of at most 1000 characters. */
   consents?: Array<string> | null | undefined;
 };
 
 /** Who files a dossier. */
 export type ApplicantInput = {
-  /** Full name, family name first. */
+  /** Full name, family name first. At most 5000 characters. */
   fullName: string;
   /** Date of birth. */
   dateOfBirth?: string | null | undefined;
-  /** Address. */
+  /** Address. At most 5000 characters. */
   address?: string | null | undefined;
-  /** Number of the citizen identity card (CCCD): 12 digits. */
+  /** Number of the citizen identity card (CCCD): 12 digits. At most 5000 characters. */
   identityNumber?: string | null | undefined;
-  /** Telephone number. */
+  /** Telephone number. At most 5000 characters. */
   phone?: string | null | undefined;
-  /** E-mail address. */
+  /** E-mail address. At most 5000 characters. */
   email?: string | null | undefined;
 };
 
 /** A paper that comes in with a dossier; it takes the place of one with the same code, or name. */
 export type DossierComponentInput = {
-  /** Its national code (mã giấy tờ), one of those that the procedure asks for; left out for another paper. */
+  /** Its national code (mã giấy tờ), one of those that the procedure asks for; left out for another paper. At most 5000 characters. */
   code?: string | null | undefined;
-  /** What it is; the procedure's own name for it when left out with a code. */
+  /** What it is; the procedure's own name for it when left out with a code. At most 5000 characters. */
   name?: string | null | undefined;
   /** How many originals; none when left out. */
   originals?: number | null | undefined;
@@ -2062,41 +2062,41 @@ export type DossierComponentInput = {
   reused?: boolean | null | undefined;
   /** Whether it is taken from the national data store. */
   fromNationalStore?: boolean | null | undefined;
-  /** The name of its file; as it was put here when left out. */
+  /** The name of its file; as it was put here when left out. At most 5000 characters. */
   fileName?: string | null | undefined;
-  /** Where the caller keeps its file: an https address. */
+  /** Where the caller keeps its file: an https address. At most 5000 characters. */
   fileUrl?: string | null | undefined;
-  /** Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address. */
+  /** Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address. At most 200 characters. */
   file?: string | null | undefined;
 };
 
 /** A step to take with a dossier, and what it needs. */
 export type DossierStepInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
   idempotencyKey: string;
-  /** The dossier. */
+  /** The dossier. At most 200 characters. */
   dossier: string;
   /** The revision of the dossier that the caller saw. */
   revision: number;
   /** The step. */
   step: DossierStep;
-  /** Why; some steps want it. */
+  /** Why; some steps want it. At most 5000 characters. */
   reason?: string | null | undefined;
-  /** ASSIGN: the officer, by their id in the directory. */
+  /** ASSIGN: the officer, by their id in the directory. At most 200 characters. */
   officer?: string | null | undefined;
   /** REQUEST_PAYMENT and RECEIVE_PAYMENT: the amount in VND. */
   amount?: number | null | undefined;
-  /** RECEIVE_PAYMENT: the transaction with the bank or gateway; none for cash. */
+  /** RECEIVE_PAYMENT: the transaction with the bank or gateway; none for cash. At most 5000 characters. */
   transactionId?: string | null | undefined;
   /** RECEIVE_PAYMENT: how it was paid; when left out, CASH without a transaction and BANK with one. */
   method?: PaymentMethod | null | undefined;
-  /** RECEIVE_PAYMENT: what for. */
+  /** RECEIVE_PAYMENT: what for. At most 5000 characters. */
   fee?: string | null | undefined;
   /** RECEIVE_PAYMENT: fee or charge. */
   feeKind?: FeeKind | null | undefined;
-  /** ACCEPT and RECEIVE_SUPPLEMENT: the papers that come in. */
+  /** ACCEPT and RECEIVE_SUPPLEMENT: the papers that come in. At most 100. */
   components?: Array<DossierComponentInput> | null | undefined;
-  /** FINISH: the documents that it led to. */
+  /** FINISH: the documents that it led to. At most 100. */
   results?: Array<DossierResultInput> | null | undefined;
   /** EXTEND and RESCHEDULE: the new date; later than the deadline, or the date last promised. */
   newDueAt?: string | null | undefined;
@@ -2106,29 +2106,29 @@ export type DossierStepInput = {
 
 /** A document that a dossier led to. */
 export type DossierResultInput = {
-  /** Its national code (mã kết quả). */
+  /** Its national code (mã kết quả). At most 5000 characters. */
   code?: string | null | undefined;
-  /** What it is. */
+  /** What it is. At most 5000 characters. */
   name: string;
-  /** Number and notation of the document. */
+  /** Number and notation of the document. At most 5000 characters. */
   documentNumber?: string | null | undefined;
   /** The date of the document. */
   issuedOn?: string | null | undefined;
-  /** The name of its file, as it was put here when left out; none when it is on paper only. */
+  /** The name of its file, as it was put here when left out; none when it is on paper only. At most 5000 characters. */
   fileName?: string | null | undefined;
-  /** Where the caller keeps its file: an https address. */
+  /** Where the caller keeps its file: an https address. At most 5000 characters. */
   fileUrl?: string | null | undefined;
-  /** Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address. */
+  /** Its file, which the caller has put here, by the id that POST /dossiers/files answered; in place of an address. At most 200 characters. */
   file?: string | null | undefined;
 };
 
 /** What to unmask of the applicant of a dossier, and why. */
 export type UnmaskApplicantInput = {
-  /** The dossier. */
+  /** The dossier. At most 200 characters. */
   dossier: string;
   /** The field. */
   field: ApplicantMaskedField;
-  /** What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail. */
+  /** What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail. At most 5000 characters. */
   reason: string;
 };
 
@@ -2149,23 +2149,23 @@ export type ApplicantMaskedField =
 
 /** Of which dossier to open the files and results, and why. */
 export type UnmaskDossierFilesInput = {
-  /** The dossier. */
+  /** The dossier. At most 200 characters. */
   dossier: string;
-  /** What they are needed for, in 10 to 500 characters; it is recorded in the audit trail. */
+  /** What they are needed for, in 10 to 500 characters; it is recorded in the audit trail. At most 5000 characters. */
   reason: string;
 };
 
 /** Feedback, or a complaint. */
 export type SubmitFeedbackInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
   idempotencyKey: string;
   /** What it is about. */
   kind: FeedbackKind;
-  /** The agency that answers. */
+  /** The agency that answers. At most 200 characters. */
   agency: string;
-  /** The dossier that it is about: one of the caller's own. */
+  /** The dossier that it is about: one of the caller's own. At most 200 characters. */
   dossier?: string | null | undefined;
-  /** The feedback that it repeats: one of the caller's own. */
+  /** The feedback that it repeats: one of the caller's own. At most 200 characters. */
   repeats?: string | null | undefined;
   /** What it says, in 10 to 5000 characters. */
   content: string;
@@ -2173,15 +2173,15 @@ export type SubmitFeedbackInput = {
 
 /** A step to take with a feedback, and what it needs. */
 export type FeedbackStepInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
   idempotencyKey: string;
-  /** The feedback. */
+  /** The feedback. At most 200 characters. */
   feedback: string;
   /** The revision of the feedback that the caller saw. */
   revision: number;
   /** The step. */
   step: FeedbackStep;
-  /** The answer, the reason, what is missing or what is added; all but PUBLISH and RATE want it. */
+  /** The answer, the reason, what is missing or what is added; all but PUBLISH and RATE want it. At most 5000 characters. */
   text?: string | null | undefined;
   /** RATE: whether the answer helped. */
   liked?: boolean | null | undefined;
@@ -2204,11 +2204,11 @@ export type FeedbackStep =
 
 /** How many dossiers an agency has reported to the national report system. */
 export type RecordReportedDossiersInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input changes nothing; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** The agency. */
+  /** The agency. At most 200 characters. */
   agency: string;
-  /** The month, such as 2026-04, or the year, such as 2025. */
+  /** The month, such as 2026-04, or the year, such as 2025. At most 5000 characters. */
   period: string;
   /** How many. */
   dossiers: number;
@@ -2216,7 +2216,7 @@ export type RecordReportedDossiersInput = {
 
 /** How far a procedure can be done online from a day. */
 export type ChangeOnlineServiceInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
   /** The national code of the procedure. */
   procedure: string;
@@ -2228,13 +2228,13 @@ export type ChangeOnlineServiceInput = {
   level: OnlineLevel;
   /** The code of the online service (mã dịch vụ công). */
   serviceCode?: string | null | undefined;
-  /** With which portals it is interlinked. */
+  /** With which portals it is interlinked. At most 100, none twice. */
   portals?: Array<Portal>;
 };
 
 /** What a procedure asks and promises by a publication decision, as a whole: what is left out is not known of this version, an empty list is none. */
 export type PublishProcedureVersionInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
   /** The national code of the procedure. */
   procedure: string;
@@ -2242,13 +2242,13 @@ export type PublishProcedureVersionInput = {
   revision: number;
   /** The first day on which this holds; it holds until the next that is on record. */
   validFrom: string;
-  /** Number and notation of the publication decision (quyết định công bố). */
+  /** Number and notation of the publication decision (quyết định công bố). At most 5000 characters. */
   decisionNumber: string;
   /** Its date. */
   decisionDate: string;
   /** The day on which it was made public (công khai). */
   publishedAt?: string | null | undefined;
-  /** The department in charge, by its id in the directory. */
+  /** The department in charge, by its id in the directory. At most 200 characters. */
   department?: string | null | undefined;
   /** How long it may take. */
   timeLimit?: TimeLimitInput | null | undefined;
@@ -2256,21 +2256,21 @@ export type PublishProcedureVersionInput = {
   excludesPaymentTime?: boolean | null | undefined;
   /** Whether the files and results of its dossiers are shared with the National Public Service Portal. */
   sharesFiles?: boolean | null | undefined;
-  /** The steps, in each case. */
+  /** The steps, in each case. At most 100. */
   steps?: Array<ProcedureCaseInput> | null | undefined;
-  /** The ways to ask for it. */
+  /** The ways to ask for it. At most 100. */
   methods?: Array<ProcedureMethodInput> | null | undefined;
-  /** The papers of the dossier. */
+  /** The papers of the dossier. At most 100. */
   components?: Array<ProcedureComponentInput> | null | undefined;
-  /** Who may ask for it, in Vietnamese. */
+  /** Who may ask for it, in Vietnamese. At most 100, each of at most 5000 characters. */
   subjects?: Array<string> | null | undefined;
-  /** What is paid whichever way it is asked for. */
+  /** What is paid whichever way it is asked for. At most 100. */
   fees?: Array<ProcedureFeeInput> | null | undefined;
-  /** What it gives. */
+  /** What it gives. At most 100. */
   outputs?: Array<ProcedureOutputInput> | null | undefined;
-  /** What it rests on. */
+  /** What it rests on. At most 100. */
   legalResources?: Array<LegalResourceInput> | null | undefined;
-  /** Requirements and conditions. */
+  /** Requirements and conditions. At most 20,000 characters. */
   requirements?: string | null | undefined;
 };
 
@@ -2284,9 +2284,9 @@ export type TimeLimitInput = {
 
 /** The steps in one case. */
 export type ProcedureCaseInput = {
-  /** The case; left out when there is only one. */
+  /** The case; left out when there is only one. At most 5000 characters. */
   case?: string | null | undefined;
-  /** What happens, one step after the other. */
+  /** What happens, one step after the other. At most 100, each of at most 5000 characters. */
   steps: Array<string>;
 };
 
@@ -2296,9 +2296,9 @@ export type ProcedureMethodInput = {
   channel: ProcedureChannel;
   /** How long it takes this way. */
   timeLimit?: TimeLimitInput | null | undefined;
-  /** What is paid this way. */
+  /** What is paid this way. At most 100. */
   fees?: Array<ProcedureFeeInput> | null | undefined;
-  /** How it goes. */
+  /** How it goes. At most 5000 characters. */
   note?: string | null | undefined;
 };
 
@@ -2308,61 +2308,61 @@ export type ProcedureFeeInput = {
   kind: FeeKind;
   /** In VND, from 0 up; left out when it depends on the case. */
   amount?: number | null | undefined;
-  /** For each what the amount is. */
+  /** For each what the amount is. At most 5000 characters. */
   unit?: string | null | undefined;
-  /** What else decides on the amount. */
+  /** What else decides on the amount. At most 5000 characters. */
   note?: string | null | undefined;
 };
 
 /** A paper of the dossier. */
 export type ProcedureComponentInput = {
-  /** Its national code (mã giấy tờ). */
+  /** Its national code (mã giấy tờ). At most 5000 characters. */
   code?: string | null | undefined;
-  /** What it is. */
+  /** What it is. At most 5000 characters. */
   name: string;
   /** How many originals (bản chính), from 0 up. */
   originals?: number | null | undefined;
   /** How many copies (bản sao), from 0 up. */
   copies?: number | null | undefined;
-  /** The form to fill in. */
+  /** The form to fill in. At most 5000 characters. */
   formName?: string | null | undefined;
-  /** Where the form is found. */
+  /** Where the form is found. At most 5000 characters. */
   formUrl?: string | null | undefined;
 };
 
 /** What a procedure gives. */
 export type ProcedureOutputInput = {
-  /** Its national code (mã kết quả). */
+  /** Its national code (mã kết quả). At most 5000 characters. */
   code?: string | null | undefined;
-  /** What it is. */
+  /** What it is. At most 5000 characters. */
   name: string;
 };
 
 /** A legal instrument. */
 export type LegalResourceInput = {
-  /** Number and notation. */
+  /** Number and notation. At most 5000 characters. */
   number: string;
-  /** What it is about. */
+  /** What it is about. At most 5000 characters. */
   name?: string | null | undefined;
 };
 
 /** Procedures to review. */
 export type StartProcedureReviewInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
   /** Their national codes, 1 to 100. */
   procedures: Array<string>;
-  /** The document that asks for it. */
+  /** The document that asks for it. At most 5000 characters. */
   basis?: string | null | undefined;
 };
 
 /** Which refused changes to send again; conditions left out do not restrict. */
 export type ReplaySyncInput = {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. */
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
-  /** Of these dossiers. */
+  /** Of these dossiers. At most 100, none twice, each of at most 200 characters. */
   dossiers?: Array<string> | null | undefined;
-  /** Refused with this code. */
+  /** Refused with this code. At most 5000 characters. */
   errorCode?: string | null | undefined;
 };
 
