@@ -62,12 +62,32 @@ describe('the first half of 2020, for the conference in June (T12)', () => {
     }
     const refused = await consolidate(children.filter((id) => !submissions.has(id) && id !== 'd-524'));
     expect(() => refused.consolidateReport).toThrow(
-      expect.objectContaining({ code: 'CONFLICT', message: expect.stringMatching(/1 of 32 .*: d-524;/) as string }),
+      expect.objectContaining({
+        code: 'CONFLICT',
+        message: expect.stringMatching(/1 of 32 .*: UBND huyện Bình Sơn \(d-524\);/) as string,
+      }),
     );
     const nobody = await leader.consolidate({
       input: { idempotencyKey: freshKey(), regime, period, agency: 'qni-syt' },
     });
     expect(() => nobody.consolidateReport).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  });
+
+  it('is refused while nobody is in it, whoever is waived', async () => {
+    const nobody = await leader.consolidate({
+      input: {
+        ...{ idempotencyKey: freshKey(), regime: 'EGOV_PROGRESS_Q', period: '2020-Q4', agency: 'qni-stttt' },
+        waivers: children.map((agency) => ({ agency, reason: 'Chưa có số liệu' })),
+      },
+    });
+    expect(() => nobody.consolidateReport).toThrow(
+      expect.objectContaining({
+        code: 'CONFLICT',
+        message: expect.stringMatching(
+          /^None of the 32 reports .*Sở Thông tin và Truyền thông \(qni-stttt\)/,
+        ) as string,
+      }),
+    );
   });
 
   let first: string;
@@ -143,6 +163,65 @@ describe('the first half of 2020, for the conference in June (T12)', () => {
       .as({ ...somebody('ANALYST', 'qni'), name: 'analyst of 2020' })
       .reports.rollUp({ code: 'TRAINED_OFFICERS', agency: 'qni', period });
     expect(indicator!.rollUp).toMatchObject({ value: 13 + 20 + 4 + 100, coverage: { received: 4, expected: 32 } });
+  });
+});
+
+describe('the first quarter of 2020, with what the department itself reports', () => {
+  const quarter = 'EGOV_PROGRESS_Q';
+  const consolidateQuarter = async (more: object = {}) => {
+    const { consolidateReport } = await leader.consolidate({
+      input: {
+        ...{ idempotencyKey: freshKey(), regime: quarter, period: '2020-Q1', agency: 'qni-stttt', ...more },
+        waivers: children.map((agency) => ({ agency, reason: 'Chưa có số liệu' })),
+      },
+    });
+    return consolidateReport!;
+  };
+  const own = figures({ trainedOfficers: 7 });
+  let draft: { id: string; revision: number };
+
+  it('counts what its draft says among the others, and says so', async () => {
+    const { draftReport } = await reports.draft({
+      input: { idempotencyKey: freshKey(), obligation: `${quarter}:2020-Q1:qni-stttt`, cells: own },
+    });
+    const whole = await consolidateQuarter();
+    const { reportObligations } = await reports.submissions({ regime: quarter, agency: 'qni-syt', year: 2020 });
+    expect(reportObligations).not.toEqual([]);
+    expect(whole.id).toBe(draftReport!.id);
+    expect(whole.consolidation!.own).toEqual(own.map(({ column, number }) => ({ column, number })));
+    expect(whole.consolidation!.coverage).toMatchObject({ received: 32, expected: 32 });
+    const others = await consolidateQuarter({ own: [] });
+    expect(others.consolidation!.own).toEqual([]);
+    expect(trained(whole)).toBe(trained(others)! + 7);
+    const again = await consolidateQuarter({ own });
+    expect(trained(again)).toBe(trained(whole));
+    expect(await consolidateQuarter()).toEqual(again);
+    draft = again;
+  });
+
+  it('is the department own figure once it is accepted, and no more', async () => {
+    const analyst = graph.as({ ...somebody('ANALYST', 'qni'), name: 'analyst of 2020' }).reports;
+    const rollUp = async (agency: string, of: string) => {
+      const { indicator } = await analyst.rollUp({ code: 'TRAINED_OFFICERS', agency, period: of });
+      return indicator!.rollUp!;
+    };
+    const before = await rollUp('qni', '2020-Q1');
+    await finish(reporter, draft.id, draft.revision, 'qni');
+    expect((await rollUp('qni-stttt', '2020-Q1')).value).toBe(7);
+    expect((await rollUp('qni', '2020-Q1')).value).toBe(before.value! + 7);
+  });
+
+  it('is put together to the year, as tables have it', async () => {
+    const analyst = graph.as({ ...somebody('ANALYST', 'qni'), name: 'analyst of 2020' }).reports;
+    const { indicator } = await analyst.rollUp({ code: 'TRAINED_OFFICERS', agency: 'qni', period: '2020' });
+    const { statistics } = await analyst.statistics({
+      ...{ indicators: ['TRAINED_OFFICERS'], by: [] },
+      filter: { periodKind: 'QUARTERLY', period: '2020' },
+    });
+    expect(indicator!.rollUp!.value).toBe(statistics!.nodes[0]!.value);
+    expect(indicator!.rollUp!.value).toBeGreaterThan(0);
+    // Nobody has reported on the third and fourth quarter.
+    expect(indicator!.rollUp!.coverage).toMatchObject({ received: 1 });
   });
 });
 

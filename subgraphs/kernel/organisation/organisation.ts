@@ -94,6 +94,12 @@ export class Organisation {
     return agency.versions.find((version) => covers(version, date));
   }
 
+  /** An agency as a message names it: its Vietnamese name on a date, or on the nearest on which it was valid, and its id. */
+  nameOn(id: string, date: Date): string {
+    const version = this.versionAt(id, this.effectiveDate(id, date));
+    return version ? `${version.nameVi} (${id})` : id;
+  }
+
   /** The date moved into the agency's validity, so that a closed agency answers as of its last day. */
   effectiveDate(id: string, date: Date): Date {
     const agency = this.#byId.get(id);

@@ -18,8 +18,10 @@ export class ConsolidationStepStore {
       const obligation = await transaction.reportObligation.findFirst({ where: { regimeId, periodId, agencyId } });
       if (!obligation || !this.frame.isOwn(agencyId)) throw notFound('The report to consolidate');
       await transaction.$queryRaw`select id from reports.report_obligation where id = ${obligation.id} for update`;
-      const { now } = this.frame.context;
-      return consolidate(transaction, { obligation, waivers, reason: 'Tổng hợp lại', newId, now });
+      const { now, organisation } = this.frame.context;
+      const own = input.own?.map((cell) => ({ ...cell })) ?? undefined;
+      const reason = 'Tổng hợp lại';
+      return consolidate(transaction, { obligation, waivers, own, reason, newId, now, organisation });
     });
   }
 }

@@ -7,6 +7,7 @@ import { regimeVersionFor } from '../regime/regime.store.ts';
 import { dropSigning } from '../report-signature/report-signature.store.ts';
 import { conflict } from '../submission/step-frame.store.ts';
 import { after, steps } from '../submission/submission.rules.ts';
+import type { GivenCell } from '../submission/cells.rules.ts';
 import { readCells } from '../submission/submission.store.ts';
 import type { ReportSubmission } from '../submission/submission.type.ts';
 import { consolidatedCells, type Expected, partsOf, sameParts } from './consolidation.rules.ts';
@@ -19,6 +20,10 @@ type Obligation = ReportSubmission['row']['obligation'];
 export interface Consolidation {
   obligation: Obligation;
   waivers: ReadonlyMap<string, string>;
+  /** The agency's own figures; those that it gave before when left out. */
+  own?: GivenCell[] | undefined;
+  /** Who is named in a refusal. */
+  organisation: Organisation;
   /** Why there is a new version of what has been sent. */
   reason: string;
   /** The id of a version to be. */
@@ -50,6 +55,7 @@ export class ConsolidationStore {
         missing: missing.map(({ agencyId }) => agency(agencyId)),
       },
       parts: parts.map(({ agencyId, partId, waiver }) => ({ agency: agency(agencyId), submission: partId, waiver })),
+      own: ownCells(row).map(({ column, number = null, text = null, unit = null }) => ({ column, number, text, unit })),
     };
   }
 }
@@ -57,16 +63,23 @@ export class ConsolidationStore {
 /**
  * Makes the report of an obligation of those that are due to its agency; answers the id of the version. Made of the same
  * once more it is the same version; what has been sent gets a new one. Throws CONFLICT, naming them, while reports are
- * neither accepted nor waived, and while the version before is before the leader.
+ * neither accepted nor waived, while none is accepted, and while the version before is before the leader.
  */
 export async function consolidate(transaction: Transaction, consolidation: Consolidation): Promise<string> {
-  const { obligation, waivers } = consolidation;
+  const { obligation, waivers, organisation } = consolidation;
+  const name = (agencyId: string) => organisation.nameOn(agencyId, obligation.dataTo);
   const expected = await expectedBy(transaction, obligation);
-  if (expected.length === 0) throw conflict(`Nobody reports to ${obligation.agencyId} for ${obligation.periodId}`);
+  if (expected.length === 0)
+    throw conflict(`Nobody reports to ${name(obligation.agencyId)} for ${obligation.periodId}`);
   const { parts, missing } = partsOf(expected, waivers);
   if (missing.length) {
     throw conflict(
-      `${missing.length} of ${expected.length} reports are not accepted: ${missing.join(', ')}; accept them, or waive each with a reason`,
+      `${missing.length} of ${expected.length} reports are not accepted: ${listed(missing.map(name))}; accept them, or waive each with a reason`,
+    );
+  }
+  if (parts.every(({ partId }) => partId === null)) {
+    throw conflict(
+      `None of the ${expected.length} reports that are due to ${name(obligation.agencyId)} is accepted; a report can do without some of them, not without all`,
     );
   }
   const latest = await transaction.reportSubmission.findFirst({
@@ -74,8 +87,10 @@ export async function consolidate(transaction: Transaction, consolidation: Conso
     orderBy: { number: 'desc' },
     include: { parts: true },
   });
-  if (latest && sameParts(latest.parts, parts)) return latest.id;
-  const content = await contentOf(transaction, obligation, expected, latest ? readCells(latest.cells) : []);
+  const before = latest ? ownCells(latest) : [];
+  const own = consolidation.own ?? before;
+  if (latest && sameParts(latest.parts, parts) && sameCells(own, before)) return latest.id;
+  const content = await contentOf(transaction, obligation, expected, own, latest ? readCells(latest.cells) : []);
   const id = await put(transaction, consolidation, latest, content);
   await transaction.consolidatedPart.deleteMany({ where: { submissionId: id } });
   await transaction.consolidatedPart.createMany({ data: parts.map((part) => ({ ...part, submissionId: id })) });
@@ -120,7 +135,7 @@ export async function reconsolidate(
     where: beforeLeader,
     data: { state: after('return', 'SUBMITTED'), returnReason: reason, approvedAt: null, revision: { increment: 1 } },
   });
-  await consolidate(transaction, { obligation: above, waivers, reason, newId: randomUUID(), now });
+  await consolidate(transaction, { obligation: above, waivers, reason, newId: randomUUID(), now, organisation });
 }
 
 /** Who was to report to the agency, with what it has accepted. */
@@ -153,14 +168,44 @@ async function contentOf(
   transaction: Transaction,
   { regimeId, dataTo }: Obligation,
   expected: Expected[],
+  own: GivenCell[],
   written: ReturnType<typeof readCells>,
 ) {
   const { number: templateVersion, columns } = await regimeVersionFor(transaction, regimeId, dataTo);
   const indicators = await transaction.indicator.findMany({ select: { code: true, aggregation: true } });
   const aggregations = new Map(indicators.map(({ code, aggregation }) => [code, aggregation]));
-  const reports = expected.flatMap(({ accepted }) => (accepted ? [accepted.cells] : []));
+  const reports = [own, ...expected.flatMap(({ accepted }) => (accepted ? [accepted.cells] : []))];
   const cells = consolidatedCells(columns, reports, (code) => aggregations.get(code), written);
-  return { templateVersion, cells: cells as object[] };
+  return { templateVersion, cells: cells as object[], ownCells: own as object[] };
+}
+
+/** The figures of the agency itself: as it gave them, or, of a report that is made of no others yet, what it says. */
+function ownCells({ ownCells: own, cells, parts }: OfItself): GivenCell[] {
+  if (own !== null) return readCells(own);
+  return parts?.length === 0 ? readCells(cells) : [];
+}
+
+interface OfItself {
+  ownCells: Prisma.JsonValue;
+  cells: Prisma.JsonValue;
+  /** Left out of one that is known to be made of others. */
+  parts?: readonly unknown[];
+}
+
+function sameCells(one: readonly GivenCell[], other: readonly GivenCell[]): boolean {
+  const written = (cells: readonly GivenCell[]) =>
+    JSON.stringify(
+      cells.map(({ column, number, text }) => JSON.stringify([column, number ?? null, text ?? null])).sort(),
+    );
+  return written(one) === written(other);
+}
+
+/** So many are named in a refusal; of more it says how many they are. */
+const mostNamed = 40;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  return [...names.slice(0, mostNamed), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
 
 /** Writes the content to the draft that there is, or to a new version. */
@@ -168,7 +213,7 @@ async function put(
   transaction: Transaction,
   { obligation, reason, newId: id, now: createdAt }: Consolidation,
   latest: { id: string; number: number; state: string; narrative: string[]; attachments: string[] } | null,
-  content: { templateVersion: number; cells: object[] },
+  content: { templateVersion: number; cells: object[]; ownCells: object[] },
 ): Promise<string> {
   if (latest && latest.state !== 'SENT') {
     await transaction.reportSubmission.update({

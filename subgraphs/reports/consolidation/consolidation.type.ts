@@ -4,6 +4,8 @@ import { TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportCoverage } from '../indicator/indicator.type.ts';
 import { KeyedInput } from '../keyed-input.type.ts';
+import { ReportCellInput } from '../submission/submission-input.type.ts';
+import { ReportCell } from '../submission/submission.type.ts';
 
 @ObjectType({ description: 'One of those that a consolidated report is made of.' })
 @Access(open)
@@ -29,6 +31,12 @@ export class ReportConsolidation {
 
   @Field(() => [ConsolidatedPart], { description: 'Each of those that were to report, by id.' })
   parts!: ConsolidatedPart[];
+
+  @Field(() => [ReportCell], {
+    description:
+      'The figures of the consolidating agency itself that are in it (số liệu của cơ quan tổng hợp); empty when it gave none.',
+  })
+  own!: ReportCell[];
 }
 
 @InputType({ description: 'A report to do without.' })
@@ -53,4 +61,11 @@ export class ConsolidateReportInput extends KeyedInput {
 
   @Field(() => [WaiverInput], { defaultValue: [], description: 'Those to do without, each with the reason.' })
   waivers!: WaiverInput[];
+
+  @Field(() => [ReportCellInput], {
+    nullable: true,
+    description:
+      'The figures of the consolidating agency itself, to be added to those of the others. Left out, they stay as they were; at first they are what its draft of this report says.',
+  })
+  own?: ReportCellInput[] | null;
 }

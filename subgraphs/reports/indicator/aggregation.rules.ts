@@ -95,6 +95,34 @@ export function sumsOf(
   );
 }
 
+/** A period, or one that something is of. */
+export interface OfPeriod {
+  agencyId: string;
+  periodId: string;
+  periodKind: string;
+  dataFrom: Date;
+  dataTo: Date;
+}
+
+/** The kinds of periods that a longer one can be put together of, the longest first. */
+const partKinds = ['ANNUAL', 'SEMIANNUAL', 'QUARTERLY', 'MONTHLY', 'WEEKLY'];
+
+/**
+ * What is of a period: of itself where there is any, or else of the kind of its parts that most agencies have, the longer
+ * of two that are alike. Kinds are never put together, since they overlap.
+ */
+export function ofPeriod<Item extends OfPeriod>(
+  items: readonly Item[],
+  { id, dataFrom, dataTo }: { id: string; dataFrom: Date; dataTo: Date },
+): Item[] {
+  const whole = items.filter(({ periodId }) => periodId === id);
+  if (whole.length > 0) return whole;
+  const within = items.filter((item) => item.dataFrom >= dataFrom && item.dataTo <= dataTo);
+  const byKind = partKinds.map((kind) => within.filter(({ periodKind }) => periodKind === kind));
+  const agencies = (own: readonly Item[]) => new Set(own.map(({ agencyId }) => agencyId)).size;
+  return byKind.reduce((best, other) => (agencies(other) > agencies(best) ? other : best));
+}
+
 /** How sure a figure is that these are in. */
 export function leastSure(statuses: readonly string[]): string {
   if (statuses.length === 0) return 'M';

@@ -32,7 +32,7 @@ export class IndicatorResolver {
   @FieldResolver(() => IndicatorRollUp, {
     nullable: true,
     description:
-      "The indicator of an agency with all below it (tổng hợp theo cây tổ chức), along the tree of the period's last day, from reports that were accepted. NOT_FOUND for an unknown agency or period.",
+      "The indicator of an agency with all below it (tổng hợp theo cây tổ chức), along the tree of the period's last day, from reports that were accepted. Where there is no report on a longer period as a whole, it is put together of those on its parts: on the quarters of a year, by the rule of the indicator. NOT_FOUND for an unknown agency or period.",
   })
   @Access(statistics, { class: 'INTERNAL' })
   rollUp(

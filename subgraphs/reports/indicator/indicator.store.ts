@@ -1,12 +1,11 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { notFound } from '../../kernel/errors.ts';
-import { groupBy } from '../../kernel/group-by.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { getPeriod } from '../period/period.rules.ts';
 import type { ReportPeriod } from '../period/period.type.ts';
-import { leastSure, observedFor, sumsOf, valueIn } from './aggregation.rules.ts';
+import { leastSure, observedFor, type OfPeriod, ofPeriod, sumsOf, valueIn } from './aggregation.rules.ts';
 import { placesHeld } from './comparison.rules.ts';
 import type { Indicator, IndicatorComparison, IndicatorRollUp } from './indicator.type.ts';
 
@@ -89,7 +88,7 @@ export class IndicatorStore {
       agencyIds.flatMap((id) => this.#within(id, period)),
       [period],
     );
-    return valueIn(indicator, sumsOf(observations, weightIn(catalogue)), catalogue);
+    return valueIn(indicator, sumsOf(ofPeriod(observations, period), weightIn(catalogue)), catalogue);
   }
 
   async #rollUpEach(wanted: Wanted[]): Promise<IndicatorRollUp[]> {
@@ -102,28 +101,33 @@ export class IndicatorStore {
       this.#observations(indicators, all, periods),
       this.#expected(indicators, all, periods),
     ]);
-    const byPeriod = groupBy(observations, ({ periodId }) => periodId);
     return wanted.map(({ agencyId, period }, index) => {
       const [indicator, ids] = [indicators[index]!, within[index]!];
       const parts = new Set(observedFor([indicator]));
-      const own = (byPeriod.get(period.id) ?? []).filter((one) => parts.has(one.indicator) && ids.has(one.agencyId));
-      const reported = new Set(own.map((one) => one.agencyId));
-      const due = new Set([
-        ...reported,
-        ...expected
-          .filter((one) => one.periodId === period.id && parts.has(one.indicator) && ids.has(one.agencyId))
-          .map((one) => one.agencyId),
-      ]);
-      const missing = [...due].filter((id) => !reported.has(id)).sort();
+      const isOwn = (one: { indicator: string; agencyId: string }) => ids.has(one.agencyId) && parts.has(one.indicator);
+      const isWeight = (one: { indicator: string; agencyId: string }) =>
+        ids.has(one.agencyId) && one.indicator === indicator.weight;
+      const own = ofPeriod(observations.filter(isOwn), period);
+      const kind = own[0]?.periodKind ?? period.kind;
+      const due = ofPeriod(
+        expected.filter((one) => isOwn(one) && one.periodKind === kind),
+        period,
+      );
+      const reports = new Set(own.map(reportOf));
+      const agencies = new Set([...own, ...due].map((one) => one.agencyId));
+      // Of a longer period an agency is in with all its parts.
+      const missing = new Set(due.filter((one) => !reports.has(reportOf(one))).map((one) => one.agencyId));
+      const periodIds = new Set(own.map(({ periodId }) => periodId));
+      const weights = observations.filter((one) => isWeight(one) && !isOwn(one) && periodIds.has(one.periodId));
       return {
         agency: { id: agencyId, asOf: period.dataTo },
         period,
-        value: valueIn(indicator, sumsOf(own, weightIn(catalogue)), catalogue),
+        value: valueIn(indicator, sumsOf([...own, ...weights], weightIn(catalogue)), catalogue),
         obsStatus: leastSure(own.map(({ obsStatus }) => obsStatus)),
         coverage: {
-          received: reported.size,
-          expected: due.size,
-          missing: missing.map((id) => ({ id, asOf: period.dataTo })),
+          received: agencies.size - missing.size,
+          expected: agencies.size,
+          missing: [...missing].sort().map((id) => ({ id, asOf: period.dataTo })),
         },
       };
     });
@@ -140,7 +144,10 @@ export class IndicatorStore {
       where: {
         indicatorCode: { in: [...observedFor(indicators), ...weights] },
         agencyId: { in: agencyIds },
-        periodId: { in: periods.map(({ id }) => id) },
+        OR: periods.flatMap(({ id, dataFrom, dataTo }) => [
+          { periodId: id },
+          { dataFrom: { gte: dataFrom }, dataTo: { lte: dataTo } },
+        ]),
       },
     });
     return rows.map(({ indicatorCode, ...row }) => ({ indicator: indicatorCode, ...row }));
@@ -148,13 +155,18 @@ export class IndicatorStore {
 
   /** Who was to report which of the indicators: the agencies whose report the template has them in, and nobody feeds. */
   #expected(indicators: Indicator[], agencyIds: string[], periods: ReportPeriod[]) {
-    return this.prisma.$queryRaw<{ indicator: string; agencyId: string; periodId: string }[]>`
-      select distinct field ->> 'indicator' as indicator, own.agency_id as "agencyId", own.period_id as "periodId"
+    return this.prisma.$queryRaw<({ indicator: string } & OfPeriod)[]>`
+      select distinct field ->> 'indicator' as indicator, own.agency_id as "agencyId", own.period_id as "periodId",
+        own.period_kind as "periodKind", own.data_from as "dataFrom", own.data_to as "dataTo"
       from reports.report_obligation own
       join reports.regime_version version
         on version.regime_id = own.regime_id and own.data_to >= version.valid_from and own.data_to < version.valid_to
       cross join lateral jsonb_array_elements(version.columns) as field
-      where own.period_id = any(${periods.map(({ id }) => id)}::text[])
+      where (own.period_id = any(${periods.map(({ id }) => id)}::text[]) or exists (
+          select from unnest(${periods.map(({ dataFrom }) => dataFrom)}::date[], ${periods.map(({ dataTo }) => dataTo)}::date[])
+            as wanted(data_from, data_to)
+          where own.data_from >= wanted.data_from and own.data_to <= wanted.data_to
+        ))
         and own.agency_id = any(${agencyIds}::text[])
         and field ->> 'indicator' = any(${observedFor(indicators)}::text[])
         and not exists (
@@ -167,4 +179,9 @@ export class IndicatorStore {
 
 function weightIn(catalogue: ReadonlyMap<string, Indicator>) {
   return (code: string) => catalogue.get(code)?.weight ?? null;
+}
+
+/** By what a report is told from others. */
+function reportOf({ agencyId, periodId }: { agencyId: string; periodId: string }): string {
+  return `${periodId} ${agencyId}`;
 }

@@ -9,6 +9,8 @@ interface AcceptedReport {
   obligationId: string;
   templateVersion: number;
   cells: GivenCell[];
+  /** Of a report that others feed, the figures of the agency itself. */
+  ownCells: GivenCell[];
   obligation: {
     regimeId: string;
     agencyId: string;
@@ -21,17 +23,17 @@ interface AcceptedReport {
 
 /**
  * Makes a report that a receiver has accepted the source of what its agency observed in the period; a corrected version
- * takes the place of the one before. A report that others feed has no figures of its own: they would count twice.
+ * takes the place of the one before. Of a report that others feed only the agency's own figures are its own: the others' would
+ * count twice.
  */
 export async function observe(
   transaction: Prisma.TransactionClient,
-  { id, obligationId, templateVersion, cells, obligation }: AcceptedReport,
+  { id, obligationId, templateVersion, cells, ownCells, obligation }: AcceptedReport,
 ): Promise<void> {
   const { regimeId, agencyId, periodId, periodKind, dataFrom, dataTo } = obligation;
   const fed = await transaction.submissionDue.findFirst({
     where: { receiverId: agencyId, obligation: { regimeId, periodId } },
   });
-  if (fed) return;
   const regime = await transaction.reportRegime.findUniqueOrThrow({ where: { id: regimeId }, include: withVersions });
   const { columns } = readRegime(regime).versions[templateVersion - 1]!;
   const observed = new Set(
@@ -39,7 +41,7 @@ export async function observe(
       ({ code }) => code,
     ),
   );
-  const numbers = new Map(cells.map(({ column, number }) => [column, number ?? null]));
+  const numbers = new Map((fed ? ownCells : cells).map(({ column, number }) => [column, number ?? null]));
   const rows = columns.flatMap((column) => {
     const value = numbers.get(column.key) ?? null;
     if (value === null || column.formula !== null || !observed.has(column.indicator ?? '')) return [];

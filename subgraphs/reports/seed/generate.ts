@@ -34,7 +34,7 @@ export async function generateReports(
   const months = allMonths().slice(0, Math.ceil(scale));
   const count = () => client.reportObligation.count({ where: { regimeId } });
   const before = await count();
-  const added = { obligations: 0, ...(await generateQuarters(client, organisation.clock.calendar)) };
+  const added = { obligations: 0, ...(await generateQuarters(client, organisation)) };
   await client.indicator.createMany({ data: indicators(seed), skipDuplicates: true });
   await putRegime(client, regimeId, seed, months.at(-1)!.dataTo);
   await client.$transaction(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
+import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { addDays } from '../../kernel/plain-date.ts';
 import { planTasks } from '../../kernel/seed-plan.rules.ts';
 import { consolidate } from '../consolidation/consolidation.store.ts';
@@ -28,8 +29,9 @@ export async function seedSubmissions(client: PrismaClient, calendar: WorkingCal
  */
 export async function generateQuarters(
   client: PrismaClient,
-  calendar: WorkingCalendar,
+  organisation: Organisation,
 ): Promise<{ submissions: number; observations: number }> {
+  const { calendar } = organisation.clock;
   const parts = await unreported(client, quarters);
   const observations = await submitParts(client, calendar, parts);
   const wholes = await client.reportObligation.findMany({
@@ -41,7 +43,8 @@ export async function generateQuarters(
     const sentAt = morningAfter(calendar, obligation.dataTo, 1);
     const newId = `report-${obligation.id}`;
     await client.$transaction(async (transaction) => {
-      await consolidate(transaction, { obligation, waivers, reason: '', newId, now: sentAt });
+      const own = syntheticFigures(obligation).map(({ column, number }) => ({ column, number }));
+      await consolidate(transaction, { obligation, waivers, own, reason: '', newId, now: sentAt, organisation });
       const data = { submittedAt: sentAt, approvedAt: sentAt, sentAt, state: 'SENT', revision: 4 };
       await transaction.reportSubmission.update({ where: { id: newId }, data });
       await transaction.reportDelivery.createMany({

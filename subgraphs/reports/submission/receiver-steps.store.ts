@@ -37,7 +37,7 @@ export class ReceiverStepsStore {
       });
       if (step === 'accept') {
         const { organisation, now } = this.frame.context;
-        await observe(transaction, { ...row, cells: readCells(row.cells) });
+        await observe(transaction, { ...row, cells: readCells(row.cells), ownCells: readCells(row.ownCells ?? []) });
         await reconsolidate(transaction, row, organisation, now);
       }
       return row.id;

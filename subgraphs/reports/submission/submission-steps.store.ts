@@ -134,7 +134,7 @@ export class SubmissionStepsStore {
       const before = await this.frame.lockOwn(transaction, input.submission);
       refuseStale(before, input.revision);
       after('supersede', before.state);
-      const { obligationId, number, templateVersion, cells, narrative, attachments } = before;
+      const { obligationId, number, templateVersion, cells, ownCells, narrative, attachments } = before;
       if (await transaction.reportSubmission.findFirst({ where: { obligationId, number: { gt: number } } })) {
         throw conflict('A correction of this report has been begun; write that one');
       }
@@ -142,6 +142,8 @@ export class SubmissionStepsStore {
         data: {
           ...{ id, obligationId, number: number + 1, state: 'DRAFT', revision: 1, templateVersion, correctionReason },
           ...{ cells: cells as Prisma.InputJsonValue, narrative, attachments, createdAt: this.frame.context.now },
+          // A sum of others must not be taken for its own figures.
+          ...(ownCells === null ? {} : { ownCells: ownCells as Prisma.InputJsonValue }),
         },
       });
       return id;

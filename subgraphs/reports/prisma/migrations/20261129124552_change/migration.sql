@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "report_submission" ADD COLUMN     "own_cells" JSONB;
