@@ -183,7 +183,7 @@ export const examples = [
   },
   {
     title: 'How a province serves its citizens',
-    explanation: 'The index of Decision 766 in the first half of 2026; small cells are held back.',
+    explanation: 'The index of Decision 766 in the first half of 2026; exact, and the same for everyone.',
     query: `query ServiceIndex($id: ID!, $from: Date!, $to: Date!) {
   agency(id: $id) {
     nameVi

@@ -16,6 +16,7 @@ import { FeedbackStore } from './feedback/feedback.store.ts';
 import { IndicatorStore } from './indicator/indicator.store.ts';
 import { PaymentStatisticsStore } from './payment/payment-statistics.store.ts';
 import { DossierCellStore } from './statistics/dossier-cells.store.ts';
+import { FineCellStore } from './statistics/fine-cells.store.ts';
 import { DossierStatisticsStore } from './statistics/dossier-statistics.store.ts';
 import { SyncStore } from './sync/sync.store.ts';
 
@@ -36,6 +37,7 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
   const dossierFiles = new DossierFileStore(client, context);
   const dossierSteps = new DossierStepsStore(client, context, dossiers, procedures, procedureVersions, dossierFiles);
   const dossierCells = new DossierCellStore(client, context);
+  const fineCells = new FineCellStore(client, context);
   return {
     procedures,
     dossiers,
@@ -44,9 +46,9 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
     workLists: new WorkListStore(client, context, dossiers),
     dossierContents: new DossierContentStore(client, context, procedures, procedureVersions),
     dossierBatches: new DossierBatchStore(client, dossierSteps),
-    dossierStatistics: new DossierStatisticsStore(dossierCells),
-    indicators: new IndicatorStore(client, context, dossierCells),
-    paymentStatistics: new PaymentStatisticsStore(client, context),
+    dossierStatistics: new DossierStatisticsStore(dossierCells, fineCells, context),
+    indicators: new IndicatorStore(client, context, dossierCells, fineCells),
+    paymentStatistics: new PaymentStatisticsStore(client, context, fineCells),
     feedback: new FeedbackStore(client, context, dossiers),
     movedDueDates: new MovedDueDatesStore(client, context),
     statusLimit,

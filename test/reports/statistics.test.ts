@@ -558,7 +558,7 @@ describe('communes before and after 1 July 2025 (T18)', () => {
       const [dossiers] = agency.dossierStatistics!;
       const [quarter] = agency.reportObligations!.nodes;
       const states = quarter!.submissions.map(({ state }) => state);
-      return [agency.id, value, numerator, denominator, dossiers?.accepted, dossiers?.onTime.numerator, ...states];
+      return [agency.id, value, numerator, denominator, dossiers?.accepted, dossiers?.onTime?.numerator, ...states];
     };
     expect(figures(current)).toEqual(['c-21136@2025', 9, 4, 5, 11, 6, 'ACCEPTED']);
     expect(before.map(figures)).toEqual([

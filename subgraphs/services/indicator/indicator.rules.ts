@@ -1,4 +1,3 @@
-import { mayTell, mayTellPart } from '../../kernel/statistics.rules.ts';
 import type { Count, DossierCell } from '../statistics/dossier-statistics.rules.ts';
 import { shareOf } from '../statistics/dossier-statistics.rules.ts';
 import type { IndicatorCode } from './indicator-definitions.rules.ts';
@@ -17,10 +16,9 @@ export interface ProcedureFacts {
   inMonth(month: string): { givesDocument: boolean; hasFees: boolean; unit: string | null };
 }
 
-/** The feedback to one agency, about one procedure or none, that came in in a calendar month. */
+/** The feedback to one agency, about one procedure or none, that came in in a period. */
 export interface FeedbackCell {
   agencyId: string;
-  month: string;
   received: number;
   conduct: number;
   regulation: number;
@@ -48,7 +46,8 @@ export interface Counted {
   feedback: readonly FeedbackCell[];
   /** How many dossiers the national report system has; 0 where nothing was reported. */
   reported: number;
-  isExact(cell: { agencyId: string }): boolean;
+  /** How many cells of dossiers, and of feedback, are held back, so that no index of them is told. */
+  held: { dossiers: number; feedback: number };
 }
 
 /** A number of an index. */
@@ -56,22 +55,33 @@ export interface Measured {
   code: IndicatorCode;
   /** What it is of, where the index has several: a channel, a unit, a kind, a step; null for the whole. */
   part: string | null;
-  numerator: number;
-  denominator: number;
+  /** Null, as the rest, where it is held back. */
+  numerator: number | null;
+  denominator: number | null;
   value: number | null;
   suppressedCells: number;
 }
 
-type Numbers = Omit<Measured, 'code' | 'part' | 'value'>;
+interface Numbers {
+  numerator: number;
+  denominator: number;
+}
 
 /** The numbers of an index, the whole first. */
 export function measure(code: IndicatorCode, counted: Counted): Measured[] {
-  return Object.entries(formulas[code](counted)).map(([part, numbers]) => ({
-    code,
-    part: part === whole ? null : part,
-    ...numbers,
-    value: code === '2.2' ? mean(numbers) : shareOf(numbers.numerator, numbers.denominator).percent,
-  }));
+  const suppressedCells = heldOf(code, counted.held);
+  return Object.entries(formulas[code](counted)).map(([name, { numerator, denominator }]) => {
+    const part = name === whole ? null : name;
+    if (suppressedCells > 0) return { code, part, numerator: null, denominator: null, value: null, suppressedCells };
+    const value = code === '2.2' ? mean({ numerator, denominator }) : shareOf(numerator, denominator).percent;
+    return { code, part, numerator, denominator, value, suppressedCells };
+  });
+}
+
+/** How many cells are held back of what an index is about: procedures are nobody. */
+function heldOf(code: IndicatorCode, { dossiers, feedback }: Counted['held']): number {
+  if (['1.1', '1.2', '1.3', '3.1', '3.5'].includes(code)) return 0;
+  return ['5.1', '5.2', '5.3'].includes(code) ? feedback : dossiers;
 }
 
 function mean({ numerator, denominator }: Numbers): number | null {
@@ -86,18 +96,13 @@ const formulas: Record<IndicatorCode, (counted: Counted) => Record<string, Numbe
   '1.2': ({ procedures }) => only(decisions(procedures, 'publishedInTime')),
   '1.3': ({ procedures }) => only(ofProcedures(procedures, ({ isComplete }) => isComplete)),
   '1.4': (counted) => {
-    const synced = ofDossiers(counted, received(counted), 'synced');
-    const isWhole = counted.dossiers.every(counted.isExact);
-    return only({
-      ...synced,
-      denominator: isWhole ? Math.max(synced.denominator, counted.reported) : synced.denominator,
-    });
+    const { numerator, denominator } = ofDossiers(received(counted), 'synced');
+    return only({ numerator, denominator: Math.max(denominator, counted.reported) });
   },
   '2.1': (counted) => ({
-    [whole]: ofDossiers(counted, counted.dossiers, 'onTime'),
-    RECEIVED: ofDossiers(counted, received(counted), 'onTime'),
+    [whole]: ofDossiers(counted.dossiers, 'onTime'),
+    RECEIVED: ofDossiers(received(counted), 'onTime'),
     CARRIED_OVER: ofDossiers(
-      counted,
       counted.dossiers.filter(({ carriedOver }) => carriedOver),
       'onTime',
     ),
@@ -106,9 +111,9 @@ const formulas: Record<IndicatorCode, (counted: Counted) => Record<string, Numbe
   '3.1': ({ procedures }) => only(ofProcedures(procedures, ({ isOnline }) => isOnline)),
   '3.2': (counted) => only(usedServices(counted)),
   '3.3': (counted) => ({
-    DIRECT: ofDossiers(counted, received(counted), 'direct'),
-    ONLINE: ofDossiers(counted, received(counted), (cell) => online(counted, cell)),
-    POST: ofDossiers(counted, received(counted), 'post'),
+    DIRECT: ofDossiers(received(counted), 'direct'),
+    ONLINE: ofDossiers(received(counted), (cell) => online(counted, cell)),
+    POST: ofDossiers(received(counted), 'post'),
   }),
   '3.5': ({ procedures }) =>
     only(
@@ -119,29 +124,29 @@ const formulas: Record<IndicatorCode, (counted: Counted) => Record<string, Numbe
     ),
   '3.6': (counted) => {
     const withFees = received(counted).filter((cell) => factsOf(counted, cell)?.hasFees);
-    return only(ofDossiers(counted, withFees, 'paidOnline', (cell) => cell.accepted - cell.free));
+    return only(ofDossiers(withFees, 'paidOnline', (cell) => cell.accepted - cell.free));
   },
   '4.1': (counted) => {
     const withDocument = received(counted).filter((cell) => factsOf(counted, cell)?.givesDocument);
-    return only(ofDossiers(counted, withDocument, 'electronicResult', 'finished'));
+    return only(ofDossiers(withDocument, 'electronicResult', 'finished'));
   },
-  '4.2': (counted) => only(ofDossiers(counted, received(counted), 'wholeDigital')),
-  '4.3': (counted) => only(ofDossiers(counted, received(counted), 'digitised')),
-  '4.4': (counted) => only(ofDossiers(counted, received(counted), 'connected')),
-  '4.5': (counted) => only(ofDossiers(counted, received(counted), 'verified')),
+  '4.2': (counted) => only(ofDossiers(received(counted), 'wholeDigital')),
+  '4.3': (counted) => only(ofDossiers(received(counted), 'digitised')),
+  '4.4': (counted) => only(ofDossiers(received(counted), 'connected')),
+  '4.5': (counted) => only(ofDossiers(received(counted), 'verified')),
   '5.1': (counted) => ({
-    CONDUCT: ofFeedback(counted, 'conduct', 'received'),
-    REGULATION: ofFeedback(counted, 'regulation', 'received'),
-    PROPOSAL: ofFeedback(counted, 'proposal', 'received'),
-    OTHER: ofFeedback(counted, 'other', 'received'),
+    CONDUCT: ofFeedback(counted.feedback, 'conduct', 'received'),
+    REGULATION: ofFeedback(counted.feedback, 'regulation', 'received'),
+    PROPOSAL: ofFeedback(counted.feedback, 'proposal', 'received'),
+    OTHER: ofFeedback(counted.feedback, 'other', 'received'),
   }),
   '5.2': (counted) => ({
-    ANSWER: ofFeedback(counted, 'answeredInTime', 'toAnswer'),
-    REJECT: ofFeedback(counted, 'rejectedInTime', 'rejected'),
-    REQUEST_SUPPLEMENT: ofFeedback(counted, 'askedInTime', 'asked'),
-    PUBLISH: ofFeedback(counted, 'publishedInTime', 'answered'),
+    ANSWER: ofFeedback(counted.feedback, 'answeredInTime', 'toAnswer'),
+    REJECT: ofFeedback(counted.feedback, 'rejectedInTime', 'rejected'),
+    REQUEST_SUPPLEMENT: ofFeedback(counted.feedback, 'askedInTime', 'asked'),
+    PUBLISH: ofFeedback(counted.feedback, 'publishedInTime', 'answered'),
   }),
-  '5.3': (counted) => only(ofFeedback(counted, 'well', 'received')),
+  '5.3': (counted) => only(ofFeedback(counted.feedback, 'well', 'received')),
   '5.4': (counted) => only(satisfaction(counted)),
 };
 
@@ -151,56 +156,38 @@ function received({ dossiers }: Counted): DossierCell[] {
 
 function decisions(procedures: readonly ProcedureFacts[], inTime: 'decidedInTime' | 'publishedInTime'): Numbers {
   const all = procedures.flatMap((procedure) => procedure.decisions);
-  return { numerator: all.filter((each) => each[inTime]).length, denominator: all.length, suppressedCells: 0 };
+  return { numerator: all.filter((each) => each[inTime]).length, denominator: all.length };
 }
 
 function ofProcedures(procedures: readonly ProcedureFacts[], has: (procedure: ProcedureFacts) => boolean): Numbers {
-  return { numerator: procedures.filter(has).length, denominator: procedures.length, suppressedCells: 0 };
+  return { numerator: procedures.filter(has).length, denominator: procedures.length };
 }
 
 type Of<Cell> = (cell: Cell) => number;
 
-/** A share over the cells of which the viewer may know it. */
-function share<Cell extends { agencyId: string }>(
-  cells: readonly Cell[],
-  isExact: Counted['isExact'],
-  people: Of<Cell>,
-  part: Of<Cell>,
-  of: Of<Cell>,
-): Numbers {
-  const known = cells.filter(
-    (cell) => isExact(cell) || (mayTellPart(of(cell), people(cell)) && mayTellPart(part(cell), of(cell))),
-  );
-  const total = (number: Of<Cell>) => known.reduce((sum, cell) => sum + number(cell), 0);
-  return { numerator: total(part), denominator: total(of), suppressedCells: cells.length - known.length };
+function total<Cell>(cells: readonly Cell[], number: Of<Cell>): number {
+  return cells.reduce((sum, cell) => sum + number(cell), 0);
 }
 
 function ofDossiers(
-  { isExact }: Counted,
   cells: readonly DossierCell[],
   part: Count | Of<DossierCell>,
   of: Count | Of<DossierCell> = 'accepted',
 ): Numbers {
   const number = (name: Count | Of<DossierCell>) =>
     typeof name === 'string' ? (cell: DossierCell) => cell[name] : name;
-  return share(cells, isExact, ({ accepted }) => accepted, number(part), number(of));
+  return { numerator: total(cells, number(part)), denominator: total(cells, number(of)) };
 }
 
-type FeedbackCount = Exclude<keyof FeedbackCell, 'agencyId' | 'month'>;
+type FeedbackCount = Exclude<keyof FeedbackCell, 'agencyId'>;
 
-function ofFeedback({ feedback, isExact }: Counted, part: FeedbackCount, of: FeedbackCount): Numbers {
-  return share(
-    feedback,
-    isExact,
-    (cell) => cell.received,
-    (cell) => cell[part],
-    (cell) => cell[of],
-  );
+function ofFeedback(cells: readonly FeedbackCell[], part: FeedbackCount, of: FeedbackCount): Numbers {
+  return { numerator: total(cells, (cell) => cell[part]), denominator: total(cells, (cell) => cell[of]) };
 }
 
 /** What the procedure of a cell says of its month; undefined for a procedure that there is not any more. */
-function factsOf({ procedureOf }: Counted, { procedureCode, month }: DossierCell) {
-  return procedureOf(procedureCode)?.inMonth(month);
+function factsOf({ procedureOf }: Counted, { procedureCode, half }: DossierCell) {
+  return procedureOf(procedureCode)?.inMonth(half.slice(0, 7));
 }
 
 /** Those that came in online, without those whose document was given on paper. */
@@ -222,45 +209,31 @@ function meanTimes(counted: Counted): Record<string, Numbers> {
   for (const cell of received(counted)) {
     const { unit, minutes } = units[factsOf(counted, cell)?.unit ?? ''] ?? {};
     if (unit === undefined || minutes === undefined) continue;
-    const numbers = (times[unit] ??= { numerator: 0, denominator: 0, suppressedCells: 0 });
-    if (counted.isExact(cell) || (mayTell(cell.accepted) && mayTellPart(cell.timed, cell.accepted))) {
-      numbers.numerator += cell.minutes / minutes;
-      numbers.denominator += cell.timed;
-    } else numbers.suppressedCells += 1;
+    const numbers = (times[unit] ??= { numerator: 0, denominator: 0 });
+    numbers.numerator += cell.minutes / minutes;
+    numbers.denominator += cell.timed;
   }
   for (const numbers of Object.values(times)) numbers.numerator = Math.round(numbers.numerator * 100) / 100;
   return times;
 }
 
-/** Online services with a dossier that came in by them; those of which it may not be told whether they have one are out. */
+/** Online services with a dossier that came in by them. */
 function usedServices(counted: Counted): Numbers {
-  const cells = received(counted);
-  const known = (cell: DossierCell) => counted.isExact(cell) || mayTellPart(cell.online, cell.accepted);
-  const numbers = { numerator: 0, denominator: 0, suppressedCells: cells.filter((cell) => !known(cell)).length };
-  for (const { code, isOnline } of counted.procedures) {
-    if (!isOnline) continue;
-    const own = cells.filter(({ procedureCode }) => procedureCode === code);
-    const isUsed = own.some((cell) => known(cell) && cell.online > 0);
-    if (!isUsed && !own.every(known)) continue;
-    numbers.denominator += 1;
-    if (isUsed) numbers.numerator += 1;
-  }
-  return numbers;
+  const services = counted.procedures.filter(({ isOnline }) => isOnline);
+  const used = new Set(
+    received(counted)
+      .filter((cell) => cell.online > 0)
+      .map(({ procedureCode }) => procedureCode),
+  );
+  return { numerator: services.filter(({ code }) => used.has(code)).length, denominator: services.length };
 }
 
 /** All, without the late and without the unhappy; whoever is both counts in both, as the formula has it. */
 function satisfaction(counted: Counted): Numbers {
-  const late = ({ accepted, onTime }: DossierCell) => accepted - onTime;
-  const cells = received(counted).filter(
-    (cell) => counted.isExact(cell) || [late(cell), cell.unhappy].every((part) => mayTellPart(part, cell.accepted)),
-  );
-  const total = (number: Of<DossierCell>) => cells.reduce((sum, cell) => sum + number(cell), 0);
-  const denominator = total(({ accepted }) => accepted);
-  return {
-    numerator: Math.max(0, denominator - total(late) - total(({ unhappy }) => unhappy)),
-    denominator,
-    suppressedCells: received(counted).length - cells.length,
-  };
+  const cells = received(counted);
+  const denominator = total(cells, ({ accepted }) => accepted);
+  const unhappy = total(cells, (cell) => cell.accepted - cell.onTime + cell.unhappy);
+  return { numerator: Math.max(0, denominator - unhappy), denominator };
 }
 
 /** A number reported for an agency: for a month, or for a year where its months are not known. */

@@ -5,21 +5,25 @@ import { transactOnce } from '../../kernel/idempotency.ts';
 import { addDays, covers, formatPlainDate } from '../../kernel/plain-date.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { isCompetent } from '../procedure/procedure.rules.ts';
-import {
-  type DossierCellStore,
-  loaderOf,
-  midnight,
-  refuseBrokenMonths,
-  type StatisticsPeriod,
-} from '../statistics/dossier-cells.store.ts';
-import type { DossierCell } from '../statistics/dossier-statistics.rules.ts';
+import { type CountedPeriod, type DossierCellStore, loaderOf, midnight } from '../statistics/dossier-cells.store.ts';
+import type { FineCellStore } from '../statistics/fine-cells.store.ts';
+import { countedUntil, monthsOf, refuseReportMonths, type StatisticsPeriod } from '../statistics/period.rules.ts';
 import { definitions, type IndicatorCode, indicatorCodes } from './indicator-definitions.rules.ts';
-import { type FeedbackCell, measure, type ReportedNumber, reportedIn } from './indicator.rules.ts';
+import { type Counted, type FeedbackCell, measure, type ReportedNumber, reportedIn } from './indicator.rules.ts';
 import type { RecordReportedDossiersInput, ReportedDossiers, ServiceIndicator } from './indicator.type.ts';
 import { procedureFacts, type RecordedProcedure } from './procedure-facts.rules.ts';
 
 /** What feedback is counted of. */
 type FeedbackCount = FeedbackCell & { procedureCode: string | null };
+
+/** What indices of a period are measured by, besides procedures. */
+type Read = Pick<Counted, 'dossiers' | 'held'> & {
+  feedback: FeedbackCount[];
+  reported: ReportedNumber[];
+  until: Date | null;
+};
+
+const nothing = { dossiers: 0, feedback: 0 };
 
 const withAll = {
   competence: true,
@@ -38,6 +42,7 @@ export class IndicatorStore {
     private readonly prisma: PrismaClient,
     private readonly context: RequestContext,
     private readonly cells: DossierCellStore,
+    private readonly fineCells: FineCellStore,
   ) {
     this.#reported = new DataLoader(async (ids) => {
       const archives = ids.map((id) => context.organisation.archiveOf(id));
@@ -49,12 +54,13 @@ export class IndicatorStore {
   /** The indices of the whole province. Throws BAD_USER_INPUT for a period that is not whole months, or no such index. */
   async ofProvince(period: StatisticsPeriod, wanted: readonly string[]): Promise<ServiceIndicator[]> {
     const codes = checked(period, wanted);
+    const counted = this.#counted(period);
     const [dossiers, feedback, reported] = await Promise.all([
-      this.cells.all(period),
-      this.#readFeedback(period, Prisma.sql`true`),
+      this.cells.all(counted),
+      this.#readFeedback(counted, Prisma.sql`true`),
       this.prisma.reportedDossiers.findMany(),
     ]);
-    return this.#measure(codes, period, { dossiers, feedback, reported }, () => true);
+    return this.#measure(codes, period, { ...counted, dossiers, feedback, reported, held: nothing }, () => true);
   }
 
   /** Those of an agency with what it took over; of procedures, those that it is competent for, or in charge of. */
@@ -67,10 +73,12 @@ export class IndicatorStore {
     const codes = checked(period, wanted);
     const { organisation } = this.context;
     const archive = organisation.archiveOf(agencyId);
-    const [dossiers, feedback, reported] = await Promise.all([
-      this.cells.ofAgency(agencyId, period),
-      loaderOf(this.#feedbackOfAgency, period, (ids) => this.#feedbackOfAgencies(ids, period)).load(agencyId),
+    const counted = this.#counted(period, procedure !== null);
+    const [dossiers, feedback, reported, heldMonths] = await Promise.all([
+      this.cells.ofAgency(agencyId, counted),
+      loaderOf(this.#feedbackOfAgency, counted, (ids) => this.#feedbackOfAgencies(ids, counted)).load(agencyId),
       this.#reported.load(agencyId),
+      procedure === null ? [] : this.fineCells.heldIn('DOSSIERS', counted),
     ]);
     const agency = organisation.versionAt(agencyId, period.to) && organisation.get(agencyId);
     const isTheirs = ({ competence, versions }: RecordedProcedure) => {
@@ -80,24 +88,32 @@ export class IndicatorStore {
         (inCharge !== null && archive.includes(inCharge))
       );
     };
-    if (procedure === null) return this.#measure(codes, period, { dossiers, feedback, reported }, isTheirs);
+    if (procedure === null)
+      return this.#measure(codes, period, { ...counted, dossiers, feedback, reported, held: nothing }, isTheirs);
+    const held = {
+      dossiers: heldMonths.filter((cell) => archive.includes(cell.agencyId) && cell.procedureCode === procedure).length,
+      // Feedback is told by agency or by procedure; both together would be about few.
+      feedback: 1,
+    };
     const about = <Row extends { procedureCode: string | null }>(rows: Row[]) =>
       rows.filter((row) => row.procedureCode === procedure);
-    const counted = { dossiers: about(dossiers), feedback: about(feedback), reported: [] };
-    return this.#measure(codes, period, counted, ({ code }) => code === procedure);
+    const ofBoth = { ...counted, dossiers: about(dossiers), feedback: about(feedback), reported: [], held };
+    return this.#measure(codes, period, ofBoth, ({ code }) => code === procedure);
   }
 
   /** Those of a procedure, over the province. */
   async ofProcedure(code: string, period: StatisticsPeriod, wanted: readonly string[]): Promise<ServiceIndicator[]> {
     const codes = checked(period, wanted);
+    const counted = this.#counted(period);
     const [dossiers, feedback] = await Promise.all([
-      this.cells.ofProcedure(code, period),
-      loaderOf(this.#feedbackOfProcedure, period, async (procedures) => {
-        const rows = await this.#readFeedback(period, Prisma.sql`procedure_code = any(${procedures}::text[])`);
+      this.cells.ofProcedure(code, counted),
+      loaderOf(this.#feedbackOfProcedure, counted, async (procedures) => {
+        const rows = await this.#readFeedback(counted, Prisma.sql`procedure_code = any(${procedures}::text[])`);
         return procedures.map((each) => rows.filter(({ procedureCode }) => procedureCode === each));
       }).load(code),
     ]);
-    return this.#measure(codes, period, { dossiers, feedback, reported: [] }, (each) => each.code === code);
+    const ofProcedure = { ...counted, dossiers, feedback, reported: [], held: nothing };
+    return this.#measure(codes, period, ofProcedure, (each) => each.code === code);
   }
 
   /** Writes down what an agency has reported; throws BAD_USER_INPUT for what is no month or year, NOT_FOUND for no agency. */
@@ -120,11 +136,7 @@ export class IndicatorStore {
   async #measure(
     codes: readonly IndicatorCode[],
     period: StatisticsPeriod,
-    {
-      dossiers,
-      feedback,
-      reported,
-    }: { dossiers: DossierCell[]; feedback: FeedbackCount[]; reported: ReportedNumber[] },
+    { reported, until, ...given }: Read,
     isAbout: (procedure: RecordedProcedure) => boolean,
   ): Promise<ServiceIndicator[]> {
     this.#procedures ??= this.prisma.procedure.findMany({ include: withAll, orderBy: { code: 'asc' } });
@@ -133,26 +145,27 @@ export class IndicatorStore {
     const counted = {
       procedures: all.filter(isAbout).map(({ code }) => facts.get(code)!),
       procedureOf: (code: string) => facts.get(code),
-      dossiers,
-      feedback,
+      ...given,
       reported: reportedIn(monthsOf(period), reported),
-      isExact: this.cells.isExact,
     };
-    return codes.flatMap((code) => measure(code, counted).map((each) => ({ ...definitions[code], ...each })));
+    return codes.flatMap((code) => measure(code, counted).map((each) => ({ ...definitions[code], ...each, until })));
   }
 
-  async #feedbackOfAgencies(ids: readonly string[], period: StatisticsPeriod): Promise<FeedbackCount[][]> {
+  #counted(period: StatisticsPeriod, isFine = false): CountedPeriod {
+    return { from: period.from, until: countedUntil(period, this.context.today, isFine) };
+  }
+
+  async #feedbackOfAgencies(ids: readonly string[], counted: CountedPeriod): Promise<FeedbackCount[][]> {
     const archives = ids.map((id) => this.context.organisation.archiveOf(id));
-    const rows = await this.#readFeedback(period, Prisma.sql`agency_id = any(${archives.flat()}::text[])`);
+    const rows = await this.#readFeedback(counted, Prisma.sql`agency_id = any(${archives.flat()}::text[])`);
     return archives.map((archive) => rows.filter(({ agencyId }) => archive.includes(agencyId)));
   }
 
-  /** The cells of feedback; of a month that runs, only those that the viewer sees whole, as of dossiers. */
-  async #readFeedback({ from, to }: StatisticsPeriod, condition: Prisma.Sql): Promise<FeedbackCount[]> {
-    const { now, today } = this.context;
-    const end = midnight(addDays(to, 1));
-    const rows = await this.prisma.$queryRaw<FeedbackCount[]>`
-      select agency_id as "agencyId", procedure_code as "procedureCode", to_char(received_on, 'YYYY-MM') as month,
+  /** The cells of feedback; what is open at the end of what is counted is measured then. */
+  async #readFeedback({ from, until }: CountedPeriod, condition: Prisma.Sql): Promise<FeedbackCount[]> {
+    if (until === null) return [];
+    return this.prisma.$queryRaw<FeedbackCount[]>`
+      select agency_id as "agencyId", procedure_code as "procedureCode",
         count(*)::int as received,
         count(*) filter (where kind = 'CONDUCT')::int as conduct, count(*) filter (where kind = 'REGULATION')::int as regulation,
         count(*) filter (where kind = 'PROPOSAL')::int as proposal, count(*) filter (where kind = 'OTHER')::int as other,
@@ -164,31 +177,21 @@ export class IndicatorStore {
         count(answered_at)::int as answered,
         count(*) filter (where least(published_at, measured_at) <= publish_due_at)::int as "publishedInTime",
         count(*) filter (where liked is not false and repeats is null and (rejected_at <= reject_due_at or rejected_at is null and answered))::int as well
-      from (select *, least(${end}, ${now}::timestamptz) as measured_at from services.feedback) item
+      from (select *, ${midnight(addDays(until, 1))} as measured_at from services.feedback) item
       cross join lateral (
         select least(answered_at, case when supplement_requested_at is not null and supplement_received_at is null
           then supplement_requested_at end, measured_at) <= answer_due_at as answered
       ) verdict
-      where received_on >= ${formatPlainDate(from)}::date and received_on <= ${formatPlainDate(to)}::date and ${condition}
-      group by 1, 2, 3`;
-    const thisMonth = formatPlainDate(today).slice(0, 7);
-    return rows.filter((row) => row.month < thisMonth || this.cells.isExact(row));
+      where received_on >= ${formatPlainDate(from)}::date and received_on <= ${formatPlainDate(until)}::date and ${condition}
+      group by 1, 2`;
   }
 }
 
 /** The indices that are wanted; refused before anything is read. */
 function checked(period: StatisticsPeriod, wanted: readonly string[]): IndicatorCode[] {
-  refuseBrokenMonths(period);
+  refuseReportMonths(period, 'Indices');
   return wanted.map((code, index) => {
     if (Object.hasOwn(definitions, code)) return code as IndicatorCode;
     throw badInput(`codes.${index}`, `There is no such index; there are ${indicatorCodes.join(', ')}`);
   });
-}
-
-/** The months of a period, `yyyy-mm`. */
-function monthsOf({ from, to }: StatisticsPeriod): string[] {
-  const months: string[] = [];
-  for (let day = from; day <= to; day = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 1)))
-    months.push(formatPlainDate(day).slice(0, 7));
-  return months;
 }

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { TextScalar } from '../../kernel/scalars.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { Group } from './indicator-definitions.rules.ts';
 
@@ -19,7 +19,7 @@ export const ServiceIndicatorGroup = graphqlEnum(
 
 @ObjectType({
   description:
-    'A number of an index of Decision 766/QĐ-TTg. Indices of several periods or agencies are added up by their parts, never by their values. Whoever sees the dossiers of an agency gets its numbers whole; for all others the cells are held back as DossierStatistics says, and nothing is told of what was carried over into the period.',
+    'A number of an index of Decision 766/QĐ-TTg. Indices of several periods or agencies are added up by their parts, never by their values. They are exact, and the same for everyone. Of an agency and one procedure together they are held back as DossierStatistics says, and those of feedback always: their numbers are null then.',
 })
 @Access(open)
 export class ServiceIndicator {
@@ -42,16 +42,19 @@ export class ServiceIndicator {
   })
   part!: string | null;
 
-  @Field(() => Float, { description: 'How many have the property; of 2.2, all their time in the unit.' })
-  numerator!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How many have the property; of 2.2, all their time in the unit. Null when it is held back.',
+  })
+  numerator!: number | null;
 
-  @Field(() => Int, { description: 'Of how many.' })
-  denominator!: number;
+  @Field(() => Int, { nullable: true, description: 'Of how many; null when it is held back.' })
+  denominator!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'In percent, of 2.2 in its unit, rounded to two decimals; null (không có dữ liệu) for a denominator of 0.',
+      'In percent, of 2.2 in its unit, rounded to two decimals; null (không có dữ liệu) for a denominator of 0, or when it is held back.',
   })
   value!: number | null;
 
@@ -61,7 +64,14 @@ export class ServiceIndicator {
   })
   fullMarksAt?: number;
 
-  @Field(() => Int, { description: 'How many cells with dossiers or feedback are held back from it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day of which dossiers and feedback are counted: of the period, or, while that runs, of the last half of a month that is over; null while there is none.',
+  })
+  until!: Date | null;
+
+  @Field(() => Int, { description: 'How many cells with dossiers or feedback are held back; 0 when it is told.' })
   suppressedCells!: number;
 }
 

@@ -15,10 +15,10 @@ export class PaymentStatisticsResolver {
   })
   @Access(sumsOfPayments, { class: 'INTERNAL_RESTRICTED' })
   paymentStatistics(
-    @Args(() => StatisticsArgs) { by, ...period }: StatisticsArgs,
+    @Args(() => StatisticsArgs) args: StatisticsArgs,
     @Ctx() { paymentStatistics }: ServicesContext,
   ): Promise<PaymentStatistics[]> {
-    return paymentStatistics.table(period, by ?? []);
+    return paymentStatistics.table(args);
   }
 
   @FieldResolver(() => Procedure, {
@@ -44,9 +44,9 @@ export class AgencyPaymentStatisticsResolver {
   @Access(sumsOfPayments, { class: 'INTERNAL_RESTRICTED' })
   paymentStatistics(
     @Root() { id }: Agency,
-    @Args(() => StatisticsArgs) { by, ...period }: StatisticsArgs,
+    @Args(() => StatisticsArgs) args: StatisticsArgs,
     @Ctx() { paymentStatistics }: ServicesContext,
   ): Promise<PaymentStatistics[]> {
-    return paymentStatistics.ofAgency(id, period, by ?? []);
+    return paymentStatistics.ofAgency(id, args);
   }
 }

@@ -1,24 +1,24 @@
 import type DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { addDays, formatPlainDate } from '../../kernel/plain-date.ts';
-import { mayTell } from '../../kernel/statistics.rules.ts';
+import { addDays } from '../../kernel/plain-date.ts';
 import { type DossierRights, dossierRights } from '../dossier/dossier-relations.rules.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
-import { loaderOf, midnight, refuseBrokenMonths, type StatisticsPeriod } from '../statistics/dossier-cells.store.ts';
-import { byDimensions, type Dimension } from '../statistics/dossier-statistics.rules.ts';
+import { type CountedPeriod, loaderOf, midnight } from '../statistics/dossier-cells.store.ts';
+import { byDimensions, type PartitionCell } from '../statistics/dossier-statistics.rules.ts';
+import type { StatisticsArgs } from '../statistics/dossier-statistics.type.ts';
+import { heldOf, isFine, monthKey } from '../statistics/fine-cells.rules.ts';
+import type { FineCellStore } from '../statistics/fine-cells.store.ts';
+import { countedUntil, refuseBrokenMonths, refuseReportMonths } from '../statistics/period.rules.ts';
 import type { PaymentStatistics } from './payment-statistics.type.ts';
 
-/** What was paid in one month for the dossiers of one agency and procedure: the fixed partition of all sums. */
-interface PaymentCell {
-  agencyId: string;
-  procedureCode: string;
-  month: string;
+/** What was paid for the dossiers of one agency and procedure in a half of a month. */
+interface PaymentCell extends PartitionCell {
   dossiers: number;
   payments: number;
   amount: number;
 }
 
-/** Adds payments up: whole for who reads each of them, and as far as it may be told for who gets aggregates. */
+/** Adds payments up: totals exactly, fine cells as far as they single nobody out (kernel/statistics.rules.ts). */
 export class PaymentStatisticsStore {
   readonly #rights: DossierRights;
   readonly #ofAgency = new Map<string, DataLoader<string, PaymentCell[]>>();
@@ -26,58 +26,67 @@ export class PaymentStatisticsStore {
   constructor(
     private readonly prisma: PrismaClient,
     private readonly context: RequestContext,
+    private readonly fineCells: FineCellStore,
   ) {
     this.#rights = dossierRights(context);
   }
 
   /** A row for each combination of the dimensions; throws BAD_USER_INPUT for a period that is not whole months. */
-  async table(period: StatisticsPeriod, by: Dimension[]): Promise<PaymentStatistics[]> {
-    refuseBrokenMonths(period);
-    return this.#rows(await this.#read(period, Prisma.sql`true`), by, period);
+  table(args: StatisticsArgs): Promise<PaymentStatistics[]> {
+    return this.#rows(args, null, (counted) => this.#read(counted, Prisma.sql`true`));
   }
 
   /** The rows of one agency, with what it took over. */
-  async ofAgency(agencyId: string, period: StatisticsPeriod, by: Dimension[]): Promise<PaymentStatistics[]> {
-    refuseBrokenMonths(period);
-    const load = loaderOf(this.#ofAgency, period, async (ids) => {
-      const archives = ids.map((id) => this.context.organisation.archiveOf(id));
-      const cells = await this.#read(period, Prisma.sql`competent_id = any(${archives.flat()}::text[])`);
-      return archives.map((archive) => cells.filter((cell) => archive.includes(cell.agencyId)));
-    });
-    return this.#rows(await load.load(agencyId), by, period);
+  ofAgency(agencyId: string, args: StatisticsArgs): Promise<PaymentStatistics[]> {
+    const read = (counted: CountedPeriod) =>
+      loaderOf(this.#ofAgency, counted, async (ids) => {
+        const archives = ids.map((id) => this.context.organisation.archiveOf(id));
+        const cells = await this.#read(counted, Prisma.sql`competent_id = any(${archives.flat()}::text[])`);
+        return archives.map((archive) => cells.filter((cell) => archive.includes(cell.agencyId)));
+      }).load(agencyId);
+    return this.#rows(args, agencyId, read);
   }
 
-  /** Whoever keeps the accounts of an agency, or supervises all, reads each payment. */
-  #isExact({ agencyId }: PaymentCell): boolean {
-    const { all, own } = this.#rights;
-    return all || (this.context.viewer.scopes.has('payments:read') && own.includes(agencyId));
-  }
-
-  #rows(cells: PaymentCell[], by: Dimension[], { to: asOf }: StatisticsPeriod): PaymentStatistics[] {
-    return byDimensions(cells, by).map(({ agencyId, procedureCode, month, group }) => {
-      const told = group.filter((cell) => this.#isExact(cell) || mayTell(cell.dossiers));
-      const sum = (field: 'dossiers' | 'payments' | 'amount') => told.reduce((total, cell) => total + cell[field], 0);
+  async #rows(
+    { from, to, by: given }: StatisticsArgs,
+    agencyId: string | null,
+    read: (counted: CountedPeriod) => Promise<PaymentCell[]>,
+  ): Promise<PaymentStatistics[]> {
+    const by = given ?? [];
+    const fine = isFine(by, { agency: agencyId !== null });
+    if (fine) refuseReportMonths({ from, to }, 'Figures of an agency and a procedure together');
+    else refuseBrokenMonths({ from, to });
+    const until = countedUntil({ from, to }, this.context.today, fine);
+    if (until === null) return [];
+    const counted = { from, until };
+    const [cells, held] = await Promise.all([read(counted), fine ? this.fineCells.heldIn('PAYMENTS', counted) : []]);
+    const heldKeys = new Set(held.map(({ month, ...cell }) => monthKey({ ...cell, half: `${month}-01` })));
+    return byDimensions(cells, by, { from, to }).map(({ agencyId: id, procedureCode, group, ...keys }) => {
+      const suppressedCells = heldOf(group, heldKeys);
+      const sum = (field: 'dossiers' | 'payments' | 'amount') =>
+        suppressedCells > 0 ? null : group.reduce((total, cell) => total + cell[field], 0);
       return {
-        agency: agencyId === null ? null : { id: agencyId, asOf },
+        ...keys,
+        agency: id === null ? null : { id, asOf: to },
         procedure: procedureCode === null ? null : { code: procedureCode },
-        month,
         ...{ dossiers: sum('dossiers'), payments: sum('payments'), amount: sum('amount') },
-        suppressedCells: group.length - told.length,
+        ...{ until, suppressedCells },
       };
     });
   }
 
-  /** The cells that the viewer may know something of; of a month that runs, only those that are theirs to see whole. */
-  async #read({ from, to }: StatisticsPeriod, condition: Prisma.Sql): Promise<PaymentCell[]> {
-    const cells = await this.prisma.$queryRaw<PaymentCell[]>`
+  async #read({ from, until }: CountedPeriod, condition: Prisma.Sql): Promise<PaymentCell[]> {
+    if (until === null) return [];
+    const cells = await this.prisma.$queryRaw<Omit<PaymentCell, 'level'>[]>`
       select competent_id as "agencyId", procedure_code as "procedureCode",
-        to_char(paid_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as month,
+        to_char(paid_at at time zone interval '7 hours', 'YYYY-MM-')
+          || case when extract(day from paid_at at time zone interval '7 hours') >= 15 then '15' else '01' end as half,
         count(distinct dossier_id)::int as dossiers, count(*)::int as payments, sum(amount)::float8 as amount
       from services.dossier_payment join services.dossier on id = dossier_id
-      where paid_at >= ${midnight(from)} and paid_at < ${midnight(addDays(to, 1))} and ${condition} and ${this.#within()}
+      where paid_at >= ${midnight(from)} and paid_at < ${midnight(addDays(until, 1))} and ${condition} and ${this.#within()}
       group by 1, 2, 3`;
-    const thisMonth = formatPlainDate(this.context.today).slice(0, 7);
-    return cells.filter((cell) => cell.month < thisMonth || this.#isExact(cell));
+    const { organisation } = this.context;
+    return cells.map((cell) => ({ ...cell, level: organisation.get(cell.agencyId)?.level ?? null }));
   }
 
   /** Analysts add up the province, leaders their agency and those below it, who keeps accounts those accounts. */

@@ -1,5 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Access, open, type RequestRight } from '../../kernel/access/access.ts';
+import { AgencyLevel } from '../../kernel/agency-level.type.ts';
+import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 
@@ -11,7 +13,7 @@ export const sumsOfPayments: RequestRight = {
 
 @ObjectType({
   description:
-    'What was paid for dossiers in a period (phí, lệ phí đã thu). Whoever may read each payment of an agency gets its sums whole. For leaders and analysts a cell (one agency, procedure and month) is held back while its month runs and when it is about fewer than five dossiers, and is in no total.',
+    'What was paid for dossiers in a period (phí, lệ phí đã thu). Totals are exact, and the same for all who may add them up; what an agency and a procedure are paid together is held back as DossierStatistics says. A dossier that was paid for in two halves of a month counts in each.',
 })
 @Access(open, { class: 'INTERNAL_RESTRICTED' })
 export class PaymentStatistics {
@@ -21,21 +23,39 @@ export class PaymentStatistics {
   @Field(() => Procedure, { nullable: true, description: 'The procedure; null when not broken down by it.' })
   procedure!: Pick<Procedure, 'code'> | null;
 
+  @Field(() => AgencyLevel, {
+    nullable: true,
+    description: 'The level of the competent agencies; null when not broken down by it.',
+  })
+  level!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The quarter of the payments, as 2022-Q3; null when not broken down by it.',
+  })
+  quarter!: string | null;
+
+  @Field(() => DateScalar, { description: 'The last day that is counted, as of DossierStatistics.' })
+  until!: Date;
+
   @Field(() => String, {
     nullable: true,
     description: 'The month of the payments, as 2022-09; null when not broken down by it.',
   })
   month!: string | null;
 
-  @Field(() => Int, { description: 'How many dossiers were paid for.' })
-  dossiers!: number;
+  @Field(() => Int, { nullable: true, description: 'How many dossiers were paid for; null when the row is held back.' })
+  dossiers!: number | null;
 
-  @Field(() => Int, { description: 'How many payments there were.' })
-  payments!: number;
+  @Field(() => Int, { nullable: true, description: 'How many payments there were; null when the row is held back.' })
+  payments!: number | null;
 
-  @Field(() => Float, { description: 'Their sum in VND, a whole number.' })
-  amount!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Their sum in VND, a whole number; null when the row is held back.',
+  })
+  amount!: number | null;
 
-  @Field(() => Int, { description: 'How many cells with payments are held back.' })
+  @Field(() => Int, { description: 'How many cells with payments are held back; 0 when the row is told.' })
   suppressedCells!: number;
 }

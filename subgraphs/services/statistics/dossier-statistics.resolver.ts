@@ -3,7 +3,7 @@ import { Access, open } from '../../kernel/access/access.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 import type { ServicesContext } from '../stores.ts';
-import { DossierStatistics, StatisticsArgs } from './dossier-statistics.type.ts';
+import { DossierStatistics, DossierStatisticsArgs } from './dossier-statistics.type.ts';
 
 @Resolver(() => DossierStatistics)
 export class DossierStatisticsResolver {
@@ -14,10 +14,10 @@ export class DossierStatisticsResolver {
   })
   @Access(open)
   dossierStatistics(
-    @Args(() => StatisticsArgs) { by, ...period }: StatisticsArgs,
+    @Args(() => DossierStatisticsArgs) args: DossierStatisticsArgs,
     @Ctx() { dossierStatistics }: ServicesContext,
   ): Promise<DossierStatistics[]> {
-    return dossierStatistics.table(period, by ?? []);
+    return dossierStatistics.table(args);
   }
 
   @FieldResolver(() => Procedure, {
@@ -43,10 +43,10 @@ export class AgencyStatisticsResolver {
   @Access(open)
   dossierStatistics(
     @Root() { id }: Agency,
-    @Args(() => StatisticsArgs) { by, ...period }: StatisticsArgs,
+    @Args(() => DossierStatisticsArgs) args: DossierStatisticsArgs,
     @Ctx() { dossierStatistics }: ServicesContext,
   ): Promise<DossierStatistics[]> {
-    return dossierStatistics.ofAgency(id, period, by ?? []);
+    return dossierStatistics.ofAgency(id, args);
   }
 }
 
@@ -60,9 +60,9 @@ export class ProcedureStatisticsResolver {
   @Access(open)
   dossierStatistics(
     @Root() { code }: Procedure,
-    @Args(() => StatisticsArgs) { by, ...period }: StatisticsArgs,
+    @Args(() => DossierStatisticsArgs) args: DossierStatisticsArgs,
     @Ctx() { dossierStatistics }: ServicesContext,
   ): Promise<DossierStatistics[]> {
-    return dossierStatistics.ofProcedure(code, period, by ?? []);
+    return dossierStatistics.ofProcedure(code, args);
   }
 }

@@ -1,15 +1,21 @@
 import { groupBy } from '../../kernel/group-by.ts';
-import { mayTell, mayTellPart } from '../../kernel/statistics.rules.ts';
+import { monthAndQuarter, type StatisticsPeriod } from './period.rules.ts';
 
 /** What statistics can be broken down by. */
-export type Dimension = 'AGENCY' | 'PROCEDURE' | 'MONTH';
+export type Dimension = 'AGENCY' | 'PROCEDURE' | 'LEVEL' | 'MONTH' | 'QUARTER';
 
-/** The dossiers of one agency, procedure and calendar month of acceptance: the fixed partition of all statistics. */
-export interface DossierCell {
+/** One agency and procedure in a half of a month: the fixed partition of all statistics. */
+export interface PartitionCell {
   agencyId: string;
+  /** The level of administration of the agency; null for one that the directory does not have. */
+  level: string | null;
   procedureCode: string;
-  /** `yyyy-mm` */
-  month: string;
+  /** The first day of the half, `yyyy-mm-01` or `yyyy-mm-15`. */
+  half: string;
+}
+
+/** The dossiers of a cell, by when they were accepted. */
+export interface DossierCell extends PartitionCell {
   /** Accepted before the period, and not done when it began. */
   carriedOver: boolean;
   accepted: number;
@@ -47,8 +53,16 @@ export interface DossierCell {
   minutes: number;
 }
 
+/** A cell of no dossiers. */
+export const emptyCell: Omit<DossierCell, keyof PartitionCell> = {
+  carriedOver: false,
+  ...{ accepted: 0, onTime: 0, finished: 0, direct: 0, online: 0, post: 0, onlineOnPaper: 0, paidOnline: 0, free: 0 },
+  ...{ electronicResult: 0, wholeDigital: 0, digitised: 0, connected: 0, verified: 0, synced: 0, rated: 0 },
+  ...{ satisfied: 0, unhappy: 0, breached: 0, timed: 0, minutes: 0 },
+};
+
 /** A number of a cell. */
-export type Count = Exclude<keyof DossierCell, 'agencyId' | 'procedureCode' | 'month' | 'carriedOver'>;
+export type Count = Exclude<keyof DossierCell, keyof PartitionCell | 'carriedOver'>;
 
 /** A part of dossiers, and what it is a part of. */
 export interface Share {
@@ -58,73 +72,86 @@ export interface Share {
   percent: number | null;
 }
 
-/** One row of a table: what it is of, and the sums of its cells. */
-export interface StatisticsRow {
+/** What a row of a table is of; null for what it is not broken down by. */
+export interface RowKeys {
   agencyId: string | null;
+  level: string | null;
   procedureCode: string | null;
   month: string | null;
+  quarter: string | null;
+}
+
+/** The sums of a row; null where it is held back. */
+export interface StatisticsRow extends RowKeys {
   accepted: number | null;
-  onTime: Share;
-  online: Share;
-  finished: Share;
-  satisfied: Share;
-  breached: Share;
+  onTime: Share | null;
+  online: Share | null;
+  finished: Share | null;
+  satisfied: Share | null;
+  breached: Share | null;
   suppressedCells: number;
 }
 
-/**
- * Sums cells by dimensions, in the order of their values. Cells that are not `exact` for the viewer count as far as they
- * may be told. Without dimensions there is one row, also when there is nothing.
- */
-export function sumUp(
-  cells: readonly DossierCell[],
-  by: readonly Dimension[],
-  isExact: (cell: DossierCell) => boolean,
-): StatisticsRow[] {
-  return byDimensions(cells, by).map(({ group, ...row }) => ({ ...row, ...totals(group, isExact) }));
-}
-
 /** Cells in groups by dimensions, in the order of their values; without dimensions one group, also of nothing. */
-export function byDimensions<Cell extends { agencyId: string; procedureCode: string; month: string }>(
+export function byDimensions<Cell extends PartitionCell>(
   cells: readonly Cell[],
   by: readonly Dimension[],
-) {
-  const keyOf = ({ agencyId, procedureCode, month }: Cell) =>
-    JSON.stringify([
-      by.includes('AGENCY') ? agencyId : null,
-      by.includes('PROCEDURE') ? procedureCode : null,
-      by.includes('MONTH') ? month : null,
-    ]);
+  period: StatisticsPeriod,
+): (RowKeys & { group: Cell[] })[] {
+  const keyOf = ({ agencyId, level, procedureCode, half }: Cell) => {
+    const { month, quarter } = monthAndQuarter(half, period);
+    const values: Record<Dimension, string | null> = {
+      ...{ AGENCY: agencyId, LEVEL: level, PROCEDURE: procedureCode, MONTH: month, QUARTER: quarter },
+    };
+    return JSON.stringify(order.map((dimension) => (by.includes(dimension) ? values[dimension] : null)));
+  };
   const groups = groupBy(cells, keyOf);
-  if (by.length === 0 && groups.size === 0) groups.set(JSON.stringify([null, null, null]), []);
+  if (by.length === 0 && groups.size === 0) groups.set(JSON.stringify(order.map(() => null)), []);
   return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, group]) => {
-      const [agencyId, procedureCode, month] = JSON.parse(key) as [string | null, string | null, string | null];
-      return { agencyId, procedureCode, month, group };
+      const [level, agencyId, procedureCode, quarter, month] = JSON.parse(key) as [null, null, null, null, null];
+      return { level, agencyId, procedureCode, quarter, month, group };
     });
 }
 
-function totals(cells: readonly DossierCell[], isExact: (cell: DossierCell) => boolean) {
-  const told = cells.filter((cell) => isExact(cell) || mayTell(cell.accepted));
-  const share = (part: Count, whole: Count = 'accepted'): Share => {
-    const known = told.filter((cell) => isExact(cell) || mayTellShare(cell, part, whole));
-    return shareOf(sum(known, part), sum(known, whole));
-  };
+/** In which order rows are sorted by what they are of. */
+const order = ['LEVEL', 'AGENCY', 'PROCEDURE', 'QUARTER', 'MONTH'] as const;
+
+/** The sums of a row of cells, none of which is held back. */
+export function totals(cells: readonly DossierCell[]): Omit<StatisticsRow, keyof RowKeys> {
+  const share = (part: Count, whole: Count = 'accepted') => shareOf(sum(cells, part), sum(cells, whole));
   return {
-    accepted: told.length === 0 && cells.length > 0 ? null : sum(told, 'accepted'),
+    accepted: sum(cells, 'accepted'),
     onTime: share('onTime'),
     online: share('online'),
     finished: share('finished'),
     satisfied: share('satisfied', 'rated'),
     breached: share('breached'),
-    suppressedCells: cells.length - told.length,
+    suppressedCells: 0,
   };
 }
 
-/** Whether it may be told of a cell how many of some of its dossiers have a property. */
-export function mayTellShare(cell: DossierCell, part: Count, whole: Count): boolean {
-  return mayTellPart(cell[whole], cell.accepted) && mayTellPart(cell[part], cell[whole]);
+/** A row of which so many cells are held back: nothing of it is told. */
+export function heldBackRow(suppressedCells: number): Omit<StatisticsRow, keyof RowKeys> {
+  return {
+    ...{ accepted: null, onTime: null, online: null, finished: null, satisfied: null, breached: null },
+    suppressedCells,
+  };
+}
+
+/** In which order rows come, other than that of what they are of. */
+export type StatisticsOrder = 'LATE' | 'LATE_SHARE' | 'ACCEPTED';
+
+/** The rows with the most first; those held back last, so that their place tells nothing. */
+export function sortedBy<Row extends StatisticsRow>(rows: readonly Row[], by: StatisticsOrder): Row[] {
+  const measure = ({ accepted, onTime }: Row): number => {
+    if (accepted === null || onTime === null) return -1;
+    const late = onTime.denominator - onTime.numerator;
+    if (by === 'ACCEPTED') return accepted;
+    return by === 'LATE' ? late : late / Math.max(onTime.denominator, 1);
+  };
+  return [...rows].sort((one, other) => measure(other) - measure(one));
 }
 
 /** The sum of a number over cells. */
