@@ -1851,8 +1851,21 @@ export type DossierDimension =
   | 'AGENCY'
   /** The procedure. */
   | 'PROCEDURE'
-  /** The calendar month of acceptance, in Viet Nam. */
-  | 'MONTH';
+  /** The level of administration of the competent agency (cấp hành chính). */
+  | 'LEVEL'
+  /** The month of acceptance, in Viet Nam: of the calendar, or of reports, from the 15th of the month before to the 14th. */
+  | 'MONTH'
+  /** The quarter of these months (quý). */
+  | 'QUARTER';
+
+/** Which rows of dossier statistics come first. */
+export type DossierStatisticsOrder =
+  /** Those with the most late dossiers. */
+  | 'LATE'
+  /** Those of whose dossiers the largest part is late. */
+  | 'LATE_SHARE'
+  /** Those with the most dossiers. */
+  | 'ACCEPTED';
 
 /** A rule of handling dossiers that was not kept (vi phạm quy định giải quyết); it is counted, and refuses no step. */
 export type DossierBreach =
@@ -2992,11 +3005,11 @@ export type OverviewPerformanceQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPerformanceQuery = { agencies: { nodes: Array<{ id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number, percent: number | null } }> | null, reportObligations: { nodes: Array<{ id: string, period: { id: string }, submissions: Array<{ deadline: string | null, state: ReportState | null, receiver: { id: string }, timeliness: { submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }> }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OverviewPerformanceQuery = { agencies: { nodes: Array<{ id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number, percent: number | null } | null }> | null, reportObligations: { nodes: Array<{ id: string, period: { id: string }, submissions: Array<{ deadline: string | null, state: ReportState | null, receiver: { id: string }, timeliness: { submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }> }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SignedFragment = { code: string, numerator: number, denominator: number, unknown: number };
 
-export type InTimeFragment = { accepted: number | null, onTime: { numerator: number, denominator: number } };
+export type InTimeFragment = { accepted: number | null, onTime: { numerator: number, denominator: number } | null };
 
 export type OwedFragment = { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string } }> }> };
 
@@ -3017,7 +3030,7 @@ export type OverviewReformQueryVariables = Exact<{
 }>;
 
 
-export type OverviewReformQuery = { indicator: { code: string, comparison: { comparable: boolean, reasons: Array<string>, change: number | null, current: { value: number | null, agency: { id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number } }> | null, reportObligations: { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string } }> }> } | null } }, before: Array<{ value: number | null, agency: { id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number } }> | null, reportObligations: { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string } }> }> } | null } }> } | null } | null };
+export type OverviewReformQuery = { indicator: { code: string, comparison: { comparable: boolean, reasons: Array<string>, change: number | null, current: { value: number | null, agency: { id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number } | null }> | null, reportObligations: { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string } }> }> } | null } }, before: Array<{ value: number | null, agency: { id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number } | null }> | null, reportObligations: { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string } }> }> } | null } }> } | null } | null };
 
 export type ReportsObligationsQueryVariables = Exact<{
   regime: string;
@@ -3524,16 +3537,30 @@ export type ServicesTakeDossierStepsMutationVariables = Exact<{
 
 export type ServicesTakeDossierStepsMutation = { takeDossierSteps: Array<{ index: number, id: string | null, code: string | null, status: DossierStatus | null, revision: number | null, error: { code: string, message: string, argument: string | null } | null }> | null };
 
+export type DossierNumbersFragment = { level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, accepted: number | null, suppressedCells: number, agency: { id: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null } | null, online: { numerator: number, denominator: number, percent: number | null } | null, finished: { numerator: number, denominator: number, percent: number | null } | null, satisfied: { numerator: number, denominator: number, percent: number | null } | null };
+
 export type ServicesDossierStatisticsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by?: Array<DossierDimension> | DossierDimension | null | undefined;
+  orderBy?: DossierStatisticsOrder | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ServicesDossierStatisticsQuery = { dossierStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, accepted: number | null, suppressedCells: number, agency: { id: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null } | null, online: { numerator: number, denominator: number, percent: number | null } | null, finished: { numerator: number, denominator: number, percent: number | null } | null, satisfied: { numerator: number, denominator: number, percent: number | null } | null }> | null };
+
+export type ServicesAgencyDossierStatisticsQueryVariables = Exact<{
+  agency: string;
   from: string;
   to: string;
   by?: Array<DossierDimension> | DossierDimension | null | undefined;
 }>;
 
 
-export type ServicesDossierStatisticsQuery = { dossierStatistics: Array<{ month: string | null, accepted: number | null, suppressedCells: number, agency: { id: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null }, online: { numerator: number, denominator: number, percent: number | null }, finished: { numerator: number, denominator: number, percent: number | null }, satisfied: { numerator: number, denominator: number, percent: number | null } }> | null };
+export type ServicesAgencyDossierStatisticsQuery = { agency: { id: string, dossierStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, accepted: number | null, suppressedCells: number, agency: { id: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null } | null, online: { numerator: number, denominator: number, percent: number | null } | null, finished: { numerator: number, denominator: number, percent: number | null } | null, satisfied: { numerator: number, denominator: number, percent: number | null } | null }> | null } | null };
 
-export type PaymentSumsFragment = { month: string | null, dossiers: number, payments: number, amount: number, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null };
+export type PaymentSumsFragment = { level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, dossiers: number | null, payments: number | null, amount: number | null, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null };
 
 export type ServicesPaymentStatisticsQueryVariables = Exact<{
   from: string;
@@ -3542,7 +3569,7 @@ export type ServicesPaymentStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesPaymentStatisticsQuery = { paymentStatistics: Array<{ month: string | null, dossiers: number, payments: number, amount: number, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null }> | null };
+export type ServicesPaymentStatisticsQuery = { paymentStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, dossiers: number | null, payments: number | null, amount: number | null, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null }> | null };
 
 export type ServicesAgencyPaymentStatisticsQueryVariables = Exact<{
   agency: string;
@@ -3552,9 +3579,9 @@ export type ServicesAgencyPaymentStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesAgencyPaymentStatisticsQuery = { agency: { id: string, paymentStatistics: Array<{ month: string | null, dossiers: number, payments: number, amount: number, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null }> | null } | null };
+export type ServicesAgencyPaymentStatisticsQuery = { agency: { id: string, paymentStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, dossiers: number | null, payments: number | null, amount: number | null, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null }> | null } | null };
 
-export type ServiceIndicatorWholeFragment = { code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number, denominator: number, value: number | null, fullMarksAt: number | null, suppressedCells: number };
+export type ServiceIndicatorWholeFragment = { code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number | null, denominator: number | null, value: number | null, fullMarksAt: number | null, until: string | null, suppressedCells: number };
 
 export type ServicesServiceIndicatorsQueryVariables = Exact<{
   from: string;
@@ -3563,7 +3590,7 @@ export type ServicesServiceIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesServiceIndicatorsQuery = { serviceIndicators: Array<{ code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number, denominator: number, value: number | null, fullMarksAt: number | null, suppressedCells: number }> | null };
+export type ServicesServiceIndicatorsQuery = { serviceIndicators: Array<{ code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number | null, denominator: number | null, value: number | null, fullMarksAt: number | null, until: string | null, suppressedCells: number }> | null };
 
 export type ServicesAgencyServiceIndicatorsQueryVariables = Exact<{
   agency: string;
@@ -3574,7 +3601,7 @@ export type ServicesAgencyServiceIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesAgencyServiceIndicatorsQuery = { agency: { id: string, serviceIndicators: Array<{ code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number, denominator: number, value: number | null, fullMarksAt: number | null, suppressedCells: number }> | null } | null };
+export type ServicesAgencyServiceIndicatorsQuery = { agency: { id: string, serviceIndicators: Array<{ code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number | null, denominator: number | null, value: number | null, fullMarksAt: number | null, until: string | null, suppressedCells: number }> | null } | null };
 
 export type ServicesProcedureServiceIndicatorsQueryVariables = Exact<{
   code: string;
@@ -3584,7 +3611,7 @@ export type ServicesProcedureServiceIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesProcedureServiceIndicatorsQuery = { procedure: { code: string, serviceIndicators: Array<{ code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number, denominator: number, value: number | null, fullMarksAt: number | null, suppressedCells: number }> | null } | null };
+export type ServicesProcedureServiceIndicatorsQuery = { procedure: { code: string, serviceIndicators: Array<{ code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number | null, denominator: number | null, value: number | null, fullMarksAt: number | null, until: string | null, suppressedCells: number }> | null } | null };
 
 export type ServicesRecordReportedDossiersMutationVariables = Exact<{
   input: RecordReportedDossiersInput;
@@ -4472,37 +4499,43 @@ const servicesTakeDossierSteps: Operation<ServicesTakeDossierStepsMutation, Serv
 const servicesDossierStatistics: Operation<ServicesDossierStatisticsQuery, ServicesDossierStatisticsQueryVariables> = {
   name: 'servicesDossierStatistics',
   kind: 'query',
-  text: "query servicesDossierStatistics($from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  dossierStatistics(from: $from, to: $to, by: $by) {\n    agency {\n      id\n      nameVi\n    }\n    procedure {\n      code\n      nameVi\n    }\n    month\n    accepted\n    onTime {\n      numerator\n      denominator\n      percent\n    }\n    online {\n      numerator\n      denominator\n      percent\n    }\n    finished {\n      numerator\n      denominator\n      percent\n    }\n    satisfied {\n      numerator\n      denominator\n      percent\n    }\n    suppressedCells\n  }\n}",
+  text: "fragment DossierNumbers on DossierStatistics {\n  agency {\n    id\n    nameVi\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  accepted\n  onTime {\n    numerator\n    denominator\n    percent\n  }\n  online {\n    numerator\n    denominator\n    percent\n  }\n  finished {\n    numerator\n    denominator\n    percent\n  }\n  satisfied {\n    numerator\n    denominator\n    percent\n  }\n  suppressedCells\n}\n\nquery servicesDossierStatistics($from: Date!, $to: Date!, $by: [DossierDimension!], $orderBy: DossierStatisticsOrder, $first: Int) {\n  dossierStatistics(\n    from: $from\n    to: $to\n    by: $by\n    orderBy: $orderBy\n    first: $first\n  ) {\n    ...DossierNumbers\n  }\n}",
+};
+
+const servicesAgencyDossierStatistics: Operation<ServicesAgencyDossierStatisticsQuery, ServicesAgencyDossierStatisticsQueryVariables> = {
+  name: 'servicesAgencyDossierStatistics',
+  kind: 'query',
+  text: "fragment DossierNumbers on DossierStatistics {\n  agency {\n    id\n    nameVi\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  accepted\n  onTime {\n    numerator\n    denominator\n    percent\n  }\n  online {\n    numerator\n    denominator\n    percent\n  }\n  finished {\n    numerator\n    denominator\n    percent\n  }\n  satisfied {\n    numerator\n    denominator\n    percent\n  }\n  suppressedCells\n}\n\nquery servicesAgencyDossierStatistics($agency: ID!, $from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  agency(id: $agency) {\n    id\n    dossierStatistics(from: $from, to: $to, by: $by) {\n      ...DossierNumbers\n    }\n  }\n}",
 };
 
 const servicesPaymentStatistics: Operation<ServicesPaymentStatisticsQuery, ServicesPaymentStatisticsQueryVariables> = {
   name: 'servicesPaymentStatistics',
   kind: 'query',
-  text: "fragment PaymentSums on PaymentStatistics {\n  agency {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  month\n  dossiers\n  payments\n  amount\n  suppressedCells\n}\n\nquery servicesPaymentStatistics($from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  paymentStatistics(from: $from, to: $to, by: $by) {\n    ...PaymentSums\n  }\n}",
+  text: "fragment PaymentSums on PaymentStatistics {\n  agency {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  dossiers\n  payments\n  amount\n  suppressedCells\n}\n\nquery servicesPaymentStatistics($from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  paymentStatistics(from: $from, to: $to, by: $by) {\n    ...PaymentSums\n  }\n}",
 };
 
 const servicesAgencyPaymentStatistics: Operation<ServicesAgencyPaymentStatisticsQuery, ServicesAgencyPaymentStatisticsQueryVariables> = {
   name: 'servicesAgencyPaymentStatistics',
   kind: 'query',
-  text: "fragment PaymentSums on PaymentStatistics {\n  agency {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  month\n  dossiers\n  payments\n  amount\n  suppressedCells\n}\n\nquery servicesAgencyPaymentStatistics($agency: ID!, $from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  agency(id: $agency) {\n    id\n    paymentStatistics(from: $from, to: $to, by: $by) {\n      ...PaymentSums\n    }\n  }\n}",
+  text: "fragment PaymentSums on PaymentStatistics {\n  agency {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  dossiers\n  payments\n  amount\n  suppressedCells\n}\n\nquery servicesAgencyPaymentStatistics($agency: ID!, $from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  agency(id: $agency) {\n    id\n    paymentStatistics(from: $from, to: $to, by: $by) {\n      ...PaymentSums\n    }\n  }\n}",
 };
 
 const servicesServiceIndicators: Operation<ServicesServiceIndicatorsQuery, ServicesServiceIndicatorsQueryVariables> = {
   name: 'servicesServiceIndicators',
   kind: 'query',
-  text: "fragment ServiceIndicatorWhole on ServiceIndicator {\n  code\n  group\n  nameVi\n  nameEn\n  part\n  numerator\n  denominator\n  value\n  fullMarksAt\n  suppressedCells\n}\n\nquery servicesServiceIndicators($from: Date!, $to: Date!, $codes: [Text!]) {\n  serviceIndicators(from: $from, to: $to, codes: $codes) {\n    ...ServiceIndicatorWhole\n  }\n}",
+  text: "fragment ServiceIndicatorWhole on ServiceIndicator {\n  code\n  group\n  nameVi\n  nameEn\n  part\n  numerator\n  denominator\n  value\n  fullMarksAt\n  until\n  suppressedCells\n}\n\nquery servicesServiceIndicators($from: Date!, $to: Date!, $codes: [Text!]) {\n  serviceIndicators(from: $from, to: $to, codes: $codes) {\n    ...ServiceIndicatorWhole\n  }\n}",
 };
 
 const servicesAgencyServiceIndicators: Operation<ServicesAgencyServiceIndicatorsQuery, ServicesAgencyServiceIndicatorsQueryVariables> = {
   name: 'servicesAgencyServiceIndicators',
   kind: 'query',
-  text: "fragment ServiceIndicatorWhole on ServiceIndicator {\n  code\n  group\n  nameVi\n  nameEn\n  part\n  numerator\n  denominator\n  value\n  fullMarksAt\n  suppressedCells\n}\n\nquery servicesAgencyServiceIndicators($agency: ID!, $from: Date!, $to: Date!, $codes: [Text!], $procedure: ProcedureCode) {\n  agency(id: $agency) {\n    id\n    serviceIndicators(from: $from, to: $to, codes: $codes, procedure: $procedure) {\n      ...ServiceIndicatorWhole\n    }\n  }\n}",
+  text: "fragment ServiceIndicatorWhole on ServiceIndicator {\n  code\n  group\n  nameVi\n  nameEn\n  part\n  numerator\n  denominator\n  value\n  fullMarksAt\n  until\n  suppressedCells\n}\n\nquery servicesAgencyServiceIndicators($agency: ID!, $from: Date!, $to: Date!, $codes: [Text!], $procedure: ProcedureCode) {\n  agency(id: $agency) {\n    id\n    serviceIndicators(from: $from, to: $to, codes: $codes, procedure: $procedure) {\n      ...ServiceIndicatorWhole\n    }\n  }\n}",
 };
 
 const servicesProcedureServiceIndicators: Operation<ServicesProcedureServiceIndicatorsQuery, ServicesProcedureServiceIndicatorsQueryVariables> = {
   name: 'servicesProcedureServiceIndicators',
   kind: 'query',
-  text: "fragment ServiceIndicatorWhole on ServiceIndicator {\n  code\n  group\n  nameVi\n  nameEn\n  part\n  numerator\n  denominator\n  value\n  fullMarksAt\n  suppressedCells\n}\n\nquery servicesProcedureServiceIndicators($code: ProcedureCode!, $from: Date!, $to: Date!, $codes: [Text!]) {\n  procedure(code: $code) {\n    code\n    serviceIndicators(from: $from, to: $to, codes: $codes) {\n      ...ServiceIndicatorWhole\n    }\n  }\n}",
+  text: "fragment ServiceIndicatorWhole on ServiceIndicator {\n  code\n  group\n  nameVi\n  nameEn\n  part\n  numerator\n  denominator\n  value\n  fullMarksAt\n  until\n  suppressedCells\n}\n\nquery servicesProcedureServiceIndicators($code: ProcedureCode!, $from: Date!, $to: Date!, $codes: [Text!]) {\n  procedure(code: $code) {\n    code\n    serviceIndicators(from: $from, to: $to, codes: $codes) {\n      ...ServiceIndicatorWhole\n    }\n  }\n}",
 };
 
 const servicesRecordReportedDossiers: Operation<ServicesRecordReportedDossiersMutation, ServicesRecordReportedDossiersMutationVariables> = {
@@ -4841,8 +4874,10 @@ export function operations(run: Run) {
       fileDossiers: (variables: ServicesFileDossiersMutationVariables) => run(servicesFileDossiers, variables),
       /** Takes up to 500 steps with dossiers; each item has its own outcome. */
       takeDossierSteps: (variables: ServicesTakeDossierStepsMutationVariables) => run(servicesTakeDossierSteps, variables),
-      /** Dossiers accepted in a span of months, and how many in time; for aggregates, small cells are held back. */
+      /** Dossiers accepted in a span of months, and how many in time. Totals are exact; what singles a person out is held back. */
       dossierStatistics: (variables: ServicesDossierStatisticsQueryVariables) => run(servicesDossierStatistics, variables),
+      /** The same of an agency. */
+      agencyDossierStatistics: (variables: ServicesAgencyDossierStatisticsQueryVariables) => run(servicesAgencyDossierStatistics, variables),
       /** What was paid for dossiers in a span of months, for leaders, analysts and who keeps accounts. */
       paymentStatistics: (variables: ServicesPaymentStatisticsQueryVariables) => run(servicesPaymentStatistics, variables),
       /** The same of an agency. */
