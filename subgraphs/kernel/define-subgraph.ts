@@ -1,17 +1,14 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, Kind, parse, print } from 'graphql';
-import { applyMiddleware, type IMiddlewareFunction, type IMiddlewareTypeMap } from 'graphql-middleware';
+import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, print } from 'graphql';
+import { applyMiddleware } from 'graphql-middleware';
 import type pg from 'pg';
 import type { FastifyInstance } from 'fastify';
-import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import type { NonEmptyArray } from 'type-graphql';
 import type { Relationship, RelationshipContext } from './access/access.ts';
-import { declareAccess, schemaPreamble } from './access/access-sdl.ts';
-import { boundPreamble, declareBounds } from './bounds/bound-sdl.ts';
 import { shieldFor } from './access/shield.ts';
 import { openAuditLog } from './audit/audit-log.ts';
-import { auditTrailResolver } from './audit/audit-trail.resolver.ts';
+import { auditedMutations } from './audit/audited-mutations.ts';
 import { AuditTrailStore } from './audit/audit-trail.store.ts';
 import { RequestAudit } from './audit/request-audit.ts';
 import { resolveReferencesApart } from './entities.ts';
@@ -26,7 +23,7 @@ import { vietnamDate } from './plain-date.ts';
 import type { Config } from './config.ts';
 import { defaultExchange, type ExchangeConfig } from './exchange-config.ts';
 import { projectFile } from './project.ts';
-import { DateTimeScalar } from './scalars.ts';
+import { federatedSchema } from './federated-schema.ts';
 
 /** Prisma's code for a row that is there already. */
 const uniqueViolation = 'P2002';
@@ -40,6 +37,8 @@ export interface RequestContext extends RelationshipContext {
   audit: RequestAudit;
   /** The picture of the agencies as it is after a change that this request has made. */
   refreshOrganisation(): Promise<Organisation>;
+  /** Forgets what stores have read for this request: after a change, everything is read again. */
+  renew(): Promise<void>;
 }
 
 /** Many may wait for one row; a mutation that cannot begin or end in so long, in milliseconds, is given up. */
@@ -213,31 +212,34 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       resolveReferencesApart(schema, document);
       const guarded = applyMiddleware(schema, shieldFor(document, relationships), auditedMutations(document));
       const within: Within<Stores> = async ({ authorization, requestId }, work) => {
-        const [bearer, picture] = await Promise.all([
-          verify(authorization),
-          parts.openOrganisation ? organisation.refresh() : organisation.latest(),
-        ]);
+        const picture = async () => (parts.openOrganisation ? organisation.refresh() : organisation.latest());
+        const [bearer, first] = await Promise.all([verify(authorization), picture()]);
         const instant = now();
         const { subject, clientId, agency } = bearer;
         const audit = new RequestAudit(auditLog, { subject, clientId, agency, requestId, at: instant });
         const today = vietnamDate(instant);
-        await parts.follow?.(client, { organisation: picture, now: instant, today });
-        const request: RequestContext = {
-          viewer: viewerAsOf(bearer, picture, today),
-          organisation: picture,
-          refreshOrganisation: async () => {
-            const refreshed = await organisation.refresh();
-            await parts.follow?.(client, { organisation: refreshed, now: instant, today });
-            return refreshed;
-          },
-          now: instant,
-          clock: picture.clock,
-          today,
-          requestId,
-          audit,
+        await parts.follow?.(client, { organisation: first, now: instant, today });
+        const withStores = (seen: Organisation) => {
+          const request: RequestContext = {
+            viewer: viewerAsOf(bearer, seen, today),
+            organisation: seen,
+            refreshOrganisation: async () => {
+              const refreshed = await organisation.refresh();
+              await parts.follow?.(client, { organisation: refreshed, now: instant, today });
+              return refreshed;
+            },
+            now: instant,
+            clock: seen.clock,
+            today,
+            requestId,
+            audit,
+            renew: async () => void Object.assign(context, withStores(await picture().catch(organisation.latest))),
+          };
+          return { ...request, ...parts.stores(client, request, shared) };
         };
+        const context = withStores(first);
         try {
-          return await work({ ...request, ...parts.stores(client, request, shared) });
+          return await work(context);
         } finally {
           await audit.flush();
         }
@@ -254,7 +256,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
               document: operation,
               variableValues: variables ?? null,
               operationName: operationName ?? null,
-              contextValue: { ...context, auditTrail: new AuditTrailStore(pool, name, context) },
+              contextValue: Object.assign(context, { auditTrail: new AuditTrailStore(pool, name, context) }),
             }),
           ),
         within: within as Within<object>,
@@ -279,40 +281,4 @@ async function seedBesideOthers(seed: () => Promise<void>, attempts = 10): Promi
     if (attempts === 1 || (error as { code?: unknown }).code !== uniqueViolation) throw error;
     return seedBesideOthers(seed, attempts - 1);
   });
-}
-
-/** The part of a subgraph that its schema is made of. */
-interface SchemaParts {
-  name: string;
-  resolvers: NonEmptyArray<Function>;
-  types?: Function[];
-  references: Record<string, Function>;
-}
-
-/** Every mutation leaves in the audit trail that it began, and how it ended. */
-function auditedMutations(document: DocumentNode): IMiddlewareTypeMap {
-  const audited: IMiddlewareFunction<unknown, RequestContext> = (resolve, parent, args, context, info) =>
-    context.audit.mutation(info.fieldName, () => resolve(parent, args, context, info) as Promise<unknown>);
-  const declaresMutations = document.definitions.some(
-    (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation',
-  );
-  return declaresMutations ? { Mutation: audited } : {};
-}
-
-async function federatedSchema(parts: SchemaParts) {
-  const schema = await buildSchema({
-    resolvers: [...parts.resolvers, auditTrailResolver(parts.name)],
-    orphanedTypes: parts.types ?? [],
-    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
-    validate: false,
-    skipCheck: true,
-  });
-  const text = schemaPreamble + boundPreamble + printSchemaWithDirectives(schema);
-  const document = declareBounds(declareAccess(parse(text), parts.name), parts.name);
-  const references = Object.entries(parts.references).map(
-    ([type, resolve]) => [type, { __resolveReference: resolve }] as const,
-  );
-  const resolvers = createResolversMap(schema) as Record<string, object>;
-  for (const [type, reference] of references) resolvers[type] = { ...resolvers[type], ...reference };
-  return { document, resolvers: resolvers as never };
 }

@@ -1,0 +1,34 @@
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { parse } from 'graphql';
+import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { declareAccess, schemaPreamble } from './access/access-sdl.ts';
+import { auditTrailResolver } from './audit/audit-trail.resolver.ts';
+import { boundPreamble, declareBounds } from './bounds/bound-sdl.ts';
+import { DateTimeScalar } from './scalars.ts';
+
+/** The part of a subgraph that its schema is made of. */
+interface SchemaParts {
+  name: string;
+  resolvers: NonEmptyArray<Function>;
+  types?: Function[];
+  references: Record<string, Function>;
+}
+
+/** A subgraph's schema in federation 2 terms, and what resolves it. */
+export async function federatedSchema(parts: SchemaParts) {
+  const schema = await buildSchema({
+    resolvers: [...parts.resolvers, auditTrailResolver(parts.name)],
+    orphanedTypes: parts.types ?? [],
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    validate: false,
+    skipCheck: true,
+  });
+  const text = schemaPreamble + boundPreamble + printSchemaWithDirectives(schema);
+  const document = declareBounds(declareAccess(parse(text), parts.name), parts.name);
+  const references = Object.entries(parts.references).map(
+    ([type, resolve]) => [type, { __resolveReference: resolve }] as const,
+  );
+  const resolvers = createResolversMap(schema) as Record<string, object>;
+  for (const [type, reference] of references) resolvers[type] = { ...resolvers[type], ...reference };
+  return { document, resolvers: resolvers as never };
+}
