@@ -2,6 +2,8 @@ import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Access, open } from './access/access.ts';
 import { Bounded } from './bounds/bound.ts';
 import { badInput, type GraphError } from './errors.ts';
+import { formatPlainDate, parsePlainDate } from './plain-date.ts';
+import { normaliseText } from './vietnamese.ts';
 
 /** How many items a page has unless its size is given, and at most. */
 export interface PageSizes {
@@ -17,7 +19,7 @@ const listSizes: PageSizes = { standard: 20, most: 100 };
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many items from the start, 1 to ${listSizes.most}; ${listSizes.standard} when neither first nor last is given.`,
+    description: `How many items from the start, 0 to ${listSizes.most}; ${listSizes.standard} when neither first nor last is given.`,
   })
   first?: number | null;
 
@@ -25,7 +27,7 @@ export class PageArgs {
   @Field(() => String, { nullable: true, description: 'The cursor after which to go on; from this same list.' })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `How many items from the end, 1 to ${listSizes.most}.` })
+  @Field(() => Int, { nullable: true, description: `How many items from the end, 0 to ${listSizes.most}.` })
   last?: number | null;
 
   @Bounded({ length: 10_000 })
@@ -105,47 +107,84 @@ export interface PageRequest {
   before: SortKey | undefined;
 }
 
+/** What a part of a list's cursors is: text, a plain date, an instant, a whole number, or what meets a condition. */
+export type KeyPart = 'text' | 'date' | 'instant' | 'integer' | ((value: SortValue) => boolean);
+
+/** Longer ones are none of ours. */
+const longestCursor = 2_000;
+
 /**
- * Checks Relay's arguments for the list of that name. Throws BAD_USER_INPUT for a size that its pages cannot have (1–100
- * unless said), first together with last, and a cursor that is not one of this list.
+ * Checks Relay's arguments for the list of that name, whose cursors are made of these parts. Throws BAD_USER_INPUT for a
+ * size that its pages cannot have (0 to 100 unless said), first together with last, and a cursor that is not one of this
+ * list.
  */
-export function pageRequest(args: PageArgs, list: string, { standard, most } = listSizes): PageRequest {
+export function pageRequest(
+  args: PageArgs,
+  list: string,
+  parts: readonly KeyPart[],
+  { standard, most } = listSizes,
+): PageRequest {
   const backward = args.last != null;
   if (backward && args.first != null) throw badInput('last', 'Give first or last, not both');
   const limit = (backward ? args.last : args.first) ?? standard;
-  if (limit < 1 || limit > most)
-    throw badInput(backward ? 'last' : 'first', `A page has 1 to ${most} items; ask for the next page with after`);
+  if (limit < 0 || limit > most)
+    throw badInput(backward ? 'last' : 'first', `A page has 0 to ${most} items; ask for the next page with after`);
   return {
     list,
     limit,
     backward,
-    after: readCursor(args.after, 'after', list),
-    before: readCursor(args.before, 'before', list),
+    after: readCursor(args.after, 'after', list, parts),
+    before: readCursor(args.before, 'before', list, parts),
   };
 }
 
-function readCursor(cursor: string | null | undefined, argument: string, list: string): SortKey | undefined {
+function readCursor(
+  cursor: string | null | undefined,
+  argument: string,
+  list: string,
+  parts: readonly KeyPart[],
+): SortKey | undefined {
   if (cursor == null) return undefined;
+  if (cursor.length > longestCursor) throw foreignCursor(argument);
   try {
     const [from, ...key] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, ...SortKey];
-    if (from === list && key.length > 0 && key.every((value) => ['string', 'number'].includes(typeof value)))
+    if (from === list && key.length === parts.length && parts.every((part, index) => isKeyPart(part, key[index]!)))
       return key;
   } catch {
-    // Not JSON: not a cursor of ours.
+    // Not JSON, or a value that is none of its kind: not a cursor of ours.
   }
   throw foreignCursor(argument);
 }
 
-/** What a cursor is refused with that was not made of this list's keys. */
-export function foreignCursor(argument: string): GraphError {
-  return badInput(argument, 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
+/** Whether a value may stand in that part of a cursor; may throw where it may not. */
+export function isKeyPart(part: KeyPart, value: SortValue): boolean {
+  if (typeof part === 'function') return part(value);
+  switch (part) {
+    case 'text':
+      return typeof value === 'string' && isWellFormed(value);
+    case 'date':
+      return typeof value === 'string' && formatPlainDate(parsePlainDate(value)) === value;
+    case 'instant':
+      return isInstant(value);
+    case 'integer':
+      return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
+  }
 }
 
-/** The instant that a cursor after which to go on has among its keys; throws BAD_USER_INPUT when that is none. */
-export function cursorInstant(key: string | number): Date {
-  const instant = new Date(key);
-  if (!Number.isNaN(+instant)) return instant;
-  throw foreignCursor('after');
+function isInstant(value: SortValue): boolean {
+  const written = new Date(value).toISOString();
+  parsePlainDate(written.slice(0, 10));
+  return typeof value === 'number' || written === value;
+}
+
+function isWellFormed(text: string): boolean {
+  normaliseText(text);
+  return true;
+}
+
+/** What a cursor is refused with that was not made of this list's keys. */
+function foreignCursor(argument: string): GraphError {
+  return badInput(argument, 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
 }
 
 function writeCursor(list: string, key: SortKey): string {

@@ -22,8 +22,8 @@ describe.each(topologies)('bad input, %s', (topology) => {
       'BAD_USER_INPUT',
       'There is no day 2020-02-30',
     ],
-    ['a page too large', '{ agencies(first: 1000) { nodes { id } } }', 'BAD_USER_INPUT', '1 to 100'],
-    ['a page of nothing', '{ agencies(first: 0) { nodes { id } } }', 'BAD_USER_INPUT', '1 to 100'],
+    ['a page too large', '{ agencies(first: 1000) { nodes { id } } }', 'BAD_USER_INPUT', '0 to 100'],
+    ['a page of less than nothing', '{ agencies(first: -1) { nodes { id } } }', 'BAD_USER_INPUT', '0 to 100'],
     [
       'first and last together',
       '{ agencies(first: 1, last: 1) { nodes { id } } }',
@@ -57,6 +57,23 @@ describe.each(topologies)('bad input, %s', (topology) => {
   ])('answers %s with a code and what to do', async (_, query, code, hint) => {
     const answer = await ask(graph.url, { query });
     expectOneError(answer, code, hint);
+  });
+
+  it('answers a page of nothing, which says whether there is more', async () => {
+    const of = (page: string) =>
+      `{ adminUnits(${page}) { nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } agencies(${page}) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }`;
+    const first = (await ask(graph.url, { query: of('first: 0') })).body;
+    expect(first).toEqual({
+      data: {
+        adminUnits: {
+          ...{ nodes: [], edges: [] },
+          pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
+        },
+        agencies: { nodes: [], pageInfo: { hasNextPage: true, hasPreviousPage: false } },
+      },
+    });
+    const last = (await ask(graph.url, { query: of('last: 0') })).body;
+    expect(last.data).toMatchObject({ agencies: { pageInfo: { hasNextPage: false, hasPreviousPage: true } } });
   });
 
   it('refuses a cursor of another list', async () => {

@@ -208,7 +208,7 @@ describe('what the departments and districts of 2020 reported', () => {
     });
 
     it.each([
-      [{ first: 0 }, 'BAD_USER_INPUT', 'first'],
+      [{ first: -1 }, 'BAD_USER_INPUT', 'first'],
       [{ first: 10_001 }, 'BAD_USER_INPUT', 'first'],
       [{ first: 1, last: 1 }, 'BAD_USER_INPUT', 'last'],
       [{ after: 'nonsense' }, 'BAD_USER_INPUT', 'after'],

@@ -22,7 +22,7 @@ import { readProjectFile } from '../../subgraphs/kernel/project.ts';
 export const guardedKey = 'guarded_';
 
 /** The arguments to choose from; a field that is not here is drawn without any. */
-const argumentsOf: Record<string, string[]> = {
+export const argumentsOf: Record<string, string[]> = {
   'Query.officer': [
     '(id: "officer-qni-skhcn2025-new-staff")',
     '(id: "officer-qni-skhcn2025-new-head")',

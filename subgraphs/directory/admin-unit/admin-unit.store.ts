@@ -46,7 +46,7 @@ export class AdminUnitStore {
     asOf: Date,
     args: PageArgs,
   ): Promise<Connection<AdminUnit>> {
-    const page = pageRequest(args, 'adminUnits');
+    const page = pageRequest(args, 'adminUnits', ['text', 'text']);
     const { levels, parent, statCode } = filter;
     const { where, ...rest } = keyset(page, [...order]);
     const conditions: Prisma.AdminUnitWhereInput[] = [

@@ -126,7 +126,7 @@ export class AgencyStore {
 
   #page(list: string, found: AgencyRecord[], asOf: Date, page: PageArgs): Connection<Agency> {
     return connectionOfList(
-      pageRequest(page, list),
+      pageRequest(page, list, organisationOrder.parts),
       found,
       (agency) => organisationOrder.key(agency, this.organisation.versionAt(agency.id, asOf)!),
       organisationOrder.compare,

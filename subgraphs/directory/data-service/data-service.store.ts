@@ -39,7 +39,7 @@ export class DataServiceStore {
     asOf: Date,
     args: PageArgs,
   ): Promise<Connection<DataService>> {
-    const page = pageRequest(args, 'dataServices');
+    const page = pageRequest(args, 'dataServices', ['text', 'text']);
     const { where, ...rest } = keyset(page, [...order]);
     const kept = (agencyId: string) => ({ in: this.context.organisation.archiveOf(agencyId) });
     const conditions: Prisma.DataServiceWhereInput[] = [

@@ -40,7 +40,7 @@ export class ReorganisationStore {
 
   /** A page of reorganisations, the latest first. */
   async list({ kinds, from, to }: OrgChangeFilter, args: PageArgs): Promise<Connection<OrgChange>> {
-    const page = pageRequest(args, 'orgChanges');
+    const page = pageRequest(args, 'orgChanges', ['date', 'text']);
     const { where, ...rest } = keyset(page, [
       { field: 'date', direction: 'desc', read: (value) => parsePlainDate(String(value)) },
       { field: 'id', direction: 'asc' },

@@ -4,14 +4,7 @@ import { GraphError, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import { stuckStates } from '../../kernel/outbox/outbox.rules.ts';
-import {
-  type Connection,
-  connectionFrom,
-  cursorInstant,
-  keyset,
-  type PageArgs,
-  pageRequest,
-} from '../../kernel/page.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import type { Delivery } from '../delivery/delivery.type.ts';
 import type { OutboxEntry, PrismaClient } from '../generated/client.ts';
 import { type AxisContent, documentStream } from './axis-news.rules.ts';
@@ -52,9 +45,9 @@ export class TransportStore {
 
   /** A page of what the axis is to be told, the earliest first. */
   async entries(states: readonly string[], args: PageArgs): Promise<Connection<AxisEntry>> {
-    const page = pageRequest(args, `axisEntries ${[...states].sort().join(' ')}`);
+    const page = pageRequest(args, `axisEntries ${[...states].sort().join(' ')}`, ['instant', 'text', 'integer']);
     const { where, ...rest } = keyset(page, [
-      { field: 'recordedAt', direction: 'asc', read: cursorInstant },
+      { field: 'recordedAt', direction: 'asc', read: (value) => new Date(value) },
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
@@ -67,9 +60,9 @@ export class TransportStore {
 
   /** A page of what the axis delivered, the earliest first. */
   async messages(states: readonly string[], args: PageArgs): Promise<Connection<AxisMessage>> {
-    const page = pageRequest(args, `axisMessages ${[...states].sort().join(' ')}`);
+    const page = pageRequest(args, `axisMessages ${[...states].sort().join(' ')}`, ['instant', 'text']);
     const { where, ...rest } = keyset(page, [
-      { field: 'receivedAt', direction: 'asc', read: cursorInstant },
+      { field: 'receivedAt', direction: 'asc', read: (value) => new Date(value) },
       { field: 'messageId', direction: 'asc' },
     ]);
     const rows = await this.prisma.axisMessage.findMany({

@@ -5,6 +5,7 @@ import {
   nearest,
   nearFirst,
   newest,
+  datedKeys,
   newestOfEach,
   type Owned,
   PageLoader,
@@ -60,11 +61,11 @@ export class DeliveryStore {
   ) {
     const mine = Prisma.sql`any(${agencies}::text[])`;
     this.#visible = all ? Prisma.sql`true` : Prisma.sql`(item.sender_id = ${mine} or item.recipient_id = ${mine})`;
-    this.#ofDocument = new PageLoader('deliveries of', (ids, _, pages) => {
+    this.#ofDocument = new PageLoader('deliveries of', table, (ids, _, pages) => {
       const owned = { keys: ids.map((id) => [id]), ids: ofDocument };
       return newestOfEach(prisma, table, owned, [this.#visible], pages, this.#describe);
     });
-    this.#inbox = new PageLoader('inbox of', (ids, filter, pages) => {
+    this.#inbox = new PageLoader('inbox of', table, (ids, filter, pages) => {
       const keys = ids.map((id) => context.organisation.archiveOf(id));
       const owned = { keys, column: Prisma.sql`item.recipient_id` };
       const from = (lists: Owned, about: Prisma.Sql[]) =>
@@ -100,7 +101,7 @@ export class DeliveryStore {
 
   /** A page of deliveries that meet the filter, the last sent first. */
   async list(filter: DeliveryFilter, args: PageArgs): Promise<Connection<Delivery>> {
-    const page = pageRequest(args, 'deliveries');
+    const page = pageRequest(args, 'deliveries', datedKeys(table));
     const from = async (rows: DatedTable<'sentAt'>, about: Prisma.Sql[]) => [
       await newest(this.prisma, rows, [this.#visible, ...this.#matches(filter), ...about], page, this.#describe),
     ];

@@ -12,6 +12,7 @@ import {
   nearest,
   nearFirst,
   newest,
+  datedKeys,
   newestOfEach,
   type Owned,
   PageLoader,
@@ -97,10 +98,10 @@ export class DocumentStore {
       (ids) => prisma.replacement.findMany({ where: { replacedId: { in: ids } } }),
       (row) => row.replacedId,
     );
-    this.#ofAgency = new PageLoader('documents of', (ids, { role, filter }, pages) =>
+    this.#ofAgency = new PageLoader('documents of', this.#table, (ids, { role, filter }, pages) =>
       this.#pagesOf(ids, role, filter, pages),
     );
-    this.#citing = new PageLoader('documents citing', (ids, _, pages) => {
+    this.#citing = new PageLoader('documents citing', this.#table, (ids, _, pages) => {
       const citing = Prisma.sql`
         select distinct document_id from owned join documents.document_reference on cited_id = key
         where owned.owner = list.owner`;
@@ -188,7 +189,7 @@ export class DocumentStore {
 
   /** A page of documents that meet the filter, the newest first. */
   async list(filter: DocumentFilter, args: PageArgs): Promise<Connection<Document>> {
-    const page = pageRequest(args, 'documents');
+    const page = pageRequest(args, 'documents', datedKeys(this.#table));
     const from = async (table: DatedTable<'promulgationDate'>, conditions: Prisma.Sql[]) => [
       await newest(this.prisma, table, conditions, page, describe),
     ];

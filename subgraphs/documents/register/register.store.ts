@@ -39,7 +39,7 @@ export class RegisterStore {
 
   constructor(prisma: PrismaClient, { organisation }: RequestContext, { agencies, all }: Rights) {
     const visible = all ? Prisma.sql`true` : Prisma.sql`item.agency_id = any(${agencies}::text[])`;
-    this.#ofAgency = new PageLoader('register of', (ids, { direction, year }, pages) => {
+    this.#ofAgency = new PageLoader('register of', table, (ids, { direction, year }, pages) => {
       const conditions = [
         visible,
         Prisma.sql`item.direction = ${direction}`,

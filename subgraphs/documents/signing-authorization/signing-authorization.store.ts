@@ -46,7 +46,7 @@ export class SigningAuthorizationStore {
   ) {
     this.#own = ownRights(context);
     const visible = all ? Prisma.sql`true` : Prisma.sql`item.agency_id = any(${agencies}::text[])`;
-    this.#ofAgency = new PageLoader('authorizations of', (ids, _, pages) => {
+    this.#ofAgency = new PageLoader('authorizations of', table, (ids, _, pages) => {
       const owned = { keys: ids.map((id) => context.organisation.archiveOf(id)), ids: ofAgency };
       return newestOfEach(prisma, table, owned, [visible], pages, describe);
     });

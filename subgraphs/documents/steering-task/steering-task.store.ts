@@ -104,7 +104,7 @@ export class SteeringTaskStore {
       (ids) => this.#read(Prisma.sql`item.source_document_id = any(${ids}::text[])`),
       (task) => task.sourceDocumentId,
     );
-    this.#ofAgency = new PageLoader('tasks of', (ids, { role, source, state, asOf }, pages) => {
+    this.#ofAgency = new PageLoader('tasks of', table, (ids, { role, source, state, asOf }, pages) => {
       const conditions = [
         this.#visible,
         ...(source == null ? [] : [givenBy(source)]),

@@ -39,10 +39,10 @@ export class TaskEventStore {
     const visible = Prisma.sql`exists (
       select from documents.steering_task task where task.id = item.task_id and ${visibleTask('task', rights)}
     )`;
-    this.#ofTask = new PageLoader('events of', (ids, _, pages) =>
+    this.#ofTask = new PageLoader('events of', table, (ids, _, pages) =>
       newestOfEach(prisma, table, { keys: ids.map((id) => [id]), ids: ofTask }, [visible], pages, describe),
     );
-    this.#putTo = new PageLoader('difficulties of', (ids, _, pages) => {
+    this.#putTo = new PageLoader('difficulties of', table, (ids, _, pages) => {
       const archives = ids.map((id) => context.organisation.archiveOf(id));
       return newestOfEach(prisma, table, { keys: archives, ids: putTo }, [visible], pages, describe);
     });

@@ -18,7 +18,7 @@ export class AuditTrailStore {
 
   /** A page of records that meet the filter, the newest first. */
   async list(filter: AuditFilter, args: PageArgs): Promise<Connection<AuditRecord>> {
-    const page = pageRequest(args, `${this.chain}AuditTrail`);
+    const page = pageRequest(args, `${this.chain}AuditTrail`, ['integer']);
     const values: unknown[] = [];
     const value = (given: unknown) => `$${values.push(given)}`;
     const conditions = [

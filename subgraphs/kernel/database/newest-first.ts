@@ -4,13 +4,12 @@ import { groupBy } from '../group-by.ts';
 import {
   type Connection,
   connectionFrom,
-  foreignCursor,
+  type KeyPart,
   type PageArgs,
   type PageRequest,
   pageRequest,
 } from '../page.ts';
-import { formatPlainDate, parsePlainDate } from '../plain-date.ts';
-import { normaliseText } from '../vietnamese.ts';
+import { formatPlainDate } from '../plain-date.ts';
 
 /** A subgraph's Prisma client, as far as lists need it. */
 export interface RawReader {
@@ -213,17 +212,29 @@ function sortKey<DateField extends string>(
 
 /** How a cursor tells the value of a column. */
 const kinds = {
-  date: { write: formatPlainDate, read: (text: string) => formatPlainDate(parsePlainDate(text)) },
-  timestamptz: { write: (date: Date) => date.toISOString(), read: (text: string) => new Date(text).toISOString() },
-};
+  date: { write: formatPlainDate, part: 'date' },
+  timestamptz: { write: (date: Date) => date.toISOString(), part: 'instant' },
+} as const;
+
+/** A table, as far as its cursors depend on it. */
+type Dated = Pick<DatedTable<string>, 'dateField' | 'dated'>;
+
+/** What the cursors of a list of such a table are made of. */
+export function datedKeys({ dated = 'date' }: Dated): KeyPart[] {
+  return [kinds[dated].part, 'text'];
+}
 
 /** Pages of the lists of many owners; those asked for with the same conditions and arguments are read together. */
 export class PageLoader<Conditions, Node> {
   readonly #loaders = new Map<string, DataLoader<{ owner: string; page: PageRequest }, Connection<Node>, string>>();
 
-  /** `list` names the lists, in their cursors; `read` answers one page for each owner, in their order. */
+  /**
+   * `list` names the lists, in their cursors; `dated` is the table that they are of; `read` answers one page for each
+   * owner, in their order.
+   */
   constructor(
     private readonly list: string,
+    private readonly dated: Dated,
     private readonly read: (
       owners: string[],
       conditions: Conditions,
@@ -233,7 +244,7 @@ export class PageLoader<Conditions, Node> {
 
   /** A page of one owner's list. */
   async load(owner: string, conditions: Conditions, args: PageArgs): Promise<Connection<Node>> {
-    const page = pageRequest(args, `${this.list} ${owner}`);
+    const page = pageRequest(args, `${this.list} ${owner}`, datedKeys(this.dated));
     const likeness = JSON.stringify([conditions, args]);
     let loader = this.#loaders.get(likeness);
     if (!loader) {
@@ -256,21 +267,12 @@ function bounds({ after, before }: PageRequest, date: Sql, dated: keyof typeof k
   const type = raw(dated);
   const beyond = (argument: 'after' | 'before', key: PageRequest['after']) => {
     if (!key) return [];
-    const [day, id] = position(argument, key, dated);
+    const [day, id] = key;
     return argument === 'after'
       ? [sql`(${date} < ${day}::${type} or (${date} = ${day}::${type} and item.id > ${id}))`]
       : [sql`(${date} > ${day}::${type} or (${date} = ${day}::${type} and item.id < ${id}))`];
   };
   return [...beyond('after', after), ...beyond('before', before)];
-}
-
-/** The date and id that a cursor of such a list is made of. */
-function position(argument: string, [day, id]: (string | number)[], dated: keyof typeof kinds): [string, string] {
-  try {
-    return [kinds[dated].read(String(day)), normaliseText(String(id))];
-  } catch {
-    throw foreignCursor(argument);
-  }
 }
 
 /** The column, or table, that a field or model is kept in. */

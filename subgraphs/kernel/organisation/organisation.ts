@@ -20,6 +20,8 @@ export type OrganisationKey = [level: number, nameVi: string, id: string];
 
 /** The one order of lists of agencies: by level, then Vietnamese name, then id. */
 export const organisationOrder = {
+  /** What its keys are made of. */
+  parts: ['integer', 'text', 'text'] as const,
   key: (agency: AgencyRecord, version: AgencyVersion): OrganisationKey => [
     levelOrder[agency.level],
     version.nameVi,

@@ -69,9 +69,9 @@ export class GovernmentStore {
 
   /** A page of the packets in these states, the one handed over first first. */
   async list(states: readonly string[], args: PageArgs): Promise<Connection<GovernmentPacket>> {
-    const page = pageRequest(args, `governmentPackets ${[...states].sort().join(' ')}`);
+    const page = pageRequest(args, `governmentPackets ${[...states].sort().join(' ')}`, ['instant', 'text', 'integer']);
     const { where, ...rest } = keyset(page, [
-      { field: 'recordedAt', direction: 'asc', read: (value) => new Date(Number(value)) },
+      { field: 'recordedAt', direction: 'asc', read: (value) => new Date(value) },
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);

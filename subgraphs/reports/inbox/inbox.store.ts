@@ -61,7 +61,7 @@ export class InboxStore {
       (
         ids: Prisma.Sql,
         ...conditions: Prisma.Sql[]
-      ): ConstructorParameters<typeof PageLoader<ReportDueFilter, ReportSubmissionDue>>[1] =>
+      ): ConstructorParameters<typeof PageLoader<ReportDueFilter, ReportSubmissionDue>>[2] =>
       async (agencies, filter, pages) => {
         const owned = { keys: agencies.map((id) => organisation.archiveOf(id)), ids };
         const all = [visible(context), begun, ...conditions, ...matches(filter, today, clock.calendar)];
@@ -69,8 +69,8 @@ export class InboxStore {
           describeDue(row, row),
         );
       };
-    this.#dueTo = new PageLoader('reportInbox of', read(toReceiver));
-    this.#toDoOf = new PageLoader('reportsToDo of', read(ofObligated, Prisma.sql`item.is_open`));
+    this.#dueTo = new PageLoader('reportInbox of', table, read(toReceiver));
+    this.#toDoOf = new PageLoader('reportsToDo of', table, read(ofObligated, Prisma.sql`item.is_open`));
   }
 
   /** A page of what is due to an agency and its archive, the latest deadline first. */

@@ -50,7 +50,7 @@ export class IndicatorStore {
 
   /** A page of the indicators, by code. */
   async list(args: PageArgs): Promise<Connection<Indicator>> {
-    const page = pageRequest(args, 'indicators');
+    const page = pageRequest(args, 'indicators', ['text']);
     const rows = await this.prisma.indicator.findMany(keyset(page, [{ field: 'code', direction: 'asc' }]));
     return connectionFrom(
       page,

@@ -102,7 +102,7 @@ export class ObligationStore {
   async page(wanted: ObligationsOfYear, args: PageArgs): Promise<Connection<ReportObligation>> {
     this.#refuseBeyond(wanted.year);
     return connectionOfList(
-      pageRequest(args, `reportObligations of ${wanted.agencyId}`),
+      pageRequest(args, `reportObligations of ${wanted.agencyId}`, ['date', 'text']),
       await this.#ofAgency.load(wanted),
       ({ period, id }): [string, string] => [formatPlainDate(period.dataTo), id],
       (one, other) => compare(one[0], other[0]) || compare(one[1], other[1]),

@@ -58,7 +58,7 @@ export class RegimeStore {
 
   /** A page of the regimes, or of those in the public catalogue or not in it, by id. */
   async list(isPublic: boolean | undefined, args: PageArgs): Promise<Connection<ReportRegime>> {
-    const page = pageRequest(args, `reportRegimes ${isPublic ?? 'all'}`);
+    const page = pageRequest(args, `reportRegimes ${isPublic ?? 'all'}`, ['text']);
     const { where, ...order } = keyset(page, [{ field: 'id', direction: 'asc' }]);
     const rows = await this.prisma.reportRegime.findMany({
       where: { ...where, ...(isPublic === undefined ? {} : { isPublic }) },

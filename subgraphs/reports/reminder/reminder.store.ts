@@ -2,14 +2,7 @@ import { columnsOf, type DatedTable, newestOfEach, PageLoader } from '../../kern
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
-import {
-  type Connection,
-  connectionFrom,
-  foreignCursor,
-  type PageArgs,
-  pageRequest,
-  type SortKey,
-} from '../../kernel/page.ts';
+import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { Prisma, type PrismaClient, type ReportReminder as ReminderRow } from '../generated/client.ts';
 import { type ReportRights, reportRights } from '../rights.rules.ts';
 import type { MarkReportRemindersReadInput, ReportReminder } from './reminder.type.ts';
@@ -50,7 +43,7 @@ export class ReminderStore {
       dateField: 'remindedAt',
       dated: 'timestamptz',
     };
-    this.#ofAgency = new PageLoader('reportReminders of', (agencies, { unread }, pages) => {
+    this.#ofAgency = new PageLoader('reportReminders of', this.#table, (agencies, { unread }, pages) => {
       const owned = { keys: agencies.map((id) => context.organisation.archiveOf(id)), ids: ofAgency };
       const conditions = [this.#visible, ...(unread ? [Prisma.sql`item.read_at is null`] : [])];
       return newestOfEach<'remindedAt', Row, ReportReminder>(prisma, this.#table, owned, conditions, pages, describe);
@@ -68,8 +61,8 @@ export class ReminderStore {
    */
   async feed(args: PageArgs): Promise<Connection<ReportReminder>> {
     const { own, all } = this.#rights;
-    const page = pageRequest(args, `reportReminderFeed of ${all ? 'all' : own.toSorted().join(' ')}`);
-    const [after, before] = [position(page.after, 'after'), position(page.before, 'before')];
+    const page = pageRequest(args, `reportReminderFeed of ${all ? 'all' : own.toSorted().join(' ')}`, ['integer']);
+    const [after, before] = [page.after?.[0], page.before?.[0]];
     const { table, columns } = this.#table;
     const within = Prisma.join(
       [
@@ -123,12 +116,4 @@ function describe({ agencyId, receiverId, periodId, periodKind, year, dataFrom, 
     receiver: receiverId === null ? null : { id: receiverId, asOf: dataTo },
     period: { id: periodId, kind: periodKind, year, dataFrom, dataTo },
   };
-}
-
-/** The position that a cursor of the feed tells. */
-function position(key: SortKey | undefined, argument: string): number | undefined {
-  if (key === undefined) return undefined;
-  const [at] = key;
-  if (typeof at === 'number' && Number.isInteger(at) && Math.abs(at) < 2 ** 31) return at;
-  throw foreignCursor(argument);
 }

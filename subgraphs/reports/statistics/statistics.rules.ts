@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foreignCursor, type PageSizes, type SortKey } from '../../kernel/page.ts';
+import type { KeyPart, PageSizes, SortValue } from '../../kernel/page.ts';
 import type { StatisticsDimension, StatisticsFilter } from './statistics.type.ts';
 
 export type Dimension = keyof typeof StatisticsDimension;
@@ -38,17 +38,8 @@ export function nameOf(codes: readonly string[], keys: (keyof RowKeys)[], filter
 /** Where a row stands in its table: its indicator's position, then what it is sorted by. */
 export type Place = [position: number, ...keys: string[]];
 
-/** The place that a cursor tells; throws BAD_USER_INPUT when the table's rows have no such places. */
-export function readPlace(
-  key: SortKey | undefined,
-  argument: string,
-  indicators: number,
-  keys: number,
-): Place | undefined {
-  if (key === undefined) return undefined;
-  const [position, ...rest] = key;
-  const isPosition = Number.isInteger(position) && Number(position) >= 0 && Number(position) < indicators;
-  const areKeys = rest.length === keys && rest.every((value) => typeof value === 'string' && !value.includes('\0'));
-  if (!isPosition || !areKeys) throw foreignCursor(argument);
-  return key as Place;
+/** What places are made of in a table of so many indicators, sorted by so many keys. */
+export function placeParts(indicators: number, keys: number): KeyPart[] {
+  const isPosition = (value: SortValue) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < indicators;
+  return [isPosition, ...Array.from({ length: keys }, () => 'text' as const)];
 }

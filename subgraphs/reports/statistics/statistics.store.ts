@@ -8,7 +8,7 @@ import { readDimensions } from '../indicator/dimensions.rules.ts';
 import type { IndicatorStore } from '../indicator/indicator.store.ts';
 import type { Indicator } from '../indicator/indicator.type.ts';
 import { type Figures, readFigures } from './figures.store.ts';
-import { type Dimension, nameOf, readPlace, sortedBy, tablePages } from './statistics.rules.ts';
+import { type Dimension, nameOf, type Place, placeParts, sortedBy, tablePages } from './statistics.rules.ts';
 import type { StatisticsFilter, StatisticsRow } from './statistics.type.ts';
 
 /** Makes tables of figures; a page of one by one statement, whatever it is broken down by. */
@@ -47,11 +47,11 @@ export class StatisticsStore {
         keys,
         filter,
       ),
+      placeParts(table.length, keys.length),
       tablePages,
     );
     this.#take(page.limit);
-    const after = readPlace(page.after, 'after', table.length, keys.length);
-    const before = readPlace(page.before, 'before', table.length, keys.length);
+    const [after, before] = [page.after, page.before] as [Place | undefined, Place | undefined];
     const [first, last] = [after?.[0] ?? 0, before?.[0] ?? table.length - 1];
     const wanted = table.flatMap((indicator, position) =>
       position < first || position > last

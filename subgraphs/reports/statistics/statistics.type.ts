@@ -96,10 +96,10 @@ const { standard, most } = tablePages;
 export class StatisticsPageArgs extends PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many rows from the start, 1 to ${most}; ${standard} when neither first nor last is given.`,
+    description: `How many rows from the start, 0 to ${most}; ${standard} when neither first nor last is given.`,
   })
   declare first?: number | null;
 
-  @Field(() => Int, { nullable: true, description: `How many rows from the end, 1 to ${most}.` })
+  @Field(() => Int, { nullable: true, description: `How many rows from the end, 0 to ${most}.` })
   declare last?: number | null;
 }

@@ -5,6 +5,7 @@ import {
   type DatedTable,
   newest,
   newestByKey,
+  datedKeys,
   newestOfEach,
   PageLoader,
 } from '../../kernel/database/newest-first.ts';
@@ -63,7 +64,7 @@ export class DossierStore {
       const unmasked = await this.#whatIsUnmasked();
       return rows.map((row) => this.describe(row, unmasked.get(row.id)));
     });
-    this.#ofAgency = new PageLoader('dossiers of', async (ids, filter, pages) => {
+    this.#ofAgency = new PageLoader('dossiers of', dossiers, async (ids, filter, pages) => {
       const handled = Prisma.sql`
         select distinct id from owned join services.dossier on key in (receiving_id, competent_id, returning_id)
         where owned.owner = list.owner`;
@@ -136,7 +137,7 @@ export class DossierStore {
       this.prisma,
       dossiers,
       [own],
-      pageRequest(args, 'myDossiers'),
+      pageRequest(args, 'myDossiers', datedKeys(dossiers)),
       (row) => this.describe(row),
     );
   }
@@ -144,7 +145,7 @@ export class DossierStore {
   /** A page of the dossiers that the viewer may know of and that meet the conditions, the newest first. */
   async search(conditions: DossierConditions, args: PageArgs): Promise<Connection<Dossier>> {
     const { rights } = this;
-    const page = pageRequest(args, 'dossiers');
+    const page = pageRequest(args, 'dossiers', datedKeys(dossiers));
     const where = [this.#visible, ...matching(conditions, rights, this.context.now)];
     const toNode = (row: DossierRow) => this.describe(row);
     const keys = narrowing(conditions, rights);

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import {
   type Connection,
   connectionFrom,
-  foreignCursor,
+  isKeyPart,
   type PageArgs,
   type PageRequest,
   pageRequest,
@@ -28,7 +28,7 @@ export class WorkListStore {
   /** A page of the dossiers that are assigned to the viewer and not done, the most urgent first. */
   async page(conditions: DossierConditions, args: PageArgs): Promise<Connection<Dossier>> {
     const { rights } = this.dossiers;
-    const request = pageRequest(args, 'workList');
+    const request = pageRequest(args, 'workList', [(at) => at === 'infinity' || isKeyPart('instant', at), 'text']);
     const where = [
       Prisma.sql`item.assigned_to = ${rights.subject}`,
       Prisma.sql`item.ended_at is null`,
@@ -50,11 +50,10 @@ export class WorkListStore {
 }
 
 function bounds({ after, before }: PageRequest): Prisma.Sql[] {
-  const beyond = (argument: string, key: SortKey | undefined, comparison: Prisma.Sql) => {
+  const beyond = (key: SortKey | undefined, comparison: Prisma.Sql) => {
     if (!key) return [];
-    const [at, id] = [String(key[0]), String(key[1])];
-    if (at !== 'infinity' && Number.isNaN(Date.parse(at))) throw foreignCursor(argument);
+    const [at, id] = key;
     return [Prisma.sql`(${due}, item.id) ${comparison} (${at}::timestamptz, ${id})`];
   };
-  return [...beyond('after', after, Prisma.sql`>`), ...beyond('before', before, Prisma.sql`<`)];
+  return [...beyond(after, Prisma.sql`>`), ...beyond(before, Prisma.sql`<`)];
 }

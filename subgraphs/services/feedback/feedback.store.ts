@@ -36,7 +36,7 @@ export class FeedbackStore {
         select ${feedback.columns} from ${feedback.table} item where item.id = any(${ids}::text[]) and ${visible}`;
       return rows.map((row) => this.#describe(row));
     });
-    this.#ofAgency = new PageLoader('feedback of', (ids, _, pages) => {
+    this.#ofAgency = new PageLoader('feedback of', feedback, (ids, _, pages) => {
       const received = Prisma.sql`
         select id from owned join services.feedback on agency_id = key where owned.owner = list.owner`;
       const keys = ids.map((id) => context.organisation.archiveOf(id));

@@ -40,7 +40,7 @@ export class ProcedureReviewStore {
 
   /** A page of reviews, the latest first. */
   async list(args: PageArgs): Promise<Connection<ProcedureReview>> {
-    const page = pageRequest(args, 'procedureReviews');
+    const page = pageRequest(args, 'procedureReviews', ['date', 'text']);
     const rows = await this.prisma.procedureReview.findMany(
       keyset(page, [
         { field: 'startedOn', direction: 'desc', read: (value) => parsePlainDate(String(value)) },

@@ -95,7 +95,7 @@ export class ProcedureStore {
     asOf: Date,
     args: PageArgs,
   ): Promise<Connection<Procedure>> {
-    const page = pageRequest(args, 'procedures');
+    const page = pageRequest(args, 'procedures', ['text']);
     const { where, ...rest } = keyset(page, [{ field: 'code', direction: 'asc' }]);
     const conditions: Prisma.ProcedureWhereInput[] = [
       ...(sector ? [{ sector }] : []),
@@ -113,7 +113,7 @@ export class ProcedureStore {
   async ofAgency(agencyId: string, day: Date, args: PageArgs): Promise<Connection<Procedure>> {
     const authority = this.#authority(agencyId, day);
     return connectionOfList(
-      pageRequest(args, `procedures of ${agencyId}`),
+      pageRequest(args, `procedures of ${agencyId}`, ['text']),
       authority ? await this.#ofAuthority.load(authority) : [],
       (procedure): [string] => [procedure.code],
       ([one], [other]) => (one < other ? -1 : Number(one > other)),
@@ -124,7 +124,7 @@ export class ProcedureStore {
   /** A page of the agencies of the directory that are competent for a procedure on a day, by level and name. */
   competentAuthorities({ code, competenceRules }: Procedure, asOf: Date, args: PageArgs): Connection<AgencyReference> {
     return connectionOfList(
-      pageRequest(args, `competentAuthorities of ${code}`),
+      pageRequest(args, `competentAuthorities of ${code}`, organisationOrder.parts),
       this.#organisation.all(asOf).filter((agency) => isCompetent(competenceRules, agency, asOf)),
       (agency) => organisationOrder.key(agency, this.#organisation.versionAt(agency.id, asOf)!),
       organisationOrder.compare,

@@ -1,14 +1,7 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
-import {
-  type Connection,
-  connectionFrom,
-  cursorInstant,
-  keyset,
-  type PageArgs,
-  pageRequest,
-} from '../../kernel/page.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { addDays, formatPlainDate } from '../../kernel/plain-date.ts';
 import { stuckStates } from '../../kernel/outbox/outbox.rules.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
@@ -24,9 +17,9 @@ export class SyncStore {
 
   /** A page of records in the states, the earliest change first. */
   async list(states: readonly string[], args: PageArgs): Promise<Connection<SyncRecord>> {
-    const page = pageRequest(args, `syncRecords ${[...states].sort().join(' ')}`);
+    const page = pageRequest(args, `syncRecords ${[...states].sort().join(' ')}`, ['instant', 'text', 'integer']);
     const { where, ...rest } = keyset(page, [
-      { field: 'recordedAt', direction: 'asc', read: (value) => cursorInstant(value) },
+      { field: 'recordedAt', direction: 'asc', read: (value) => new Date(value) },
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
