@@ -33,7 +33,7 @@ export class MovedDeadlinesStore {
   /** A page of them. */
   async of(year: number, args: PageArgs): Promise<Connection<MovedDeadline>> {
     const revision = (await this.#latest()).revisionOfYear(year);
-    const page = pageRequest(args, `movedDeadlines of ${year}`);
+    const page = pageRequest(args, `movedDeadlines of ${year}`, ['text']);
     const { where, ...rest } = keyset(page, [{ field: 'dueId', direction: 'asc' }]);
     const rows = await this.prisma.deadlineMove.findMany({ where: { AND: [{ year, revision }, where] }, ...rest });
     return connectionFrom(

@@ -42,7 +42,7 @@ export class MovedDueDatesStore {
   /** A page of them, dossiers first. */
   async of(year: number, args: PageArgs): Promise<Connection<MovedDueDate>> {
     const revision = (await this.#latest()).revisionOfYear(year);
-    const page = pageRequest(args, `movedDueDates of ${year}`);
+    const page = pageRequest(args, `movedDueDates of ${year}`, ['text', 'text']);
     const { where, ...rest } = keyset(page, [
       { field: 'kind', direction: 'asc' },
       { field: 'subjectId', direction: 'asc' },
