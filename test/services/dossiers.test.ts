@@ -23,7 +23,7 @@ describe('a dossier', () => {
     expect(filed).toMatchObject({ code: null, status: 'REGISTERED', channel: 'ONLINE', dueAt: null, isLate: null });
 
     const accepted = await take('commune-clerk', filed, { step: 'ACCEPT' });
-    // One working day after Thursday.
+    // After three on Thursday: the next working day.
     expect(accepted).toMatchObject({ status: 'ACCEPTED', dueAt: '2026-11-20T17:30:00+07:00', isLate: false });
     expect(accepted.code).toMatch(/^000\.00\.00\.H48-261119-\d{4}$/);
     const assigned = await take('commune-clerk', accepted, { step: 'ASSIGN', officer: communeClerk });
@@ -175,10 +175,10 @@ describe('a rule that is not kept', () => {
   const stepsOf = async (id: string) => (await services('administrator').dossier({ id })).dossier!;
 
   it('is counted, and refuses nothing: late answers, apologies too late or too many, supplements asked for twice', async () => {
-    at('2026-11-18T09:00');
+    at('2026-11-18T15:00');
     const filed = await file('citizen');
-    // Eight hours of office time later, and a minute.
-    at('2026-11-19T09:01');
+    // Eight hours of office time later, and a minute; after three, so that it is due on the next working day.
+    at('2026-11-19T15:01');
     let dossier = await take('commune-clerk', filed, { step: 'ACCEPT' });
     expect(dossier.dueAt).toBe('2026-11-20T17:30:00+07:00');
     at('2026-11-19T17:30');
@@ -208,7 +208,7 @@ describe('a rule that is not kept', () => {
   });
 
   it('is not to extend once, before the deadline; a second time, or after it, wants an apology', async () => {
-    at('2026-11-18T09:00');
+    at('2026-11-18T15:30');
     const accepted = await take('commune-clerk', await file('citizen'), { step: 'ACCEPT' });
     const extension = { step: 'EXTEND', reason: 'Cần xác minh tại nơi cư trú cũ' } as const;
     const extended = await take('commune-clerk', accepted, { ...extension, newDueAt: '2026-11-26T17:30:00+07:00' });
@@ -231,8 +231,8 @@ describe('the clock of a dossier', () => {
     expect(dossier).toMatchObject({ status: 'STOPPED', endedAt: '2026-11-18T09:00:00+07:00' });
     at('2026-11-20T09:00');
     dossier = await take('commune-clerk', dossier, { step: 'CONTINUE', reason: 'Đã có kết luận' });
-    // Two working days later than Thursday the 19th: Monday.
-    expect(dossier).toMatchObject({ status: 'PROCESSING', endedAt: null, dueAt: '2026-11-23T17:30:00+07:00' });
+    // Two working days later than Wednesday the 18th: Friday.
+    expect(dossier).toMatchObject({ status: 'PROCESSING', endedAt: null, dueAt: '2026-11-20T17:30:00+07:00' });
     dossier = await take('citizen', dossier, { step: 'REQUEST_WITHDRAWAL', reason: 'Không còn nhu cầu' });
     dossier = await take('commune-clerk', dossier, { step: 'STOP', reason: 'Theo yêu cầu của công dân' });
     expect(dossier).toMatchObject({ status: 'STOPPED', endedAt: '2026-11-20T09:00:00+07:00', isLate: false });
@@ -282,8 +282,8 @@ describe('supplements before acceptance', () => {
     at('2026-11-26T10:00');
     const components = [{ name: 'Giấy chứng sinh', originals: 1 }];
     const accepted = await take('commune-clerk', waiting, { step: 'ACCEPT', components });
-    // One working day after Thursday the 26th, however long the applicant took.
-    expect(accepted).toMatchObject({ status: 'ACCEPTED', dueAt: '2026-11-27T17:30:00+07:00', isLate: false });
+    // The same day, Thursday the 26th, however long the applicant took.
+    expect(accepted).toMatchObject({ status: 'ACCEPTED', dueAt: '2026-11-26T17:30:00+07:00', isLate: false });
     expect(accepted.code).toMatch(/^000\.00\.00\.H48-261126-\d{4}$/);
     const { events, breaches } = await whole(filed.id);
     expect(breaches).toEqual([]);
@@ -291,7 +291,7 @@ describe('supplements before acceptance', () => {
       [
         [null, 'REGISTERED', null, null],
         ['REQUEST_SUPPLEMENT', 'SUPPLEMENT_REQUIRED', null, null],
-        ['ACCEPT', 'ACCEPTED', null, '2026-11-27T17:30:00+07:00'],
+        ['ACCEPT', 'ACCEPTED', null, '2026-11-26T17:30:00+07:00'],
       ],
     );
     const { dossier } = await services('citizen').dossierContents({ id: filed.id });

@@ -130,7 +130,7 @@ describe('an outage of an hour with ten thousand changes', () => {
       MaHoSo: '000.00.00.H48-261123-0001',
       MaTTHC: '1.001193',
       TenTTHC: 'Đăng ký khai sinh',
-      NgayTiepNhan: '20261123090000',
+      NgayTiepNhan: '20261123153000',
       TrangThaiHoSo: '4',
     });
   });

@@ -283,12 +283,12 @@ describe('T13: a review', () => {
         ],
       );
     expect(await simplification('2026-11-30')).toEqual([
-      ['2.000815', 1, null, null],
-      ['2.000884', 1, null, null],
+      ['2.000815', 0, null, null],
+      ['2.000884', 0, null, null],
     ]);
     expect(await simplification('2026-12-01')).toEqual([
-      ['2.000815', 1, null, [4, 1]],
-      ['2.000884', 1, null, null],
+      ['2.000815', 0, null, [4, 1]],
+      ['2.000884', 0, null, null],
     ]);
   });
 

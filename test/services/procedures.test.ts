@@ -82,11 +82,19 @@ describe('a procedure', () => {
 
   it('says that a time limit is not evidenced, or not known', async () => {
     const limit = async (code: string) => (await execute(whole, { code })).data;
-    expect(await limit('1.001193')).toMatchObject({
-      procedure: { timeLimit: { value: 1, unit: 'WORKING_DAY', verified: false } },
+    expect(await limit('1.004194')).toMatchObject({
+      procedure: { timeLimit: { value: 3, unit: 'WORKING_DAY', verified: false } },
     });
     expect(await limit('2.000806')).toMatchObject({ procedure: { timeLimit: null } });
   });
+
+  it.each(['1.001193', '1.000894', '1.000656', '2.000815', '2.000884'])(
+    '%s of civil status or certification is due the same day',
+    async (code) =>
+      expect((await execute(whole, { code })).data).toMatchObject({
+        procedure: { timeLimit: { value: 0, unit: 'WORKING_DAY', verified: true } },
+      }),
+  );
 
   it.each(['1.999999', '1.001612.000.00.00.H34', '1.001612.000.00.00.H48.02'])('is not found by %s', async (code) =>
     expect(await execute(whole, { code })).toMatchObject({

@@ -107,8 +107,7 @@ function addDossier(
   { agency, procedure, day, seed, batch, n, clock }: Place,
 ): void {
   const id = syntheticId(seed, batch, n);
-  const acceptedAt = new Date(+day - vietnamOffset + 7.5 * hour + random.between(0, 4 * 60) * 60_000);
-  const due = dueAt(acceptedAt, procedure.limit, clock);
+  const minutes = random.between(0, 4 * 60);
   const channel = random.weighted([
     ['ONLINE', 45],
     ['DIRECT', 50],
@@ -120,6 +119,10 @@ function addDossier(
     ['OPEN', 4],
     ['WAITING', 1],
   ] as const);
+  // What is answered the same day and is still open came in after three in the afternoon.
+  const since = outcome === 'OPEN' ? 15 * hour + (minutes / 2 + 1) * 60_000 : 7.5 * hour + minutes * 60_000;
+  const acceptedAt = new Date(+day - vietnamOffset + since);
+  const due = dueAt(acceptedAt, procedure.limit, clock);
   const fullName = `${random.pick(families)} ${random.pick(middles)} ${random.pick(givens)}`;
   const endedAt = endOf(outcome, random, acceptedAt, due, clock);
   const isElectronic = endedAt !== null && random.chance(0.6);

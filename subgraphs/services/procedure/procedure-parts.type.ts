@@ -43,7 +43,10 @@ export const ProcedurePart = graphqlEnum(
 @ObjectType({ description: 'How long a procedure may take (thời hạn giải quyết), from the acceptance of a dossier.' })
 @Access(open)
 export class TimeLimit {
-  @Field(() => Int, { description: 'How many of the unit.' })
+  @Field(() => Int, {
+    description:
+      'How many of the unit. 0 working days is the same day, and the next working day for what is accepted after 15:00.',
+  })
   value!: number;
 
   @Field(() => TimeUnit, { description: 'The unit that it is counted in.' })
