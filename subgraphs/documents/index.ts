@@ -1,4 +1,5 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
+import { readFigureId } from '../kernel/indicator-figure.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { axisJobs } from './axis/axis-connector.ts';
 import { TransportResolver } from './axis/transport.resolver.ts';
@@ -22,6 +23,8 @@ import { restRoutes } from '../kernel/http/rest-routes.ts';
 import { openSignatureDesk } from './document-signature/signature-desk.ts';
 import { relationships } from './relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
+import { RegisteredFigureResolver } from './registered-figure/registered-figure.resolver.ts';
+import { IndicatorRollUp } from './registered-figure/registered-figure.type.ts';
 import { packetRoutes } from './packet/packet.routes.ts';
 import { DocumentStaffResolver, StepStaffResolver } from './staff/staff.resolver.ts';
 import { PlanProgressResolver } from './plan-progress/plan-progress.resolver.ts';
@@ -58,9 +61,12 @@ export const documents = defineSubgraph({
     ConformityResolver,
     AgencyConformityResolver,
     AgencyResolver,
+    RegisteredFigureResolver,
   ],
+  types: [IndicatorRollUp],
   references: {
     Document: ({ id }: { id: string }, { documents }: DocumentsContext) => documents.find(id),
+    IndicatorRollUp: ({ id }: { id: string }) => (readFigureId(id) ? { id } : null),
     SteeringTask: ({ id }: { id: string }, { tasks }: DocumentsContext) => tasks.find(id),
     Agency: (reference: { id: string; asOf?: string }, { today }: DocumentsContext) =>
       readAgencyReference(reference, today),

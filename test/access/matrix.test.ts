@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { people } from '../../gateway/demo/people.ts';
 import { ask, type Asked } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
+import { writeFigureId } from '../../subgraphs/kernel/indicator-figure.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
 import { guardedFields } from '../support/guarded-fields.ts';
 
 /**
@@ -164,6 +166,7 @@ Mutation.unmaskDocumentContent       refused step        token   token  token   
 
 Query.statistics                     reports             token   token  token   token                 token          token    empty    token   token            token
 Indicator.rollUp                     ED2                 token   token  token   token                 token          token    reads    token   token            token
+IndicatorRollUp.registered           ED2                 token   token  token   token                 token          token    reads    token   token            token
 Indicator.comparison                 ED2                 token   token  token   token                 token          token    reads    token   token            token
 
 Query.dossierSyncStats               services            token   token  token   token                 token          token    token    token   reads            reads
@@ -199,6 +202,8 @@ Mutation.dropAxisMessage             refused step        token   token  token   
 Query.edocConformity                 letter 1624         token   reads  reads   reads                 reads          token    reads    reads   token            reads
 Agency.edocIndicators                commune             token   reads  reads   reads                 reads          token    reads    reads   token            reads
 
+Mutation.declareWorkingYear          refused input       token   token  token   token                 token          token    token    token   token            calls
+WorkingYear.movedDueDates            2026                token   token  token   token                 token          token    token    token   token            empty
 Mutation.createAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.renameAgency                refused input       token   token  token   token                 token          token    token    token   token            calls
 Mutation.mergeAgencies               refused input       token   token  token   token                 token          token    token    token   token            calls
@@ -250,6 +255,11 @@ interface Place {
 
 const reportOfHealth = 'reportSubmission(id: "report-EGOV_PROGRESS_Q:2020-Q2:qni-syt")';
 const birthOfApril = 'dossier-000.00.00.H48-260406-0001';
+
+const ed2OfQuarter = writeFigureId({
+  ...{ code: 'ED2', agencyId: 'qni', value: 75 },
+  ...{ from: parsePlainDate('2020-03-15'), to: parsePlainDate('2020-06-14') },
+});
 
 const places: Record<string, Place> = {
   // The demo's own clerk and leader, as others and as they themselves meet them.
@@ -319,6 +329,16 @@ const places: Record<string, Place> = {
     path: ['steeringTask(id: "task-qni-2020-1624-1a")', 'events', 'nodes'],
     subgraph: 'documents',
     direct: [['steeringTask(id: "task-qni-2020-1624-1a")', 'events', 'nodes']],
+  },
+  'WorkingYear of 2026': {
+    subgraph: 'services',
+    path: ['workingYear(year: 2026)'],
+    direct: [entity('WorkingYear', 'year: 2026')],
+  },
+  'IndicatorRollUp of ED2': {
+    subgraph: 'documents',
+    path: ['indicator(code: "ED2")', 'rollUp(agency: "qni", period: "2020-Q2")'],
+    direct: [entity('IndicatorRollUp', `id: "${ed2OfQuarter}"`)],
   },
   'Indicator of ED2': {
     subgraph: 'reports',
@@ -481,6 +501,9 @@ const texts: Record<string, string> = {
   ),
   'Mutation.cancelSteeringTask': step('cancelSteeringTask', 'task: "x", revision: 1, reason: "x"'),
   'Mutation.reportDifficulty': step('reportDifficulty', 'task: "x", text: "x"'),
+  'Mutation.declareWorkingYear':
+    'declareWorkingYear(input: { idempotencyKey: "x", year: 2027, revision: 0, decision: "x", daysOff: [] }) { year }',
+  'WorkingYear.movedDueDates': 'movedDueDates { nodes { kind } }',
   'Mutation.createAgency': mutation('createAgency', `agency: ${newAgency()}`),
   'Mutation.renameAgency': mutation('renameAgency', 'agency: { id: "qni2025", revision: 1 }, nameVi: "x", nameEn: "x"'),
   'Mutation.mergeAgencies': mutation('mergeAgencies', 'agencies: [], into: "qni2025"'),
@@ -517,6 +540,7 @@ const texts: Record<string, string> = {
   'Mutation.markReportRemindersRead': step('markReportRemindersRead', 'reminders: ["x"]'),
   'Query.statistics': 'statistics(indicators: ["ED1"], by: [], filter: { periodKind: WEEKLY }) { nodes { value } }',
   'Indicator.rollUp': 'rollUp(agency: "gov", period: "2020-Q2") { obsStatus }',
+  'IndicatorRollUp.registered': 'registered { numerator }',
   'Indicator.comparison': 'comparison(agency: "gov", period: "2020-Q2", with: "2020-Q1") { comparable }',
   'Query.governmentPackets': 'governmentPackets { nodes { id } }',
   'Mutation.retryGovernmentPackets': step('retryGovernmentPackets', 'packets: ["x:1"]'),

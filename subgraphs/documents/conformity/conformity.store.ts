@@ -66,6 +66,14 @@ export class ConformityStore {
     return indicatorsAmong(all, this.organisation.archiveOf(agencyId), medianHours);
   }
 
+  /** The indicators of several agencies together, with those that they took over from. */
+  async among(agencyIds: readonly string[], period: EdocPeriod): Promise<Indicator[]> {
+    const all = await this.#count(period);
+    const agencies = [...new Set(agencyIds.flatMap((id) => this.organisation.archiveOf(id)))];
+    const medians = await this.#readMedians(new Map([['all', agencies]]), period);
+    return indicatorsAmong(all, agencies, medians.get('all') ?? null);
+  }
+
   #count(period: EdocPeriod): Promise<Counted> {
     if (period.to < period.from) throw badInput('period.to', 'The last day is not before the first');
     const key = keyOf(period);

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { writeFigureId } from '../../kernel/indicator-figure.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import type { PrismaClient } from '../generated/client.ts';
@@ -119,10 +120,14 @@ export class IndicatorStore {
       const missing = new Set(due.filter((one) => !reports.has(reportOf(one))).map((one) => one.agencyId));
       const periodIds = new Set(own.map(({ periodId }) => periodId));
       const weights = observations.filter((one) => isWeight(one) && !isOwn(one) && periodIds.has(one.periodId));
+      const value = valueIn(indicator, sumsOf([...own, ...weights], weightIn(catalogue)), catalogue);
+      const days = { from: period.dataFrom, to: period.dataTo };
       return {
+        id: writeFigureId({ code: indicator.code, agencyId, ...days, value }),
         agency: { id: agencyId, asOf: period.dataTo },
         period,
-        value: valueIn(indicator, sumsOf([...own, ...weights], weightIn(catalogue)), catalogue),
+        value,
+        reported: value,
         obsStatus: leastSure(own.map(({ obsStatus }) => obsStatus)),
         coverage: {
           received: agencies.size - missing.size,

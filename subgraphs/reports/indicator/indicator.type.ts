@@ -88,9 +88,16 @@ export class ReportCoverage {
   missing!: Agency[];
 }
 
-@ObjectType({ description: 'An indicator of an agency with all below it, in one period (số liệu tổng hợp).' })
+@ObjectType({
+  description:
+    'An indicator of an agency with all below it, in one period (số liệu tổng hợp), as agencies reported it; `registered` has the same as the registers do.',
+})
+@Directive('@key(fields: "id")')
 @Access(open)
 export class IndicatorRollUp {
+  @Field(() => ID, { description: 'Opaque; names this figure of these agencies on these days.' })
+  id!: string;
+
   @Field(() => Agency, { description: "The agency, as of the period's last day." })
   agency!: Agency;
 
@@ -99,6 +106,12 @@ export class IndicatorRollUp {
 
   @Field(() => Float, { nullable: true, description: 'The figure; null when nothing is known, or it cannot be had.' })
   value!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The same by the name of its source: what agencies reported (số liệu báo cáo).',
+  })
+  reported!: number | null;
 
   @Field(() => ObservationStatus, {
     description: 'How sure it is: as the least sure figure in it; M when there is none.',

@@ -1,0 +1,86 @@
+import { readFigureId, writeFigureId } from '../../subgraphs/kernel/indicator-figure.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { indicatorsOf, noCounts } from '../../subgraphs/documents/conformity/conformity.rules.ts';
+import { registeredFigure } from '../../subgraphs/documents/registered-figure/registered-figure.rules.ts';
+import { ask } from '../support/ask.ts';
+import { person } from '../support/dossier-desk.ts';
+import { sharedGraph, type SharedGraph } from '../support/graph.ts';
+
+let graph: SharedGraph;
+beforeAll(async () => {
+  graph = await sharedGraph();
+});
+
+interface ByIndicator {
+  rollUp: {
+    reported: number | null;
+    registered: { value: number | null; numerator: number; denominator: number; difference: number | null } | null;
+  };
+}
+
+const figures = async (codes: string[], period: string) => {
+  const fields = codes.map(
+    (code, index) => `f${index}: indicator(code: "${code}") { rollUp(agency: "qni", period: "${period}") {
+      reported registered { value numerator denominator difference } } }`,
+  );
+  const { body } = await ask(graph.url, {
+    query: `{ ${fields.join('\n')} }`,
+    token: await graph.token(person('analyst')),
+  });
+  expect(body.errors).toBeUndefined();
+  return Object.values(body.data as Record<string, ByIndicator>).map(({ rollUp }) => rollUp);
+};
+
+describe('a figure that agencies report and registers know', () => {
+  it('has both side by side, by their sources, with the difference', async () => {
+    const [share, sent, signed, trained] = await figures(
+      ['ED2', 'EDOC_SENT', 'EDOC_VALIDLY_SIGNED', 'TRAINED_OFFICERS'],
+      '2020-Q2',
+    );
+    expect(share!.reported).toBeCloseTo((signed!.reported! / sent!.reported!) * 100, 10);
+    // The letter of 15 April alone was issued on these days; nobody has signed it here.
+    expect(sent!.registered).toMatchObject({ value: 1 });
+    expect(share!.registered).toMatchObject({ value: 0 });
+    expect(share!.registered).toMatchObject({
+      numerator: signed!.registered!.value,
+      denominator: sent!.registered!.value,
+    });
+    expect(sent!.registered!.difference).toBe(sent!.reported! - sent!.registered!.value!);
+    expect(trained!.reported).toBeGreaterThan(0);
+    expect(trained!.registered).toBeNull();
+  });
+
+  it('has both for every indicator of Decision 28/2018/QĐ-TTg, also where nobody reports it', async () => {
+    const codes = Array.from({ length: 9 }, (_, index) => `ED${index + 1}`);
+    const all = await figures(codes, '2020-Q2');
+    expect(all.map(({ registered }) => registered !== null)).toEqual(codes.map(() => true));
+    expect(all.map(({ reported }) => reported !== null)).toEqual(codes.map((code) => code === 'ED2'));
+  });
+});
+
+describe('the rules of registered figures', () => {
+  const indicators = indicatorsOf({ ...noCounts, electronic: 1000, validlySigned: 926, documents: 1000 }, 2.5, []);
+
+  it('take the share, the count, or the median', () => {
+    const of = (code: string, value: number | null) => registeredFigure({ code, value }, indicators);
+    expect(of('ED2', 76.61)).toEqual({
+      ...{ value: 92.6, numerator: 926, denominator: 1000, unknown: 0, difference: -15.99 },
+    });
+    expect(of('EDOC_VALIDLY_SIGNED', 900)).toMatchObject({ value: 926, difference: -26 });
+    expect(of('EDOC_SENT', null)).toMatchObject({ value: 1000, difference: null });
+    expect(of('ED5', 3)).toMatchObject({ value: 2.5, difference: 0.5 });
+    expect(of('ED8', 50)).toMatchObject({ value: null, difference: null });
+    expect(of('TRAINED_OFFICERS', 5)).toBeNull();
+  });
+
+  it('read the ids that name figures, and no others', () => {
+    const figure = {
+      ...{ code: 'ED2', agencyId: 'qni', value: 76.61 },
+      ...{ from: parsePlainDate('2020-05-15'), to: parsePlainDate('2020-06-14') },
+    };
+    expect(readFigureId(writeFigureId(figure))).toEqual(figure);
+    const made = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    for (const id of ['', 'x', made([]), made(['ED2', 'qni', '2020-02-30', '2020-06-14', 1]), made({}), made(null)])
+      expect(readFigureId(id)).toBeUndefined();
+  });
+});
