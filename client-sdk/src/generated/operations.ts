@@ -3247,7 +3247,7 @@ export type ReportsReturnReceivedMutationVariables = Exact<{
 
 export type ReportsReturnReceivedMutation = { returnReceivedReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
-export type RollUpFragment = { value: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } };
+export type RollUpFragment = { value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } };
 
 export type ReportsIndicatorsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3264,7 +3264,7 @@ export type ReportsRollUpQueryVariables = Exact<{
 }>;
 
 
-export type ReportsRollUpQuery = { indicator: { code: string, unit: string | null, rollUp: { value: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } } | null } | null };
+export type ReportsRollUpQuery = { indicator: { code: string, unit: string | null, rollUp: { value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } } | null } | null };
 
 export type ReportsComparisonQueryVariables = Exact<{
   code: string;
@@ -3274,7 +3274,7 @@ export type ReportsComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ReportsComparisonQuery = { indicator: { code: string, unit: string | null, comparison: { beforeValue: number | null, change: number | null, comparable: boolean, reasons: Array<string>, current: { value: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } }, before: Array<{ value: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } }> } | null } | null };
+export type ReportsComparisonQuery = { indicator: { code: string, unit: string | null, comparison: { beforeValue: number | null, change: number | null, comparable: boolean, reasons: Array<string>, current: { value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } }, before: Array<{ value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } }> } | null } | null };
 
 export type ReportsStatisticsQueryVariables = Exact<{
   indicators: Array<string> | string;
@@ -4301,13 +4301,13 @@ const reportsIndicators: Operation<ReportsIndicatorsQuery, ReportsIndicatorsQuer
 const reportsRollUp: Operation<ReportsRollUpQuery, ReportsRollUpQueryVariables> = {
   name: 'reportsRollUp',
   kind: 'query',
-  text: "fragment RollUp on IndicatorRollUp {\n  agency {\n    id\n    nameVi\n  }\n  value\n  obsStatus\n  coverage {\n    received\n    expected\n    missing {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsRollUp($code: ID!, $agency: ID!, $period: ID!) {\n  indicator(code: $code) {\n    code\n    unit\n    rollUp(agency: $agency, period: $period) {\n      ...RollUp\n    }\n  }\n}",
+  text: "fragment RollUp on IndicatorRollUp {\n  agency {\n    id\n    nameVi\n  }\n  value\n  reported\n  registered {\n    value\n    numerator\n    denominator\n    unknown\n    difference\n  }\n  obsStatus\n  coverage {\n    received\n    expected\n    missing {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsRollUp($code: ID!, $agency: ID!, $period: ID!) {\n  indicator(code: $code) {\n    code\n    unit\n    rollUp(agency: $agency, period: $period) {\n      ...RollUp\n    }\n  }\n}",
 };
 
 const reportsComparison: Operation<ReportsComparisonQuery, ReportsComparisonQueryVariables> = {
   name: 'reportsComparison',
   kind: 'query',
-  text: "fragment RollUp on IndicatorRollUp {\n  agency {\n    id\n    nameVi\n  }\n  value\n  obsStatus\n  coverage {\n    received\n    expected\n    missing {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsComparison($code: ID!, $agency: ID!, $period: ID!, $with: ID!) {\n  indicator(code: $code) {\n    code\n    unit\n    comparison(agency: $agency, period: $period, with: $with) {\n      current {\n        ...RollUp\n      }\n      before {\n        ...RollUp\n      }\n      beforeValue\n      change\n      comparable\n      reasons\n    }\n  }\n}",
+  text: "fragment RollUp on IndicatorRollUp {\n  agency {\n    id\n    nameVi\n  }\n  value\n  reported\n  registered {\n    value\n    numerator\n    denominator\n    unknown\n    difference\n  }\n  obsStatus\n  coverage {\n    received\n    expected\n    missing {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsComparison($code: ID!, $agency: ID!, $period: ID!, $with: ID!) {\n  indicator(code: $code) {\n    code\n    unit\n    comparison(agency: $agency, period: $period, with: $with) {\n      current {\n        ...RollUp\n      }\n      before {\n        ...RollUp\n      }\n      beforeValue\n      change\n      comparable\n      reasons\n    }\n  }\n}",
 };
 
 const reportsStatistics: Operation<ReportsStatisticsQuery, ReportsStatisticsQueryVariables> = {
