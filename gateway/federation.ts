@@ -13,14 +13,17 @@ export interface Federation {
 }
 
 /** What the subgraphs share. */
-export type FederationParts = Omit<SubgraphEnvironment, 'organisation'>;
+export interface FederationParts extends Omit<SubgraphEnvironment, 'organisation'> {
+  /** The pool of one of them; the shared one when left out. */
+  poolOf?(subgraph: string): SubgraphEnvironment['pool'];
+}
 
 /** Migrates, seeds and starts every subgraph on one database; the directory first, whose picture the others read. */
-export async function startFederation(parts: FederationParts): Promise<Federation> {
+export async function startFederation({ poolOf, ...parts }: FederationParts): Promise<Federation> {
   const running = new Map<string, RunningSubgraph>();
   const environment: SubgraphEnvironment = { ...parts };
   for (const subgraph of subgraphs) {
-    const started = await subgraph.start(environment);
+    const started = await subgraph.start({ ...environment, pool: poolOf?.(subgraph.name) ?? parts.pool });
     environment.organisation ??= started.organisation;
     running.set(subgraph.name, started);
   }

@@ -66,12 +66,15 @@ await runCommand(async () => {
   await runServer(server, config.port ?? 4000, config.host, 'The graph', async (onClose) => {
     onClose(graph.close);
     const folder = path.join(config.dataDir, supergraphFile === undefined ? 'graph' : 'gateway');
-    const { pool, anchors, close } = await openDatabase({ ...config, dataDir: folder });
-    onClose(close);
+    const database = await openDatabase({ ...config, dataDir: folder });
+    const { pool, poolOf, anchors } = database;
+    onClose(database.close);
+    const needs = { database: database.answers };
     audit = await openAuditLog({ pool, anchors }, 'gateway');
-    if (supergraphFile !== undefined) return;
+    if (supergraphFile !== undefined) return needs;
     federation = await startFederation({
       pool,
+      poolOf,
       anchors,
       verify,
       now: () => new Date(),
@@ -80,6 +83,7 @@ await runCommand(async () => {
       log: server.jobFailed,
     });
     onClose(federation.close);
+    return needs;
   });
 });
 

@@ -19,7 +19,9 @@ await runCommand(async () => {
   const config = readConfig(process.env);
   if (process.env.NODE_ENV === 'production')
     throw new StartUpError('NODE_ENV: synthetic data are not added in production');
-  const database = await openDatabase({ ...config, dataDir: path.join(config.dataDir, 'graph') });
+  const databaseTimeouts = { ...config.databaseTimeouts, statement: 3_600 }; // Nobody waits, and rows are many.
+  const dataDir = path.join(config.dataDir, 'graph');
+  const database = await openDatabase({ ...config, databaseTimeouts, dataDir });
   try {
     // Nobody asks it anything.
     const verify = () => Promise.reject(new Error('There are no requests'));

@@ -46,9 +46,9 @@ await runCommand(async () => {
       const replica = subgraph.ownsOrganisation
         ? {}
         : { organisation: await replicateOrganisation(config.directoryUrl) };
-      const { pool, anchors } = database;
+      const { anchors } = database;
       running = await subgraph.start({
-        pool,
+        pool: database.poolOf(subgraph.name),
         anchors,
         verify,
         now: () => new Date(),
@@ -58,6 +58,7 @@ await runCommand(async () => {
         ...replica,
       });
       onClose(running.close);
+      return { database: database.answers };
     },
   );
 });

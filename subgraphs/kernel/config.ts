@@ -1,3 +1,4 @@
+import { databaseTimeouts, type DatabaseTimeouts } from './database/connection.ts';
 import { type ExchangeConfig, readExchangeConfig } from './exchange-config.ts';
 import { StartUpError } from './start-up-error.ts';
 import type { TrustedIssuer } from './identity/verifier.ts';
@@ -8,6 +9,9 @@ export interface Config {
   host: string;
   dataDir: string;
   databaseUrl: string | undefined;
+  /** How many connections each pool opens to the server at most: each subgraph of a process has one, and the gateway. */
+  databaseConnections: number;
+  databaseTimeouts: DatabaseTimeouts;
   /** Undefined: the embedded demo issuer. */
   issuers: TrustedIssuer[] | undefined;
   directoryUrl: URL;
@@ -52,6 +56,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: text('HOST') ?? '127.0.0.1',
     dataDir: text('DATA_DIR') ?? '.data',
     databaseUrl: readDatabaseUrl(text('DATABASE_URL')),
+    databaseConnections: readCount('DATABASE_CONNECTIONS', text('DATABASE_CONNECTIONS') ?? '8', 1_000),
+    databaseTimeouts: readDatabaseTimeouts(text('DATABASE_TIMEOUTS') ?? '{}'),
     issuers: issuers === undefined ? undefined : readIssuers(issuers),
     directoryUrl: readUrl('DIRECTORY_URL', text('DIRECTORY_URL') ?? 'http://127.0.0.1:4001'),
     corsOrigins: readOrigins(text('CORS_ORIGINS') ?? ''),
@@ -77,6 +83,28 @@ function readDatabaseUrl(value: string | undefined): string | undefined {
   throw new StartUpError(
     'DATABASE_URL: is not a PostgreSQL address; it wants postgresql://user:password@host:port/database',
   );
+}
+
+function readCount(name: string, value: string, most: number): number {
+  const count = Number(value);
+  if (/^\d+$/.test(value) && count >= 1 && count <= most) return count;
+  throw new StartUpError(`${name}: "${value}" is not such a number; it requires a whole number from 1 to ${most}`);
+}
+
+function readDatabaseTimeouts(value: string): DatabaseTimeouts {
+  const wanted = new StartUpError(
+    `DATABASE_TIMEOUTS: requires JSON with seconds above 0, such as ${JSON.stringify(databaseTimeouts)}`,
+  );
+  let given: Record<string, unknown>;
+  try {
+    given = { ...(JSON.parse(value) as object) };
+  } catch {
+    throw wanted;
+  }
+  const isSeconds = ([name, seconds]: [string, unknown]) =>
+    name in databaseTimeouts && typeof seconds === 'number' && seconds > 0 && seconds <= 3_600;
+  if (!Object.entries(given).every(isSeconds)) throw wanted;
+  return { ...databaseTimeouts, ...given };
 }
 
 function readUrl(name: string, value: string): URL {

@@ -14,6 +14,7 @@ import { RequestAudit } from './audit/request-audit.ts';
 import { resolveReferencesApart } from './entities.ts';
 import type { Clock } from './calendar/clock.ts';
 import { migrate, readMigrations } from './database/migrate.ts';
+import { OutageWatch } from './database/outage.ts';
 import { type Job, type JobLog, startJob } from './job.ts';
 import type { Verifier } from './identity/verifier.ts';
 import type { Organisation } from './organisation/organisation.ts';
@@ -206,12 +207,14 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       await seedBesideOthers(() => parts.seed(client, environment.organisation, vietnamDate(now())));
       const organisation = environment.organisation ?? (await parts.openOrganisation!(client));
       const shared = parts.open?.(environment, client) as Shared;
+      const log = environment.log ?? (() => {});
       const jobs = parts.jobs?.(client, environment, organisation, shared) ?? [];
-      const stops = jobs.map((job) => startJob(job, environment.log ?? (() => {})));
+      const stops = jobs.map((job) => startJob(job, log));
       const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
       resolveReferencesApart(schema, document);
       const guarded = applyMiddleware(schema, shieldFor(document, relationships), auditedMutations(document));
-      const within: Within<Stores> = async ({ authorization, requestId }, work) => {
+      const outages = new OutageWatch(name, log);
+      const asCaller: Within<Stores> = async ({ authorization, requestId }, work) => {
         const picture = async () => (parts.openOrganisation ? organisation.refresh() : organisation.latest());
         const [bearer, first] = await Promise.all([verify(authorization), picture()]);
         const instant = now();
@@ -244,21 +247,23 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
           await audit.flush();
         }
       };
+      const within: Within<Stores> = (caller, work) => outages.during(() => asCaller(caller, work));
       return {
         name,
         schema: guarded,
         sdl: document,
         organisation,
         execute: ({ document: operation, variables, operationName, ...caller }) =>
-          within(caller, async (context) =>
-            execute({
+          within(caller, async (context) => {
+            const result = await execute({
               schema: guarded,
               document: operation,
               variableValues: variables ?? null,
               operationName: operationName ?? null,
               contextValue: Object.assign(context, { auditTrail: new AuditTrailStore(pool, name, context) }),
-            }),
-          ),
+            });
+            return outages.answered(result);
+          }),
         within: within as Within<object>,
         generate: async (options) => (await parts.generate?.(client, organisation.latest(), options)) ?? {},
         close: async () => {

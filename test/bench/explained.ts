@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'graphql';
 import pg from 'pg';
-import { serverOptions } from '../../subgraphs/kernel/database/open.ts';
+import { databaseTimeouts, serverOptions } from '../../subgraphs/kernel/database/connection.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
 import { roles, type Scope } from '../../subgraphs/kernel/identity/roles.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
@@ -45,7 +45,7 @@ export async function openBench(url: string, database: string): Promise<Bench> {
   if (!isThere) await server.query(`create database ${database}`);
   const address = new URL(url);
   address.pathname = `/${database}`;
-  const pool = new pg.Pool({ connectionString: address.href, max: 1, options: serverOptions });
+  const pool = new pg.Pool({ connectionString: address.href, max: 1, options: serverOptions({ ...databaseTimeouts, statement: 3_600 }) });
   const sent = recordStatements(pool);
   const anchors = await mkdtemp(path.join(tmpdir(), 'province-graph-bench-'));
   const explainAll: Bench['explainAll'] = async (name, work, about) => {

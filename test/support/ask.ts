@@ -4,6 +4,7 @@ import supertest from 'supertest';
 export interface Asked {
   status: number;
   text: string;
+  headers: Record<string, string>;
   body: {
     data?: unknown;
     errors?: {
@@ -22,6 +23,6 @@ export async function ask(
   const { origin, pathname } = new URL(url);
   const request = supertest(origin).post(pathname).set('accept', 'application/graphql-response+json, application/json');
   if (token !== undefined) request.set('authorization', `Bearer ${token}`);
-  const { status, text } = await request.send(body);
-  return { status, text, body: JSON.parse(text) as Asked['body'] };
+  const { status, text, headers } = await request.send(body);
+  return { status, text, headers: headers as Asked['headers'], body: JSON.parse(text) as Asked['body'] };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import { serverPool } from '../../subgraphs/kernel/database/connection.ts';
 import { embeddedPool, openDatabase, openEngine } from '../../subgraphs/kernel/database/open.ts';
 import { projectFile } from '../../subgraphs/kernel/project.ts';
 
@@ -77,6 +78,9 @@ async function openCopy(file: string, dataDir?: string) {
   return openEngine({ loadDataDir, ...(dataDir ? { dataDir } : {}) });
 }
 
+/** Machines differ, and most tests are not about how long the database takes, in seconds. */
+const patience = { connect: 120, statement: 120, lock: 120, idleInTransaction: 120 };
+
 /** What the databases of a run are called on a server; global-teardown drops those that are left. */
 const copyPrefix = `${process.env.TEST_DATABASE_PREFIX}copy_`;
 
@@ -96,9 +100,8 @@ async function copyOnServer(url: string, template: string, connections: number) 
   await server.query(`create database ${name} template ${template}`);
   const address = new URL(url);
   address.pathname = `/${name}`;
-  const pool = new pg.Pool({ connectionString: address.href, max: connections, allowExitOnIdle: true });
-  // Of a graph that ends with its worker the database is dropped under its feet.
-  pool.on('error', () => {});
+  const options = { connectionString: address.href, max: connections, allowExitOnIdle: true };
+  const pool = serverPool(options, patience);
   return {
     pool,
     url: address.href,

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inTransaction } from '../database/connection.ts';
 import { migrate, readMigrations } from '../database/migrate.ts';
 import { projectFile } from '../project.ts';
 import { type Anchor, AnchorFile } from './anchor.ts';
@@ -101,19 +102,4 @@ async function insert(client: pg.PoolClient, records: AuditRecord[]): Promise<vo
        "clientId" text, agency text, action text, type text, fields text[], "rowId" text, why text, hash text)`,
     [JSON.stringify(records)],
   );
-}
-
-async function inTransaction<Result>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
 }

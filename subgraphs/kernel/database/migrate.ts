@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { StartUpError } from '../start-up-error.ts';
+import { byTurns } from './connection.ts';
 
 /** One step of a database schema's history: a folder with a migration.sql, in Prisma's layout. */
 export interface Migration {
@@ -30,9 +31,7 @@ export function readMigrations(folder: string): Migration[] {
  * Throws StartUpError when an applied migration was edited, or the database is newer than the code.
  */
 export async function migrate(pool: pg.Pool, schema: string, migrations: Migration[]): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('select pg_advisory_lock(hashtext($1))', [`migrate:${schema}`]);
+  await byTurns(pool, `migrate:${schema}`, async (client) => {
     await client.query(`create schema if not exists "${schema}"`);
     await client.query(`create table if not exists "${schema}"."_prisma_migrations" (
       id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
@@ -46,10 +45,7 @@ export async function migrate(pool: pg.Pool, schema: string, migrations: Migrati
       new Map(rows.map((row) => [row.migration_name, row.checksum])),
     );
     for (const migration of pending) await apply(client, schema, migration);
-  } finally {
-    await client.query('select pg_advisory_unlock(hashtext($1))', [`migrate:${schema}`]);
-    client.release();
-  }
+  });
 }
 
 function pendingMigrations(schema: string, migrations: Migration[], applied: Map<string, string>): Migration[] {
@@ -72,17 +68,12 @@ function pendingMigrations(schema: string, migrations: Migration[], applied: Map
 }
 
 async function apply(client: pg.PoolClient, schema: string, migration: Migration): Promise<void> {
-  try {
-    await client.query('begin');
-    await client.query(`set local search_path to "${schema}"`);
-    await client.query(migration.sql);
-    await client.query(
-      `insert into "${schema}"."_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)`,
-      [randomUUID(), migration.checksum, migration.name],
-    );
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
+  await client.query('begin');
+  await client.query(`set local search_path to "${schema}"`);
+  await client.query(migration.sql);
+  await client.query(
+    `insert into "${schema}"."_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)`,
+    [randomUUID(), migration.checksum, migration.name],
+  );
+  await client.query('commit');
 }

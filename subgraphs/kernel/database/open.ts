@@ -3,13 +3,22 @@ import path from 'node:path';
 import pg from 'pg';
 import { makeDataFolder } from '../data-folder.ts';
 import { StartUpError } from '../start-up-error.ts';
+import { databaseTimeouts as defaultTimeouts, type DatabaseTimeouts, serverAnswers, serverPool } from './connection.ts';
 import { lockFolder } from './folder-lock.ts';
 
-/** An open database: one pool that every subgraph of the process shares. */
+/** An open database. */
 export interface Database {
+  /** For what belongs to no subgraph. */
   pool: pg.Pool;
+  /**
+   * The pool of a subgraph: on a server one of its own, so that one that waits for its connections leaves the others
+   * theirs. The embedded database has one connection, which all share.
+   */
+  poolOf(subgraph: string): pg.Pool;
   /** The folder for what must be kept apart from the database: the heads of its audit trails. */
   anchors: string;
+  /** Whether it answers now; says so within a few seconds, and never rejects. */
+  answers(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -17,6 +26,9 @@ export interface Database {
 export interface DatabaseLocation {
   databaseUrl: string | undefined;
   dataDir: string;
+  /** How many connections each pool opens to a server at most. */
+  databaseConnections?: number;
+  databaseTimeouts?: DatabaseTimeouts;
 }
 
 /**
@@ -24,31 +36,45 @@ export interface DatabaseLocation {
  * folder below `dataDir`. This is the only place that knows which; everything else sees a `pg.Pool`.
  * Throws StartUpError when the server does not answer, or the folder is in use or cannot be written.
  */
-export async function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): Promise<Database> {
-  const opened = await (databaseUrl ? openServer(databaseUrl) : openEmbedded(path.join(dataDir, 'postgres')));
+export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+  const { dataDir } = location;
+  const opened = await (location.databaseUrl ? openServer(location) : openEmbedded(path.join(dataDir, 'postgres')));
   return { ...opened, anchors: path.join(dataDir, 'audit') };
 }
 
-/** What connections to a server ask for: compiling a statement takes longer than any of ours runs once it is planned well. */
-export const serverOptions = '-c jit=off';
-
+type OpenedPools = Pick<Database, 'pool' | 'poolOf' | 'answers' | 'close'>;
 type OpenedPool = Pick<Database, 'pool' | 'close'>;
 
-async function openServer(connectionString: string): Promise<OpenedPool> {
-  const pool = new pg.Pool({ connectionString, max: 10, options: serverOptions });
-  pool.on('error', () => {}); // An idle connection that broke is replaced by the next query.
+async function openServer({
+  databaseUrl,
+  databaseConnections = 8,
+  databaseTimeouts = defaultTimeouts,
+}: DatabaseLocation): Promise<OpenedPools> {
+  const open = () => serverPool({ connectionString: databaseUrl!, max: databaseConnections }, databaseTimeouts);
+  const pool = open();
+  const pools = new Map<string, pg.Pool>();
+  const close = async () => void (await Promise.all([pool, ...pools.values()].map((one) => one.end())));
   try {
     await pool.query('select 1');
   } catch {
-    await pool.end();
+    await close();
     throw new StartUpError(
       'DATABASE_URL: the PostgreSQL server it names does not answer; it wants postgresql://user:password@host:port/database',
     );
   }
-  return { pool, close: () => pool.end() };
+  return {
+    pool,
+    poolOf: (subgraph) => {
+      const own = pools.get(subgraph) ?? open();
+      pools.set(subgraph, own);
+      return own;
+    },
+    answers: () => serverAnswers(databaseUrl!),
+    close,
+  };
 }
 
-async function openEmbedded(folder: string): Promise<OpenedPool> {
+async function openEmbedded(folder: string): Promise<OpenedPools> {
   makeDataFolder(path.dirname(folder));
   // PGlite does not notice a second process on the same files, and the second would corrupt them.
   const unlock = lockFolder(path.dirname(folder));
@@ -56,6 +82,8 @@ async function openEmbedded(folder: string): Promise<OpenedPool> {
   const database = await embeddedPool(await openEngine({ dataDir: folder }));
   return {
     pool: database.pool,
+    poolOf: () => database.pool,
+    answers: async () => true,
     close: async () => {
       await database.close();
       unlock();

@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
-import { badInput, GraphError, type PublicError, publicError } from '../errors.ts';
+import { badInput, type ErrorCode, GraphError, type PublicError, publicError } from '../errors.ts';
 import { readBounds } from '../bounds/bound-sdl.ts';
 import {
   type CheckedDocument,
@@ -39,7 +39,8 @@ export interface GraphService {
 
 /**
  * Serves a graph at /graphql by the GraphQL over HTTP specification (graphql-http speaks it). Whatever goes wrong
- * leaves through `publicError`; a token that does not hold answers 401.
+ * leaves through `publicError`; a token that does not hold answers 401, and an operation of which nothing can be had for
+ * now 503, with `Retry-After` in seconds.
  */
 export function graphqlRoute(app: FastifyInstance, service: GraphService, check: DocumentCheck): void {
   const prepare = createDocumentCache(service.schema, check, readBounds(service.sdl));
@@ -51,6 +52,7 @@ export function graphqlRoute(app: FastifyInstance, service: GraphService, check:
       const requestId = request.id;
       const log = (error: unknown) => request.log.error({ err: error, requestId }, 'an operation failed');
       let hash = '';
+      let isAway = false;
       let extensions: GraphRequest['extensions'];
       const handle = createHandler<FastifyRequest>({
         onSubscribe: (_, params) => {
@@ -67,8 +69,8 @@ export function graphqlRoute(app: FastifyInstance, service: GraphService, check:
             variableValues: params.variables,
           };
         },
-        execute: (args) =>
-          service.execute({
+        execute: async (args) => {
+          const result = await service.execute({
             document: args.document,
             hash,
             variables: args.variableValues,
@@ -76,7 +78,10 @@ export function graphqlRoute(app: FastifyInstance, service: GraphService, check:
             authorization: request.headers.authorization,
             requestId,
             extensions,
-          }),
+          });
+          isAway = isNothingAvailable(result);
+          return isAway ? { ...result, data: null } : result;
+        },
         formatError: (error) => publicError(asGraphQLError(error), requestId, log) as unknown as GraphQLError,
       });
       const answer = await handle({
@@ -88,12 +93,19 @@ export function graphqlRoute(app: FastifyInstance, service: GraphService, check:
         context: undefined,
       }).catch((error: unknown): Response => failed(error, requestId, log));
       const [body, init] = answer;
+      if (isAway || init.status === 503) reply.header('retry-after', '1');
       return reply
-        .status(init.status)
+        .status(isAway ? 503 : init.status)
         .headers({ ...init.headers, 'cache-control': 'no-store' })
         .send(body ?? refusal(init.status, requestId));
     },
   });
+}
+
+/** Whether an answer holds nothing, since what it was asked of does not answer: the same may go well a little later. */
+function isNothingAvailable({ data, errors }: ExecutionResult): boolean {
+  if (!errors?.some(({ extensions }) => extensions?.code === 'SUBGRAPH_UNAVAILABLE')) return false;
+  return Object.values(data ?? {}).every((value) => value === null);
 }
 
 /** The operation is chosen and its variables coerced here already, so that a mistake is refused before anything runs. */
@@ -120,9 +132,12 @@ function asGraphQLError(error: unknown): GraphQLError {
   return error instanceof GraphQLError ? error : new GraphQLError((error as Error).message);
 }
 
+/** What a whole request is refused with; all else that is known is 400. */
+const statusOf: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, SUBGRAPH_UNAVAILABLE: 503 };
+
 function failed(error: unknown, requestId: string, log: (error: unknown) => void): Response {
   const known = error instanceof GraphError ? error : new GraphQLError('', { originalError: error as Error });
-  const status = known instanceof GraphError ? (known.code === 'UNAUTHENTICATED' ? 401 : 400) : 500;
+  const status = known instanceof GraphError ? (statusOf[known.code] ?? 400) : 500;
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),

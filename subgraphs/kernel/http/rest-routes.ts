@@ -32,6 +32,7 @@ export function restRoutes(app: FastifyInstance, bodyLimit: number, add: (scope:
       const log = (cause: unknown) => request.log.error({ err: cause, requestId: request.id }, 'a request failed');
       const shown = publicError(known(error, bodyLimit), request.id, log);
       if (shown.extensions.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
+      if (shown.extensions.code === 'SUBGRAPH_UNAVAILABLE') reply.header('retry-after', '1');
       return reply.status(statusOf[shown.extensions.code] ?? 400).send({ errors: [shown] });
     });
     add(scope);

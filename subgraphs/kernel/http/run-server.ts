@@ -1,3 +1,4 @@
+import type { Needs } from './health.ts';
 import type { Server } from './server.ts';
 
 /** Longest that a stop may take; a client that will not let go of its connection is then cut off. */
@@ -6,7 +7,8 @@ const stopWithinMs = 9_000;
 type Close = () => Promise<void>;
 
 /**
- * Takes the port, then prepares what the server serves, and says so; runs until SIGTERM or SIGINT. Then it answers
+ * Takes the port, then prepares what the server serves, which answers what it needs to go on serving, and says so; runs
+ * until SIGTERM or SIGINT. Then it answers
  * what is under way, closes in reverse order whatever `prepare` gave to `onClose`, and exits with 0.
  * A failure of either step closes the rest and is thrown.
  */
@@ -15,7 +17,7 @@ export async function runServer(
   port: number,
   host: string,
   name: string,
-  prepare: (onClose: (close: Close) => void) => Promise<void>,
+  prepare: (onClose: (close: Close) => void) => Promise<Needs>,
 ): Promise<void> {
   const closes: Close[] = [server.close];
   const closeAll = async () => {
@@ -23,7 +25,7 @@ export async function runServer(
     await stopListening!();
     for (const close of rest.reverse()) await close();
   };
-  let preparing: Promise<void> | undefined;
+  let preparing: Promise<Needs> | undefined;
   const stop = async () => {
     setTimeout(() => process.exit(0), stopWithinMs).unref();
     await preparing?.catch(() => {});
@@ -36,8 +38,7 @@ export async function runServer(
   try {
     const address = await server.listen(port, host);
     preparing = prepare((close) => closes.push(close));
-    await preparing;
-    server.ready();
+    server.ready(await preparing);
     console.log(`${name} answers at ${address}`);
   } catch (error) {
     await closeAll();

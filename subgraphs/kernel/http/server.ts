@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { JobLog } from '../job.ts';
 import { StartUpError } from '../start-up-error.ts';
+import { healthRoutes, type Needs } from './health.ts';
 
 /** An HTTP server that listens before it is ready, so that a taken port is known at once. */
 export interface Server {
   app: FastifyInstance;
   /** Takes the port; throws StartUpError when it is taken or not allowed. Answers the address. */
   listen(port: number, host: string): Promise<string>;
-  /** From now on /health/ready says so, and other routes answer. */
-  ready(): void;
+  /** From now on /health/ready says so, while everything that the server needs is there, and other routes answer. */
+  ready(needs?: Needs): void;
   /** Keeps in the log that a job fails. */
   jobFailed: JobLog;
   /** Keeps in the log a failure that nobody waited for. */
@@ -26,7 +27,7 @@ export interface ServerOptions {
 
 /** A server with health routes and request ids; the caller adds what it serves to `app` before it listens. */
 export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions): Server {
-  let isReady = false;
+  let needs: Needs | undefined;
   const app = Fastify({
     bodyLimit,
     logger: { level: logLevel, serializers: { err: describe } },
@@ -40,7 +41,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions)
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    if (!isReady && !request.url.startsWith('/health/')) {
+    if (!needs && !request.url.startsWith('/health/')) {
       return reply
         .status(503)
         .header('retry-after', '1')
@@ -63,10 +64,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions)
           : (['INTERNAL', 'Something went wrong on our side; quote the request id when you report it'] as const);
     return reply.status(status).send(refusal(code, message, request.id));
   });
-  app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async (_, reply) =>
-    reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'starting' }),
-  );
+  healthRoutes(app, () => needs);
 
   return {
     app,
@@ -77,13 +75,13 @@ export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions)
         throw listenError(error as NodeJS.ErrnoException, port, host);
       }
     },
-    ready: () => {
-      isReady = true;
+    ready: (wanted = {}) => {
+      needs = wanted;
     },
     jobFailed: (error, job) => app.log.error({ err: error, job }, 'a job failed'),
     unhandled: (error) => app.log.error({ err: error }, 'a failure that nobody waited for'),
     close: () => {
-      isReady = false;
+      needs = undefined;
       return app.close();
     },
   };
