@@ -45,7 +45,11 @@ export async function openBench(url: string, database: string): Promise<Bench> {
   if (!isThere) await server.query(`create database ${database}`);
   const address = new URL(url);
   address.pathname = `/${database}`;
-  const pool = new pg.Pool({ connectionString: address.href, max: 1, options: serverOptions({ ...databaseTimeouts, statement: 3_600 }) });
+  const pool = new pg.Pool({
+    connectionString: address.href,
+    max: 1,
+    options: serverOptions({ ...databaseTimeouts, statement: 3_600 }),
+  });
   const sent = recordStatements(pool);
   const anchors = await mkdtemp(path.join(tmpdir(), 'province-graph-bench-'));
   const explainAll: Bench['explainAll'] = async (name, work, about) => {
