@@ -16,6 +16,7 @@ import { openOrganisation } from './organisation.source.ts';
 import { relationships } from './relationships.ts';
 import { AgencyChangesResolver, ReorganisationResolver } from './reorganisation/reorganisation.resolver.ts';
 import { seedDirectory } from './seed/seed.ts';
+import { AgencySuccessionsResolver, SuccessionResolver } from './succession/succession.resolver.ts';
 import { type DirectoryContext, directoryStores } from './stores.ts';
 import { describeYear, hasCalendar } from './working-year/working-year.rules.ts';
 import { WorkingYearResolver } from './working-year/working-year.resolver.ts';
@@ -36,6 +37,8 @@ export const directory = defineSubgraph({
     PersonnelResolver,
     ReorganisationResolver,
     AgencyChangesResolver,
+    SuccessionResolver,
+    AgencySuccessionsResolver,
     DataServiceResolver,
     WorkingYearResolver,
   ],

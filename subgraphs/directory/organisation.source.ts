@@ -1,7 +1,12 @@
 import type { DayOffKind } from '../kernel/calendar/statutory-holidays.rules.ts';
 import type { AnnouncedYear } from '../kernel/calendar/working-year.ts';
 import { Organisation } from '../kernel/organisation/organisation.ts';
-import type { AgencyRecord, LeaderRecord, OrganisationSnapshot } from '../kernel/organisation/snapshot.ts';
+import type {
+  AgencyRecord,
+  LeaderRecord,
+  OrganisationSnapshot,
+  SuccessionScope,
+} from '../kernel/organisation/snapshot.ts';
 import type { OrganisationSource } from '../kernel/organisation/source.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
 
@@ -38,7 +43,7 @@ export async function readSnapshot(client: SnapshotReader): Promise<Organisation
   });
   const successions = await client.succession.findMany({
     include: { change: { select: { date: true } } },
-    orderBy: [{ predecessorId: 'asc' }, { successorId: 'asc' }],
+    orderBy: [{ change: { date: 'asc' } }, { changeId: 'asc' }, { position: 'asc' }, { successorId: 'asc' }],
   });
   const leading = await client.membership.findMany({
     where: { post: { rank: { in: ['HEAD', 'DEPUTY'] } } },
@@ -60,10 +65,12 @@ export async function readSnapshot(client: SnapshotReader): Promise<Organisation
     workingYears: years.map(announcedYear),
     // Kind, level and scheme are plain text columns that only checked values are written to.
     agencies: rows as AgencyRecord[],
-    successions: successions.map(({ predecessorId, successorId, change }) => ({
+    successions: successions.map(({ predecessorId, successorId, changeId, takesOver, change }) => ({
       predecessorId,
       successorId,
+      changeId,
       date: change.date,
+      takesOver: takesOver as SuccessionScope[],
     })),
     leaders: leading.map(({ post, officer, ...membership }) => ({
       ...membership,

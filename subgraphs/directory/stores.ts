@@ -5,6 +5,7 @@ import { DataServiceChangeStore } from './data-service/data-service-change.store
 import { DataServiceStore } from './data-service/data-service.store.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { OfficerStore } from './officer/officer.store.ts';
+import { SuccessionStore } from './succession/succession.store.ts';
 import { ReorganisationStore } from './reorganisation/reorganisation.store.ts';
 import { declareWorkingYear } from './working-year/declare-working-year.command.ts';
 import type { DeclareWorkingYearInput } from './working-year/working-year.type.ts';
@@ -15,14 +16,16 @@ export type DirectoryContext = RequestContext & ReturnType<typeof directoryStore
 /** The stores of one request. */
 export function directoryStores(client: PrismaClient, context: RequestContext) {
   const { organisation, refreshOrganisation } = context;
+  const agencies = new AgencyStore(organisation, refreshOrganisation);
   const dataServices = new DataServiceStore(client, context);
   return {
-    agencies: new AgencyStore(organisation, refreshOrganisation),
+    agencies,
     adminUnits: new AdminUnitStore(client),
     dataServices,
     dataServiceChanges: new DataServiceChangeStore(client, context, dataServices),
     officers: new OfficerStore(client, context),
     reorganisations: new ReorganisationStore(client, context),
     workingYears: { declare: (input: DeclareWorkingYearInput) => declareWorkingYear(client, context, input) },
+    successions: new SuccessionStore(client, () => agencies.picture),
   };
 }

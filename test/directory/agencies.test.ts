@@ -16,6 +16,9 @@ describe.each(topologies)('the directory, %s', (topology) => {
     ['Đắk Hà', '2026-11-24', ['UBND xã Đăk Hà']],
     ['so thong tin', '2020-04-15', ['Sở Thông tin và Truyền thông']],
     ['stttt', '2020-04-15', ['Sở Thông tin và Truyền thông']],
+    ['Sở TT&TT', '2020-04-15', ['Sở Thông tin và Truyền thông']],
+    ['UBND TP Quảng Ngãi', '2020-04-15', ['UBND thành phố Quảng Ngãi']],
+    ['SKHCN', '2026-11-24', ['Sở Khoa học và Công nghệ']],
   ])('finds by "%s" as of %s: %j', async (search, asOf, names) => {
     const { agencies } = await directory().agencies({ search, asOf, first: 5 });
     expect(agencies!.nodes.map(({ nameVi }) => nameVi)).toEqual(expect.arrayContaining(names));
@@ -27,6 +30,8 @@ describe.each(topologies)('the directory, %s', (topology) => {
     expect(await on('H48', '2020-04-15')).toBe('qni');
     expect(await on('000.00.00.H48', '2020-04-15')).toBe('qni');
     expect(await on('000.00.53.H48', '2022-09-21')).toBe('d-524');
+    expect(await on('H48', '2025-08-01')).toBe('qni2025');
+    expect(await on('000.00.00.H48', '2026-11-24')).toBe('qni2025');
     // A statistical code is given to another unit when the first is no more.
     expect(await on('23425', '2020-04-15')).not.toBe(await on('23425', '2026-01-01'));
   });
@@ -59,9 +64,12 @@ describe.each(topologies)('the directory, %s', (topology) => {
     expect(agency!.descendants).toHaveLength(22); // Bình Sơn had 22 communes.
     const { agency: province } = await directory().tree({ id: 'qni', asOf: '2020-04-15', depth: 2 });
     const count = (level: string) => province!.descendants.filter((below) => below.level === level).length;
-    expect([count('PROVINCE'), count('DISTRICT'), count('COMMUNE')]).toEqual([20, 13, 173]);
+    // 20 departments and boards, and the one-stop-shop of the Office.
+    expect([count('PROVINCE'), count('DISTRICT'), count('COMMUNE')]).toEqual([20 + 1, 13, 173]);
     const { agency: today } = await directory().tree({ id: 'qni2025', asOf: '2026-11-24', depth: 2 });
-    expect(today!.descendants.filter((below) => below.level === 'COMMUNE')).toHaveLength(96);
+    // Each with a one-stop-shop of its own.
+    expect(today!.descendants.filter((below) => below.level === 'COMMUNE')).toHaveLength(96 * 2);
+    expect(today!.descendants.filter((below) => below.id.startsWith('c-'))).toHaveLength(96);
     expect(today!.descendants.filter((below) => below.level === 'DISTRICT')).toHaveLength(0);
   });
 

@@ -137,8 +137,8 @@ describe('letter 1624/UBND-KGVX', () => {
       now.flatMap(({ expand }) => expand.map((one) => [one.agency.id, one.successors.map(({ id }) => id)])),
     );
     expect(successors).toEqual({
-      ...Object.fromEntries(Object.entries(bodiesOf2020).map(([id, successor]) => [id, successor ? [successor] : []])),
-      ...Object.fromEntries(districts.map((id) => [id, id === 'd-536' ? ['c-21548@2025'] : []])),
+      ...Object.fromEntries(Object.entries(bodiesOf2020).map(([id, successor]) => [id, [successor]])),
+      ...communesAfter,
     });
     expect(now[0]!.expand.flatMap((one) => one.successors).every(({ asOf }) => asOf === '2026-01-01')).toBe(true);
   });
@@ -544,7 +544,7 @@ describe('the work that an answer takes', () => {
 });
 
 /** The provincial bodies of April 2020, and who answers for each on 1 January 2026. */
-const bodiesOf2020: Record<string, string | null> = {
+const bodiesOf2020: Record<string, string> = {
   'qni-vpub': 'qni-vpub-new',
   'qni-snv': 'qni-snv2025-new',
   'qni-stp': 'qni-stp-new',
@@ -561,11 +561,29 @@ const bodiesOf2020: Record<string, string | null> = {
   'qni-skhcn': 'qni-skhcn2025-new',
   'qni-sgddt': 'qni-sgddt-new',
   'qni-syt': 'qni-syt-new',
-  'qni-sngv': null,
+  'qni-sngv': 'qni-vpub-new',
   'qni-ttt': 'qni-ttt-new',
   'qni-bdt': 'qni-sdttg2025-new',
   'qni-bqldq': 'qni-bqldq-new',
 };
+/** The communes of today that answer for each district, by statistical code. */
+const communesAfter = Object.fromEntries(
+  Object.entries({
+    522: [21025, 21028, 21034, 21109, 21172, 21211],
+    524: [21040, 21061, 21085, 21100, 21109],
+    525: [21115, 21124, 21127, 21136, 21154, 21157],
+    527: [21181, 21196, 21205, 21220],
+    528: [21235, 21238, 21244, 21250],
+    529: [21289, 21292, 21307, 21319, 21325],
+    530: [21334, 21340, 21343],
+    531: [21349, 21361],
+    532: [21364, 21370, 21385, 21388],
+    533: [21400, 21409, 21421, 21433],
+    534: [21439, 21451, 21457, 21472, 21478],
+    535: [21484, 21490, 21496, 21499, 21520, 21523, 21529, 21538],
+    536: [21548],
+  }).map(([district, communes]) => [`d-${district}`, communes.map((code) => `c-${code}@2025`)]),
+);
 const districts = [522, 524, 525, 527, 528, 529, 530, 531, 532, 533, 534, 535, 536].map((code) => `d-${code}`);
 
 interface Line {

@@ -89,7 +89,10 @@ describe.each(topologies)('letter 1624/UBND-KGVX, %s', (topology) => {
       } else {
         expect(heirs.get('qni-stttt')).toEqual(['qni-skhcn2025-new']);
         expect(heirs.get('d-536')).toHaveLength(1); // Lý Sơn became the special zone.
-        expect(heirs.get('d-524')).toEqual([]); // Bình Sơn was dissolved with the district level.
+        // Bình Sơn ended with the district level; its five communes answer for it, each in its own area.
+        expect(heirs.get('d-524')).toEqual(
+          ['40', '61', '85', '100', '109'].map((code) => `c-21${code.padStart(3, '0')}@2025`),
+        );
       }
     },
   );
@@ -118,14 +121,15 @@ describe.each(topologies)('letter 1624/UBND-KGVX, %s', (topology) => {
       ['VPCP-BAOCAO', 'Văn phòng Chính phủ', province, 'UNKNOWN'],
       ['VPCP-DVCQG-DONGBOHOSOMC', 'Văn phòng Chính phủ', province, 'IN_USE'],
       ['VPCP-DVCQG-LAYTHUTUC', 'Văn phòng Chính phủ', province, 'IN_USE'],
-      ['VPCP-VXP-EDOC', 'Văn phòng Chính phủ', province, 'IN_USE'],
     ]);
     const listed = async (filter: object, asOf = '2026-11-24') => {
       const data = await graph.as(person('vendor')).directory.dataServices({ filter, asOf });
       return data.dataServices!.nodes.map(({ datasetCode }) => datasetCode);
     };
     // The department and the province of today have taken over from those of 2020.
-    expect(await listed({ provider: 'qni-skhcn2025-new', statuses: ['PLANNED'] })).toEqual(['QNI-LGSP']);
+    expect(await listed({ provider: 'qni-skhcn2025-new', statuses: ['IN_USE'] })).toEqual(['QNI-LGSP']);
+    expect(await listed({ provider: 'qni-stttt', statuses: ['PLANNED'] }, '2020-04-15')).toEqual(['QNI-LGSP']);
+    expect(await listed({ provider: 'qni-skhcn2025', statuses: ['IN_USE'] }, '2025-06-30')).toEqual(['QNI-LGSP']);
     expect(await listed({ provider: 'qni-skhcn2025-new' }, '2020-04-14')).toEqual([]);
     expect(await listed({ consumer: 'qni2025' })).toHaveLength(4);
     expect(await listed({ consumer: 'qni-stttt' })).toEqual([]);

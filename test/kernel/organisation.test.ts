@@ -67,7 +67,11 @@ describe('codes', () => {
     expect(seeded.byCode('H48', april2020)?.id).toBe('qni');
     expect(seeded.byCode('000.00.00.H48', april2020, 'QCVN102')?.id).toBe('qni');
     expect(seeded.byCode('H48', april2020, 'STAT')).toBeUndefined();
-    expect(seeded.byCode('H48', in2026)).toBeUndefined();
+    // The province keeps its code through the merger.
+    expect(seeded.byCode('H48', day('2025-08-01'))?.id).toBe('qni2025');
+    expect(seeded.byCode('000.00.00.H48', in2026)?.id).toBe('qni2025');
+    expect(seeded.byCode('H34', day('2025-06-30'))?.id).toBe('ktm');
+    expect(seeded.byCode('H34', in2026)).toBeUndefined();
     expect(seeded.byCode('51', in2026)?.id).toBe('qni2025');
   });
 });
@@ -88,15 +92,34 @@ describe('successions', () => {
   it('end at a dissolved agency and do not reach back before one began', () => {
     expect(seeded.successorsAt('d-522', in2026)).toEqual([]);
     expect(seeded.successorsAt('qni2025', april2020)).toEqual([]);
-    expect(ids(seeded.successorsAt('c-21286', day('2025-03-01')))).toEqual(['c-21283']);
+    expect(ids(seeded.successorsAt('c-21286', day('2025-03-01')))).toEqual(['c-21283', 'c-21238']);
+  });
+
+  it('say who answers for a district, and give its records to none of them', () => {
+    const communes = ['c-21040@2025', 'c-21061@2025', 'c-21085@2025', 'c-21100@2025', 'c-21109@2025'];
+    expect(ids(seeded.answeringAt('d-524', in2026))).toEqual(communes);
+    expect(ids(seeded.answeringAt('d-524', april2020))).toEqual(['d-524']);
+    expect(seeded.archiveOf('c-21040@2025')).not.toContain('d-524');
+    expect(seeded.archiveOf('qni-snv2025-new')).not.toContain('d-524');
+    expect(ids(seeded.answeringAt('qni-sngv', in2026))).toEqual(['qni-vpub-new']);
+  });
+
+  it('tell a part that goes on from what it gave away', () => {
+    const [before, after] = [day('2024-06-30'), day('2025-03-31')];
+    expect(ids(seeded.holdersAt('c-21283', after, before))).toEqual(['c-21283', 'c-21238']);
+    expect(ids(seeded.successorsAt('c-21283', after))).toEqual(['c-21283']);
+    expect(ids(seeded.holdersAt('c-21283', in2026, before))).toEqual(['c-21238@2025']);
   });
 
   it('tell whose records an agency keeps', () => {
     expect(seeded.archiveOf('qni-skhcn2025-new')).toEqual([
       'qni-skhcn2025-new',
       'qni-skhcn2025',
+      'ktm-skhcn2025',
       'qni-stttt',
       'qni-skhcn',
+      'ktm-stttt',
+      'ktm-skhcn',
     ]);
     expect(ids(seeded.predecessors('qni2025'))).toEqual(['qni', 'ktm']);
     expect(ids(seeded.successors('d-536'))).toEqual(['c-21548@2025']);
@@ -106,17 +129,28 @@ describe('successions', () => {
 
 describe('search', () => {
   it.each([
-    ['dak ha', '2026-01-01', ['c-23500@2025']],
-    ['ngoc tu', '2026-01-01', ['c-23428@2025']],
-    ['xa po y', '2026-01-01', ['c-23377@2025']],
-    ['xã la Chim', '2026-01-01', ['c-23326@2025']],
-    ['stttt', '2020-04-15', ['qni-stttt']],
-    ['Information and Communications', '2020-04-15', ['btttt', 'qni-stttt']],
+    ['ubnd dak ha', '2026-01-01', ['c-23500@2025']],
+    ['ngoc tu', '2026-01-01', ['c-23428@2025', 'ttphcc-c-23428@2025']],
+    ['xa po y', '2026-01-01', ['c-23377@2025', 'ttphcc-c-23377@2025']],
+    ['xã la Chim', '2026-01-01', ['c-23326@2025', 'ttphcc-c-23326@2025']],
+    ['stttt', '2020-04-15', ['qni-stttt', 'ktm-stttt']],
+    ['Sở TT&TT', '2020-04-15', ['qni-stttt', 'ktm-stttt']],
+    ['Sở KH&ĐT Kon Tum', '2020-04-15', ['ktm-skhdt']],
+    ['UBND TP Quảng Ngãi', '2020-04-15', ['d-522']],
+    ['TP Quảng Ngãi', '2020-04-15', ['d-522']],
+    ['TX Đức Phổ', '2020-04-15', ['d-534']],
+    ['VP UBND tỉnh', '2026-01-01', ['qni-vpub-new']],
+    ['BQL KKT', '2026-01-01', ['qni-bqldq-new']],
+    ['SNNMT', '2026-01-01', ['qni-snnmt2025-new']],
+    ['Sở NN&MT', '2026-01-01', ['qni-snnmt2025-new']],
+    ['SDTTG', '2026-01-01', ['qni-sdttg2025-new']],
+    ['TTPVHCC tỉnh', '2020-04-15', ['qni-ttphcc', 'ktm-ttphcc']],
+    ['Information and Communications', '2020-04-15', ['btttt', 'qni-stttt', 'ktm-stttt']],
   ])('finds by %s on %s %j', (query, date, found) => expect(ids(seeded.search(query, day(date)))).toEqual(found));
 });
 
 it('says which agencies are valid, on a date or ever', () => {
-  expect(seeded.all()).toHaveLength(445);
+  expect(seeded.all()).toHaveLength(569);
   expect(ids(seeded.all(in2026))).toContain('qni2025');
   expect(ids(seeded.all(in2026))).not.toContain('qni');
 });

@@ -536,6 +536,34 @@ describe('communes before and after 1 July 2025 (T18)', () => {
     expect(comparison.reasons).toEqual([expect.stringContaining('Trà Bùi')]);
   });
 
+  it.each([
+    ['Sông Vệ, which took in parts of two', 'c-21238', ['Nghĩa Mỹ', 'Nghĩa Phương']],
+    ['Nghĩa Phương, which took in a part and gave one', 'c-21283', ['Nghĩa Phương', 'Nghĩa Mỹ']],
+  ])('are not comparable across January 2025: %s', async (_, agency, split) => {
+    const { indicator } = await analyst.comparison({
+      ...{ code: 'TRAINED_OFFICERS', agency },
+      ...{ period: '2025-Q1', with: '2024-Q1' },
+    });
+    expect(indicator!.comparison).toMatchObject({ beforeValue: null, change: null, comparable: false });
+    expect(indicator!.comparison!.reasons).toEqual(
+      split.map((name) => expect.stringMatching(new RegExp(`^UBND xã ${name} was split among .*Sông Vệ`))),
+    );
+  });
+
+  it('are comparable where the parts have come together again: xã Vệ Giang has all of them', async () => {
+    const { indicator } = await analyst.comparison({
+      ...{ code: 'TRAINED_OFFICERS', agency: 'c-21238@2025' },
+      ...{ period: '2026-Q1', with: '2024-Q1' },
+    });
+    expect(indicator!.comparison).toMatchObject({ comparable: true, reasons: [] });
+    expect(indicator!.comparison!.before.map(({ agency }) => agency.id).sort()).toEqual([
+      'c-21238',
+      'c-21280',
+      'c-21283',
+      'c-21286',
+    ]);
+  });
+
   it('are seen with their documents, dossiers and reports of the two quarters in one query', async () => {
     await sentDocuments(graph, 'c-21136', '2025-02-10', 6, 3);
     await sentDocuments(graph, 'c-21136@2025', '2026-02-10', 5, 4);

@@ -53,7 +53,8 @@ export class AgencyResolver {
 
   @Query(() => AgencyConnection, {
     nullable: true,
-    description: 'The agencies in being on a day, by level and Vietnamese name.',
+    description:
+      'The agencies in being on a day, by level and Vietnamese name; in each level one-stop-shops come last.',
   })
   @Access(open)
   agencies(
@@ -63,7 +64,7 @@ export class AgencyResolver {
     @Arg('search', () => TextScalar, {
       nullable: true,
       description:
-        'Words, or beginnings of words, of a name or abbreviation; diacritics and known spelling variants (Đăk/Đắk, Bờ Y/Pờ Y) do not matter.',
+        'Words, or beginnings of words, of a name, or abbreviations (Sở TT&TT, TP Quảng Ngãi); diacritics and known spelling variants (Đăk/Đắk, Bờ Y/Pờ Y) do not matter.',
     })
     search: string | undefined,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
@@ -123,7 +124,8 @@ export class AgencyResolver {
   }
 
   @FieldResolver(() => [Agency], {
-    description: 'The agencies that it took over from directly, each as of its last day.',
+    description:
+      'The agencies in whose place it stands directly, each as of its last day: it took over their functions and records. `takenOver` has all that it got from others.',
   })
   @Access(open)
   predecessors(@Root() agency: Agency, @Ctx() { agencies }: DirectoryContext): Agency[] {
@@ -131,7 +133,8 @@ export class AgencyResolver {
   }
 
   @FieldResolver(() => [Agency], {
-    description: 'The agencies that took over from it directly; empty while it is in being, or when it was dissolved.',
+    description:
+      'The agencies that took over its functions directly; empty while it is in being. `successions` says what each took over.',
   })
   @Access(open)
   successors(@Root() agency: Agency, @Ctx() { agencies }: DirectoryContext): Agency[] {
@@ -140,7 +143,7 @@ export class AgencyResolver {
 
   @FieldResolver(() => [Agency], {
     description:
-      'Who answers for it on a day, through all mergers and splits until then: itself while it is in being; none when it was dissolved without a successor.',
+      'Who answers for its tasks on a day, through all reorganisations until then: itself while it is in being. For a district of old these are the communes of its area, each in its own.',
   })
   @Access(open)
   successorsAsOf(
@@ -148,7 +151,7 @@ export class AgencyResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
     @Ctx() { agencies, today }: DirectoryContext,
   ): Agency[] {
-    return agencies.successorsAt(agency.id, asOf ?? today);
+    return agencies.answeringAt(agency.id, asOf ?? today);
   }
 
   @FieldResolver(() => [DatedAgencyCode], {

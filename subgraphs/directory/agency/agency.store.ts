@@ -16,6 +16,11 @@ export class AgencyStore {
     private readonly refreshed: () => Promise<Organisation>,
   ) {}
 
+  /** All agencies as this request sees them. */
+  get picture(): Organisation {
+    return this.organisation;
+  }
+
   /** Looks at the agencies again, after a change. */
   async refresh(): Promise<void> {
     this.organisation = await this.refreshed();
@@ -92,15 +97,15 @@ export class AgencyStore {
     return this.organisation.predecessors(id).map((agency) => this.#describe(agency, addDays(agency.validTo, -1)));
   }
 
-  /** Those that took over from it directly, each as of its first day in that role. */
+  /** Those that took over its functions directly, each as of its first day in that role, or a later day asked for. */
   successors({ id, asOf }: Agency): Agency[] {
     const day = this.organisation.get(id)!.validTo;
     return this.organisation.successors(id).map((agency) => this.#describe(agency, asOf > day ? asOf : day));
   }
 
-  /** Who answers for it on a day, through all reorganisations until then. */
-  successorsAt(id: string, asOf: Date): Agency[] {
-    return this.organisation.successorsAt(id, asOf).map((agency) => this.#describe(agency, asOf));
+  /** Who answers for its tasks on a day, through all reorganisations until then. */
+  answeringAt(id: string, asOf: Date): Agency[] {
+    return this.organisation.answeringAt(id, asOf).map((agency) => this.#describe(agency, asOf));
   }
 
   /** Its codes: those in force on its day, or all that it ever bore. */

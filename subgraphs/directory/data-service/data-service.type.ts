@@ -9,7 +9,10 @@ import type { DataService as Row } from '../generated/client.ts';
 
 export const DataPlatform = graphqlEnum('DataPlatform', 'A platform through which data are shared.', {
   LGSP: 'Nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh: of the province.',
-  NGSP: 'Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NGSP, later NDXP): of the nation.',
+  NGSP: 'Nền tảng tích hợp, chia sẻ dữ liệu quốc gia: of the nation.',
+  NDXP: 'Nền tảng chia sẻ, điều phối dữ liệu (NDOP, NDXP): the National Data Exchange Platform of Decree 278/2025/NĐ-CP. By 31 December 2026 data of state agencies must be shared through it.',
+  DOCUMENT_AXIS:
+    "Trục liên thông văn bản quốc gia: the national document axis, the Government Office's own platform (Decision 626/QĐ-VPCP).",
 });
 
 export const DataServiceMethod = graphqlEnum('DataServiceMethod', 'How a shared dataset is got.', {

@@ -1,6 +1,12 @@
 import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
 import { Organisation } from '../../kernel/organisation/organisation.ts';
-import type { AgencyRecord, AgencyVersion, OrganisationSnapshot } from '../../kernel/organisation/snapshot.ts';
+import type {
+  AgencyRecord,
+  AgencyVersion,
+  OrganisationSnapshot,
+  Succession,
+} from '../../kernel/organisation/snapshot.ts';
+import { allOf } from '../../kernel/organisation/succession.rules.ts';
 import { violations } from '../../kernel/organisation/tree-rules.ts';
 import { END, formatPlainDate } from '../../kernel/plain-date.ts';
 import type {
@@ -112,15 +118,26 @@ export function refuseInvalidTree(
     ...snapshot,
     revision: snapshot.revision + 1,
     agencies: [...untouched, ...changed.values()],
-    successions: [
-      ...snapshot.successions,
-      ...change.successions.map(([predecessorId, successorId]) => ({ predecessorId, successorId, date })),
-    ],
+    successions: [...snapshot.successions, ...successionsOf(snapshot, change, date, '')],
   });
   const ended = change.kind === 'DISSOLVE' ? new Set([...dissolved, ...change.from]) : dissolved;
   const [first] = violations(candidate, { dissolved: ended, limit: 1 });
   if (first)
     throw badInput('input', `The tree would not be valid from ${formatPlainDate(first.date)}: ${first.reason}`);
+}
+
+/** Who takes over from whom in a reorganisation, and what: all that the predecessor has. */
+export function successionsOf(
+  snapshot: OrganisationSnapshot,
+  { agencies, successions }: Reorganisation,
+  date: Date,
+  changeId: string,
+): Succession[] {
+  const byId = new Map([...snapshot.agencies, ...agencies].map((agency) => [agency.id, agency]));
+  return successions.map(([predecessorId, successorId]) => {
+    const takesOver = allOf(byId.get(predecessorId)!, byId.get(successorId)!);
+    return { predecessorId, successorId, changeId, date, takesOver };
+  });
 }
 
 function asSeen(

@@ -3,13 +3,13 @@ import type DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
-import type { AgencyRecord } from '../../kernel/organisation/snapshot.ts';
-import { rowsByKey } from '../../kernel/loaders.ts';
+import type { AgencyRecord, Succession } from '../../kernel/organisation/snapshot.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { readSnapshot } from '../organisation.source.ts';
-import { type Plan, refuseInvalidTree, type Reorganisation } from './reorganisation.rules.ts';
+import { type Plan, refuseInvalidTree, type Reorganisation, successionsOf } from './reorganisation.rules.ts';
 import type { OrgChange, OrgChangeFilter, ReorganisationInput } from './reorganisation.type.ts';
 
 type Role = 'FROM' | 'TO';
@@ -17,12 +17,14 @@ type Role = 'FROM' | 'TO';
 /** Reads reorganisations, and carries them out. */
 export class ReorganisationStore {
   readonly #roles: DataLoader<string, { changeId: string; agencyId: string; role: string }[]>;
+  readonly #byId: DataLoader<string, OrgChange | null>;
   readonly #ofAgency: DataLoader<string, { agencyId: string; change: OrgChange }[]>;
 
   constructor(
     private readonly prisma: PrismaClient,
     private readonly context: Pick<RequestContext, 'viewer' | 'now'>,
   ) {
+    this.#byId = rowById((ids) => prisma.orgChange.findMany({ where: { id: { in: ids } } }));
     this.#roles = rowsByKey(
       (ids) => prisma.orgChangeAgency.findMany({ where: { changeId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
       (row) => row.changeId,
@@ -36,6 +38,11 @@ export class ReorganisationStore {
         }),
       (row) => row.agencyId,
     );
+  }
+
+  /** A reorganisation that is on record. */
+  async get(id: string): Promise<OrgChange> {
+    return (await this.#byId.load(id))!;
   }
 
   /** A page of reorganisations, the latest first. */
@@ -101,7 +108,8 @@ async function reorganise<Input extends ReorganisationInput>(
   await transaction.revision.update({ where: { id: 1 }, data: { revision: { increment: 1 } } });
   for (const agency of change.agencies) await write(transaction, agency);
   await endMemberships(transaction, change, input.date);
-  return record(transaction, change, input, id);
+  const successions = successionsOf(snapshot, change, input.date, id);
+  return record(transaction, change, successions, input, id);
 }
 
 async function dissolvedBefore(transaction: Prisma.TransactionClient): Promise<Set<string>> {
@@ -143,6 +151,7 @@ async function endMemberships(
 async function record(
   transaction: Prisma.TransactionClient,
   change: Reorganisation,
+  successions: Succession[],
   input: ReorganisationInput,
   id: string,
 ): Promise<OrgChange> {
@@ -156,7 +165,7 @@ async function record(
       agencies: { createMany: { data: [...roles(change.from, 'FROM'), ...roles(change.to, 'TO')] } },
       successions: {
         createMany: {
-          data: change.successions.map(([predecessorId, successorId]) => ({ predecessorId, successorId })),
+          data: successions.map(({ changeId: _c, date: _d, ...link }, position) => ({ ...link, position })),
         },
       },
     },

@@ -18,8 +18,10 @@ export const OrgChangeKind = graphqlEnum('OrgChangeKind', 'What a reorganisation
   RENAME: 'Đổi tên: an agency changes its name and stays the same agency.',
   MERGE: 'Sáp nhập, hợp nhất: several agencies become one.',
   SPLIT: 'Chia, tách: one agency becomes several.',
-  DISSOLVE: 'Giải thể: an agency ends without a successor.',
+  DISSOLVE: 'Giải thể, kết thúc hoạt động: an agency ends, and nobody stands in its place.',
   TRANSFER_PARENT: 'Chuyển cơ quan chủ quản: an agency comes under another.',
+  FUNCTION_TRANSFER: 'Chuyển chức năng, nhiệm vụ: others take over what an agency had to do, its area or its records.',
+  TERRITORY_TRANSFER: 'Điều chỉnh địa giới: a part of a unit goes to another, and both go on.',
 });
 
 @ObjectType({ description: 'A reorganisation (sắp xếp tổ chức): one dated event, from some agencies to others.' })

@@ -10,7 +10,9 @@ import type {
   AgencyRecord,
   CodeScheme,
   OrganisationSnapshot,
+  SuccessionScope,
 } from '../../kernel/organisation/snapshot.ts';
+import { allOf } from '../../kernel/organisation/succession.rules.ts';
 
 /** One agency of the reference data. */
 export interface SeedAgency extends SeedValidity {
@@ -33,12 +35,12 @@ export interface SeedChanges {
     legalBasis: string | null;
     note: string | null;
   }[];
-  successions: { predecessorId: string; successorId: string; changeId: string }[];
+  successions: { predecessorId: string; successorId: string; changeId: string; takesOver?: SuccessionScope[] }[];
 }
 
 /**
  * The first snapshot (revision 1), from the directory's seed files.
- * Throws RangeError when a date is not one or a succession names an unknown change.
+ * Throws RangeError when a date is not one or a succession names an unknown change or agency.
  */
 export function snapshotFromSeed(agencies: readonly SeedAgency[], changes: SeedChanges): OrganisationSnapshot {
   const dates = new Map(changes.changes.map((change) => [change.id, parsePlainDate(change.date)]));
@@ -53,15 +55,17 @@ export function snapshotFromSeed(agencies: readonly SeedAgency[], changes: SeedC
     versions: agency.versions.map((version) => ({ ...version, ...seedValidity(version) })),
     codes: agency.codes.map((code) => ({ ...code, scheme: code.scheme as CodeScheme, ...seedValidity(code) })),
   }));
+  const byId = new Map(records.map((record) => [record.id, record]));
   return {
     revision: 1,
     agencies: records,
     leaders: inventLeaders(records),
     workingYears: readSeedWorkingYears(),
-    successions: changes.successions.map(({ predecessorId, successorId, changeId }) => {
-      const date = dates.get(changeId);
-      if (!date) throw new RangeError(`The succession of ${predecessorId} names an unknown change ${changeId}.`);
-      return { predecessorId, successorId, date };
+    successions: changes.successions.map(({ predecessorId, successorId, changeId, takesOver }) => {
+      const [date, predecessor, successor] = [dates.get(changeId), byId.get(predecessorId), byId.get(successorId)];
+      if (!date || !predecessor || !successor)
+        throw new RangeError(`The succession of ${predecessorId} names an unknown change or agency.`);
+      return { predecessorId, successorId, changeId, date, takesOver: takesOver ?? allOf(predecessor, successor) };
     }),
   };
 }

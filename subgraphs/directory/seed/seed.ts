@@ -12,6 +12,9 @@ import {
   snapshotFromSeed,
 } from './reference-data.ts';
 
+/** How the types of units are written before their names: TP Quảng Ngãi. */
+const abbreviated: Record<string, string> = { CITY: 'TP', TOWN: 'TX', TOWNSHIP: 'TT', DISTRICT: 'H', WARD: 'P' };
+
 /** Fills an empty directory with the reference data: agencies, administrative units, invented officers, the calendar, shared data. */
 export async function seedDirectory(client: PrismaClient): Promise<void> {
   await seedWorkingYears(client);
@@ -55,7 +58,7 @@ async function seedDataServices(client: PrismaClient): Promise<void> {
 async function seedAgencies(client: PrismaClient): Promise<void> {
   if ((await client.revision.count()) > 0) return;
   const seedChanges = readSeedChanges();
-  const { agencies, revision } = snapshotFromSeed(readSeedAgencies(), seedChanges);
+  const { agencies, revision, successions } = snapshotFromSeed(readSeedAgencies(), seedChanges);
   const units = readSeedAdminUnits();
   const { posts, officers, memberships } = inventOfficers(agencies);
   await client.$transaction([
@@ -81,7 +84,9 @@ async function seedAgencies(client: PrismaClient): Promise<void> {
         ...to.map((agencyId) => ({ changeId: id, agencyId, role: 'TO' })),
       ]),
     }),
-    client.succession.createMany({ data: seedChanges.successions }),
+    client.succession.createMany({
+      data: successions.map(({ date: _, ...link }, position) => ({ ...link, position })),
+    }),
     client.adminUnit.createMany({
       data: units.map((unit) => ({
         id: unit.key,
@@ -92,7 +97,7 @@ async function seedAgencies(client: PrismaClient): Promise<void> {
         level: unit.level,
         parentId: unit.parentKey,
         note: unit.note,
-        searchText: searchText(unit.nameVi, unit.nameEn),
+        searchText: searchText(unit.nameVi, unit.nameEn, abbreviated[unit.unitType] ?? ''),
         ...seedValidity(unit),
       })),
     }),

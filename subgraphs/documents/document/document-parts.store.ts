@@ -61,7 +61,7 @@ export class DocumentPartsStore {
       .sort((one, other) => organisationOrder.compare(one.place, other.place))
       .map(({ agency: { id } }) => ({
         agency: { id, asOf: written },
-        successors: this.organisation.successorsAt(id, asOf).map((successor) => ({ id: successor.id, asOf })),
+        successors: this.organisation.answeringAt(id, asOf).map((successor) => ({ id: successor.id, asOf })),
       }));
   }
 

@@ -24,11 +24,12 @@ export function correspondentsOn(organisation: Organisation, day: Date): Corresp
   const province = organisation.byCode('H48', day);
   if (!province) throw new RangeError('On that day no agency bears the code H48.');
   const below = organisation.descendants(province.id, day);
+  const committees = below.filter(({ kind }) => kind === 'PEOPLES_COMMITTEE');
   return {
     province,
-    departments: below.filter(({ level }) => level === 'PROVINCE'),
-    districts: below.filter(({ level }) => level === 'DISTRICT'),
-    communes: below.filter(({ level }) => level === 'COMMUNE'),
+    departments: below.filter(({ kind }) => kind === 'DEPARTMENT'),
+    districts: committees.filter(({ level }) => level === 'DISTRICT'),
+    communes: committees.filter(({ level }) => level === 'COMMUNE'),
     ministries: organisation.all(day).filter(({ kind }) => kind === 'MINISTRY'),
   };
 }

@@ -1,7 +1,8 @@
 import { type Clock, createClock } from '../calendar/clock.ts';
 import { groupBy } from '../group-by.ts';
 import { addDays, covers } from '../plain-date.ts';
-import { foldVietnamese, matchesFolded } from '../vietnamese.ts';
+import { foldVietnamese } from '../vietnamese.ts';
+import { foldNames, matchesNames, type FoldedNames } from './agency-search.rules.ts';
 import type {
   AgencyRecord,
   AgencyVersion,
@@ -10,6 +11,7 @@ import type {
   OrganisationSnapshot,
   Succession,
 } from './snapshot.ts';
+import { takesFigures, takesFunction, takesPlace } from './succession.rules.ts';
 
 const levelOrder = { CENTRAL: 0, PROVINCE: 1, DISTRICT: 2, COMMUNE: 3 } as const;
 const schemeOrder = { QD20: 0, QCVN102: 1, STAT: 2, TAX: 3 } as const;
@@ -18,12 +20,12 @@ const vietnamese = new Intl.Collator('vi');
 /** What an agency is sorted by, in the order in which lists are given. */
 export type OrganisationKey = [level: number, nameVi: string, id: string];
 
-/** The one order of lists of agencies: by level, then Vietnamese name, then id. */
+/** The one order of lists of agencies: by level, one-stop-shops after those whose desks they are, then name, then id. */
 export const organisationOrder = {
   /** What its keys are made of. */
   parts: ['integer', 'text', 'text'] as const,
   key: (agency: AgencyRecord, version: AgencyVersion): OrganisationKey => [
-    levelOrder[agency.level],
+    levelOrder[agency.level] * 2 + Number(agency.kind === 'ONE_STOP_SHOP'),
     version.nameVi,
     agency.id,
   ],
@@ -38,7 +40,7 @@ interface Dated {
 
 /**
  * All agencies through time, indexed once and never changed after; dates are plain dates.
- * Lists come in one order: by level, then Vietnamese name, then id. An unknown id has no versions, parents or children.
+ * Lists come in one order: by level, one-stop-shops last, then Vietnamese name, then id. An unknown id has no versions, parents or children.
  */
 export class Organisation {
   readonly revision: number;
@@ -55,7 +57,7 @@ export class Organisation {
   readonly #successionsTo: Map<string, Succession[]>;
   readonly #leadersOf: Map<string, LeaderRecord[]>;
   readonly #ledBy: Map<string, LeaderRecord[]>;
-  readonly #folded = new WeakMap<AgencyVersion, string>();
+  readonly #folded = new WeakMap<AgencyVersion, FoldedNames>();
 
   /** Indexes a snapshot, which must not be changed afterwards; throws RangeError when two agencies have the same id. */
   constructor(readonly snapshot: OrganisationSnapshot) {
@@ -183,33 +185,61 @@ export class Organisation {
     return id === ancestorId || this.ancestors(id, date).some((agency) => agency.id === ancestorId);
   }
 
-  /** The agencies that this one took over from directly. */
-  predecessors(id: string): AgencyRecord[] {
-    return this.#known((this.#successionsTo.get(id) ?? []).map((link) => link.predecessorId));
+  /** What others took over from an agency, whatever it was. */
+  successionsFrom(id: string): readonly Succession[] {
+    return this.#successionsFrom.get(id) ?? [];
   }
 
-  /** The agencies that took over from this one directly. */
+  /** What an agency took over from others, whatever it was. */
+  successionsTo(id: string): readonly Succession[] {
+    return this.#successionsTo.get(id) ?? [];
+  }
+
+  /** The agencies in whose place this one stands directly: it took over their functions and their records. */
+  predecessors(id: string): AgencyRecord[] {
+    const links = this.successionsTo(id).filter(takesPlace);
+    return this.#known(links.map((link) => link.predecessorId));
+  }
+
+  /** The agencies that took over the functions of this one directly. */
   successors(id: string): AgencyRecord[] {
-    return this.#known((this.#successionsFrom.get(id) ?? []).map((link) => link.successorId));
+    const links = this.successionsFrom(id).filter(takesFunction);
+    return this.#known(links.map((link) => link.successorId));
   }
 
   /**
-   * Who answers for an agency on a date: itself while it is valid, then its successors, theirs, and so on;
-   * none when it was dissolved without a successor or did not exist yet.
+   * Who stands in an agency's place on a date, with its records and the rights to them: itself while it is valid, then
+   * those that took over its functions and archive, and so on; none when nobody did or it did not exist yet.
    */
   successorsAt(id: string, date: Date): AgencyRecord[] {
+    return this.#heirs(id, date, (agency, link) => !covers(agency, date) && takesPlace(link));
+  }
+
+  /**
+   * Who answers for an agency's tasks on a date: itself while it is valid, then those that took over its functions,
+   * whoever keeps the records. For a district of old these are the communes of its area, each in its own.
+   */
+  answeringAt(id: string, date: Date): AgencyRecord[] {
+    return this.#heirs(id, date, (agency, link) => !covers(agency, date) && takesFunction(link));
+  }
+
+  /** Who holds on a date what an agency's figures of an earlier one are about, with all that it has given since. */
+  holdersAt(id: string, date: Date, earlier: Date): AgencyRecord[] {
+    return this.#heirs(id, date, (_, link) => link.date > earlier && takesFigures(link));
+  }
+
+  /** The agencies valid on a date that one comes to along the links to follow. */
+  #heirs(id: string, date: Date, follows: (agency: AgencyRecord, link: Succession) => boolean): AgencyRecord[] {
     const found: AgencyRecord[] = [];
     const seen = new Set<string>();
     const visit = (agencyId: string): void => {
       const agency = this.#byId.get(agencyId);
       if (!agency || seen.has(agencyId)) return;
       seen.add(agencyId);
-      if (covers(agency, date)) {
-        found.push(agency);
-        return;
-      }
+      if (covers(agency, date)) found.push(agency);
       // A later succession must not be followed: an absorbing agency may be older than what it absorbs.
-      for (const link of this.#successionsFrom.get(agencyId) ?? []) if (link.date <= date) visit(link.successorId);
+      for (const link of this.successionsFrom(agencyId))
+        if (link.date <= date && follows(agency, link)) visit(link.successorId);
     };
     visit(id);
     return found;
@@ -239,19 +269,22 @@ export class Organisation {
     return [...new Set(this.#ordered.map((dated) => dated.agency))];
   }
 
-  /** The agencies valid on a date that have, in their names or abbreviation that day, a word for each of the query's. */
+  /**
+   * The agencies valid on a date that have, in their names or abbreviation that day, a word for each of the query's; an
+   * abbreviation stands for the words that it is the initials of.
+   */
   search(query: string, date: Date): AgencyRecord[] {
-    return validOn(this.#ordered, date, (version) => matchesFolded(this.foldedNames(version), query));
+    const words = foldVietnamese(query).split(' ');
+    return validOn(this.#ordered, date, (version) => matchesNames(this.#namesOf(version), words));
   }
 
-  /** A version's Vietnamese name, abbreviation and English name, folded for search; worked out once. */
-  foldedNames(version: AgencyVersion): string {
-    let folded = this.#folded.get(version);
-    if (folded === undefined) {
-      folded = foldVietnamese([version.nameVi, version.abbreviation ?? '', version.nameEn].join(' '));
-      this.#folded.set(version, folded);
-    }
-    return folded;
+  /** A version's names as they are searched; worked out once. */
+  #namesOf(version: AgencyVersion): FoldedNames {
+    const known = this.#folded.get(version);
+    if (known) return known;
+    const names = foldNames(version);
+    this.#folded.set(version, names);
+    return names;
   }
 
   #known(ids: string[]): AgencyRecord[] {

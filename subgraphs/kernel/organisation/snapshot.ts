@@ -49,11 +49,16 @@ export interface AgencyRecord extends Validity {
   codes: AgencyCodeRecord[];
 }
 
-/** That one agency took over from another; `date` is the first day of the new state. */
+/** What one agency can take over from another: its area, its tasks, its records. */
+export type SuccessionScope = 'TERRITORY' | 'FUNCTION' | 'ARCHIVE';
+
+/** That one agency took over from another in a reorganisation; `date` is the first day of the new state. */
 export interface Succession {
   predecessorId: string;
   successorId: string;
+  changeId: string;
   date: Date;
+  takesOver: SuccessionScope[];
 }
 
 /** That somebody led an agency for a time, or was deputy there; who leads which agency is public. */

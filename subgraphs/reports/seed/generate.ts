@@ -121,9 +121,12 @@ async function putRegime(client: PrismaClient, id: string, seed: number, lastDay
   await client.regimeVersion.updateMany({ where: { regimeId: id, validTo: { lt: validTo } }, data: { validTo } });
 }
 
-/** All below a province report to it. */
+/** All departments and committees below a province report to it. */
 function tierOf(province: string): Tier {
-  const below = ['PROVINCE', 'DISTRICT', 'COMMUNE'].map((level) => ({ level, below: province }));
+  const below = [
+    { kind: 'DEPARTMENT', level: 'PROVINCE', below: province },
+    ...['DISTRICT', 'COMMUNE'].map((level) => ({ kind: 'PEOPLES_COMMITTEE', level, below: province })),
+  ];
   return {
     subjects: below,
     receivers: [{ agencyId: province, deadlineKind: 'WORKING_DAYS_AFTER_CUT_OFF', deadlineNumber: 1 }],

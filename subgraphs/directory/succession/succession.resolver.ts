@@ -1,0 +1,62 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { PageArgs } from '../../kernel/page.ts';
+import { addDays } from '../../kernel/plain-date.ts';
+import { Agency } from '../agency/agency.type.ts';
+import { OrgChange } from '../reorganisation/reorganisation.type.ts';
+import type { DirectoryContext } from '../stores.ts';
+import { AgencySuccession, AgencySuccessionConnection, AgencySuccessionFilter } from './succession.type.ts';
+
+@Resolver(() => AgencySuccession)
+export class SuccessionResolver {
+  @Query(() => AgencySuccessionConnection, {
+    nullable: true,
+    description:
+      "Who took over what from whom in all reorganisations (bảng đối chiếu cơ quan trước và sau sắp xếp), by date. Each administrative unit stands here with its People's Committee.",
+  })
+  @Access(open)
+  agencySuccessions(
+    @Arg('filter', () => AgencySuccessionFilter, { nullable: true, description: 'Which to list; all when left out.' })
+    filter: AgencySuccessionFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { successions }: DirectoryContext,
+  ) {
+    return successions.list(filter ?? {}, page);
+  }
+
+  @FieldResolver(() => Agency, { description: 'The agency that had it before, as of the day before.' })
+  @Access(open)
+  predecessor(@Root() { predecessorId, date }: AgencySuccession, @Ctx() { agencies }: DirectoryContext): Agency {
+    return agencies.get(predecessorId, addDays(date, -1));
+  }
+
+  @FieldResolver(() => Agency, { description: 'The agency that took it over, as of that day.' })
+  @Access(open)
+  successor(@Root() { successorId, date }: AgencySuccession, @Ctx() { agencies }: DirectoryContext): Agency {
+    return agencies.get(successorId, date);
+  }
+
+  @FieldResolver(() => OrgChange, { description: 'The reorganisation in which this happened.' })
+  @Access(open)
+  change(@Root() { changeId }: AgencySuccession, @Ctx() { reorganisations }: DirectoryContext): Promise<OrgChange> {
+    return reorganisations.get(changeId);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencySuccessionsResolver {
+  @FieldResolver(() => [AgencySuccession], {
+    description:
+      'What others took over from it, and who. A district of old has its communes for territory and functions, and the provincial archive for its records.',
+  })
+  @Access(open)
+  successions(@Root() agency: Agency, @Ctx() { successions }: DirectoryContext): AgencySuccession[] {
+    return successions.from(agency.id);
+  }
+
+  @FieldResolver(() => [AgencySuccession], { description: 'What it took over from others, and from whom.' })
+  @Access(open)
+  takenOver(@Root() agency: Agency, @Ctx() { successions }: DirectoryContext): AgencySuccession[] {
+    return successions.to(agency.id);
+  }
+}

@@ -1,0 +1,63 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import type { Succession, SuccessionScope as Scope } from '../../kernel/organisation/snapshot.ts';
+import { connectionOf } from '../../kernel/page.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { OrgChangeKind } from '../reorganisation/reorganisation.type.ts';
+
+export const SuccessionScope = graphqlEnum('SuccessionScope', 'What one agency takes over from another.', {
+  TERRITORY: 'Địa bàn: the area, or a part of it.',
+  FUNCTION: 'Chức năng, nhiệm vụ: what it had to do, with tasks that are not finished.',
+  ARCHIVE: 'Hồ sơ, tài liệu: its records.',
+} satisfies Record<Scope, string>);
+
+@ObjectType({ description: 'What one agency took over from another in a reorganisation (kế thừa).' })
+@Access(open)
+export class AgencySuccession implements Pick<Succession, 'date' | 'takesOver'> {
+  @Field(() => DateScalar, { description: 'The first day on which it holds.' })
+  date!: Date;
+
+  @Field(() => [SuccessionScope], { description: 'What was taken over.' })
+  takesOver!: Scope[];
+
+  @Field({
+    description:
+      'Whether the predecessor gave the same to others too, or kept a part of it. Its earlier figures then cannot be apportioned.',
+  })
+  isDivided!: boolean;
+
+  predecessorId!: string;
+  successorId!: string;
+  changeId!: string;
+}
+
+/** A page of successions. */
+export const AgencySuccessionConnection = connectionOf(() => AgencySuccession, 'AgencySuccession');
+
+@InputType({ description: 'Which successions to list; conditions left out do not restrict.' })
+export class AgencySuccessionFilter {
+  @Field(() => ID, { nullable: true, description: 'From this agency.' })
+  predecessor?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'To this agency.' })
+  successor?: string | null;
+
+  @Field(() => [SuccessionScope], { nullable: true, description: 'Of at least one of these.' })
+  takesOver?: Scope[] | null;
+
+  @Field(() => [OrgChangeKind], { nullable: true, description: 'In a reorganisation of one of these kinds.' })
+  kinds?: string[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })
+  from?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or earlier.' })
+  to?: Date | null;
+
+  @Field(() => TextScalar, {
+    nullable: true,
+    description: 'In a reorganisation that a legal instrument of this number orders, such as 202/2025/QH15.',
+  })
+  legalBasis?: string | null;
+}
