@@ -3,6 +3,7 @@ import { defineSubgraph } from '../kernel/define-subgraph.ts';
 import { AdminUnitResolver, AgencyAdminUnitResolver } from './admin-unit/admin-unit.resolver.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
 import { DataServiceResolver } from './data-service/data-service.resolver.ts';
+import { LegalInstrumentResolver } from './legal-instrument/legal-instrument.resolver.ts';
 import { PrismaClient } from './generated/client.ts';
 import {
   AgencyPostsResolver,
@@ -41,12 +42,14 @@ export const directory = defineSubgraph({
     AgencySuccessionsResolver,
     DataServiceResolver,
     WorkingYearResolver,
+    LegalInstrumentResolver,
   ],
   references: {
     Agency: (reference: { id: string; asOf?: string }, { agencies, today }: DirectoryContext) => {
       const { id, asOf } = readAgencyReference(reference, today);
       return agencies.find(id, asOf) ?? null;
     },
+    LegalInstrument: ({ id }: { id: string }, { legalInstruments }: DirectoryContext) => legalInstruments.cited(id),
     Officer: ({ id }: { id: string }, { officers }: DirectoryContext) => officers.find(id),
     WorkingYear: ({ year }: { year: number }, { organisation }: DirectoryContext) =>
       hasCalendar(year) ? describeYear(organisation, year) : null,

@@ -4,6 +4,7 @@ import { AgencyStore } from './agency/agency.store.ts';
 import { DataServiceChangeStore } from './data-service/data-service-change.store.ts';
 import { DataServiceStore } from './data-service/data-service.store.ts';
 import type { PrismaClient } from './generated/client.ts';
+import { LegalInstrumentStore } from './legal-instrument/legal-instrument.store.ts';
 import { OfficerStore } from './officer/officer.store.ts';
 import { SuccessionStore } from './succession/succession.store.ts';
 import { ReorganisationStore } from './reorganisation/reorganisation.store.ts';
@@ -23,6 +24,7 @@ export function directoryStores(client: PrismaClient, context: RequestContext) {
     adminUnits: new AdminUnitStore(client),
     dataServices,
     dataServiceChanges: new DataServiceChangeStore(client, context, dataServices),
+    legalInstruments: new LegalInstrumentStore(client),
     officers: new OfficerStore(client, context),
     reorganisations: new ReorganisationStore(client, context),
     workingYears: { declare: (input: DeclareWorkingYearInput) => declareWorkingYear(client, context, input) },

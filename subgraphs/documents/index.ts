@@ -20,6 +20,7 @@ import { AgencyRegisterResolver, RegisterEntryResolver } from './register/regist
 import { defaultExchange } from '../kernel/exchange-config.ts';
 import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
+import { EdocIndicatorLawResolver } from './conformity/conformity-law.resolver.ts';
 import { openSignatureDesk } from './document-signature/signature-desk.ts';
 import { relationships } from './relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
@@ -38,6 +39,7 @@ export const documents = defineSubgraph({
   name: 'documents',
   port: 4002,
   resolvers: [
+    EdocIndicatorLawResolver,
     DocumentResolver,
     DocumentAttachmentsResolver,
     DocumentChangeResolver,

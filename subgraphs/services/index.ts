@@ -3,6 +3,7 @@ import { senderJob } from '../kernel/outbox/sender.ts';
 import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { ServiceIndicatorLawResolver } from './indicator/indicator-law.resolver.ts';
 import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resolver.ts';
 import { DossierContentResolver } from './dossier-content/dossier-content.resolver.ts';
 import { dossierFileRoutes } from './dossier-content/dossier-file.routes.ts';
@@ -22,6 +23,7 @@ import { OnlineServiceResolver } from './procedure/online-service.resolver.ts';
 import { AgencyProceduresResolver, ProcedureResolver } from './procedure/procedure.resolver.ts';
 import { AgencyPaymentStatisticsResolver, PaymentStatisticsResolver } from './payment/payment-statistics.resolver.ts';
 import { relationships } from './relationships.ts';
+import { LegalResourceResolver } from './procedure/legal-resource.resolver.ts';
 import { ProcedureVersionResolver } from './procedure/procedure-version.resolver.ts';
 import { ProcedureReviewResolver } from './procedure-review/procedure-review.resolver.ts';
 import { seedServices } from './seed/seed.ts';
@@ -41,6 +43,7 @@ export const services = defineSubgraph({
   name: 'services',
   port: 4003,
   resolvers: [
+    ServiceIndicatorLawResolver,
     ProcedureResolver,
     AgencyProceduresResolver,
     DossierResolver,
@@ -51,6 +54,7 @@ export const services = defineSubgraph({
     AgencyStatisticsResolver,
     ProcedureStatisticsResolver,
     ProcedureVersionResolver,
+    LegalResourceResolver,
     OnlineServiceResolver,
     ProcedureReviewResolver,
     SyncResolver,

@@ -28,7 +28,7 @@ export const AgencyKind = graphqlEnum('AgencyKind', 'What an agency is by law.',
 
 export const CodeScheme = graphqlEnum('CodeScheme', 'Who gives a code.', {
   QD20: 'Decision 20/2020/QĐ-TTg: H48, H48.53; the root on the left.',
-  QCVN102: 'QCVN 102:2016/BTTTT: 000.00.53.H48; the root on the right.',
+  QCVN102: 'QCVN 102:2016/BTTTT, amended by Circular 01/2022/TT-BTTTT: 000.00.53.H48; the root on the right.',
   STAT: 'The statistical office; a code is used again for other units over time.',
   TAX: 'The tax office.',
 } satisfies Record<Scheme, string>);

@@ -2,7 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
+import { citedInstruments } from '../../kernel/citations.rules.ts';
 import { Agency } from '../agency/agency.type.ts';
+import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';
 import type { DirectoryContext } from '../stores.ts';
 import {
   DataPlatform,
@@ -77,6 +79,15 @@ export class DataServiceResolver {
     @Ctx() { dataServiceChanges }: DirectoryContext,
   ): Promise<DataService> {
     return dataServiceChanges.withdraw(input);
+  }
+
+  @FieldResolver(() => [LegalInstrument], { description: 'The legal instruments that `legalBasis` cites.' })
+  @Access(open)
+  legalInstruments(
+    @Root() { legalBasis }: DataService,
+    @Ctx() { legalInstruments }: DirectoryContext,
+  ): Promise<LegalInstrument[]> {
+    return legalInstruments.citedMany(citedInstruments(legalBasis ?? ''));
   }
 
   @FieldResolver(() => Agency, { description: 'The agency that provides it (cơ quan cung cấp), as of the day.' })

@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
+import { citedInstruments } from '../../kernel/citations.rules.ts';
 import { addDays } from '../../kernel/plain-date.ts';
 import { Agency } from '../agency/agency.type.ts';
+import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';
 import type { DirectoryContext } from '../stores.ts';
 import {
   type Plan,
@@ -93,6 +95,15 @@ export class ReorganisationResolver {
     @Ctx() context: DirectoryContext,
   ) {
     return carryOut(planDissolution, input, context);
+  }
+
+  @FieldResolver(() => [LegalInstrument], { description: 'The legal instruments that `legalBasis` cites.' })
+  @Access(open)
+  legalInstruments(
+    @Root() { legalBasis }: OrgChange,
+    @Ctx() { legalInstruments }: DirectoryContext,
+  ): Promise<LegalInstrument[]> {
+    return legalInstruments.citedMany(citedInstruments(legalBasis ?? ''));
   }
 
   @FieldResolver(() => [Agency], {

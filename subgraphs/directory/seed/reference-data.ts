@@ -93,6 +93,27 @@ export function readSeedDataServices(): SeedDataService[] {
     .dataServices;
 }
 
+/** One legal instrument of the reference data; without a first day that is not known. */
+export interface SeedLegalInstrument extends SeedValidity {
+  id: string;
+  number: string;
+  year: number | null;
+  kind: string;
+  topics: string[];
+  titleVi: string | null;
+  titleEn: string;
+  verified: boolean;
+  note: string | null;
+  replaces: string[];
+  amends: string[];
+}
+
+/** The legal instruments of the reference data. */
+export function readSeedLegalInstruments(): SeedLegalInstrument[] {
+  return readProjectJson<{ legalInstruments: SeedLegalInstrument[] }>('subgraphs/directory/seed/legal-instruments.json')
+    .legalInstruments;
+}
+
 /** The agencies of the reference data. */
 export function readSeedAgencies(): SeedAgency[] {
   return readProjectJson<{ agencies: SeedAgency[] }>('subgraphs/directory/seed/agencies.json').agencies;

@@ -9,6 +9,7 @@ import {
   readSeedChanges,
   readSeedDataServices,
   readSeedWorkingYears,
+  readSeedLegalInstruments,
   snapshotFromSeed,
 } from './reference-data.ts';
 
@@ -20,6 +21,7 @@ export async function seedDirectory(client: PrismaClient): Promise<void> {
   await seedWorkingYears(client);
   await seedAgencies(client);
   await seedDataServices(client);
+  await seedLegalInstruments(client);
 }
 
 /** The calendar came later than the agencies, too. */
@@ -51,6 +53,30 @@ async function seedDataServices(client: PrismaClient): Promise<void> {
         const { validFrom } = seedValidity(service);
         return consumers.map((agencyId) => ({ dataServiceId: service.id, validFrom, agencyId }));
       }),
+    }),
+  ]);
+}
+
+/** So did the law. */
+async function seedLegalInstruments(client: PrismaClient): Promise<void> {
+  if ((await client.legalInstrument.count()) > 0) return;
+  const instruments = readSeedLegalInstruments();
+  const effects = (laterId: string, effect: string, earlier: string[]) =>
+    earlier.map((earlierId) => ({ laterId, earlierId, effect }));
+  await client.$transaction([
+    client.legalInstrument.createMany({
+      data: instruments.map(({ replaces: _r, amends: _a, ...instrument }) => ({
+        ...instrument,
+        validFrom: instrument.validFrom === null ? null : seedValidity(instrument).validFrom,
+        validTo: seedValidity(instrument).validTo,
+        searchText: searchText(instrument.number, instrument.titleVi ?? '', instrument.titleEn),
+      })),
+    }),
+    client.legalInstrumentEffect.createMany({
+      data: instruments.flatMap(({ id, replaces, amends }) => [
+        ...effects(id, 'REPLACES', replaces),
+        ...effects(id, 'AMENDS', amends),
+      ]),
     }),
   ]);
 }

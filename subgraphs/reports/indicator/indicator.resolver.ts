@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { citedInstruments } from '../../kernel/citations.rules.ts';
 import { PageArgs } from '../../kernel/page.ts';
+import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';
 import type { ReportsContext } from '../stores.ts';
 import { Indicator, IndicatorComparison, IndicatorConnection, IndicatorRollUp } from './indicator.type.ts';
 
@@ -27,6 +29,12 @@ export class IndicatorResolver {
   @Access(open)
   indicators(@Args(() => PageArgs) page: PageArgs, @Ctx() { indicators }: ReportsContext) {
     return indicators.list(page);
+  }
+
+  @FieldResolver(() => [LegalInstrument], { description: 'The legal instruments that `source` cites.' })
+  @Access(open)
+  legalInstruments(@Root() { source }: Indicator): LegalInstrument[] {
+    return citedInstruments(source).map((id) => ({ id }));
   }
 
   @FieldResolver(() => IndicatorRollUp, {

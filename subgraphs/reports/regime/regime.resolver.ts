@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { citedInstruments } from '../../kernel/citations.rules.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
+import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';
 import type { ReportsContext } from '../stores.ts';
 import { DefineReportRegimeInput, ReviseReportRegimeInput } from './regime-definition.type.ts';
 import { ReportReceiver, ReportRegime, ReportRegimeConnection } from './regime.type.ts';
@@ -71,6 +73,12 @@ export class RegimeResolver {
   @Access(open)
   versions(@Root() regime: ReportRegime, @Ctx() { regimes }: ReportsContext): ReportRegime[] {
     return regimes.versions(regime);
+  }
+
+  @FieldResolver(() => [LegalInstrument], { description: 'The legal instruments that `legalBasis` cites.' })
+  @Access(open)
+  legalInstruments(@Root() { legalBasis }: ReportRegime): LegalInstrument[] {
+    return citedInstruments(legalBasis).map((id) => ({ id }));
   }
 
   @FieldResolver(() => [Agency], {

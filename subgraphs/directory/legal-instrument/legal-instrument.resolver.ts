@@ -1,0 +1,84 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { PageArgs } from '../../kernel/page.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import type { DirectoryContext } from '../stores.ts';
+import { LegalInstrument, LegalInstrumentConnection, LegalInstrumentFilter } from './legal-instrument.type.ts';
+
+const asOfToday = 'The day as of which to answer; today in Viet Nam when left out.';
+
+@Resolver(() => LegalInstrument)
+export class LegalInstrumentResolver {
+  @Query(() => LegalInstrumentConnection, {
+    nullable: true,
+    description: 'The legal instruments that apply on a day (văn bản có hiệu lực), by id.',
+  })
+  @Access(open)
+  legalInstruments(
+    @Arg('filter', () => LegalInstrumentFilter, { nullable: true, description: 'Which to list; all when left out.' })
+    filter: LegalInstrumentFilter | undefined,
+    @Arg('search', () => TextScalar, {
+      nullable: true,
+      description: 'Words, or beginnings of words, of a number or title; diacritics do not matter.',
+    })
+    search: string | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { legalInstruments, today }: DirectoryContext,
+  ) {
+    return legalInstruments.list(filter ?? {}, search, asOf ?? today, page);
+  }
+
+  @Query(() => LegalInstrument, {
+    nullable: true,
+    description:
+      'One legal instrument by its number, whenever it applies. NOT_FOUND when none is on record, BAD_USER_INPUT when several have the number and no year is given.',
+  })
+  @Access(open)
+  legalInstrument(
+    @Arg('number', () => TextScalar, { description: 'Its number and notation, such as 61/2018/NĐ-CP.' })
+    number: string,
+    @Arg('year', () => Int, { nullable: true, description: 'The year of its number, where that does not say it.' })
+    year: number | undefined,
+    @Ctx() { legalInstruments }: DirectoryContext,
+  ): Promise<LegalInstrument> {
+    return legalInstruments.get(number, year);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether it applies on a day; null when it is not known since when it does.',
+  })
+  @Access(open)
+  isInForce(
+    @Root() instrument: LegalInstrument,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Ctx() { legalInstruments, today }: DirectoryContext,
+  ): boolean | null {
+    return legalInstruments.appliesOn(instrument, asOf ?? today);
+  }
+
+  @FieldResolver(() => [LegalInstrument], { description: 'The instruments that it replaces (thay thế).' })
+  @Access(open)
+  replaces(@Root() { id }: LegalInstrument, @Ctx() { legalInstruments }: DirectoryContext) {
+    return legalInstruments.earlier(id, 'REPLACES');
+  }
+
+  @FieldResolver(() => [LegalInstrument], { description: 'The instruments that replace it (bị thay thế bởi).' })
+  @Access(open)
+  replacedBy(@Root() { id }: LegalInstrument, @Ctx() { legalInstruments }: DirectoryContext) {
+    return legalInstruments.later(id, 'REPLACES');
+  }
+
+  @FieldResolver(() => [LegalInstrument], { description: 'The instruments that it amends (sửa đổi, bổ sung).' })
+  @Access(open)
+  amends(@Root() { id }: LegalInstrument, @Ctx() { legalInstruments }: DirectoryContext) {
+    return legalInstruments.earlier(id, 'AMENDS');
+  }
+
+  @FieldResolver(() => [LegalInstrument], { description: 'The instruments that amend it (được sửa đổi bởi).' })
+  @Access(open)
+  amendedBy(@Root() { id }: LegalInstrument, @Ctx() { legalInstruments }: DirectoryContext) {
+    return legalInstruments.later(id, 'AMENDS');
+  }
+}

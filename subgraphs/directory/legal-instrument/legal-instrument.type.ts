@@ -1,0 +1,93 @@
+import { Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
+import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { LegalInstrumentReference } from '../../kernel/legal-instrument-reference.type.ts';
+import { connectionOf } from '../../kernel/page.ts';
+import { DateScalar } from '../../kernel/scalars.ts';
+
+export const LegalInstrumentKind = graphqlEnum('LegalInstrumentKind', 'What a legal instrument is.', {
+  LAW: 'Luật.',
+  RESOLUTION: 'Nghị quyết: resolution.',
+  DECREE: 'Nghị định: decree of the Government.',
+  DECISION: 'Quyết định: decision.',
+  CIRCULAR: 'Thông tư: circular of a ministry.',
+  STANDARD: 'Quy chuẩn kỹ thuật: technical regulation.',
+  PLAN: 'Kế hoạch: plan.',
+  NOTICE: 'Thông báo: notice.',
+  OFFICIAL_LETTER: 'Công văn: official letter.',
+});
+
+export const LegalTopic = graphqlEnum('LegalTopic', 'What a legal instrument regulates.', {
+  DOCUMENTS: 'Công tác văn thư, văn bản điện tử: documents and their exchange.',
+  ONE_STOP_SHOP: 'Cơ chế một cửa: the one-stop-shop.',
+  ONLINE_SERVICES: 'Dịch vụ công trực tuyến: online public services.',
+  SERVICE_QUALITY: 'Chất lượng phục vụ: how services are measured.',
+  CIVIL_STATUS: 'Hộ tịch: civil status.',
+  REPORTING: 'Chế độ báo cáo: reporting.',
+  CODES: 'Mã định danh: codes of agencies, units and dossiers.',
+  DATA_SHARING: 'Kết nối, chia sẻ dữ liệu: sharing of data.',
+  PERSONAL_DATA: 'Bảo vệ dữ liệu cá nhân: personal data.',
+  SIGNATURES: 'Chữ ký số, giao dịch điện tử: digital signatures.',
+  SECURITY: 'An toàn thông tin, bí mật nhà nước: security and state secrets.',
+  ORGANISATION: 'Tổ chức bộ máy, đơn vị hành chính: agencies and units.',
+  CALENDAR: 'Ngày nghỉ: days off.',
+  E_GOVERNMENT: 'Chính quyền điện tử: the building of e-government.',
+});
+
+@ObjectType({
+  description: 'A legal instrument (văn bản pháp luật, căn cứ pháp lý) with the days on which it applies.',
+})
+@Directive('@key(fields: "id")')
+@Access(open)
+export class LegalInstrument extends LegalInstrumentReference {
+  @Field({ description: 'Number and notation (số, ký hiệu).' })
+  number!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The year of its number; null when not known.' })
+  year!: number | null;
+
+  @Field(() => LegalInstrumentKind, {
+    nullable: true,
+    description: 'What it is; null for one that is cited and not on record.',
+  })
+  kind!: string | null;
+
+  @Field(() => [LegalTopic], { description: 'What it regulates.' })
+  topics!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Title in Vietnamese (trích yếu); null when not on record.' })
+  titleVi!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is about, in English; null when not on record.' })
+  titleEn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which it applies (ngày có hiệu lực); null when not known.',
+  })
+  validFrom!: Date | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it applies (ngày hết hiệu lực là ngày sau đó); null while no end is known.',
+  })
+  validTo!: Date | null;
+
+  @Field({ description: 'Whether a published source was seen for these days.' })
+  verified!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What is uncertain about the record.' })
+  note!: string | null;
+}
+
+/** A page of legal instruments. */
+export const LegalInstrumentConnection = connectionOf(() => LegalInstrument, 'LegalInstrument');
+
+@InputType({ description: 'Which legal instruments to list; conditions left out do not restrict.' })
+export class LegalInstrumentFilter {
+  @Field(() => [LegalInstrumentKind], { nullable: true, description: 'Of one of these kinds.' })
+  kinds?: string[] | null;
+
+  @Field(() => [LegalTopic], { nullable: true, description: 'On at least one of these topics.' })
+  topics?: string[] | null;
+}
