@@ -38,7 +38,7 @@ describe('who took over what', () => {
     });
     expect(body.errors).toBeUndefined();
     expect((body.data as { agency: unknown }).agency).toEqual({
-      successors: [{ nameVi: 'UBND xã Minh Long' }, { nameVi: 'UBND xã Sơn Mai' }],
+      successors: [{ nameVi: 'UBND xã Sơn Mai' }, { nameVi: 'UBND xã Minh Long' }],
       successorsAsOf: [{ id: 'c-21349@2025' }, { id: 'c-21361@2025' }],
       successions: ['c-21349@2025', 'c-21361@2025', 'qni-snv2025-new'].map((id) => ({ successor: { id } })),
     });
