@@ -75,7 +75,7 @@ export type AgencyKind =
 export type CodeScheme =
   /** Decision 20/2020/QĐ-TTg: H48, H48.53; the root on the left. */
   | 'QD20'
-  /** QCVN 102:2016/BTTTT: 000.00.53.H48; the root on the right. */
+  /** QCVN 102:2016/BTTTT, amended by Circular 01/2022/TT-BTTTT: 000.00.53.H48; the root on the right. */
   | 'QCVN102'
   /** The statistical office; a code is used again for other units over time. */
   | 'STAT'
@@ -101,10 +101,75 @@ export type OrgChangeKind =
   | 'MERGE'
   /** Chia, tách: one agency becomes several. */
   | 'SPLIT'
-  /** Giải thể: an agency ends without a successor. */
+  /** Giải thể, kết thúc hoạt động: an agency ends, and nobody stands in its place. */
   | 'DISSOLVE'
   /** Chuyển cơ quan chủ quản: an agency comes under another. */
-  | 'TRANSFER_PARENT';
+  | 'TRANSFER_PARENT'
+  /** Chuyển chức năng, nhiệm vụ: others take over what an agency had to do, its area or its records. */
+  | 'FUNCTION_TRANSFER'
+  /** Điều chỉnh địa giới: a part of a unit goes to another, and both go on. */
+  | 'TERRITORY_TRANSFER';
+
+/** What a legal instrument is. */
+export type LegalInstrumentKind =
+  /** Luật. */
+  | 'LAW'
+  /** Nghị quyết: resolution. */
+  | 'RESOLUTION'
+  /** Nghị định: decree of the Government. */
+  | 'DECREE'
+  /** Quyết định: decision. */
+  | 'DECISION'
+  /** Thông tư: circular of a ministry. */
+  | 'CIRCULAR'
+  /** Quy chuẩn kỹ thuật: technical regulation. */
+  | 'STANDARD'
+  /** Kế hoạch: plan. */
+  | 'PLAN'
+  /** Thông báo: notice. */
+  | 'NOTICE'
+  /** Công văn: official letter. */
+  | 'OFFICIAL_LETTER';
+
+/** What a legal instrument regulates. */
+export type LegalTopic =
+  /** Công tác văn thư, văn bản điện tử: documents and their exchange. */
+  | 'DOCUMENTS'
+  /** Cơ chế một cửa: the one-stop-shop. */
+  | 'ONE_STOP_SHOP'
+  /** Dịch vụ công trực tuyến: online public services. */
+  | 'ONLINE_SERVICES'
+  /** Chất lượng phục vụ: how services are measured. */
+  | 'SERVICE_QUALITY'
+  /** Hộ tịch: civil status. */
+  | 'CIVIL_STATUS'
+  /** Chế độ báo cáo: reporting. */
+  | 'REPORTING'
+  /** Mã định danh: codes of agencies, units and dossiers. */
+  | 'CODES'
+  /** Kết nối, chia sẻ dữ liệu: sharing of data. */
+  | 'DATA_SHARING'
+  /** Bảo vệ dữ liệu cá nhân: personal data. */
+  | 'PERSONAL_DATA'
+  /** Chữ ký số, giao dịch điện tử: digital signatures. */
+  | 'SIGNATURES'
+  /** An toàn thông tin, bí mật nhà nước: security and state secrets. */
+  | 'SECURITY'
+  /** Tổ chức bộ máy, đơn vị hành chính: agencies and units. */
+  | 'ORGANISATION'
+  /** Ngày nghỉ: days off. */
+  | 'CALENDAR'
+  /** Chính quyền điện tử: the building of e-government. */
+  | 'E_GOVERNMENT';
+
+/** What one agency takes over from another. */
+export type SuccessionScope =
+  /** Địa bàn: the area, or a part of it. */
+  | 'TERRITORY'
+  /** Chức năng, nhiệm vụ: what it had to do, with tasks that are not finished. */
+  | 'FUNCTION'
+  /** Hồ sơ, tài liệu: its records. */
+  | 'ARCHIVE';
 
 /** Which agencies to list; conditions left out do not restrict. */
 export type AgencyFilter = {
@@ -135,8 +200,12 @@ export type AddresseeGroup =
 export type DataPlatform =
   /** Nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh: of the province. */
   | 'LGSP'
-  /** Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NGSP, later NDXP): of the nation. */
-  | 'NGSP';
+  /** Nền tảng tích hợp, chia sẻ dữ liệu quốc gia: of the nation. */
+  | 'NGSP'
+  /** Nền tảng chia sẻ, điều phối dữ liệu (NDOP, NDXP): the National Data Exchange Platform of Decree 278/2025/NĐ-CP. By 31 December 2026 data of state agencies must be shared through it. */
+  | 'NDXP'
+  /** Trục liên thông văn bản quốc gia: the national document axis, the Government Office's own platform (Decision 626/QĐ-VPCP). */
+  | 'DOCUMENT_AXIS';
 
 /** How a shared dataset is got. */
 export type DataServiceMethod =
@@ -173,6 +242,14 @@ export type DataServiceFilter = {
   statuses?: Array<DataServiceStatus> | null | undefined;
 };
 
+/** Which legal instruments to list; conditions left out do not restrict. */
+export type LegalInstrumentFilter = {
+  /** Of one of these kinds. At most 100, none twice. */
+  kinds?: Array<LegalInstrumentKind> | null | undefined;
+  /** On at least one of these topics. At most 100, none twice. */
+  topics?: Array<LegalTopic> | null | undefined;
+};
+
 /** Which reorganisations to list; conditions left out do not restrict. */
 export type OrgChangeFilter = {
   /** Of one of these kinds. At most 100, none twice. */
@@ -181,6 +258,24 @@ export type OrgChangeFilter = {
   from?: string | null | undefined;
   /** On this day or earlier. */
   to?: string | null | undefined;
+};
+
+/** Which successions to list; conditions left out do not restrict. */
+export type AgencySuccessionFilter = {
+  /** From this agency. At most 200 characters. */
+  predecessor?: string | null | undefined;
+  /** To this agency. At most 200 characters. */
+  successor?: string | null | undefined;
+  /** Of at least one of these. At most 100, none twice. */
+  takesOver?: Array<SuccessionScope> | null | undefined;
+  /** In a reorganisation of one of these kinds. At most 100, none twice. */
+  kinds?: Array<OrgChangeKind> | null | undefined;
+  /** On this day or later. */
+  from?: string | null | undefined;
+  /** On this day or earlier. */
+  to?: string | null | undefined;
+  /** In a reorganisation that a legal instrument of this number orders, such as 202/2025/QH15. At most 5000 characters. */
+  legalBasis?: string | null | undefined;
 };
 
 /** What a day is in the calendar of offices. */
@@ -2594,6 +2689,37 @@ export type DirectoryDeclareWorkingYearMutationVariables = Exact<{
 
 export type DirectoryDeclareWorkingYearMutation = { declareWorkingYear: { changedDays: Array<string>, movedDossiers: number | null, movedFeedback: number | null, movedReports: number | null, year: number, isProvisional: boolean, decision: string | null, workingDays: number, revision: number, daysOff: Array<{ date: string, nameVi: string | null, kind: CalendarDayKind, isWorkingDay: boolean }>, makeUpDays: Array<{ date: string, nameVi: string | null }> } | null };
 
+export type DirectoryCrosswalkQueryVariables = Exact<{
+  filter?: AgencySuccessionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryCrosswalkQuery = { agencySuccessions: { nodes: Array<{ date: string, takesOver: Array<SuccessionScope>, isDivided: boolean, predecessor: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }, successor: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }, change: { kind: OrgChangeKind, legalBasis: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LegalInstrumentSummaryFragment = { id: string, number: string, kind: LegalInstrumentKind | null, topics: Array<LegalTopic>, titleVi: string | null, titleEn: string | null, validFrom: string | null, validTo: string | null, verified: boolean, note: string | null };
+
+export type DirectoryLegalInstrumentsQueryVariables = Exact<{
+  filter?: LegalInstrumentFilter | null | undefined;
+  search?: string | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryLegalInstrumentsQuery = { legalInstruments: { nodes: Array<{ id: string, number: string, kind: LegalInstrumentKind | null, topics: Array<LegalTopic>, titleVi: string | null, titleEn: string | null, validFrom: string | null, validTo: string | null, verified: boolean, note: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DirectoryLegalInstrumentQueryVariables = Exact<{
+  number: string;
+  year?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DirectoryLegalInstrumentQuery = { legalInstrument: { isInForce: boolean | null, id: string, number: string, kind: LegalInstrumentKind | null, topics: Array<LegalTopic>, titleVi: string | null, titleEn: string | null, validFrom: string | null, validTo: string | null, verified: boolean, note: string | null, replaces: Array<{ id: string }>, replacedBy: Array<{ id: string }>, amends: Array<{ id: string }>, amendedBy: Array<{ id: string }> } | null };
+
 export type DocumentSummaryFragment = { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null };
 
 export type DocumentsGetQueryVariables = Exact<{
@@ -3842,6 +3968,24 @@ const directoryDeclareWorkingYear: Operation<DirectoryDeclareWorkingYearMutation
   text: "fragment CalendarOfYear on WorkingYear {\n  year\n  isProvisional\n  decision\n  daysOff {\n    date\n    nameVi\n    kind\n    isWorkingDay\n  }\n  makeUpDays {\n    date\n    nameVi\n  }\n  workingDays\n  revision\n}\n\nmutation directoryDeclareWorkingYear($input: DeclareWorkingYearInput!) {\n  declareWorkingYear(input: $input) {\n    ...CalendarOfYear\n    changedDays\n    movedDossiers\n    movedFeedback\n    movedReports\n  }\n}",
 };
 
+const directoryCrosswalk: Operation<DirectoryCrosswalkQuery, DirectoryCrosswalkQueryVariables> = {
+  name: 'directoryCrosswalk',
+  kind: 'query',
+  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryCrosswalk($filter: AgencySuccessionFilter, $first: Int, $after: String) {\n  agencySuccessions(filter: $filter, first: $first, after: $after) {\n    nodes {\n      date\n      takesOver\n      isDivided\n      predecessor {\n        ...AgencySummary\n      }\n      successor {\n        ...AgencySummary\n      }\n      change {\n        kind\n        legalBasis\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const directoryLegalInstruments: Operation<DirectoryLegalInstrumentsQuery, DirectoryLegalInstrumentsQueryVariables> = {
+  name: 'directoryLegalInstruments',
+  kind: 'query',
+  text: "fragment LegalInstrumentSummary on LegalInstrument {\n  id\n  number\n  kind\n  topics\n  titleVi\n  titleEn\n  validFrom\n  validTo\n  verified\n  note\n}\n\nquery directoryLegalInstruments($filter: LegalInstrumentFilter, $search: Text, $asOf: Date, $first: Int, $after: String) {\n  legalInstruments(\n    filter: $filter\n    search: $search\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...LegalInstrumentSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+const directoryLegalInstrument: Operation<DirectoryLegalInstrumentQuery, DirectoryLegalInstrumentQueryVariables> = {
+  name: 'directoryLegalInstrument',
+  kind: 'query',
+  text: "fragment LegalInstrumentSummary on LegalInstrument {\n  id\n  number\n  kind\n  topics\n  titleVi\n  titleEn\n  validFrom\n  validTo\n  verified\n  note\n}\n\nquery directoryLegalInstrument($number: Text!, $year: Int, $asOf: Date) {\n  legalInstrument(number: $number, year: $year) {\n    ...LegalInstrumentSummary\n    isInForce(asOf: $asOf)\n    replaces {\n      id\n    }\n    replacedBy {\n      id\n    }\n    amends {\n      id\n    }\n    amendedBy {\n      id\n    }\n  }\n}",
+};
+
 const documentsGet: Operation<DocumentsGetQuery, DocumentsGetQueryVariables> = {
   name: 'documentsGet',
   kind: 'query',
@@ -4648,6 +4792,12 @@ export function operations(run: Run) {
       calendarDays: (variables: DirectoryCalendarDaysQueryVariables) => run(directoryCalendarDays, variables),
       /** Enters the days off of a year as they were announced, or corrects them, and says what moved. */
       declareWorkingYear: (variables: DirectoryDeclareWorkingYearMutationVariables) => run(directoryDeclareWorkingYear, variables),
+      /** Who took over what from whom in reorganisations: the crosswalk from before to after, page by page. */
+      crosswalk: (variables?: DirectoryCrosswalkQueryVariables) => run(directoryCrosswalk, variables),
+      /** A page of the legal instruments that apply on a day. */
+      legalInstruments: (variables?: DirectoryLegalInstrumentsQueryVariables) => run(directoryLegalInstruments, variables),
+      /** One legal instrument, with those that it replaces and amends and those that replace and amend it. */
+      legalInstrument: (variables: DirectoryLegalInstrumentQueryVariables) => run(directoryLegalInstrument, variables),
     },
     documents: {
       /** One document, by its id or by number, issuer's code and year, with its parties and references. */
