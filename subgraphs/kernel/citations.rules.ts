@@ -1,9 +1,9 @@
 /** `09/2019/NĐ-CP`, `202/2025/QH15`, or `61/KH-UBND` with the year that follows it in a sentence. */
 const numbered =
-  /(?<![\p{L}\d/:])\d{1,6}(?:\/(?<own>\d{4}))?\/\p{Lu}[\p{L}\d]{0,11}(?:-[\p{L}\d]{1,20}){0,3}(?:@(?<at>\d{4})|,? (?:ngày \d{1,2}\/\d{1,2}\/|năm |of )(?<said>\d{4}))?/gu;
+  /(?<![\p{L}\d/:])(?<number>\d{1,6}(?:\/(?<own>\d{4}))?\/\p{Lu}[\p{L}\d]{0,11}(?:-[\p{L}\d]{1,20}){0,3})(?:@(?<at>\d{4})|,? (?:ngày \d{1,2}\/\d{1,2}\/|năm |of )(?<said>\d{4}))?/gu;
 /** `80-NQ/TW`, `15-CT/TU`, with the year that follows. */
 const ofParty =
-  /(?<![\p{L}\d/:])\d{1,6}-\p{Lu}{2,5}\/\p{Lu}{2,8}(?:@(?<at>\d{4})|,? (?:ngày \d{1,2}\/\d{1,2}\/|năm |of )(?<said>\d{4}))?/gu;
+  /(?<![\p{L}\d/:])(?<number>\d{1,6}-\p{Lu}{2,5}\/\p{Lu}{2,8})(?:@(?<at>\d{4})|,? (?:ngày \d{1,2}\/\d{1,2}\/|năm |of )(?<said>\d{4}))?/gu;
 const standard = /QCVN \d{1,3}:\d{4}\/\p{Lu}{2,10}/gu;
 
 /**
@@ -18,8 +18,7 @@ export function citedInstruments(text: string): string[] {
 }
 
 function idOf({ 0: citation, groups }: RegExpExecArray): string {
-  const number = citation.replace(/(?:@|,? (?:ngày|năm|of) ).*$/u, '');
-  const { own, at, said } = groups ?? {};
+  const { number = citation, own, at, said } = groups ?? {};
   const year = at ?? said;
   return own === undefined && year !== undefined ? `${number}@${year}` : number;
 }

@@ -67,7 +67,7 @@ export class LegalInstrumentStore {
     asOf: Date,
     args: PageArgs,
   ): Promise<Connection<LegalInstrument>> {
-    const page = pageRequest(args, 'legalInstruments');
+    const page = pageRequest(args, 'legalInstruments', ['text']);
     const { where, ...rest } = keyset(page, [{ field: 'id', direction: 'asc' }]);
     const conditions: Prisma.LegalInstrumentWhereInput[] = [
       { validFrom: { lte: asOf }, validTo: { gt: asOf } },

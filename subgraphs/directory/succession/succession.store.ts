@@ -27,8 +27,12 @@ export class SuccessionStore {
           (!changes || changes.has(link.changeId)),
       )
       .sort((one, other) => compareKeys(keyOf(one), keyOf(other)));
-    return connectionOfList(pageRequest(page, 'agencySuccessions'), found, keyOf, compareKeys, (link) =>
-      this.#describe(link),
+    return connectionOfList(
+      pageRequest(page, 'agencySuccessions', ['date', 'text', 'text']),
+      found,
+      keyOf,
+      compareKeys,
+      (link) => this.#describe(link),
     );
   }
 
