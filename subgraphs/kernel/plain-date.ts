@@ -69,6 +69,25 @@ export function formatVietnamDateTime(instant: Date): string {
   return `${local.replace('.000Z', '').replace('Z', '')}+07:00`;
 }
 
+const INSTANT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,3})?)?(?:Z|[+-](\d\d):(\d\d))$/;
+
+/**
+ * Reads an instant from `yyyy-mm-ddThh:mm:ss` with an offset. Throws RangeError when the text is malformed, or names no day
+ * of the calendar, time of the day (00:00:00 to 23:59:59) or offset (up to 14:00): JavaScript would roll 30 February over.
+ */
+export function parseInstant(text: string): Date {
+  const [, day, hour, minute, second = '0', offsetHour = '0', offsetMinute = '0'] = INSTANT.exec(text) ?? [];
+  if (day === undefined)
+    throw new RangeError('An instant is written yyyy-mm-ddThh:mm:ss with an offset, e.g. 2020-04-15T09:30:00+07:00.');
+  parsePlainDate(day);
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+    throw new RangeError('There is no such time: a day runs from 00:00:00 to 23:59:59.');
+  const offset = Number(offsetHour) * 60 + Number(offsetMinute);
+  if (offset > 14 * 60 || Number(offsetMinute) > 59)
+    throw new RangeError('There is no such offset: offsets run from -14:00 to +14:00.');
+  return new Date(text);
+}
+
 /** Whether a plain date lies in the half-open span [validFrom, validTo). */
 export function covers(validity: Validity, date: Date): boolean {
   return validity.validFrom <= date && date < validity.validTo;

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { formatPlainDate, formatVietnamDateTime, parsePlainDate } from './plain-date.ts';
+import { formatPlainDate, formatVietnamDateTime, parseInstant, parsePlainDate } from './plain-date.ts';
 import { normaliseText } from './vietnamese.ts';
 
 /** A plain date: in the process a JS Date at UTC midnight. */
@@ -14,14 +14,7 @@ export const DateScalar = textScalar<Date>(
 export const DateTimeScalar = textScalar<Date>(
   'DateTime',
   'An instant with the offset of Viet Nam, e.g. 2020-04-15T09:30:00+07:00. Input takes any offset.',
-  (text) => {
-    const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(text)
-      ? new Date(text)
-      : undefined;
-    if (!instant || Number.isNaN(instant.getTime()))
-      throw new RangeError('DateTime wants yyyy-mm-ddThh:mm:ss with an offset, e.g. 2020-04-15T09:30:00+07:00');
-    return instant;
-  },
+  parseInstant,
   formatVietnamDateTime,
 );
 

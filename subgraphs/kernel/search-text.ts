@@ -1,12 +1,19 @@
-import { foldVietnamese } from './vietnamese.ts';
+import { foldVietnamese, spellings } from './vietnamese.ts';
 
 /** What a column `searchText` holds of a row's words: folded, with a space before each. */
 export function searchText(...texts: string[]): string {
   return ` ${foldVietnamese(texts.join(' '))}`;
 }
 
-/** Prisma's conditions on `searchText`: every word of the query begins one of the row's; an empty query matches all. */
-export function searchConditions(query: string | null | undefined): { searchText: { contains: string } }[] {
-  const words = foldVietnamese(query ?? '').split(' ');
-  return words.map((word) => ({ searchText: { contains: ` ${word}` } }));
+/**
+ * Prisma's conditions on `searchText`: every word of the query, in one of its spellings, begins one of the row's. No query
+ * restricts nothing; one without letters or digits finds nothing.
+ */
+export function searchConditions(query: string | null | undefined): { OR: { searchText: { contains: string } }[] }[] {
+  if (query == null) return [];
+  const words = foldVietnamese(query).split(' ').filter(Boolean);
+  if (words.length === 0) return [{ OR: [] }];
+  return words.map((word) => ({
+    OR: spellings(word).map((spelling) => ({ searchText: { contains: ` ${spelling}` } })),
+  }));
 }

@@ -46,6 +46,15 @@ function foldSpelling(word: string, index: number, words: string[]): string {
 }
 
 function begins(word: string, token: string): boolean {
-  // A typed "la" is folded to "ia" but may as well be the beginning of "Lang".
-  return word.startsWith(token) || (token === 'ia' && word.startsWith('la'));
+  return spellings(token).some((spelling) => word.startsWith(spelling));
+}
+
+/**
+ * The ways in which a folded word of a query may stand in folded text: i and y end a syllable alike (đăng kí, đăng ký), and a
+ * typed "la", which is folded to "ia", may as well begin "làm".
+ */
+export function spellings(word: string): string[] {
+  if (word === 'ia') return ['ia', 'la'];
+  const [, beginning] = /^([bcdghklmnpqrstvx]{1,3}|qu)[iy]$/.exec(word) ?? [];
+  return beginning === undefined ? [word] : [`${beginning}i`, `${beginning}y`];
 }

@@ -100,7 +100,11 @@ describe('a delivery', () => {
     await report('clerk', delivery, 'ARRIVED');
     const entries = (await incoming()).length;
     await Promise.all([1, 2, 3].map(() => report('clerk', delivery, 'ACCEPTED')));
-    expect(await report('clerk', delivery, 'ARRIVED')).toMatchObject({ status: 'ACCEPTED' });
+    await expect(report('clerk', delivery, 'ARRIVED')).rejects.toMatchObject({
+      code: 'CONFLICT',
+      argument: 'input.status',
+    });
+    expect(await report('clerk', delivery, 'ACCEPTED')).toMatchObject({ status: 'ACCEPTED' });
     expect((await steps(delivery)).map(([status]) => status)).toEqual(['ARRIVED', 'ACCEPTED']);
     expect(await incoming()).toHaveLength(entries + 1);
     expect((await incoming()).map(([, , id]) => id)).toContain(document);

@@ -6,6 +6,7 @@ import {
   END,
   formatPlainDate,
   formatVietnamDateTime,
+  parseInstant,
   parsePlainDate,
   vietnamDate,
   weekday,
@@ -74,6 +75,31 @@ describe('Vietnamese time', () => {
       }),
     );
   });
+});
+
+describe('an instant', () => {
+  it.each([
+    ['2024-02-29T23:59:59+07:00', '2024-02-29T16:59:59.000Z'],
+    ['2020-04-15T09:30Z', '2020-04-15T09:30:00.000Z'],
+    ['2020-04-15T09:30:00.25-14:00', '2020-04-15T23:30:00.250Z'],
+  ])('is read from %s', (text, instant) => expect(parseInstant(text).toISOString()).toBe(instant));
+
+  it.each([
+    '2027-02-30T17:00:00+07:00',
+    '2026-02-29T00:00:00Z',
+    '2026-13-01T00:00:00Z',
+    '2026-00-10T00:00:00Z',
+    '2026-01-00T00:00:00Z',
+    '2026-01-01T24:00:00Z',
+    '2026-01-01T23:60:00Z',
+    '2026-01-01T23:59:60Z',
+    '2026-01-01T00:00:00+14:01',
+    '2026-01-01T00:00:00+23:00',
+    '2026-01-01T00:00:00+07:60',
+    '1899-12-31T00:00:00Z',
+    '2026-01-01T00:00:00',
+    '2026-01-01',
+  ])('is not read from %s', (text) => expect(() => parseInstant(text)).toThrow(RangeError));
 });
 
 describe('validity', () => {

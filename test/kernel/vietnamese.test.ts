@@ -48,6 +48,16 @@ describe('matching', () => {
     expect(matchesFolded(name, query)).toBe(false);
   });
 
+  it.each(['đăng kí', 'đăng ký', 'Kỹ', 'kĩ'])('takes i and y at the end of a syllable for one: %s', (query) => {
+    expect(matchesFolded(foldVietnamese('Đăng ký kỹ'), query)).toBe(true);
+    expect(matchesFolded(foldVietnamese('Đăng kí kĩ'), query)).toBe(true);
+  });
+
+  it('tells them apart where they are other sounds', () => {
+    expect(matchesFolded(foldVietnamese('Thúy'), 'thúi')).toBe(false);
+    expect(matchesFolded(foldVietnamese('Ngày'), 'ngai')).toBe(false);
+  });
+
   it('reads a typed "la" as the beginning of a word too', () => {
     expect(matchesFolded(foldVietnamese('Làng Lân Phong'), 'la')).toBe(true);
     expect(matchesFolded(foldVietnamese('Xã Ia Chim'), 'la chim')).toBe(true);

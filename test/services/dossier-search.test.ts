@@ -150,6 +150,20 @@ describe('the search of dossiers', () => {
     );
   });
 
+  it('records whom somebody found by a name, and spells none out', async () => {
+    const recorded = async () => {
+      const { rows } = await graph.pool.query<{ row_id: string }>(
+        "select row_id from audit.record where action = 'READ' and why = 'found by the name' order by row_id",
+      );
+      return rows.map(({ row_id: id }) => id);
+    };
+    const before = await recorded();
+    expect(await found('commune-clerk', { applicant: 'dao', procedure: '1.000656' })).toEqual(['25', '19']);
+    expect((await recorded()).length).toBe(before.length + 2);
+    expect(await found('commune-clerk', { applicant: 'da' })).toEqual([]);
+    expect(await found('commune-clerk', { applicant: 'Thị Đà' })).toEqual([]);
+  });
+
   it('has pages that stay as they are while dossiers come in', async () => {
     const page = async (after: string | null) => {
       const { dossiers } = await services('commune-clerk').dossiers({
@@ -201,5 +215,7 @@ describe('the search of dossiers', () => {
 
 it('words of a name are looked for at the beginning of words', () => {
   expect(namePatterns('  Đào  Thị ')).toEqual(['% dao%', '% thi%']);
+  // Two letters are a whole word.
+  expect(namePatterns('Lê An')).toEqual(['% le %', '% an %']);
   expect(namePatterns('100% _')).toEqual(['% 100%']);
 });

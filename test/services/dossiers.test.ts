@@ -162,6 +162,11 @@ describe('a dossier', () => {
       { applicant: { fullName: 'A', identityNumber: '12' } },
       'input.applicant.identityNumber',
     ],
+    [
+      'a birth in the future',
+      { applicant: { fullName: 'A', dateOfBirth: '2026-11-27' } },
+      'input.applicant.dateOfBirth',
+    ],
     ['a telephone number that is none', { applicant: { fullName: 'A', phone: 'ring' } }, 'input.applicant.phone'],
     ['nobody', { applicant: { fullName: '  ' } }, 'input.applicant.fullName'],
   ])('is not filed with %s', async (_, change, argument) => {
@@ -220,6 +225,31 @@ describe('a rule that is not kept', () => {
     const late = await attempt('commune-clerk', other, { ...extension, newDueAt: '2026-11-27T17:30:00+07:00' });
     expect(() => late.takeDossierStep).toThrow(expect.objectContaining({ code: 'CONFLICT', argument: 'input.step' }));
     expect((await stepsOf(extended.id)).breaches).toEqual([]);
+  });
+});
+
+describe("a colleague's dossier", () => {
+  it('is taken over by who says why, or by a leader', async () => {
+    at('2026-11-18T09:00');
+    const accepted = await take('commune-clerk', await file('citizen'), { step: 'ACCEPT' });
+    const colleague = { step: 'ASSIGN', officer: 'officer-colleague' } as const;
+    const assigned = await take('commune-clerk', accepted, colleague);
+    for (const reason of [null, 'vì', '  vì      ']) {
+      const answer = await attempt('commune-clerk', assigned, { step: 'ASSIGN', officer: communeClerk, reason });
+      expect(() => answer.takeDossierStep).toThrow(
+        expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'input.reason' }),
+      );
+    }
+    const reason = 'Đồng nghiệp nghỉ phép';
+    const taken = await take('commune-clerk', assigned, { step: 'ASSIGN', officer: communeClerk, reason });
+    const { dossier } = await services('administrator').dossier({ id: taken.id });
+    expect(dossier!.events!.at(-1)).toMatchObject({ step: 'ASSIGN', content: reason });
+    const again = await take('commune-clerk', taken, { step: 'ASSIGN', officer: communeClerk });
+    const leader = { ...person('leader'), agency: 'c-21136@2025' };
+    const { takeDossierStep: back } = await graph.as(leader).services.takeDossierStep({
+      input: { idempotencyKey: randomUUID(), dossier: again.id, revision: again.revision, ...colleague },
+    });
+    expect(back!.revision).toBe(again.revision + 1);
   });
 });
 

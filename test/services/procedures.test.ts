@@ -161,6 +161,10 @@ describe('the catalogue', () => {
     ['CHỨNG THỰC chữ ký', ['2.000884']],
     ['certif', ['2.000815', '2.000884']],
     ['1.0011', ['1.001193']],
+    ['đăng kí kết hôn', ['1.000894', '2.000806']],
+    ['chữ kí', ['2.000884']],
+    ['%', []],
+    [' ', []],
     ['hon ket xyz', []],
   ])('is searched for %j', async (search, codes) => expect(await codesOf({ search })).toEqual(codes));
 

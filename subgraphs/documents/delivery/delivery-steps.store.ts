@@ -16,6 +16,7 @@ import {
   type ReportedStatus,
   type ReportedStep,
   refuseStatus,
+  refuseStepBack,
   reporterOf,
 } from './delivery.rules.ts';
 import { tellStatus } from '../axis/axis-outbox.store.ts';
@@ -59,7 +60,10 @@ export class DeliveryStepsStore {
       reported: steps.map(({ status }) => status),
       asked: asked.map(({ kind }) => kind),
     } as DeliveryState;
-    if (!isNews(state, next)) return null;
+    if (!isNews(state, next)) {
+      refuseStepBack(state, report);
+      return null;
+    }
     const step = { ...report, reason: report.reason?.trim() || null };
     refuseStatus(state, step);
     const id = await this.#record(transaction, row, steps.length + 1, step);

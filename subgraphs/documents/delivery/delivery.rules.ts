@@ -138,6 +138,13 @@ export function refuseStatus(state: DeliveryState, step: ReportedStep): void {
     throw badInput(said.reason, `${next} wants a reason of ${shortestReason} characters or more`);
 }
 
+/** Throws CONFLICT when a person reports once more what the recipient has gone beyond; packets may come late. */
+export function refuseStepBack(state: DeliveryState, { status: next, by }: Pick<ReportedStep, 'status' | 'by'>): void {
+  if (by === 'PACKET' || !progress.includes(next) || next === reached(state)) return;
+  const message = `The delivery is ${state.status}; ${next} was reported before it`;
+  throw new GraphError('CONFLICT', message, places.PERSON.status, 'WRONG_STATUS');
+}
+
 /** Whether what a recipient's system says can be true beside what is known. */
 function agrees(state: DeliveryState, { status: next, at }: ReportedStep): boolean {
   // What was done before the document was given back may be heard of afterwards.

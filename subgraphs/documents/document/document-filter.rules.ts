@@ -1,12 +1,14 @@
 import { badInput } from '../../kernel/errors.ts';
-import { foldVietnamese } from '../../kernel/vietnamese.ts';
+import { foldVietnamese, spellings } from '../../kernel/vietnamese.ts';
 
 const longestQuery = 200;
 
-/** The words of a query, folded; none when nothing of it is left. Throws BAD_USER_INPUT for a longer one. */
+/** The words of a query, folded. Throws BAD_USER_INPUT for one without any, which would find everything, or a longer one. */
 export function searchedWords(query: string): string[] {
   if (query.length > longestQuery) throw badInput('filter.search', `Give ${longestQuery} characters or fewer`);
-  return foldVietnamese(query).split(' ').filter(Boolean);
+  const words = foldVietnamese(query).split(' ').filter(Boolean);
+  if (words.length === 0) throw badInput('filter.search', 'Give a word to look for: a letter or a digit at least');
+  return words;
 }
 
 /** A tsquery for every word of a query, the last of them as far as it is typed. */
@@ -60,7 +62,8 @@ function isNumber(word: string): boolean {
 
 /** Folded words have nothing that would have to be escaped. */
 function lexeme(word: string, asFarAsTyped = false): string {
-  return `'${word}'${asFarAsTyped ? ':*' : ''}`;
+  const forms = spellings(word).map((spelling) => `'${spelling}'${asFarAsTyped ? ':*' : ''}`);
+  return forms.length === 1 ? forms[0]! : `(${forms.join(' | ')})`;
 }
 
 /** A number as it is searched for: the forms in which it may be printed, and how the folded text then begins. */

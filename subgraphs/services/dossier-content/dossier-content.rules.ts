@@ -1,4 +1,6 @@
 import { badInput } from '../../kernel/errors.ts';
+import { isPublicAddress, wantedFileAddress } from '../../kernel/files/file-address.rules.ts';
+import { isPlainFileName, wantedFileName } from '../../kernel/files/file-name.rules.ts';
 
 /** The file of a paper or result, as it comes in: put here before, or kept by the caller at an address. */
 export interface GivenFile {
@@ -113,11 +115,13 @@ export function factsOf(papers: readonly ComponentRecord[]): { digitised: string
  */
 export function fileOf(argument: string, { file, fileName, fileUrl }: GivenFile) {
   const kept = { fileName: fileName ?? null, fileUrl: fileUrl ?? null, fileId: file ?? null };
+  if (kept.fileName !== null && kept.fileName.trim() !== '' && !isPlainFileName(kept.fileName))
+    throw badInput(`${argument}.fileName`, `The name of the file ${wantedFileName}`);
   if (!isElectronic(kept)) return kept;
   if (kept.fileUrl !== null && kept.fileId !== null)
     throw badInput(`${argument}.file`, 'Give the file that you have put here, or the address where you keep it');
   if (!kept.fileName?.trim()) throw badInput(`${argument}.fileName`, 'A file has a name');
-  if (kept.fileUrl !== null) refuseUnreachable(`${argument}.fileUrl`, kept.fileUrl);
+  if (kept.fileUrl !== null && !isPublicAddress(kept.fileUrl)) throw badInput(`${argument}.fileUrl`, wantedFileAddress);
   return kept;
 }
 
@@ -132,10 +136,4 @@ export function contentPathOf(
 /** Whether a paper or result is there as a file. */
 export function isElectronic({ fileUrl, fileId }: Pick<ComponentRecord, 'fileUrl' | 'fileId'>): boolean {
   return fileUrl !== null || fileId !== null;
-}
-
-function refuseUnreachable(argument: string, address: string): void {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
-    throw badInput(argument, 'A file is found at an https address without a user name or password');
 }

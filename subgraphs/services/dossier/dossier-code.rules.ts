@@ -15,8 +15,13 @@ export function agencyCodeOf(code: string): string {
 }
 
 /** Throws BAD_USER_INPUT, naming the argument, for what cannot be true of an applicant; the value is not repeated. */
-export function refuseMalformedApplicant({ fullName, identityNumber, phone, email }: ApplicantInput): void {
+export function refuseMalformedApplicant(
+  { fullName, dateOfBirth, identityNumber, phone, email }: ApplicantInput,
+  today: Date,
+): void {
   if (fullName.trim() === '') throw badInput('input.applicant.fullName', 'Give the full name of the applicant');
+  if (dateOfBirth && dateOfBirth > today)
+    throw badInput('input.applicant.dateOfBirth', 'A date of birth is today or earlier');
   if (identityNumber != null && !/^\d{12}$/.test(identityNumber))
     throw badInput('input.applicant.identityNumber', 'The number of an identity card has 12 digits');
   refuseMalformedPhone('input.applicant.phone', phone);

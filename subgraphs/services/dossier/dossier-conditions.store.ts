@@ -78,8 +78,10 @@ export function narrowing(
 
 /** The index of words is for who may search all; what is few already is quicker looked through. */
 function named(applicant: string, { synced }: DossierRights): Prisma.Sql[] {
-  const text = synced ? Prisma.sql`item.search_text` : Prisma.sql`(item.search_text || '')`;
-  return namePatterns(applicant).map((pattern) => Prisma.sql`${text} like ${pattern}`);
+  return namePatterns(applicant).map((pattern) => {
+    const isIndexed = synced && !pattern.endsWith(' %');
+    return Prisma.sql`${isIndexed ? Prisma.sql`item.search_text` : Prisma.sql`(item.search_text || ' ')`} like ${pattern}`;
+  });
 }
 
 /** As `isOnTime` in deadline.rules.ts has it, of what is accepted. */

@@ -25,7 +25,7 @@ export class DossierFilter implements DossierConditions {
   @Field(() => TextScalar, {
     nullable: true,
     description:
-      'Of an applicant with these words, or beginnings of words, in their name; diacritics do not matter. Only dossiers of which the viewer may read the whole name. BAD_USER_INPUT for less than two letters.',
+      'Of an applicant with these words, or beginnings of words of three letters or more, in their name; diacritics do not matter. Only dossiers of which the viewer may read the whole name; that they were found by it is recorded. BAD_USER_INPUT for less than two letters.',
   })
   applicant?: string | null;
 

@@ -60,7 +60,8 @@ export function dossierRights(context: RelationshipContext): DossierRights {
   const { viewer, organisation, today } = context;
   const { scopes } = viewer;
   const reads = scopes.has('dossiers:read');
-  const exchanges = scopes.has('dossiers:exchange');
+  // An application is one by its client id; without it nothing says whose consents it has.
+  const exchanges = scopes.has('dossiers:exchange') && viewer.clientId !== null;
   const own = reads || exchanges ? ownAgencies(context) : [];
   const below =
     reads && scopes.has('dossiers:subtree') && viewer.agency !== null

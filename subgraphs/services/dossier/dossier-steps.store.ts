@@ -13,7 +13,7 @@ import type { ProcedureVersionStore } from '../procedure/procedure-version.store
 import { promised } from './dossier-breach.rules.ts';
 import { dossierCode, refuseMalformedApplicant } from './dossier-code.rules.ts';
 import { partiesOf } from './dossier-relations.rules.ts';
-import { type Party, type Status, take, toldBy } from './dossier.rules.ts';
+import { type Party, refuseSilentTakeOver, type Status, take, toldBy } from './dossier.rules.ts';
 import type { DossierStore } from './dossier.store.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 import { columnsAfter, papersAfter, paymentMethod, resultsOf, type Terms } from './step-consequences.rules.ts';
@@ -47,10 +47,12 @@ export class DossierStepsStore {
   async file(input: FileDossierInput): Promise<string> {
     const { viewer, organisation, today, now } = this.context;
     const { scopes } = viewer;
-    const atDesk = viewer.agency !== null && (scopes.has('dossiers:process') || scopes.has('dossiers:exchange'));
+    // An application is one by its client id; without it nothing says whose consents it has.
+    const exchanges = scopes.has('dossiers:exchange') && viewer.clientId !== null;
+    const atDesk = viewer.agency !== null && (scopes.has('dossiers:process') || exchanges);
     if (!atDesk && viewer.agency !== null)
       throw new GraphError('FORBIDDEN', 'Dossiers are filed by citizens, or by officers at a desk');
-    refuseMalformedApplicant(input.applicant);
+    refuseMalformedApplicant(input.applicant, today);
     const procedure = await this.procedures.get(input.procedure);
     const { competentAgency: competentId } = input;
     const competent = organisation.versionAt(competentId, today) && organisation.get(competentId);
@@ -121,6 +123,7 @@ export class DossierStepsStore {
         ...(relations.has('own') ? ['APPLICANT' as const] : []),
       ];
       const to = take(input.step, dossier, parties, input);
+      if (!this.context.viewer.scopes.has('dossiers:approve')) refuseSilentTakeOver(input, dossier.assignedTo);
       if (dossier.revision !== input.revision) throw changedSince(dossier);
       await this.#write(transaction, given, to, dossier, terms);
       const told = toldBy(input.step, dossier.code !== null);

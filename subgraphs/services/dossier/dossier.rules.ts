@@ -113,6 +113,22 @@ export function take(step: Step, dossier: Standing, parties: readonly Party[], d
   return to;
 }
 
+/**
+ * Throws BAD_USER_INPUT when a dossier that somebody works on is assigned to another without a reason: with it go the name
+ * and telephone number of the applicant. Leaders, who distribute the work, need none.
+ */
+export function refuseSilentTakeOver(
+  { step, officer, reason }: { step: Step; officer?: string | null; reason?: string | null },
+  assignedTo: string | null,
+): void {
+  if (step !== 'ASSIGN' || assignedTo === null || assignedTo === officer) return;
+  if ((reason?.trim().length ?? 0) < 10)
+    throw badInput(
+      'input.reason',
+      'Say in 10 characters or more why it goes from one officer to another; it is recorded',
+    );
+}
+
 const partyNames: Record<Party, string> = {
   RECEIVER: 'the desk that received the dossier',
   HANDLER: 'the competent agency',

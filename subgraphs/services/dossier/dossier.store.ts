@@ -75,7 +75,7 @@ export class DossierStore {
         { keys, ids: handled },
         [this.#visible, ...matching(filter, this.rights, context.now)],
         pages,
-        (row) => this.describe(row),
+        (row) => this.found(row, filter),
       );
     });
     this.#events = rowsByKey(
@@ -147,11 +147,19 @@ export class DossierStore {
     const { rights } = this;
     const page = pageRequest(args, 'dossiers', datedKeys(dossiers));
     const where = [this.#visible, ...matching(conditions, rights, this.context.now)];
-    const toNode = (row: DossierRow) => this.describe(row);
+    const toNode = (row: DossierRow) => this.found(row, conditions);
     const keys = narrowing(conditions, rights);
     return keys
       ? newestByKey<'registeredOn', DossierRow, Dossier>(this.prisma, dossiers, keys, where, page, toNode)
       : newest<'registeredOn', DossierRow, Dossier>(this.prisma, dossiers, where, page, toNode);
+  }
+
+  /** A row of a list; one that was found by the name of another person is recorded as read. */
+  found(row: DossierRow, { applicant }: DossierConditions): Dossier {
+    const dossier = this.describe(row);
+    if (applicant != null && !dossier.relations.has('own'))
+      this.context.audit.read('Applicant', 'fullName', row.id, 'found by the name');
+    return dossier;
   }
 
   /** A page of the dossiers that an agency receives, decides on or returns, the newest first. */

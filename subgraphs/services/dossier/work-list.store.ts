@@ -44,7 +44,7 @@ export class WorkListStore {
       request,
       rows,
       ({ dueAt, id }) => [dueAt?.toISOString() ?? 'infinity', id],
-      (row) => this.dossiers.describe(row),
+      (row) => this.dossiers.found(row, conditions),
     );
   }
 }

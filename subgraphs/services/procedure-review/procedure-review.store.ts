@@ -5,8 +5,8 @@ import { transactOnce } from '../../kernel/idempotency.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
 import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
-import type { PrismaClient } from '../generated/client.ts';
-import type { ProcedureStore } from '../procedure/procedure.store.ts';
+import type { PrismaClient, ProcedureReviewItem as ReviewItem } from '../generated/client.ts';
+import { onDay, type ProcedureStore } from '../procedure/procedure.store.ts';
 import type { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';
 import type { ProcedureReview, ProcedureSimplification, StartProcedureReviewInput } from './procedure-review.type.ts';
 
@@ -15,7 +15,7 @@ const mostProcedures = 100;
 /** Reads and starts reviews; what they have come to is told by the versions of their procedures. */
 export class ProcedureReviewStore {
   readonly #byId: DataLoader<string, ProcedureReview | null>;
-  readonly #items: DataLoader<string, { reviewId: string; procedureCode: string }[]>;
+  readonly #items: DataLoader<string, ReviewItem[]>;
 
   constructor(
     private readonly prisma: PrismaClient,
@@ -56,15 +56,13 @@ export class ProcedureReviewStore {
   }
 
   /** Each procedure of a review, as it was when the review started and as it is on a day. */
-  async simplification({ id, startedOn }: ProcedureReview, day: Date): Promise<ProcedureSimplification[]> {
+  async simplification({ id }: ProcedureReview, day: Date): Promise<ProcedureSimplification[]> {
     const items = await this.#items.load(id);
     return Promise.all(
-      items.map(async ({ procedureCode }) => {
+      items.map(async ({ procedureCode, beforeId }) => {
         const procedure = await this.procedures.get(procedureCode);
-        const [before, now] = await Promise.all([
-          this.versions.on(procedure, startedOn),
-          this.versions.on(procedure, day),
-        ]);
+        const [versions, now] = await Promise.all([this.versions.of(procedure), this.versions.on(procedure, day)]);
+        const before = versions.find((version) => version.id === beforeId) ?? null;
         return { procedure, before, after: now?.id === before?.id ? null : now };
       }),
     );
@@ -79,8 +77,19 @@ export class ProcedureReviewStore {
       const known = await transaction.procedure.findMany({ where: { code: { in: codes } }, select: { code: true } });
       const index = input.procedures.findIndex((code) => !known.some((procedure) => procedure.code === code));
       if (index >= 0) throw badInput(`input.procedures.${index}`, 'There is no procedure with this national code');
-      const items = { createMany: { data: codes.map((procedureCode) => ({ procedureCode })) } };
-      const data = { id, startedOn: this.context.today, basis: input.basis ?? null, items };
+      // What is published from now on, for today or a day that is past, is what the review has come to.
+      const versions = await transaction.procedureVersion.findMany({
+        where: { procedureCode: { in: codes }, ...onDay(this.context.today) },
+        select: { id: true, procedureCode: true },
+      });
+      const before = new Map(versions.map((version) => [version.procedureCode, version.id]));
+      const items = codes.map((procedureCode) => ({ procedureCode, beforeId: before.get(procedureCode) ?? null }));
+      const data = {
+        id,
+        startedOn: this.context.today,
+        basis: input.basis ?? null,
+        items: { createMany: { data: items } },
+      };
       await transaction.procedureReview.create({ data });
     });
     return this.prisma.procedureReview.findUniqueOrThrow({ where: { id } });

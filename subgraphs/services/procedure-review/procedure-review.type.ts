@@ -30,7 +30,8 @@ export class ProcedureSimplification {
 
   @Field(() => ProcedureVersion, {
     nullable: true,
-    description: 'As it was on the day on which the review started; null when no version is on record of that day.',
+    description:
+      'As it was when the review started, whatever was published afterwards; null when no version was on record.',
   })
   before!: ProcedureVersion | null;
 

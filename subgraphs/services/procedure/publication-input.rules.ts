@@ -1,11 +1,12 @@
 import { badInput } from '../../kernel/errors.ts';
+import { isPublicAddress, wantedFileAddress } from '../../kernel/files/file-address.rules.ts';
 import type { PublishProcedureVersionInput } from './procedure-change.type.ts';
 import type { ProcedureParts } from './publication.rules.ts';
 
 type Fee = NonNullable<PublishProcedureVersionInput['fees']>[number];
 type Limit = NonNullable<PublishProcedureVersionInput['timeLimit']>;
 
-/** Throws BAD_USER_INPUT for numbers below 0, and for a publication before its decision. */
+/** Throws BAD_USER_INPUT for numbers below 0, an address of a form where nobody finds it, and a publication before its decision. */
 export function refuseMalformedVersion(input: PublishProcedureVersionInput): void {
   const { timeLimit, methods, components, fees, decisionDate, publishedAt } = input;
   if (publishedAt && publishedAt < decisionDate)
@@ -16,9 +17,11 @@ export function refuseMalformedVersion(input: PublishProcedureVersionInput): voi
     refuseNegative(`input.methods.${index}.timeLimit.value`, method.timeLimit?.value);
     method.fees?.forEach(({ amount }, fee) => refuseNegative(`input.methods.${index}.fees.${fee}.amount`, amount));
   });
-  components?.forEach(({ originals, copies }, index) => {
+  components?.forEach(({ originals, copies, formUrl }, index) => {
     refuseNegative(`input.components.${index}.originals`, originals);
     refuseNegative(`input.components.${index}.copies`, copies);
+    if (formUrl != null && !isPublicAddress(formUrl))
+      throw badInput(`input.components.${index}.formUrl`, wantedFileAddress);
   });
 }
 
