@@ -2036,7 +2036,7 @@ export type DossierFilter = {
   assignedTo?: string | null | undefined;
   /** By this procedure, by its national code. */
   procedure?: string | null | undefined;
-  /** Of an applicant with these words, or beginnings of words, in their name; diacritics do not matter. Only dossiers of which the viewer may read the whole name. BAD_USER_INPUT for less than two letters. At most 100 characters. */
+  /** Of an applicant with these words, or beginnings of words of three letters or more, in their name; diacritics do not matter. Only dossiers of which the viewer may read the whole name; that they were found by it is recorded. BAD_USER_INPUT for less than two letters. At most 100 characters. */
   applicant?: string | null | undefined;
   /** Due on this day or later. */
   dueFrom?: string | null | undefined;
