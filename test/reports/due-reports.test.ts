@@ -24,9 +24,13 @@ describe('a deadline', () => {
     expect(formatPlainDate(deadlineFor(day25, dataTo, calendar)!)).toBe(by25);
   });
 
-  it.each([day('2019-12-14'), day('2027-03-14')])('is not known where the calendar is not', (dataTo) => {
-    expect(deadlineFor(nextDay, dataTo, calendar)).toBeNull();
-    expect(deadlineFor(day25, dataTo, calendar)).toBeNull();
+  it.each([
+    // A Saturday and a Sunday, of years that nobody has announced; the 25th is a Wednesday and a Thursday.
+    ['2019-12-14', '2019-12-16', '2019-12-25'],
+    ['2027-03-14', '2027-03-15', '2027-03-25'],
+  ])('after %s is known of any year', (dataTo, byNextDay, by25) => {
+    expect(formatPlainDate(deadlineFor(nextDay, day(dataTo), calendar))).toBe(byNextDay);
+    expect(formatPlainDate(deadlineFor(day25, day(dataTo), calendar))).toBe(by25);
   });
 
   it('is a working day after the cut-off, whatever the rule', () => {

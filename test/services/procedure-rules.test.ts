@@ -127,7 +127,7 @@ describe('publication', () => {
     ['2020-04-28', '2020-04-28', true],
     ['2020-04-28', '2020-05-07', true],
     ['2020-04-28', '2020-05-08', false],
-    ['2019-04-28', '2020-05-08', null],
+    ['2019-04-28', '2020-05-08', false],
   ])('of a decision of %s on %s is in time: %s', (decision, published, expected) =>
     expect(isPublishedInTime(day(decision), day(published), civilServiceCalendar)).toBe(expected),
   );
