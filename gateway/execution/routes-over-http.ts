@@ -1,15 +1,20 @@
+import { once } from 'node:events';
+import { type IncomingHttpHeaders, type IncomingMessage, request as openPlain } from 'node:http';
+import { request as openSecure } from 'node:https';
+import { pipeline } from 'node:stream/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Subgraph } from '../../subgraphs/kernel/define-subgraph.ts';
-import { GraphError } from '../../subgraphs/kernel/errors.ts';
+import { GraphError, notFound } from '../../subgraphs/kernel/errors.ts';
 import type { ExchangeConfig } from '../../subgraphs/kernel/exchange-config.ts';
+import { bodyOf } from '../../subgraphs/kernel/http/body.ts';
 
-/** A file may take longer than an operation. */
-const timeoutMs = 60_000;
+/** How long nothing may come or go, in milliseconds; a whole file may take longer. */
+const timeout = 60_000;
 
 /** What is between two ends of a connection, and not between who asks and who answers (RFC 9110, 7.6.1). */
 const ofConnection = new Set([
   ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding'],
-  ...['upgrade', 'host', 'content-length', 'expect'],
+  ...['upgrade', 'host', 'expect'],
 ]);
 
 /**
@@ -20,39 +25,55 @@ const ofConnection = new Set([
 export function routesOverHttp(app: FastifyInstance, subgraph: Subgraph, url: string, exchange?: ExchangeConfig): void {
   void app.register(async (scope) => {
     scope.addHook('onRoute', (route) => {
-      route.handler = (request, reply) => passOn(subgraph.name, at(url, request.url), request, reply);
+      route.handler = (request, reply) => passOn(subgraph.name, addressOf(route.url, request, url), request, reply);
     });
-    subgraph.routes(scope, () => elsewhere(subgraph.name), exchange);
+    const none = () => {
+      throw unavailable(subgraph.name);
+    };
+    subgraph.routes(scope, none, exchange);
   });
 }
 
-/** The same path at the subgraph: a request may name a whole address, to which nothing is to go. */
-function at(url: string, asked: string): URL {
-  const target = new URL(url);
-  ({ pathname: target.pathname, search: target.search } = new URL(asked, url));
-  return target;
+/**
+ * Where the subgraph has the same: the path of the route itself, with the parameters of the request in their places. Of
+ * the path that was asked for nothing is passed on as it is, since the two ends may read it as two different ones.
+ */
+function addressOf(route: string, { params, url: asked }: FastifyRequest, subgraphUrl: string): URL {
+  const path = route.replace(/:(\w+)/g, (_, name: string) => segment((params as Record<string, string>)[name]!));
+  const address = new URL(`.${path}`, subgraphUrl);
+  const query = asked.indexOf('?');
+  if (query >= 0) address.search = asked.slice(query);
+  return address;
 }
 
+/** One part of a path and no more; dots that would lead out of it are no id of anything. */
+function segment(parameter: string): string {
+  if (parameter === '' || parameter === '.' || parameter === '..') throw notFound('What this address names');
+  return encodeURIComponent(parameter);
+}
+
+/** Both bodies go through as they come; the one that is sent ends at the subgraph as it does here, or is cut off there too. */
 async function passOn(name: string, target: URL, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { method, headers, id, body } = request;
-  const response = await fetch(target, {
-    method,
-    redirect: 'error',
-    signal: AbortSignal.timeout(timeoutMs),
-    headers: [...throughout(Object.entries(headers) as [string, string][]), ['x-request-id', id]],
-    ...(Buffer.isBuffer(body) ? { body: new Uint8Array(body) } : {}),
-  }).catch(() => elsewhere(name));
-  const content = await response.arrayBuffer().catch(() => elsewhere(name));
-  return reply
-    .status(response.status)
-    .headers(Object.fromEntries(throughout([...response.headers])))
-    .send(Buffer.from(content));
+  const body = request.body === undefined ? undefined : bodyOf(request);
+  const headers: IncomingHttpHeaders = { ...throughout(request.headers), 'x-request-id': request.id };
+  if (!body) delete headers['content-length'];
+  const open = target.protocol === 'https:' ? openSecure : openPlain;
+  const sent = open(target, { method: request.method, headers, agent: false, timeout });
+  sent.on('timeout', () => sent.destroy()).on('error', () => {});
+  reply.raw.on('close', () => sent.destroy());
+  const answer = once(sent, 'response') as Promise<[IncomingMessage]>;
+  const sending = pipeline(body ?? [], sent);
+  const [response] = await Promise.race([answer, sending.then(() => answer)]).catch((error: unknown) => {
+    throw error instanceof GraphError ? error : unavailable(name);
+  });
+  const { 'x-request-id': _, ...answered } = throughout(response.headers);
+  return reply.status(response.statusCode!).headers(answered).send(response);
 }
 
-function throughout(headers: [string, string][]): [string, string][] {
-  return headers.filter(([name]) => !ofConnection.has(name) && name !== 'x-request-id');
+function throughout(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofConnection.has(name)));
 }
 
-function elsewhere(name: string): never {
-  throw new GraphError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} does not answer; try again`);
+function unavailable(name: string): GraphError {
+  return new GraphError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} does not answer; try again`);
 }

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Within } from '../../kernel/define-subgraph.ts';
 import { notFound } from '../../kernel/errors.ts';
-import { callerOf, requireRight, sendFile, uploadOf } from '../../kernel/http/rest-routes.ts';
+import { callerOf, requireRight } from '../../kernel/http/rest-routes.ts';
+import { sendFile, uploadOf } from '../../kernel/http/upload.ts';
 import { exchangeRight, mayReadContent } from '../relationships.ts';
 import type { DocumentsStores } from '../stores.ts';
 

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Within } from '../../kernel/define-subgraph.ts';
 import { badInput, notFound } from '../../kernel/errors.ts';
-import { callerOf, requireRight, uploadOf } from '../../kernel/http/rest-routes.ts';
+import { callerOf, requireRight } from '../../kernel/http/rest-routes.ts';
+import { uploadOf } from '../../kernel/http/upload.ts';
 import type { DocumentNews } from '../axis/axis-news.rules.ts';
 import { exchangeRight, mayReadContent } from '../relationships.ts';
 import type { DocumentsStores } from '../stores.ts';

@@ -115,7 +115,8 @@ export function illFormedVariables(variables: unknown): GraphQLError[] {
   return [];
 }
 
-function isWellFormed(text: string): boolean {
+/** Whether a text is one that PostgreSQL can hold: no NUL, no half of a character. */
+export function isWellFormed(text: string): boolean {
   try {
     normaliseText(text);
     return true;

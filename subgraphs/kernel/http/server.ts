@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { JobLog } from '../job.ts';
 import { StartUpError } from '../start-up-error.ts';
 import { healthRoutes, type Needs } from './health.ts';
@@ -34,6 +34,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions)
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    frameworkErrors: (_, request, reply) => unreadable(request.id, reply as FastifyReply),
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
@@ -85,6 +86,12 @@ export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions)
       return app.close();
     },
   };
+}
+
+/** What is no path of any route does not get as far as the hooks. */
+function unreadable(requestId: string, reply: FastifyReply): void {
+  const body = refusal('BAD_USER_INPUT', 'The address could not be read; see that it is encoded as an URL', requestId);
+  void reply.status(400).header('x-request-id', requestId).send(body);
 }
 
 function refusal(code: string, message: string, requestId: string) {

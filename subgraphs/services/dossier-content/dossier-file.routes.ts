@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { signedIn } from '../../kernel/access/access.ts';
 import type { Within } from '../../kernel/define-subgraph.ts';
-import { callerOf, requireRight, sendFile, uploadOf } from '../../kernel/http/rest-routes.ts';
+import { callerOf, requireRight } from '../../kernel/http/rest-routes.ts';
+import { sendFile, uploadOf } from '../../kernel/http/upload.ts';
 import type { ServicesStores } from '../stores.ts';
 
 /**
