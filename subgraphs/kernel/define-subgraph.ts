@@ -1,11 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, print } from 'graphql';
-import { applyMiddleware } from 'graphql-middleware';
 import type pg from 'pg';
 import type { FastifyInstance } from 'fastify';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Relationship, RelationshipContext } from './access/access.ts';
+import { applyMiddleware } from './access/graphql-shield.ts';
 import { shieldFor } from './access/shield.ts';
 import { openAuditLog } from './audit/audit-log.ts';
 import { auditedMutations } from './audit/audited-mutations.ts';

@@ -1,10 +1,11 @@
 import { type DocumentNode, Kind } from 'graphql';
-import { allow, type IRules, rule, shield } from 'graphql-shield';
+import type { IRules } from 'graphql-shield';
 import { unauthorizedField } from '../errors.ts';
 import { StartUpError } from '../start-up-error.ts';
 import type { RequestAudit } from '../audit/request-audit.ts';
 import type { Relationship, RelationshipContext } from './access.ts';
 import { type FieldAccess, fieldAccess, isGuarded, isPersonal } from './access-sdl.ts';
+import { allow, rule, shield } from './graphql-shield.ts';
 import { hasRequestRight } from './request-right.ts';
 
 /** What the wall needs of a request. */
