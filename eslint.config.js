@@ -66,6 +66,7 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        fetch: 'readonly',
         URL: 'readonly',
         Buffer: 'readonly',
         globalThis: 'readonly',
