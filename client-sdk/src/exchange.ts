@@ -1,5 +1,5 @@
 import { GraphError, type GraphErrorPayload, GraphUnreachableError } from './errors.ts';
-import { bearerOf, type TransportOptions } from './transport.ts';
+import { addressOf, bearerOf, type TransportOptions } from './transport.ts';
 
 /** A file that was put into the graph. */
 export interface FileReceipt {
@@ -47,6 +47,8 @@ export interface Exchange {
  * answer. Nothing is repeated by itself.
  */
 export function createExchange({ url, token, timeout = 60_000, fetch: send = fetch }: TransportOptions): Exchange {
+  const graph = addressOf(url);
+
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
     const bearer = await bearerOf(token);
     const headers = {
@@ -54,8 +56,10 @@ export function createExchange({ url, token, timeout = 60_000, fetch: send = fet
       ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
     };
     const signal = AbortSignal.timeout(timeout);
-    const response = await send(new URL(path, url), { ...init, headers, signal }).catch(() => undefined);
-    if (!response) throw new GraphUnreachableError(`The graph at ${new URL(url).origin} does not answer`);
+    const address = besideGraph(path, graph);
+    const response = await send(address, { ...init, headers, signal }).catch((cause: unknown) => {
+      throw new GraphUnreachableError(`The graph at ${graph.origin} does not answer`, { cause });
+    });
     if (response.ok) return response;
     const body = (await response.json().catch(() => ({}))) as { errors?: GraphErrorPayload[] };
     throw new GraphError(body.errors?.[0] ?? { message: `The graph answered ${response.status}` });
@@ -85,4 +89,15 @@ export function createExchange({ url, token, timeout = 60_000, fetch: send = fet
     statusPacket: async (delivery) => (await request(`/deliveries/${encodeURIComponent(delivery)}/packet`)).blob(),
     content: async (contentPath) => (await request(contentPath)).blob(),
   };
+}
+
+/**
+ * An address beside the graph, below the same prefix. Throws BAD_USER_INPUT for one at another server: the caller's token
+ * is for this one alone.
+ */
+function besideGraph(path: string, graph: URL): URL {
+  const asGiven = new URL(path, graph);
+  if (asGiven.origin === graph.origin) return path.startsWith('/') ? new URL(`.${path}`, graph) : asGiven;
+  const message = `The path leads to another server than ${graph.origin}; give a path of the graph`;
+  throw new GraphError({ message, extensions: { code: 'BAD_USER_INPUT', argument: 'contentPath' } });
 }

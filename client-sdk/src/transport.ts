@@ -6,7 +6,7 @@ export type Token = string | (() => string | undefined | Promise<string | undefi
 
 /** How a client reaches the graph. */
 export interface TransportOptions {
-  /** The graph's address, such as https://graph.example/graphql. */
+  /** The graph's address, such as https://graph.example/graphql; on a page, one below that page's server will do. */
   url: string;
   /** Who asks; left out, nobody is signed in. */
   token?: Token | undefined;
@@ -31,6 +31,7 @@ const retryAfterMs = 250;
 
 /** Sends operations to one graph by the GraphQL over HTTP specification. */
 export function createTransport({ url, token, timeout = 10_000, retries = 2, fetch: send = fetch }: TransportOptions) {
+  const graph = addressOf(url);
   return async function request<Data, Variables>(
     operation: Operation<Data, Variables>,
     variables: Variables | undefined,
@@ -48,9 +49,11 @@ export function createTransport({ url, token, timeout = 10_000, retries = 2, fet
     };
     const attempts = operation.kind === 'query' ? retries + 1 : 1;
     for (let attempt = 1; ; attempt++) {
-      const result = await once<Data>(send, url, init, timeout);
-      if (result) return result;
-      if (attempt >= attempts) throw new GraphUnreachableError(`The graph at ${new URL(url).origin} does not answer`);
+      const result = await once<Data>(send, graph, init, timeout).catch((cause: unknown) => ({ cause }));
+      if (!('cause' in result)) return result;
+      const { cause } = result;
+      if (attempt >= attempts)
+        throw new GraphUnreachableError(`The graph at ${graph.origin} does not answer`, { cause });
       await new Promise((resolve) => setTimeout(resolve, retryAfterMs * 2 ** (attempt - 1)));
     }
   };
@@ -61,17 +64,24 @@ export async function bearerOf(token: Token | undefined): Promise<string | undef
   return typeof token === 'function' ? token() : token;
 }
 
-/** One attempt; undefined when there was no answer in GraphQL, or the graph was still starting. */
+/** The graph's address as a whole; one that is relative is so to the page. */
+export function addressOf(url: string): URL {
+  const page = (globalThis as { location?: { href: string } }).location?.href;
+  return new URL(url, page);
+}
+
+/** One attempt; throws when there was no answer in GraphQL, or the graph was still starting. */
 async function once<Data>(
   send: typeof fetch,
-  url: string,
+  url: URL,
   init: RequestInit,
   timeout: number,
-): Promise<GraphResult<Data> | undefined> {
-  const response = await send(url, { ...init, signal: AbortSignal.timeout(timeout) }).catch(() => undefined);
-  if (!response || response.status === 503) return undefined;
-  const body = (await response.json().catch(() => undefined)) as Partial<GraphResult<Data>> | undefined;
-  if (typeof body !== 'object' || body === null || !('data' in body || 'errors' in body)) return undefined;
+): Promise<GraphResult<Data>> {
+  const response = await send(url, { ...init, signal: AbortSignal.timeout(timeout) });
+  if (response.status === 503) throw new Error('It is not ready: status 503');
+  const body = (await response.json()) as Partial<GraphResult<Data>> | null;
+  if (typeof body !== 'object' || body === null || !('data' in body || 'errors' in body))
+    throw new Error(`It answered no GraphQL: status ${response.status}`);
   return {
     data: body.data ?? null,
     errors: body.errors ?? [],
