@@ -29,7 +29,7 @@ await runCommand(async () => {
   const supergraphFile = readArguments();
   const config = readConfig(process.env);
   const demo = config.issuers ? undefined : await openDemoIssuer(config.dataDir);
-  const verify = createVerifier(config.issuers ?? [demo!.trusted]);
+  const verify = createVerifier(config.issuers ?? [demo!.trusted], config.clockSkew);
 
   // Both are there before the first request is let in: what was denied is recorded, and in this process every source
   // has its subgraph.

@@ -24,7 +24,7 @@ import { StartUpError } from './kernel/start-up-error.ts';
 await runCommand(async () => {
   const subgraph = named(process.argv[2]);
   const config = readConfig(process.env);
-  const verify = createVerifier(config.issuers ?? [(await openDemoIssuer(config.dataDir)).trusted]);
+  const verify = createVerifier(config.issuers ?? [(await openDemoIssuer(config.dataDir)).trusted], config.clockSkew);
   let running: RunningSubgraph | undefined;
   const service: GraphService = {
     schema: await subgraph.schema(),

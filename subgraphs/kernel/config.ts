@@ -1,7 +1,7 @@
 import { databaseTimeouts, type DatabaseTimeouts } from './database/connection.ts';
 import { type ExchangeConfig, readExchangeConfig } from './exchange-config.ts';
 import { StartUpError } from './start-up-error.ts';
-import type { TrustedIssuer } from './identity/verifier.ts';
+import { defaultClockSkew, type TrustedIssuer } from './identity/verifier.ts';
 
 /** Everything that can be set from outside, read once and checked. README lists the variables. */
 export interface Config {
@@ -14,6 +14,8 @@ export interface Config {
   databaseTimeouts: DatabaseTimeouts;
   /** Undefined: the embedded demo issuer. */
   issuers: TrustedIssuer[] | undefined;
+  /** How far the clocks of issuers may be apart from this one, in seconds. */
+  clockSkew: number;
   directoryUrl: URL;
   /** Pages of these origins may call the graph from a browser. */
   corsOrigins: string[];
@@ -59,6 +61,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseConnections: readCount('DATABASE_CONNECTIONS', text('DATABASE_CONNECTIONS') ?? '8', 1_000),
     databaseTimeouts: readDatabaseTimeouts(text('DATABASE_TIMEOUTS') ?? '{}'),
     issuers: issuers === undefined ? undefined : readIssuers(issuers),
+    clockSkew: readClockSkew(text('OIDC_CLOCK_SKEW')),
     directoryUrl: readUrl('DIRECTORY_URL', text('DIRECTORY_URL') ?? 'http://127.0.0.1:4001'),
     corsOrigins: readOrigins(text('CORS_ORIGINS') ?? ''),
     accessMode: readAccessMode(text('ACCESS_MODE') ?? 'filter'),
@@ -75,6 +78,14 @@ function readPort(value: string | undefined): number | undefined {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new StartUpError(`PORT: "${value}" is not a port; it wants a whole number from 0 to 65535`);
+}
+
+function readClockSkew(value: string | undefined): number {
+  if (value === undefined) return defaultClockSkew;
+  if (/^\d{1,3}$/.test(value) && Number(value) <= 120) return Number(value);
+  throw new StartUpError(
+    `OIDC_CLOCK_SKEW: "${value}" is not a time; it requires a whole number of seconds from 0 to 120`,
+  );
 }
 
 function readDatabaseUrl(value: string | undefined): string | undefined {

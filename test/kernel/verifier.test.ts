@@ -60,6 +60,21 @@ describe('tokens of an OpenID Connect issuer', () => {
   it.each<[string, JWTPayload, string]>([
     ['another audience', { aud: 'elsewhere' }, '"aud"'],
     ['no subject', { sub: undefined }, '"sub"'],
+    ['a subject that is a number', { sub: 12345 as never }, '"sub"'],
+    ['an empty subject', { sub: '' }, '"sub"'],
+    ['a blank subject', { sub: ' ' }, '"sub"'],
+    ['NUL in the subject', { sub: 'a\0b' }, '"sub"'],
+    ['half a character in the subject', { sub: 'a\ud800' }, '"sub"'],
+    ['a long subject', { sub: 'x'.repeat(256) }, '"sub"'],
+    ['an agency that is a list', { agency: ['qni'] }, '"agency"'],
+    ['an empty agency', { agency: '' }, '"agency"'],
+    ['NUL in the agency', { agency: 'a\0' }, '"agency"'],
+    ['a client that is a number', { client_id: 7 }, '"client_id"'],
+    ['an audience that is a number', { aud: 7 as never }, '"aud"'],
+    ['an expiry that is a text', { exp: '2030-01-01' as never }, '"exp"'],
+    ['a beginning that is a text', { nbf: 'soon' as never }, '"nbf"'],
+    ['an issuer that is a number', { iss: 7 as never }, 'does not trust'],
+    ['a scope that is a number', { scope: 7 }, 'at most 200 words in one string'],
     ['no expiry', { exp: undefined }, '"exp"'],
     ['a beginning in the future', { nbf: Date.now() / 1000 + 600 }, '"nbf"'],
     ['an expiry in the past', { exp: Date.now() / 1000 - 60 }, 'has expired'],
@@ -74,6 +89,19 @@ describe('tokens of an OpenID Connect issuer', () => {
     await expect(verify(await bearer(claims))).rejects.toThrow(
       expect.objectContaining({ message: expect.stringContaining(hint), code: 'UNAUTHENTICATED' }),
     );
+  });
+
+  it('may be of a clock that is a little ahead, as far as is configured', async () => {
+    const ahead = (seconds: number) => bearer({ nbf: Math.floor(Date.now() / 1000) + seconds });
+    expect((await verify(await ahead(2))).subject).toBe('somebody');
+    await expect(verify(await ahead(30))).rejects.toThrow('"nbf"');
+    const lenient = createVerifier([{ issuer, audience, jwks }], 60);
+    expect((await lenient(await ahead(30))).subject).toBe('somebody');
+  });
+
+  it('may leave out or have null for what a caller has not', async () => {
+    const viewer = await verify(await bearer({ agency: null, client_id: null, scope: null }));
+    expect(viewer).toEqual({ subject: 'somebody', agency: null, clientId: null, scopes: new Set() });
   });
 
   it('are refused when somebody else has signed them', async () => {

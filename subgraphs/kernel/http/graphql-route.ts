@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
-import { badInput, type ErrorCode, GraphError, type PublicError, publicError } from '../errors.ts';
+import { badInput, GraphError, type PublicError, publicError } from '../errors.ts';
 import { readBounds } from '../bounds/bound-sdl.ts';
 import {
   type CheckedDocument,
@@ -17,7 +17,9 @@ import {
   illFormedVariables,
   type PreparedDocument,
 } from './documents.ts';
+import { readHeader } from './header-parameters.rules.ts';
 import { nullVariables } from './null-variables.ts';
+import { headersFor, statusFor } from './status.ts';
 
 /** One operation, ready to run: known to be valid, with the caller's credentials. */
 export interface GraphRequest extends PreparedDocument {
@@ -87,17 +89,15 @@ export function graphqlRoute(app: FastifyInstance, service: GraphService, check:
       const answer = await handle({
         method: request.method,
         url: request.url,
-        headers: request.headers as Record<string, string>,
+        headers: { ...(request.headers as Record<string, string>), 'content-type': contentTypeOf(request) },
         body: request.body as Record<string, unknown> | null,
         raw: request,
         context: undefined,
       }).catch((error: unknown): Response => failed(error, requestId, log));
-      const [body, init] = answer;
-      if (isAway || init.status === 503) reply.header('retry-after', '1');
-      return reply
-        .status(isAway ? 503 : init.status)
-        .headers({ ...init.headers, 'cache-control': 'no-store' })
-        .send(body ?? refusal(init.status, requestId));
+      const [body, { status, headers }] = answer;
+      if (isAway) reply.headers(headersFor('SUBGRAPH_UNAVAILABLE'));
+      reply.status(isAway ? 503 : status).headers({ ...headers, 'cache-control': 'no-store' });
+      return reply.send(headers?.['content-type'] === undefined ? refusal(status, requestId) : body);
     },
   });
 }
@@ -132,24 +132,30 @@ function asGraphQLError(error: unknown): GraphQLError {
   return error instanceof GraphQLError ? error : new GraphQLError((error as Error).message);
 }
 
-/** What a whole request is refused with; all else that is known is 400. */
-const statusOf: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, SUBGRAPH_UNAVAILABLE: 503 };
-
 function failed(error: unknown, requestId: string, log: (error: unknown) => void): Response {
   const known = error instanceof GraphError ? error : new GraphQLError('', { originalError: error as Error });
-  const status = known instanceof GraphError ? (statusOf[known.code] ?? 400) : 500;
-  const headers = {
-    'content-type': 'application/json; charset=utf-8',
-    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
-  };
+  const code = known instanceof GraphError ? known.code : 'INTERNAL';
+  const status = statusFor(code);
+  const headers = { 'content-type': 'application/json; charset=utf-8', ...headersFor(code) };
   return [JSON.stringify({ errors: [publicError(known, requestId, log)] }), { status, statusText: '', headers }];
 }
 
-/** What graphql-http refuses without a word: a body of another type, or an answer that nobody can give. */
+/** JSON in UTF-8 in the one form that graphql-http knows, of the many that say the same; others as they are. */
+function contentTypeOf({ headers }: FastifyRequest): string {
+  const given = headers['content-type'] ?? '';
+  const { value, parameters } = readHeader(given);
+  const isUtf8 = (parameters.get('charset') ?? 'utf-8').toLowerCase() === 'utf-8';
+  return value === 'application/json' && isUtf8 ? value : given;
+}
+
+const refusals: Record<number, string> = {
+  405: 'GET is for queries; send a mutation by POST',
+  406: 'The answer is application/graphql-response+json or application/json; accept one of them',
+  415: 'The request requires the content-type application/json in UTF-8',
+};
+
+/** What graphql-http refuses without a word of ours. */
 function refusal(status: number, requestId: string): { errors: PublicError[] } {
-  const message =
-    status === 406
-      ? 'The answer is application/graphql-response+json or application/json; accept one of them'
-      : 'The request wants the content-type application/json in UTF-8';
+  const message = refusals[status] ?? 'The request could not be read';
   return { errors: [{ message, extensions: { code: 'BAD_USER_INPUT', requestId } }] };
 }

@@ -3,22 +3,10 @@ import { GraphQLError } from 'graphql';
 import type { RequestRight } from '../access/access.ts';
 import { holdsRight } from '../access/request-right.ts';
 import type { Caller, RequestContext } from '../define-subgraph.ts';
-import { badInput, type ErrorCode, GraphError, publicError } from '../errors.ts';
+import { badInput, GraphError, publicError } from '../errors.ts';
 import { isWellFormed } from './documents.ts';
+import { headersFor, statusFor } from './status.ts';
 import { isSignedIn } from '../identity/viewer.ts';
-
-const statusOf: Partial<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  UNAUTHORIZED_FIELD_OR_TYPE: 403,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  IDEMPOTENCY_MISMATCH: 422,
-  RATE_LIMITED: 429,
-  LIMIT_EXCEEDED: 413,
-  SUBGRAPH_UNAVAILABLE: 503,
-  INTERNAL: 500,
-};
 
 /** How long what a client goes on sending is let in after its request has been answered, in milliseconds. */
 const lingersMs = 5_000;
@@ -44,9 +32,11 @@ export function restRoutes(app: FastifyInstance, bodyLimit: number, add: (scope:
     scope.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
       const log = (cause: unknown) => request.log.error({ err: cause, requestId: request.id }, 'a request failed');
       const shown = publicError(known(error), request.id, log);
-      if (shown.extensions.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
-      if (shown.extensions.code === 'SUBGRAPH_UNAVAILABLE') reply.header('retry-after', '1');
-      return reply.status(statusOf[shown.extensions.code] ?? 400).send({ errors: [shown] });
+      const { code } = shown.extensions;
+      return reply
+        .status(statusFor(code))
+        .headers(headersFor(code))
+        .send({ errors: [shown] });
     });
     add(scope);
   });

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 
 import type { JobLog } from '../job.ts';
 import { StartUpError } from '../start-up-error.ts';
 import { healthRoutes, type Needs } from './health.ts';
+import { otherMethodsOf } from './other-methods.ts';
 
 /** An HTTP server that listens before it is ready, so that a taken port is known at once. */
 export interface Server {
@@ -40,6 +41,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions)
       return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
     },
   });
+  const refuseOtherMethods = otherMethodsOf(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (!needs && !request.url.startsWith('/health/')) {
@@ -70,6 +72,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions)
   return {
     app,
     listen: async (port, host) => {
+      refuseOtherMethods();
       try {
         return await app.listen({ port, host });
       } catch (error) {

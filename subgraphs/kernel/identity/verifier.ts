@@ -19,18 +19,23 @@ export interface TrustedIssuer {
   jwks: URL | JSONWebKeySet;
 }
 
+/** How far the clocks of an issuer and of this server may be apart unless configured, in seconds. */
+export const defaultClockSkew = 5;
+
 /** Turns an Authorization header into a viewer. */
 export type Verifier = (authorization: string | undefined) => Promise<Viewer>;
 
 const algorithms = ['ES256', 'ES384', 'RS256', 'RS384', 'PS256', 'PS384', 'EdDSA'];
 const maxScopes = 200;
+const longestName = 255;
 
 /**
  * A verifier for the tokens of the given issuers. No header means an anonymous viewer; a token that is malformed,
  * expired, not yet valid, wrongly signed, for another audience or from an unknown issuer is refused with
- * UNAUTHENTICATED. A token is verified once a process and remembered until it expires.
+ * UNAUTHENTICATED, and so is one with a claim that is not what it must be. Clocks may differ by `clockSkew` seconds. A token
+ * is verified once a process and remembered until it expires.
  */
-export function createVerifier(issuers: TrustedIssuer[]): Verifier {
+export function createVerifier(issuers: TrustedIssuer[], clockSkew = defaultClockSkew): Verifier {
   const byIssuer = new Map(issuers.map((trusted) => [trusted.issuer, { ...trusted, keys: keySet(trusted.jwks) }]));
   const verified = new LRUCache<string, Viewer>({ max: 5_000 });
   return async (authorization) => {
@@ -48,6 +53,7 @@ export function createVerifier(issuers: TrustedIssuer[]): Verifier {
       audience,
       algorithms,
       requiredClaims: ['sub', 'exp'],
+      clockTolerance: clockSkew,
     }).catch(refuse);
     const viewer = viewerFrom(payload);
     const lifetime = payload.exp! * 1000 - Date.now();
@@ -85,19 +91,27 @@ function isUnreachable(error: unknown): boolean {
 
 function viewerFrom(payload: JWTPayload): Viewer {
   const { sub, scope, agency, client_id: clientId } = payload;
-  const scopes = typeof scope === 'string' ? scope.split(' ').filter(Boolean) : scope === undefined ? [] : undefined;
+  const scopes = typeof scope === 'string' ? scope.split(' ').filter(Boolean) : scope == null ? [] : undefined;
   if (!scopes || scopes.length > maxScopes)
     throw unauthenticated(`The token's scope wants at most ${maxScopes} words in one string`);
   return Object.freeze({
-    subject: sub!,
-    agency: textOrNull(agency),
-    clientId: textOrNull(clientId),
+    subject: nameIn('sub', sub),
+    agency: agency == null ? null : nameIn('agency', agency),
+    clientId: clientId == null ? null : nameIn('client_id', clientId),
     scopes: new Set(scopes),
   });
 }
 
-function textOrNull(claim: unknown): string | null {
-  return typeof claim === 'string' ? claim : null;
+/** Who or what a claim names. A number would be written otherwise than it is read, and NUL cannot be written at all. */
+function nameIn(claim: string, value: unknown): string {
+  const isName = typeof value === 'string' && value.trim() !== '' && value.length <= longestName && isStorable(value);
+  if (isName) return value;
+  throw unauthenticated(`The token's claim "${claim}" requires a text of 1 to ${longestName} characters`);
+}
+
+/** A text that stays what it is wherever it is kept: no control characters, and no half of a character. */
+function isStorable(text: string): boolean {
+  return !/[\p{Cc}\p{Cs}]/u.test(text);
 }
 
 function unauthenticated(message: string): GraphError {
