@@ -4,6 +4,7 @@ import { type AuditEntry, mutationEvent } from '../subgraphs/kernel/audit/audit-
 import type { AccessMode } from '../subgraphs/kernel/config.ts';
 import { GraphError, publicError } from '../subgraphs/kernel/errors.ts';
 import type { GraphRequest, GraphService } from '../subgraphs/kernel/http/graphql-route.ts';
+import { type Budget, payer } from '../subgraphs/kernel/limits/call-budget.ts';
 import { isSignedIn, type Viewer } from '../subgraphs/kernel/identity/viewer.ts';
 import type { Verifier } from '../subgraphs/kernel/identity/verifier.ts';
 import { subgraphs } from '../subgraphs/index.ts';
@@ -27,6 +28,8 @@ export interface GraphParts {
   log?: PolicyLog;
   /** Keeps what is denied here and so reaches no subgraph's audit trail; answers wait for it. */
   record?(entries: AuditEntry[]): Promise<void>;
+  /** What each caller may ask for a minute; without end when left out. */
+  budget?: Budget;
 }
 
 /**
@@ -51,6 +54,7 @@ export async function createGraph({
   policies = {},
   log = () => {},
   record = async () => {},
+  budget,
 }: GraphParts): Promise<GraphService & { close(): Promise<void> }> {
   const access = readSupergraphAccess(supergraphSdl);
   const executor = await createExecutor(withoutSecurityLinks(supergraphSdl), sourceOf, isForeignIn(supergraphSdl));
@@ -62,6 +66,8 @@ export async function createGraph({
   async function execute(request: GraphRequest): Promise<ExecutionResult> {
     const { variables, requestId } = request;
     const viewer = await verify(request.authorization);
+    const { charge } = request;
+    if (budget && charge) charge.spent(await budget.spend(payer(viewer, charge.address), charge.cost));
     const needed = accessFilter.policiesOf(request);
     const allowing = needed.length ? await checkPolicies(needed, viewer, requestId) : undefined;
     if (request.extensions?.explainAccess === true) {

@@ -12,6 +12,7 @@ import { readConfig } from '../subgraphs/kernel/config.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
 import { createGraphServer } from '../subgraphs/kernel/http/graph-server.ts';
 import { runServer } from '../subgraphs/kernel/http/run-server.ts';
+import { type Budget, openBudget } from '../subgraphs/kernel/limits/call-budget.ts';
 import { openDemoIssuer } from '../subgraphs/kernel/identity/demo-issuer.ts';
 import { createVerifier } from '../subgraphs/kernel/identity/verifier.ts';
 import { readProjectFile } from '../subgraphs/kernel/project.ts';
@@ -35,6 +36,7 @@ await runCommand(async () => {
   // has its subgraph.
   let audit: AuditLog | undefined;
   let federation: Federation | undefined;
+  let budget: Budget | undefined;
   const local =
     (name: string): SubgraphSource =>
     (request) =>
@@ -52,6 +54,7 @@ await runCommand(async () => {
     sourceOf: supergraphFile === undefined ? local : remote,
     mode: config.accessMode,
     record: (entries) => audit!.append(entries),
+    budget: { spend: (caller, cost) => budget!.spend(caller, cost) },
   });
 
   const server = createGraphServer(graph, config, (app) => {
@@ -71,6 +74,7 @@ await runCommand(async () => {
     onClose(database.close);
     const needs = { database: database.answers };
     audit = await openAuditLog({ pool, anchors }, 'gateway');
+    budget = await openBudget(config.costPerMinute, config.databaseUrl === undefined ? undefined : pool);
     if (supergraphFile !== undefined) return needs;
     federation = await startFederation({
       pool,

@@ -9,7 +9,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { PreparedDocument } from '../../subgraphs/kernel/http/documents.ts';
+import { cachedDocuments, type PreparedDocument } from '../../subgraphs/kernel/http/documents.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { completeResponse } from './complete-response.ts';
 import { deniedSelections } from './denied-selections.ts';
@@ -86,7 +86,7 @@ export function createAccessFilter(
 ): AccessFilter {
   const requirementsOf = createFieldRequirements(schema, access);
   const operations = new WeakMap<DocumentNode, Map<string, GuardedOperation>>();
-  const variants = new LRUCache<string, Filtered>({ max: 1_000 });
+  const variants = new LRUCache<string, Filtered>(cachedDocuments);
 
   return {
     policiesOf: ({ document, operationName }) => guardedOperation(document, operationName).policies,
@@ -95,7 +95,7 @@ export function createAccessFilter(
       const met = (requirement: Requirement) => isMet(requirement, viewer, allowing);
       return explainAccess({ schema, operation, requirementsOf, isMet: met, notes });
     },
-    filter({ document, hash, operationName }, viewer, allowing = noPolicies) {
+    filter({ document, hash, weight, operationName }, viewer, allowing = noPolicies) {
       const operation = guardedOperation(document, operationName);
       const unmet = operation.requirements.filter((requirement) => !isMet(requirement, viewer, allowing));
       if (unmet.length === 0) {
@@ -104,7 +104,10 @@ export function createAccessFilter(
       const rights = operation.requirements.map((requirement) => (unmet.includes(requirement) ? '0' : '1')).join('');
       const queryHash = `${hash}:${operation.operation.name?.value ?? ''}:${rights}`;
       let variant = variants.get(queryHash);
-      if (!variant) variants.set(queryHash, (variant = makeVariant(operation, unmet, queryHash)));
+      if (!variant) {
+        variant = makeVariant(operation, unmet, queryHash);
+        variants.set(queryHash, variant, { size: weight ?? cachedDocuments.maxEntrySize });
+      }
       return variant;
     },
   };

@@ -21,6 +21,10 @@ export interface Config {
   corsOrigins: string[];
   accessMode: AccessMode;
   logLevel: string;
+  /** Points that one operation may cost. */
+  costLimit: number;
+  /** Points that each caller may spend a minute. */
+  costPerMinute: number;
   /** Where systems outside reach the graph. Undefined: files that are kept here are told of without an address. */
   publicUrl: URL | undefined;
   /** Undefined: what the portal is to be told waits in the outbox. */
@@ -66,6 +70,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     corsOrigins: readOrigins(text('CORS_ORIGINS') ?? ''),
     accessMode: readAccessMode(text('ACCESS_MODE') ?? 'filter'),
     logLevel: readLogLevel(text('LOG_LEVEL') ?? 'warn'),
+    costLimit: readPoints('COST_LIMIT', text('COST_LIMIT') ?? '400000'),
+    costPerMinute: readPoints('COST_PER_MINUTE', text('COST_PER_MINUTE') ?? '8000000'),
     publicUrl: readOptionalUrl('PUBLIC_URL', text('PUBLIC_URL')),
     nationalPortal: readExternalSystem('NATIONAL_PORTAL', text('NATIONAL_PORTAL')),
     exchange: { ...readExchangeConfig(text), axis: readExternalSystem('DOCUMENT_AXIS', text('DOCUMENT_AXIS')) },
@@ -147,6 +153,11 @@ function readAccessMode(value: string): AccessMode {
 function readLogLevel(value: string): string {
   if (logLevels.includes(value)) return value;
   throw new StartUpError(`LOG_LEVEL: "${value}" is not a level; it wants one of ${logLevels.join(', ')}`);
+}
+
+function readPoints(name: string, value: string): number {
+  if (/^[1-9]\d{0,11}$/.test(value)) return Number(value);
+  throw new StartUpError(`${name}: "${value}" is no number of points; it wants a whole number from 1`);
 }
 
 function readExternalSystem(name: string, value: string | undefined): ExternalSystem | undefined {

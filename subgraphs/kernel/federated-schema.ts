@@ -4,6 +4,7 @@ import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphq
 import { declareAccess, schemaPreamble } from './access/access-sdl.ts';
 import { auditTrailResolver } from './audit/audit-trail.resolver.ts';
 import { boundPreamble, declareBounds } from './bounds/bound-sdl.ts';
+import { declareCosts } from './limits/cost-sdl.ts';
 import { DateTimeScalar } from './scalars.ts';
 
 /** The part of a subgraph that its schema is made of. */
@@ -24,7 +25,7 @@ export async function federatedSchema(parts: SchemaParts) {
     skipCheck: true,
   });
   const text = schemaPreamble + boundPreamble + printSchemaWithDirectives(schema);
-  const document = declareBounds(declareAccess(parse(text), parts.name), parts.name);
+  const document = declareBounds(declareCosts(declareAccess(parse(text), parts.name)), parts.name);
   const references = Object.entries(parts.references).map(
     ([type, resolve]) => [type, { __resolveReference: resolve }] as const,
   );

@@ -2,14 +2,9 @@ import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Access, open } from './access/access.ts';
 import { Bounded } from './bounds/bound.ts';
 import { badInput, type GraphError } from './errors.ts';
+import { Pages, type PageSizes } from './limits/cost-sdl.ts';
 import { formatPlainDate, parsePlainDate } from './plain-date.ts';
 import { normaliseText } from './vietnamese.ts';
-
-/** How many items a page has unless its size is given, and at most. */
-export interface PageSizes {
-  standard: number;
-  most: number;
-}
 
 /** The sizes of lists that people read. */
 const listSizes: PageSizes = { standard: 20, most: 100 };
@@ -62,9 +57,9 @@ export interface Connection<Node> {
 
 /**
  * The Relay connection type over a node type. `class AgencyConnection extends connectionOf(Agency, 'Agency') {}` is not
- * needed: the returned class is the type.
+ * needed: the returned class is the type. What a page costs, and how long it may be, follows from its sizes.
  */
-export function connectionOf<Node extends object>(node: () => new () => Node, name: string) {
+export function connectionOf<Node extends object>(node: () => new () => Node, name: string, sizes = listSizes) {
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its cursor.` })
   @Directive('@shareable')
   @Access(open)
@@ -78,6 +73,7 @@ export function connectionOf<Node extends object>(node: () => new () => Node, na
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (Relay).` })
   @Directive('@shareable')
+  @Pages(sizes)
   @Access(open)
   class NodeConnection {
     @Field(() => [node()], { description: 'The items of the page.' })

@@ -139,7 +139,7 @@ describe('a bound', () => {
   it('is looked for in an operation once, however often a fragment is spread', () => {
     const schema =
       'directive @bound(length: Int) on ARGUMENT_DEFINITION type Query { a(b: String @bound(length: 1)): Query c: Int }';
-    const prepare = createDocumentCache(buildSchema(schema), () => [], readBounds(parse(schema)));
+    const prepare = createDocumentCache(buildSchema(schema), () => [], parse(schema));
     const spread = Array.from(
       { length: 20 },
       (_, n) => `fragment F${n} on Query { x: a { ...F${n + 1} } y: a { ...F${n + 1} } }`,

@@ -129,12 +129,14 @@ describe('introspection', () => {
     oneOf: true,
   });
 
+  const schema = 'type Query { a: Int }';
+
   it('passes as tools ask for it, also beside as much data as is allowed', () => {
     expect(refused(everything)).toEqual([]);
     expect(refused(everything.replace('__schema', `a { ${times(299, (index) => `a${index}: b`)} } __schema`))).toEqual(
       [],
     );
-    expect(createDocumentCache(buildSchema('type Query { a: Int }'), limitRefusals)(everything)).toHaveProperty(
+    expect(createDocumentCache(buildSchema(schema), limitRefusals, parse(schema))(everything)).toHaveProperty(
       'document',
     );
   });

@@ -3,6 +3,7 @@ import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { DirectoryContext } from '../stores.ts';
 import { AdminUnit, AdminUnitConnection, AdminUnitFilter } from './admin-unit.type.ts';
@@ -52,12 +53,14 @@ export class AdminUnitResolver {
     return adminUnits.parent(unit);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [AdminUnit], { description: 'The units that it took over territory from, by id.' })
   @Access(open)
   predecessors(@Root() unit: AdminUnit, @Ctx() { adminUnits }: DirectoryContext): Promise<AdminUnit[]> {
     return adminUnits.predecessors(unit.id);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [AdminUnit], {
     description: 'The units that took over its territory, by id; several after a split.',
   })

@@ -4,6 +4,7 @@ import { Bounded } from '../../kernel/bounds/bound.ts';
 import type { CodeScheme as Scheme } from '../../kernel/organisation/snapshot.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { AgencyCodeScalar, DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import type { DirectoryContext } from '../stores.ts';
 import {
   AddresseeExpansion,
@@ -100,6 +101,7 @@ export class AgencyResolver {
     return agencies.parent(agency);
   }
 
+  @ListSize(4)
   @FieldResolver(() => [Agency], { description: 'The agencies above, the nearest first.' })
   @Access(open)
   ancestors(@Root() agency: Agency, @Ctx() { agencies }: DirectoryContext): Agency[] {
@@ -112,6 +114,7 @@ export class AgencyResolver {
     return agencies.children(agency, page);
   }
 
+  @ListSize(500)
   @FieldResolver(() => [Agency], { description: 'The tree below, each agency right before those below it.' })
   @Access(open)
   descendants(
@@ -123,6 +126,7 @@ export class AgencyResolver {
     return agencies.descendants(agency, depth);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Agency], {
     description:
       'The agencies in whose place it stands directly, each as of its last day: it took over their functions and records. `takenOver` has all that it got from others.',
@@ -132,6 +136,7 @@ export class AgencyResolver {
     return agencies.predecessors(agency);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Agency], {
     description:
       'The agencies that took over its functions directly; empty while it is in being. `successions` says what each took over.',
@@ -141,6 +146,7 @@ export class AgencyResolver {
     return agencies.successors(agency);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [Agency], {
     description:
       'Who answers for its tasks on a day, through all reorganisations until then: itself while it is in being. For a district of old these are the communes of its area, each in its own.',
@@ -154,6 +160,7 @@ export class AgencyResolver {
     return agencies.answeringAt(agency.id, asOf ?? today);
   }
 
+  @ListSize(4)
   @FieldResolver(() => [DatedAgencyCode], {
     description: 'Its codes in the national schemes (mã định danh), as dated attributes.',
   })

@@ -11,6 +11,7 @@ import type {
 import { connectionOf } from '../../kernel/page.ts';
 import { AgencyCodeScalar, DateScalar } from '../../kernel/scalars.ts';
 import { Valid } from '../../kernel/validity.type.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 
 export const AgencyKind = graphqlEnum('AgencyKind', 'What an agency is by law.', {
   GOVERNMENT: 'Chính phủ.',
@@ -125,6 +126,7 @@ export class AddresseeExpansion {
   })
   groups!: (keyof typeof AddresseeGroup)[];
 
+  @ListSize(100)
   @Field(() => [Agency], { description: 'The agencies, by level and name.' })
   agencies!: Agency[];
 }

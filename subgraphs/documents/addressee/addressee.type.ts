@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { Addressee as AddresseeRow } from '../generated/client.ts';
 
@@ -23,6 +24,7 @@ export class AddresseeAgency {
   @Field(() => Agency, { description: 'The agency, as of the promulgation date.' })
   agency!: Agency;
 
+  @ListSize(3)
   @Field(() => [Agency], {
     description:
       'Who answers for it on the day of `asOf`: itself while it is in being; none when it was dissolved without a successor.',

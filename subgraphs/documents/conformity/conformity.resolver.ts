@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Access, type RequestRight } from '../../kernel/access/access.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { DocumentsContext } from '../stores.ts';
 import { EdocConformity, EdocGrouping, EdocIndicator, EdocPeriod } from './conformity.type.ts';
@@ -10,6 +11,7 @@ const internal = { class: 'INTERNAL' } as const;
 
 @Resolver()
 export class ConformityResolver {
+  @ListSize(100)
   @Query(() => [EdocConformity], {
     nullable: true,
     description:

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Document } from '../document/document.type.ts';
 
@@ -42,6 +43,7 @@ export class PlanProgress extends TaskProgress {
   @Field(() => DateScalar, { description: 'The day.' })
   asOf!: Date;
 
+  @ListSize(100)
   @Field(() => [AgencyTaskProgress], { description: 'By the agency that leads the tasks, in the order of their ids.' })
   byAgency!: AgencyTaskProgress[];
 }

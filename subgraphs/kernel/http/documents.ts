@@ -13,18 +13,24 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type BoundedDocument, createBoundCheck } from '../bounds/bound-check.ts';
-import type { Bounds } from '../bounds/bound-sdl.ts';
+import { readBounds } from '../bounds/bound-sdl.ts';
 import { GraphError } from '../errors.ts';
+import { readCosts } from '../limits/cost-sdl.ts';
+import { createOperationCost, type OperationCost } from '../limits/operation-cost.ts';
 import { normaliseText } from '../vietnamese.ts';
 
 /** An operation's text, parsed and checked once; `hash` names the text. */
 export interface PreparedDocument {
   document: DocumentNode;
   hash: string;
+  /** How much memory what is kept of it takes, in tokens. */
+  weight?: number | undefined;
 }
 
-/** The same, with what its arguments may take. */
-export interface CheckedDocument extends PreparedDocument, Pick<BoundedDocument, 'exceeded'> {}
+/** The same, with what its arguments may take and what it costs. */
+export interface CheckedDocument extends PreparedDocument, Pick<BoundedDocument, 'exceeded'> {
+  cost: OperationCost;
+}
 
 /** Extra refusals of a valid document, such as limits. */
 export type DocumentCheck = (document: DocumentNode) => GraphQLError[];
@@ -34,58 +40,83 @@ const maxTokens = 5_000;
 const maxNesting = 200;
 const opening = new Set<TokenKind>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const closing = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
-const cachedCharacters = 10_000_000;
+/**
+ * How much a cache of documents keeps, in tokens: what is made of one takes some 400 bytes. Long ones are rare, and read
+ * again each time, since a few of them would push out all others.
+ */
+export const cachedDocuments = { maxSize: 150_000, maxEntrySize: 2_000 };
+/** What an entry takes besides its tokens. */
+const entryWeight = 20;
 
 /** Parses and validates each distinct operation text once; the same text later costs a look-up. */
-export function createDocumentCache(
-  schema: GraphQLSchema,
-  check: DocumentCheck = () => [],
-  bounds: Bounds = new Map(),
-) {
-  const withinBounds = createBoundCheck(schema, bounds);
-  // By length and not by number: what is kept of a text holds on to the text itself.
-  const cache = new LRUCache<string, CheckedDocument | readonly GraphQLError[]>({ maxSize: cachedCharacters });
+export function createDocumentCache(schema: GraphQLSchema, check: DocumentCheck, declared: DocumentNode) {
+  const withinBounds = createBoundCheck(schema, readBounds(declared));
+  const costOf = createOperationCost(schema, readCosts(declared));
+  const cache = new LRUCache<string, CheckedDocument | RefusedDocument>(cachedDocuments);
   return (source: string): CheckedDocument | readonly GraphQLError[] => {
     const hash = createHash('sha256').update(source).digest('hex');
     const known = cache.get(hash);
-    if (known) return known;
+    if (known) return 'refused' in known ? known.refused.map(asError) : known;
     const prepared = prepare(source, hash);
-    cache.set(hash, prepared, { size: source.length + 1_000 });
+    if ('document' in prepared) {
+      cache.set(hash, prepared, { size: prepared.weight! });
+    } else {
+      // An error holds on to the text, the document and its stack: what is kept of it are its words.
+      cache.set(hash, { refused: prepared.map(asWords) }, { size: entryWeight * (1 + prepared.length) });
+    }
     return prepared;
   };
 
   function prepare(source: string, hash: string): CheckedDocument | readonly GraphQLError[] {
     try {
       // The parser and the checks are recursive; what is nested deeper than the stack must not get to them.
-      if (isNestedTooDeep(source)) return [nestedTooDeep()];
-      return checked(parse(source, { maxTokens }), hash);
+      const tokens = countTokens(source);
+      if (tokens === undefined) return [nestedTooDeep()];
+      return checked(parse(source, { maxTokens }), hash, entryWeight + tokens);
     } catch (error) {
       if (error instanceof GraphQLError) return [error];
       throw error;
     }
   }
 
-  function checked(document: DocumentNode, hash: string): CheckedDocument | readonly GraphQLError[] {
+  function checked(document: DocumentNode, hash: string, weight: number): CheckedDocument | readonly GraphQLError[] {
     // The limits come first: validating a document made to explode is what they guard against.
     const refusals = [...check(document), ...illFormedLiterals(document)];
     if (refusals.length) return refusals;
     const errors = validate(schema, document, undefined, { maxErrors: 20 });
     if (errors.length) return errors;
     const bounded = withinBounds(document);
-    return bounded.errors.length ? bounded.errors : { document, hash, exceeded: bounded.exceeded };
+    if (bounded.errors.length) return bounded.errors;
+    return { document, hash, weight, exceeded: bounded.exceeded, cost: costOf(document) };
   }
 }
 
-/** Whether there are too many brackets of any kind inside each other; throws a syntax error where there is no token. */
-function isNestedTooDeep(source: string): boolean {
+/** A document that was refused, as it is kept. */
+interface RefusedDocument {
+  refused: readonly ErrorInWords[];
+}
+
+type ErrorInWords = Pick<GraphQLError, 'message' | 'extensions' | 'locations'>;
+
+function asWords({ message, extensions, locations }: GraphQLError): ErrorInWords {
+  return { message, extensions, locations };
+}
+
+function asError({ message, extensions, locations }: ErrorInWords): GraphQLError {
+  return Object.assign(new GraphQLError(message, { extensions }), { locations });
+}
+
+/** How many tokens a text has; undefined when brackets nest too deep. Throws a syntax error where there is no token. */
+function countTokens(source: string): number | undefined {
   const lexer = new Lexer(new Source(source));
   let depth = 0;
-  for (let tokens = 0; tokens <= maxTokens && lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
+  let tokens = 0;
+  for (; tokens <= maxTokens && lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
     if (opening.has(lexer.token.kind)) depth += 1;
     if (closing.has(lexer.token.kind)) depth -= 1;
-    if (depth > maxNesting) return true;
+    if (depth > maxNesting) return undefined;
   }
-  return false;
+  return tokens;
 }
 
 function nestedTooDeep(): GraphError {

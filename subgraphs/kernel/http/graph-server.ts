@@ -9,6 +9,8 @@ export interface GraphServerOptions {
   logLevel: string;
   /** Origins of pages that may call it from a browser; none when left out. */
   corsOrigins?: string[];
+  /** Points that one operation may cost. */
+  costLimit?: number;
 }
 
 /**
@@ -17,12 +19,12 @@ export interface GraphServerOptions {
  */
 export function createGraphServer(
   service: GraphService,
-  { logLevel, corsOrigins = [] }: GraphServerOptions,
+  { logLevel, corsOrigins = [], costLimit }: GraphServerOptions,
   addRoutes: (app: FastifyInstance) => void = () => {},
 ): Server {
   const server = createServer({ logLevel });
   allowOrigins(server.app, corsOrigins);
-  graphqlRoute(server.app, service, limitRefusals);
+  graphqlRoute(server.app, service, limitRefusals, costLimit);
   addRoutes(server.app);
   return server;
 }

@@ -6,10 +6,12 @@ import {
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
+import { written } from '../bounds/bound.ts';
 import { badInput, GraphError, type PublicError, publicError } from '../errors.ts';
-import { readBounds } from '../bounds/bound-sdl.ts';
+import type { BudgetLeft } from '../limits/call-budget.ts';
 import {
   type CheckedDocument,
   createDocumentCache,
@@ -21,6 +23,9 @@ import { readHeader } from './header-parameters.rules.ts';
 import { nullVariables } from './null-variables.ts';
 import { headersFor, statusFor } from './status.ts';
 
+/** Points that one operation may cost: a page of 10,000 figures with their agencies has 370,000. */
+export const standardCostLimit = 400_000;
+
 /** One operation, ready to run: known to be valid, with the caller's credentials. */
 export interface GraphRequest extends PreparedDocument {
   variables: Record<string, unknown> | null | undefined;
@@ -29,12 +34,23 @@ export interface GraphRequest extends PreparedDocument {
   requestId: string;
   /** What the request says beyond GraphQL. */
   extensions?: Record<string, unknown> | null | undefined;
+  charge?: Charge;
+}
+
+/** What a request costs whom. */
+export interface Charge {
+  /** Points that the answer costs at most. */
+  cost: number;
+  /** Where it comes from: who has no token is told apart by it. */
+  address: string;
+  /** Is told what the caller has left, for the headers of the answer. */
+  spent(left: BudgetLeft): void;
 }
 
 /** Anything that answers GraphQL: the gateway, or one subgraph. */
 export interface GraphService {
   schema: GraphQLSchema;
-  /** Its schema with all directives, of which those are read that bound its arguments. */
+  /** Its schema with all directives, of which those are read that bound its arguments and say what its fields cost. */
   sdl: DocumentNode;
   execute(request: GraphRequest): Promise<ExecutionResult>;
 }
@@ -44,8 +60,13 @@ export interface GraphService {
  * leaves through `publicError`; a token that does not hold answers 401, and an operation of which nothing can be had for
  * now 503, with `Retry-After` in seconds.
  */
-export function graphqlRoute(app: FastifyInstance, service: GraphService, check: DocumentCheck): void {
-  const prepare = createDocumentCache(service.schema, check, readBounds(service.sdl));
+export function graphqlRoute(
+  app: FastifyInstance,
+  service: GraphService,
+  check: DocumentCheck,
+  costLimit = standardCostLimit,
+): void {
+  const prepare = createDocumentCache(service.schema, check, service.sdl);
 
   app.route({
     method: ['GET', 'POST'],
@@ -54,15 +75,21 @@ export function graphqlRoute(app: FastifyInstance, service: GraphService, check:
       const requestId = request.id;
       const log = (error: unknown) => request.log.error({ err: error, requestId }, 'an operation failed');
       let hash = '';
+      let weight: number | undefined;
       let isAway = false;
       let extensions: GraphRequest['extensions'];
+      let cost = 0;
+      let left: BudgetLeft | undefined;
       const handle = createHandler<FastifyRequest>({
         onSubscribe: (_, params) => {
           const prepared = prepare(params.query);
           if (!('document' in prepared)) return prepared;
-          const refusals = refusedVariables(service.schema, prepared, params);
-          if (refusals.length) return refusals;
+          const checked = checkVariables(service.schema, prepared, params);
+          if (!('operation' in checked)) return checked;
+          cost = prepared.cost(checked.operation, checked.variables);
+          if (cost > costLimit) return [tooCostly(cost, costLimit)];
           hash = prepared.hash;
+          weight = prepared.weight;
           extensions = params.extensions;
           return {
             schema: service.schema,
@@ -75,14 +102,17 @@ export function graphqlRoute(app: FastifyInstance, service: GraphService, check:
           const result = await service.execute({
             document: args.document,
             hash,
+            weight,
             variables: args.variableValues,
             operationName: args.operationName,
             authorization: request.headers.authorization,
             requestId,
             extensions,
+            charge: { cost, address: request.ip, spent: (budget) => (left = budget) },
           });
           isAway = isNothingAvailable(result);
-          return isAway ? { ...result, data: null } : result;
+          const answer = isAway ? { ...result, data: null } : result;
+          return extensions?.explainCost === true ? explained(answer, { asked: cost, limit: costLimit, left }) : answer;
         },
         formatError: (error) => publicError(asGraphQLError(error), requestId, log) as unknown as GraphQLError,
       });
@@ -96,6 +126,7 @@ export function graphqlRoute(app: FastifyInstance, service: GraphService, check:
       }).catch((error: unknown): Response => failed(error, requestId, log));
       const [body, { status, headers }] = answer;
       if (isAway) reply.headers(headersFor('SUBGRAPH_UNAVAILABLE'));
+      if (left) reply.headers(budgetHeaders(left));
       reply.status(isAway ? 503 : status).headers({ ...headers, 'cache-control': 'no-store' });
       return reply.send(headers?.['content-type'] === undefined ? refusal(status, requestId) : body);
     },
@@ -108,12 +139,12 @@ function isNothingAvailable({ data, errors }: ExecutionResult): boolean {
   return Object.values(data ?? {}).every((value) => value === null);
 }
 
-/** The operation is chosen and its variables coerced here already, so that a mistake is refused before anything runs. */
-function refusedVariables(
+/** Chooses the operation and coerces its variables, so that a mistake is refused before anything runs. */
+function checkVariables(
   schema: GraphQLSchema,
   { document, exceeded }: CheckedDocument,
   params: { operationName?: string | null; variables?: Record<string, unknown> | null },
-) {
+): { operation: OperationDefinitionNode; variables: Record<string, unknown> } | GraphQLError[] {
   const illFormed = illFormedVariables(params.variables);
   if (illFormed.length) return illFormed;
   const operation = getOperationAST(document, params.operationName);
@@ -121,11 +152,23 @@ function refusedVariables(
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], params.variables ?? {}, {
     maxErrors: 10,
   });
-  if (coerced) {
-    const nulls = nullVariables(schema, document, operation.name?.value, params.variables);
-    return nulls.length ? nulls : exceeded(operation, coerced);
-  }
-  return errors.map((error) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } }));
+  if (errors) return errors.map((error) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } }));
+  const nulls = nullVariables(schema, document, operation.name?.value, params.variables);
+  const refusals = nulls.length ? nulls : exceeded(operation, coerced);
+  return refusals.length ? refusals : { operation, variables: coerced };
+}
+
+function tooCostly(asked: number, limit: number): GraphError {
+  const message = `The answer could cost ${written(asked)} points, with the sizes of its lists multiplied; the limit is ${written(limit)}: ask for shorter pages (first), or for lists within lists in requests of their own`;
+  return new GraphError('LIMIT_EXCEEDED', message, undefined, undefined, { asked, limit });
+}
+
+function explained(result: ExecutionResult, cost: { asked: number; limit: number; left: BudgetLeft | undefined }) {
+  return { ...result, extensions: { ...result.extensions, cost } };
+}
+
+function budgetHeaders({ limit, left, reset }: BudgetLeft): Record<string, string> {
+  return { 'ratelimit-limit': String(limit), 'ratelimit-remaining': String(left), 'ratelimit-reset': String(reset) };
 }
 
 function asGraphQLError(error: unknown): GraphQLError {
@@ -136,7 +179,12 @@ function failed(error: unknown, requestId: string, log: (error: unknown) => void
   const known = error instanceof GraphError ? error : new GraphQLError('', { originalError: error as Error });
   const code = known instanceof GraphError ? known.code : 'INTERNAL';
   const status = statusFor(code);
-  const headers = { 'content-type': 'application/json; charset=utf-8', ...headersFor(code) };
+  const { retryAfter } = known.extensions;
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    ...headersFor(code),
+    ...(typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {}),
+  };
   return [JSON.stringify({ errors: [publicError(known, requestId, log)] }), { status, statusText: '', headers }];
 }
 

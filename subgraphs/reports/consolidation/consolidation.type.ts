@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { TextScalar } from '../../kernel/scalars.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportCoverage } from '../indicator/indicator.type.ts';
 import { KeyedInput } from '../keyed-input.type.ts';
@@ -29,6 +30,7 @@ export class ReportConsolidation {
   @Field(() => ReportCoverage, { description: 'How many of those that were to report are in it.' })
   coverage!: ReportCoverage;
 
+  @ListSize(20)
   @Field(() => [ConsolidatedPart], { description: 'Each of those that were to report, by id.' })
   parts!: ConsolidatedPart[];
 

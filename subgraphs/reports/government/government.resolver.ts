@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import type { ReportsContext } from '../stores.ts';
 import { AcceptReportInput } from '../submission/submission-input.type.ts';
 import { ReportSubmission } from '../submission/submission.type.ts';
@@ -47,6 +48,7 @@ export class GovernmentResolver {
     return government.list(states, page);
   }
 
+  @ListSize(20)
   @Mutation(() => [GovernmentPacket], {
     nullable: true,
     description:

@@ -2,6 +2,7 @@ import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { Indicator as IndicatorRow } from '../generated/client.ts';
 import { ReportPeriod } from '../period/period.type.ts';
@@ -84,6 +85,7 @@ export class ReportCoverage {
   @Field(() => Int, { description: 'Those that were to report.' })
   expected!: number;
 
+  @ListSize(20)
   @Field(() => [Agency], { description: 'Those that are missing.' })
   missing!: Agency[];
 }

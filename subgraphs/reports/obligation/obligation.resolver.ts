@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { Access, type AccessOptions, open, scopes } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../kernel/page.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportRegime } from '../regime/regime.type.ts';
 import type { ReportsContext } from '../stores.ts';
@@ -57,6 +58,7 @@ export class ObligationResolver {
     return due.some((one) => obligations.isProvisional(one) === true);
   }
 
+  @ListSize(3)
   @FieldResolver(() => [ReportSubmissionDue], {
     description: 'To whom the report is due, the earliest deadline first.',
   })

@@ -3,6 +3,7 @@ import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { citedInstruments } from '../../kernel/citations.rules.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';
 import type { ReportsContext } from '../stores.ts';
@@ -81,6 +82,7 @@ export class RegimeResolver {
     return citedInstruments(legalBasis).map((id) => ({ id }));
   }
 
+  @ListSize(300)
   @FieldResolver(() => [Agency], {
     description:
       'The agencies that must report (đối tượng thực hiện): those that the regime names, or who answers for them on the day.',

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportObligation } from '../obligation/obligation.type.ts';
 import { ReportRegime } from '../regime/regime.type.ts';
@@ -27,6 +28,7 @@ export class ReminderResolver {
     return reminders.feed(page);
   }
 
+  @ListSize(20)
   @Mutation(() => [ReportReminder], {
     nullable: true,
     description:

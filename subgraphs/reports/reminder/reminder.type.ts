@@ -3,6 +3,7 @@ import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { ReportReminder as ReminderRow } from '../generated/client.ts';
 import { KeyedInput } from '../keyed-input.type.ts';
@@ -29,9 +30,11 @@ export class ReportProgress {
   @Field(() => Int, { description: 'How many have sent theirs, whatever has been decided on it.' })
   sent!: number;
 
+  @ListSize(20)
   @Field(() => [ReportSubmissionDue], { description: 'What has not been sent, by agency.' })
   missing!: ReportSubmissionDue[];
 
+  @ListSize(20)
   @Field(() => [ReportSubmissionDue], {
     description: "What was sent and waits for the receiver's decision, by agency.",
   })

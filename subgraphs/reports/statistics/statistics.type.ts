@@ -5,6 +5,7 @@ import { AgencyLevel } from '../../kernel/agency-level.type.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf, PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
+import { ListSize, Cost } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Indicator, ObservationStatus } from '../indicator/indicator.type.ts';
 import type { PeriodKind } from '../period/period.rules.ts';
@@ -55,6 +56,7 @@ export class StatisticsFilter {
 @ObjectType({ description: 'One figure of a table (một dòng số liệu).' })
 @Access(open)
 export class StatisticsRow {
+  @Cost(1)
   @Field(() => Indicator, { description: 'The indicator.' })
   indicator!: Indicator;
 
@@ -67,9 +69,12 @@ export class StatisticsRow {
   @Field(() => AgencyLevel, { nullable: true, description: 'The level; null when the table is not by level.' })
   level!: string | null;
 
+  @Cost(1)
   @Field(() => ReportPeriod, { nullable: true, description: 'The period; null when the table is not by period.' })
   period!: ReportPeriod | null;
 
+  @ListSize(2)
+  @Cost(1)
   @Field(() => [ReportDimension], {
     nullable: true,
     description: 'The dimensions, by name, none of a figure without; null when the table is not by dimensions.',
@@ -87,7 +92,7 @@ export class StatisticsRow {
 }
 
 /** A page of a table. */
-export const StatisticsRowConnection = connectionOf(() => StatisticsRow, 'StatisticsRow');
+export const StatisticsRowConnection = connectionOf(() => StatisticsRow, 'StatisticsRow', tablePages);
 
 const { standard, most } = tablePages;
 

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { ReportObligation } from '../obligation/obligation.type.ts';
 import type { ReportsContext } from '../stores.ts';
 import {
@@ -151,6 +152,7 @@ export class SubmissionResolver {
     return obligations.get(row.obligationId);
   }
 
+  @ListSize(30)
   @FieldResolver(() => [ReportCell], { description: 'What is reported in figures, in the order of the template.' })
   @Access(open)
   cells(@Root() submission: ReportSubmission, @Ctx() { submissions }: ReportsContext): Promise<ReportCell[]> {

@@ -1,12 +1,14 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, signedIn } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import type { ServicesContext } from '../stores.ts';
 import { DossierBatchItem } from './dossier-batch.type.ts';
 import { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 
 @Resolver()
 export class DossierBatchResolver {
+  @ListSize(500)
   @Mutation(() => [DossierBatchItem], {
     nullable: true,
     description:
@@ -22,6 +24,7 @@ export class DossierBatchResolver {
     return dossierBatches.file(items);
   }
 
+  @ListSize(500)
   @Mutation(() => [DossierBatchItem], {
     nullable: true,
     description:

@@ -2,6 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolv
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
 import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 import type { ServicesContext } from '../stores.ts';
@@ -34,6 +35,7 @@ class AgencyIndicatorArgs extends IndicatorArgs {
 
 @Resolver()
 export class IndicatorResolver {
+  @ListSize(20)
   @Query(() => [ServiceIndicator], {
     nullable: true,
     description:
@@ -64,6 +66,7 @@ export class IndicatorResolver {
 
 @Resolver(() => Agency)
 export class AgencyIndicatorResolver {
+  @ListSize(20)
   @FieldResolver(() => [ServiceIndicator], {
     nullable: true,
     description:
@@ -81,6 +84,7 @@ export class AgencyIndicatorResolver {
 
 @Resolver(() => Procedure)
 export class ProcedureIndicatorResolver {
+  @ListSize(20)
   @FieldResolver(() => [ServiceIndicator], {
     nullable: true,
     description: 'The index of Decision 766/QĐ-TTg of the procedure, over the province, for whole months.',

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import type { ServicesContext } from '../stores.ts';
 import {
   ProcedureReview,
@@ -21,6 +22,7 @@ export class ProcedureReviewResolver {
     return procedureReviews.list(page);
   }
 
+  @ListSize(20)
   @Query(() => [ProcedureSimplification], {
     nullable: true,
     description:
@@ -49,6 +51,7 @@ export class ProcedureReviewResolver {
     return procedureReviews.start(input);
   }
 
+  @ListSize(100)
   @FieldResolver(() => [ProcedureSimplification], {
     description: 'What it has made of its procedures, by code.',
   })

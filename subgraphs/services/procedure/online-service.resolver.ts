@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import type { ServicesContext } from '../stores.ts';
 import {
   ChangeOnlineServiceInput,
@@ -15,6 +16,7 @@ import { Procedure, ProcedureConnection } from './procedure.type.ts';
 
 @Resolver(() => Procedure)
 export class OnlineServiceResolver {
+  @ListSize(500)
   @Query(() => [OnlineProcedureCount], {
     nullable: true,
     description: 'How many procedures can be done online how far on a day, those of most procedures first.',

@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { Valid } from '../../kernel/validity.type.ts';
+import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { ProcedureVersion as VersionRow } from '../generated/client.ts';
 import {
@@ -76,6 +77,7 @@ export class ProcedureVersion
   @Field(() => [ProcedureComponent], { nullable: true, description: 'The papers of the dossier (thành phần hồ sơ).' })
   components!: ProcedureComponent[] | null;
 
+  @ListSize(300)
   @Field(() => [String], { nullable: true, description: 'Who may ask for it (đối tượng thực hiện), in Vietnamese.' })
   subjects!: string[] | null;
 

@@ -1,0 +1,65 @@
+import type pg from 'pg';
+import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
+import { GraphError } from '../errors.ts';
+import type { Viewer } from '../identity/viewer.ts';
+
+/** What a caller has left in the minute that they are in. */
+export interface BudgetLeft {
+  limit: number;
+  left: number;
+  /** Seconds until all of it is there again. */
+  reset: number;
+}
+
+/** Lets each caller ask for so much a minute, by what operations cost. */
+export interface Budget {
+  /** Takes a cost; throws RATE_LIMITED with limit, asked and retryAfter when not so much is left. */
+  spend(caller: string, cost: number): Promise<BudgetLeft>;
+}
+
+const minute = 60;
+
+/** Counts in the process, or, with a pool, in a table of the database that all processes share. */
+export async function openBudget(perMinute: number, pool?: pg.Pool): Promise<Budget> {
+  const settings = { points: perMinute, duration: minute, keyPrefix: 'cost' };
+  const here = new RateLimiterMemory(settings);
+  const limiter = pool ? await sharedLimiter(pool, { ...settings, insuranceLimiter: here }) : here;
+  return {
+    spend: async (caller, cost) => {
+      try {
+        return leftOf(await limiter.consume(caller, cost), perMinute);
+      } catch (refused) {
+        if (refused instanceof Error) throw refused;
+        const { reset } = leftOf(refused as RateLimiterRes, perMinute);
+        const message = `This minute's ${perMinute} points are spent; the operation costs ${cost}: ask again in ${reset} seconds`;
+        throw new GraphError('RATE_LIMITED', message, undefined, undefined, {
+          limit: perMinute,
+          asked: cost,
+          retryAfter: reset,
+        });
+      }
+    },
+  };
+}
+
+/** Who pays: the application or person of the token, or else the address. */
+export function payer({ subject, clientId }: Viewer, address: string): string {
+  return subject === null ? `address ${address}` : JSON.stringify([clientId, subject]);
+}
+
+function leftOf({ remainingPoints, msBeforeNext }: RateLimiterRes, limit: number): BudgetLeft {
+  return { limit, left: Math.max(0, remainingPoints), reset: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
+}
+
+async function sharedLimiter(
+  pool: pg.Pool,
+  settings: ConstructorParameters<typeof RateLimiterMemory>[0],
+): Promise<RateLimiterPostgres> {
+  await pool.query('create schema if not exists gateway');
+  return new Promise((resolve, reject) => {
+    const limiter: RateLimiterPostgres = new RateLimiterPostgres(
+      { ...settings, storeClient: pool, storeType: 'pool', schemaName: 'gateway', tableName: 'cost_budget' },
+      (error?: Error) => (error ? reject(error) : resolve(limiter)),
+    );
+  });
+}
