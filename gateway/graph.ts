@@ -1,6 +1,6 @@
 import { type ExecutionResult, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { accessSpecification } from '../subgraphs/kernel/access/access-sdl.ts';
-import { type AuditEntry, mutationEvent } from '../subgraphs/kernel/audit/audit-record.ts';
+import { type AuditEntry, type AuditEvent, deniedMutations } from '../subgraphs/kernel/audit/audit-record.ts';
 import type { AccessMode } from '../subgraphs/kernel/config.ts';
 import { GraphError, publicError } from '../subgraphs/kernel/errors.ts';
 import type { GraphRequest, GraphService } from '../subgraphs/kernel/http/graphql-route.ts';
@@ -8,6 +8,7 @@ import { type Budget, payer } from '../subgraphs/kernel/limits/call-budget.ts';
 import { isSignedIn, type Viewer } from '../subgraphs/kernel/identity/viewer.ts';
 import type { Verifier } from '../subgraphs/kernel/identity/verifier.ts';
 import { subgraphs } from '../subgraphs/index.ts';
+import { createRateLimit } from '../subgraphs/kernel/rate-limit.ts';
 import { scalars } from '../subgraphs/kernel/scalars.ts';
 import { createAccessFilter } from './access/access-filter.ts';
 import { readAccessNotes } from './access/explain-access.ts';
@@ -15,6 +16,9 @@ import { createPolicyCheck, type Policy, type PolicyLog } from './access/policie
 import { readSupergraphAccess, withoutSecurityLinks } from './access/supergraph-access.ts';
 import { createExecutor } from './execution/planned-executor.ts';
 import type { SubgraphSource } from './execution/subgraph-source.ts';
+
+/** Records of denied mutations that an address may leave a minute without a token. */
+const deniedPerMinute = 300;
 
 /** What a graph is made of: a supergraph, a way to each of its subgraphs, and who may ask. */
 export interface GraphParts {
@@ -59,6 +63,7 @@ export async function createGraph({
   const access = readSupergraphAccess(supergraphSdl);
   const executor = await createExecutor(withoutSecurityLinks(supergraphSdl), sourceOf, isForeignIn(supergraphSdl));
   checkScalarsHere(executor.schema);
+  const denials = createRateLimit(deniedPerMinute);
   const accessFilter = createAccessFilter(executor.schema, access, readAccessNotes(supergraphSdl));
   const checkPolicies = createPolicyCheck(policies, log);
   return { schema: executor.schema, sdl: parse(supergraphSdl), execute, close: executor.close };
@@ -78,17 +83,22 @@ export async function createGraph({
     if (filtered.denied && mode === 'dry-run') {
       return reporting(filtered.denials(), await executor.run({ ...request, queryHash: request.hash }), requestId);
     }
-    if (filtered.deniedMutations.length) await recordDenied(filtered.deniedMutations, viewer, requestId);
+    if (filtered.deniedMutations.length) {
+      // What nobody in particular is denied fills the trail, in which nothing is ever removed.
+      const events = deniedMutations(filtered.deniedMutations);
+      if (!isSignedIn(viewer)) for (const _ of events) denials.use(payer(viewer, charge?.address ?? ''), new Date());
+      await recordDenied(events, viewer, requestId);
+    }
     if (filtered.denied && mode === 'reject') return { data: null, errors: filtered.denials() };
     const { document, queryHash } = filtered;
     const result = filtered.nothingLeft ? { data: {} } : await executor.run({ ...request, document, queryHash });
     return filtered.complete(result, variables);
   }
 
-  async function recordDenied(mutations: readonly string[], viewer: Viewer, requestId: string): Promise<void> {
+  async function recordDenied(events: readonly AuditEvent[], viewer: Viewer, requestId: string): Promise<void> {
     const { subject, clientId, agency } = viewer;
     const actor = { subject, clientId, agency, requestId, at: new Date() };
-    await record(mutations.map((name) => ({ ...actor, ...mutationEvent('MUTATION_DENIED', name) })));
+    await record(events.map((event) => ({ ...actor, ...event })));
   }
 }
 

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { withoutValues } from './without-values.ts';
 
 /** Every code that an error of the graph may carry; clients can switch on it, and the list is closed. */
 export const errorCodes = [
@@ -89,7 +90,7 @@ export function publicError(error: GraphQLError, requestId: string, log: (error:
   }
   if (!error.originalError && !error.path && code !== 'INTERNAL') {
     const locations = error.locations ? { locations: error.locations } : {};
-    return { message: error.message, ...locations, extensions: { code: 'BAD_USER_INPUT', requestId } };
+    return { message: withoutValues(error.message), ...locations, extensions: { code: 'BAD_USER_INPUT', requestId } };
   }
   if (code !== 'INTERNAL') log(rootCause(error));
   const message = 'Something went wrong on our side; quote the request id when you report it';

@@ -16,7 +16,13 @@ export function createRateLimit(perMinute: number): RateLimit {
       const count = (used.get(key) ?? 0) + 1;
       used.set(key, count);
       if (count > perMinute) {
-        throw new GraphError('RATE_LIMITED', `This can be asked ${perMinute} times a minute; try again in the next`);
+        const message = `This can be asked ${perMinute} times a minute; try again in the next`;
+        const retryAfter = 60 - (Math.floor(+now / 1000) % 60);
+        throw new GraphError('RATE_LIMITED', message, undefined, undefined, {
+          limit: perMinute,
+          asked: count,
+          retryAfter,
+        });
       }
     },
   };

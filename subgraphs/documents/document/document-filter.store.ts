@@ -104,9 +104,11 @@ async function wordsMeant(
     select exists (select from found) as "isThere"`;
   const [known] = await reader.$queryRaw<{ isThere: boolean; occurring: string[] }[]>`
     ${found([hasWords(asTyped(typed))])}, array(
-      select folded from documents.word where folded = any(${meantWords(typed)}::text[])
+      select folded from (
+        select distinct folded from documents.word where folded = any(${meantWords(typed)}::text[])
+      ) as meant where ${occursFor(visible, Prisma.sql`folded::tsquery`)}
       union select last from (values (${typed.at(-1)!}::text)) as typed(last)
-      where exists (select from documents.word where starts_with(folded, last))
+      where ${occursFor(visible, Prisma.sql`(last || ':*')::tsquery`)}
     ) as occurring`;
   if (known!.isThere) return undefined;
   const [fewest, any] = withMistakes(typed, new Set(known!.occurring)).map((query) => [
@@ -116,6 +118,11 @@ async function wordsMeant(
   if (fewest === undefined || any === undefined) return fewest;
   const [one] = await reader.$queryRaw<{ isThere: boolean }[]>`${found(fewest)}`;
   return one!.isThere ? fewest : any;
+}
+
+/** That a document of the viewer's has the words: what occurs in others only must not steer what is found. */
+function occursFor(visible: Prisma.Sql, words: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`exists (select from documents.document item where item.words @@ ${words} and ${visible})`;
 }
 
 function hasWords(query: string): Prisma.Sql {

@@ -9,7 +9,7 @@ import type { SignatureDesk } from '../document-signature/signature-desk.ts';
 import type { DocumentPacket, Packet, StatusPacket } from '../edxml/packet.ts';
 import type { Document as Row, Prisma } from '../generated/client.ts';
 import { type CheckedFiles, ImportDocumentStore } from './import-document.store.ts';
-import { KnownDocuments } from './known-documents.store.ts';
+import { KnownDocuments, notHere } from './known-documents.store.ts';
 import { filesOf, refused, senderOf } from './received-packet.rules.ts';
 
 /** A packet whose signatures have been checked. */
@@ -128,8 +128,7 @@ export class ImportStore {
       select id, status from documents.delivery where document_id = ${document.id}
         and (case when ${status} = 'RECALL_REQUESTED' then sender_id else recipient_id end) = any(${own}::text[])
       order by id for update`;
-    if (rows.length === 0)
-      throw refused('UNKNOWN_DOCUMENT', element, 'The document that it is about was not sent by or to this agency');
+    if (rows.length === 0) throw notHere(element);
     const at = new Date(Math.min(+packet.timestamp, +now));
     const report = {
       status,

@@ -13,7 +13,7 @@ export class KnownDocuments {
   async identified(transaction: Prisma.TransactionClient, axisId: string, element: string): Promise<Row> {
     const document = await this.find(transaction, axisId);
     if (document) return document;
-    throw refused('UNKNOWN_DOCUMENT', element, 'The document that it is about is not here');
+    throw notHere(element);
   }
 
   /** The same, locked until the transaction ends; throws FORBIDDEN when another agency than the sender issued it. */
@@ -25,9 +25,11 @@ export class KnownDocuments {
     return document;
   }
 
-  /** Throws FORBIDDEN when another agency issued the document. */
-  refuseOtherIssuer({ issuerId }: Row, sender: string, element: string): void {
-    if (this.organisation.archiveOf(sender).includes(issuerId)) return;
+  /** Throws FORBIDDEN when another agency issued the document, or NOT_FOUND when the sender may not know of it. */
+  refuseOtherIssuer({ issuerId, isPublic, partyIds }: Row, sender: string, element: string): void {
+    const own = this.organisation.archiveOf(sender);
+    if (own.includes(issuerId)) return;
+    if (!isPublic && !partyIds.some((id) => own.includes(id))) throw notHere(element);
     throw refused('NOT_ISSUER', element, 'Only the agency that issued a document does this to it');
   }
 
@@ -59,4 +61,9 @@ export class KnownDocuments {
   beyond(issuerId: string, to: string[]): string[] {
     return isBeyond(this.organisation, issuerId) ? [] : to.filter((agencyId) => isBeyond(this.organisation, agencyId));
   }
+}
+
+/** What a packet is refused with that speaks of a document which is not here, or which its sender may not know of. */
+export function notHere(element: string) {
+  return refused('UNKNOWN_DOCUMENT', element, 'The document that it is about is not here, or not for this agency');
 }

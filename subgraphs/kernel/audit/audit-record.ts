@@ -38,6 +38,14 @@ export function mutationEvent(action: AuditAction, name: string): AuditEvent {
   return { action, type: 'Mutation', fields: [name], rowId: null, why: null };
 }
 
+/** What is recorded of the mutations that one request was denied: each once, with how often it was called. */
+export function deniedMutations(names: readonly string[]): AuditEvent[] {
+  return [...new Set(names)].map((name) => {
+    const times = names.filter((other) => other === name).length;
+    return { ...mutationEvent('MUTATION_DENIED', name), why: times > 1 ? `${times} times` : null };
+  });
+}
+
 /** An entry in its place in a chain. */
 export interface AuditRecord extends AuditEntry {
   chain: string;

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.ts';
-import { type AuditActor, type AuditEvent, mutationEvent } from './audit-record.ts';
+import { type AuditActor, type AuditEvent, deniedMutations, mutationEvent } from './audit-record.ts';
 import type { AuditLog } from './audit-log.ts';
 
 /** For how long a viewer sees what they have unmasked, in minutes. */
@@ -16,7 +16,7 @@ export interface UnmaskRequest {
 /** What one request has to leave in the audit trail before it is answered. */
 export class RequestAudit {
   readonly #reads = new Map<string, AuditEvent>();
-  readonly #denials: AuditEvent[] = [];
+  readonly #denials: string[] = [];
 
   constructor(
     private readonly log: AuditLog,
@@ -33,12 +33,12 @@ export class RequestAudit {
 
   /** Notes that a mutation was refused for want of a right; `flush` records it. */
   deny(mutation: string): void {
-    this.#denials.push(mutationEvent('MUTATION_DENIED', mutation));
+    this.#denials.push(mutation);
   }
 
   /** Records what was noted; when the promise is fulfilled it is durable, and the request may be answered. */
   async flush(): Promise<void> {
-    await this.#append([...this.#reads.values(), ...this.#denials]);
+    await this.#append([...this.#reads.values(), ...deniedMutations(this.#denials)]);
   }
 
   /** Records that a mutation begins, carries it out, and records how it ended and which row it answered. */

@@ -11,6 +11,7 @@ import {
 import { createHandler, type Response } from 'graphql-http';
 import { written } from '../bounds/bound.ts';
 import { badInput, GraphError, type PublicError, publicError } from '../errors.ts';
+import { withoutValues } from '../without-values.ts';
 import type { BudgetLeft } from '../limits/call-budget.ts';
 import {
   type CheckedDocument,
@@ -152,10 +153,22 @@ function checkVariables(
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], params.variables ?? {}, {
     maxErrors: 10,
   });
-  if (errors) return errors.map((error) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } }));
+  if (errors) return errors.map(refusedVariable);
   const nulls = nullVariables(schema, document, operation.name?.value, params.variables);
   const refusals = nulls.length ? nulls : exceeded(operation, coerced);
   return refusals.length ? refusals : { operation, variables: coerced };
+}
+
+/** Says which variable, where in it, and what is wrong, but not the value. */
+function refusedVariable({ message }: GraphQLError): GraphQLError {
+  const [, place = 'A variable'] = /^(Variable "\$\w+")/u.exec(message) ?? [];
+  const end = message.lastIndexOf('; ');
+  const [at = ''] = / at "[\w.[\]]{1,200}"$/u.exec(message.slice(Math.max(0, end - 210), Math.max(0, end))) ?? [];
+  const reason = message.slice(end + 2);
+  const words = message.includes(' got invalid value ')
+    ? `${place}${at} is refused: ${withoutValues(reason)}`
+    : message;
+  return new GraphQLError(words, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function tooCostly(asked: number, limit: number): GraphError {

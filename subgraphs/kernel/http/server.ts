@@ -4,6 +4,7 @@ import type { JobLog } from '../job.ts';
 import { StartUpError } from '../start-up-error.ts';
 import { healthRoutes, type Needs } from './health.ts';
 import { otherMethodsOf } from './other-methods.ts';
+import { loggedMessage } from '../without-values.ts';
 
 /** An HTTP server that listens before it is ready, so that a taken port is known at once. */
 export interface Server {
@@ -106,7 +107,7 @@ function describe(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   return {
     type: error.name,
-    message: error.message.split('\n').at(-1) ?? '',
+    message: loggedMessage(error.message),
     stack: (error.stack ?? '')
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
