@@ -53,3 +53,20 @@ export function countingRights(context: RelationshipContext): Rights {
   const all = scopes.has('statistics:read') || scopes.has('province:wide');
   return { agencies: scopes.has('documents:subtree') ? subtreeAgencies(context) : ownAgencies(context), all };
 }
+
+/** Whose tasks the viewer may count: all as an analyst; otherwise those they may know of, and of a plan that they are to review all. */
+export interface ProgressRights {
+  tasks: Rights;
+  own: string[];
+  all: boolean;
+}
+
+/** Who counts the tasks of a plan. */
+export function progressRights(context: RelationshipContext): ProgressRights {
+  const { scopes } = context.viewer;
+  return {
+    tasks: taskRights(context),
+    own: scopes.has('tasks:read') ? ownAgencies(context) : [],
+    all: scopes.has('statistics:read') || scopes.has('province:wide'),
+  };
+}

@@ -15,7 +15,7 @@ import type { PrismaClient } from './generated/client.ts';
 import type { SignatureDesk } from './document-signature/signature-desk.ts';
 import { PacketExchangeStore } from './packet/packet-exchange.store.ts';
 import { RegisterStore } from './register/register.store.ts';
-import { assignedAgencies, countingRights, documentRights, taskRights } from './rights.rules.ts';
+import { assignedAgencies, countingRights, documentRights, progressRights, taskRights } from './rights.rules.ts';
 import { PlanProgressStore } from './plan-progress/plan-progress.store.ts';
 import { SigningAuthorizationStore } from './signing-authorization/signing-authorization.store.ts';
 import { StaffStore } from './staff/staff.store.ts';
@@ -61,6 +61,6 @@ export function documentsStores(client: PrismaClient, context: RequestContext, {
     signingAuthorizations: new SigningAuthorizationStore(client, context, documentRights(context)),
     registers: new RegisterStore(client, context, documentRights(context)),
     conformity: new ConformityStore(client, context.organisation, countingRights(context)),
-    planProgress: new PlanProgressStore(client, documents, taskRights(context), context.clock.calendar),
+    planProgress: new PlanProgressStore(client, documents, progressRights(context), context.clock.calendar),
   };
 }

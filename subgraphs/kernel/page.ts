@@ -53,6 +53,30 @@ export interface Connection<Node> {
   nodes: Node[];
   edges: { node: Node; cursor: string }[];
   pageInfo: PageInfo;
+  /** Counted when it is read: how many items the list has for the viewer; null when nobody counts them. */
+  readonly totalCount?: Promise<number | null> | number | null;
+}
+
+/** No list is counted further than this: beyond, people narrow down what they ask for. */
+export const countedMost = 10_000;
+
+/** A count of items that went on for one more than is counted; null when that was reached. */
+export function countWithin(count: number): number | null {
+  return count > countedMost ? null : count;
+}
+
+/** The page with a count, which is made when it is first read, and not for who does not ask for it. */
+export function counted<Node>(page: Connection<Node>, count: () => Promise<number | null>): Connection<Node> {
+  let made: Promise<number | null> | undefined;
+  const { edges, nodes, pageInfo } = page;
+  return {
+    edges,
+    nodes,
+    pageInfo,
+    get totalCount() {
+      return (made ??= count());
+    },
+  };
 }
 
 /**
@@ -84,8 +108,14 @@ export function connectionOf<Node extends object>(node: () => new () => Node, na
 
     @Field(() => PageInfo, { description: 'Where the page lies in its list.' })
     pageInfo!: PageInfo;
+
+    @Field(() => Int, {
+      nullable: true,
+      description: `How many items the list has for the viewer, on all its pages; null beyond ${countedMost}, and for lists that are not counted.`,
+    })
+    totalCount?: number | null;
   }
-  return NodeConnection as new () => Connection<Node>;
+  return NodeConnection as unknown as new () => Connection<Node>;
 }
 
 /** A value that items are sorted by. */
@@ -227,7 +257,8 @@ export function connectionOfList<Row, Node, Key extends SortKey>(
     (row) => (!after || compare(keyOf(row), after) > 0) && (!before || compare(keyOf(row), before) < 0),
   );
   const ordered = request.backward ? within.reverse() : within;
-  return connectionFrom(request, ordered.slice(0, request.limit + 1), keyOf, toNode);
+  const page = connectionFrom(request, ordered.slice(0, request.limit + 1), keyOf, toNode);
+  return { ...page, totalCount: countWithin(sorted.length) };
 }
 
 /** A column that a list in the database is sorted by; `read` turns a cursor's value into the column's. */

@@ -1,11 +1,12 @@
 import { people } from '../../gateway/demo/people.ts';
+import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
 const plan = { document: '61/KH-UBND', issuer: 'H48', year: 2019 };
 
 let graph: TestGraph;
-let now = '';
+let now = '2020-05-04T09:00:00+07:00';
 let keys = 0;
 const key = () => `progress-${++keys}`;
 /** Somebody in office at an agency on a day, at nine. */
@@ -80,6 +81,40 @@ describe('the progress of plan 61/KH-UBND', () => {
     await expect(asked.then((data) => data.planProgress)).rejects.toMatchObject({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' });
   });
 
+  it('is of all tasks for who is to review the plan and for analysts, in numbers alone', async () => {
+    const all = await progress('2021-01-01');
+    // The letter that reviews the plan has its tasks coordinated by the department of information, which another took over.
+    expect(await progress('2021-01-01', at('2021-01-04', 'qni-stttt'))).toEqual(all);
+    expect(await progress('2021-01-01', at('2026-01-05', 'qni-skhcn2025-new'))).toEqual(all);
+    expect(await progress('2021-01-01', graph.as(person('analyst')).documents)).toEqual(all);
+    const { body } = await ask(graph.url, {
+      query: `{ planProgress(document: "61/KH-UBND", issuer: "H48", year: 2019, asOf: "2021-01-01") {
+        byState: counts(by: [STATE]) { state total }
+        byPeriod: counts(by: [AGENCY, PERIOD]) { agency { id } period total }
+        all: counts(by: []) { agency { id } state status period total }
+      } }`,
+      token: await graph.token(person('analyst')),
+    });
+    expect(body.data).toEqual({
+      planProgress: {
+        byState: [
+          { state: 'COMPLETED_LATE', total: 1 },
+          { state: 'COMPLETED_ON_TIME', total: 2 },
+          { state: 'NO_DEADLINE', total: 2 },
+          { state: 'OVERDUE', total: 2 },
+        ],
+        byPeriod: [
+          { agency: { id: 'd-524' }, period: '2020-06', total: 2 },
+          { agency: { id: 'd-524' }, period: '2020-12', total: 1 },
+          { agency: { id: 'd-525' }, period: '2020-06', total: 1 },
+          { agency: { id: 'd-525' }, period: null, total: 2 },
+          { agency: { id: 'qni-stttt' }, period: '2020-12', total: 1 },
+        ],
+        all: [{ agency: null, state: null, status: null, period: null, total: 7 }],
+      },
+    });
+  });
+
   it('takes as many statements for seven tasks as for none', async () => {
     const none = await statementsOf(() => progress('2020-05-03'));
     expect(none).toBeGreaterThan(0);
@@ -123,5 +158,33 @@ describe('the tasks of an agency', () => {
     await at('2020-05-04', 'd-524').reportDifficulty({ input: { idempotencyKey: key(), task, text } });
     const put = (await at('2020-05-05', 'qni-stttt').difficulties({ agency: 'qni-stttt' })).agency!.difficulties!;
     expect(put.nodes.map(({ text, agency, task }) => [text, agency.id, task!.id])).toEqual([[text, 'd-524', task]]);
+
+    // It is answered by who coordinates, stays open, and is then resolved; the one that gave the task sees both.
+    const difficulty = put.nodes[0]!.id;
+    const answer = (as: ReturnType<typeof at>, words: string, isResolved = false) =>
+      as.answerDifficulty({ input: { idempotencyKey: key(), difficulty, text: words, isResolved } });
+    const refused = answer(at('2020-05-06', 'd-524'), 'Tự trả lời cho mình');
+    await expect(refused.then((data) => data.answerDifficulty)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const stranger = answer(at('2020-05-06', 'd-525'), 'Không phải việc của mình');
+    await expect(stranger.then((data) => data.answerDifficulty)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await answer(at('2020-05-06', 'qni-stttt'), 'Đề nghị dùng máy chủ của tỉnh');
+    await answer(at('2020-05-07', 'qni-stttt'), 'Đã cấp máy chủ cho huyện', true);
+    const again = answer(at('2020-05-08', 'qni-stttt'), 'Đã cấp máy chủ lần nữa', true);
+    await expect(again.then((data) => data.answerDifficulty)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const given = (await province('2020-05-08').difficulties({ agency: 'qni', role: 'ASSIGNER', isResolved: true }))
+      .agency!;
+    expect(given.difficulties!.nodes).toMatchObject([
+      {
+        id: difficulty,
+        isResolved: true,
+        answers: [
+          { kind: 'DIFFICULTY_ANSWERED', text: 'Đề nghị dùng máy chủ của tỉnh', agency: { id: 'qni-stttt' } },
+          { kind: 'DIFFICULTY_RESOLVED', text: 'Đã cấp máy chủ cho huyện' },
+        ],
+      },
+    ]);
+    const open = (await province('2020-05-08').difficulties({ agency: 'qni', role: 'ASSIGNER', isResolved: false }))
+      .agency!;
+    expect(open.difficulties!.nodes).toEqual([]);
   });
 });

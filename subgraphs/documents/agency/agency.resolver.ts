@@ -5,7 +5,7 @@ import { DateScalar, DocumentNumberScalar } from '../../kernel/scalars.ts';
 import { DocumentConnection, DocumentFilter, DocumentRole } from '../document/document.type.ts';
 import type { DeadlineState } from '../steering-task/steering-task.rules.ts';
 import { SteeringTaskConnection, SteeringTaskRole, TaskDeadlineState } from '../steering-task/steering-task.type.ts';
-import { SteeringTaskEventConnection } from '../steering-task/task-event.type.ts';
+import { DifficultyRole, SteeringTaskEventConnection } from '../steering-task/task-event.type.ts';
 import type { DocumentsContext } from '../stores.ts';
 import { Agency } from './agency.type.ts';
 
@@ -63,10 +63,21 @@ export class AgencyResolver {
   @FieldResolver(() => SteeringTaskEventConnection, {
     nullable: true,
     description:
-      'The difficulties (khó khăn, vướng mắc) put to it, or to an agency that it took over from, with tasks that the viewer may see, the latest first.',
+      'The difficulties (khó khăn, vướng mắc) put to it, or with tasks that it gave, or to an agency that it took over from, with tasks that the viewer may see, the latest first.',
   })
   @Access(scopes('tasks:read'), { class: 'INTERNAL' })
-  difficulties(@Root() agency: Agency, @Args(() => PageArgs) page: PageArgs, @Ctx() { taskEvents }: DocumentsContext) {
-    return taskEvents.putTo(agency.id, page);
+  difficulties(
+    @Root() agency: Agency,
+    @Arg('role', () => DifficultyRole, { defaultValue: 'PUT_TO', description: 'What it has to do with them.' })
+    role: keyof typeof DifficultyRole,
+    @Arg('isResolved', () => Boolean, {
+      nullable: true,
+      description: 'Those that are done with, or those that are not.',
+    })
+    isResolved: boolean | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { taskEvents }: DocumentsContext,
+  ) {
+    return taskEvents.difficultiesOf(agency.id, { role, isResolved: isResolved ?? undefined }, page);
   }
 }

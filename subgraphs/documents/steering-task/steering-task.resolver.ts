@@ -86,6 +86,24 @@ export class SteeringTaskEventResolver {
     return documents.findMany(event.evidence);
   }
 
+  @FieldResolver(() => [SteeringTaskEvent], {
+    description: 'Of a difficulty, what it was answered with, the first first; of another step none.',
+  })
+  @Access(open, { class: 'INTERNAL' })
+  answers(@Root() event: SteeringTaskEvent, @Ctx() { taskEvents }: DocumentsContext): Promise<SteeringTaskEvent[]> {
+    return taskEvents.answersTo(event.id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether a difficulty is done with; null for another step.',
+  })
+  @Access(open, { class: 'INTERNAL' })
+  async isResolved(@Root() { id, kind }: SteeringTaskEvent, @Ctx() { taskEvents }: DocumentsContext) {
+    if (kind !== 'DIFFICULTY_REPORTED') return null;
+    return (await taskEvents.answersTo(id)).some((answer) => answer.kind === 'DIFFICULTY_RESOLVED');
+  }
+
   @FieldResolver(() => [Agency], {
     description: 'Of a difficulty, the agencies that it was put to: those that coordinate, or else the assigner.',
   })

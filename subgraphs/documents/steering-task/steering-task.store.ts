@@ -150,10 +150,14 @@ export class SteeringTaskStore {
   }
 
   /** The task's row, locked until the end of the transaction; throws NOT_FOUND when there is none for the viewer. */
-  async lock(transaction: Prisma.TransactionClient, id: string): Promise<SteeringTaskRow> {
+  async lock(
+    transaction: Prisma.TransactionClient,
+    id: string,
+    named = `The task ${JSON.stringify(id)}`,
+  ): Promise<SteeringTaskRow> {
     const [row] = await transaction.$queryRaw<SteeringTaskRow[]>`
       select ${table.columns} from ${table.table} item where item.id = ${id} and ${this.#visible} for update`;
-    if (!row) throw notFound(`The task ${JSON.stringify(id)}`);
+    if (!row) throw notFound(named);
     return row;
   }
 

@@ -8,7 +8,7 @@ import type { Agency } from '../agency/agency.type.ts';
 import { Prisma, type PrismaClient, type TaskEvent, type TaskEventAddressee } from '../generated/client.ts';
 import { covers, ownRights, type Rights } from '../rights.rules.ts';
 import { visibleTask } from './steering-task.store.ts';
-import type { SteeringTaskEvent } from './task-event.type.ts';
+import type { DifficultyRole, SteeringTaskEvent } from './task-event.type.ts';
 
 const table = {
   table: Prisma.sql`documents.task_event`,
@@ -23,10 +23,24 @@ const putTo = Prisma.sql`
   select distinct event_id from owned join documents.task_event_addressee on agency_id = key
   where owned.owner = list.owner`;
 
+const ofAssigner = Prisma.sql`
+  select event.id from owned join documents.steering_task task on assigner_id = key
+  join documents.task_event event on event.task_id = task.id where owned.owner = list.owner`;
+const isResolved = Prisma.sql`(exists (
+  select from documents.task_event answer where answer.answers_id = item.id and answer.kind = 'DIFFICULTY_RESOLVED'
+))`;
+
+/** Which difficulties of an agency to list. */
+export interface DifficultyConditions {
+  role: keyof typeof DifficultyRole;
+  isResolved: boolean | undefined;
+}
+
 /** Reads what happened to tasks, as far as the viewer may know of those. */
 export class TaskEventStore {
   readonly #ofTask: PageLoader<null, SteeringTaskEvent>;
-  readonly #putTo: PageLoader<null, SteeringTaskEvent>;
+  readonly #difficulties: PageLoader<DifficultyConditions, SteeringTaskEvent>;
+  readonly #answers: DataLoader<string, SteeringTaskEvent[]>;
   readonly #addressees: DataLoader<string, TaskEventAddressee[]>;
 
   constructor(prisma: PrismaClient, context: RequestContext, rights: Rights) {
@@ -42,10 +56,27 @@ export class TaskEventStore {
     this.#ofTask = new PageLoader('events of', table, (ids, _, pages) =>
       newestOfEach(prisma, table, { keys: ids.map((id) => [id]), ids: ofTask }, [visible], pages, describe),
     );
-    this.#putTo = new PageLoader('difficulties of', table, (ids, _, pages) => {
-      const archives = ids.map((id) => context.organisation.archiveOf(id));
-      return newestOfEach(prisma, table, { keys: archives, ids: putTo }, [visible], pages, describe);
+    this.#difficulties = new PageLoader('difficulties of', table, (ids, { role, isResolved: wanted }, pages) => {
+      const keys = ids.map((id) => context.organisation.archiveOf(id));
+      const conditions = [
+        visible,
+        Prisma.sql`item.kind = 'DIFFICULTY_REPORTED'`,
+        ...(wanted === undefined ? [] : [Prisma.sql`${isResolved} = ${wanted}`]),
+      ];
+      const lists = { keys, ids: role === 'PUT_TO' ? putTo : ofAssigner };
+      return newestOfEach(prisma, table, lists, conditions, pages, describe);
     });
+    // Who may know of a difficulty may know of the task, and so of the answers.
+    this.#answers = rowsByKey(
+      async (ids) => {
+        const rows = await prisma.taskEvent.findMany({
+          where: { answersId: { in: ids } },
+          orderBy: [{ at: 'asc' }, { id: 'asc' }],
+        });
+        return rows.map(describe);
+      },
+      (event) => event.answersId!,
+    );
     this.#addressees = rowsByKey(
       (ids) => prisma.taskEventAddressee.findMany({ where: { eventId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
       (row) => row.eventId,
@@ -57,9 +88,18 @@ export class TaskEventStore {
     return this.#ofTask.load(taskId, null, args);
   }
 
-  /** A page of the difficulties put to an agency, the latest first. */
-  putTo(agencyId: string, args: PageArgs): Promise<Connection<SteeringTaskEvent>> {
-    return this.#putTo.load(agencyId, null, args);
+  /** A page of the difficulties that an agency has to do with, the latest first. */
+  difficultiesOf(
+    agencyId: string,
+    conditions: DifficultyConditions,
+    args: PageArgs,
+  ): Promise<Connection<SteeringTaskEvent>> {
+    return this.#difficulties.load(agencyId, conditions, args);
+  }
+
+  /** What a difficulty was answered with, the first first. */
+  answersTo(id: string): Promise<SteeringTaskEvent[]> {
+    return this.#answers.load(id);
   }
 
   /** The agencies that a difficulty was put to. */

@@ -16,13 +16,15 @@ export const SteeringTaskEventKind = graphqlEnum('SteeringTaskEventKind', 'What 
   EXTENDED: 'Gia hạn.',
   CANCELLED: 'Hủy.',
   DIFFICULTY_REPORTED: 'Báo cáo khó khăn, vướng mắc: put to the agencies that coordinate.',
+  DIFFICULTY_ANSWERED: 'Trả lời khó khăn, vướng mắc: the difficulty stays open.',
+  DIFFICULTY_RESOLVED: 'Giải quyết khó khăn, vướng mắc: the difficulty is done with.',
 });
 
 @ObjectType({ description: 'A step in the life of a task: what was done, by whom and when.' })
 @Access(open, { class: 'INTERNAL' })
 export class SteeringTaskEvent implements Pick<
   TaskEventRow,
-  'id' | 'taskId' | 'kind' | 'at' | 'subject' | 'text' | 'progress' | 'dueDate' | 'evidence'
+  'id' | 'taskId' | 'answersId' | 'kind' | 'at' | 'subject' | 'text' | 'progress' | 'dueDate' | 'evidence'
 > {
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
@@ -54,10 +56,17 @@ export class SteeringTaskEvent implements Pick<
   dueDate!: Date | null;
 
   taskId!: string;
+  answersId!: string | null;
   evidence!: string[];
   /** Whether it was done for the viewer's agency, or one that it took over from. */
   isColleagues!: boolean;
 }
+
+/** Which difficulties of an agency are meant. */
+export const DifficultyRole = graphqlEnum('DifficultyRole', 'What an agency has to do with a difficulty.', {
+  PUT_TO: 'It was put to the agency, which answers it.',
+  ASSIGNER: 'It is with a task that the agency gave.',
+});
 
 /** A page of steps. */
 export const SteeringTaskEventConnection = connectionOf(() => SteeringTaskEvent, 'SteeringTaskEvent');

@@ -4,6 +4,7 @@ import type { DocumentsContext } from '../stores.ts';
 import { SteeringTask } from './steering-task.type.ts';
 import {
   AcceptSteeringTaskInput,
+  AnswerDifficultyInput,
   AssignSteeringTaskInput,
   CancelSteeringTaskInput,
   CompleteSteeringTaskInput,
@@ -118,5 +119,18 @@ export class TaskStepResolver {
     @Ctx() { taskSteps }: DocumentsContext,
   ): Promise<SteeringTask> {
     return taskSteps.reportDifficulty(input);
+  }
+
+  @Mutation(() => SteeringTask, {
+    nullable: true,
+    description:
+      'Answers a difficulty, or says that it is resolved (trả lời, giải quyết khó khăn, vướng mắc), for an agency that it was put to or the one that gave the task. NOT_FOUND for one that the viewer may not see, FORBIDDEN for another agency, CONFLICT when it has been resolved.',
+  })
+  @Access(write, internal)
+  answerDifficulty(
+    @Arg('input', () => AnswerDifficultyInput, { description: 'Which, and what.' }) input: AnswerDifficultyInput,
+    @Ctx() { taskSteps }: DocumentsContext,
+  ): Promise<SteeringTask> {
+    return taskSteps.answerDifficulty(input);
   }
 }

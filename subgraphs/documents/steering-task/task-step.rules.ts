@@ -42,6 +42,12 @@ export function refuseStep(step: TaskStep, status: SteeringTaskStatus, sides: re
   throw new GraphError('CONFLICT', `The task is ${status}; this is for one that is ${from.join(', ')}`, 'input.task');
 }
 
+/** Throws CONFLICT when a difficulty has been resolved. */
+export function refuseResolved(answers: readonly { kind: string }[]): void {
+  if (answers.some(({ kind }) => kind === 'DIFFICULTY_RESOLVED'))
+    throw new GraphError('CONFLICT', 'The difficulty has been resolved; a new one can be reported', 'input.difficulty');
+}
+
 /** Throws BAD_USER_INPUT for a share that is none, such as 101 %. */
 export function refusePercent(percent: number): void {
   if (percent < 0 || percent > 100)

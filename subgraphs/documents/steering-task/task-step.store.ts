@@ -13,11 +13,13 @@ import {
   readText,
   refuseExtension,
   refusePercent,
+  refuseResolved,
   refuseStep,
   type TaskSide,
   type TaskStep,
 } from './task-step.rules.ts';
 import type {
+  AnswerDifficultyInput,
   AssignSteeringTaskInput,
   ExtendSteeringTaskInput,
   ReportDifficultyInput,
@@ -152,6 +154,26 @@ export class TaskStepStore {
       });
     });
     return this.tasks.reread(input.task);
+  }
+
+  /** Answers a difficulty, for an agency that it was put to or the one that gave the task. */
+  async answerDifficulty(input: AnswerDifficultyInput): Promise<SteeringTask> {
+    const { difficulty: id } = input;
+    const difficulty = await this.prisma.taskEvent.findUnique({ where: { id } });
+    if (difficulty?.kind !== 'DIFFICULTY_REPORTED') throw notFound(`The difficulty ${JSON.stringify(id)}`);
+    await transactOnce(this.prisma, this.context, input, async (transaction, resultId) => {
+      const task = await this.tasks.lock(transaction, difficulty.taskId, `The difficulty ${JSON.stringify(id)}`);
+      const putTo = await transaction.taskEventAddressee.findMany({ where: { eventId: id } });
+      const answering = [task.assignerId, ...putTo.map(({ agencyId }) => agencyId)];
+      if (!answering.some((agencyId) => covers(this.#own, agencyId))) {
+        const message = 'Only an agency that it was put to, or the one that gave the task, answers a difficulty';
+        throw new GraphError('FORBIDDEN', message, 'input.difficulty');
+      }
+      refuseResolved(await transaction.taskEvent.findMany({ where: { answersId: id } }));
+      const kind = input.isResolved ? 'DIFFICULTY_RESOLVED' : 'DIFFICULTY_ANSWERED';
+      await this.#record(transaction, resultId, task.id, kind, { text: readText('text', input.text), answersId: id });
+    });
+    return this.tasks.reread(difficulty.taskId);
   }
 
   async #take(

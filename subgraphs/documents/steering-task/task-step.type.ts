@@ -94,3 +94,15 @@ export class ReportDifficultyInput extends TaskMutationInput {
   @Field(() => TextScalar, { description: 'What stands in the way, in 10 to 4000 characters.' })
   text!: string;
 }
+
+@InputType({ description: 'An answer to a difficulty (trả lời, giải quyết khó khăn, vướng mắc).' })
+export class AnswerDifficultyInput extends TaskMutationInput {
+  @Field(() => ID, { description: 'The difficulty: the id of the step with which it was reported.' })
+  difficulty!: string;
+
+  @Field(() => TextScalar, { description: 'What is answered or was done, in 10 to 4000 characters.' })
+  text!: string;
+
+  @Field({ defaultValue: false, description: 'Whether the difficulty is done with; otherwise it stays open.' })
+  isResolved!: boolean;
+}

@@ -5,6 +5,9 @@ import {
   type Connection,
   connectionFrom,
   type KeyPart,
+  counted,
+  countedMost,
+  countWithin,
   type PageArgs,
   type PageRequest,
   pageRequest,
@@ -47,7 +50,21 @@ export async function newest<DateField extends string, Row extends DatedRow<Date
 ): Promise<Connection<Node>> {
   const { where, order } = clauses(page, dated, conditions);
   const rows = await prisma.$queryRaw<Row[]>`select ${dated.columns} from ${dated.table} item ${where} ${order}`;
-  return connectionFrom(page, rows, (row) => sortKey(row, dated), toNode);
+  return counted(
+    connectionFrom(page, rows, (row) => sortKey(row, dated), toNode),
+    () => countOf(prisma, sql`select from ${dated.table} item where ${all(conditions)}`),
+  );
+}
+
+/** How many rows a select finds; null beyond what is counted. */
+async function countOf(prisma: RawReader, rows: Sql): Promise<number | null> {
+  const [row] = await prisma.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from (${rows} limit ${countedMost + 1}) counted`;
+  return countWithin(row!.count);
+}
+
+function all(conditions: Sql[]): Sql {
+  return join([sql`true`, ...conditions], ' and ');
 }
 
 /** A column with an index that begins with it and goes on in the order of the list, and the values that are wanted. */
@@ -79,7 +96,14 @@ export async function newestByKey<DateField extends string, Row extends DatedRow
   const rows = await prisma.$queryRaw<Row[]>`
     with found as (${join(branches, ' union ')})
     select ${dated.columns} from ${dated.table} item where item.id in (select id from found) ${order}`;
-  return connectionFrom(page, rows, (row) => sortKey(row, dated), toNode);
+  const ofKeys = indices.map(
+    ({ column, keys, where: besides = sql`true` }) => sql`
+      select item.id from ${dated.table} item where ${column} = any(${[...keys]}::text[]) and ${besides} and ${all(conditions)}`,
+  );
+  return counted(
+    connectionFrom(page, rows, (row) => sortKey(row, dated), toNode),
+    () => countOf(prisma, sql`select from (${join(ofKeys, ' union ')}) found`),
+  );
 }
 
 /** The table cut down to so many of the rows that meet the conditions, those nearest to where a page begins. */
@@ -114,7 +138,11 @@ export async function nearFirst<Node>(
   fromNear: () => Promise<Connection<Node>[]>,
   fromAll: () => Promise<Connection<Node>[]>,
 ): Promise<Connection<Node>[]> {
-  const near = await fromNear();
+  // A count is of all rows.
+  let all: Promise<Connection<Node>[]> | undefined;
+  const near = (await fromNear()).map((list, index) =>
+    counted(list, async () => (await (all ??= fromAll()))[index]!.totalCount ?? null),
+  );
   const isFilled = ({ pageInfo }: Connection<Node>) =>
     page.backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage;
   return near.every(isFilled) ? near : fromAll();
@@ -173,9 +201,35 @@ export async function newestOfEach<DateField extends string, Row extends DatedRo
       select ${dated.columns} from (${rowsOfOwner}) item ${order}
     ) page`;
   const found = groupBy(rows, (row) => row.owner);
+  let counts: Promise<(number | null)[]> | undefined;
   return pages.map((request, owner) =>
-    connectionFrom<Row, Node>(request, found.get(owner) ?? [], (row) => sortKey(row, dated), toNode),
+    counted(
+      connectionFrom<Row, Node>(request, found.get(owner) ?? [], (row) => sortKey(row, dated), toNode),
+      async () => (await (counts ??= countOfEach(prisma, dated, lists, conditions)))[owner]!,
+    ),
   );
+}
+
+/** How many rows each owner has, by one statement. */
+async function countOfEach(
+  prisma: RawReader,
+  { table }: DatedTable<string>,
+  lists: Owned,
+  conditions: Sql[],
+): Promise<(number | null)[]> {
+  const owned = lists.keys.flatMap((own, owner) => own.map((key) => ({ owner, key })));
+  const ofOwner =
+    'column' in lists
+      ? sql`select distinct item.id from owned join ${table} item on ${lists.column} = owned.key
+          where owned.owner = list.owner and ${all(conditions)}`
+      : sql`select item.id from (${lists.ids}) as own(id) join ${table} item on item.id = own.id where ${all(conditions)}`;
+  const rows = await prisma.$queryRaw<{ count: number }[]>`
+    with owned as (
+      select * from unnest(${owned.map(({ owner }) => owner)}::int[], ${owned.map(({ key }) => key)}::text[]) as owned(owner, key)
+    )
+    select (select count(*)::int from (${ofOwner} limit ${countedMost + 1}) counted) as count
+    from generate_series(0, ${lists.keys.length - 1}::int) as list(owner) order by list.owner`;
+  return rows.map(({ count }) => countWithin(count));
 }
 
 type ByColumn = Extract<Owned, { column: Sql }>;
