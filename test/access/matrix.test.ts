@@ -68,7 +68,7 @@ Agency.tasks                         commune             token   empty  empty   
 Query.steeringTask                   department of 2020  token   reads  reads   reads                 empty          token    token    token   token            reads
 Query.steeringTask                   another department  token   empty  empty   empty                 empty          token    token    token   token            reads
 Agency.difficulties                  commune             token   empty  empty   empty                 empty          token    token    token   token            empty
-Query.planProgress                   letter 1624         token   reads  reads   reads                 reads          token    token    token   token            reads
+Query.planProgress                   letter 1624         token   reads  reads   reads                 reads          token    reads    token   token            reads
 SteeringTaskEvent.subject            department of 2020  token   row    row     row                   empty          token    token    token   token            empty
 
 ReportSubmissionDue.state            department of 2020  token   reads  reads   reads                 row            token    reads    token   token            reads
@@ -226,6 +226,7 @@ Mutation.returnSteeringTask          refused step        token   calls  calls   
 Mutation.extendSteeringTask          refused step        token   calls  calls   token                 calls          token    token    token   token            calls
 Mutation.cancelSteeringTask          refused step        token   calls  calls   token                 calls          token    token    token   token            calls
 Mutation.reportDifficulty            refused step        token   calls  calls   token                 calls          token    token    token   token            calls
+Mutation.answerDifficulty            refused step        token   calls  calls   token                 calls          token    token    token   token            calls
 
 Query.directoryAuditTrail            directory           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Query.documentsAuditTrail            documents           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
@@ -504,6 +505,7 @@ const texts: Record<string, string> = {
   'Mutation.declareWorkingYear':
     'declareWorkingYear(input: { idempotencyKey: "x", year: 2027, revision: 0, decision: "x", daysOff: [] }) { year }',
   'WorkingYear.movedDueDates': 'movedDueDates { nodes { kind } }',
+  'Mutation.answerDifficulty': step('answerDifficulty', 'difficulty: "x", text: "xxxxxxxxxx"'),
   'Mutation.createAgency': mutation('createAgency', `agency: ${newAgency()}`),
   'Mutation.renameAgency': mutation('renameAgency', 'agency: { id: "qni2025", revision: 1 }, nameVi: "x", nameEn: "x"'),
   'Mutation.mergeAgencies': mutation('mergeAgencies', 'agencies: [], into: "qni2025"'),
