@@ -934,7 +934,11 @@ export type SteeringTaskEventKind =
   /** Hủy. */
   | 'CANCELLED'
   /** Báo cáo khó khăn, vướng mắc: put to the agencies that coordinate. */
-  | 'DIFFICULTY_REPORTED';
+  | 'DIFFICULTY_REPORTED'
+  /** Trả lời khó khăn, vướng mắc: the difficulty stays open. */
+  | 'DIFFICULTY_ANSWERED'
+  /** Giải quyết khó khăn, vướng mắc: the difficulty is done with. */
+  | 'DIFFICULTY_RESOLVED';
 
 /** Which documents to list; conditions left out do not restrict. */
 export type DocumentFilter = {
@@ -970,6 +974,13 @@ export type SteeringTaskRole =
   | 'COORDINATE'
   /** Either. */
   | 'ANY';
+
+/** What an agency has to do with a difficulty. */
+export type DifficultyRole =
+  /** It was put to the agency, which answers it. */
+  | 'PUT_TO'
+  /** It is with a task that the agency gave. */
+  | 'ASSIGNER';
 
 /** The days from which to count, both included. */
 export type EdocPeriod = {
@@ -1372,6 +1383,18 @@ export type ReportDifficultyInput = {
   task: string;
   /** What stands in the way, in 10 to 4000 characters. At most 5000 characters. */
   text: string;
+};
+
+/** An answer to a difficulty (trả lời, giải quyết khó khăn, vướng mắc). */
+export type AnswerDifficultyInput = {
+  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  idempotencyKey: string;
+  /** The difficulty: the id of the step with which it was reported. At most 200 characters. */
+  difficulty: string;
+  /** What is answered or was done, in 10 to 4000 characters. At most 5000 characters. */
+  text: string;
+  /** Whether the difficulty is done with; otherwise it stays open. */
+  isResolved?: boolean;
 };
 
 /** How long the reporting periods of a kind are. */
@@ -2798,12 +2821,14 @@ export type DocumentsAgencyTasksQuery = { agency: { id: string, tasks: { nodes: 
 
 export type DocumentsDifficultiesQueryVariables = Exact<{
   agency: string;
+  role?: DifficultyRole | null | undefined;
+  isResolved?: boolean | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type DocumentsDifficultiesQuery = { agency: { id: string, difficulties: { nodes: Array<{ id: string, at: string, text: string | null, agency: { id: string, nameVi: string }, task: { id: string, clause: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type DocumentsDifficultiesQuery = { agency: { id: string, difficulties: { nodes: Array<{ id: string, at: string, text: string | null, isResolved: boolean | null, answers: Array<{ id: string, kind: SteeringTaskEventKind, at: string, text: string | null, agency: { id: string, nameVi: string } }>, agency: { id: string, nameVi: string }, task: { id: string, clause: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DocumentsPlanProgressQueryVariables = Exact<{
   document: string;
@@ -2870,6 +2895,13 @@ export type DocumentsReportDifficultyMutationVariables = Exact<{
 
 
 export type DocumentsReportDifficultyMutation = { reportDifficulty: { id: string, revision: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
+
+export type DocumentsAnswerDifficultyMutationVariables = Exact<{
+  input: AnswerDifficultyInput;
+}>;
+
+
+export type DocumentsAnswerDifficultyMutation = { answerDifficulty: { id: string, revision: number, status: SteeringTaskStatus, progress: number, dueDate: string | null, completedAt: string | null } | null };
 
 export type DraftFragment = { id: string, revision: number, type: DocumentType, notation: string, subject: string, draftedAt: string, document: { id: string, number: string } | null };
 
@@ -4031,7 +4063,7 @@ const documentsAgencyTasks: Operation<DocumentsAgencyTasksQuery, DocumentsAgency
 const documentsDifficulties: Operation<DocumentsDifficultiesQuery, DocumentsDifficultiesQueryVariables> = {
   name: 'documentsDifficulties',
   kind: 'query',
-  text: "query documentsDifficulties($agency: ID!, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    difficulties(first: $first, after: $after) {\n      nodes {\n        id\n        at\n        text\n        agency {\n          id\n          nameVi\n        }\n        task {\n          id\n          clause\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "query documentsDifficulties($agency: ID!, $role: DifficultyRole, $isResolved: Boolean, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    difficulties(role: $role, isResolved: $isResolved, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        text\n        isResolved\n        answers {\n          id\n          kind\n          at\n          text\n          agency {\n            id\n            nameVi\n          }\n        }\n        agency {\n          id\n          nameVi\n        }\n        task {\n          id\n          clause\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const documentsPlanProgress: Operation<DocumentsPlanProgressQuery, DocumentsPlanProgressQueryVariables> = {
@@ -4086,6 +4118,12 @@ const documentsReportDifficulty: Operation<DocumentsReportDifficultyMutation, Do
   name: 'documentsReportDifficulty',
   kind: 'mutation',
   text: "mutation documentsReportDifficulty($input: ReportDifficultyInput!) {\n  reportDifficulty(input: $input) {\n    id\n    revision\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
+};
+
+const documentsAnswerDifficulty: Operation<DocumentsAnswerDifficultyMutation, DocumentsAnswerDifficultyMutationVariables> = {
+  name: 'documentsAnswerDifficulty',
+  kind: 'mutation',
+  text: "mutation documentsAnswerDifficulty($input: AnswerDifficultyInput!) {\n  answerDifficulty(input: $input) {\n    id\n    revision\n    status\n    progress\n    dueDate\n    completedAt\n  }\n}",
 };
 
 const documentsDraft: Operation<DocumentsDraftQuery, DocumentsDraftQueryVariables> = {
@@ -4814,7 +4852,7 @@ export function operations(run: Run) {
       task: (variables: DocumentsTaskQueryVariables) => run(documentsTask, variables),
       /** A page of an agency's tasks, by what it does in them, the document that gives them and how they stand to their due date. */
       agencyTasks: (variables: DocumentsAgencyTasksQueryVariables) => run(documentsAgencyTasks, variables),
-      /** A page of the difficulties put to an agency, the latest first. */
+      /** A page of the difficulties put to an agency, or with tasks that it gave, with their answers, the latest first. */
       difficulties: (variables: DocumentsDifficultiesQueryVariables) => run(documentsDifficulties, variables),
       /** How far the tasks that a document gives had got on a day, by the agency that leads them. */
       planProgress: (variables: DocumentsPlanProgressQueryVariables) => run(documentsPlanProgress, variables),
@@ -4834,6 +4872,8 @@ export function operations(run: Run) {
       cancelSteeringTask: (variables: DocumentsCancelSteeringTaskMutationVariables) => run(documentsCancelSteeringTask, variables),
       /** Puts a difficulty to the agencies that coordinate a task. */
       reportDifficulty: (variables: DocumentsReportDifficultyMutationVariables) => run(documentsReportDifficulty, variables),
+      /** Answers a difficulty, or says that it is resolved. */
+      answerDifficulty: (variables: DocumentsAnswerDifficultyMutationVariables) => run(documentsAnswerDifficulty, variables),
       /** A draft of the viewer's agency; wants the scope documents:write. */
       draft: (variables: DocumentsDraftQueryVariables) => run(documentsDraft, variables),
       /** Writes a draft, or writes one anew. */
