@@ -1,5 +1,5 @@
 import type { RelationshipContext } from '../../kernel/access/access.ts';
-import type { RawReader } from '../../kernel/database/newest-first.ts';
+import type { RawReader } from '../../kernel/database/count-rows.ts';
 import { badInput, GraphError } from '../../kernel/errors.ts';
 import type { Connection } from '../../kernel/page.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';

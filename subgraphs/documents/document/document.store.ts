@@ -4,6 +4,7 @@ import { GraphError, notFound } from '../../kernel/errors.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
 import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../kernel/page.ts';
 import { type Document as DocumentRow, Prisma, type PrismaClient, type Replacement } from '../generated/client.ts';
+import type { RawReader } from '../../kernel/database/count-rows.ts';
 import {
   columnName,
   columnsOf,
@@ -16,7 +17,6 @@ import {
   newestOfEach,
   type Owned,
   PageLoader,
-  type RawReader,
 } from '../../kernel/database/newest-first.ts';
 import type { UnmaskDocumentContentInput, UnmaskedDocument } from '../attachment/attachment.type.ts';
 import type { Rights } from '../rights.rules.ts';

@@ -1,6 +1,7 @@
 import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import DataLoader from 'dataloader';
 import { groupBy } from '../group-by.ts';
+import { all, countOf, type RawReader } from './count-rows.ts';
 import {
   type Connection,
   connectionFrom,
@@ -13,11 +14,6 @@ import {
   pageRequest,
 } from '../page.ts';
 import { formatPlainDate } from '../plain-date.ts';
-
-/** A subgraph's Prisma client, as far as lists need it. */
-export interface RawReader {
-  $queryRaw<Result>(query: TemplateStringsArray | Sql, ...values: unknown[]): Promise<Result>;
-}
 
 /** A table whose rows are listed newest first; its conditions and columns call a row `item`. */
 export interface DatedTable<DateField extends string> {
@@ -54,17 +50,6 @@ export async function newest<DateField extends string, Row extends DatedRow<Date
     connectionFrom(page, rows, (row) => sortKey(row, dated), toNode),
     () => countOf(prisma, sql`select from ${dated.table} item where ${all(conditions)}`),
   );
-}
-
-/** How many rows a select finds; null beyond what is counted. */
-async function countOf(prisma: RawReader, rows: Sql): Promise<number | null> {
-  const [row] = await prisma.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from (${rows} limit ${countedMost + 1}) counted`;
-  return countWithin(row!.count);
-}
-
-function all(conditions: Sql[]): Sql {
-  return join([sql`true`, ...conditions], ' and ');
 }
 
 /** A column with an index that begins with it and goes on in the order of the list, and the values that are wanted. */
