@@ -18,8 +18,7 @@ export function lintSchema(api: GraphQLSchema): void {
 }
 
 function undescribed(type: GraphQLNamedType): string[] {
-  const isRoot = ['Query', 'Mutation', 'Subscription'].includes(type.name);
-  return [...(type.description || isRoot ? [] : [type.name]), ...members(type)];
+  return [...(type.description ? [] : [type.name]), ...members(type)];
 }
 
 function members(type: GraphQLNamedType): string[] {

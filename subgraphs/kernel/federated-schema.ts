@@ -15,6 +15,13 @@ interface SchemaParts {
   references: Record<string, Function>;
 }
 
+/** What is said of the root types, in each subgraph the same. */
+const rootDescriptions: Record<string, string> = {
+  Query: 'What can be read. Each field says who may read it; what a viewer may not see is not there for them.',
+  Mutation:
+    'What can be changed, one after the other. A call with the key of an earlier one answers what that did, and changes nothing.',
+};
+
 /** A subgraph's schema in federation 2 terms, and what resolves it. */
 export async function federatedSchema(parts: SchemaParts) {
   const schema = await buildSchema({
@@ -24,6 +31,8 @@ export async function federatedSchema(parts: SchemaParts) {
     validate: false,
     skipCheck: true,
   });
+  for (const root of [schema.getQueryType(), schema.getMutationType()])
+    if (root) root.description = rootDescriptions[root.name]!;
   const text = schemaPreamble + boundPreamble + printSchemaWithDirectives(schema);
   const document = declareBounds(declareCosts(declareAccess(parse(text), parts.name)), parts.name);
   const references = Object.entries(parts.references).map(

@@ -8,6 +8,7 @@ export const DateScalar = textScalar<Date>(
   'A calendar date in Viet Nam, yyyy-mm-dd, e.g. 2020-04-15.',
   parsePlainDate,
   formatPlainDate,
+  'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
 );
 
 /** An instant: in the process a JS Date. */
@@ -16,6 +17,7 @@ export const DateTimeScalar = textScalar<Date>(
   'An instant with the offset of Viet Nam, e.g. 2020-04-15T09:30:00+07:00. Input takes any offset.',
   parseInstant,
   formatVietnamDateTime,
+  'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
 );
 
 /** Text from people: Unicode NFC, free of NUL and lone surrogates. */
@@ -24,6 +26,7 @@ export const TextScalar = textScalar<string>(
   'Text in Unicode, normalised to NFC; NUL and lone surrogates are refused.',
   normaliseText,
   String,
+  'https://www.unicode.org/reports/tr15/',
 );
 
 /** An agency's code in either national scheme, or a statistical code. */
@@ -85,6 +88,7 @@ function textScalar<Value>(
   description: string,
   read: (text: string) => Value,
   write: (value: Value) => string,
+  specifiedByURL?: string,
 ) {
   const parseValue = (input: unknown) => {
     if (typeof input !== 'string') throw new GraphQLError(`${name} wants a string`);
@@ -97,6 +101,7 @@ function textScalar<Value>(
   return new GraphQLScalarType<Value, string>({
     name,
     description,
+    specifiedByURL,
     serialize: (value) => write(value as Value),
     parseValue,
     parseLiteral: (node) => {

@@ -4,7 +4,7 @@ import { defaultExchange } from '../kernel/exchange-config.ts';
 import { senderJob } from '../kernel/outbox/sender.ts';
 import { openCmsVerifier } from '../kernel/signature/cms-verifier.ts';
 import { PrismaClient } from './generated/client.ts';
-import { ConsolidationResolver } from './consolidation/consolidation.resolver.ts';
+import { ConsolidatedPartResolver, ConsolidationResolver } from './consolidation/consolidation.resolver.ts';
 import { governmentSender } from './government/government-sender.ts';
 import { openGovernmentSystem } from './government/government-system.ts';
 import { GovernmentResolver } from './government/government.resolver.ts';
@@ -17,7 +17,7 @@ import {
   SubmissionDueResolver,
 } from './obligation/obligation.resolver.ts';
 import { WorkingYear } from './obligation/moved-deadlines.type.ts';
-import { MovedDeadlinesResolver } from './obligation/moved-deadlines.resolver.ts';
+import { MovedDeadlineResolver, MovedDeadlinesResolver } from './obligation/moved-deadlines.resolver.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { ReportSignatureResolver } from './report-signature/report-signature.resolver.ts';
 import { RegimeResolver } from './regime/regime.resolver.ts';
@@ -43,6 +43,7 @@ export const reports = defineSubgraph({
     ObligationResolver,
     SubmissionDueResolver,
     MovedDeadlinesResolver,
+    MovedDeadlineResolver,
     AgencyObligationsResolver,
     AgencyInboxResolver,
     GovernmentResolver,
@@ -54,6 +55,7 @@ export const reports = defineSubgraph({
     IndicatorResolver,
     StatisticsResolver,
     ConsolidationResolver,
+    ConsolidatedPartResolver,
   ],
   types: [WorkingYear],
   references: {

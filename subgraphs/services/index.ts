@@ -35,7 +35,7 @@ import {
 import { openNationalPortal } from './sync/national-portal.ts';
 import { SyncPayloadStore } from './sync/sync-payload.store.ts';
 import { portalSender } from './sync/portal-sender.ts';
-import { SyncResolver } from './sync/sync.resolver.ts';
+import { SyncRecordResolver, SyncResolver } from './sync/sync.resolver.ts';
 import { type ServicesContext, servicesStores } from './stores.ts';
 
 /** Public services: administrative procedures, who is competent for them when, and the dossiers that ask for them. */
@@ -58,6 +58,7 @@ export const services = defineSubgraph({
     OnlineServiceResolver,
     ProcedureReviewResolver,
     SyncResolver,
+    SyncRecordResolver,
     IndicatorResolver,
     AgencyIndicatorResolver,
     ProcedureIndicatorResolver,

@@ -196,7 +196,7 @@ describe('unmasking', () => {
   });
 
   it('is refused without a reason, and recorded as failed', async () => {
-    const input = { officer: headId, field: 'identityNumber' as const, reason: '  because   ' };
+    const input = { officer: headId, field: 'IDENTITY_NUMBER' as const, reason: '  because   ' };
     const records = await recordedBy(async () => {
       const answer = await graph.as(administrator).directory.unmaskOfficer({ input });
       expect(() => answer.unmaskOfficer).toThrow(
@@ -208,7 +208,7 @@ describe('unmasking', () => {
   });
 
   it('is for one field of one row, for whoever asked, and for a quarter of an hour', async () => {
-    const input = { officer: headId, field: 'identityNumber' as const, reason };
+    const input = { officer: headId, field: 'IDENTITY_NUMBER' as const, reason };
     const records = await recordedBy(async () => {
       const { unmaskOfficer } = await graph.as(administrator).directory.unmaskOfficer({ input });
       expect(unmaskOfficer!.officer.identityNumber).toMatch(/^\d{12}$/);
@@ -234,13 +234,13 @@ describe('unmasking', () => {
   });
 
   it('lays open what cannot be shown in part', async () => {
-    const input = { officer: headId, field: 'dateOfBirth' as const, reason };
+    const input = { officer: headId, field: 'DATE_OF_BIRTH' as const, reason };
     const { unmaskOfficer } = await graph.as(administrator).directory.unmaskOfficer({ input });
     expect(unmaskOfficer!.officer.dateOfBirth).toMatch(/^19[6-9]\d-\d\d-\d\d$/);
   });
 
   it("is nobody else's, not even at the subgraph", async () => {
-    const query = `mutation { unmaskOfficer(input: { officer: "${headId}", field: identityNumber, reason: "${reason}" }) { until } }`;
+    const query = `mutation { unmaskOfficer(input: { officer: "${headId}", field: IDENTITY_NUMBER, reason: "${reason}" }) { until } }`;
     for (const url of [graph.url, graph.subgraphUrl('directory')]) {
       for (const name of ['clerk', 'leader', 'agency-administrator', 'analyst', 'vendor']) {
         const { body } = await ask(url, { query, token: await graph.token(person(name)) });

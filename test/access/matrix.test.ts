@@ -446,7 +446,7 @@ const texts: Record<string, string> = {
   'Mutation.fileDossiers': 'fileDossiers(items: []) { id }',
   'Mutation.takeDossierSteps': 'takeDossierSteps(items: []) { id }',
   'Mutation.unmaskApplicant':
-    'unmaskApplicant(input: { dossier: "dossier-copy-0001", field: identityNumber, reason: "x" }) { until }',
+    'unmaskApplicant(input: { dossier: "dossier-copy-0001", field: IDENTITY_NUMBER, reason: "x" }) { until }',
   'Query.edocConformity':
     'edocConformity(period: { from: "2020-06-01", to: "2020-06-30" }, groupBy: [LEVEL]) { level }',
   'Agency.edocIndicators': 'edocIndicators(period: { from: "2020-06-01", to: "2020-06-30" }) { code }',
@@ -511,7 +511,7 @@ const texts: Record<string, string> = {
   'Mutation.mergeAgencies': mutation('mergeAgencies', 'agencies: [], into: "qni2025"'),
   'Mutation.splitAgency': mutation('splitAgency', 'agency: { id: "qni2025", revision: 1 }, parts: []'),
   'Mutation.unmaskOfficer':
-    'unmaskOfficer(input: { officer: "officer-qni2025-head", field: dateOfBirth, reason: "x" }) { until }',
+    'unmaskOfficer(input: { officer: "officer-qni2025-head", field: DATE_OF_BIRTH, reason: "x" }) { until }',
   'Mutation.changeWorkContacts':
     'changeWorkContacts(input: { idempotencyKey: "x", officer: "officer-qni-skhcn2025-new-head", revision: 1 }) { id }',
   'Mutation.publishProcedureVersion': `publishProcedureVersion(input: {
@@ -524,6 +524,7 @@ const texts: Record<string, string> = {
     'startProcedureReview(input: { idempotencyKey: "x", procedures: ["1.001193"] }) { id }',
   'ReportSubmissionDue.timeliness': 'timeliness { submittedLate }',
   'ReportSubmissionDue.submission': 'submission { id }',
+  'Dossier.assignedTo': 'assignedTo { id }',
   'Agency.reportInbox': 'reportInbox { nodes { id } }',
   'Agency.reportsToDo': 'reportsToDo { nodes { id } }',
   'Agency.reportReminders': 'reportReminders { nodes { id } }',

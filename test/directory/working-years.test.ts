@@ -106,7 +106,7 @@ describe.each(topologies)('a working year, %s', (topology) => {
 
     const query = `{ workingYear(year: 2027) { movedDossiers movedReports
       movedDueDates { nodes { kind subjectId previousDueAt newDueAt agency { nameVi } } }
-      movedDeadlines(first: 100) { nodes { dueId previousDeadline newDeadline } } } }`;
+      movedDeadlines(first: 100) { nodes { due { id } previousDeadline newDeadline } } } }`;
     const { body } = await ask(graph.url, { query, token: await token('administrator') });
     expect(body.errors).toBeUndefined();
     expect(body.data).toMatchObject({
@@ -123,7 +123,7 @@ describe.each(topologies)('a working year, %s', (topology) => {
         movedDeadlines: {
           nodes: expect.arrayContaining([
             {
-              dueId: 'EGOV_PROGRESS_Q:2027-Q1:qni-skhcn2025-new>qni2025',
+              due: { id: 'EGOV_PROGRESS_Q:2027-Q1:qni-skhcn2025-new>qni2025' },
               previousDeadline: '2027-03-15',
               newDeadline: '2027-03-16',
             },

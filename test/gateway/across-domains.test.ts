@@ -1,4 +1,5 @@
 import { people } from '../../gateway/demo/people.ts';
+import { ask } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 
 const clerk = people.find(({ name }) => name === 'clerk')!;
@@ -48,6 +49,16 @@ describe.each(topologies)('one operation across the four domains, %s', (topology
       { id: '2020-Q3', dataFrom: '2020-06-15', dataTo: '2020-09-14' },
       { id: '2020-Q4', dataFrom: '2020-09-15', dataTo: '2020-12-14' },
     ]);
+  });
+
+  it('leads from a dossier to the officer to whom it is assigned', async () => {
+    const query = '{ dossier(id: "dossier-copy-0001") { assignedTo { id fullName } } }';
+    const { body } = await ask(graph.url, { query, token: await graph.token(clerk) });
+    expect(body).toEqual({
+      data: {
+        dossier: { assignedTo: { id: 'officer-qni-skhcn2025-new-staff', fullName: expect.stringMatching(/ /) } },
+      },
+    });
   });
 
   it('says which procedures a district was competent for', async () => {

@@ -22,6 +22,18 @@ describe('introspection', () => {
     expect(types(data as never)).toEqual(types(introspectionFromSchema(api, options)));
   });
 
+  it('says what scalars are specified by', async () => {
+    const { data } = await answer('{ __schema { types { name specifiedByURL } } }');
+    const { types } = (data as { __schema: { types: { name: string; specifiedByURL: string | null }[] } }).__schema;
+    expect(types.filter(({ specifiedByURL }) => specifiedByURL)).toEqual(
+      expect.arrayContaining([
+        { name: 'Date', specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6' },
+        { name: 'DateTime', specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6' },
+        { name: 'Text', specifiedByURL: 'https://www.unicode.org/reports/tr15/' },
+      ]),
+    );
+  });
+
   it('tells which inputs take one field only', async () => {
     const { data, errors } = await answer('{ __schema { types { isOneOf } } }');
     expect(errors).toBeUndefined();

@@ -106,7 +106,7 @@ describe('the first half of 2020, for the conference in June (T12)', () => {
     expect(coverage).toMatchObject({ received: 3, expected: 32 });
     expect(parts.find(({ agency }) => agency.id === 'd-524')).toEqual({
       agency: { id: 'd-524' },
-      submission: submissions.get('d-524'),
+      submission: { id: submissions.get('d-524') },
       waiver: null,
     });
     expect(parts.filter(({ waiver }) => waiver === 'Chưa có số liệu')).toHaveLength(29);

@@ -381,7 +381,7 @@ describe('supplements before acceptance', () => {
 });
 
 describe('the applicant of a dossier', () => {
-  const identity = { dossier: 'dossier-copy-0001', field: 'identityNumber' as const };
+  const identity = { dossier: 'dossier-copy-0001', field: 'IDENTITY_NUMBER' as const };
 
   it('is shown whole to who works on it, but for the identity number, which is unmasked for a while with a reason', async () => {
     at('2026-11-26T08:00');
@@ -407,19 +407,19 @@ describe('the applicant of a dossier', () => {
     const { dossier } = await services('administrator').dossier({ id });
     expect(dossier!.applicant.fullName).toBe('Phạm M. S.');
     expect(() => dossier!.applicant.address).toThrow(expect.objectContaining({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' }));
-    const input = { dossier: id, field: 'address' as const, reason: 'Giải quyết khiếu nại của công dân' };
+    const input = { dossier: id, field: 'ADDRESS' as const, reason: 'Giải quyết khiếu nại của công dân' };
     const { unmaskApplicant } = await services('administrator').unmaskApplicant({ input });
     expect(unmaskApplicant!.dossier.applicant.address).toBe('Xã Mẫu');
   });
 
   // One after the other, so that each is opened while another still is.
   it.each([
-    ['identityNumber', '051080000002', 10],
-    ['phone', '0255 000 0102', 20],
-    ['email', 'van.mau@citizen.example', 30],
+    ['identityNumber', 'IDENTITY_NUMBER', '051080000002', 10],
+    ['phone', 'PHONE', '0255 000 0102', 20],
+    ['email', 'EMAIL', 'van.mau@citizen.example', 30],
   ] as const)(
     'is closed by its %s to who supervises, until they break the glass of it',
-    async (field, value, minute) => {
+    async (field, masked, value, minute) => {
       at(`2026-11-27T08:${minute}`);
       const id = 'dossier-copy-0001';
       const asked = async (name: string) => (await services(name).dossier({ id })).dossier?.applicant;
@@ -435,7 +435,7 @@ describe('the applicant of a dossier', () => {
       const before = await Promise.all(others.map(outcome));
       await expect(outcome('administrator')).resolves.toBe(denied.code);
 
-      const input = { dossier: id, field, reason: `Xác minh đơn tố cáo, ${field}` };
+      const input = { dossier: id, field: masked, reason: `Xác minh đơn tố cáo, ${field}` };
       const unexplained = await services('administrator').unmaskApplicant({
         input: { ...input, reason: ' '.repeat(20) },
       });

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open, signedIn } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { fieldNameEnum, graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { Valid } from '../../kernel/validity.type.ts';
 import type { Officer as OfficerRow, Post as PostRow } from '../generated/client.ts';
@@ -135,7 +135,7 @@ export class ChangeWorkContactsInput {
   workPhone?: string | null;
 }
 
-export const OfficerMaskedField = graphqlEnum('OfficerMaskedField', 'What can be unmasked of an officer.', {
+export const OfficerMaskedField = fieldNameEnum('OfficerMaskedField', 'What can be unmasked of an officer.', {
   personalEmail: 'The private e-mail address.',
   personalPhone: 'The private telephone number.',
   dateOfBirth: 'The date of birth.',
@@ -148,7 +148,7 @@ export class UnmaskOfficerInput {
   officer!: string;
 
   @Field(() => OfficerMaskedField, { description: 'The field.' })
-  field!: keyof typeof OfficerMaskedField;
+  field!: (typeof OfficerMaskedField)[string];
 
   @Field(() => TextScalar, {
     description: 'What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail.',

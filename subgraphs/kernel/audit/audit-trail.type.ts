@@ -39,7 +39,10 @@ export class AuditRecord implements Pick<
   @Field(() => String, { nullable: true, description: 'The application through which they acted; null for none.' })
   clientId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of the agency that they acted for; null for none.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the agency that they acted for, as recorded under the hash; null for none.',
+  })
   agency!: string | null;
 
   @Field(() => AuditAction, { description: 'What happened.' })
@@ -51,7 +54,11 @@ export class AuditRecord implements Pick<
   @Field(() => [String], { description: 'The fields that were read or unmasked, or the mutation.' })
   fields!: string[];
 
-  @Field(() => ID, { nullable: true, description: 'The id of the row, or of what the mutation answered.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of the row, or of what the mutation answered, as recorded under the hash; its type says of what.',
+  })
   rowId!: string | null;
 
   @Field(() => String, {

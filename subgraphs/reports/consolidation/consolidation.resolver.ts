@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import type { ReportsContext } from '../stores.ts';
 import { ReportSubmission } from '../submission/submission.type.ts';
-import { ConsolidateReportInput, ReportConsolidation } from './consolidation.type.ts';
+import { ConsolidatedPart, ConsolidateReportInput, ReportConsolidation } from './consolidation.type.ts';
 
 @Resolver(() => ReportSubmission)
 export class ConsolidationResolver {
@@ -30,5 +30,21 @@ export class ConsolidationResolver {
     @Ctx() { consolidations }: ReportsContext,
   ): Promise<ReportConsolidation | null> {
     return consolidations.of(submission);
+  }
+}
+
+@Resolver(() => ConsolidatedPart)
+export class ConsolidatedPartResolver {
+  @FieldResolver(() => ReportSubmission, {
+    nullable: true,
+    description:
+      'The version of their report that is in it; null when it does without, and where the viewer may not see it.',
+  })
+  @Access(open)
+  submission(
+    @Root() { submission }: ConsolidatedPart,
+    @Ctx() { submissions }: ReportsContext,
+  ): Promise<ReportSubmission | null> | null {
+    return submission === null ? null : submissions.find(submission);
   }
 }

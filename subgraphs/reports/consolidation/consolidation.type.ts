@@ -14,14 +14,11 @@ export class ConsolidatedPart {
   @Field(() => Agency, { description: "Who was to report, as of the period's last day." })
   agency!: Agency;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The version of their report that is in it; null when it does without.',
-  })
-  submission!: string | null;
-
   @Field(() => String, { nullable: true, description: 'Why it does without (lý do miễn).' })
   waiver!: string | null;
+
+  /** The id of the version of their report that is in it. */
+  submission!: string | null;
 }
 
 @ObjectType({ description: 'What a consolidated report is made of (tổng hợp từ).' })

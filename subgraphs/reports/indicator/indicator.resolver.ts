@@ -37,6 +37,33 @@ export class IndicatorResolver {
     return citedInstruments(source).map((id) => ({ id }));
   }
 
+  @FieldResolver(() => Indicator, { nullable: true, description: 'Of a ratio: the indicator that is divided (tử số).' })
+  @Access(open)
+  numerator(@Root() { numerator }: Indicator, @Ctx() { indicators }: ReportsContext): Promise<Indicator | null> | null {
+    return numerator === null ? null : indicators.find(numerator);
+  }
+
+  @FieldResolver(() => Indicator, {
+    nullable: true,
+    description: 'Of a ratio: the indicator that it is divided by (mẫu số).',
+  })
+  @Access(open)
+  denominator(
+    @Root() { denominator }: Indicator,
+    @Ctx() { indicators }: ReportsContext,
+  ): Promise<Indicator | null> | null {
+    return denominator === null ? null : indicators.find(denominator);
+  }
+
+  @FieldResolver(() => Indicator, {
+    nullable: true,
+    description: 'Of a weighted mean: the indicator that weighs (quyền số).',
+  })
+  @Access(open)
+  weight(@Root() { weight }: Indicator, @Ctx() { indicators }: ReportsContext): Promise<Indicator | null> | null {
+    return weight === null ? null : indicators.find(weight);
+  }
+
   @FieldResolver(() => IndicatorRollUp, {
     nullable: true,
     description:

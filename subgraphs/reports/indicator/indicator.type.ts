@@ -51,15 +51,6 @@ export class Indicator implements Pick<
   @Field(() => IndicatorAggregation, { description: 'How figures are put together.' })
   aggregation!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Of a ratio: the indicator that is divided (tử số).' })
-  numerator!: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Of a ratio: the indicator that it is divided by (mẫu số).' })
-  denominator!: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Of a weighted mean: the indicator that weighs (quyền số).' })
-  weight!: string | null;
-
   @Field(() => String, { nullable: true, description: 'How it is defined, in words (công thức).' })
   formula!: string | null;
 
@@ -69,6 +60,10 @@ export class Indicator implements Pick<
   @Field(() => [String], { description: 'The dimensions (chiều phân tổ) of its figures.' })
   dimensions!: string[];
 
+  /** The codes of the indicators that it is put together of. */
+  numerator!: string | null;
+  denominator!: string | null;
+  weight!: string | null;
   /** What a quotient is multiplied by: 100 for a share in per cent. */
   scale!: number;
 }

@@ -2,7 +2,8 @@ import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import type { ReportsContext } from '../stores.ts';
-import { MovedDeadlineConnection, WorkingYear } from './moved-deadlines.type.ts';
+import { MovedDeadline, MovedDeadlineConnection, WorkingYear } from './moved-deadlines.type.ts';
+import { ReportSubmissionDue } from './obligation.type.ts';
 
 @Resolver(() => WorkingYear)
 export class MovedDeadlinesResolver {
@@ -26,5 +27,17 @@ export class MovedDeadlinesResolver {
     @Ctx() { movedDeadlines }: ReportsContext,
   ) {
     return movedDeadlines.of(year, page);
+  }
+}
+
+@Resolver(() => MovedDeadline)
+export class MovedDeadlineResolver {
+  @FieldResolver(() => ReportSubmissionDue, {
+    nullable: true,
+    description: 'What is due, and to whom; null once it is no longer.',
+  })
+  @Access(open)
+  due(@Root() { dueId }: MovedDeadline, @Ctx() { obligations }: ReportsContext): Promise<ReportSubmissionDue | null> {
+    return obligations.findDue(dueId);
   }
 }

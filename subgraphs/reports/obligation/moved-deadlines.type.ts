@@ -1,4 +1,4 @@
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
@@ -16,9 +16,6 @@ export class WorkingYear {
 @ObjectType({ description: 'That the deadline of a report moved when a working year was declared or corrected.' })
 @Access(open)
 export class MovedDeadline {
-  @Field(() => ID, { description: 'What is due: the id of a ReportSubmissionDue.' })
-  dueId!: string;
-
   @Field(() => Agency, { description: 'Who must report, as of the new deadline.' })
   agency!: Agency;
 
@@ -27,6 +24,9 @@ export class MovedDeadline {
 
   @Field(() => DateScalar, { description: 'When it is due now.' })
   newDeadline!: Date;
+
+  /** The id of what is due. */
+  dueId!: string;
 }
 
 /** A page of deadlines that moved. */

@@ -122,6 +122,13 @@ export class ObligationStore {
     return dues.map((due) => describeDue(due, { agencyId: agency.id, dataTo: period.dataTo }));
   }
 
+  /** What is due, by its id, which begins with that of its obligation; null when there is none. */
+  async findDue(id: string): Promise<ReportSubmissionDue | null> {
+    const obligation = await this.find(id.slice(0, id.lastIndexOf('>')));
+    const dues = obligation ? await this.submissionsOf(obligation) : [];
+    return dues.find((due) => due.id === id) ?? null;
+  }
+
   /** Whether a deadline rests on a year that nobody has announced yet; null without a deadline. */
   isProvisional({ deadline, receiver }: ReportSubmissionDue): boolean | null {
     return deadline && this.#calendar.isProvisional(receiver.asOf, deadline);

@@ -41,9 +41,14 @@ export class SubmissionStore {
     );
   }
 
-  /** The report with this id; throws NOT_FOUND when there is none for the viewer. */
+  /** The report with this id; null when there is none for the viewer. */
+  find(id: string): Promise<ReportSubmission | null> {
+    return this.#byId.load(id);
+  }
+
+  /** The same; throws NOT_FOUND when there is none. */
   async get(id: string): Promise<ReportSubmission> {
-    const submission = await this.#byId.load(id);
+    const submission = await this.find(id);
     if (!submission) throw notFound(`The report ${JSON.stringify(id)}`);
     return submission;
   }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { fieldNameEnum } from '../../kernel/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
 import type { Masked } from './dossier-relations.rules.ts';
 import type { Step } from './dossier.rules.ts';
@@ -135,7 +135,7 @@ export class DossierStepInput {
   rating?: string | null;
 }
 
-export const ApplicantMaskedField = graphqlEnum('ApplicantMaskedField', 'What can be unmasked of an applicant.', {
+export const ApplicantMaskedField = fieldNameEnum('ApplicantMaskedField', 'What can be unmasked of an applicant.', {
   fullName: 'The full name.',
   dateOfBirth: 'The date of birth.',
   address: 'The address.',
@@ -150,7 +150,7 @@ export class UnmaskApplicantInput {
   dossier!: string;
 
   @Field(() => ApplicantMaskedField, { description: 'The field.' })
-  field!: keyof typeof ApplicantMaskedField;
+  field!: (typeof ApplicantMaskedField)[string];
 
   @Field(() => TextScalar, {
     description: 'What the value is needed for, in 10 to 500 characters; it is recorded in the audit trail.',

@@ -190,6 +190,7 @@ export class DossierStore {
     return {
       ...row,
       procedure: { code: row.procedureCode },
+      assignedTo: row.assignedTo === null ? null : { id: row.assignedTo },
       receivingAgency: { id: row.receivingId, asOf },
       competentAgency: { id: row.competentId, asOf },
       returningAgency: { id: row.returningId, asOf },

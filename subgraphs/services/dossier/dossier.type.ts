@@ -5,6 +5,7 @@ import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar, DossierCodeScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { Dossier as DossierRow } from '../generated/client.ts';
+import { Officer } from '../officer/officer.type.ts';
 import { FeeKind, ProcedureChannel } from '../procedure/procedure-parts.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 import {
@@ -278,9 +279,9 @@ export class Dossier implements Pick<
   @Field(() => [DossierBreach], { description: 'The rules that were not kept with it, each once.' })
   breaches!: string[];
 
-  @Field(() => ID, { nullable: true, description: 'The officer to whom it is assigned, by their id in the directory.' })
+  @Field(() => Officer, { nullable: true, description: 'The officer to whom it is assigned (người được phân công).' })
   @Access(signedIn, { class: 'INTERNAL', when: [agency, subtree, provinceWide] })
-  assignedTo!: string | null;
+  assignedTo!: Officer | null;
 
   @Field(() => Applicant, { description: 'Who filed it.' })
   applicant!: Applicant;

@@ -25,7 +25,10 @@ export class MovedDueDate {
   @Field(() => MovedKind, { description: 'Of what.' })
   kind!: string;
 
-  @Field(() => ID, { description: 'The id of the dossier or feedback.' })
+  @Field(() => ID, {
+    description:
+      'The id of the dossier or feedback, by its kind; who looks after the calendar need not see what is in it.',
+  })
   subjectId!: string;
 
   @Field(() => Agency, { description: 'The agency that must be done by then, as of the new due date.' })

@@ -1,14 +1,16 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { Access } from '../../kernel/access/access.ts';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../kernel/page.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
+import { Dossier } from '../dossier/dossier.type.ts';
 import type { ServicesContext } from '../stores.ts';
 import {
   DossierSyncStats,
   ReplaySyncInput,
   synchronisers,
   SyncGrouping,
+  SyncRecord,
   SyncRecordConnection,
   SyncReplay,
   SyncState,
@@ -59,5 +61,14 @@ export class SyncResolver {
     @Ctx() { sync }: ServicesContext,
   ): Promise<SyncReplay> {
     return sync.replay(input);
+  }
+}
+
+@Resolver(() => SyncRecord)
+export class SyncRecordResolver {
+  @FieldResolver(() => Dossier, { nullable: true, description: 'The dossier; null where the viewer may not see it.' })
+  @Access(open)
+  dossier(@Root() { dossierId }: SyncRecord, @Ctx() { dossiers }: ServicesContext): Promise<Dossier | null> {
+    return dossiers.find(dossierId);
   }
 }

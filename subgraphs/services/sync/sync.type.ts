@@ -35,7 +35,7 @@ export const SyncGrouping = graphqlEnum('SyncGrouping', 'What synchronised dossi
 @ObjectType({ description: 'A change of a dossier that the National Public Service Portal is to be told of.' })
 @Access(open)
 export class SyncRecord {
-  @Field(() => ID, { description: 'The dossier.' })
+  @Field(() => ID, { description: 'The id of the dossier, also where the viewer may not see it; replaySync takes it.' })
   dossierId!: string;
 
   @Field(() => Int, { description: 'Its n-th change; a dossier is told of in this order.' })
