@@ -431,13 +431,13 @@ export type UnmaskOfficerInput = {
 /** What can be unmasked of an officer. */
 export type OfficerMaskedField =
   /** The private e-mail address. */
-  | 'personalEmail'
+  | 'PERSONAL_EMAIL'
   /** The private telephone number. */
-  | 'personalPhone'
+  | 'PERSONAL_PHONE'
   /** The date of birth. */
-  | 'dateOfBirth'
+  | 'DATE_OF_BIRTH'
   /** The number of the citizen identity card. */
-  | 'identityNumber';
+  | 'IDENTITY_NUMBER';
 
 /** An agency to create. */
 export type CreateAgencyInput = {
@@ -2268,17 +2268,17 @@ export type UnmaskApplicantInput = {
 /** What can be unmasked of an applicant. */
 export type ApplicantMaskedField =
   /** The full name. */
-  | 'fullName'
+  | 'FULL_NAME'
   /** The date of birth. */
-  | 'dateOfBirth'
+  | 'DATE_OF_BIRTH'
   /** The address. */
-  | 'address'
+  | 'ADDRESS'
   /** The number of the citizen identity card. */
-  | 'identityNumber'
+  | 'IDENTITY_NUMBER'
   /** The telephone number. */
-  | 'phone'
+  | 'PHONE'
   /** The e-mail address. */
-  | 'email';
+  | 'EMAIL';
 
 /** Of which dossier to open the files and results, and why. */
 export type UnmaskDossierFilesInput = {
@@ -3310,14 +3310,14 @@ export type ReportsReviseRegimeMutationVariables = Exact<{
 
 export type ReportsReviseRegimeMutation = { reviseReportRegime: { id: string, version: number, validFrom: string | null, validTo: string | null } | null };
 
-export type SubmissionFragment = { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> };
+export type SubmissionFragment = { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> };
 
 export type ReportsSubmissionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportsSubmissionQuery = { reportSubmission: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, attachedDocuments: Array<{ id: string, number: string, subject: string } | null>, obligation: { id: string, agency: { id: string, nameVi: string }, period: { id: string } }, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsSubmissionQuery = { reportSubmission: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, attachedDocuments: Array<{ id: string, number: string, subject: string } | null>, obligation: { id: string, agency: { id: string, nameVi: string }, period: { id: string } }, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsSubmissionsQueryVariables = Exact<{
   regime: string;
@@ -3326,35 +3326,35 @@ export type ReportsSubmissionsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsSubmissionsQuery = { reportObligations: Array<{ id: string, period: { id: string }, versions: Array<{ id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> }> | null }> | null };
+export type ReportsSubmissionsQuery = { reportObligations: Array<{ id: string, period: { id: string }, versions: Array<{ id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> }> | null }> | null };
 
 export type ReportsDraftMutationVariables = Exact<{
   input: DraftReportInput;
 }>;
 
 
-export type ReportsDraftMutation = { draftReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsDraftMutation = { draftReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsWriteMutationVariables = Exact<{
   input: WriteReportInput;
 }>;
 
 
-export type ReportsWriteMutation = { writeReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsWriteMutation = { writeReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsSubmitMutationVariables = Exact<{
   input: ReportStepInput;
 }>;
 
 
-export type ReportsSubmitMutation = { submitReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsSubmitMutation = { submitReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsReturnToWriterMutationVariables = Exact<{
   input: ReasonedReportStepInput;
 }>;
 
 
-export type ReportsReturnToWriterMutation = { returnReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsReturnToWriterMutation = { returnReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsToSignQueryVariables = Exact<{
   id: string;
@@ -3375,35 +3375,35 @@ export type ReportsApproveMutationVariables = Exact<{
 }>;
 
 
-export type ReportsApproveMutation = { approveReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsApproveMutation = { approveReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsSendMutationVariables = Exact<{
   input: ReportStepInput;
 }>;
 
 
-export type ReportsSendMutation = { sendReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsSendMutation = { sendReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsCorrectMutationVariables = Exact<{
   input: ReasonedReportStepInput;
 }>;
 
 
-export type ReportsCorrectMutation = { correctReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsCorrectMutation = { correctReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsAcceptMutationVariables = Exact<{
   input: AcceptReportInput;
 }>;
 
 
-export type ReportsAcceptMutation = { acceptReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsAcceptMutation = { acceptReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsReturnReceivedMutationVariables = Exact<{
   input: ReturnReceivedReportInput;
 }>;
 
 
-export type ReportsReturnReceivedMutation = { returnReceivedReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsReturnReceivedMutation = { returnReceivedReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type RollUpFragment = { value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } };
 
@@ -3413,7 +3413,7 @@ export type ReportsIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsIndicatorsQuery = { indicators: { nodes: Array<{ code: string, nameVi: string, unit: string | null, aggregation: IndicatorAggregation, numerator: string | null, denominator: string | null, formula: string | null, source: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ReportsIndicatorsQuery = { indicators: { nodes: Array<{ code: string, nameVi: string, unit: string | null, aggregation: IndicatorAggregation, formula: string | null, source: string, numerator: { code: string } | null, denominator: { code: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReportsRollUpQueryVariables = Exact<{
   code: string;
@@ -3450,14 +3450,14 @@ export type ReportsConsolidateMutationVariables = Exact<{
 }>;
 
 
-export type ReportsConsolidateMutation = { consolidateReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsConsolidateMutation = { consolidateReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type ReportsSubmitToGovernmentMutationVariables = Exact<{
   input: AcceptReportInput;
 }>;
 
 
-export type ReportsSubmitToGovernmentMutation = { submitToGovernment: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ submission: string | null, waiver: string | null, agency: { id: string } }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsSubmitToGovernmentMutation = { submitToGovernment: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
 
 export type PacketFragment = { id: string, state: GovernmentPacketState, handedOverAt: string, deadline: string | null, late: boolean, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null, acknowledgedAt: string | null, receipt: string | null, submission: { id: string, number: number, obligation: { id: string, agency: { id: string, nameVi: string } } } | null };
 
@@ -3590,14 +3590,14 @@ export type ServicesChangeOnlineServiceMutationVariables = Exact<{
 
 export type ServicesChangeOnlineServiceMutation = { changeOnlineService: { code: string, revision: number, onlineServices: Array<{ level: OnlineLevel, serviceCode: string | null, portals: Array<Portal>, validFrom: string | null, validTo: string | null }> } | null };
 
-export type DossierSummaryFragment = { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } };
+export type DossierSummaryFragment = { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } };
 
 export type ServicesDossierQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, firstDueAt: string | null, reschedules: number, breaches: Array<DossierBreach>, id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, receivingAgency: { id: string }, returningAgency: { id: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null, previousDueAt: string | null, newDueAt: string | null }> | null, payments: Array<{ amount: number, method: PaymentMethod, fee: string | null, kind: FeeKind | null, transactionId: string | null, paidAt: string }> | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, firstDueAt: string | null, reschedules: number, breaches: Array<DossierBreach>, id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, receivingAgency: { id: string }, returningAgency: { id: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null, previousDueAt: string | null, newDueAt: string | null }> | null, payments: Array<{ amount: number, method: PaymentMethod, fee: string | null, kind: FeeKind | null, transactionId: string | null, paidAt: string }> | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
 
 export type DossierContentsFragment = { components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null };
 
@@ -3621,7 +3621,7 @@ export type ServicesMyDossiersQueryVariables = Exact<{
 }>;
 
 
-export type ServicesMyDossiersQuery = { myDossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ServicesMyDossiersQuery = { myDossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ServicesDossiersQueryVariables = Exact<{
   filter?: DossierFilter | null | undefined;
@@ -3630,7 +3630,7 @@ export type ServicesDossiersQueryVariables = Exact<{
 }>;
 
 
-export type ServicesDossiersQuery = { dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ServicesDossiersQuery = { dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ServicesWorkListQueryVariables = Exact<{
   filter?: DossierFilter | null | undefined;
@@ -3639,7 +3639,7 @@ export type ServicesWorkListQueryVariables = Exact<{
 }>;
 
 
-export type ServicesWorkListQuery = { workList: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ServicesWorkListQuery = { workList: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ServicesDossiersOfQueryVariables = Exact<{
   agency: string;
@@ -3649,21 +3649,21 @@ export type ServicesDossiersOfQueryVariables = Exact<{
 }>;
 
 
-export type ServicesDossiersOfQuery = { agency: { id: string, dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ServicesDossiersOfQuery = { agency: { id: string, dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ServicesFileDossierMutationVariables = Exact<{
   input: FileDossierInput;
 }>;
 
 
-export type ServicesFileDossierMutation = { fileDossier: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesFileDossierMutation = { fileDossier: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
 
 export type ServicesTakeDossierStepMutationVariables = Exact<{
   input: DossierStepInput;
 }>;
 
 
-export type ServicesTakeDossierStepMutation = { takeDossierStep: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: string | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesTakeDossierStepMutation = { takeDossierStep: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
 
 export type ServicesUnmaskApplicantMutationVariables = Exact<{
   input: UnmaskApplicantInput;
@@ -4399,37 +4399,37 @@ const reportsReviseRegime: Operation<ReportsReviseRegimeMutation, ReportsReviseR
 const reportsSubmission: Operation<ReportsSubmissionQuery, ReportsSubmissionQueryVariables> = {
   name: 'reportsSubmission',
   kind: 'query',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nquery reportsSubmission($id: ID!) {\n  reportSubmission(id: $id) {\n    ...Submission\n    attachedDocuments {\n      id\n      number\n      subject\n    }\n    obligation {\n      id\n      agency {\n        id\n        nameVi\n      }\n      period {\n        id\n      }\n    }\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nquery reportsSubmission($id: ID!) {\n  reportSubmission(id: $id) {\n    ...Submission\n    attachedDocuments {\n      id\n      number\n      subject\n    }\n    obligation {\n      id\n      agency {\n        id\n        nameVi\n      }\n      period {\n        id\n      }\n    }\n  }\n}",
 };
 
 const reportsSubmissions: Operation<ReportsSubmissionsQuery, ReportsSubmissionsQueryVariables> = {
   name: 'reportsSubmissions',
   kind: 'query',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nquery reportsSubmissions($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    versions {\n      ...Submission\n    }\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nquery reportsSubmissions($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    versions {\n      ...Submission\n    }\n  }\n}",
 };
 
 const reportsDraft: Operation<ReportsDraftMutation, ReportsDraftMutationVariables> = {
   name: 'reportsDraft',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsDraft($input: DraftReportInput!) {\n  draftReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsDraft($input: DraftReportInput!) {\n  draftReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsWrite: Operation<ReportsWriteMutation, ReportsWriteMutationVariables> = {
   name: 'reportsWrite',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsWrite($input: WriteReportInput!) {\n  writeReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsWrite($input: WriteReportInput!) {\n  writeReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsSubmit: Operation<ReportsSubmitMutation, ReportsSubmitMutationVariables> = {
   name: 'reportsSubmit',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSubmit($input: ReportStepInput!) {\n  submitReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSubmit($input: ReportStepInput!) {\n  submitReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsReturnToWriter: Operation<ReportsReturnToWriterMutation, ReportsReturnToWriterMutationVariables> = {
   name: 'reportsReturnToWriter',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsReturnToWriter($input: ReasonedReportStepInput!) {\n  returnReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsReturnToWriter($input: ReasonedReportStepInput!) {\n  returnReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsToSign: Operation<ReportsToSignQuery, ReportsToSignQueryVariables> = {
@@ -4447,37 +4447,37 @@ const reportsSignatures: Operation<ReportsSignaturesQuery, ReportsSignaturesQuer
 const reportsApprove: Operation<ReportsApproveMutation, ReportsApproveMutationVariables> = {
   name: 'reportsApprove',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsApprove($input: ApproveReportInput!) {\n  approveReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsApprove($input: ApproveReportInput!) {\n  approveReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsSend: Operation<ReportsSendMutation, ReportsSendMutationVariables> = {
   name: 'reportsSend',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSend($input: ReportStepInput!) {\n  sendReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSend($input: ReportStepInput!) {\n  sendReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsCorrect: Operation<ReportsCorrectMutation, ReportsCorrectMutationVariables> = {
   name: 'reportsCorrect',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsCorrect($input: ReasonedReportStepInput!) {\n  correctReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsCorrect($input: ReasonedReportStepInput!) {\n  correctReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsAccept: Operation<ReportsAcceptMutation, ReportsAcceptMutationVariables> = {
   name: 'reportsAccept',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsAccept($input: AcceptReportInput!) {\n  acceptReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsAccept($input: AcceptReportInput!) {\n  acceptReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsReturnReceived: Operation<ReportsReturnReceivedMutation, ReportsReturnReceivedMutationVariables> = {
   name: 'reportsReturnReceived',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsReturnReceived($input: ReturnReceivedReportInput!) {\n  returnReceivedReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsReturnReceived($input: ReturnReceivedReportInput!) {\n  returnReceivedReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsIndicators: Operation<ReportsIndicatorsQuery, ReportsIndicatorsQueryVariables> = {
   name: 'reportsIndicators',
   kind: 'query',
-  text: "query reportsIndicators($first: Int, $after: String) {\n  indicators(first: $first, after: $after) {\n    nodes {\n      code\n      nameVi\n      unit\n      aggregation\n      numerator\n      denominator\n      formula\n      source\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query reportsIndicators($first: Int, $after: String) {\n  indicators(first: $first, after: $after) {\n    nodes {\n      code\n      nameVi\n      unit\n      aggregation\n      numerator {\n        code\n      }\n      denominator {\n        code\n      }\n      formula\n      source\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const reportsRollUp: Operation<ReportsRollUpQuery, ReportsRollUpQueryVariables> = {
@@ -4501,13 +4501,13 @@ const reportsStatistics: Operation<ReportsStatisticsQuery, ReportsStatisticsQuer
 const reportsConsolidate: Operation<ReportsConsolidateMutation, ReportsConsolidateMutationVariables> = {
   name: 'reportsConsolidate',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsConsolidate($input: ConsolidateReportInput!) {\n  consolidateReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsConsolidate($input: ConsolidateReportInput!) {\n  consolidateReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsSubmitToGovernment: Operation<ReportsSubmitToGovernmentMutation, ReportsSubmitToGovernmentMutationVariables> = {
   name: 'reportsSubmitToGovernment',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSubmitToGovernment($input: AcceptReportInput!) {\n  submitToGovernment(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSubmitToGovernment($input: AcceptReportInput!) {\n  submitToGovernment(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsGovernmentPackets: Operation<ReportsGovernmentPacketsQuery, ReportsGovernmentPacketsQueryVariables> = {
@@ -4603,7 +4603,7 @@ const servicesChangeOnlineService: Operation<ServicesChangeOnlineServiceMutation
 const servicesDossier: Operation<ServicesDossierQuery, ServicesDossierQueryVariables> = {
   name: 'servicesDossier',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossier($id: ID!) {\n  dossier(id: $id) {\n    ...DossierSummary\n    receivingAgency {\n      id\n    }\n    returningAgency {\n      id\n    }\n    applicant {\n      fullName\n      dateOfBirth\n      address\n      identityNumber\n      phone\n      email\n    }\n    events {\n      step\n      status\n      at\n      content\n      previousDueAt\n      newDueAt\n    }\n    payments {\n      amount\n      method\n      fee\n      kind\n      transactionId\n      paidAt\n    }\n    rating\n    firstDueAt\n    reschedules\n    breaches\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossier($id: ID!) {\n  dossier(id: $id) {\n    ...DossierSummary\n    receivingAgency {\n      id\n    }\n    returningAgency {\n      id\n    }\n    applicant {\n      fullName\n      dateOfBirth\n      address\n      identityNumber\n      phone\n      email\n    }\n    events {\n      step\n      status\n      at\n      content\n      previousDueAt\n      newDueAt\n    }\n    payments {\n      amount\n      method\n      fee\n      kind\n      transactionId\n      paidAt\n    }\n    rating\n    firstDueAt\n    reschedules\n    breaches\n  }\n}",
 };
 
 const servicesDossierContents: Operation<ServicesDossierContentsQuery, ServicesDossierContentsQueryVariables> = {
@@ -4621,37 +4621,37 @@ const servicesDossierStatus: Operation<ServicesDossierStatusQuery, ServicesDossi
 const servicesMyDossiers: Operation<ServicesMyDossiersQuery, ServicesMyDossiersQueryVariables> = {
   name: 'servicesMyDossiers',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesMyDossiers($first: Int, $after: String) {\n  myDossiers(first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesMyDossiers($first: Int, $after: String) {\n  myDossiers(first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const servicesDossiers: Operation<ServicesDossiersQuery, ServicesDossiersQueryVariables> = {
   name: 'servicesDossiers',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiers($filter: DossierFilter, $first: Int, $after: String) {\n  dossiers(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiers($filter: DossierFilter, $first: Int, $after: String) {\n  dossiers(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const servicesWorkList: Operation<ServicesWorkListQuery, ServicesWorkListQueryVariables> = {
   name: 'servicesWorkList',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesWorkList($filter: DossierFilter, $first: Int, $after: String) {\n  workList(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesWorkList($filter: DossierFilter, $first: Int, $after: String) {\n  workList(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const servicesDossiersOf: Operation<ServicesDossiersOfQuery, ServicesDossiersOfQueryVariables> = {
   name: 'servicesDossiersOf',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiersOf($agency: ID!, $filter: DossierFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    dossiers(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DossierSummary\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiersOf($agency: ID!, $filter: DossierFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    dossiers(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DossierSummary\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const servicesFileDossier: Operation<ServicesFileDossierMutation, ServicesFileDossierMutationVariables> = {
   name: 'servicesFileDossier',
   kind: 'mutation',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesFileDossier($input: FileDossierInput!) {\n  fileDossier(input: $input) {\n    ...DossierSummary\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesFileDossier($input: FileDossierInput!) {\n  fileDossier(input: $input) {\n    ...DossierSummary\n  }\n}",
 };
 
 const servicesTakeDossierStep: Operation<ServicesTakeDossierStepMutation, ServicesTakeDossierStepMutationVariables> = {
   name: 'servicesTakeDossierStep',
   kind: 'mutation',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesTakeDossierStep($input: DossierStepInput!) {\n  takeDossierStep(input: $input) {\n    ...DossierSummary\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesTakeDossierStep($input: DossierStepInput!) {\n  takeDossierStep(input: $input) {\n    ...DossierSummary\n  }\n}",
 };
 
 const servicesUnmaskApplicant: Operation<ServicesUnmaskApplicantMutation, ServicesUnmaskApplicantMutationVariables> = {
