@@ -128,7 +128,7 @@ describe.each(topologies)('bad input, %s', (topology) => {
   });
 
   it.each([
-    [{ 'content-type': 'text/plain' }, 415, 'wants the content-type application/json'],
+    [{ 'content-type': 'text/plain' }, 415, 'requires the content-type application/json'],
     [{ 'content-type': 'application/json', accept: 'text/html' }, 406, 'accept one of them'],
   ])('answers a request with %j in words', async (headers, status, hint) => {
     const response = await fetch(graph.url, {

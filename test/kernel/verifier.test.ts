@@ -78,6 +78,7 @@ describe('tokens of an OpenID Connect issuer', () => {
     ['no expiry', { exp: undefined }, '"exp"'],
     ['a beginning in the future', { nbf: Date.now() / 1000 + 600 }, '"nbf"'],
     ['an expiry in the past', { exp: Date.now() / 1000 - 60 }, 'has expired'],
+    ['an expiry a second ago', { exp: Date.now() / 1000 - 1 }, 'has expired'],
     ['another issuer', { iss: 'https://other.example' }, 'does not trust'],
     ['a scope that is a list', { scope: ['documents:read'] }, 'at most 200 words in one string'],
     [

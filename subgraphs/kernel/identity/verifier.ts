@@ -32,7 +32,7 @@ const longestName = 255;
 /**
  * A verifier for the tokens of the given issuers. No header means an anonymous viewer; a token that is malformed,
  * expired, not yet valid, wrongly signed, for another audience or from an unknown issuer is refused with
- * UNAUTHENTICATED, and so is one with a claim that is not what it must be. Clocks may differ by `clockSkew` seconds. A token
+ * UNAUTHENTICATED, and so is one with a claim that is not what it must be. It may begin `clockSkew` seconds from now. A token
  * is verified once a process and remembered until it expires.
  */
 export function createVerifier(issuers: TrustedIssuer[], clockSkew = defaultClockSkew): Verifier {
@@ -56,8 +56,10 @@ export function createVerifier(issuers: TrustedIssuer[], clockSkew = defaultCloc
       clockTolerance: clockSkew,
     }).catch(refuse);
     const viewer = viewerFrom(payload);
+    // The library has clocks differ at both ends of a token's life; one that is over is over.
     const lifetime = payload.exp! * 1000 - Date.now();
-    if (lifetime > 0) verified.set(fingerprint, viewer, { ttl: lifetime });
+    if (lifetime <= 0) throw expired();
+    verified.set(fingerprint, viewer, { ttl: lifetime });
     return viewer;
   };
 }
@@ -75,7 +77,7 @@ function issuerOf(token: string): string {
 }
 
 function refuse(error: unknown): never {
-  if (error instanceof errors.JWTExpired) throw unauthenticated('The token has expired; ask its issuer for a new one');
+  if (error instanceof errors.JWTExpired) throw expired();
   if (error instanceof errors.JWTClaimValidationFailed)
     throw unauthenticated(`The token's claim "${error.claim}" is not what this graph wants`);
   if (isUnreachable(error))
@@ -112,6 +114,10 @@ function nameIn(claim: string, value: unknown): string {
 /** A text that stays what it is wherever it is kept: no control characters, and no half of a character. */
 function isStorable(text: string): boolean {
   return !/[\p{Cc}\p{Cs}]/u.test(text);
+}
+
+function expired(): GraphError {
+  return unauthenticated('The token has expired; ask its issuer for a new one');
 }
 
 function unauthenticated(message: string): GraphError {
