@@ -1,4 +1,5 @@
 import type { ExternalSystem } from '../../kernel/config.ts';
+import { type Answer, call, CallFailed, jsonOf } from '../../kernel/http/call.ts';
 import type { Outcome } from '../../kernel/outbox/outbox.rules.ts';
 
 /** The document axis (trục liên thông văn bản), as far as packets are exchanged over it. Nothing of it is trusted. */
@@ -16,16 +17,18 @@ export interface DocumentAxis {
 /** How long the axis may take to answer. */
 const timeoutMs = 20_000;
 const mostWaiting = 200;
+/** How long its list of them may be, or what it says to a packet. */
+const listBytes = 1_000_000;
 
 /** The axis over HTTP. */
 export function openDocumentAxis({ url, systemId, secretKey }: ExternalSystem, maxBytes: number): DocumentAxis {
   const address = (path: string) => new URL(`${url.pathname.replace(/\/$/, '')}/packets${path}`, url);
-  const request = (path: string, init: RequestInit = {}) =>
-    fetch(address(path), {
+  const request = (path: string, init: RequestInit = {}, maxAnswer = listBytes) =>
+    call(address(path), {
       ...init,
       headers: { ...(init.headers as Record<string, string>), 'x-systemid': systemId, 'x-secretkey': secretKey },
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
+      timeoutMs,
+      maxBytes: maxAnswer,
     });
 
   return {
@@ -37,29 +40,29 @@ export function openDocumentAxis({ url, systemId, secretKey }: ExternalSystem, m
       };
       try {
         const body = new Uint8Array(packet);
-        const response = await request('', { method: 'POST', headers, body });
-        await response.body?.cancel();
-        return outcomeOf(response.status);
+        return outcomeOf((await request('', { method: 'POST', headers, body })).status);
       } catch {
         return { kind: 'UNAVAILABLE', error: 'The axis does not answer' };
       }
     },
     waiting: async () => {
-      const response = await answered(request(''));
-      const list = JSON.parse((await within(response, 1_000_000)).toString()) as unknown;
+      const list = jsonOf(await answered(request('')));
       if (!Array.isArray(list)) throw new Error('The axis lists what it should not');
       return list
         .filter((id): id is string => typeof id === 'string' && /^[\x20-\x7e]{1,200}$/.test(id))
         .slice(0, mostWaiting);
     },
-    fetch: async (messageId) => within(await answered(request(`/${encodeURIComponent(messageId)}`)), maxBytes),
+    fetch: async (messageId) => {
+      const asked = request(`/${encodeURIComponent(messageId)}`, {}, maxBytes);
+      const { body } = await answered(asked).catch((error: unknown) => {
+        throw error instanceof CallFailed && error.reason === 'TOO_LARGE' ? new MessageTooLarge() : error;
+      });
+      return body;
+    },
     settle: async (messageId, state) => {
       const init = { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ state }) };
       // Unheard, it is told again when the message comes again.
-      await request(`/${encodeURIComponent(messageId)}/state`, init).then(
-        (response) => response.body?.cancel(),
-        () => {},
-      );
+      await request(`/${encodeURIComponent(messageId)}/state`, init).catch(() => {});
     },
   };
 }
@@ -73,26 +76,10 @@ function outcomeOf(status: number): Outcome {
   return { kind: 'UNAVAILABLE', error: `The axis answered ${status}` };
 }
 
-async function answered(request: Promise<Response>): Promise<Response> {
-  const response = await request;
-  if (response.ok) return response;
-  await response.body?.cancel();
-  throw new Error(`The axis answered ${response.status}`);
-}
-
-/** The body of an answer, read no further than it may be long. */
-async function within(response: Response, maxBytes: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    length += part.value.byteLength;
-    chunks.push(part.value);
-    if (length <= maxBytes) continue;
-    await reader?.cancel();
-    throw new MessageTooLarge();
-  }
-  return Buffer.concat(chunks);
+async function answered(request: Promise<Answer>): Promise<Answer> {
+  const answer = await request;
+  if (answer.status < 200 || answer.status > 299) throw new Error(`The axis answered ${answer.status}`);
+  return answer;
 }
 
 /** A message is larger than a packet may be. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
+  customFetch,
   decodeJwt,
   errors,
   type JSONWebKeySet,
@@ -10,6 +11,7 @@ import {
 } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { GraphError } from '../errors.ts';
+import { call } from '../http/call.ts';
 import { anonymous, type Viewer } from './viewer.ts';
 
 /** An OpenID Connect issuer whose tokens are accepted, with its keys or the address at which it publishes them. */
@@ -65,7 +67,13 @@ export function createVerifier(issuers: TrustedIssuer[], clockSkew = defaultCloc
 }
 
 function keySet(jwks: URL | JSONWebKeySet) {
-  return jwks instanceof URL ? createRemoteJWKSet(jwks, { timeoutDuration: 3_000 }) : createLocalJWKSet(jwks);
+  return jwks instanceof URL ? createRemoteJWKSet(jwks, { [customFetch]: fetchKeys }) : createLocalJWKSet(jwks);
+}
+
+/** The keys of an issuer, by a call that has an end. */
+async function fetchKeys(url: string, { headers }: { headers: Headers }): Promise<Response> {
+  const { status, body } = await call(url, { headers, timeoutMs: 3_000, maxBytes: 1_000_000 });
+  return new Response(body, { status });
 }
 
 function issuerOf(token: string): string {

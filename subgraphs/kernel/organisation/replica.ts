@@ -1,3 +1,4 @@
+import { call, jsonOf } from '../http/call.ts';
 import { StartUpError } from '../start-up-error.ts';
 import { Organisation } from './organisation.ts';
 import { type AsJson, type OrganisationSnapshot, parseSnapshot } from './snapshot.ts';
@@ -17,15 +18,15 @@ export async function replicateOrganisation(directoryUrl: URL, everyMs = 5_000):
   let organisation: Organisation | undefined;
 
   async function refresh(): Promise<Organisation> {
-    const response = await fetch(address, {
+    const answer = await call(address, {
       headers: etag ? { 'if-none-match': etag } : {},
-      redirect: 'error',
-      signal: AbortSignal.timeout(5_000),
+      timeoutMs: 5_000,
+      maxBytes: 64_000_000,
     });
-    if (response.status === 304 && organisation) return organisation;
-    if (!response.ok) throw new Error(`the directory answered ${response.status}`);
-    organisation = new Organisation(parseSnapshot((await response.json()) as AsJson<OrganisationSnapshot>));
-    etag = response.headers.get('etag');
+    if (answer.status === 304 && organisation) return organisation;
+    if (answer.status !== 200) throw new Error(`the directory answered ${answer.status}`);
+    organisation = new Organisation(parseSnapshot(jsonOf(answer) as AsJson<OrganisationSnapshot>));
+    etag = answer.headers.get('etag');
     return organisation;
   }
 

@@ -1,4 +1,5 @@
 import type { ExternalSystem } from '../../kernel/config.ts';
+import { call, jsonOf } from '../../kernel/http/call.ts';
 import type { Outcome } from '../../kernel/outbox/outbox.rules.ts';
 import { type GovernmentPacket, outcomeOf } from './government.rules.ts';
 
@@ -19,7 +20,7 @@ export function openGovernmentSystem({ url, systemId, secretKey }: ExternalSyste
   return {
     send: async (packet, key) => {
       try {
-        const response = await fetch(url, {
+        const answer = await call(url, {
           method: 'POST',
           headers: {
             'content-type': 'application/json',
@@ -28,10 +29,10 @@ export function openGovernmentSystem({ url, systemId, secretKey }: ExternalSyste
             'idempotency-key': key,
           },
           body: JSON.stringify(packet),
-          redirect: 'error',
-          signal: AbortSignal.timeout(timeoutMs),
+          timeoutMs,
+          maxBytes: 1_000_000,
         });
-        return outcomeOf(response.status, await response.json().catch(() => null));
+        return outcomeOf(answer.status, jsonOf(answer) ?? null);
       } catch {
         return { kind: 'UNAVAILABLE', error: 'The report system does not answer' };
       }

@@ -1,4 +1,5 @@
 import type { ExternalSystem } from '../../kernel/config.ts';
+import { call, jsonOf } from '../../kernel/http/call.ts';
 import type { Outcome } from '../../kernel/outbox/outbox.rules.ts';
 import { outcomeOf, type SyncOperation } from './sync.rules.ts';
 
@@ -28,15 +29,14 @@ export function openNationalPortal({ url, systemId, secretKey, timeoutMs = 10_00
   let session: Promise<string> | undefined;
 
   async function post(body: object, headers: Record<string, string> = {}) {
-    const response = await fetch(url, {
+    const answered = await call(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
+      timeoutMs,
+      maxBytes: 1_000_000,
     });
-    const answer = (await response.json().catch(() => null)) as Record<string, unknown> | null;
-    return { status: response.status, answer };
+    return { status: answered.status, answer: (jsonOf(answered) ?? null) as Record<string, unknown> | null };
   }
 
   async function openSession(): Promise<string> {

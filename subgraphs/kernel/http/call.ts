@@ -1,0 +1,91 @@
+/** A call to another server: like `fetch`'s, with an end in time and in size. */
+export interface Call extends Omit<RequestInit, 'signal' | 'redirect' | 'body'> {
+  body?: RequestInit['body'] | AsyncIterable<Uint8Array>;
+  /** How long the whole exchange may take, to the last byte of the answer, in milliseconds. */
+  timeoutMs: number;
+  /** How long the answer's body may be, in bytes. */
+  maxBytes: number;
+  /** Ends the exchange early, when nobody waits for it any more. */
+  signal?: AbortSignal | null | undefined;
+}
+
+/** What another server answered, whole. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: Buffer<ArrayBuffer>;
+}
+
+/** Another server did not answer, or not as it may; the message names neither its address nor what it said. */
+export class CallFailed extends Error {
+  override name = 'CallFailed';
+
+  constructor(
+    readonly reason: keyof typeof messages,
+    cause?: unknown,
+  ) {
+    super(messages[reason], { cause });
+  }
+}
+
+const messages = {
+  UNREACHABLE: 'The server called does not answer',
+  TIMEOUT: 'The server called did not answer in time',
+  TOO_LARGE: 'The server called answers more than it may',
+  CANCELLED: 'The call was given up',
+  NO_ANSWER: 'The server called answered something else than it was asked',
+};
+
+/**
+ * Calls another server and reads its whole answer. Rejects with CallFailed when it cannot be reached, redirects, is not
+ * done in time or answers too much; nothing is left open then. `fetch` alone does not do this: the signal that it is given
+ * loses its hold on the body once the request has been collected as garbage.
+ */
+export async function call(url: URL | string, { timeoutMs, maxBytes, signal, ...init }: Call): Promise<Answer> {
+  const controller = new AbortController();
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let giveUp: (() => void) | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new CallFailed('TIMEOUT')), timeoutMs);
+    giveUp = () => reject(new CallFailed('CANCELLED'));
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener('abort', giveUp);
+  });
+  const exchange = async () => {
+    const request = { ...init, redirect: 'error', signal: controller.signal } as RequestInit;
+    const { status, headers, body } = await fetch(url, request);
+    reader = body?.getReader();
+    return { status, headers, body: await read(reader, maxBytes) };
+  };
+  try {
+    return await Promise.race([exchange(), end]);
+  } catch (error) {
+    controller.abort();
+    void reader?.cancel().catch(() => {});
+    throw error instanceof CallFailed ? error : new CallFailed('UNREACHABLE', error);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp!);
+  }
+}
+
+async function read(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, maxBytes: number) {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    length += part.value.byteLength;
+    if (length > maxBytes) throw new CallFailed('TOO_LARGE');
+    chunks.push(part.value);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The JSON in an answer; undefined when there is none. */
+export function jsonOf({ body }: Answer): unknown {
+  try {
+    return JSON.parse(body.toString()) as unknown;
+  } catch {
+    return undefined;
+  }
+}
