@@ -16,7 +16,11 @@ import { DraftResolver } from './draft/draft.resolver.ts';
 import { generateDocuments } from './generate/generate.store.ts';
 import { PrismaClient } from './generated/client.ts';
 import { DocumentReferenceResolver } from './reference/reference.resolver.ts';
-import { AgencyRegisterResolver, RegisterEntryResolver } from './register/register.resolver.ts';
+import {
+  AgencyRegisterResolver,
+  DocumentRegisterResolver,
+  RegisterEntryResolver,
+} from './register/register.resolver.ts';
 import { defaultExchange } from '../kernel/exchange-config.ts';
 import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
@@ -56,6 +60,7 @@ export const documents = defineSubgraph({
     SigningAuthorizationResolver,
     RegisterEntryResolver,
     AgencyRegisterResolver,
+    DocumentRegisterResolver,
     DeliveryResolver,
     DocumentDeliveriesResolver,
     AgencyInboxResolver,

@@ -14,7 +14,7 @@ import { RequestAudit } from './audit/request-audit.ts';
 import { resolveReferencesApart } from './entities.ts';
 import type { Clock } from './calendar/clock.ts';
 import { migrate, readMigrations } from './database/migrate.ts';
-import { OutageWatch } from './database/outage.ts';
+import { DatabaseFaults, uniqueViolation } from './database/faults.ts';
 import { type Job, type JobLog, startJob } from './job.ts';
 import type { Verifier } from './identity/verifier.ts';
 import type { Organisation } from './organisation/organisation.ts';
@@ -25,9 +25,6 @@ import type { Config } from './config.ts';
 import { defaultExchange, type ExchangeConfig } from './exchange-config.ts';
 import { projectFile } from './project.ts';
 import { federatedSchema } from './federated-schema.ts';
-
-/** Prisma's code for a row that is there already. */
-const uniqueViolation = 'P2002';
 
 /** What every resolver, store and rule of a subgraph is given about the request. */
 export interface RequestContext extends RelationshipContext {
@@ -213,7 +210,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
       resolveReferencesApart(schema, document);
       const guarded = applyMiddleware(schema, shieldFor(document, relationships), auditedMutations(document));
-      const outages = new OutageWatch(name, log);
+      const faults = new DatabaseFaults(name, log);
       const asCaller: Within<Stores> = async ({ authorization, requestId }, work) => {
         const picture = async () => (parts.openOrganisation ? organisation.refresh() : organisation.latest());
         const [bearer, first] = await Promise.all([verify(authorization), picture()]);
@@ -247,7 +244,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
           await audit.flush();
         }
       };
-      const within: Within<Stores> = (caller, work) => outages.during(() => asCaller(caller, work));
+      const within: Within<Stores> = (caller, work) => faults.during(() => asCaller(caller, work));
       return {
         name,
         schema: guarded,
@@ -262,7 +259,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
               operationName: operationName ?? null,
               contextValue: Object.assign(context, { auditTrail: new AuditTrailStore(pool, name, context) }),
             });
-            return outages.answered(result);
+            return faults.answered(result);
           }),
         within: within as Within<object>,
         generate: async (options) => (await parts.generate?.(client, organisation.latest(), options)) ?? {},

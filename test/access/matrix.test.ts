@@ -157,6 +157,7 @@ Mutation.recordReportedDossiers      refused dossier     token   token  token   
 Mutation.unmaskDossierFiles          refused dossier     token   row    token   token                 row            token    token    token   token            calls
 
 Agency.register                      commune             token   empty  empty   empty                 empty          token    token    empty   token            empty
+Document.registerEntry               letter 1624         token   empty  empty   empty                 empty          token    token    empty   token            empty
 Query.documentDraft                  letter 1624         token   empty  token   token                 empty          token    token    token   token            empty
 Mutation.draftDocument               refused step        token   calls  token   token                 calls          token    token    token   token            calls
 Mutation.issueDocument               refused step        token   calls  token   token                 calls          token    token    token   token            calls
@@ -472,6 +473,7 @@ const texts: Record<string, string> = {
   'Mutation.dropAxisEntry': step('dropAxisEntry', 'entry: "x", attempts: 1'),
   'Mutation.dropAxisMessage': step('dropAxisMessage', 'message: "x"'),
   'Agency.register': 'register(direction: OUTGOING) { nodes { id } }',
+  'Document.registerEntry': 'registerEntry { id }',
   'Query.documentDraft': 'documentDraft(id: "x") { id }',
   'Mutation.draftDocument': step(
     'draftDocument',

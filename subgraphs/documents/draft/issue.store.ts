@@ -10,19 +10,23 @@ import { revokeDocument } from '../document/revoke-document.store.ts';
 import { writeDocument } from '../document/write-document.store.ts';
 import { keepSignatures } from '../document-signature/keep-signatures.store.ts';
 import { expectedSigners, isValidlySigned } from '../document-signature/signature-rows.rules.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { KnownDocuments } from '../packet/known-documents.store.ts';
-import { takeNumber } from '../register/register.store.ts';
+import { takeFreeNumber } from '../register/register.store.ts';
 import { covers, ownRights, type Rights } from '../rights.rules.ts';
 import { readText } from '../steering-task/task-step.rules.ts';
 import { keepStaff } from '../staff/staff.store.ts';
 import { printedNumber } from './draft.rules.ts';
 import type { DraftContent, DraftStore } from './draft.store.ts';
 import type { IssueDocumentInput, RevokeDocumentInput } from './draft.type.ts';
-import type { IssuedFilesStore } from './issued-files.store.ts';
+import type { IssuedFile, IssuedFilesStore } from './issued-files.store.ts';
 
-/** Prisma's code for a value that must be the only one and is not. */
-const uniqueViolation = 'P2002';
+type Transaction = Prisma.TransactionClient;
+
+const cannotBeIssued = {
+  NUMBER_TAKEN: 'A document with the same number has just come in; try again, and the register goes past it',
+  REPLACED_ALREADY: 'A document that it is to replace has been replaced by another',
+};
 
 /** Issues drafts under the next number of their register, and revokes documents. */
 export class IssueStore {
@@ -46,8 +50,7 @@ export class IssueStore {
   async issue(input: IssueDocumentInput): Promise<Document> {
     const { organisation, today, now, viewer } = this.context;
     const { draft: draftId, revision, sender } = input;
-    const prepared = await this.files.prepare(input);
-    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+    const carryOut = async (transaction: Transaction, id: string, prepared: IssuedFile[]) => {
       const { issuerId, content: json } = await this.drafts.lock(transaction, draftId, revision);
       const { type, notation, ...content } = json as unknown as DraftContent;
       // What the directory says of the issuer may have changed since it was drafted.
@@ -56,7 +59,8 @@ export class IssueStore {
       const expected = expectedSigners(organisation, issuerId, today, content.signer?.fullName ?? null);
       const year = today.getUTCFullYear();
       const files = await this.files.keep(transaction, issuerId, prepared);
-      const sequence = await takeNumber(transaction, { agencyId: issuerId, direction: 'OUTGOING', year });
+      const register = { agencyId: issuerId, direction: 'OUTGOING' as const, year };
+      const { sequence, passedOver } = await takeFreeNumber(transaction, register, notation);
       const code = { codeNumber: printedNumber(sequence), codeNotation: notation };
       const given = { ...content, files };
       const rows = documentRows({ id, issuerId, type, date: today, ...code }, given, organisation, authorized);
@@ -66,14 +70,8 @@ export class IssueStore {
       });
       const validlySigned = isValidlySigned(verdicts, expected, now);
       const document = { ...rows.document, validlySigned };
-      await writeDocument(transaction, { ...rows, document }).catch((error: unknown) => {
-        if ((error as { code?: unknown }).code !== uniqueViolation) throw error;
-        throw new GraphError(
-          'CONFLICT',
-          'A document that it is to replace has been replaced by another',
-          'input.draft',
-        );
-      });
+      const fault = await writeDocument(transaction, { ...rows, document });
+      if (fault) throw new GraphError('CONFLICT', cannotBeIssued[fault], 'input.draft');
       await keepSignatures(transaction, id, verdicts, expected, now);
       const deliveries = deliveryRows(rows, now, organisation);
       await transaction.delivery.createMany({ data: deliveries });
@@ -91,6 +89,7 @@ export class IssueStore {
           direction: 'OUTGOING',
           year,
           sequence,
+          passedOver,
           documentId: id,
           source: 'ISSUED',
           recordedAt: now,
@@ -98,8 +97,9 @@ export class IssueStore {
         },
       });
       await transaction.documentDraft.update({ where: { id: draftId }, data: { documentId: id } });
-    });
-    return this.documents.reread(id);
+    };
+    const prepare = () => this.files.prepare(input);
+    return this.documents.reread(await transactOnce(this.prisma, this.context, input, carryOut, prepare));
   }
 
   /** Revokes a document of the viewer's agency; what it said of itself stays, its files are no longer given. */

@@ -49,11 +49,9 @@ export class ImportDocumentStore {
     const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId);
     const replaces = await this.#replaced(transaction, packet, issuerId);
     const rows = receivedRows(id, packet, { issuerId, recipients, replaces, files }, organisation, today);
-    const { document } = rows;
-    const { codeNumber, codeNotation, year } = document;
-    const taken = await transaction.document.count({ where: { codeNumber, codeNotation, year, issuerId } });
-    if (taken > 0) throw refused('KNOWN_NUMBER', 'MessageHeader/Code', 'The agency has given this number in this year');
-    await writeDocument(transaction, rows);
+    // One that it replaces may have been replaced by another meanwhile, which then stays so.
+    if ((await writeDocument(transaction, rows)) === 'NUMBER_TAKEN')
+      throw refused('KNOWN_NUMBER', 'MessageHeader/Code', 'The agency has given this number in this year');
     const placed = placedVerdicts(verdicts, files, rows.attachments);
     const validlySigned = await this.#keepVerdicts(transaction, id, packet, issuerId, placed);
     await transaction.document.update({ where: { id }, data: { validlySigned } });

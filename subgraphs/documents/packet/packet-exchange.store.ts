@@ -12,7 +12,7 @@ import type { PrismaClient } from '../generated/client.ts';
 import { mayReadStaff } from '../relationships.ts';
 import { covers, ownRights } from '../rights.rules.ts';
 import type { StaffStore } from '../staff/staff.store.ts';
-import { type ImportReceipt, ImportStore } from './import.store.ts';
+import { type CheckedPacket, type ImportReceipt, ImportStore } from './import.store.ts';
 import { PacketStore } from './packet.store.ts';
 
 /** A packet that somebody sends, as far as a repeated call is recognised by it. */
@@ -43,19 +43,29 @@ export class PacketExchangeStore {
    * NOT_FOUND or CONFLICT with the cause of the refusal, and then nothing of the packet is kept.
    */
   async receive(bytes: Uint8Array, idempotencyKey: string | undefined): Promise<ImportReceipt> {
-    const packet = await this.desk.read(bytes);
     const own = ownRights(this.context);
     const { subject } = this.context.viewer;
     const bearer = { subject, maySendFor: (agencyId: string) => covers(own, agencyId) };
-    this.#imports.refuseOthers(packet, bearer);
-    const checked = await this.#imports.check(this.prisma, packet, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const input = new SentPacket(idempotencyKey ?? `packet-${sha256}`, sha256);
-    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
-      return (await this.#imports.take(transaction, id, checked, bearer)).document;
-    });
-    const document = await this.prisma.document.findUniqueOrThrow({ where: { id } });
-    return { type: packet.type, document: id, number: documentNumber(document) };
+    const kept = await transactOnce(
+      this.prisma,
+      this.context,
+      input,
+      async (transaction, id, checked: CheckedPacket) => {
+        const { type, document } = await this.#imports.take(transaction, id, checked, bearer);
+        return `${document} ${type}`;
+      },
+      async () => {
+        const packet = await this.desk.read(bytes);
+        this.#imports.refuseOthers(packet, bearer);
+        return this.#imports.check(this.prisma, packet, bytes);
+      },
+    );
+    const [document, type] = kept.split(' ') as [string, ImportReceipt['type'] | undefined];
+    const row = await this.prisma.document.findUniqueOrThrow({ where: { id: document } });
+    // What was kept of a packet did not always say of which type it was.
+    return { type: type ?? (await this.desk.read(bytes)).type, document, number: documentNumber(row) };
   }
 
   /** The packet of a document whose content the viewer may read; NOT_FOUND for content that is no longer given. */

@@ -15,6 +15,19 @@ export class RegisterEntryResolver {
   }
 }
 
+@Resolver(() => Document)
+export class DocumentRegisterResolver {
+  @FieldResolver(() => RegisterEntry, {
+    nullable: true,
+    description:
+      'The line of the outgoing register under which it was issued here, with the numbers that the register went past to it (số đi); null for documents that came in otherwise, and for those of other agencies.',
+  })
+  @Access(scopes('documents:read'), { class: 'INTERNAL' })
+  registerEntry(@Root() { id }: Document, @Ctx() { registers }: DocumentsContext): Promise<RegisterEntry | null> {
+    return registers.ofDocument(id);
+  }
+}
+
 @Resolver(() => Agency)
 export class AgencyRegisterResolver {
   @FieldResolver(() => RegisterEntryConnection, {

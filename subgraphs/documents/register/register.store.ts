@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { columnsOf, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import type { Connection, PageArgs } from '../../kernel/page.ts';
@@ -18,6 +19,40 @@ export async function takeNumber(
   return row!.last;
 }
 
+/**
+ * The next number of an outgoing register that no document of the agency has yet, with this notation in this year: one
+ * that came in otherwise may have it. Also says which numbers the register has gone past for that.
+ */
+export async function takeFreeNumber(
+  transaction: Prisma.TransactionClient,
+  register: RegisterYear,
+  codeNotation: string,
+): Promise<{ sequence: number; passedOver: number[] }> {
+  const next = await takeNumber(transaction, register);
+  const { agencyId, direction, year } = register;
+  // Of numbers without a gap from the next on, the first that is free is behind the last of those that are taken.
+  const taken = await transaction.$queryRaw<{ number: number }[]>`
+    with recursive taken (number) as (
+      select ${next}::int where exists (select from documents.document item where ${isOf(Prisma.sql`${next}::int`)})
+      union all
+      select number + 1 from taken where exists (select from documents.document item where ${isOf(Prisma.sql`number + 1`)})
+    )
+    select number from taken order by number`;
+  const passedOver = taken.map(({ number }) => number);
+  const sequence = next + passedOver.length;
+  if (passedOver.length > 0)
+    await transaction.registerCounter.update({
+      where: { agencyId_direction_year: { agencyId, direction, year } },
+      data: { last: sequence },
+    });
+  return { sequence, passedOver };
+
+  function isOf(number: Prisma.Sql): Prisma.Sql {
+    return Prisma.sql`item.code_number in ((${number})::text, lpad((${number})::text, 2, '0'))
+      and item.code_notation = ${codeNotation} and item.year = ${year} and item.issuer_id = ${agencyId}`;
+  }
+}
+
 const table = {
   table: Prisma.sql`documents.register_entry`,
   columns: columnsOf(Prisma.RegisterEntryScalarFieldEnum),
@@ -36,6 +71,7 @@ interface RegisterConditions {
 /** Reads registers, each by its own agency. */
 export class RegisterStore {
   readonly #ofAgency: PageLoader<RegisterConditions, RegisterEntry>;
+  readonly #ofDocument: DataLoader<string, RegisterEntry | null>;
 
   constructor(prisma: PrismaClient, { organisation }: RequestContext, { agencies, all }: Rights) {
     const visible = all ? Prisma.sql`true` : Prisma.sql`item.agency_id = any(${agencies}::text[])`;
@@ -55,6 +91,17 @@ export class RegisterStore {
         (row: RegisterEntry) => row,
       );
     });
+    this.#ofDocument = new DataLoader(async (ids) => {
+      const own = all ? {} : { agencyId: { in: [...agencies] } };
+      const where = { documentId: { in: [...ids] }, direction: 'OUTGOING', ...own };
+      const rows = new Map((await prisma.registerEntry.findMany({ where })).map((row) => [row.documentId, row]));
+      return ids.map((id) => rows.get(id) ?? null);
+    });
+  }
+
+  /** The line of an outgoing register under which a document was issued here; null when the viewer may not see it. */
+  ofDocument(documentId: string): Promise<RegisterEntry | null> {
+    return this.#ofDocument.load(documentId);
   }
 
   /** A page of a register, the latest entry first. */

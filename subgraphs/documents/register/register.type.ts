@@ -18,15 +18,24 @@ export const RegisterSource = graphqlEnum('RegisterSource', 'How a document came
 
 @ObjectType({
   description:
-    "A line of an agency's register (sổ đăng ký văn bản). Numbers run from 1 in each register and year, without a gap.",
+    "A line of an agency's register (sổ đăng ký văn bản). Numbers run from 1 in each register and year, without a gap but for those that a line says it went past.",
 })
 @Access(open, { class: 'INTERNAL' })
-export class RegisterEntry implements Pick<Row, 'id' | 'sequence' | 'year' | 'direction' | 'source' | 'recordedAt'> {
+export class RegisterEntry implements Pick<
+  Row,
+  'id' | 'sequence' | 'passedOver' | 'year' | 'direction' | 'source' | 'recordedAt'
+> {
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
 
   @Field(() => Int, { description: 'Its number (số đi, số đến).' })
   sequence!: number;
+
+  @Field(() => [Int], {
+    description:
+      'The numbers just before it that the register went past, since documents of the agency that came in otherwise have them (số đã có văn bản khác); mostly none.',
+  })
+  passedOver!: number[];
 
   @Field(() => Int, { description: 'The year of the register.' })
   year!: number;

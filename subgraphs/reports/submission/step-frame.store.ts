@@ -21,30 +21,33 @@ export class StepFrame {
   ) {}
 
   /** Carries a step out; it answers the id of the report that it has made or changed. */
-  async once(
+  async once<Prepared = undefined>(
     input: KeyedInput,
-    carryOut: (transaction: Transaction, newId: string) => Promise<string>,
+    carryOut: (transaction: Transaction, newId: string, prepared: Prepared) => Promise<string>,
+    prepare?: () => Promise<Prepared>,
   ): Promise<ReportSubmission> {
-    return this.submissions.reread(await transactOnce(this.prisma, this.context, input, carryOut));
+    return this.submissions.reread(await transactOnce(this.prisma, this.context, input, carryOut, prepare));
   }
 
   /** Carries out a step for the agency that must report; `change` checks what it needs, and answers what changes. */
-  ownStep(
+  ownStep<Prepared = undefined>(
     input: ReportStepInput,
     step: Step,
-    change: (transaction: Transaction, row: Row) => Promise<Prisma.ReportSubmissionUpdateInput>,
+    change: (transaction: Transaction, row: Row, prepared: Prepared) => Promise<Prisma.ReportSubmissionUpdateInput>,
+    prepare?: () => Promise<Prepared>,
   ): Promise<ReportSubmission> {
-    return this.once(input, async (transaction) => {
+    const carryOut = async (transaction: Transaction, _: string, prepared: Prepared) => {
       const row = await this.lockOwn(transaction, input.submission);
       refuseStale(row, input.revision);
       const state = after(step, row.state);
-      const data = await change(transaction, row);
+      const data = await change(transaction, row, prepared);
       await transaction.reportSubmission.update({
         where: { id: row.id },
         data: { ...data, state, revision: { increment: 1 } },
       });
       return row.id;
-    });
+    };
+    return this.once(input, carryOut, prepare);
   }
 
   /**

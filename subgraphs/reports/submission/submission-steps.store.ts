@@ -1,10 +1,15 @@
 import { badInput, notFound } from '../../kernel/errors.ts';
 import { formatPlainDate } from '../../kernel/plain-date.ts';
 import type { Prisma } from '../generated/client.ts';
-import { dropSigning, type ReportSignatureStore, signedToLeave } from '../report-signature/report-signature.store.ts';
+import {
+  type CheckedSigning,
+  dropSigning,
+  type ReportSignatureStore,
+  signedToLeave,
+} from '../report-signature/report-signature.store.ts';
 import { regimeVersionFor } from '../regime/regime.store.ts';
 import { problemsOf } from './cells.rules.ts';
-import { changed, conflict, reasonOf, refuseStale, type StepFrame } from './step-frame.store.ts';
+import { changed, conflict, reasonOf, refuseStale, type Row, type StepFrame } from './step-frame.store.ts';
 import type {
   ApproveReportInput,
   DraftReportInput,
@@ -100,14 +105,17 @@ export class SubmissionStepsStore {
   }
 
   /** As the leader, approves a report that they signed. The signature is checked before, so that nobody waits for it. */
-  async approve(input: ApproveReportInput): Promise<ReportSubmission> {
-    const seen = await this.frame.before(input, 'approve');
-    const signing = seen && (await this.signatures.check(seen, input.signature));
-    return this.frame.ownStep(input, 'approve', async (transaction, row) => {
+  approve(input: ApproveReportInput): Promise<ReportSubmission> {
+    const check = async () => {
+      const seen = await this.frame.before(input, 'approve');
+      return seen && this.signatures.check(seen, input.signature);
+    };
+    const keep = async (transaction: Prisma.TransactionClient, row: Row, signing: CheckedSigning | null) => {
       if (!signing) throw changed();
       await this.signatures.keep(transaction, row, signing);
       return { approvedAt: this.frame.context.now };
-    });
+    };
+    return this.frame.ownStep(input, 'approve', keep, check);
   }
 
   /** Sends an approved report to everyone to whom it is due; it takes the place of the version before. */

@@ -22,6 +22,9 @@ const socketCodes = [
 const messages =
   /^(Connection terminated|timeout exceeded when trying to connect|Client (was closed|has encountered a connection error)|The PostgreSQL server fell silent|Query read timeout)/;
 
+/** Prisma's code for a row that is there already. */
+export const uniqueViolation = 'P2002';
+
 /** What an error may say of itself, and of what is behind it. */
 interface Failure {
   code?: unknown;
@@ -33,16 +36,23 @@ interface Failure {
   meta?: { driverAdapterError?: { cause?: Failure } };
 }
 
-/** Whether something failed because of the database's state, so that the same may go well when it is tried again. */
-export function isOutage(error: unknown): boolean {
+/** An error with all that is behind it; it has an end also where errors are behind each other. */
+function* behind(error: unknown): Generator<Failure> {
   let failure = error as Failure | undefined;
   for (let depth = 0; failure && depth < 10; depth += 1) {
-    const { code, originalCode, kind, message } = failure;
-    if ([code, originalCode].some(isOutageCode) || kind === 'ConnectionClosed') return true;
-    if (typeof message === 'string' && messages.test(message)) return true;
+    yield failure;
     failure = failure.meta?.driverAdapterError?.cause ?? failure.cause ?? failure.originalError;
   }
-  return false;
+}
+
+/** Whether something failed because of the database's state, so that the same may go well when it is tried again. */
+export function isOutage(error: unknown): boolean {
+  return [...behind(error)].some(
+    ({ code, originalCode, kind, message }) =>
+      [code, originalCode].some(isOutageCode) ||
+      kind === 'ConnectionClosed' ||
+      (typeof message === 'string' && messages.test(message)),
+  );
 }
 
 function isOutageCode(code: unknown): boolean {
@@ -59,11 +69,21 @@ function unavailable(subgraph: string): GraphError {
   );
 }
 
+/** Whether something failed because it must be the only one, and another is there, as of somebody who was faster. */
+function isTaken(error: unknown): boolean {
+  return [...behind(error)].some(({ code }) => code === uniqueViolation || code === '23505');
+}
+
+function taken(): GraphError {
+  return new GraphError('CONFLICT', 'What this would make is there already; look at it again, then decide');
+}
+
 /**
- * Has what fails for the state of a subgraph's database fail with SUBGRAPH_UNAVAILABLE, whether it rejects or it is an
- * error within an answer. The log is told of it once, until something has gone well again.
+ * Says what a caller may be told of what fails in a subgraph's database, whether it rejects or is an error within an
+ * answer: SUBGRAPH_UNAVAILABLE for the database's state, of which the log is told once, until something has gone well
+ * again; CONFLICT for what may be there once only, and is.
  */
-export class OutageWatch {
+export class DatabaseFaults {
   #away = false;
 
   constructor(
@@ -96,6 +116,7 @@ export class OutageWatch {
   }
 
   #told(error: unknown): GraphError | undefined {
+    if (isTaken(error)) return taken();
     if (!isOutage(error)) return undefined;
     if (!this.#away) this.log(error, `${this.subgraph}: its database`);
     this.#away = true;
