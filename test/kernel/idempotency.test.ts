@@ -23,7 +23,8 @@ afterAll(async () => {
 
 const newKey = () => `idempotency-${++keys}`;
 const sender = { viewer: { subject: 'officer-1' }, now: new Date('2026-11-24T03:00:00Z') };
-const input = (fields: object) => Object.assign(new StepInput(), fields);
+// A field may be called what it likes, `__proto__` as well.
+const input = (fields: object) => Object.defineProperties(new StepInput(), Object.getOwnPropertyDescriptors(fields));
 const once = (fields: object, prepare?: () => Promise<string>) =>
   transactOnce(prisma, sender, input(fields) as StepInput, async () => {}, prepare);
 
