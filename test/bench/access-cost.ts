@@ -17,7 +17,7 @@ import { withoutSecurityLinks } from '../../gateway/access/supergraph-access.ts'
 import type { SubgraphSource } from '../../gateway/execution/subgraph-source.ts';
 import { startFederation } from '../../gateway/federation.ts';
 import { createGraph } from '../../gateway/graph.ts';
-import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/open.ts';
+import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/embedded.ts';
 import type { GraphRequest, GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { readProjectFile } from '../../subgraphs/kernel/project.ts';

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { serverPool } from '../../subgraphs/kernel/database/connection.ts';
-import { embeddedPool, openDatabase, openEngine } from '../../subgraphs/kernel/database/open.ts';
+import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/embedded.ts';
+import { openDatabase } from '../../subgraphs/kernel/database/open.ts';
 import { projectFile } from '../../subgraphs/kernel/project.ts';
 
 /** A seeded database that belongs to one test file. */

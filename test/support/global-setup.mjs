@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startFederation } from '../../dist/gateway/federation.js';
-import { embeddedPool, openEngine } from '../../dist/subgraphs/kernel/database/open.js';
+import { embeddedPool, openEngine } from '../../dist/subgraphs/kernel/database/embedded.js';
 import { projectFile } from '../../dist/subgraphs/kernel/project.js';
 
 /**

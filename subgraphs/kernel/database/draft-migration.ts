@@ -9,7 +9,7 @@ import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { projectFile } from '../project.ts';
-import { embeddedPool, openEngine } from './open.ts';
+import { embeddedPool, openEngine } from './embedded.ts';
 import { migrate, readMigrations } from './migrate.ts';
 
 /** The one part of the WebAssembly API that is needed; Node's types leave it out. */

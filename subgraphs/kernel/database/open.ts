@@ -1,9 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { makeDataFolder } from '../data-folder.ts';
 import { StartUpError } from '../start-up-error.ts';
 import { databaseTimeouts as defaultTimeouts, type DatabaseTimeouts, serverAnswers, serverPool } from './connection.ts';
+import { embeddedPool, EmbeddedServer, openEngine } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
 
 /** An open database. */
@@ -43,7 +44,6 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
 }
 
 type OpenedPools = Pick<Database, 'pool' | 'poolOf' | 'answers' | 'close'>;
-type OpenedPool = Pick<Database, 'pool' | 'close'>;
 
 async function openServer({
   databaseUrl,
@@ -79,13 +79,15 @@ async function openEmbedded(folder: string): Promise<OpenedPools> {
   // PGlite does not notice a second process on the same files, and the second would corrupt them.
   const unlock = lockFolder(path.dirname(folder));
   if (!existsSync(folder)) await makeEmbedded(folder);
-  const database = await embeddedPool(await openEngine({ dataDir: folder }));
+  const server = new EmbeddedServer(folder);
+  await server.open();
+  const { pool, close } = await embeddedPool(server, () => server.open());
   return {
-    pool: database.pool,
-    poolOf: () => database.pool,
-    answers: async () => true,
+    pool,
+    poolOf: () => pool,
+    answers: () => server.answers(),
     close: async () => {
-      await database.close();
+      await close();
       unlock();
     },
   };
@@ -97,35 +99,4 @@ async function makeEmbedded(folder: string): Promise<void> {
   rmSync(aside, { recursive: true, force: true });
   await (await openEngine({ dataDir: aside })).close();
   renameSync(aside, folder);
-}
-
-/** An embedded PostgreSQL with the extensions that migrations ask for; in memory when no folder is given. */
-export async function openEngine(where: { dataDir?: string; loadDataDir?: Blob } = {}) {
-  // Its 5 MB of WASM load only where they are used.
-  const [{ PGlite }, { pg_trgm }] = await Promise.all([
-    import('@electric-sql/pglite'),
-    import('@electric-sql/pglite/contrib/pg_trgm'),
-  ]);
-  return PGlite.create({ ...where, extensions: { pg_trgm } });
-}
-
-/** The part of PGlite that the pool needs. */
-type EmbeddedPostgres = Awaited<ReturnType<(typeof import('@electric-sql/pglite'))['PGlite']['create']>>;
-
-/** A `pg.Pool` of one connection over an embedded PostgreSQL; interactive transactions queue behind each other. */
-export async function embeddedPool(engine: EmbeddedPostgres): Promise<OpenedPool> {
-  const { createPgConfig } = await import('@electric-sql/pglite/node-postgres');
-  const config = createPgConfig(engine);
-  const parse = config.connection.parse.bind(config.connection);
-  // node-postgres hands type parsers here where PGlite expects an array of type ids or nothing.
-  config.connection.parse = (query: { types?: unknown }) =>
-    parse(Array.isArray(query.types) ? query : { ...query, types: undefined });
-  const pool = new pg.Pool({ ...(config as unknown as pg.PoolConfig), max: 1, idleTimeoutMillis: 0 });
-  return {
-    pool,
-    close: async () => {
-      await pool.end();
-      await engine.close();
-    },
-  };
 }
