@@ -940,6 +940,22 @@ export type SteeringTaskEventKind =
   /** Giải quyết khó khăn, vướng mắc: the difficulty is done with. */
   | 'DIFFICULTY_RESOLVED';
 
+/** Which register of an agency. */
+export type RegisterDirection =
+  /** Sổ văn bản đi. */
+  | 'OUTGOING'
+  /** Sổ văn bản đến: one for paper and electronic documents together. */
+  | 'INCOMING';
+
+/** How a document came into a register. */
+export type RegisterSource =
+  /** Ban hành: the agency issued it. */
+  | 'ISSUED'
+  /** Trục liên thông: by the interconnection axis. */
+  | 'AXIS'
+  /** Văn bản giấy: by post or by hand. */
+  | 'PAPER';
+
 /** Which documents to list; conditions left out do not restrict. */
 export type DocumentFilter = {
   /** Words of number and subject (trích yếu), the last as far as it is typed, with or without diacritics. When no document that the viewer may see has them all, those are found that are much like them with a mistake in each word of three letters or more: a letter too many, too few, another, or two in the wrong order. 200 characters at most. */
@@ -1013,22 +1029,6 @@ export type DeliveryFilter = {
   /** Sent on this day or earlier. */
   to?: string | null | undefined;
 };
-
-/** Which register of an agency. */
-export type RegisterDirection =
-  /** Sổ văn bản đi. */
-  | 'OUTGOING'
-  /** Sổ văn bản đến: one for paper and electronic documents together. */
-  | 'INCOMING';
-
-/** How a document came into a register. */
-export type RegisterSource =
-  /** Ban hành: the agency issued it. */
-  | 'ISSUED'
-  /** Trục liên thông: by the interconnection axis. */
-  | 'AXIS'
-  /** Văn bản giấy: by post or by hand. */
-  | 'PAPER';
 
 /** By what conformity is counted. */
 export type EdocGrouping =
