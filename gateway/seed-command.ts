@@ -1,8 +1,10 @@
 /**
  * Adds synthetic data to every subgraph, for trying the graph out and for measuring it.
  *
- *   npm run seed -- --scale 1 --seed 1      scale 1 is what a province has in a month; the same seed makes the same
+ *   npm run seed -- --scale 1 --seed 1                                 scale 1 is what a province has in a month
+ *   npm run seed -- --scale 1 --seed 1 --from 2020-04 --to 2020-12     these months, each whole
  *
+ * The same seed makes the same. Without months they are those of seedMonths, the same in every subgraph.
  * On embedded data, stop the server first; on PostgreSQL it may go on.
  */
 import path from 'node:path';
@@ -10,7 +12,9 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../subgraphs/kernel/config.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
 import type { GenerateOptions } from '../subgraphs/kernel/define-subgraph.ts';
+import { vietnamDate } from '../subgraphs/kernel/plain-date.ts';
 import { runCommand } from '../subgraphs/kernel/run-command.ts';
+import { seedMonths } from '../subgraphs/kernel/seed-months.rules.ts';
 import { StartUpError } from '../subgraphs/kernel/start-up-error.ts';
 import { startFederation } from './federation.ts';
 
@@ -37,13 +41,20 @@ await runCommand(async () => {
 });
 
 function readOptions(): GenerateOptions {
-  const wanted = new StartUpError('It takes --scale, a number above 0 and up to 100, and --seed, a whole number');
+  const wanted = new StartUpError(
+    'It takes --scale, a number above 0 and up to 100, --seed, a whole number, and --from and --to, months that are over',
+  );
   try {
-    const { values } = parseArgs({ options: { scale: { type: 'string' }, seed: { type: 'string' } } });
+    const text = { type: 'string' } as const;
+    const { values } = parseArgs({ options: { scale: text, seed: text, from: text, to: text } });
+    const { from, to } = values;
     const [scale, seed] = [Number(values.scale ?? 1), Number(values.seed ?? 1)];
-    if (scale > 0 && scale <= 100 && Number.isSafeInteger(seed)) return { scale, seed };
+    if (!(scale > 0 && scale <= 100 && Number.isSafeInteger(seed)) || (to !== undefined && from === undefined))
+      throw wanted;
+    const range = from === undefined ? undefined : { from, to };
+    seedMonths(vietnamDate(new Date()), range);
+    return { scale, seed, range };
   } catch {
-    // Said below.
+    throw wanted;
   }
-  throw wanted;
 }

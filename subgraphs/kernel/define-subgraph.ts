@@ -24,6 +24,7 @@ import { vietnamDate } from './plain-date.ts';
 import type { Config } from './config.ts';
 import { defaultExchange, type ExchangeConfig } from './exchange-config.ts';
 import { projectFile } from './project.ts';
+import { type MonthRange, type SeedMonth, seedMonths } from './seed-months.rules.ts';
 import { federatedSchema } from './federated-schema.ts';
 
 /** What every resolver, store and rule of a subgraph is given about the request. */
@@ -103,17 +104,24 @@ export interface SubgraphParts<Client extends PrismaClientLike, Stores extends o
    */
   follow?(client: Client, basis: Basis): Promise<void>;
   /** Adds synthetic data at scale, the same from the same seed; answers how many rows of what. */
-  generate?(client: Client, organisation: Organisation, options: GenerateOptions): Promise<Record<string, number>>;
+  generate?(client: Client, organisation: Organisation, plan: SeedPlan): Promise<Record<string, number>>;
   /** What goes on between requests while the subgraph runs. */
   jobs?(client: Client, environment: SubgraphEnvironment, organisation: OrganisationSource, shared: Shared): Job[];
 }
 
 /** How much synthetic data, and which. */
 export interface GenerateOptions {
-  /** 1 is what a province has in a month. */
+  /** 1 is what a province has in a whole month. */
   scale: number;
   /** Ids and contents follow from it; what the same seed has made before is left as it is. */
   seed: number;
+  /** Which months, each whole; those of seedMonths when left out. */
+  range?: MonthRange | undefined;
+}
+
+/** What each subgraph makes: the same months in all of them. */
+export interface SeedPlan extends Pick<GenerateOptions, 'scale' | 'seed'> {
+  months: readonly SeedMonth[];
 }
 
 /** What a subgraph needs of its surroundings. */
@@ -262,7 +270,10 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
             return faults.answered(result);
           }),
         within: within as Within<object>,
-        generate: async (options) => (await parts.generate?.(client, organisation.latest(), options)) ?? {},
+        generate: async ({ scale, seed, range }) => {
+          const plan = { scale, seed, months: seedMonths(vietnamDate(now()), range) };
+          return (await parts.generate?.(client, organisation.latest(), plan)) ?? {};
+        },
         close: async () => {
           await Promise.all(stops.map((stop) => stop()));
           await (shared as Partial<{ close(): Promise<void> }> | undefined)?.close?.();

@@ -15,7 +15,7 @@ import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { openBench, person } from './explained.ts';
 
 /** About 1,000,000 deliveries. */
-const scale = 43;
+const range = { from: '2020-06', to: '2023-12' };
 const database = 'province_graph_bench_documents';
 /** The last day of what was made, when the agencies of 2020 are still there. */
 const now = new Date('2024-01-02T03:00:00Z');
@@ -29,7 +29,7 @@ const environment = { pool, anchors, verify: async () => viewer, now: () => now,
 const owner = await directory.start(environment);
 const running = await documents.start({ ...environment, organisation: owner.organisation });
 try {
-  await running.generate({ scale, seed: 1 });
+  await running.generate({ scale: 1, seed: 1, range });
   await measure();
 } finally {
   await running.close();

@@ -4,7 +4,7 @@
  *   DATABASE_URL=postgresql://… npm run bench:dossiers              makes a database, fills it, measures, drops it
  *   DATABASE_URL=postgresql://… npm run bench:dossiers -- --keep    leaves it for the next time, and takes it when it is there
  *
- * Sixteen months are generated as `npm run seed -- --scale 16 --seed 1` does, and copied, with other ids, codes and
+ * Sixteen months are generated as `npm run seed -- --scale 1 --seed 1 --from 2025-07 --to 2026-10` does, and copied, with other ids, codes and
  * officers, until there are two million dossiers.
  */
 import { cpus } from 'node:os';
@@ -13,7 +13,7 @@ import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { services } from '../../subgraphs/services/index.ts';
 import { openBench, person } from './explained.ts';
 
-const scale = 16;
+const range = { from: '2025-07', to: '2026-10' };
 const copies = 6;
 const wanted = 2_000_000;
 const database = 'province_graph_bench_dossiers';
@@ -42,7 +42,7 @@ async function count(): Promise<number> {
 }
 
 async function fill(): Promise<void> {
-  await running.generate({ scale, seed: 1 });
+  await running.generate({ scale: 1, seed: 1, range });
   const missing = wanted - (await count());
   if (missing <= 0) return;
   const { rows } = await pool.query<{ name: string }>(
@@ -72,7 +72,9 @@ async function measure(): Promise<void> {
   console.log('\n| operation | statements | milliseconds in the database | indexes |\n| --- | --- | --- | --- |');
   const summary = 'nodes { id code status dueAt isLate procedure { code nameVi } competentAgency { id } }';
   const [sample] = (
-    await pool.query<{ code: string }>(`select code from services.dossier where id = 'dossier-synthetic-1-0-0'`)
+    await pool.query<{ code: string }>(
+      `select code from services.dossier where id = 'dossier-synthetic-1-2026-10-committees-0-0'`,
+    )
   ).rows;
   for (const [name, { agency }] of [
     ['the fullest commune', fullest],

@@ -1,5 +1,7 @@
 import { civilServiceCalendar, civilServiceTime } from '../support/civil-service-clock.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { seedMonths } from '../../subgraphs/kernel/seed-months.rules.ts';
 import { dueAt, isOnTime } from '../../subgraphs/services/dossier/deadline.rules.ts';
 import { syntheticDossiers } from '../../subgraphs/services/generate/synthetic-dossier.rules.ts';
 import { services } from '../../subgraphs/services/index.ts';
@@ -10,7 +12,11 @@ const procedures = [
   { code: '2.000815', limit: { value: 3, unit: 'WORKING_DAY' }, fee: 2_000 },
 ];
 const clock = { calendar: civilServiceCalendar, time: civilServiceTime };
-const batchOf = (seed: number, batch = 0) => syntheticDossiers(['a', 'b', 'c'], procedures, seed, batch, clock);
+const asked = ['a', 'b', 'c'].map((id) => ({ id, procedures }));
+const months = seedMonths(parsePlainDate('2026-11-24'));
+const whole = months.at(-1)!;
+const batchOf = (seed: number, batch = 0, month = whole) =>
+  syntheticDossiers(asked, { seed, month, to: 'committees', batch }, clock);
 
 describe('synthetic dossiers', () => {
   it('are the same for the same seed, and others for another', () => {
@@ -21,7 +27,9 @@ describe('synthetic dossiers', () => {
   });
 
   it('keep the rules of deadlines, and have codes of their own', () => {
-    const all = [batchOf(1), batchOf(1, 1), batchOf(2), batchOf(1, 40)].flatMap(({ dossier }) => dossier);
+    const all = [batchOf(1), batchOf(1, 1), batchOf(2), batchOf(1, 0, { ...months.at(-2)!, share: 1 })].flatMap(
+      ({ dossier }) => dossier,
+    );
     expect(new Set(all.map(({ code }) => code)).size).toBe(2_000);
     const late = all.filter(
       (dossier) => !isOnTime({ ...dossier, due: dossier.dueAt }, new Date('2026-12-31T00:00:00Z')),
@@ -45,12 +53,14 @@ describe('synthetic dossiers', () => {
       verify: async () => anonymous,
       now: () => new Date('2026-11-24T03:00:00Z'),
     });
-    const added = await subgraph.running.generate({ scale: 0.05, seed: 7 });
-    expect(added.dossiers).toBe(1_000);
-    expect(added.papers).toBe(1_000);
-    expect(added.events).toBeGreaterThan(4_500);
-    expect(await subgraph.running.generate({ scale: 0.05, seed: 7 })).toMatchObject({ dossiers: 0, events: 0 });
-    expect((await subgraph.running.generate({ scale: 0.075, seed: 7 })).dossiers).toBe(500);
+    const range = { from: '2026-10' };
+    const added = await subgraph.running.generate({ scale: 0.05, seed: 7, range });
+    // Two batches to committees, and one to departments, with three procedures of each of ten of these.
+    expect(added).toMatchObject({ dossiers: 1_500, papers: 1_500, procedures: 30 });
+    expect(added.events).toBeGreaterThan(6_750);
+    const again = await subgraph.running.generate({ scale: 0.05, seed: 7, range });
+    expect(again).toMatchObject({ dossiers: 0, events: 0, procedures: 0 });
+    expect((await subgraph.running.generate({ scale: 0.075, seed: 7, range })).dossiers).toBe(500);
     const { rows } = await subgraph.database.pool.query<{ wrong: number }>(
       `select count(*)::int as wrong from services.dossier where id like 'dossier-synthetic-%' and (
          paid is distinct from (select sum(amount) from services.dossier_payment where dossier_id = id)

@@ -6,7 +6,7 @@ import { startFederation } from '../../gateway/federation.ts';
 import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
-import type { Connected, RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
+import type { Connected, GenerateOptions, RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
 import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
 import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
@@ -32,6 +32,8 @@ export interface HostedGraph {
   pool: TestDatabase['pool'];
   statements: string[];
   requests: RecordedRequest[];
+  /** Adds synthetic data as `npm run seed` does; answers how many rows of what each subgraph has added. */
+  generate(options: GenerateOptions): Promise<Record<string, Record<string, number>>>;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function hostGraph(
   const environment = { pool, anchors, verify, now, connected, scheduled };
 
   let addRoutes: (app: FastifyInstance) => void = () => {};
+  let generate: HostedGraph['generate'] = () => Promise.reject(new Error('Its subgraphs are not up'));
   const requests: RecordedRequest[] = [];
   const subgraphUrls = new Map<string, string>();
   const sources = topology === 'in-process' ? await sourcesInProcess() : await sourcesOverHttp();
@@ -89,6 +92,7 @@ export async function hostGraph(
     pool,
     statements: database.statements,
     requests,
+    generate: (options) => generate(options),
     close: async () => {
       for (const close of closes.reverse()) await close();
     },
@@ -97,6 +101,7 @@ export async function hostGraph(
   async function sourcesInProcess() {
     const federation = await startFederation(environment);
     closes.push(federation.close);
+    generate = federation.generate;
     addRoutes = (app) => {
       for (const { name, routes } of subgraphs) routes(app, () => federation.running(name), connected.exchange);
     };
@@ -104,6 +109,7 @@ export async function hostGraph(
   }
 
   async function sourcesOverHttp() {
+    generate = () => Promise.reject(new Error('Data are added to subgraphs in one process'));
     for (const subgraph of subgraphs) {
       const directory = subgraphUrls.get('directory');
       // It is looked up once: what goes on between requests would be counted as theirs.

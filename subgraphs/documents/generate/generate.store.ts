@@ -1,26 +1,29 @@
 import { insertRows } from '../../kernel/database/insert-rows.ts';
-import type { GenerateOptions } from '../../kernel/define-subgraph.ts';
+import type { SeedPlan } from '../../kernel/define-subgraph.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import type { RegisterYear } from '../register/register.rules.ts';
-import { batchesPerMonth, firstIdOf, syntheticBatch, yearsOf } from './synthetic-batch.rules.ts';
+import { batchesPerMonth, type BatchPlace, firstIdOf, syntheticBatch, yearsOf } from './synthetic-batch.rules.ts';
 
 /**
  * Adds synthetic documents with all that belongs to them, a batch in one transaction; batches of this seed that are
- * there stay as they are. Registers go on from their last numbers.
+ * there stay as they are. Registers go on from their last numbers, month after month.
  */
 export async function generateDocuments(
   client: PrismaClient,
   organisation: Organisation,
-  { scale, seed }: GenerateOptions,
+  { scale, seed, months }: SeedPlan,
 ): Promise<Record<string, number>> {
   const added = { documents: 0, deliveries: 0, 'register entries': 0, tasks: 0 };
-  for (let batch = 0; batch < Math.ceil(scale * batchesPerMonth); batch += 1) {
-    const id = firstIdOf(seed, batch);
+  const places = months.flatMap((month) =>
+    Array.from({ length: Math.ceil(scale * batchesPerMonth) }, (_, batch): BatchPlace => ({ seed, month, batch })),
+  );
+  for (const place of places) {
+    const id = firstIdOf(place);
     if (await client.document.findUnique({ where: { id }, select: { id: true } })) continue;
     await client.$transaction(async (transaction) => {
-      const numbers = await lastNumbers(transaction, yearsOf(batch, organisation.clock.calendar));
-      const rows = syntheticBatch(organisation, (register) => numbers.take(register), seed, batch);
+      const numbers = await lastNumbers(transaction, yearsOf(place));
+      const rows = syntheticBatch(organisation, (register) => numbers.take(register), place);
       for (const [model, of] of Object.entries(rows)) await insertRows(transaction, 'documents', model, of);
       await insertCounters(transaction, numbers.taken());
       added.documents += rows.document.length;

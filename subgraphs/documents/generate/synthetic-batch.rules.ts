@@ -1,20 +1,25 @@
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
+import { workingDaysOf } from '../../kernel/calendar/working-days.rules.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { AgencyLevel } from '../../kernel/organisation/snapshot.ts';
-import { addDays } from '../../kernel/plain-date.ts';
 import { Random } from '../../kernel/random.ts';
+import type { SeedMonth } from '../../kernel/seed-months.rules.ts';
 import { deliveryRows } from '../delivery/delivery-rows.rules.ts';
 import { courseOf } from './synthetic-delivery.rules.ts';
 import { correspondentsOn, syntheticDocument, type TakeNumber } from './synthetic-document.rules.ts';
 import { syntheticTasks } from './synthetic-task.rules.ts';
 
-/** How many batches a month has, and how many documents each: 5,000 a month, for about 25,000 recipients. */
+/** How many batches a whole month has, and how many documents each: 5,000 a month, for about 25,000 recipients. */
 export const batchesPerMonth = 10;
-const documentsPerBatch = 500;
+const wholeBatch = 500;
 
-/** The months of the calendar in which the province was as it is; then they are gone through again. */
-const firstMonth = { year: 2020, month: 5 };
-const months = 60;
+/** Which batch it is. */
+export interface BatchPlace {
+  seed: number;
+  month: SeedMonth;
+  /** From 0, within its month. */
+  batch: number;
+}
 
 /** Of the documents of each level, how many go on paper alone, as if the agency were not on the axis yet. */
 const paperShare: Record<AgencyLevel, number> = { CENTRAL: 0, PROVINCE: 0.01, DISTRICT: 0.03, COMMUNE: 0.08 };
@@ -23,28 +28,31 @@ const paperShare: Record<AgencyLevel, number> = { CENTRAL: 0, PROVINCE: 0.01, DI
 const unsigned = { rows: [], validlySigned: null };
 
 /** The id of the first document of a batch; when it is there, the whole batch is. */
-export function firstIdOf(seed: number, batch: number): string {
-  return idOf(seed, batch, 0);
+export function firstIdOf(place: BatchPlace): string {
+  return idOf(place, 0);
 }
 
 /** The years in which a batch takes numbers, its documents' and those of what is accepted late. */
-export function yearsOf(batch: number, calendar: WorkingCalendar): [number, number] {
-  const year = daysOf(batch, calendar)[0]!.getUTCFullYear();
+export function yearsOf({ month }: BatchPlace): [number, number] {
+  const year = month.firstDay.getUTCFullYear();
   return [year, year + 1];
 }
 
 /** The rows of one batch, by table: always the same for the same seed, numbers apart, which go on from what is there. */
-export function syntheticBatch(organisation: Organisation, take: TakeNumber, seed: number, batch: number) {
-  const random = new Random(`documents ${seed} ${batch}`);
+export function syntheticBatch(organisation: Organisation, take: TakeNumber, place: BatchPlace) {
+  const { seed, month, batch } = place;
+  const random = new Random(`documents ${seed} ${month.id} ${batch}`);
   const { calendar, time } = organisation.clock;
-  const days = daysOf(batch, calendar);
+  const days = daysOf(place, calendar);
   const among = correspondentsOn(organisation, days[0]!);
-  const instants = Array.from({ length: documentsPerBatch }, () => officeHour(random, random.pick(days)));
+  const instants = Array.from({ length: Math.ceil(wholeBatch * month.share) }, () =>
+    officeHour(random, random.pick(days)),
+  );
   instants.sort((one, other) => +one - +other);
   const rows = emptyRows();
   const accepted: Accepted[] = [];
   instants.forEach((at, index) => {
-    const id = idOf(seed, batch, index);
+    const id = idOf(place, index);
     const { rows: made, number } = syntheticDocument(random, id, at, { organisation, among, take });
     const onPaper = random.chance(paperShare[organisation.get(made.document.issuerId)!.level]);
     const signed = onPaper ? unsigned : signatures(random, id, made.document.signerName, at);
@@ -116,17 +124,13 @@ function emptyRows() {
   };
 }
 
-function idOf(seed: number, batch: number, index: number): string {
-  return `synthetic-${seed}-${batch}-${index}`;
+function idOf({ seed, month, batch }: BatchPlace, index: number): string {
+  return `synthetic-${seed}-${month.id}-${batch}-${index}`;
 }
 
 /** The working days of a batch: a tenth of its month's, in their order. */
-function daysOf(batch: number, calendar: WorkingCalendar): Date[] {
-  const month = Math.floor(batch / batchesPerMonth) % months;
-  const first = new Date(Date.UTC(firstMonth.year, firstMonth.month + month, 1));
-  const all = Array.from({ length: 31 }, (_, offset) => addDays(first, offset)).filter(
-    (day) => day.getUTCMonth() === first.getUTCMonth() && calendar.isWorkingDay(day),
-  );
+function daysOf({ month, batch }: BatchPlace, calendar: WorkingCalendar): Date[] {
+  const all = workingDaysOf(month.firstDay, calendar);
   return all.filter((_, index) => Math.floor((index * batchesPerMonth) / all.length) === batch % batchesPerMonth);
 }
 

@@ -77,14 +77,15 @@ export function syntheticDocument(
 
 function issuerAmong(random: Random, among: Correspondents): AgencyRecord {
   const { province, departments, districts, communes, ministries } = among;
-  const side = random.weighted([
+  const sides: [AgencyRecord[], number][] = [
     [[province], 12],
     [departments, 40],
     [districts, 28],
     [communes, 17],
     [ministries, 3],
-  ]);
-  return random.pick(side);
+  ];
+  // Since July 2025 there are no districts.
+  return random.pick(random.weighted(sides.filter(([side]) => side.length > 0)));
 }
 
 /** To whom an agency writes: up, down and aside, and now and then to everybody below it. */
@@ -115,7 +116,8 @@ function subjectOf(
   { districts, communes }: Correspondents,
   date: Date,
 ): string {
-  const place = organisation.versionAt(random.pick(random.chance(0.5) ? communes : districts).id, date)!.nameVi;
+  const places = random.chance(0.5) || districts.length === 0 ? communes : districts;
+  const place = organisation.versionAt(random.pick(places).id, date)!.nameVi;
   const where = random.chance(0.4) ? ` tại ${place.replace(/^UBND /, '')}` : '';
   return `${random.pick(actions)} ${random.pick(topics)}${where} năm ${date.getUTCFullYear()}`;
 }

@@ -36,8 +36,9 @@ export function syntheticTasks(
     const completedAt = completion(random, date, dueDate);
     const content = `${random.pick(actions)} ${random.pick(topics)}`;
     const given = { id, position: index + 1, clause: `${index + 1}.`, content, leadAgencyId, dueDate, completedAt };
+    const made = taskRows({ id: documentId, issuerId, date }, given);
     return {
-      ...taskRows({ id: documentId, issuerId, date }, given),
+      ...(completedAt ? made : { ...made, ...standingOf(random, made, date) }),
       coordinators: coordinators.map((agencyId) => ({ taskId: id, agencyId })),
     };
   });
@@ -64,6 +65,39 @@ export function taskRows({ id: sourceDocumentId, issuerId, date }: Omit<Source, 
   ];
   return { task, events };
 }
+
+/** Where a task stands that is not done: each of the states that there are, with the events that led to it. */
+function standingOf(random: Random, { task, events }: ReturnType<typeof taskRows>, date: Date) {
+  const status = random.pick(unfinished);
+  const { id: taskId, leadAgencyId, assignerId } = task;
+  const dueDate = status === 'EXTENDED' && task.dueDate ? addDays(task.dueDate, 14) : task.dueDate;
+  const { trail, progress = 0 } = standings[status];
+  const later = trail.map(({ kind, side }, index) => ({
+    ...{ id: `${taskId}:${index + 1}`, taskId, subject: null, kind, at: addDays(date, index + 1) },
+    agencyId: side === 'LEAD' ? leadAgencyId : assignerId,
+    dueDate: kind === 'EXTENDED' ? dueDate : null,
+  }));
+  const reportedAt = trail.includes(reported) && status !== 'IN_PROGRESS' ? addDays(date, 2) : null;
+  return { task: { ...task, status, progress, reportedAt, dueDate }, events: [...events, ...later] };
+}
+
+const unfinished = ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'EXTENDED', 'CANCELLED'] as const;
+interface Step {
+  kind: string;
+  side: 'LEAD' | 'ASSIGNER';
+}
+const accepted: Step = { kind: 'ACCEPTED', side: 'LEAD' };
+const reported: Step = { kind: 'PROGRESS_REPORTED', side: 'LEAD' };
+/** By which steps a task comes to a state, and how much of it is done then, in percent. */
+const standings: Record<(typeof unfinished)[number], { trail: readonly Step[]; progress?: number }> = {
+  ASSIGNED: { trail: [] },
+  ACCEPTED: { trail: [accepted] },
+  IN_PROGRESS: { trail: [accepted, reported], progress: 50 },
+  REPORTED: { trail: [accepted, reported], progress: 100 },
+  RETURNED: { trail: [accepted, reported, { kind: 'RETURNED', side: 'ASSIGNER' }], progress: 80 },
+  EXTENDED: { trail: [accepted, { kind: 'EXTENDED', side: 'ASSIGNER' }] },
+  CANCELLED: { trail: [{ kind: 'CANCELLED', side: 'ASSIGNER' }] },
+};
 
 /** Three in four are done, one of five of these late. */
 function completion(random: Random, date: Date, dueDate: Date | null): Date | null {

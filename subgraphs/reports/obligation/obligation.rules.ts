@@ -1,12 +1,12 @@
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import { groupBy } from '../../kernel/group-by.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { addDays, type Validity } from '../../kernel/plain-date.ts';
+import { addDays, covers, type Validity } from '../../kernel/plain-date.ts';
 import { oneOffPeriod, type PeriodKind, periodsOf } from '../period/period.rules.ts';
 import type { ReportPeriod } from '../period/period.type.ts';
 import { deadlineFor, receiversOn, type RegimeVersion, subjectsOn, versionOn } from '../regime/regime.rules.ts';
 
-/** What a regime demands, as far as obligations follow from it; its versions are in order, and leave no gap. */
+/** What a regime demands, as far as obligations follow from it; its versions are in order, and of a gap nothing is due. */
 export interface ObligingRegime {
   id: string;
   frequency: PeriodKind | null;
@@ -50,7 +50,7 @@ export function dueReports(
   const whole = { frequency, validFrom: versions[0]!.validFrom, validTo: versions.at(-1)!.validTo };
   return versions.flatMap((version) =>
     obligedPeriods(whole, throughYear, version.cutOffDay)
-      .filter(({ dataTo }) => versionOn(versions, dataTo) === version)
+      .filter(({ dataTo }) => versionOn(versions, dataTo) === version && covers(version, dataTo))
       .flatMap((period) => {
         const pairs = version.tiers.flatMap((tier) =>
           subjectsOn(tier, organisation, period.dataTo).flatMap(({ id: agencyId }) =>

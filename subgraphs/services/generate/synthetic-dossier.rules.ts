@@ -1,6 +1,8 @@
 import type { Clock } from '../../kernel/calendar/clock.ts';
-import { addDays, vietnamDate } from '../../kernel/plain-date.ts';
+import { workingDaysOf } from '../../kernel/calendar/working-days.rules.ts';
+import { vietnamDate } from '../../kernel/plain-date.ts';
 import { Random } from '../../kernel/random.ts';
+import type { SeedMonth } from '../../kernel/seed-months.rules.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import { dueAt, type Limit, processingMinutes } from '../dossier/deadline.rules.ts';
 import { dossierCode } from '../dossier/dossier-code.rules.ts';
@@ -11,6 +13,7 @@ import type {
   DossierPayment as PaymentRow,
   DossierResult as ResultRow,
 } from '../generated/client.ts';
+import { type SyncRow, syncedAt, syntheticSync } from './synthetic-sync.rules.ts';
 
 /** A procedure that synthetic dossiers ask for. */
 export interface AskedProcedure {
@@ -20,13 +23,24 @@ export interface AskedProcedure {
   fee: number | null;
 }
 
-/** The dossiers of a month come in so many batches of so many. */
-export const batchesPerMonth = 40;
-const batchSize = 500;
+/** An agency that decides, and on what. */
+export interface AskedAgency {
+  id: string;
+  procedures: readonly AskedProcedure[];
+}
 
-/** The months that are filled, from the last back to the first, and then again: since communes decide alone. */
-const months = 16;
-const lastMonth = Date.UTC(2026, 9, 1);
+/** The dossiers of a whole month come in so many batches of so many to committees, and to departments. */
+export const batchesPerMonth = { committees: 40, departments: 8 };
+const wholeBatch = 500;
+
+/** Which batch it is. */
+export interface BatchPlace {
+  seed: number;
+  month: SeedMonth;
+  to: keyof typeof batchesPerMonth;
+  /** From 0, within its month. */
+  batch: number;
+}
 
 const hour = 3_600_000;
 const vietnamOffset = 7 * hour;
@@ -43,70 +57,48 @@ export interface DossierBatch {
   dossierPayment: PaymentRow[];
   dossierComponent: ComponentRow[];
   dossierResult: ResultRow[];
+  outboxEntry: SyncRow[];
 }
 
 /** The id of the n-th dossier of a batch. */
-export function syntheticId(seed: number, batch: number, n: number): string {
-  return `dossier-synthetic-${seed}-${batch}-${n}`;
+export function syntheticId({ seed, month, to, batch }: BatchPlace, n: number): string {
+  return `dossier-synthetic-${seed}-${month.id}-${to}-${batch}-${n}`;
 }
 
-/** The dossiers of a batch, with all that belongs to them; the same for the same seed. */
-export function syntheticDossiers(
-  agencies: readonly string[],
-  procedures: readonly AskedProcedure[],
-  seed: number,
-  batch: number,
-  clock: Clock,
-): DossierBatch {
-  const random = new Random(`dossiers ${seed} ${batch}`);
-  const days = workingDays(Math.floor(batch / batchesPerMonth) % months, clock);
+/** The dossiers of a batch, with all that belongs to them; the same for the same seed and age of the month. */
+export function syntheticDossiers(asked: readonly AskedAgency[], place: BatchPlace, clock: Clock): DossierBatch {
+  const { seed, month, to, batch } = place;
+  const stream = to === 'committees' ? 'dossiers' : `dossiers of ${to}`;
+  const random = new Random(`${stream} ${seed} ${month.age * batchesPerMonth[to] + batch}`);
+  const days = workingDaysOf(month.firstDay, clock.calendar);
   const rows: DossierBatch = {
     dossier: [],
     dossierEvent: [],
     dossierPayment: [],
     dossierComponent: [],
     dossierResult: [],
+    outboxEntry: [],
   };
-  for (let n = 0; n < batchSize; n += 1) {
+  for (let n = 0; n < wholeBatch * month.share; n += 1) {
     // Some communes have many more people than others.
-    const agency = agencies[Math.floor(random.next() * random.next() * agencies.length)]!;
-    addDossier(rows, random, {
-      agency,
-      procedure: random.pick(procedures),
-      day: random.pick(days),
-      seed,
-      batch,
-      n,
-      clock,
-    });
+    const agency = asked[Math.floor(random.next() * random.next() * asked.length)]!;
+    const procedure = random.pick(agency.procedures);
+    addDossier(rows, random, { ...place, agency: agency.id, procedure, day: random.pick(days), n, clock });
   }
   return rows;
 }
 
-function workingDays(monthsAgo: number, { calendar }: Clock): Date[] {
-  const last = new Date(lastMonth);
-  const first = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() - monthsAgo, 1));
-  return Array.from({ length: 31 }, (_, index) => addDays(first, index)).filter(
-    (day) => day.getUTCMonth() === first.getUTCMonth() && calendar.isWorkingDay(day),
-  );
-}
-
-interface Place {
+interface Place extends BatchPlace {
   agency: string;
   procedure: AskedProcedure;
   day: Date;
-  seed: number;
-  batch: number;
   n: number;
   clock: Clock;
 }
 
-function addDossier(
-  rows: DossierBatch,
-  random: Random,
-  { agency, procedure, day, seed, batch, n, clock }: Place,
-): void {
-  const id = syntheticId(seed, batch, n);
+function addDossier(rows: DossierBatch, random: Random, place: Place): void {
+  const { agency, procedure, day, n, clock } = place;
+  const id = syntheticId(place, n);
   const minutes = random.between(0, 4 * 60);
   const channel = random.weighted([
     ['ONLINE', 45],
@@ -157,7 +149,7 @@ function addDossier(
   rows.dossier.push({
     ...{
       id,
-      code: codeOf(day, seed, batch, n),
+      code: codeOf(place),
       procedureCode: procedure.code,
       status,
       revision: steps.length,
@@ -196,7 +188,7 @@ function addDossier(
     ...{
       paid: procedure.fee,
       paidOnline,
-      syncedAt: random.chance(0.97) ? acceptedAt : null,
+      syncedAt: random.chance(0.97) ? syncedAt(acceptedAt, n) : null,
       resultSynced: isElectronic,
     },
     rating:
@@ -208,6 +200,7 @@ function addDossier(
           ] as const)
         : null,
   });
+  rows.outboxEntry.push(syntheticSync(rows.dossier.at(-1)!, acceptedAt, n));
   for (const [position, [step, reached, at]] of steps.entries())
     rows.dossierEvent.push({
       ...{ dossierId: id, position, step, status: reached, at, agencyId: agency, actor: null },
@@ -237,7 +230,7 @@ function addDossier(
       },
       ...{
         kind: 'CHARGE',
-        transactionId: paidOnline === 'NONE' ? null : `synthetic-${batch}-${n}`,
+        transactionId: paidOnline === 'NONE' ? null : `payment of ${id}`,
         paidAt: acceptedAt,
       },
     });
@@ -260,7 +253,9 @@ function endOf(outcome: string, random: Random, acceptedAt: Date, due: Date | nu
 }
 
 /** Of a day of its own sequence, beyond what an agency accepts in a day. */
-function codeOf(day: Date, seed: number, batch: number, n: number): string {
-  const [series, part] = [Math.abs(seed) % 10_000, batch % (batchesPerMonth * months)];
-  return `${dossierCode('000.00.00.H48', day, 9)}${[series, part, n].map((each) => String(each).padStart(4, '0')).join('')}`;
+function codeOf({ seed, to, batch, day, n }: Place): string {
+  // At most 4,000 batches a month are of committees, and 800 of departments.
+  const part = to === 'committees' ? batch : 9_000 + batch;
+  const numbers = [Math.abs(seed) % 10_000, part, n].map((each) => String(each).padStart(4, '0'));
+  return `${dossierCode('000.00.00.H48', day, 9)}${numbers.join('')}`;
 }

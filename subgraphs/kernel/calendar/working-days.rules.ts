@@ -1,0 +1,9 @@
+import { addDays } from '../plain-date.ts';
+import type { WorkingCalendar } from './working-calendar.rules.ts';
+
+/** The working days of a month, which its first day names, in their order. */
+export function workingDaysOf(firstDay: Date, calendar: Pick<WorkingCalendar, 'isWorkingDay'>): Date[] {
+  return Array.from({ length: 31 }, (_, offset) => addDays(firstDay, offset)).filter(
+    (day) => day.getUTCMonth() === firstDay.getUTCMonth() && calendar.isWorkingDay(day),
+  );
+}

@@ -1,0 +1,179 @@
+import { people } from '../../gateway/demo/people.ts';
+import { seeded } from '../support/seeded-organisation.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+
+/** What `npm run seed` adds, as the cases of the domain ask for it: the same months in all four subgraphs. */
+let graph: TestGraph;
+let added: Record<string, Record<string, number>>;
+const as = (name: string) => graph.as(people.find((one) => one.name === name)!);
+beforeAll(async () => {
+  graph = await startGraph();
+  added = await graph.generate({ scale: 0.1, seed: 1 });
+}, 600_000);
+afterAll(() => graph.close());
+
+/** The last quarter before the reform's, the one of letter 1624, and the same a year after the reform. */
+
+const rowsOf = async <Row extends object>(sql: string, values: unknown[] = []) =>
+  (await graph.pool.query<Row>(sql, values)).rows;
+
+it('the months are the same in all domains', async () => {
+  const months = async (table: string, day: string, where: string) =>
+    (
+      await rowsOf<{ month: string }>(
+        `select distinct to_char(${day}, 'YYYY-MM') as month from ${table} where ${where} order by 1`,
+      )
+    ).map(({ month }) => month);
+  const expected = [
+    ...['2020-04', '2020-05', '2020-06', '2025-01', '2025-02', '2025-03'],
+    ...['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04'],
+    ...['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'],
+  ];
+  expect(await months('documents.document', 'promulgation_date', "id like 'synthetic-1-%'")).toEqual(expected);
+  expect(await months('services.dossier', 'registered_on', "id like 'dossier-synthetic-1-%'")).toEqual(expected);
+  expect(await months('reports.report_obligation', 'data_to', "regime_id = 'SYNTHETIC_1'")).toEqual(expected);
+  // Thin months have a tenth: of five batches of 500 dossiers, and of one of 500 documents.
+  expect(added.services).toMatchObject({ dossiers: 2_500 + 17 * 250, procedures: 30 });
+  expect(added.documents).toMatchObject({ documents: 500 + 17 * 50 });
+  const states = await rowsOf<{ status: string }>(
+    `select distinct status from documents.steering_task where id like 'synthetic-1-%' order by 1`,
+  );
+  expect(states.map(({ status }) => status)).toEqual(
+    ['ACCEPTED', 'ASSIGNED', 'CANCELLED', 'COMPLETED', 'EXTENDED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'].sort(),
+  );
+});
+
+it('T6: how many procedures of each department are online, which grows over the years and across the decrees', async () => {
+  const on = async (asOf: string) => {
+    const { onlineProcedureCounts } = await as('analyst').services.onlineProcedureCounts({
+      asOf,
+      groupBy: 'DEPARTMENT',
+    });
+    return onlineProcedureCounts!.filter(({ department }) => department !== null);
+  };
+  // Ten departments have three procedures each.
+  for (const { procedures, levels, online } of await on('2020-06-30')) {
+    expect({ procedures, online }).toEqual({ procedures: 3, online: 1 });
+    expect(levels).toEqual([
+      { level: 'LEVEL_3', count: 1 },
+      { level: 'LEVEL_2', count: 2 },
+    ]);
+  }
+  const in2022 = await on('2022-12-31');
+  expect(in2022.map(({ department }) => department!.id)).toContain('qni-skhdt');
+  expect(in2022).toHaveLength(10);
+  for (const { online, levels } of in2022) {
+    expect(online).toBe(2);
+    expect(levels).toEqual([
+      { level: 'FULL', count: 1 },
+      { level: 'PARTIAL', count: 1 },
+      { level: 'INFO_ONLY', count: 1 },
+    ]);
+  }
+  const in2026 = await on('2026-01-01');
+  // Those that merged have the procedures of both.
+  expect(in2026.find(({ department }) => department!.id === 'qni-stc2025-new')).toMatchObject({ online: 3 });
+  expect(in2026.reduce((sum, { procedures }) => sum + procedures, 0)).toBe(30);
+  expect(in2026.reduce((sum, { online }) => sum + online, 0)).toBe(30);
+});
+
+it('T7: of how many dossiers of 2020-Q2 the national portal was told, and with which codes it refused', async () => {
+  const { dossierSyncStats } = await as('administrator').services.dossierSyncStats({
+    ...{ from: '2020-04-01', to: '2020-06-30', groupBy: 'AGENCY' },
+  });
+  const stats = dossierSyncStats!;
+  // Three months of four batches of 50 to committees and one to departments.
+  expect(stats.reduce((sum, { received }) => sum + received, 0)).toBe(3 * 250);
+  const codes = new Map<string, number>();
+  for (const { received, synced, upToDate, failed } of stats) {
+    const refused = failed.reduce((sum, { dossiers }) => sum + dossiers, 0);
+    expect([synced, upToDate]).toEqual([received - refused, received - refused]);
+    for (const { errorCode, dossiers } of failed) codes.set(errorCode, (codes.get(errorCode) ?? 0) + dossiers);
+  }
+  const counted = await rowsOf<{ code: string; count: number }>(`
+    select case when right(id, 1)::int is not null and split_part(id, '-', 8)::int % 4 = 0 then '14' else '27' end as code,
+      count(*)::int from services.dossier
+    where id ~ '^dossier-synthetic-1-2020-0[456]-' and synced_at is null group by 1 order by 1`);
+  expect([...codes].sort()).toEqual(counted.map(({ code, count }) => [code, count]));
+  expect(counted.map(({ code }) => code)).toEqual(['14', '27']);
+  const names = stats.map(({ agency }) => agency!.id);
+  expect(names.some((id) => id.startsWith('d-'))).toBe(true);
+  expect(names.some((id) => id.startsWith('qni-s'))).toBe(true);
+  const { interlinkedProcedures } = await as('analyst').services.interlinkedProcedures({
+    ...{ portal: 'NATIONAL', asOf: '2020-06-30', first: 100 },
+  });
+  expect(interlinkedProcedures!.nodes).toHaveLength(30);
+});
+
+it('T16: where the deliveries of a document stand, on the axis and on paper', async () => {
+  const [{ id, count }] = (await rowsOf<{ id: string; count: number }>(`
+    select document_id as id, count(*)::int from documents.delivery
+    where sender_id = 'qni-stttt' and sent_at < '2020-07-01' and arrived_at is not null and accepted_at is not null
+    group by 1 order by 2 desc, 1 limit 1`)) as [{ id: string; count: number }];
+  const { deliveries } = await as('clerk').documents.deliveries({ filter: { document: id }, first: 100 });
+  const ofIt = deliveries!.nodes.filter(({ acceptedAt }) => acceptedAt !== null);
+  expect(ofIt).toHaveLength(count);
+  for (const { status, arrivedAt, acceptedAt, recipient } of ofIt) {
+    expect(['ACCEPTED', 'ASSIGNED', 'PROCESSING', 'COMPLETED']).toContain(status);
+    expect(arrivedAt! <= acceptedAt!).toBe(true);
+    expect(seeded.get(recipient!.id)).toBeDefined();
+  }
+  // What goes on paper is heard of no more.
+  const { deliveries: onPaper } = await as('clerk').documents.deliveries({ filter: { channel: 'PAPER' }, first: 100 });
+  expect(onPaper!.nodes.length).toBeGreaterThan(0);
+  for (const { status, arrivedAt } of onPaper!.nodes) expect([status, arrivedAt]).toEqual(['SENT', null]);
+});
+
+it('T17: an agency in June and the second quarter of 2020: documents validly signed, dossiers in time, reports', async () => {
+  const { agencies } = await as('analyst').overview.performance({
+    filter: { within: 'qni', kinds: ['DEPARTMENT'] },
+    ...{ asOf: '2020-06-30', first: 100, documents: { from: '2020-06-01', to: '2020-06-30' } },
+    ...{ from: '2020-04-01', to: '2020-06-30', year: 2020, regime: 'SYNTHETIC_1' },
+  });
+  const dossiers = await rowsOf<{ id: string; count: number }>(`
+    select competent_id as id, count(*)::int from services.dossier
+    where registered_on between '2020-04-01' and '2020-06-30' group by 1`);
+  const documents = await rowsOf<{ id: string; count: number }>(`
+    select issuer_id as id, count(*)::int from documents.document
+    where promulgation_date between '2020-06-01' and '2020-06-30' and validly_signed group by 1`);
+  const of = (rows: { id: string; count: number }[], id: string) => rows.find((row) => row.id === id)?.count ?? 0;
+  let late = 0;
+  for (const { id, dossierStatistics, edocIndicators, reportObligations } of agencies!.nodes) {
+    const [statistics] = dossierStatistics!;
+    expect(statistics?.accepted ?? 0).toBe(of(dossiers, id));
+    late += (statistics?.onTime?.denominator ?? 0) - (statistics?.onTime?.numerator ?? 0);
+    expect(edocIndicators!.find(({ code }) => code === 'ED2')!.numerator).toBe(of(documents, id));
+    expect(reportObligations!.nodes.map(({ period }) => period.id)).toEqual(['2020-M04', '2020-M05', '2020-M06']);
+  }
+  expect(agencies!.nodes).toHaveLength(20);
+  expect(late).toBeGreaterThan(0);
+  const states = agencies!.nodes.flatMap(({ reportObligations }) =>
+    reportObligations!.nodes.flatMap(({ submissions }) => submissions.map(({ timeliness }) => timeliness)),
+  );
+  expect(states.some((one) => one?.submittedLate)).toBe(true);
+  expect(states.some((one) => one?.notSubmitted)).toBe(true);
+});
+
+it('T18: xã Cà Đam in 2026-Q1 against those before it in 2025-Q1, not comparable as one was split', async () => {
+  const { indicator } = await as('analyst').overview.reform({
+    ...{ agency: 'c-21136@2025', indicator: 'SYNTHETIC_1_1', regime: 'SYNTHETIC_1' },
+    ...{ period: '2026-M02', with: '2025-M02', year: 2026, yearBefore: 2025 },
+    documents: { from: '2026-01-01', to: '2026-03-31' },
+    documentsBefore: { from: '2025-01-01', to: '2025-03-31' },
+    ...{ from: '2026-01-01', to: '2026-03-31', fromBefore: '2025-01-01', toBefore: '2025-03-31' },
+  });
+  const { comparable, reasons, current, before } = indicator!.comparison!;
+  expect(comparable).toBe(false);
+  expect(reasons).toEqual([expect.stringContaining('Trà Bùi')]);
+  expect(before.map(({ agency }) => agency.id)).toEqual(['c-21136', 'c-21142']);
+  const counted = await rowsOf<{ id: string; count: number }>(`
+    select competent_id as id, count(*)::int from services.dossier
+    where registered_on between '2025-01-01' and '2025-03-31' or registered_on between '2026-01-01' and '2026-03-31'
+    group by 1`);
+  const of = (id: string) => counted.find((row) => row.id === id)?.count ?? 0;
+  for (const { agency } of [current, ...before]) {
+    expect(agency.dossierStatistics![0]?.accepted ?? 0).toBe(of(agency.id));
+    expect(agency.reportObligations!.nodes.length).toBeGreaterThanOrEqual(3);
+  }
+  expect(of('c-21136@2025')).toBeGreaterThan(0);
+});
