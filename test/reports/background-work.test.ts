@@ -3,7 +3,7 @@ import type { Client } from '../../client-sdk/src/index.ts';
 import { PrismaClient } from '../../subgraphs/reports/generated/client.ts';
 import { remind } from '../../subgraphs/reports/reminder/remind.store.ts';
 import { simulateGovernment, type SimulatedGovernment } from '../support/government.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { parsePlainDate, vietnamDate } from '../../subgraphs/kernel/plain-date.ts';
 import { seedMonths } from '../../subgraphs/kernel/seed-months.rules.ts';
 import { generateReports } from '../../subgraphs/reports/seed/generate.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
@@ -199,7 +199,9 @@ it('reports are added at scale: a month of all agencies, the same from the same 
   const sent = reports.length;
   expect(sent).toBeGreaterThan(338 - 25);
   expect(sent).toBeLessThan(338);
-  const late = reports.filter(({ sentAt, obligation }) => obligation.dues.some((due) => sentAt! > due.deadline!));
+  const late = reports.filter(({ sentAt, obligation }) =>
+    obligation.dues.some(({ deadline }) => vietnamDate(sentAt!) > deadline!),
+  );
   expect(late.length).toBeGreaterThan(15);
   expect(late.length).toBeLessThan(50);
   const added = { submissions: sent + 1 + 64 + 3, observations: sent * 200 + 65 * 7 };
