@@ -63,6 +63,11 @@ export function vietnamDate(instant: Date): Date {
   return new Date(Math.floor(local / DAY_MS) * DAY_MS);
 }
 
+/** The last millisecond of a plain date in Viet Nam. */
+export function endOfDay(date: Date): Date {
+  return new Date(date.getTime() + DAY_MS - VIETNAM_OFFSET_MS - 1);
+}
+
 /** Writes an instant in Vietnamese time as `2020-04-15T09:30:00+07:00`, with milliseconds only when there are any. */
 export function formatVietnamDateTime(instant: Date): string {
   const local = new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString();

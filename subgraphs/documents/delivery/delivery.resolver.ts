@@ -72,8 +72,8 @@ export class DeliveryResolver {
     description: 'What the sender asked of the recipient after they had it, the first first.',
   })
   @Access(open, internal)
-  changeRequests(@Root() { id }: Delivery, @Ctx() { deliveries }: DocumentsContext): Promise<ChangeRequest[]> {
-    return deliveries.changeRequestsOf(id);
+  changeRequests(@Root() delivery: Delivery, @Ctx() { deliveries }: DocumentsContext): Promise<ChangeRequest[]> {
+    return deliveries.changeRequestsOf(delivery);
   }
 
   @FieldResolver(() => [DeliveryStep], { description: 'What it went through, in the order in which it became known.' })

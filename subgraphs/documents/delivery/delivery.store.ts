@@ -14,11 +14,12 @@ import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { type Connection, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
+import { endOfDay, formatPlainDate, parsePlainDate, vietnamDate } from '../../kernel/plain-date.ts';
 import { type Delivery as Row, type DeliveryStep as StepRow, Prisma, type PrismaClient } from '../generated/client.ts';
 import { concernsAny, near, readFiltered, visibleDocument } from '../document/document-filter.store.ts';
 import { documentRights, type Rights } from '../rights.rules.ts';
 import { changeRequestsByDelivery } from './change-request.store.ts';
+import { datedId, deliveriesAsOf, readDatedId } from './delivery-as-of.store.ts';
 import { codeOf, type DeliveryStatus, isTakenIn, olderThan, workingHours } from './delivery.rules.ts';
 import type { ChangeRequest, Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
 
@@ -31,8 +32,11 @@ const table = {
 const ofDocument = Prisma.sql`
   select id from owned join documents.delivery on document_id = key where owned.owner = list.owner`;
 
-/** That something is asked of the recipient of a delivery and not answered. */
-const isAsked = Prisma.sql`(item.id in (select delivery_id from documents.change_request where answered_at is null))`;
+/** That something was asked of the recipient of a delivery, and not answered by then. */
+const isAsked = (until: Date) => Prisma.sql`(item.id in (
+  select delivery_id from documents.change_request
+  where asked_at <= ${until}::timestamptz and (answered_at is null or answered_at > ${until}::timestamptz)
+))`;
 
 /** That a delivery is of a document that meets conditions, asked of each by itself. */
 function isOf(conditions: Prisma.Sql[]): Prisma.Sql {
@@ -45,6 +49,8 @@ function isOfFound(conditions: Prisma.Sql[]): Prisma.Sql {
   const matching = Prisma.sql`select item.id from documents.document item where ${Prisma.join(conditions, ' and ')}`;
   return Prisma.sql`item.document_id = any(array(${matching}))`;
 }
+
+type AsOf = Pick<DeliveryFilter, 'asOf'>;
 
 /** Reads deliveries, as far as the viewer may know of them: those that their agency sent or is to receive. */
 export class DeliveryStore {
@@ -63,13 +69,20 @@ export class DeliveryStore {
     this.#visible = all ? Prisma.sql`true` : Prisma.sql`(item.sender_id = ${mine} or item.recipient_id = ${mine})`;
     this.#ofDocument = new PageLoader('deliveries of', table, (ids, _, pages) => {
       const owned = { keys: ids.map((id) => [id]), ids: ofDocument };
-      return newestOfEach(prisma, table, owned, [this.#visible], pages, this.#describe);
+      return newestOfEach(prisma, table, owned, [this.#visible], pages, this.#describedAsOf({}));
     });
     this.#inbox = new PageLoader('inbox of', table, (ids, filter, pages) => {
       const keys = ids.map((id) => context.organisation.archiveOf(id));
       const owned = { keys, column: Prisma.sql`item.recipient_id` };
       const from = (lists: Owned, about: Prisma.Sql[]) =>
-        newestOfEach(prisma, table, lists, [this.#visible, ...this.#matches(filter), ...about], pages, this.#describe);
+        newestOfEach(
+          prisma,
+          this.#tableOf(filter),
+          lists,
+          [this.#visible, ...this.#matches(filter), ...about],
+          pages,
+          this.#describedAsOf(filter),
+        );
       return readFiltered(prisma, filter.about ?? {}, context, ({ each, found }) => {
         if (each.length === 0) return from(owned, []);
         return nearFirst(
@@ -88,13 +101,20 @@ export class DeliveryStore {
 
   /** One delivery; throws NOT_FOUND when there is none for the viewer. */
   async get(id: string): Promise<Delivery> {
-    return this.#describe(await this.row(this.prisma, id));
+    const { id: stable, day } = readDatedId(id);
+    const asOf = day === undefined ? undefined : readDay(day);
+    if (asOf === undefined) return this.#describe(await this.row(this.prisma, stable));
+    const dated = this.#tableOf({ asOf });
+    const [row] = await this.prisma.$queryRaw<Row[]>`
+      select ${dated.columns} from ${dated.table} item where item.id = ${stable} and ${this.#visible}`;
+    if (!row) throw notFound(`The delivery ${JSON.stringify(id)}`);
+    return this.#describedAsOf({ asOf })(row);
   }
 
   /** Its row, in a transaction locked until the end of it; throws NOT_FOUND when there is none for the viewer. */
   async row(reader: PrismaClient | Prisma.TransactionClient, id: string, lock = Prisma.empty): Promise<Row> {
     const [row] = await reader.$queryRaw<Row[]>`
-      select ${table.columns} from ${table.table} item where item.id = ${id} and ${this.#visible} ${lock}`;
+      select ${table.columns} from ${table.table} item where item.id = ${readDatedId(id).id} and ${this.#visible} ${lock}`;
     if (!row) throw notFound(`The delivery ${JSON.stringify(id)}`);
     return row;
   }
@@ -102,15 +122,22 @@ export class DeliveryStore {
   /** A page of deliveries that meet the filter, the last sent first. */
   async list(filter: DeliveryFilter, args: PageArgs): Promise<Connection<Delivery>> {
     const page = pageRequest(args, 'deliveries', datedKeys(table));
+    const known = this.#tableOf(filter);
     const from = async (rows: DatedTable<'sentAt'>, about: Prisma.Sql[]) => [
-      await newest(this.prisma, rows, [this.#visible, ...this.#matches(filter), ...about], page, this.#describe),
+      await newest(
+        this.prisma,
+        rows,
+        [this.#visible, ...this.#matches(filter), ...about],
+        page,
+        this.#describedAsOf(filter),
+      ),
     ];
     const [list] = await readFiltered(this.prisma, filter.about ?? {}, this.context, ({ each, found }) => {
-      if (each.length === 0) return from(table, []);
+      if (each.length === 0) return from(known, []);
       return nearFirst(
         page,
-        () => from(nearest(table, [], page, near), [isOf(each)]),
-        () => from(table, [isOfFound([...found, visibleDocument(documentRights(this.context))])]),
+        () => from(nearest(known, [], page, near), [isOf(each)]),
+        () => from(known, [isOfFound([...found, visibleDocument(documentRights(this.context))])]),
       );
     });
     return list!;
@@ -127,19 +154,37 @@ export class DeliveryStore {
   }
 
   /** What was asked of the recipient of a delivery, the first first. */
-  changeRequestsOf(id: string): Promise<ChangeRequest[]> {
-    return this.#requests.load(id);
+  async changeRequestsOf({ stableId, knownUntil }: Delivery): Promise<ChangeRequest[]> {
+    const asked = (await this.#requests.load(stableId)).filter(({ askedAt }) => !knownUntil || askedAt <= knownUntil);
+    return asked.map((request) =>
+      knownUntil && request.answeredAt && request.answeredAt > knownUntil
+        ? { ...request, isAccepted: null, answeredAt: null }
+        : request,
+    );
   }
 
   /** What a delivery went through, the first status first. */
-  async stepsOf({ id }: Delivery): Promise<DeliveryStep[]> {
-    const rows = await this.#steps.load(id);
+  async stepsOf({ stableId, knownUntil }: Delivery): Promise<DeliveryStep[]> {
+    const rows = (await this.#steps.load(stableId)).filter(({ at }) => !knownUntil || at <= knownUntil);
     return rows.map((row) => ({ ...row, agency: { id: row.agencyId, asOf: vietnamDate(row.at) } }));
+  }
+
+  /** Until when deliveries are known to who asks for them as of a day: its end, and no later than now. */
+  #until({ asOf }: AsOf): Date {
+    const { now } = this.context;
+    return asOf && endOfDay(asOf) < now ? endOfDay(asOf) : now;
+  }
+
+  /** Where deliveries are read as of a day: from what had come of them, unless it is all that has. */
+  #tableOf(filter: AsOf): typeof table {
+    const until = this.#until(filter);
+    return until < this.context.now ? { ...table, table: deliveriesAsOf(until) } : table;
   }
 
   #matches(filter: DeliveryFilter) {
     const { document, sender, recipient, status, awaitsAnswer, channel, olderThanWorkingDays, from, to } = filter;
-    const { organisation, now, clock } = this.context;
+    const { organisation, clock } = this.context;
+    const now = this.#until(filter);
     const among = (column: string, agencyId: string) =>
       Prisma.sql`${Prisma.raw(column)} = any(${organisation.archiveOf(agencyId)}::text[])`;
     const day = Prisma.sql`(item.sent_at at time zone 'Asia/Ho_Chi_Minh')::date`;
@@ -148,7 +193,7 @@ export class DeliveryStore {
       ...(sender == null ? [] : [among('item.sender_id', sender)]),
       ...(recipient == null ? [] : [among('item.recipient_id', recipient)]),
       ...(status ? [Prisma.sql`item.status = any(${status}::text[])`] : []),
-      ...(awaitsAnswer == null ? [] : [Prisma.sql`${isAsked} = ${awaitsAnswer}`]),
+      ...(awaitsAnswer == null ? [] : [Prisma.sql`${isAsked(now)} = ${awaitsAnswer}`]),
       ...(channel == null ? [] : [Prisma.sql`item.channel = ${channel}`]),
       ...(olderThanWorkingDays == null
         ? []
@@ -158,14 +203,24 @@ export class DeliveryStore {
     ];
   }
 
-  readonly #describe = ({ senderId, recipientId, ...row }: Row): Delivery => {
+  /** What is said of deliveries as of a day. */
+  #describedAsOf({ asOf }: AsOf): (row: Row) => Delivery {
+    const until = this.#until({ asOf });
+    if (!asOf || until === this.context.now) return (row) => this.#describe(row);
+    const id = (row: Row) => datedId(row.id, formatPlainDate(asOf));
+    return (row) => ({ ...this.#describe(row, until), id: id(row), knownUntil: until });
+  }
+
+  readonly #describe = ({ senderId, recipientId, ...row }: Row, now = this.context.now): Delivery => {
     const asOf = vietnamDate(row.sentAt);
     // Plain text columns that only checked values are written to.
     const [status, statusBefore] = [row.status, row.statusBefore] as [DeliveryStatus, DeliveryStatus | null];
     // When it was taken in is not known of everyone.
-    const until = row.acceptedAt ?? (isTakenIn({ status, statusBefore }) ? null : this.context.now);
+    const until = row.acceptedAt ?? (isTakenIn({ status, statusBefore }) ? null : now);
     return {
       ...row,
+      stableId: row.id,
+      knownUntil: null,
       status,
       statusCode: codeOf(status),
       sender: { id: senderId, asOf },
@@ -173,4 +228,13 @@ export class DeliveryStore {
       hoursToAcceptance: row.arrivedAt && until && workingHours(row.arrivedAt, until, this.context.clock.time),
     };
   };
+}
+
+/** The day that an id names; undefined for one that is none. */
+function readDay(text: string): Date | undefined {
+  try {
+    return parsePlainDate(text);
+  } catch {
+    return undefined;
+  }
 }

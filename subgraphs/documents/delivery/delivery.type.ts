@@ -95,8 +95,14 @@ export class Delivery implements Pick<
   | 'documentId'
   | 'statusAt'
 > {
-  @Field(() => ID, { description: 'Stable and opaque.' })
+  @Field(() => ID, {
+    description:
+      'Stable and opaque. Of a list as of an earlier day it names that day as well, as what it says is of that day; arguments take either.',
+  })
   id!: string;
+
+  @Field(() => ID, { description: 'The same for all days.' })
+  stableId!: string;
 
   @Field(() => Agency, { description: 'The agency that sent it, as of the day of sending.' })
   sender!: Agency;
@@ -154,6 +160,8 @@ export class Delivery implements Pick<
   hoursToAcceptance!: number | null;
 
   documentId!: string;
+  /** Until when what is said of it was known, in a list as of an earlier day. */
+  knownUntil!: Date | null;
 }
 
 /** A page of deliveries. */
@@ -190,6 +198,13 @@ export class DeliveryFilter {
     description: 'That have stood where they are for more than so many working days of working time; 0 to 250.',
   })
   olderThanWorkingDays?: number | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'As it was known at the end of this day (thời điểm chốt): deliveries sent by then, where they then stood, and their times as far as they had come. Today when left out.',
+  })
+  asOf?: Date | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Sent on this day or later.' })
   from?: Date | null;
