@@ -1024,6 +1024,8 @@ export type DeliveryFilter = {
   channel?: DeliveryChannel | null | undefined;
   /** That have stood where they are for more than so many working days of working time; 0 to 250. */
   olderThanWorkingDays?: number | null | undefined;
+  /** As it was known at the end of this day (thời điểm chốt): deliveries sent by then, where they then stood, and their times as far as they had come. Today when left out. */
+  asOf?: string | null | undefined;
   /** Sent on this day or later. */
   from?: string | null | undefined;
   /** Sent on this day or earlier. */
