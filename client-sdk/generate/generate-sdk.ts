@@ -33,6 +33,7 @@ const scalars = {
   ProcedureCode: 'string',
   DossierCode: 'string',
   DocumentNumber: 'string',
+  Dong: 'number',
 };
 
 /**

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphError } from './errors.ts';
 import { formatPlainDate, formatVietnamDateTime, parseInstant, parsePlainDate } from './plain-date.ts';
 import { normaliseText } from './vietnamese.ts';
 
@@ -61,6 +62,22 @@ export const DocumentNumberScalar = patternScalar(
   '1624/UBND-KGVX',
 );
 
+const mostDong = 10 ** 15;
+const wantedDong = 'Dong requires a whole number from 0 to 1,000,000,000,000,000, without quotes';
+
+/** An amount of money: whole, so that nothing is rounded; a number in the process, or a bigint from the database. */
+export const DongScalar = new GraphQLScalarType<number | bigint, number>({
+  name: 'Dong',
+  description:
+    'An amount of money in whole đồng (VND), a JSON number such as 150000. Input takes 0 to 1,000,000,000,000,000; sums are exact up to 9,007,199,254,740,991, and beyond that refused.',
+  serialize: writeDong,
+  parseValue: readDong,
+  parseLiteral: (node) => {
+    if (node.kind !== Kind.INT) throw new GraphQLError(wantedDong, { nodes: node });
+    return readDong(Number(node.value));
+  },
+});
+
 /** Every scalar of the graph, by name; the gateway checks variables with the same ones as the subgraphs. */
 export const scalars = new Map(
   [
@@ -71,8 +88,24 @@ export const scalars = new Map(
     ProcedureCodeScalar,
     DossierCodeScalar,
     DocumentNumberScalar,
-  ].map((scalar) => [scalar.name, scalar]),
+    DongScalar,
+  ].map((scalar): [string, GraphQLScalarType] => [scalar.name, scalar]),
 );
+
+function readDong(input: unknown): number {
+  if (typeof input !== 'number' || !Number.isInteger(input) || input < 0 || input > mostDong)
+    throw new GraphQLError(wantedDong);
+  // Minus nothing is nothing.
+  return input + 0;
+}
+
+/** A JSON number has no more digits than this that all its readers keep. */
+function writeDong(value: unknown): number {
+  const number = Number(value);
+  if (Number.isSafeInteger(number)) return number;
+  const message = 'The sum is too great for a JSON number; ask for a shorter period, or for its parts';
+  throw new GraphError('LIMIT_EXCEEDED', message);
+}
 
 function patternScalar(name: string, description: string, pattern: RegExp, example: string) {
   const parseText = (text: string) => {

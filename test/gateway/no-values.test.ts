@@ -43,6 +43,27 @@ describe('what was sent is not repeated', () => {
     );
   });
 
+  it('says it of each item of a batch, as a path and without the value', async () => {
+    const items = [{ procedure: '1.001193' }, { applicant: { dateOfBirth: person.phone, phone: 905123456 } }];
+    const query = 'mutation ($items: [FileDossierInput!]!) { fileDossiers(items: $items) { id } }';
+    const { body, text } = await ask(graph.url, { query, variables: { items } });
+    const places = body.errors!.map(({ extensions }) => extensions.argument);
+    expect(new Set(places)).toEqual(
+      new Set(['items.0', 'items.1', 'items.1.applicant', 'items.1.applicant.dateOfBirth', 'items.1.applicant.phone']),
+    );
+    for (const value of [...Object.values(person), '905123456']) expect(text).not.toContain(value);
+  });
+
+  it('says it of a hundred, and that there are more', async () => {
+    const query = 'query ($k: [AgencyKind!]) { agencies(filter: { kinds: $k }) { nodes { id } } }';
+    const { body } = await ask(graph.url, { query, variables: { k: Array.from({ length: 101 }, () => 5) } });
+    expect(body.errors!.map(({ extensions }) => extensions.argument)).toEqual([
+      ...Array.from({ length: 100 }, (_, index) => `k.${index}`),
+      undefined,
+    ]);
+    expect(body.errors!.at(-1)!.message).toContain('Too many errors');
+  });
+
   it.each([
     ['invalid input syntax for type bigint: "SECRET-051099001234"', 'invalid input syntax for type bigint: …'],
     ['Key (phone)=(0905123456) already exists', 'Key …=… already exists'],

@@ -86,6 +86,41 @@ describe('what is in a dossier', () => {
       component({ fileName: 'x', fileUrl: 'https://a:b@files.example/x' }),
       'input.components.0.fileUrl',
     ],
+    ...[
+      'https://169.254.169.254/latest/meta-data',
+      'https://127.0.0.1/x',
+      'https://2130706433/x',
+      'https://0x7f000001/x',
+      'https://[::1]/x',
+      'https://[::ffff:10.0.0.1]/x',
+      'https://[fe80::1]/x',
+      'https://localhost/x',
+      'https://admin@files.example/x',
+      'https://files.example/x\r\nSet-Cookie: a=b',
+      'https://files.example\\@other.example/x',
+    ].map((fileUrl): [string, object, string] => [
+      `a file at ${JSON.stringify(fileUrl)}`,
+      component({ fileName: 'x', fileUrl }),
+      'input.components.0.fileUrl',
+    ]),
+    ...[
+      '../../etc/passwd',
+      '..\\..\\etc\\passwd',
+      '/etc/passwd',
+      'C:x',
+      'a\r\nb.pdf',
+      'a\u202efdp.exe',
+      '.htaccess',
+      'nul.pdf',
+      ' a.pdf',
+      'a.',
+      '',
+      'ả'.repeat(100),
+    ].map((fileName): [string, object, string] => [
+      `a file named ${JSON.stringify(fileName)}`,
+      component({ fileName, fileUrl: 'https://files.example/x' }),
+      'input.components.0.fileName',
+    ]),
   ])('is not %s', async (_, paper, argument) => {
     const answer = await services('citizen').fileDossier({ input: filing({ components: [paper] }) });
     expect(() => answer.fileDossier).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', argument }));
@@ -252,7 +287,18 @@ describe('the file of a paper', () => {
     expect(await given('citizen', { file: 'file-none' })).toBe('NOT_FOUND');
     expect(await given('citizen', { file: id, fileUrl: 'https://files.example/e.pdf' })).toBe('BAD_USER_INPUT');
     expect(await given('citizen', { file: id })).toBe('none');
-    await expect(put('citizen', '../e.pdf')).rejects.toMatchObject({ code: 'BAD_USER_INPUT', argument: 'name' });
+    for (const name of [
+      '../e.pdf',
+      '..\\e.pdf',
+      '/etc/passwd',
+      'C:e',
+      'e\r\nX: 1',
+      'con.pdf',
+      '.e',
+      'e\u202efdp.exe',
+      ' e',
+    ])
+      await expect(put('citizen', name)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', argument: 'name' });
     await expect(put('citizen', 'e.pdf', '')).rejects.toMatchObject({ argument: 'file' });
     await expect(put('citizen', 'e.pdf', 'x'.repeat(10_001))).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
     const nobody = graph.as(undefined).exchange.storeDossierFile('e.pdf', new Blob(['e']));

@@ -89,6 +89,11 @@ describe('the payload', () => {
     results: [{ name: 'Giấy chứng nhận', component: null, id: 'r1', url: null, code: 'KQ1' }],
   };
 
+  it('writes the greatest amount with all its digits', () => {
+    const fees = [{ ...dossier.fees[0]!, amount: 10 ** 15 }];
+    expect(JSON.stringify(nationalDossier({ ...dossier, fees }))).toContain('"Gia":1000000000000000,');
+  });
+
   it('has the fields of DongBoHoSoMC, in the words of the portal and the time of Viet Nam', () =>
     expect(nationalDossier(dossier)).toEqual({
       MaHoSo: '000.00.53.H48-220921-0099',

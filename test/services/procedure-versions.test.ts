@@ -141,6 +141,8 @@ describe('a published version', () => {
       'BAD_USER_INPUT',
       'input.methods.0.fees.0.amount',
     ],
+    [{ fees: [{ kind: 'FEE', amount: 1_000_000_000_000_001 }] }, 'BAD_USER_INPUT', 'input.fees.0.amount'],
+    [{ timeLimit: { value: 2_147_483_647, unit: 'WORKING_DAY' } }, 'BAD_USER_INPUT', 'input.timeLimit.value'],
     [{ components: [{ name: 'x', copies: -1 }] }, 'BAD_USER_INPUT', 'input.components.0.copies'],
   ])('is refused with %j, and nothing changes', async (change, errorCode, argument) => {
     const before = await anybody.procedureHistory({ code });

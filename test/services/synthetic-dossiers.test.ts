@@ -9,7 +9,7 @@ import { startSubgraph } from '../support/subgraph.ts';
 
 const procedures = [
   { code: '1.001193', limit: { value: 1, unit: 'WORKING_DAY' }, fee: null },
-  { code: '2.000815', limit: { value: 3, unit: 'WORKING_DAY' }, fee: 2_000 },
+  { code: '2.000815', limit: { value: 3, unit: 'WORKING_DAY' }, fee: 2_000n },
 ];
 const clock = { calendar: civilServiceCalendar, time: civilServiceTime };
 const asked = ['a', 'b', 'c'].map((id) => ({ id, procedures }));

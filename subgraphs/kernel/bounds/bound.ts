@@ -35,7 +35,7 @@ const items = 100;
 /** Scalars whose own form bounds them. */
 const bounded = new Set([
   ...['Boolean', 'Int', 'Float', 'Date', 'DateTime'],
-  ...['AgencyCode', 'ProcedureCode', 'DossierCode', 'DocumentNumber'],
+  ...['AgencyCode', 'ProcedureCode', 'DossierCode', 'DocumentNumber', 'Dong'],
 ]);
 
 /** What the type of an argument is, as far as its bound goes by it. */

@@ -25,5 +25,10 @@ export async function insertRows(
   );
   await writer.$executeRaw(sql`
     insert into ${table} (${names})
-    select ${names} from json_populate_recordset(null::${table}, ${JSON.stringify(named)}::json)`);
+    select ${names} from json_populate_recordset(null::${table}, ${JSON.stringify(named, numbersAsText)}::json)`);
+}
+
+/** JSON has no bigint; the database reads its digits from text as well. */
+function numbersAsText(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
 }

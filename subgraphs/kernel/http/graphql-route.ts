@@ -27,6 +27,9 @@ import { headersFor, statusFor } from './status.ts';
 /** Points that one operation may cost: a page of 10,000 figures with their agencies has 370,000. */
 export const standardCostLimit = 400_000;
 
+/** Refusals of variables that one answer lists; beyond them it says that there are more. */
+const mostRefusals = 100;
+
 /** One operation, ready to run: known to be valid, with the caller's credentials. */
 export interface GraphRequest extends PreparedDocument {
   variables: Record<string, unknown> | null | undefined;
@@ -151,7 +154,7 @@ function checkVariables(
   const operation = getOperationAST(document, params.operationName);
   if (!operation) return [badInput('operationName', 'Name one of the operations in the document with operationName')];
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], params.variables ?? {}, {
-    maxErrors: 10,
+    maxErrors: mostRefusals,
   });
   if (errors) return errors.map(refusedVariable);
   const nulls = nullVariables(schema, document, operation.name?.value, params.variables);
@@ -159,16 +162,18 @@ function checkVariables(
   return refusals.length ? refusals : { operation, variables: coerced };
 }
 
-/** Says which variable, where in it, and what is wrong, but not the value. */
+/** Says which variable, where in it, and what is wrong, but not the value; the place as `argument`, as items.3.dueAt. */
 function refusedVariable({ message }: GraphQLError): GraphQLError {
-  const [, place = 'A variable'] = /^(Variable "\$\w+")/u.exec(message) ?? [];
+  const [, known] = /^(Variable "\$\w+")/u.exec(message) ?? [];
+  const place = known ?? 'A variable';
   const end = message.lastIndexOf('; ');
   const [at = ''] = / at "[\w.[\]]{1,200}"$/u.exec(message.slice(Math.max(0, end - 210), Math.max(0, end))) ?? [];
   const reason = message.slice(end + 2);
   const words = message.includes(' got invalid value ')
     ? `${place}${at} is refused: ${withoutValues(reason)}`
     : message;
-  return new GraphQLError(words, { extensions: { code: 'BAD_USER_INPUT' } });
+  const argument = (at.slice(5, -1) || place.slice(11, -1)).replace(/\[(\d+)\]/gu, '.$1');
+  return known ? badInput(argument, words) : new GraphQLError(words, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function tooCostly(asked: number, limit: number): GraphError {

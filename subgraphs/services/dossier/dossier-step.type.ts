@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { fieldNameEnum } from '../../kernel/graphql-enum.ts';
-import { DateScalar, DateTimeScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DateTimeScalar, DongScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
 import type { Masked } from './dossier-relations.rules.ts';
 import type { Step } from './dossier.rules.ts';
 import { DossierComponentInput, DossierResultInput } from '../dossier-content/dossier-content.type.ts';
@@ -95,7 +95,7 @@ export class DossierStepInput {
   @Field(() => ID, { nullable: true, description: 'ASSIGN: the officer, by their id in the directory.' })
   officer?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'REQUEST_PAYMENT and RECEIVE_PAYMENT: the amount in VND.' })
+  @Field(() => DongScalar, { nullable: true, description: 'REQUEST_PAYMENT and RECEIVE_PAYMENT: the amount.' })
   amount?: number | null;
 
   @Field(() => TextScalar, {

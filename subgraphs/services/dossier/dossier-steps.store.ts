@@ -187,7 +187,6 @@ export class DossierStepsStore {
 
   #payment(input: DossierStepInput, position: number) {
     const { amount, transactionId = null, fee = null, feeKind: kind = null } = input;
-    if (amount! < 0) throw badInput('input.amount', 'An amount is 0 VND or more');
     return {
       position,
       amount: amount!,

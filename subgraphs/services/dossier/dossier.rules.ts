@@ -79,7 +79,7 @@ const beforeAcceptance: Partial<Record<Step, Partial<StepRule>>> = {
 const needed: Record<Need, string> = {
   reason: 'Give the reason; it is kept with the step',
   officer: 'Say to whom it is assigned, by their id in the directory',
-  amount: 'Give the amount in VND, a whole number of 0 or more',
+  amount: 'Give the amount in whole đồng, 0 or more',
   newDueAt: 'Say until when, and in reason why: the applicant is told both',
   rating: 'Say how satisfied the applicant is',
 };

@@ -2,7 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open, signedIn } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar, DateTimeScalar, DossierCodeScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DateTimeScalar, DongScalar, DossierCodeScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { Dossier as DossierRow } from '../generated/client.ts';
 import { Officer } from '../officer/officer.type.ts';
@@ -161,8 +161,8 @@ export class DossierEvent {
 @ObjectType({ description: 'A fee that was paid for a dossier (phí, lệ phí).' })
 @Access(open, { class: 'INTERNAL_RESTRICTED' })
 export class DossierPayment {
-  @Field(() => Int, { description: 'The amount in VND.' })
-  amount!: number;
+  @Field(() => DongScalar, { description: 'The amount.' })
+  amount!: bigint;
 
   @Field(() => PaymentMethod, { description: 'How it was paid.' })
   method!: string;

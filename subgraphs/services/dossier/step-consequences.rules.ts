@@ -13,7 +13,7 @@ export interface BeforeStep extends Handled {
   waitingSince: Date | null;
   processingMinutes: number | null;
   breaches: string[];
-  paid: number | null;
+  paid: bigint | null;
   paidOnline: string;
   electronicResult: boolean;
   events: { step: string | null; status: string; at: Date }[];
@@ -105,7 +105,7 @@ function ofStep(input: DossierStepInput, before: BeforeStep, now: Date) {
       return { supplementRequests: before.supplementRequests + 1 };
     case 'RECEIVE_PAYMENT':
       return {
-        paid: (before.paid ?? 0) + input.amount!,
+        paid: (before.paid ?? 0n) + BigInt(input.amount!),
         paidOnline: online[paymentMethod(input)] ?? before.paidOnline,
       };
     case 'EXTEND':

@@ -72,7 +72,9 @@ async function proceduresOn(client: PrismaClient, day: Date) {
     const { timeLimitValue: value, timeLimitUnit: unit, departmentId = null } = version ?? {};
     if (value == null || unit == null) return [];
     const { fees } = version!.parts as { fees: Pick<FeeRecord, 'amount'>[] | null };
-    return [{ code, competence, departmentId, limit: { value, unit }, fee: fees?.[0]?.amount ?? null }];
+    const amount = fees?.[0]?.amount ?? null;
+    const fee = amount === null ? null : BigInt(amount);
+    return [{ code, competence, departmentId, limit: { value, unit }, fee }];
   });
 }
 

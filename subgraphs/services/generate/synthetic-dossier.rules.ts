@@ -20,7 +20,7 @@ export interface AskedProcedure {
   code: string;
   limit: Limit;
   /** In VND; null for none. */
-  fee: number | null;
+  fee: bigint | null;
 }
 
 /** An agency that decides, and on what. */

@@ -15,7 +15,7 @@ import type { PaymentStatistics } from './payment-statistics.type.ts';
 interface PaymentCell extends PartitionCell {
   dossiers: number;
   payments: number;
-  amount: number;
+  amount: bigint;
 }
 
 /** Adds payments up: totals exactly, fine cells as far as they single nobody out (kernel/statistics.rules.ts). */
@@ -63,13 +63,15 @@ export class PaymentStatisticsStore {
     const heldKeys = new Set(held.map(({ month, ...cell }) => monthKey({ ...cell, half: `${month}-01` })));
     return byDimensions(cells, by, { from, to }).map(({ agencyId: id, procedureCode, group, ...keys }) => {
       const suppressedCells = heldOf(group, heldKeys);
-      const sum = (field: 'dossiers' | 'payments' | 'amount') =>
-        suppressedCells > 0 ? null : group.reduce((total, cell) => total + cell[field], 0);
+      const isTold = suppressedCells === 0;
+      const count = (field: 'dossiers' | 'payments') =>
+        isTold ? group.reduce((total, cell) => total + cell[field], 0) : null;
       return {
         ...keys,
         agency: id === null ? null : { id, asOf: to },
         procedure: procedureCode === null ? null : { code: procedureCode },
-        ...{ dossiers: sum('dossiers'), payments: sum('payments'), amount: sum('amount') },
+        ...{ dossiers: count('dossiers'), payments: count('payments') },
+        amount: isTold ? group.reduce((total, { amount }) => total + amount, 0n) : null,
         ...{ until, suppressedCells },
       };
     });
@@ -77,16 +79,20 @@ export class PaymentStatisticsStore {
 
   async #read({ from, until }: CountedPeriod, condition: Prisma.Sql): Promise<PaymentCell[]> {
     if (until === null) return [];
-    const cells = await this.prisma.$queryRaw<Omit<PaymentCell, 'level'>[]>`
+    const cells = await this.prisma.$queryRaw<(Omit<PaymentCell, 'level' | 'amount'> & { amount: string })[]>`
       select competent_id as "agencyId", procedure_code as "procedureCode",
         to_char(paid_at at time zone interval '7 hours', 'YYYY-MM-')
           || case when extract(day from paid_at at time zone interval '7 hours') >= 15 then '15' else '01' end as half,
-        count(distinct dossier_id)::int as dossiers, count(*)::int as payments, sum(amount)::float8 as amount
+        count(distinct dossier_id)::int as dossiers, count(*)::int as payments, sum(amount)::text as amount
       from services.dossier_payment join services.dossier on id = dossier_id
       where paid_at >= ${midnight(from)} and paid_at < ${midnight(addDays(until, 1))} and ${condition} and ${this.#within()}
       group by 1, 2, 3`;
     const { organisation } = this.context;
-    return cells.map((cell) => ({ ...cell, level: organisation.get(cell.agencyId)?.level ?? null }));
+    return cells.map((cell) => ({
+      ...cell,
+      amount: BigInt(cell.amount),
+      level: organisation.get(cell.agencyId)?.level ?? null,
+    }));
   }
 
   /** Analysts add up the province, leaders their agency and those below it, who keeps accounts those accounts. */

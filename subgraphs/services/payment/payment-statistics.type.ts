@@ -1,7 +1,7 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, open, type RequestRight } from '../../kernel/access/access.ts';
 import { AgencyLevel } from '../../kernel/agency-level.type.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DongScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 
@@ -50,11 +50,8 @@ export class PaymentStatistics {
   @Field(() => Int, { nullable: true, description: 'How many payments there were; null when the row is held back.' })
   payments!: number | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Their sum in VND, a whole number; null when the row is held back.',
-  })
-  amount!: number | null;
+  @Field(() => DongScalar, { nullable: true, description: 'Their sum, exactly; null when the row is held back.' })
+  amount!: bigint | null;
 
   @Field(() => Int, { description: 'How many cells with payments are held back; 0 when the row is told.' })
   suppressedCells!: number;

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DongScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
 import { FeeKind, ProcedureChannel, TimeUnit } from './procedure-parts.type.ts';
 
 @InputType()
@@ -25,7 +25,7 @@ export abstract class ProcedureChangeInput {
 
 @InputType({ description: 'A limit of time.' })
 export class TimeLimitInput {
-  @Field(() => Int, { description: 'How many of the unit, from 0 up.' })
+  @Field(() => Int, { description: 'How many of the unit, from 0 to 10,000.' })
   value!: number;
 
   @Field(() => TimeUnit, { description: 'The unit that it is counted in.' })
@@ -37,7 +37,7 @@ export class ProcedureFeeInput {
   @Field(() => FeeKind, { description: 'Which of them.' })
   kind!: string;
 
-  @Field(() => Int, { nullable: true, description: 'In VND, from 0 up; left out when it depends on the case.' })
+  @Field(() => DongScalar, { nullable: true, description: 'How much; left out when it depends on the case.' })
   amount?: number | null;
 
   @Field(() => TextScalar, { nullable: true, description: 'For each what the amount is.' })
@@ -79,10 +79,10 @@ export class ProcedureComponentInput {
   @Field(() => TextScalar, { description: 'What it is.' })
   name!: string;
 
-  @Field(() => Int, { nullable: true, description: 'How many originals (bản chính), from 0 up.' })
+  @Field(() => Int, { nullable: true, description: 'How many originals (bản chính), from 0 to 10,000.' })
   originals?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many copies (bản sao), from 0 up.' })
+  @Field(() => Int, { nullable: true, description: 'How many copies (bản sao), from 0 to 10,000.' })
   copies?: number | null;
 
   @Field(() => TextScalar, { nullable: true, description: 'The form to fill in.' })

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { DongScalar } from '../../kernel/scalars.ts';
 import type { Part } from './publication.rules.ts';
 
 export const TimeUnit = graphqlEnum('TimeUnit', 'A unit of time limits (đơn vị tính thời hạn).', {
@@ -64,7 +65,7 @@ export class ProcedureFee {
   @Field(() => FeeKind, { nullable: true, description: 'Fee or charge; null when not known.' })
   kind!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'In VND; null when it depends on the case, as note says.' })
+  @Field(() => DongScalar, { nullable: true, description: 'How much; null when it depends on the case, as note says.' })
   amount!: number | null;
 
   @Field(() => String, { nullable: true, description: 'For each what the amount is, such as "trang" (page).' })

@@ -6,27 +6,27 @@ import type { ProcedureParts } from './publication.rules.ts';
 type Fee = NonNullable<PublishProcedureVersionInput['fees']>[number];
 type Limit = NonNullable<PublishProcedureVersionInput['timeLimit']>;
 
-/** Throws BAD_USER_INPUT for numbers below 0, an address of a form where nobody finds it, and a publication before its decision. */
+/** Throws BAD_USER_INPUT for numbers out of range, an address of a form where nobody finds it, and a publication before its decision. */
 export function refuseMalformedVersion(input: PublishProcedureVersionInput): void {
-  const { timeLimit, methods, components, fees, decisionDate, publishedAt } = input;
+  const { timeLimit, methods, components, decisionDate, publishedAt } = input;
   if (publishedAt && publishedAt < decisionDate)
     throw badInput('input.publishedAt', 'A procedure is made public on the day of its decision or later');
-  refuseNegative('input.timeLimit.value', timeLimit?.value);
-  fees?.forEach(({ amount }, index) => refuseNegative(`input.fees.${index}.amount`, amount));
+  refuseOutOfRange('input.timeLimit.value', timeLimit?.value);
   methods?.forEach((method, index) => {
-    refuseNegative(`input.methods.${index}.timeLimit.value`, method.timeLimit?.value);
-    method.fees?.forEach(({ amount }, fee) => refuseNegative(`input.methods.${index}.fees.${fee}.amount`, amount));
+    refuseOutOfRange(`input.methods.${index}.timeLimit.value`, method.timeLimit?.value);
   });
   components?.forEach(({ originals, copies, formUrl }, index) => {
-    refuseNegative(`input.components.${index}.originals`, originals);
-    refuseNegative(`input.components.${index}.copies`, copies);
+    refuseOutOfRange(`input.components.${index}.originals`, originals);
+    refuseOutOfRange(`input.components.${index}.copies`, copies);
     if (formUrl != null && !isPublicAddress(formUrl))
       throw badInput(`input.components.${index}.formUrl`, wantedFileAddress);
   });
 }
 
-function refuseNegative(argument: string, value: number | null | undefined): void {
-  if (value != null && value < 0) throw badInput(argument, 'Give a whole number from 0 up');
+const most = 10_000;
+
+function refuseOutOfRange(argument: string, value: number | null | undefined): void {
+  if (value != null && (value < 0 || value > most)) throw badInput(argument, 'Give a whole number from 0 to 10,000');
 }
 
 /** The parts as they are kept; what a publication decision says is evidenced by it. */

@@ -112,7 +112,7 @@ export class SyncPayloadStore {
         name: fee ?? '',
         code: null,
         method,
-        amount,
+        amount: Number(amount),
         kind: kind as 'FEE' | 'CHARGE' | null,
       })),
       otherPapers: dossier.components
