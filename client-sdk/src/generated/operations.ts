@@ -2219,7 +2219,7 @@ export type DossierStepInput = {
   reason?: string | null | undefined;
   /** ASSIGN: the officer, by their id in the directory. At most 200 characters. */
   officer?: string | null | undefined;
-  /** REQUEST_PAYMENT and RECEIVE_PAYMENT: the amount in VND. */
+  /** REQUEST_PAYMENT and RECEIVE_PAYMENT: the amount. */
   amount?: number | null | undefined;
   /** RECEIVE_PAYMENT: the transaction with the bank or gateway; none for cash. At most 5000 characters. */
   transactionId?: string | null | undefined;
@@ -2411,7 +2411,7 @@ export type PublishProcedureVersionInput = {
 
 /** A limit of time. */
 export type TimeLimitInput = {
-  /** How many of the unit, from 0 up. */
+  /** How many of the unit, from 0 to 10,000. */
   value: number;
   /** The unit that it is counted in. */
   unit: TimeUnit;
@@ -2441,7 +2441,7 @@ export type ProcedureMethodInput = {
 export type ProcedureFeeInput = {
   /** Which of them. */
   kind: FeeKind;
-  /** In VND, from 0 up; left out when it depends on the case. */
+  /** How much; left out when it depends on the case. */
   amount?: number | null | undefined;
   /** For each what the amount is. At most 5000 characters. */
   unit?: string | null | undefined;
@@ -2455,9 +2455,9 @@ export type ProcedureComponentInput = {
   code?: string | null | undefined;
   /** What it is. At most 5000 characters. */
   name: string;
-  /** How many originals (bản chính), from 0 up. */
+  /** How many originals (bản chính), from 0 to 10,000. */
   originals?: number | null | undefined;
-  /** How many copies (bản sao), from 0 up. */
+  /** How many copies (bản sao), from 0 to 10,000. */
   copies?: number | null | undefined;
   /** The form to fill in. At most 5000 characters. */
   formName?: string | null | undefined;
