@@ -4,7 +4,8 @@ import { type AuditEntry, type AuditEvent, deniedMutations } from '../subgraphs/
 import type { AccessMode } from '../subgraphs/kernel/config.ts';
 import { GraphError, publicError } from '../subgraphs/kernel/errors.ts';
 import type { GraphRequest, GraphService } from '../subgraphs/kernel/http/graphql-route.ts';
-import { type Budget, payer } from '../subgraphs/kernel/limits/call-budget.ts';
+import type { Budget } from '../subgraphs/kernel/limits/call-budget.ts';
+import { payer } from '../subgraphs/kernel/limits/payer.ts';
 import { isSignedIn, type Viewer } from '../subgraphs/kernel/identity/viewer.ts';
 import type { Verifier } from '../subgraphs/kernel/identity/verifier.ts';
 import { subgraphs } from '../subgraphs/index.ts';
@@ -71,8 +72,8 @@ export async function createGraph({
   async function execute(request: GraphRequest): Promise<ExecutionResult> {
     const { variables, requestId } = request;
     const viewer = await verify(request.authorization);
-    const { charge } = request;
-    if (budget && charge) charge.spent(await budget.spend(payer(viewer, charge.address), charge.cost));
+    const { address, charge } = request;
+    if (budget && charge) charge.spent(await budget.spend(payer(viewer, address), charge.cost));
     const needed = accessFilter.policiesOf(request);
     const allowing = needed.length ? await checkPolicies(needed, viewer, requestId) : undefined;
     if (request.extensions?.explainAccess === true) {
@@ -86,7 +87,7 @@ export async function createGraph({
     if (filtered.deniedMutations.length) {
       // What nobody in particular is denied fills the trail, in which nothing is ever removed.
       const events = deniedMutations(filtered.deniedMutations);
-      if (!isSignedIn(viewer)) for (const _ of events) denials.use(payer(viewer, charge?.address ?? ''), new Date());
+      if (!isSignedIn(viewer)) for (const _ of events) denials.use(payer(viewer, address), new Date());
       await recordDenied(events, viewer, requestId);
     }
     if (filtered.denied && mode === 'reject') return { data: null, errors: filtered.denials() };

@@ -13,6 +13,9 @@ import type { SubgraphSource } from './subgraph-source.ts';
 interface Caller {
   authorization: string | undefined;
   requestId: string;
+  address?: string | undefined;
+  /** Is aborted when nobody waits for the answer any more: no subgraph is asked from then on. */
+  signal?: AbortSignal | undefined;
 }
 
 /** One operation to plan and run. Two operations with the same hash and name must be the same document. */
@@ -126,14 +129,14 @@ export async function createExecutor(
 function dataSource(source: SubgraphSource): GraphQLDataSource {
   return {
     process: async ({ request, context, ...call }) => {
-      const { authorization, requestId, errors } = context as Call;
+      const { errors, authorization, requestId, address, signal } = context as Call;
+      signal?.throwIfAborted();
       const result = await source({
         query: request.query!,
         document: ('document' in call ? call.document : undefined)!,
         variables: request.variables,
         operationName: request.operationName,
-        authorization,
-        requestId,
+        ...{ authorization, requestId, address, signal },
       });
       return (result.errors?.length ? { ...result, errors: heldBack(result.errors, errors) } : result) as never;
     },

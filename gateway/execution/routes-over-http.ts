@@ -17,6 +17,9 @@ const ofConnection = new Set([
   ...['upgrade', 'host', 'expect'],
 ]);
 
+/** What proxies say of whom they ask for: a stranger's word would be believed as the gateway's own. */
+const ofProxies = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip'];
+
 /**
  * Adds the routes that a subgraph has beside the graph to the gateway's server, for a subgraph that runs elsewhere: what
  * comes by them is passed on with the caller's own token and request id, and the answer is the subgraph's own. It is
@@ -55,7 +58,12 @@ function segment(parameter: string): string {
 /** Both bodies go through as they come; the one that is sent ends at the subgraph as it does here, or is cut off there too. */
 async function passOn(name: string, target: URL, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const body = request.body === undefined ? undefined : bodyOf(request);
-  const headers: IncomingHttpHeaders = { ...throughout(request.headers), 'x-request-id': request.id };
+  const headers: IncomingHttpHeaders = {
+    ...throughout(request.headers),
+    'x-request-id': request.id,
+    'x-forwarded-for': request.ip,
+  };
+  for (const name of ofProxies) delete headers[name];
   if (!body) delete headers['content-length'];
   const open = target.protocol === 'https:' ? openSecure : openPlain;
   const sent = open(target, { method: request.method, headers, agent: false, timeout });

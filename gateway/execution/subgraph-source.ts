@@ -32,7 +32,7 @@ export function inProcess(subgraph: RunningSubgraph): SubgraphSource {
 export function overHttp(name: string, url: string, timeoutMs = defaultTimeoutMs): SubgraphSource {
   const guarded = bulwark();
   return async (request) => {
-    const { query, variables, operationName, authorization, requestId } = request;
+    const { query, variables, operationName, authorization, requestId, address, signal } = request;
     const body = JSON.stringify({ query, variables, operationName });
     const until = performance.now() + timeoutMs;
     const attempt: Attempt<ExecutionResult> = async () => {
@@ -40,11 +40,13 @@ export function overHttp(name: string, url: string, timeoutMs = defaultTimeoutMs
         method: 'POST',
         timeoutMs: until - performance.now(),
         maxBytes,
+        signal,
         headers: {
           'content-type': 'application/json',
           accept: 'application/graphql-response+json, application/json',
           'x-request-id': requestId,
           ...(authorization ? { authorization } : {}),
+          ...(address ? { 'x-forwarded-for': address } : {}),
         },
         body,
       });

@@ -55,6 +55,8 @@ export const directory = defineSubgraph({
       hasCalendar(year) ? describeYear(organisation, year) : null,
   },
   relationships,
+  // The gateway has no schema of its own; of those who have, the directory knows who everybody is and starts first.
+  otherTrails: ['gateway'],
   openClient: (options) => new PrismaClient(options),
   openOrganisation,
   stores: directoryStores,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { databaseTimeouts, type DatabaseTimeouts } from './database/connection.ts';
 import { type ExchangeConfig, readExchangeConfig } from './exchange-config.ts';
 import { StartUpError } from './start-up-error.ts';
@@ -25,6 +26,10 @@ export interface Config {
   costLimit: number;
   /** Points that each caller may spend a minute. */
   costPerMinute: number;
+  /** How long one operation may take, in milliseconds. */
+  deadlineMs: number;
+  /** Addresses and networks of the gateways and balancers that are believed when they say for whom they ask. */
+  trustedProxies: string[];
   /** Where systems outside reach the graph. Undefined: files that are kept here are told of without an address. */
   publicUrl: URL | undefined;
   /** Undefined: what the portal is to be told waits in the outbox. */
@@ -72,6 +77,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: readLogLevel(text('LOG_LEVEL') ?? 'warn'),
     costLimit: readPoints('COST_LIMIT', text('COST_LIMIT') ?? '400000'),
     costPerMinute: readPoints('COST_PER_MINUTE', text('COST_PER_MINUTE') ?? '8000000'),
+    deadlineMs: readCount('DEADLINE', text('DEADLINE') ?? '30', 3_600) * 1_000,
+    trustedProxies: readProxies(text('TRUSTED_PROXIES') ?? ''),
     publicUrl: readOptionalUrl('PUBLIC_URL', text('PUBLIC_URL')),
     nationalPortal: readExternalSystem('NATIONAL_PORTAL', text('NATIONAL_PORTAL')),
     exchange: { ...readExchangeConfig(text), axis: readExternalSystem('DOCUMENT_AXIS', text('DOCUMENT_AXIS')) },
@@ -142,6 +149,20 @@ function readOrigins(value: string): string[] {
     );
   }
   return origins;
+}
+
+function readProxies(value: string): string[] {
+  const proxies = value.split(/[\s,]+/).filter(Boolean);
+  for (const proxy of proxies) {
+    const [address = '', bits, ...rest] = proxy.split('/');
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)]!;
+    const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+    if (most > 0 && isNetwork && rest.length === 0) continue;
+    throw new StartUpError(
+      `TRUSTED_PROXIES: "${proxy}" is not an address; it requires addresses or networks such as 10.0.3.7 or 10.0.3.0/24, with commas between them`,
+    );
+  }
+  return proxies;
 }
 
 function readAccessMode(value: string): AccessMode {

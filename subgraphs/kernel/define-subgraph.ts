@@ -1,12 +1,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, print } from 'graphql';
+import { type DocumentNode, execute, type ExecutionResult, getOperationAST, type GraphQLSchema, print } from 'graphql';
 import type pg from 'pg';
 import type { FastifyInstance } from 'fastify';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Relationship, RelationshipContext } from './access/access.ts';
 import { applyMiddleware } from './access/graphql-shield.ts';
 import { shieldFor } from './access/shield.ts';
+import { stopForAbandoned, whileWaitedFor } from './database/abandoned.ts';
 import { openAuditLog } from './audit/audit-log.ts';
 import { auditedMutations } from './audit/audited-mutations.ts';
 import { AuditTrailStore } from './audit/audit-trail.store.ts';
@@ -23,6 +24,7 @@ import type { OrganisationSource } from './organisation/source.ts';
 import { vietnamDate } from './plain-date.ts';
 import type { Config } from './config.ts';
 import { defaultExchange, type ExchangeConfig } from './exchange-config.ts';
+import { payer } from './limits/payer.ts';
 import { projectFile } from './project.ts';
 import { type MonthRange, type SeedMonth, seedMonths } from './seed-months.rules.ts';
 import { federatedSchema } from './federated-schema.ts';
@@ -33,6 +35,8 @@ export interface RequestContext extends RelationshipContext {
   /** What deadlines are counted by. */
   clock: Clock;
   requestId: string;
+  /** Who is counted where uses are counted. */
+  payer: string;
   audit: RequestAudit;
   /** The picture of the agencies as it is after a change that this request has made. */
   refreshOrganisation(): Promise<Organisation>;
@@ -61,6 +65,10 @@ export type Basis = Pick<RequestContext, 'organisation' | 'now' | 'today'>;
 export interface Caller {
   authorization: string | undefined;
   requestId: string;
+  /** Where the request comes from: who has no token is told apart by it. */
+  address?: string | undefined;
+  /** Is aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Carries out what is not GraphQL for its caller: with the viewer, the stores and the audit of an operation. */
@@ -84,6 +92,8 @@ export interface SubgraphParts<Client extends PrismaClientLike, Stores extends o
   /** One resolver an entity: from its key to the object, or null when there is none for this viewer. */
   references: Record<string, (reference: never, context: RequestContext & Stores) => unknown>;
   relationships: Relationship<never>[];
+  /** Audit trails of others in the same database that are read through this subgraph besides its own. */
+  otherTrails?: string[];
   openClient(options: ClientOptions): Client;
   /** The directory alone has its own picture of the agencies; the others are given a replica. */
   openOrganisation?(client: Client): Promise<OrganisationSource>;
@@ -206,6 +216,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
     start: async (environment) => {
       const { pool, anchors, verify, now } = environment;
       const { document, resolvers } = await federated();
+      stopForAbandoned(pool);
       await migrate(pool, name, readMigrations(projectFile(`subgraphs/${name}/prisma/migrations`)));
       const auditLog = await openAuditLog({ pool, anchors }, name);
       const client = parts.openClient({ adapter: new PrismaPg(pool, { schema: name }), transactionOptions: patience });
@@ -219,7 +230,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       resolveReferencesApart(schema, document);
       const guarded = applyMiddleware(schema, shieldFor(document, relationships), auditedMutations(document));
       const faults = new DatabaseFaults(name, log);
-      const asCaller: Within<Stores> = async ({ authorization, requestId }, work) => {
+      const asCaller: Within<Stores> = async ({ authorization, requestId, address }, work) => {
         const picture = async () => (parts.openOrganisation ? organisation.refresh() : organisation.latest());
         const [bearer, first] = await Promise.all([verify(authorization), picture()]);
         const instant = now();
@@ -240,6 +251,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
             clock: seen.clock,
             today,
             requestId,
+            payer: payer(bearer, address),
             audit,
             renew: async () => void Object.assign(context, withStores(await picture().catch(organisation.latest))),
           };
@@ -260,13 +272,17 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
         organisation,
         execute: ({ document: operation, variables, operationName, ...caller }) =>
           within(caller, async (context) => {
-            const result = await execute({
-              schema: guarded,
-              document: operation,
-              variableValues: variables ?? null,
-              operationName: operationName ?? null,
-              contextValue: Object.assign(context, { auditTrail: new AuditTrailStore(pool, name, context) }),
-            });
+            const run = () =>
+              execute({
+                schema: guarded,
+                document: operation,
+                variableValues: variables ?? null,
+                operationName: operationName ?? null,
+                contextValue: Object.assign(context, { auditTrail: new AuditTrailStore(pool, context) }),
+              });
+            // A mutation that has begun is carried out to its end, whether anybody waits or not.
+            const isQuery = getOperationAST(operation, operationName)?.operation === 'query';
+            const result = await whileWaitedFor(isQuery ? caller.signal : undefined, run);
             return faults.answered(result);
           }),
         within: within as Within<object>,

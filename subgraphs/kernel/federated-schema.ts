@@ -12,6 +12,7 @@ interface SchemaParts {
   name: string;
   resolvers: NonEmptyArray<Function>;
   types?: Function[];
+  otherTrails?: string[];
   references: Record<string, Function>;
 }
 
@@ -25,7 +26,7 @@ const rootDescriptions: Record<string, string> = {
 /** A subgraph's schema in federation 2 terms, and what resolves it. */
 export async function federatedSchema(parts: SchemaParts) {
   const schema = await buildSchema({
-    resolvers: [...parts.resolvers, auditTrailResolver(parts.name)],
+    resolvers: [...parts.resolvers, ...[parts.name, ...(parts.otherTrails ?? [])].map(auditTrailResolver)],
     orphanedTypes: parts.types ?? [],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,

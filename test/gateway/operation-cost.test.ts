@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { buildSchema, getIntrospectionQuery, getOperationAST, type GraphQLError, Kind, parse } from 'graphql';
 import { createDocumentCache } from '../../subgraphs/kernel/http/documents.ts';
 import { standardCostLimit } from '../../subgraphs/kernel/http/graphql-route.ts';
-import { openBudget, payer } from '../../subgraphs/kernel/limits/call-budget.ts';
+import { openBudget } from '../../subgraphs/kernel/limits/call-budget.ts';
+import { payer } from '../../subgraphs/kernel/limits/payer.ts';
 import { readCosts } from '../../subgraphs/kernel/limits/cost-sdl.ts';
 import { createOperationCost } from '../../subgraphs/kernel/limits/operation-cost.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
@@ -118,6 +119,10 @@ describe('a budget', () => {
   it('belongs to the application and person of a token, or to an address', () => {
     expect(payer(anonymous, '10.0.0.1')).toBe('address 10.0.0.1');
     expect(payer({ ...anonymous, subject: 'an', clientId: 'portal' }, '10.0.0.1')).toBe('["portal","an"]');
+    expect(payer(anonymous, '::ffff:10.0.0.1')).toBe('address 10.0.0.1');
+    expect(payer(anonymous, '2001:db8:0:7::1')).toBe('address 2001:db8:0:7::/64');
+    expect(payer(anonymous, '2001:0DB8:0000:0007:1:2:3:4')).toBe('address 2001:db8:0:7::/64');
+    expect(payer(anonymous, 'fe80::1%eth0')).toBe('address fe80:0:0:0::/64');
   });
 });
 

@@ -500,7 +500,10 @@ describe('the status of a dossier', () => {
     }
     expect(codes).toEqual([...Array<string>(30).fill('NOT_FOUND'), 'RATE_LIMITED', 'RATE_LIMITED']);
     const elsewhere = await services().dossierStatus({ code: '000.00.00.H48-261123-0001' });
-    expect(elsewhere.dossierStatus).toEqual({ status: 'PROCESSING' });
+    expect(refusal(() => elsewhere.dossierStatus)).toBe('RATE_LIMITED');
+    at('2026-11-26T10:01');
+    const later = await services().dossierStatus({ code: '000.00.00.H48-261123-0001' });
+    expect(later.dossierStatus).toEqual({ status: 'PROCESSING' });
   });
 });
 

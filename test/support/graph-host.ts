@@ -50,6 +50,8 @@ export interface GraphOptions {
   connected?: Connected;
   /** Whether jobs that go by the clock run; not unless told to. */
   scheduled?: boolean;
+  /** Who the gateway believes when they say for whom they ask; subgraphs believe the gateway. */
+  trustedProxies?: string[];
 }
 
 /**
@@ -58,7 +60,13 @@ export interface GraphOptions {
  */
 export async function hostGraph(
   topology: Topology,
-  { now: clock = testDay, connections = 4, connected = {}, scheduled = false }: GraphOptions,
+  {
+    now: clock = testDay,
+    connections = 4,
+    connected = {},
+    scheduled = false,
+    trustedProxies: gatewayProxies = [],
+  }: GraphOptions,
 ): Promise<HostedGraph> {
   // A clock of a test's realm answers a Date of that realm.
   const now = () => new Date(+clock());
@@ -83,7 +91,7 @@ export async function hostGraph(
     record: audit.append,
   });
   closes.push(graph.close);
-  const url = `${await serve(graph, closes, addRoutes)}/graphql`;
+  const url = `${await serve(graph, closes, addRoutes, gatewayProxies)}/graphql`;
 
   return {
     url,
@@ -117,7 +125,7 @@ export async function hostGraph(
       const running = await subgraph.start({ ...environment, ...replica });
       closes.push(running.close);
       const routes = (app: FastifyInstance) => subgraph.routes(app, () => running, connected.exchange);
-      subgraphUrls.set(subgraph.name, `${await serve(running, closes, routes)}/graphql`);
+      subgraphUrls.set(subgraph.name, `${await serve(running, closes, routes, ['127.0.0.1'])}/graphql`);
     }
     addRoutes = (app) => {
       for (const subgraph of subgraphs)
@@ -158,8 +166,9 @@ async function serve(
   service: GraphService | RunningSubgraph,
   closes: (() => Promise<void>)[],
   addRoutes: (app: FastifyInstance) => void,
+  trustedProxies: string[],
 ): Promise<string> {
-  const server = createGraphServer(service, { logLevel: 'silent' }, (app) => {
+  const server = createGraphServer(service, { logLevel: 'silent', trustedProxies }, (app) => {
     addRoutes(app);
     if ('organisation' in service) organisationRoute(app, () => service.organisation);
   });

@@ -4,14 +4,14 @@ import { PageArgs } from '../page.ts';
 import type { AuditTrailStore } from './audit-trail.store.ts';
 import { AuditFilter, AuditRecordConnection } from './audit-trail.type.ts';
 
-/** The query for a subgraph's audit trail: `directoryAuditTrail` for the directory. */
-export function auditTrailResolver(subgraph: string): Function {
+/** The query for an audit trail: `directoryAuditTrail` for that of the subgraph directory, `gatewayAuditTrail` for the gateway's. */
+export function auditTrailResolver(chain: string): Function {
   @Resolver()
   class AuditTrailResolver {
     @Query(() => AuditRecordConnection, {
-      name: `${subgraph}AuditTrail`,
+      name: `${chain}AuditTrail`,
       nullable: true,
-      description: `Who read personal data, and who changed or tried to change what, in the subgraph ${subgraph}, the latest first: what the viewer did themselves; with audit:read, what was done for their agency; with province:wide as well, everything.`,
+      description: `${contents(chain)}, the latest first: what the viewer did themselves; with audit:read, what was done for their agency; with province:wide as well, everything.`,
     })
     @Access(signedIn, { class: 'AUDIT' })
     trail(
@@ -20,8 +20,14 @@ export function auditTrailResolver(subgraph: string): Function {
       @Args(() => PageArgs) page: PageArgs,
       @Ctx() { auditTrail }: { auditTrail: AuditTrailStore },
     ) {
-      return auditTrail.list(filter ?? {}, page);
+      return auditTrail.list(chain, filter ?? {}, page);
     }
   }
   return AuditTrailResolver;
+}
+
+function contents(chain: string): string {
+  return chain === 'gateway'
+    ? 'Which mutations the gateway denied to whom, before any subgraph was asked, as far as it keeps its records in the database of the directory'
+    : `Who read personal data, and who changed or tried to change what, in the subgraph ${chain}`;
 }

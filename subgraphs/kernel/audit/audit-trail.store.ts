@@ -6,23 +6,22 @@ import { recordColumns } from './audit-log.ts';
 import type { AuditFilter, AuditRecord } from './audit-trail.type.ts';
 
 /**
- * Reads one chain, as far as it is the viewer's to see: what they did; with audit:read, what was
+ * Reads the chains of a database, as far as they are the viewer's to see: what they did; with audit:read, what was
  * done for their agency; with province:wide as well, everything.
  */
 export class AuditTrailStore {
   constructor(
     private readonly pool: pg.Pool,
-    private readonly chain: string,
     private readonly context: RelationshipContext,
   ) {}
 
-  /** A page of records that meet the filter, the newest first. */
-  async list(filter: AuditFilter, args: PageArgs): Promise<Connection<AuditRecord>> {
-    const page = pageRequest(args, `${this.chain}AuditTrail`, ['integer']);
+  /** A page of records of a chain that meet the filter, the newest first. */
+  async list(chain: string, filter: AuditFilter, args: PageArgs): Promise<Connection<AuditRecord>> {
+    const page = pageRequest(args, `${chain}AuditTrail`, ['integer']);
     const values: unknown[] = [];
     const value = (given: unknown) => `$${values.push(given)}`;
     const conditions = [
-      `chain = ${value(this.chain)}`,
+      `chain = ${value(chain)}`,
       this.#visible(value),
       filter.actions ? `action = any(${value(filter.actions)}::text[])` : '',
       filter.subject == null ? '' : `subject = ${value(filter.subject)}`,

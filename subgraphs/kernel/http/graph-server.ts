@@ -11,6 +11,10 @@ export interface GraphServerOptions {
   corsOrigins?: string[];
   /** Points that one operation may cost. */
   costLimit?: number;
+  /** How long one operation may take, in milliseconds. */
+  deadlineMs?: number;
+  /** Who is believed when they say for whom they ask; nobody when left out. */
+  trustedProxies?: string[];
 }
 
 /**
@@ -19,12 +23,12 @@ export interface GraphServerOptions {
  */
 export function createGraphServer(
   service: GraphService,
-  { logLevel, corsOrigins = [], costLimit }: GraphServerOptions,
+  { logLevel, corsOrigins = [], costLimit, deadlineMs, trustedProxies }: GraphServerOptions,
   addRoutes: (app: FastifyInstance) => void = () => {},
 ): Server {
-  const server = createServer({ logLevel });
+  const server = createServer({ logLevel, trustedProxies });
   allowOrigins(server.app, corsOrigins);
-  graphqlRoute(server.app, service, limitRefusals, costLimit);
+  graphqlRoute(server.app, service, limitRefusals, costLimit, deadlineMs);
   addRoutes(server.app);
   return server;
 }

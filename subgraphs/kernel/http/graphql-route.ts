@@ -20,6 +20,7 @@ import {
   illFormedVariables,
   type PreparedDocument,
 } from './documents.ts';
+import { withinDeadline } from './deadline.ts';
 import { readHeader } from './header-parameters.rules.ts';
 import { nullVariables } from './null-variables.ts';
 import { headersFor, statusFor } from './status.ts';
@@ -30,12 +31,19 @@ export const standardCostLimit = 400_000;
 /** Refusals of variables that one answer lists; beyond them it says that there are more. */
 const mostRefusals = 100;
 
+/** How long one operation may take, in milliseconds. */
+const standardDeadlineMs = 30_000;
+
 /** One operation, ready to run: known to be valid, with the caller's credentials. */
 export interface GraphRequest extends PreparedDocument {
   variables: Record<string, unknown> | null | undefined;
   operationName: string | null | undefined;
   authorization: string | undefined;
   requestId: string;
+  /** Where it comes from: who has no token is told apart by it. */
+  address?: string | undefined;
+  /** Is aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined;
   /** What the request says beyond GraphQL. */
   extensions?: Record<string, unknown> | null | undefined;
   charge?: Charge;
@@ -45,8 +53,6 @@ export interface GraphRequest extends PreparedDocument {
 export interface Charge {
   /** Points that the answer costs at most. */
   cost: number;
-  /** Where it comes from: who has no token is told apart by it. */
-  address: string;
   /** Is told what the caller has left, for the headers of the answer. */
   spent(left: BudgetLeft): void;
 }
@@ -69,6 +75,7 @@ export function graphqlRoute(
   service: GraphService,
   check: DocumentCheck,
   costLimit = standardCostLimit,
+  deadlineMs = standardDeadlineMs,
 ): void {
   const prepare = createDocumentCache(service.schema, check, service.sdl);
 
@@ -103,17 +110,21 @@ export function graphqlRoute(
           };
         },
         execute: async (args) => {
-          const result = await service.execute({
-            document: args.document,
-            hash,
-            weight,
-            variables: args.variableValues,
-            operationName: args.operationName,
-            authorization: request.headers.authorization,
-            requestId,
-            extensions,
-            charge: { cost, address: request.ip, spent: (budget) => (left = budget) },
-          });
+          const result = await withinDeadline(deadlineMs, reply.raw, (signal) =>
+            service.execute({
+              document: args.document,
+              hash,
+              weight,
+              variables: args.variableValues,
+              operationName: args.operationName,
+              authorization: request.headers.authorization,
+              requestId,
+              address: request.ip,
+              signal,
+              extensions,
+              charge: { cost, spent: (budget) => (left = budget) },
+            }),
+          );
           isAway = isNothingAvailable(result);
           const answer = isAway ? { ...result, data: null } : result;
           return extensions?.explainCost === true ? explained(answer, { asked: cost, limit: costLimit, left }) : answer;
@@ -197,11 +208,13 @@ function failed(error: unknown, requestId: string, log: (error: unknown) => void
   const known = error instanceof GraphError ? error : new GraphQLError('', { originalError: error as Error });
   const code = known instanceof GraphError ? known.code : 'INTERNAL';
   const status = statusFor(code);
-  const { retryAfter } = known.extensions;
+  const { retryAfter, limit } = known.extensions as Record<string, unknown>;
+  const isSpent = code === 'RATE_LIMITED' && typeof limit === 'number' && typeof retryAfter === 'number';
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     ...headersFor(code),
     ...(typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {}),
+    ...(isSpent ? budgetHeaders({ limit, left: 0, reset: retryAfter }) : {}),
   };
   return [JSON.stringify({ errors: [publicError(known, requestId, log)] }), { status, statusText: '', headers }];
 }

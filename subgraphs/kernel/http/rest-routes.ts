@@ -53,8 +53,8 @@ function known(error: Error & { statusCode?: number }): GraphQLError {
 }
 
 /** Whose request it is. */
-export function callerOf({ headers, id }: FastifyRequest): Caller {
-  return { authorization: headers.authorization, requestId: id };
+export function callerOf({ headers, id, ip }: FastifyRequest): Caller {
+  return { authorization: headers.authorization, requestId: id, address: ip };
 }
 
 /** Refuses, on record, who may not do something that is no operation of the graph. */

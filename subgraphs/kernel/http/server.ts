@@ -25,13 +25,16 @@ export interface ServerOptions {
   logLevel: string;
   /** Bytes that a request's body may have. */
   bodyLimit?: number;
+  /** Addresses whose `X-Forwarded-For` is believed; for others, that of the socket is where a request comes from. */
+  trustedProxies?: string[] | undefined;
 }
 
 /** A server with health routes and request ids; the caller adds what it serves to `app` before it listens. */
-export function createServer({ logLevel, bodyLimit = 1_000_000 }: ServerOptions): Server {
+export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies = [] }: ServerOptions): Server {
   let needs: Needs | undefined;
   const app = Fastify({
     bodyLimit,
+    trustProxy: trustedProxies.length ? trustedProxies : false,
     logger: { level: logLevel, serializers: { err: describe } },
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 30_000,

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
+import { byTurns } from '../database/connection.ts';
 import { GraphError } from '../errors.ts';
-import type { Viewer } from '../identity/viewer.ts';
 
 /** What a caller has left in the minute that they are in. */
 export interface BudgetLeft {
@@ -42,24 +42,19 @@ export async function openBudget(perMinute: number, pool?: pg.Pool): Promise<Bud
   };
 }
 
-/** Who pays: the application or person of the token, or else the address. */
-export function payer({ subject, clientId }: Viewer, address: string): string {
-  return subject === null ? `address ${address}` : JSON.stringify([clientId, subject]);
-}
-
 function leftOf({ remainingPoints, msBeforeNext }: RateLimiterRes, limit: number): BudgetLeft {
   return { limit, left: Math.max(0, remainingPoints), reset: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
 }
 
+/** Two servers that start at once make its table by turns. */
 async function sharedLimiter(
   pool: pg.Pool,
   settings: ConstructorParameters<typeof RateLimiterMemory>[0],
 ): Promise<RateLimiterPostgres> {
-  await pool.query('create schema if not exists gateway');
-  return new Promise((resolve, reject) => {
-    const limiter: RateLimiterPostgres = new RateLimiterPostgres(
-      { ...settings, storeClient: pool, storeType: 'pool', schemaName: 'gateway', tableName: 'cost_budget' },
-      (error?: Error) => (error ? reject(error) : resolve(limiter)),
-    );
-  });
+  await byTurns(pool, 'gateway.cost_budget', (client) =>
+    client.query(`create schema if not exists gateway; create table if not exists gateway.cost_budget
+      (key varchar(255) primary key, points integer not null default 0, expire bigint)`),
+  );
+  const place = { schemaName: 'gateway', tableName: 'cost_budget', tableCreated: true };
+  return new RateLimiterPostgres({ ...settings, ...place, storeClient: pool, storeType: 'pool' });
 }

@@ -9,11 +9,6 @@ export function dossierCode(agencyCode: string, acceptedOn: Date, n: number): st
   return `${agencyCode}-${day}-${String(n).padStart(4, '0')}`;
 }
 
-/** The code of the agency that gave a dossier its code. */
-export function agencyCodeOf(code: string): string {
-  return code.slice(0, code.indexOf('-'));
-}
-
 /** Throws BAD_USER_INPUT, naming the argument, for what cannot be true of an applicant; the value is not repeated. */
 export function refuseMalformedApplicant(
   { fullName, dateOfBirth, identityNumber, phone, email }: ApplicantInput,

@@ -8,7 +8,6 @@ import { accounts, agency, assigned, own, provinceWide, subtree, synced } from '
 import type { ServicesContext } from '../stores.ts';
 import { Dossier, DossierConnection, DossierEvent, DossierPayment } from './dossier.type.ts';
 import { DossierFilter } from './dossier-filter.type.ts';
-import { agencyCodeOf } from './dossier-code.rules.ts';
 import {
   DossierStepInput,
   FileDossierInput,
@@ -31,14 +30,14 @@ export class DossierResolver {
   @Query(() => PublicDossierStatus, {
     nullable: true,
     description:
-      'Where a dossier stands, for whoever has its code; 30 times a minute for each person, and for all who are not signed in together about the dossiers of one agency (RATE_LIMITED). NOT_FOUND when there is none.',
+      'Where a dossier stands, for whoever has its code; 30 times a minute for each person and application, and without signing in for each address (RATE_LIMITED). NOT_FOUND when there is none.',
   })
   @Access(open, { class: 'INTERNAL' })
   async dossierStatus(
     @Arg('code', () => DossierCodeScalar, { description: 'The code of the dossier (mã hồ sơ).' }) code: string,
-    @Ctx() { dossiers, statusLimit, viewer, now }: ServicesContext,
+    @Ctx() { dossiers, statusLimit, payer, now }: ServicesContext,
   ): Promise<PublicDossierStatus> {
-    statusLimit.use(viewer.subject ?? agencyCodeOf(code), now);
+    statusLimit.use(payer, now);
     return { status: await dossiers.statusOf(code) };
   }
 
