@@ -11,10 +11,14 @@ import {
   parse,
 } from 'graphql';
 import { directiveArguments } from './schema-directive.ts';
-import { badInput } from './errors.ts';
+import { written } from './bounds/bound.ts';
+import { badInput, GraphError } from './errors.ts';
 
 /** A key that a reference may leave out: without a day it is as of today. */
 const optionalKey = 'asOf';
+
+/** As many references as the longest page has rows: more than that come from no gateway's call. */
+const mostReferences = 10_000;
 
 /** Answers whether a reference of its type can be resolved: the error to answer in its place, or undefined. */
 type Check = (reference: Record<string, unknown>, argument: string) => GraphQLError | undefined;
@@ -29,7 +33,7 @@ export function resolveReferencesApart(schema: GraphQLSchema, document: Document
   const checks = keyChecks(schema, document);
   const resolve = entities.resolve as GraphQLFieldResolver<unknown, unknown>;
   entities.resolve = (source, { representations }: { representations: unknown[] }, context, info) =>
-    representations.map((reference, index) => {
+    checkedCount(representations).map((reference, index) => {
       const refusal = refusalOf(reference, checks, `representations.${index}`);
       if (refusal) return refusal;
       try {
@@ -41,6 +45,13 @@ export function resolveReferencesApart(schema: GraphQLSchema, document: Document
         return error;
       }
     });
+}
+
+function checkedCount(references: unknown[]): unknown[] {
+  const asked = references.length;
+  if (asked <= mostReferences) return references;
+  const message = `_entities takes at most ${written(mostReferences)} representations; split them into several requests`;
+  throw new GraphError('LIMIT_EXCEEDED', message, 'representations', undefined, { asked, limit: mostReferences });
 }
 
 function refusalOf(reference: unknown, checks: Map<string, Check>, argument: string): GraphQLError | undefined {

@@ -124,6 +124,21 @@ describe('the audit trail', () => {
     expect(await recordedBy(() => ask(graph.subgraphUrl('directory'), { query, token }))).toEqual([denied]);
   });
 
+  it('of the gateway is read like the others: by everyone their own, by who audits what is theirs to audit', async () => {
+    const fields = async (name: string) => {
+      const { gatewayAuditTrail } = await graph.as(person(name)).directory.gatewayAuditTrail({});
+      return gatewayAuditTrail!.nodes.map(({ subject, action, fields: [mutation] }) => [subject, action, mutation]);
+    };
+    const denied = [ownId, 'MUTATION_DENIED', 'dissolveAgency'];
+    expect(await fields('clerk')).toEqual([denied]);
+    expect(await fields('agency-administrator')).toEqual([denied]);
+    expect(await fields('administrator')).toEqual([denied]);
+    expect(await fields('commune-clerk')).toEqual([]);
+    expect(await fields('vendor')).toEqual([]);
+    const anonymous = await graph.as(undefined).directory.gatewayAuditTrail({});
+    expect(() => anonymous.gatewayAuditTrail).toThrow(expect.objectContaining({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' }));
+  });
+
   it('is there before the answer: nothing personal is answered, and nothing is changed, that cannot be recorded', async () => {
     const mutation = `mutation { createAgency(input: { idempotencyKey: "audit-test-4", date: "2027-01-01", agency: {
       nameVi: "Không ghi được", nameEn: "Unrecorded", kind: PUBLIC_UNIT, level: PROVINCE, parent: "qni2025" } }) { id } }`;

@@ -230,6 +230,7 @@ Mutation.reportDifficulty            refused step        token   calls  calls   
 Mutation.answerDifficulty            refused step        token   calls  calls   token                 calls          token    token    token   token            calls
 
 Query.directoryAuditTrail            directory           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
+Query.gatewayAuditTrail              directory           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Query.documentsAuditTrail            documents           token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Query.servicesAuditTrail             services            token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
 Query.reportsAuditTrail              reports             token   empty  empty   empty                 empty          empty    empty    empty   empty            empty
@@ -560,6 +561,7 @@ const texts: Record<string, string> = {
     `regime: "EGOV_PROGRESS_Q", version: 3, validFrom: "2027-01-01", elements: ${regimeElements()}`,
   ),
   'Query.directoryAuditTrail': trail('directory'),
+  'Query.gatewayAuditTrail': trail('gateway'),
   'Query.documentsAuditTrail': trail('documents'),
   'Query.servicesAuditTrail': trail('services'),
   'Query.reportsAuditTrail': trail('reports'),

@@ -30,6 +30,12 @@ describe('references to a subgraph alone', () => {
     `representations.${index}${key && `.${key}`}`,
   ];
 
+  it('are refused as a whole where they are more than the rows of the longest page', async () => {
+    const representations = Array<unknown>(10_001).fill({ __typename: 'X' });
+    const { refusals } = await resolve('directory', representations, '... on Agency { id }');
+    expect(refusals).toEqual([[['_entities'], 'LIMIT_EXCEEDED', 'representations']]);
+  });
+
   it('are each answered by themselves, whatever the others are', async () => {
     const representations = [
       { __typename: 'Officer', id: 7 },
