@@ -2594,6 +2594,15 @@ export type DirectoryAuditTrailQueryVariables = Exact<{
 
 export type DirectoryAuditTrailQuery = { directoryAuditTrail: { nodes: Array<{ sequence: number, at: string, requestId: string, subject: string | null, clientId: string | null, agency: string | null, action: AuditAction, type: string, fields: Array<string>, rowId: string | null, why: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type DirectoryGatewayAuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryGatewayAuditTrailQuery = { gatewayAuditTrail: { nodes: Array<{ sequence: number, at: string, requestId: string, subject: string | null, clientId: string | null, agency: string | null, action: AuditAction, type: string, fields: Array<string>, rowId: string | null, why: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type DirectoryViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3912,6 +3921,12 @@ const directoryAuditTrail: Operation<DirectoryAuditTrailQuery, DirectoryAuditTra
   text: "query directoryAuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n  directoryAuditTrail(filter: $filter, first: $first, after: $after) {\n    nodes {\n      sequence\n      at\n      requestId\n      subject\n      clientId\n      agency\n      action\n      type\n      fields\n      rowId\n      why\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
+const directoryGatewayAuditTrail: Operation<DirectoryGatewayAuditTrailQuery, DirectoryGatewayAuditTrailQueryVariables> = {
+  name: 'directoryGatewayAuditTrail',
+  kind: 'query',
+  text: "query directoryGatewayAuditTrail($filter: AuditFilter, $first: Int, $after: String) {\n  gatewayAuditTrail(filter: $filter, first: $first, after: $after) {\n    nodes {\n      sequence\n      at\n      requestId\n      subject\n      clientId\n      agency\n      action\n      type\n      fields\n      rowId\n      why\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
 const directoryViewer: Operation<DirectoryViewerQuery, DirectoryViewerQueryVariables> = {
   name: 'directoryViewer',
   kind: 'query',
@@ -4802,6 +4817,8 @@ export function operations(run: Run) {
       unmaskOfficer: (variables: DirectoryUnmaskOfficerMutationVariables) => run(directoryUnmaskOfficer, variables),
       /** Who read personal data in the directory, and who changed or tried to change what, the latest first. */
       auditTrail: (variables?: DirectoryAuditTrailQueryVariables) => run(directoryAuditTrail, variables),
+      /** Which mutations the gateway denied to whom, the latest first. */
+      gatewayAuditTrail: (variables?: DirectoryGatewayAuditTrailQueryVariables) => run(directoryGatewayAuditTrail, variables),
       /** Who asks. */
       viewer: (variables?: DirectoryViewerQueryVariables) => run(directoryViewer, variables),
       /** A page of the administrative units in being on a day. */
