@@ -18,6 +18,14 @@ export interface PacketReceipt {
   /** The document that it brought or is about, by its id in the graph. */
   document: string;
   number: string;
+  /** What became of each recipient that the packet names, in its order: of an update, of those that it adds. */
+  recipients: {
+    /** As the packet names it. */
+    organId: string;
+    /** The agency that it is delivered to; null when the directory has none of this code. */
+    agency: string | null;
+    outcome: 'DELIVERED' | 'UNKNOWN';
+  }[];
 }
 
 /** What is sent and received beside the graph, at the same server with the same token. */

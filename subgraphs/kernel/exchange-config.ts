@@ -17,6 +17,8 @@ export interface ExchangeConfig {
   agencyKeys: Record<string, SigningKey>;
   /** Whether a report is approved with a signature that can be neither proved nor disproved. */
   unverifiedReports: 'REFUSE' | 'ACCEPT';
+  /** Whether a packet is taken in for the recipients that the directory has, or refused for one that it has not. */
+  unknownRecipients: 'TAKE_KNOWN' | 'REFUSE';
 }
 
 /** Trust as configured: where its PEM files are, and what is done where they say nothing. */
@@ -58,6 +60,7 @@ export const defaultExchange: ExchangeConfig = {
   signingKey: undefined,
   agencyKeys: {},
   unverifiedReports: 'REFUSE',
+  unknownRecipients: 'TAKE_KNOWN',
 };
 
 /** Reads the variables of the exchange. Throws StartUpError with one line that names the variable. */
@@ -68,6 +71,7 @@ export function readExchangeConfig(text: (name: string) => string | undefined): 
     signingKey: readPacketKey('DOCUMENT_SIGNING_KEY', text('DOCUMENT_SIGNING_KEY')),
     agencyKeys: readAgencyKeys('AGENCY_SIGNING_KEYS', text('AGENCY_SIGNING_KEYS')),
     unverifiedReports: readUnverified('UNVERIFIED_REPORTS', text('UNVERIFIED_REPORTS')),
+    unknownRecipients: readUnknownRecipients('UNKNOWN_RECIPIENTS', text('UNKNOWN_RECIPIENTS')),
   };
 }
 
@@ -84,6 +88,12 @@ function readUnverified(name: string, value = 'refuse'): ExchangeConfig['unverif
   if (value === 'refuse') return 'REFUSE';
   if (value === 'accept') return 'ACCEPT';
   throw new StartUpError(`${name}: "${value}" is neither; it wants refuse or accept`);
+}
+
+function readUnknownRecipients(name: string, value = 'take'): ExchangeConfig['unknownRecipients'] {
+  if (value === 'take') return 'TAKE_KNOWN';
+  if (value === 'refuse') return 'REFUSE';
+  throw new StartUpError(`${name}: "${value}" is neither; give take or refuse`);
 }
 
 function readTrust(name: string, value: string | undefined): TrustConfig {

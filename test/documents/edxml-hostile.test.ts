@@ -16,6 +16,8 @@ function refusalOf(part: string | RegExp, by: string, limits = defaultLimits) {
   const read = readPacket(Buffer.from(changed), limits);
   return read.ok ? 'it was read' : read.refusal;
 }
+/** The tag of a field, as the packet spells it. */
+const tagOf = (field: string) => good.match(new RegExp(`<((?:\\w+:)?${field})>`))![1]!;
 const withZip = (archive: Buffer, limits = defaultLimits) => refusalOf(goodZip, archive.toString('base64'), limits);
 const patched = (archive: Buffer, patch: (bytes: Buffer, central: number) => void) => {
   const bytes = Buffer.from(archive);
@@ -48,6 +50,28 @@ describe('a packet that is an attack', () => {
       element: expect.stringMatching(/CodeNumber$/),
     });
     expect(refusalOf('1624', '1625', { ...defaultLimits, bytes: 500 })).toMatchObject({ code: 'TOO_LARGE' });
+  });
+
+  it('has no field that is longer than its bound, and the refusal names it', () => {
+    const fields = new Set([...good.matchAll(/<(?:\w+:)?(\w+)>[^<]+</g)].map(([, name]) => name!));
+    expect(fields.size).toBeGreaterThan(25);
+    for (const field of fields) {
+      // Texts of their own: what is told of a document is longer than a subject, and files are bounded by the packet.
+      if (field === 'Content' || field === 'AttachmentData') continue;
+      const refusal = refusalOf(new RegExp(`<((?:\\w+:)?${field})>[^<]+<`), `<${tagOf(field)}>${'1'.repeat(4001)}<`);
+      expect([field, refusal]).toEqual([
+        field,
+        expect.objectContaining({ element: expect.stringMatching(new RegExp(`${field}$`)) as string }),
+      ]);
+    }
+  });
+
+  it('names no more recipients than a thousand', () => {
+    const to = good.match(/<(?:\w+:)?To>.*?<\/(?:\w+:)?To>/s)![0];
+    expect(refusalOf(to, to.repeat(1000))).toMatchObject({
+      code: 'TOO_MANY_ELEMENTS',
+      element: expect.stringMatching(/To$/),
+    });
   });
 
   it('is in UTF-8 and says nothing else of itself', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { people } from '../../gateway/demo/people.ts';
 import type { Packet } from '../../subgraphs/documents/edxml/packet.ts';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
+import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
@@ -102,6 +103,36 @@ describe('a packet that is sent in', () => {
       validlySigned: false,
       signatures: [],
     });
+  });
+
+  it('says what became of each recipient, those that the directory does not have among them', async () => {
+    const packet = letter({ to: [organ('000.00.99.X98'), organ(department), organ('000.00.99.X99')] });
+    const recipients = [
+      { organId: '000.00.99.X98', agency: null, outcome: 'UNKNOWN' },
+      { organId: department, agency: department, outcome: 'DELIVERED' },
+      { organId: '000.00.99.X99', agency: null, outcome: 'UNKNOWN' },
+    ];
+    const receipt = await send(packet);
+    expect(receipt).toMatchObject({ type: 'NEW', recipients });
+    expect(await send(packet)).toEqual(receipt);
+    const { deliveries } = await client('clerk').documents.deliveries({ filter: { document: receipt.document } });
+    expect(deliveries!.nodes).toMatchObject([{ recipient: { id: department } }]);
+  });
+
+  it('is refused as a whole for one unknown recipient, where that is configured', async () => {
+    const strict = await startGraph('in-process', {
+      connected: { exchange: { ...defaultExchange, unknownRecipients: 'REFUSE' } },
+    });
+    const packet = letter({ to: [organ(department), organ('000.00.99.X99')] });
+    const { exchange } = client('commune-clerk', strict);
+    const error: unknown = await exchange.sendPacket(blob(bytesOf(packet))).catch((refusal: unknown) => refusal);
+    expect(error).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/by their places: 2$/) as string,
+    });
+    const known = await exchange.sendPacket(blob(bytesOf({ ...packet, to: [organ(department)] })));
+    expect(known.recipients).toEqual([{ organId: department, agency: department, outcome: 'DELIVERED' }]);
+    await strict.close();
   });
 
   it('may come as the file of a form', async () => {

@@ -36,6 +36,8 @@ export interface SignatureDesk {
   check(files: SignedFile[], checkedAt: Date): Promise<FileVerdicts[]>;
   /** The keys that agencies sign the files of their documents with here. */
   agencyKeys: AgencyKey[];
+  /** What becomes of a packet's recipients that the directory does not have. */
+  unknownRecipients: ExchangeConfig['unknownRecipients'];
   /** Signs a file for an agency; throws RATE_LIMITED when too many wait, LIMIT_EXCEEDED for what takes too long. */
   sign(request: SigningRequest): Promise<Buffer<ArrayBuffer>>;
   /** Reads a packet; throws BAD_USER_INPUT with the refusal, LIMIT_EXCEEDED for what takes too long. */
@@ -47,7 +49,7 @@ export interface SignatureDesk {
 
 /** Opens the desk; throws StartUpError when a certificate or list that is configured cannot be read. */
 export function openSignatureDesk(exchange: ExchangeConfig, log?: JobLog): SignatureDesk {
-  const { signingKey, agencyKeys, maxBytes } = exchange;
+  const { signingKey, agencyKeys, maxBytes, unknownRecipients } = exchange;
   const limits = { ...defaultLimits, bytes: Math.min(maxBytes, defaultLimits.bytes) };
   const { use, close } = followTrust(
     exchange.trust,
@@ -69,6 +71,7 @@ export function openSignatureDesk(exchange: ExchangeConfig, log?: JobLog): Signa
       agency,
       certificate: readCertificates(certificates)[0]!,
     })),
+    unknownRecipients,
     sign: (request) => use((service) => waiting(service.signFile(request))),
     read: (packet) => use((service) => told(service.read(packet, limits))),
     write: (packet, signed) =>

@@ -1,5 +1,6 @@
 import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
 import { normaliseText } from '../../kernel/vietnamese.ts';
+import { longestText, mostRepeated } from './limits.ts';
 import { refuse } from './refusal.ts';
 import type { XmlElement } from './xml-tree.ts';
 
@@ -13,7 +14,10 @@ const NOT_XML_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs
 
 /** The elements of edXML of that name directly inside; `names` are spellings of one and the same. */
 export function childrenOf(parent: XmlElement, ...names: string[]): XmlElement[] {
-  return parent.children.filter((child) => child.uri === EDXML_NAMESPACE && names.includes(child.name));
+  const found = parent.children.filter((child) => child.uri === EDXML_NAMESPACE && names.includes(child.name));
+  const most = mostRepeated(names[0]!);
+  if (found.length > most) refuse('TOO_MANY_ELEMENTS', found[most]!.path, `may occur at most ${most} times`);
+  return found;
 }
 
 /** The one element of that name, or undefined; refuses two. */
@@ -59,6 +63,8 @@ export function requiredValue<Value>(parent: XmlElement, name: string, codec: Co
 
 /** A text as packets hold it: form NFC, trimmed; null when nothing is left. */
 export function packetText(text: string, path: string): string | null {
+  const longest = longestText(path);
+  if (text.length > longest) refuse('TOO_LARGE', path, `may have at most ${longest} characters`);
   if (NOT_XML_TEXT.test(text)) refuse('BAD_VALUE', path, 'wants characters that XML can hold');
   return normaliseText(text).trim() || null;
 }

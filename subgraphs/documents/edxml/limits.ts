@@ -24,3 +24,55 @@ export const defaultLimits: PacketLimits = {
   unpackedBytes: 256 * 1024 * 1024,
   packingRatio: 100,
 };
+
+/** How long the text of each element may be, in UTF-16 units; of those that are not named, `otherText`. */
+const texts: Record<string, number> = {
+  OrganId: 100,
+  OrganizationInCharge: 500,
+  OrganInCharge: 500,
+  OrganName: 500,
+  OrganAdd: 500,
+  Email: 254,
+  Telephone: 50,
+  Mobile: 50,
+  Fax: 50,
+  CodeNumber: 20,
+  CodeNotation: 120,
+  Code: 150,
+  DocumentId: 300,
+  TypeName: 100,
+  Subject: 4000,
+  Content: 20_000,
+  Competence: 300,
+  Position: 300,
+  FullName: 200,
+  TyperNotation: 100,
+  BussinessDocReason: 4000,
+  Description: 4000,
+  ContentId: 300,
+  ContentType: 200,
+};
+const otherText = 1000;
+
+/** How often an element may stand in one other; those that are not named are bounded by the packet's elements alone. */
+const repeated: Record<string, number> = {
+  To: 1000,
+  Place: 500,
+  Appendix: 500,
+  ResponseFor: 100,
+  TraceHeader: 100,
+  Receiver: 1000,
+  ReplacementInfo: 100,
+  OrganId: 1000,
+};
+
+/** How long the text of the element at a path may be. */
+export function longestText(path: string): number {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return (Object.hasOwn(texts, name) && texts[name]) || otherText;
+}
+
+/** How often elements of that name may stand beside each other. */
+export function mostRepeated(name: string): number {
+  return (Object.hasOwn(repeated, name) && repeated[name]) || Infinity;
+}

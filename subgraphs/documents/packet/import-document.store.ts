@@ -17,7 +17,14 @@ import { keepStaff } from '../staff/staff.store.ts';
 import { type Envelope, envelopeOf, withBusiness, writeEnvelope } from './envelope.rules.ts';
 import type { KnownDocuments } from './known-documents.store.ts';
 import { agencyOfOrganId, isBeyond } from './organ-ids.rules.ts';
-import { filesOf, receivedRows, recipientsOf, refused } from './received-packet.rules.ts';
+import {
+  filesOf,
+  receivedRows,
+  type RecipientPolicy,
+  recipientsOf,
+  refused,
+  refuseUnknown,
+} from './received-packet.rules.ts';
 
 /** What the signatures on a packet, and then on each of its files, came to. */
 export interface CheckedFiles {
@@ -32,6 +39,7 @@ export class ImportDocumentStore {
     private readonly context: Pick<RequestContext, 'organisation' | 'now' | 'today'>,
     private readonly known: KnownDocuments,
     private readonly steps: DeliveryStepsStore,
+    private readonly policy: RecipientPolicy,
   ) {}
 
   /** Takes in the document of a packet, with its files, the verdicts on them, and a delivery for each recipient. */
@@ -43,7 +51,7 @@ export class ImportDocumentStore {
     issuerId: string,
   ): Promise<Row> {
     const { organisation, now, today } = this.context;
-    const recipients = recipientsOf(packet, organisation);
+    const recipients = recipientsOf(packet, organisation, this.policy);
     if (await this.known.find(transaction, packet.documentId))
       throw refused('KNOWN_NUMBER', 'MessageHeader/DocumentId', 'The document is here already');
     const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId);
@@ -84,6 +92,7 @@ export class ImportDocumentStore {
     const { documentInfoChanged, receiversChanged, receivers } = packet.business.update!;
     const document = await this.known.issuedBy(transaction, agencyId, axisId!, 'Bussiness/DocumentId');
     const { id: documentId, promulgationDate: day, issuerId } = document;
+    refuseUnknown(packet, organisation, this.policy);
     const sent = await transaction.delivery.findMany({ where: { documentId } });
     const known = [issuerId, ...sent.map(({ recipientId }) => recipientId)];
     const listed = receiversChanged ? receivers.filter((receiver) => receiver.added) : [];

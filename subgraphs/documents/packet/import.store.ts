@@ -10,7 +10,7 @@ import type { DocumentPacket, Packet, StatusPacket } from '../edxml/packet.ts';
 import type { Document as Row, Prisma } from '../generated/client.ts';
 import { type CheckedFiles, ImportDocumentStore } from './import-document.store.ts';
 import { KnownDocuments, notHere } from './known-documents.store.ts';
-import { filesOf, refused, senderOf } from './received-packet.rules.ts';
+import { filesOf, recipientReceipts, type RecipientReceipt, refused, senderOf } from './received-packet.rules.ts';
 
 /** A packet whose signatures have been checked. */
 export interface CheckedPacket extends CheckedFiles {
@@ -29,6 +29,8 @@ export interface ImportReceipt {
   /** The document that it brought or is about. */
   document: string;
   number: string;
+  /** What became of each of its recipients, in its order. */
+  recipients: RecipientReceipt[];
 }
 
 /** Lets packets have their effect, each in one transaction. */
@@ -42,7 +44,7 @@ export class ImportStore {
     private readonly desk: SignatureDesk,
   ) {
     this.known = new KnownDocuments(context.organisation);
-    this.#documents = new ImportDocumentStore(context, this.known, steps);
+    this.#documents = new ImportDocumentStore(context, this.known, steps, desk.unknownRecipients);
   }
 
   /** Throws FORBIDDEN, before anything else is done, for a packet from whom its bearer may not send for. */
@@ -97,7 +99,7 @@ export class ImportStore {
     const { packet } = checked;
     const sender = this.refuseOthers(packet, bearer);
     const document = await this.#effect(transaction, id, checked, sender, bearer);
-    return { type: packet.type, document: document.id, number: documentNumber(document) };
+    return receiptOf(packet, document, this.context.organisation);
   }
 
   #effect(
@@ -162,4 +164,10 @@ export class ImportStore {
     }
     return documents[0]!;
   }
+}
+
+/** What a packet came to, of the document that it brought or is about. */
+export function receiptOf(packet: Packet, document: Row, organisation: RequestContext['organisation']): ImportReceipt {
+  const recipients = recipientReceipts(packet, organisation);
+  return { type: packet.type, document: document.id, number: documentNumber(document), recipients };
 }

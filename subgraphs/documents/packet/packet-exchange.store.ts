@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
-import { documentNumber } from '../document/document-number.rules.ts';
 import type { DocumentNews } from '../axis/axis-news.rules.ts';
 import type { DeliveryStore } from '../delivery/delivery.store.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
@@ -11,8 +10,9 @@ import type { SignatureDesk } from '../document-signature/signature-desk.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { mayReadStaff } from '../relationships.ts';
 import { covers, ownRights } from '../rights.rules.ts';
+import type { Packet } from '../edxml/packet.ts';
 import type { StaffStore } from '../staff/staff.store.ts';
-import { type CheckedPacket, type ImportReceipt, ImportStore } from './import.store.ts';
+import { type CheckedPacket, type ImportReceipt, ImportStore, receiptOf } from './import.store.ts';
 import { PacketStore } from './packet.store.ts';
 
 /** A packet that somebody sends, as far as a repeated call is recognised by it. */
@@ -48,24 +48,24 @@ export class PacketExchangeStore {
     const bearer = { subject, maySendFor: (agencyId: string) => covers(own, agencyId) };
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const input = new SentPacket(idempotencyKey ?? `packet-${sha256}`, sha256);
+    let packet: Packet | undefined;
     const kept = await transactOnce(
       this.prisma,
       this.context,
       input,
       async (transaction, id, checked: CheckedPacket) => {
-        const { type, document } = await this.#imports.take(transaction, id, checked, bearer);
-        return `${document} ${type}`;
+        return (await this.#imports.take(transaction, id, checked, bearer)).document;
       },
       async () => {
-        const packet = await this.desk.read(bytes);
+        packet = await this.desk.read(bytes);
         this.#imports.refuseOthers(packet, bearer);
         return this.#imports.check(this.prisma, packet, bytes);
       },
     );
-    const [document, type] = kept.split(' ') as [string, ImportReceipt['type'] | undefined];
-    const row = await this.prisma.document.findUniqueOrThrow({ where: { id: document } });
-    // What was kept of a packet did not always say of which type it was.
-    return { type: type ?? (await this.desk.read(bytes)).type, document, number: documentNumber(row) };
+    // Keys that were kept before name the type of the packet as well.
+    const document = await this.prisma.document.findUniqueOrThrow({ where: { id: kept.split(' ')[0]! } });
+    // A repeated packet is read again for what it names, and its signatures are not checked again.
+    return receiptOf(packet ?? (await this.desk.read(bytes)), document, this.context.organisation);
   }
 
   /** The packet of a document whose content the viewer may read; NOT_FOUND for content that is no longer given. */

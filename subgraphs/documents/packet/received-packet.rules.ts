@@ -41,11 +41,54 @@ export function senderOf(packet: Packet, organisation: Organisation, today: Date
   throw refused('UNKNOWN_SENDER', 'MessageHeader/From/OrganId', 'The directory has no agency of this code');
 }
 
-/** The agencies that a packet is for, as far as the directory has them: one at least. */
-export function recipientsOf({ to, promulgationDate }: DocumentPacket, organisation: Organisation) {
-  const found = to.map(({ organId }) => agencyOfOrganId(organisation, organId, promulgationDate)?.id ?? null);
+/** What becomes of the recipients that a packet names and the directory does not have; UNKNOWN_RECIPIENTS says which. */
+export type RecipientPolicy = 'TAKE_KNOWN' | 'REFUSE';
+
+/** What became of a recipient of a packet. */
+export interface RecipientReceipt {
+  /** As the packet names it. */
+  organId: string;
+  /** The agency that the document is delivered to; null when the directory has none of this code. */
+  agency: string | null;
+  outcome: 'DELIVERED' | 'UNKNOWN';
+}
+
+/** What becomes of each recipient of a packet, in its order: of an update, of those that are added. */
+export function recipientReceipts(packet: Packet, organisation: Organisation): RecipientReceipt[] {
+  if (packet.type === 'STATUS' || packet.type === 'REVOKE') return [];
+  const { update } = packet.business;
+  const added = update?.receiversChanged ? update.receivers.filter((receiver) => receiver.added) : [];
+  return (packet.type === 'UPDATE' ? added : packet.to).map(({ organId }) => {
+    const agency = agencyOfOrganId(organisation, organId, packet.promulgationDate)?.id ?? null;
+    return { organId, agency, outcome: agency === null ? 'UNKNOWN' : 'DELIVERED' };
+  });
+}
+
+/** The agencies that a packet is for; throws for none that the directory has and, by the policy, for any that it has not. */
+export function recipientsOf(packet: DocumentPacket, organisation: Organisation, policy: RecipientPolicy) {
+  refuseUnknown(packet, organisation, policy);
+  const found = recipientReceipts(packet, organisation).map(({ agency }) => agency);
   if (found.some((id) => id !== null)) return found;
   throw refused('UNKNOWN_RECIPIENT', 'MessageHeader/To/OrganId', 'The directory has no agency of these codes');
+}
+
+/** Throws, by the policy, for recipients that the directory does not have; they are named by their places. */
+export function refuseUnknown(packet: DocumentPacket, organisation: Organisation, policy: RecipientPolicy): void {
+  if (policy === 'TAKE_KNOWN') return;
+  const places = recipientReceipts(packet, organisation).flatMap(({ outcome }, index) =>
+    outcome === 'UNKNOWN' ? index + 1 : [],
+  );
+  if (places.length === 0) return;
+  const [element, list] =
+    packet.type === 'UPDATE'
+      ? ['BussinessDocumentInfo/ReceiverList/Receiver/OrganId', 'receivers']
+      : ['MessageHeader/To/OrganId', 'recipients'];
+  const named = places.slice(0, 20).join(', ');
+  throw refused(
+    'UNKNOWN_RECIPIENT',
+    element!,
+    `The directory has no agency of the code of these ${list}, by their places: ${named}`,
+  );
 }
 
 /** The files of a packet: which of them is the document itself, what the others are, and what is signed beside. */
