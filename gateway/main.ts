@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AuditLog, openAuditLog } from '../subgraphs/kernel/audit/audit-log.ts';
 import { readConfig } from '../subgraphs/kernel/config.ts';
+import { ownDataFolder } from '../subgraphs/kernel/data-folder.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
 import { createGraphServer } from '../subgraphs/kernel/http/graph-server.ts';
 import { runServer } from '../subgraphs/kernel/http/run-server.ts';
@@ -29,6 +30,7 @@ import { createGraph } from './graph.ts';
 await runCommand(async () => {
   const supergraphFile = readArguments();
   const config = readConfig(process.env);
+  ownDataFolder(config.dataDir);
   const demo = config.issuers ? undefined : await openDemoIssuer(config.dataDir);
   const verify = createVerifier(config.issuers ?? [demo!.trusted], config.clockSkew);
 

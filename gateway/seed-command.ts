@@ -10,6 +10,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../subgraphs/kernel/config.ts';
+import { ownDataFolder } from '../subgraphs/kernel/data-folder.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
 import type { GenerateOptions } from '../subgraphs/kernel/define-subgraph.ts';
 import { vietnamDate } from '../subgraphs/kernel/plain-date.ts';
@@ -23,6 +24,7 @@ await runCommand(async () => {
   const config = readConfig(process.env);
   if (process.env.NODE_ENV === 'production')
     throw new StartUpError('NODE_ENV: synthetic data are not added in production');
+  ownDataFolder(config.dataDir);
   const databaseTimeouts = { ...config.databaseTimeouts, statement: 3_600 }; // Nobody waits, and rows are many.
   const dataDir = path.join(config.dataDir, 'graph');
   const database = await openDatabase({ ...config, databaseTimeouts, dataDir });

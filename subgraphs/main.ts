@@ -8,6 +8,7 @@
 import path from 'node:path';
 import { parse } from 'graphql';
 import { readConfig } from './kernel/config.ts';
+import { ownDataFolder } from './kernel/data-folder.ts';
 import { openDatabase } from './kernel/database/open.ts';
 import { subgraphs } from './index.ts';
 import type { RunningSubgraph, Subgraph } from './kernel/define-subgraph.ts';
@@ -24,6 +25,7 @@ import { StartUpError } from './kernel/start-up-error.ts';
 await runCommand(async () => {
   const subgraph = named(process.argv[2]);
   const config = readConfig(process.env);
+  ownDataFolder(config.dataDir);
   const verify = createVerifier(config.issuers ?? [(await openDemoIssuer(config.dataDir)).trusted], config.clockSkew);
   let running: RunningSubgraph | undefined;
   const service: GraphService = {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,10 +15,14 @@ const gateway = ['gateway/main.ts'];
 describe('starting and stopping', () => {
   let folder: string;
   let occupied: number;
+  let commons: string;
   const blocker = createServer();
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'graph-'));
     await writeFile(path.join(folder, 'a-file'), '');
+    commons = path.join(folder, 'commons');
+    await mkdir(commons);
+    await chmod(commons, 0o1777);
     blocker.listen(0, '127.0.0.1');
     await once(blocker, 'listening');
     occupied = (blocker.address() as { port: number }).port;
@@ -46,6 +50,11 @@ describe('starting and stopping', () => {
 
   it.each([
     ['a value that is wrong', () => ({ NODE_ENV: 'production' }), 'OIDC_ISSUERS: must be set in production'],
+    [
+      'a folder that everybody keeps files in',
+      () => ({ PORT: '0', DATA_DIR: commons }),
+      'DATA_DIR: other users may read',
+    ],
     ['a taken port', () => ({ PORT: String(occupied) }), 'is taken by another program'],
     [
       'a host that is not here',
@@ -74,6 +83,7 @@ describe('starting and stopping', () => {
     let url: string;
     beforeAll(async () => {
       await prepareEmbedded(path.join(folder, 'data', 'graph'), 'seeded');
+      await chmod(path.join(folder, 'data'), 0o777);
       const port = await freePort();
       url = `http://127.0.0.1:${port}`;
       const environment = {
@@ -85,6 +95,18 @@ describe('starting and stopping', () => {
       await untilReady(running, url);
     });
     afterAll(() => void running.child.kill('SIGKILL'));
+
+    it('keeps its folder, which was open to others, for its own user alone', async () => {
+      const top = path.join(folder, 'data');
+      const inside = await readdir(top, { recursive: true });
+      expect(inside.length).toBeGreaterThan(900);
+      const open = [];
+      for (const place of ['', ...inside]) {
+        const { mode } = await stat(path.join(top, place));
+        if (mode & 0o077) open.push(place);
+      }
+      expect(open).toEqual([]);
+    });
 
     it('is live, ready, and says so at its page', async () => {
       expect(await (await fetch(`${url}/health/live`)).json()).toEqual({ status: 'live' });

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
-import { makeDataFolder } from '../data-folder.ts';
+import { makeDataFolder, ownTree } from '../data-folder.ts';
 import { StartUpError } from '../start-up-error.ts';
 import { databaseTimeouts as defaultTimeouts, type DatabaseTimeouts, serverAnswers, serverPool } from './connection.ts';
 import { embeddedPool, EmbeddedServer, openEngine } from './embedded.ts';
@@ -79,8 +79,11 @@ async function openEmbedded(folder: string): Promise<OpenedPools> {
   // PGlite does not notice a second process on the same files, and the second would corrupt them.
   const unlock = lockFolder(path.dirname(folder));
   if (!existsSync(folder)) await makeEmbedded(folder);
+  ownTree(path.dirname(folder));
   const server = new EmbeddedServer(folder);
   await server.open();
+  // It makes a few files anew whenever it starts.
+  ownTree(path.dirname(folder));
   const { pool, close } = await embeddedPool(server, () => server.open());
   return {
     pool,
