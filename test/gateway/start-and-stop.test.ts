@@ -154,7 +154,7 @@ describe('starting and stopping', () => {
       expect(body).toEqual({ data: { agency: { id: 'qni' } } });
     });
 
-    it('answers what is under way when SIGTERM comes, and exits with 0', async () => {
+    it('answers what is under way when SIGTERM comes, even twice, and exits with 0', async () => {
       const body = JSON.stringify({ query: '{ agency(id: "qni") { id } }' });
       const socket = connect(Number(new URL(url).port), '127.0.0.1');
       let answer = '';
@@ -166,6 +166,8 @@ describe('starting and stopping', () => {
       await pause(300);
       running.child.kill('SIGTERM');
       await pause(300);
+      running.child.kill('SIGTERM');
+      await pause(100);
       socket.end(body.slice(10));
       await once(socket, 'close');
       expect(answer).toContain('HTTP/1.1 200');

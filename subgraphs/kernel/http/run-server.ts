@@ -20,19 +20,20 @@ export async function runServer(
   prepare: (onClose: (close: Close) => void) => Promise<Needs>,
 ): Promise<void> {
   const closes: Close[] = [server.close];
-  const closeAll = async () => {
-    const [stopListening, ...rest] = closes;
-    await stopListening!();
-    for (const close of rest.reverse()) await close();
-  };
+  let closing: Promise<void> | undefined;
+  // Once, though a start may fail while a signal stops it.
+  const closeAll = () => (closing ??= closeInOrder(closes));
   let preparing: Promise<Needs> | undefined;
+  let stopping: Promise<void> | undefined;
   const stop = async () => {
     setTimeout(() => process.exit(0), stopWithinMs).unref();
     await preparing?.catch(() => {});
     await closeAll();
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    // Whoever asks again waits as well: npm and a terminal both pass a signal on.
+    process.on(signal, () => void (stopping ??= stop()));
   // A failure that nobody waited for is the fault of one request: it is logged, and ends nobody else's.
   for (const failure of ['unhandledRejection', 'uncaughtException'] as const) process.on(failure, server.unhandled);
   try {
@@ -44,4 +45,9 @@ export async function runServer(
     await closeAll();
     throw error;
   }
+}
+
+async function closeInOrder([stopListening, ...rest]: Close[]): Promise<void> {
+  await stopListening!();
+  for (const close of rest.reverse()) await close();
 }
