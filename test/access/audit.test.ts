@@ -1,6 +1,7 @@
 import { people } from '../../gateway/demo/people.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
+import { expectInternal } from '../support/internal-answers.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
 const clerk = person('clerk');
@@ -140,6 +141,7 @@ describe('the audit trail', () => {
   });
 
   it('is there before the answer: nothing personal is answered, and nothing is changed, that cannot be recorded', async () => {
+    expectInternal();
     const mutation = `mutation { createAgency(input: { idempotencyKey: "audit-test-4", date: "2027-01-01", agency: {
       nameVi: "Không ghi được", nameEn: "Unrecorded", kind: PUBLIC_UNIT, level: PROVINCE, parent: "qni2025" } }) { id } }`;
     await graph.pool.query('alter table audit.record rename to record_gone');

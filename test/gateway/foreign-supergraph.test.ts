@@ -13,6 +13,7 @@ import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import { projectFile } from '../../subgraphs/kernel/project.ts';
 import { ask } from '../support/ask.ts';
+import { expectInternal } from '../support/internal-answers.ts';
 import { compose, graphOver } from '../support/small-supergraph.ts';
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@authenticated"])';
@@ -112,6 +113,7 @@ describe('a foreign supergraph', () => {
   });
 
   it('hides what a subgraph says of its own failures', async () => {
+    expectInternal();
     misbehaves = (_, response) =>
       response.end(JSON.stringify({ errors: [{ message: secret, extensions: { stacktrace: [secret] } }] }));
     const { body, text } = await ask(url, { query, token });

@@ -1,4 +1,5 @@
 import supertest from 'supertest';
+import { noteInternal } from './internal-answers.ts';
 
 /** What a server answered to one raw GraphQL request. */
 export interface Asked {
@@ -24,5 +25,6 @@ export async function ask(
   const request = supertest(origin).post(pathname).set('accept', 'application/graphql-response+json, application/json');
   if (token !== undefined) request.set('authorization', `Bearer ${token}`);
   const { status, text, headers } = await request.send(body);
+  noteInternal(text);
   return { status, text, headers: headers as Asked['headers'], body: JSON.parse(text) as Asked['body'] };
 }

@@ -4,6 +4,8 @@ import { TestEnvironment } from 'jest-environment-node';
 export default class GraphEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
+    // One list in both realms, and a new one for each file: graphs that files share run outside.
+    globalThis.internalAnswers = this.global.internalAnswers = [];
     this.global.loadGraphHost = () => import('../../dist/test/support/graph-host.js');
   }
 }

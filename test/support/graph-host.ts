@@ -16,6 +16,7 @@ import { replicateOrganisation } from '../../subgraphs/kernel/organisation/repli
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
+import { noteInternal } from './internal-answers.ts';
 
 /** With the subgraphs in the gateway's process, or each behind HTTP. */
 export type Topology = 'in-process' | 'http';
@@ -169,6 +170,7 @@ async function serve(
   trustedProxies: string[],
 ): Promise<string> {
   const server = createGraphServer(service, { logLevel: 'silent', trustedProxies }, (app) => {
+    app.addHook('onSend', async (_, __, answer) => noteInternal(answer));
     addRoutes(app);
     if ('organisation' in service) organisationRoute(app, () => service.organisation);
   });

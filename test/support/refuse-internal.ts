@@ -1,0 +1,3 @@
+import { settleInternal } from './internal-answers.ts';
+
+afterEach(settleInternal);
