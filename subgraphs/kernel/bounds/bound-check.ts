@@ -74,8 +74,11 @@ export function createBoundCheck(schema: GraphQLSchema, bounds: Bounds) {
         FragmentDefinition: () => void (operation = undefined),
         Field: (node) => {
           const coordinate = `${types.getParentType()?.name}.${node.name.value}`;
-          if (!node.arguments?.length || !bounds.has(coordinate)) return;
-          const use = { operation, coordinate, node, args: types.getFieldDef()?.args ?? [] };
+          const args = types.getFieldDef()?.args ?? [];
+          // An argument without a bound of its own may be an input object whose fields have theirs.
+          const isBounded = bounds.has(coordinate) || args.some(({ type }) => isInputObjectType(getNamedType(type)));
+          if (!node.arguments?.length || !isBounded) return;
+          const use = { operation, coordinate, node, args };
           if (hasVariables(node)) uses.push(use);
           else checkArguments(use, {}, errors);
         },
