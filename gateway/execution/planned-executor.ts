@@ -34,9 +34,10 @@ export interface Executor {
   close(): Promise<void>;
 }
 
-/** A call's surroundings, with the errors of subgraphs that it has met. */
+/** A call's surroundings, with the errors of subgraphs that it has met and the types of entities that were not there. */
 interface Call extends Caller {
   errors: GraphQLError[];
+  absent: Set<string>;
 }
 
 /** An operation as it is run: what the planner gets of it, and what is answered here. */
@@ -83,7 +84,7 @@ export async function createExecutor(
     { queryHash, operationName, variables, ...caller }: Omit<PlannedOperation, 'document'>,
     { document, restore, restorePath, variablesFor }: NonNullable<Prepared['planned']>,
   ): Promise<ExecutionResult> {
-    const call: Call = { ...caller, errors: [] };
+    const call: Call = { ...caller, errors: [], absent: new Set() };
     const result = (await executor({
       request: { operationName: operationName ?? undefined, variables: variablesFor(variables ?? {}) },
       document,
@@ -95,7 +96,9 @@ export async function createExecutor(
     } as never)) as ExecutionResult;
     const { valueCompletion = [], ...extensions } = (result.extensions ?? {}) as { valueCompletion?: NullNote[] };
     const known = [...call.errors, ...(result.errors ?? [])];
-    const errors = [...known, ...errorsOfNulls(valueCompletion, known)].map((error) => ours(error, restorePath));
+    const errors = [...known, ...errorsOfNulls(valueCompletion, known, call.absent)].map((error) =>
+      ours(error, restorePath),
+    );
     return {
       ...(result.data === undefined ? {} : { data: result.data && restore(result.data) }),
       ...(errors.length ? { errors } : {}),
@@ -129,7 +132,7 @@ export async function createExecutor(
 function dataSource(source: SubgraphSource): GraphQLDataSource {
   return {
     process: async ({ request, context, ...call }) => {
-      const { errors, authorization, requestId, address, signal } = context as Call;
+      const { errors, absent, authorization, requestId, address, signal } = context as Call;
       signal?.throwIfAborted();
       const result = await source({
         query: request.query!,
@@ -138,9 +141,18 @@ function dataSource(source: SubgraphSource): GraphQLDataSource {
         operationName: request.operationName,
         ...{ authorization, requestId, address, signal },
       });
+      for (const type of absentEntities(request.variables, result)) absent.add(type);
       return (result.errors?.length ? { ...result, errors: heldBack(result.errors, errors) } : result) as never;
     },
   };
+}
+
+/** The types of the references of which a subgraph answered that there is nothing. */
+function absentEntities(variables: Record<string, unknown> | undefined, { data }: ExecutionResult): string[] {
+  const references = variables?.representations as { __typename: string }[] | undefined;
+  const entities = data?._entities as unknown[] | null | undefined;
+  if (!references || !entities) return [];
+  return references.filter((_, index) => entities[index] === null).map(({ __typename }) => __typename);
 }
 
 /**

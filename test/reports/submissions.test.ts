@@ -99,9 +99,12 @@ describe('a report', () => {
 
     // The letter was for the department that it took over from, and came from what is the province now.
     const attached = async (client: Client['reports']) =>
-      (await client.submission({ id: draft.id })).reportSubmission!.attachedDocuments.map((one) => one?.number);
-    expect(await attached(clerk)).toEqual(['1624/UBND-KGVX', undefined]);
-    expect(await attached(province)).toEqual(['1624/UBND-KGVX', undefined]);
+      (await client.submission({ id: draft.id })).reportSubmission!.attachedDocuments;
+    for (const documents of [await attached(clerk), await attached(province)]) {
+      expect(documents).toHaveLength(2);
+      expect(documents[0]?.number).toBe('1624/UBND-KGVX');
+      expect(() => documents[1]).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+    }
     await province.accept({ input: { idempotencyKey: key(), submission: draft.id } });
     const states = (await progress('2026-Q1')).map(({ receiver, state }) => [receiver.id, state]);
     expect(states).toEqual([

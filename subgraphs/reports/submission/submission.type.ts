@@ -103,7 +103,8 @@ export class ReportSubmission {
 
   @Field(() => [Document], {
     nullable: 'items',
-    description: 'The documents that go with it; null in place of one that the viewer may not see.',
+    description:
+      'The documents that go with it; null, with a NOT_FOUND error at its place, for one that the viewer may not see.',
   })
   attachedDocuments!: Document[];
 
