@@ -159,10 +159,11 @@ export class TaskStepStore {
   /** Answers a difficulty, for an agency that it was put to or the one that gave the task. */
   async answerDifficulty(input: AnswerDifficultyInput): Promise<SteeringTask> {
     const { difficulty: id } = input;
-    const difficulty = await this.prisma.taskEvent.findUnique({ where: { id } });
-    if (difficulty?.kind !== 'DIFFICULTY_REPORTED') throw notFound(`The difficulty ${JSON.stringify(id)}`);
-    await transactOnce(this.prisma, this.context, input, async (transaction, resultId) => {
-      const task = await this.tasks.lock(transaction, difficulty.taskId, `The difficulty ${JSON.stringify(id)}`);
+    const what = `The difficulty ${JSON.stringify(id)}`;
+    const answerId = await transactOnce(this.prisma, this.context, input, async (transaction, resultId) => {
+      const difficulty = await transaction.taskEvent.findUnique({ where: { id } });
+      if (difficulty?.kind !== 'DIFFICULTY_REPORTED') throw notFound(what);
+      const task = await this.tasks.lock(transaction, difficulty.taskId, what);
       const putTo = await transaction.taskEventAddressee.findMany({ where: { eventId: id } });
       const answering = [task.assignerId, ...putTo.map(({ agencyId }) => agencyId)];
       if (!answering.some((agencyId) => covers(this.#own, agencyId))) {
@@ -173,7 +174,8 @@ export class TaskStepStore {
       const kind = input.isResolved ? 'DIFFICULTY_RESOLVED' : 'DIFFICULTY_ANSWERED';
       await this.#record(transaction, resultId, task.id, kind, { text: readText('text', input.text), answersId: id });
     });
-    return this.tasks.reread(difficulty.taskId);
+    const { taskId } = await this.prisma.taskEvent.findUniqueOrThrow({ where: { id: answerId } });
+    return this.tasks.reread(taskId);
   }
 
   async #take(
