@@ -275,7 +275,7 @@ describe('CVE-2024-32971, plans of one operation used for another', () => {
 
 describe('over HTTP', () => {
   const sdl = `${federation('"@authenticated"')} type Query { node: Node } type Node { id: ID! left: Node right: Node secret: Int @authenticated }`;
-  const node = { id: 'n', left: {}, right: {}, secret: 1 };
+  const node: object = { id: 'n', left: () => node, right: () => node, secret: 1 };
   let served: Awaited<ReturnType<typeof graphOver>>;
   let server: ReturnType<typeof createGraphServer>;
   let url: string;
