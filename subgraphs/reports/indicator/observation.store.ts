@@ -1,5 +1,5 @@
 import type { Prisma } from '../generated/client.ts';
-import { readRegime, withVersions } from '../regime/regime.record.ts';
+import { readRegime, versionNumbered, withVersions } from '../regime/regime.record.ts';
 import type { GivenCell } from '../submission/cells.rules.ts';
 import { writeDimensions } from './dimensions.rules.ts';
 
@@ -35,7 +35,7 @@ export async function observe(
     where: { receiverId: agencyId, obligation: { regimeId, periodId } },
   });
   const regime = await transaction.reportRegime.findUniqueOrThrow({ where: { id: regimeId }, include: withVersions });
-  const { columns } = readRegime(regime).versions[templateVersion - 1]!;
+  const { columns } = versionNumbered(readRegime(regime), templateVersion);
   const observed = new Set(
     (await transaction.indicator.findMany({ where: { aggregation: { not: 'RATIO' } }, select: { code: true } })).map(
       ({ code }) => code,

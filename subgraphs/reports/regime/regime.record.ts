@@ -25,3 +25,8 @@ export function readRegime({ versions, ...row }: RegimeRow) {
     })),
   };
 }
+
+/** The version of that number; the numbers of a regime need not follow each other without a gap. */
+export function versionNumbered({ versions }: RegimeRecord, number: number): RegimeRecord['versions'][number] {
+  return versions.find((version) => version.number === number)!;
+}

@@ -15,7 +15,7 @@ import type {
   RegimeElementsInput,
   ReviseReportRegimeInput,
 } from './regime-definition.type.ts';
-import { readRegime, type RegimeRecord, withVersions } from './regime.record.ts';
+import { readRegime, type RegimeRecord, versionNumbered, withVersions } from './regime.record.ts';
 import { deadlineInWords, receiversOn, subjectsOn, versionOn } from './regime.rules.ts';
 import type { ReportReceiver, ReportRegime } from './regime.type.ts';
 
@@ -53,7 +53,7 @@ export class RegimeStore {
 
   /** The version with this number, which there must be. */
   async versionNumbered(id: string, number: number): Promise<RegimeRecord['versions'][number]> {
-    return (await this.get(id)).record.versions[number - 1]!;
+    return versionNumbered((await this.get(id)).record, number);
   }
 
   /** A page of the regimes, or of those in the public catalogue or not in it, by id. */
