@@ -18,7 +18,7 @@ import { promisify } from 'node:util';
 
 const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
-const compiled = ['gateway', 'subgraphs', 'client-sdk/generate', 'test/bench', 'test/support'];
+const compiled = ['gateway', 'subgraphs', 'client-sdk/src', 'client-sdk/generate', 'test/bench', 'test/support'];
 
 await generatePrismaClients();
 await compileSources();
