@@ -22,6 +22,7 @@ import {
   RegisterEntryResolver,
 } from './register/register.resolver.ts';
 import { defaultExchange } from '../kernel/exchange-config.ts';
+import { FileContents } from '../kernel/files/file-contents.ts';
 import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
 import { EdocIndicatorLawResolver } from './conformity/conformity-law.resolver.ts';
@@ -80,16 +81,18 @@ export const documents = defineSubgraph({
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
-  open: ({ connected: { exchange = defaultExchange }, log }) => {
+  open: ({ pool, connected: { exchange = defaultExchange }, log }) => {
     const desk = openSignatureDesk(exchange, log);
-    return { desk, close: () => desk.close() };
+    return { desk, contents: new FileContents(pool, 'documents'), close: () => desk.close() };
   },
   stores: documentsStores,
-  jobs: (prisma, { scheduled, connected: { exchange = defaultExchange }, now }, organisation, { desk }) => {
+  jobs: (prisma, { scheduled, connected: { exchange = defaultExchange }, now }, organisation, { desk, contents }) => {
     const { axis, maxBytes } = exchange;
     return [
       ...(scheduled ? [removalJob(prisma, 'documents', now)] : []),
-      ...(axis ? axisJobs(axis, maxBytes, { prisma, desk, organisation: () => organisation.latest(), now }) : []),
+      ...(axis
+        ? axisJobs(axis, maxBytes, { prisma, desk, contents, organisation: () => organisation.latest(), now })
+        : []),
     ];
   },
   routes: (app, within, { maxBytes }) =>

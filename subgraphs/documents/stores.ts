@@ -1,4 +1,5 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
+import type { FileContents } from '../kernel/files/file-contents.ts';
 import { TransportStore } from './axis/transport.store.ts';
 import { AttachmentStore } from './attachment/attachment.store.ts';
 import { ConformityStore } from './conformity/conformity.store.ts';
@@ -30,15 +31,16 @@ export type DocumentsStores = ReturnType<typeof documentsStores>;
 /** What all requests share. */
 export interface DocumentsShared {
   desk: SignatureDesk;
+  contents: FileContents;
   close(): Promise<void>;
 }
 
 /** The stores of one request. */
-export function documentsStores(client: PrismaClient, context: RequestContext, { desk }: DocumentsShared) {
+export function documentsStores(client: PrismaClient, context: RequestContext, { desk, contents }: DocumentsShared) {
   const documents = new DocumentStore(client, context, documentRights(context), assignedAgencies(context));
-  const attachments = new AttachmentStore(client, context);
+  const attachments = new AttachmentStore(client, context, contents);
   const drafts = new DraftStore(client, context, documents);
-  const issuedFiles = new IssuedFilesStore(context, attachments, drafts, desk);
+  const issuedFiles = new IssuedFilesStore(context, attachments, drafts, { desk, contents });
   const tasks = new SteeringTaskStore(client, context.organisation, taskRights(context));
   const deliveries = new DeliveryStore(client, context, documentRights(context));
   const steps = new DeliveryStepsStore(context);
@@ -49,7 +51,7 @@ export function documentsStores(client: PrismaClient, context: RequestContext, {
     deliveryStatus: new DeliveryStatusStore(client, context, deliveries, steps),
     staff,
     transport: new TransportStore(client, context),
-    packets: new PacketExchangeStore(client, context, { deliveries, steps, staff }, desk),
+    packets: new PacketExchangeStore(client, context, { deliveries, steps, staff }, { desk, contents }),
     parts: new DocumentPartsStore(client, context.organisation),
     tasks,
     taskEvents: new TaskEventStore(client, context, taskRights(context)),

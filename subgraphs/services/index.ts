@@ -1,5 +1,6 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { senderJob } from '../kernel/outbox/sender.ts';
+import { FileContents } from '../kernel/files/file-contents.ts';
 import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
@@ -78,6 +79,7 @@ export const services = defineSubgraph({
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
+  open: ({ pool }) => ({ contents: new FileContents(pool, 'services') }),
   stores: servicesStores,
   seed: seedServices,
   follow: keepDueDatesRight,

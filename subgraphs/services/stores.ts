@@ -1,4 +1,5 @@
 import type { RequestContext } from '../kernel/define-subgraph.ts';
+import type { FileContents } from '../kernel/files/file-contents.ts';
 import { createRateLimit } from '../kernel/rate-limit.ts';
 import { DossierContentStore } from './dossier-content/dossier-content.store.ts';
 import { DossierFileStore } from './dossier-content/dossier-file.store.ts';
@@ -29,12 +30,17 @@ export type ServicesContext = RequestContext & ServicesStores;
 /** Codes are numbered, so that whoever may ask without end could count the dossiers of an agency. */
 const statusLimit = createRateLimit(30);
 
+/** What all requests share. */
+export interface ServicesShared {
+  contents: FileContents;
+}
+
 /** The stores of one request. */
-export function servicesStores(client: PrismaClient, context: RequestContext) {
+export function servicesStores(client: PrismaClient, context: RequestContext, { contents }: ServicesShared) {
   const procedures = new ProcedureStore(client, context);
   const procedureVersions = new ProcedureVersionStore(client, context, procedures);
   const dossiers = new DossierStore(client, context);
-  const dossierFiles = new DossierFileStore(client, context);
+  const dossierFiles = new DossierFileStore(client, context, contents);
   const dossierSteps = new DossierStepsStore(client, context, dossiers, procedures, procedureVersions, dossierFiles);
   const dossierCells = new DossierCellStore(client, context);
   const fineCells = new FineCellStore(client, context);
@@ -44,7 +50,7 @@ export function servicesStores(client: PrismaClient, context: RequestContext) {
     dossierSteps,
     dossierFiles,
     workLists: new WorkListStore(client, context, dossiers),
-    dossierContents: new DossierContentStore(client, context, procedures, procedureVersions),
+    dossierContents: new DossierContentStore(client, context, procedures, procedureVersions, contents),
     dossierBatches: new DossierBatchStore(client, dossierSteps),
     dossierStatistics: new DossierStatisticsStore(dossierCells, fineCells, context),
     indicators: new IndicatorStore(client, context, dossierCells, fineCells),

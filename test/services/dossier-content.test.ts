@@ -304,8 +304,12 @@ describe('the file of a paper', () => {
     const nobody = graph.as(undefined).exchange.storeDossierFile('e.pdf', new Blob(['e']));
     await expect(nobody).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     await graph.pool.query(
-      `insert into services.stored_file (id, subject, name, content_type, size, sha256, content, stored_at, kept_until)
-       select 'waiting-' || n, 'citizen-0001', 'x', 'text/plain', 1, '', 'x', $1, $1 from generate_series(1, 100) n`,
+      `with content as (
+         insert into services.file_content (id) select 'waiting-' || n from generate_series(1, 100) n returning id
+       )
+       insert into services.stored_file
+         (id, subject, name, content_type, size, sha256, content_id, stored_at, kept_until)
+       select id, 'citizen-0001', 'x', 'text/plain', 1, '', id, $1, $1 from content`,
       [now],
     );
     await expect(put('citizen', 'f.pdf')).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });

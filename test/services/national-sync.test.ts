@@ -198,7 +198,13 @@ it.each([
     storedAt: clock,
   };
   const fileId = `file-of-${dossierId}`;
-  await prisma.storedFile.create({ data: { id: fileId, ...file, content: Buffer.from('a') } });
+  await prisma.storedFile.create({
+    data: {
+      id: fileId,
+      ...file,
+      content: { create: { id: fileId, chunks: { create: { position: 0, bytes: Buffer.from('a') } } } },
+    },
+  });
   const result = { dossierId, position: 9, name: 'Trích lục', fileName: file.name, fileId };
   await prisma.dossierResult.create({ data: result });
   const published = new SyncPayloadStore(prisma, () => seeded, new URL('https://graph.example'));

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Within } from '../../kernel/define-subgraph.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { callerOf, requireRight } from '../../kernel/http/rest-routes.ts';
-import { sendFile, uploadOf } from '../../kernel/http/upload.ts';
+import { sendFile, takeUpload } from '../../kernel/http/upload.ts';
 import { exchangeRight, mayReadContent } from '../relationships.ts';
 import type { DocumentsStores } from '../stores.ts';
 
@@ -19,8 +19,8 @@ export function attachmentRoutes(app: FastifyInstance, within: Within<DocumentsS
   app.post('/documents/files', async (request, reply) => {
     const receipt = await within(callerOf(request), async (context) => {
       requireRight(context, exchangeRight, 'storeFile');
-      const upload = await uploadOf(request);
-      return context.audit.mutation('storeFile', () => context.attachments.store(upload));
+      const take = () => takeUpload(request, (upload) => context.attachments.store(upload));
+      return context.audit.mutation('storeFile', take);
     });
     return reply.status(201).send(receipt);
   });

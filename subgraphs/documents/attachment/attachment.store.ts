@@ -1,12 +1,13 @@
 import type DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
+import type { FileContents } from '../../kernel/files/file-contents.ts';
 import {
-  checkedUpload,
   type FileReceipt,
-  keepFile,
   keepOn,
+  keepUpload,
   receiptOnly,
+  type SentFile,
   type Upload,
 } from '../../kernel/files/stored-files.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders.ts';
@@ -26,6 +27,7 @@ export class AttachmentStore {
   constructor(
     private readonly prisma: PrismaClient,
     private readonly context: RequestContext,
+    private readonly contents: FileContents,
   ) {
     const file = { select: { id: true, contentType: true, size: true, sha256: true } } as const;
     this.#of = rowsByKey(
@@ -62,13 +64,14 @@ export class AttachmentStore {
     position: number,
     part: 'fileId' | 'signatureId',
     at = document.revision,
-  ): Promise<StoredFile> {
+  ): Promise<SentFile> {
     const { id, revision, revokedAt, isTakenBack } = document;
     const gone = revokedAt !== null || isTakenBack;
     const rows = gone ? [] : at === revision ? await this.#of.load(id) : await this.#formerly(id, at);
     const file = rows.find((row) => row.position === position)?.[part];
     if (file == null) throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
-    return this.prisma.storedFile.findUniqueOrThrow({ where: { id: file } });
+    const kept = await this.prisma.storedFile.findUniqueOrThrow({ where: { id: file } });
+    return { ...kept, read: () => this.contents.read(kept) };
   }
 
   /** The files that a document had before it was changed. */
@@ -84,9 +87,8 @@ export class AttachmentStore {
   async store(upload: Upload): Promise<FileReceipt> {
     const { agency } = this.context.viewer;
     if (agency === null) throw new GraphError('FORBIDDEN', 'Files are kept for an agency, and you act for none');
-    const { storedFile } = this.prisma;
-    const id = await keepFile(storedFile, { agencyId: agency }, checkedUpload(upload), this.context.now);
-    return storedFile.findUniqueOrThrow({ where: { id }, select: receiptOnly });
+    const id = await keepUpload(this.prisma, this.contents, { agencyId: agency }, upload, this.context.now);
+    return this.prisma.storedFile.findUniqueOrThrow({ where: { id }, select: receiptOnly });
   }
 
   /**

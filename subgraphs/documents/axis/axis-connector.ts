@@ -1,7 +1,7 @@
 import type { ExternalSystem } from '../../kernel/config.ts';
 import type { Job } from '../../kernel/job.ts';
 import { senderJob } from '../../kernel/outbox/sender.ts';
-import { AxisInbox, type InboxParts } from './axis-inbox.ts';
+import { AxisInbox, type AxisParts } from './axis-inbox.ts';
 import { axisSender } from './axis-sender.ts';
 import { openDocumentAxis } from './document-axis.ts';
 
@@ -9,11 +9,11 @@ import { openDocumentAxis } from './document-axis.ts';
 const everyMs = 1_000;
 
 /** Sending to the document axis, and taking in from it. */
-export function axisJobs(system: ExternalSystem, maxBytes: number, parts: Omit<InboxParts, 'axis'>): Job[] {
+export function axisJobs(system: ExternalSystem, maxBytes: number, parts: Omit<AxisParts, 'axis'>): Job[] {
   const axis = openDocumentAxis(system, maxBytes);
   const inbox = new AxisInbox({ ...parts, axis });
   return [
-    senderJob('document axis: send', axisSender(parts.prisma, axis, parts.desk, parts.organisation, parts.now)),
+    senderJob('document axis: send', axisSender({ ...parts, axis })),
     { name: 'document axis: receive', everyMs, round: () => inbox.round() },
   ];
 }

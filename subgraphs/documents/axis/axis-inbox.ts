@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphError } from '../../kernel/errors.ts';
+import type { FileContents } from '../../kernel/files/file-contents.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { vietnamDate } from '../../kernel/plain-date.ts';
 import { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
@@ -11,11 +12,12 @@ import { isBeyond } from '../packet/organ-ids.rules.ts';
 import { decideRefused } from './inbox.rules.ts';
 import { type DocumentAxis, MessageTooLarge } from './document-axis.ts';
 
-/** What the inbox works with. */
-export interface InboxParts {
+/** What works with the axis is given. */
+export interface AxisParts {
   prisma: PrismaClient;
   axis: DocumentAxis;
   desk: SignatureDesk;
+  contents: FileContents;
   organisation(): Organisation;
   now(): Date;
 }
@@ -32,7 +34,7 @@ const heldEveryMs = 60_000;
 export class AxisInbox {
   #heldAt = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly parts: InboxParts) {}
+  constructor(private readonly parts: AxisParts) {}
 
   /**
    * Takes in what waits, and what was held and can now have its effect; answers whether there was anything new. A message
@@ -92,7 +94,7 @@ export class AxisInbox {
 
   /** Lets a message have its effect, or holds or refuses it; answers the state that it is in then. */
   async #take(messageId: string, packet: Packet, bytes: Uint8Array): Promise<string> {
-    const { prisma, desk, organisation, now } = this.parts;
+    const { prisma, desk, contents, organisation, now } = this.parts;
     const at = now();
     const picture = organisation();
     const context = {
@@ -106,19 +108,21 @@ export class AxisInbox {
     const bearer = { subject: null, maySendFor: (agencyId: string) => isBeyond(context.organisation, agencyId) };
     try {
       imports.refuseOthers(packet, bearer);
-      const checked = await imports.check(prisma, packet, bytes);
-      return await prisma.$transaction(async (transaction) => {
-        const data = { messageId, state: 'APPLIED', receivedAt: at };
-        const { count } = await transaction.axisMessage.createMany({ data: [data], skipDuplicates: true });
-        if (count === 0) {
-          const held = await transaction.axisMessage.updateMany({
-            where: { messageId, state: 'HELD' },
-            data: { state: 'APPLIED', settledAt: at, packet: null, waitsFor: null, reason: null },
-          });
-          if (held.count === 0) return 'REPEATED';
-        }
-        await imports.take(transaction, randomUUID(), checked, bearer);
-        return 'APPLIED';
+      return await contents.during(at, async (write) => {
+        const prepared = await imports.prepare(prisma, packet, bytes, write);
+        return prisma.$transaction(async (transaction) => {
+          const data = { messageId, state: 'APPLIED', receivedAt: at };
+          const { count } = await transaction.axisMessage.createMany({ data: [data], skipDuplicates: true });
+          if (count === 0) {
+            const held = await transaction.axisMessage.updateMany({
+              where: { messageId, state: 'HELD' },
+              data: { state: 'APPLIED', settledAt: at, packet: null, waitsFor: null, reason: null },
+            });
+            if (held.count === 0) return 'REPEATED';
+          }
+          await imports.take(transaction, randomUUID(), prepared, bearer);
+          return 'APPLIED';
+        });
       });
     } catch (error) {
       if (!(error instanceof GraphError) || error.code === 'RATE_LIMITED') throw error;

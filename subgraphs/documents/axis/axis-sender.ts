@@ -1,34 +1,33 @@
-import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { Outbox } from '../../kernel/outbox/outbox.ts';
 import type { RetryPolicy } from '../../kernel/outbox/outbox.rules.ts';
 import type { SenderParts } from '../../kernel/outbox/sender.ts';
 import { vietnamDate } from '../../kernel/plain-date.ts';
-import type { SignatureDesk } from '../document-signature/signature-desk.ts';
-import type { Prisma, PrismaClient } from '../generated/client.ts';
+import type { Prisma } from '../generated/client.ts';
 import { organIdOf } from '../packet/organ-ids.rules.ts';
 import { PacketStore } from '../packet/packet.store.ts';
 import type { AxisContent, DocumentNews } from './axis-news.rules.ts';
 import { schema } from './axis-outbox.store.ts';
-import type { DocumentAxis } from './document-axis.ts';
+import type { AxisParts } from './axis-inbox.ts';
 
 /** Half a minute at first, an hour at most: about two days until it is given up. */
 const policy: RetryPolicy = { firstDelayMs: 30_000, longestDelayMs: 3_600_000, mostAttempts: 50 };
 
 /** What sends packets over the axis: each is made, and signed, from what is here when it is sent. */
-export function axisSender(
-  prisma: PrismaClient,
-  axis: DocumentAxis,
-  desk: SignatureDesk,
-  organisation: () => Organisation,
-  now: () => Date,
-): SenderParts<Prisma.TransactionClient> {
+export function axisSender({
+  prisma,
+  axis,
+  desk,
+  contents,
+  organisation,
+  now,
+}: AxisParts): SenderParts<Prisma.TransactionClient> {
   return {
     outbox: new Outbox(prisma, schema, policy),
     now,
     batch: 4,
     prepare: async () => {
       const agencies = organisation();
-      const packets = new PacketStore(prisma, agencies);
+      const packets = new PacketStore(prisma, agencies, contents);
       return async ({ stream, sequence, kind, content }) => {
         const told = content as AxisContent;
         const day = vietnamDate(now());

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import type { WriteContent, WrittenContent } from '../../kernel/files/file-contents.ts';
 import { keepFile } from '../../kernel/files/stored-files.ts';
 import type { GivenFile } from '../attachment/attachment-rows.rules.ts';
 import type { Prisma } from '../generated/client.ts';
@@ -42,15 +43,20 @@ export async function signForAgency(
   );
 }
 
+/** Writes a signature that was made for an agency, where one was; see `FileContents.during`. */
+export async function writeMade(write: WriteContent, made: MadeSignature): Promise<WrittenContent | null> {
+  return made === null ? null : write([made]);
+}
+
 /** Keeps a signature that was made for an agency, and answers the file with it. */
 export async function keepMade(
   transaction: Prisma.TransactionClient,
   agencyId: string,
   given: GivenFile,
-  made: MadeSignature,
+  made: WrittenContent | null,
   now: Date,
 ): Promise<GivenFile> {
   if (made === null) return given;
-  const upload = { name: `${given.name}.p7s`, contentType: 'application/pkcs7-signature', content: made };
-  return { ...given, signatureId: await keepFile(transaction.storedFile, { agencyId }, upload, now) };
+  const label = { name: `${given.name}.p7s`, contentType: 'application/pkcs7-signature' };
+  return { ...given, signatureId: await keepFile(transaction, { agencyId }, label, made, now) };
 }

@@ -1,8 +1,8 @@
 import type { ExchangeConfig } from '../../kernel/exchange-config.ts';
 import { GraphError } from '../../kernel/errors.ts';
+import { type FileSource, headOf } from '../../kernel/files/file-source.ts';
 import type { JobLog } from '../../kernel/job.ts';
 import { readCertificates } from '../../kernel/signature/certificate.ts';
-import type { VerificationRequest } from '../../kernel/signature/judge.ts';
 import { followTrust } from '../../kernel/signature/trust-follower.ts';
 import { waiting } from '../../kernel/signature/worker-pool.ts';
 import type { FileRole } from '../attachment/attachment-rows.rules.ts';
@@ -10,15 +10,15 @@ import { defaultLimits } from '../edxml/limits.ts';
 import type { Packet } from '../edxml/packet.ts';
 import type { Outcome } from '../edxml/refusal.ts';
 import { openSignatureService } from '../signature/signature-service.ts';
-import type { SigningRequest } from '../signature/signature-worker.ts';
+import type { FileToVerify, SigningRequest } from '../signature/signature-worker.ts';
 import type { AgencyKey } from './agency-signature.rules.ts';
 import type { FileVerdicts } from './signature-rows.rules.ts';
 
-type Unchecked = Omit<VerificationRequest, 'checkedAt'>;
+type Unchecked = Omit<FileToVerify, 'checkedAt'>;
 
 /** Something that came here, and by when. */
 interface Arrived {
-  content: Uint8Array;
+  content: FileSource;
   existedAt: Date;
 }
 
@@ -62,7 +62,8 @@ export function openSignatureDesk(exchange: ExchangeConfig, log?: JobLog): Signa
         Promise.all(
           files.map(async (file) => {
             const verify = (request: Unchecked) => waiting(service.verify({ ...request, checkedAt }));
-            const verdicts = (await Promise.all(requestsFor(file).map(verify))).flat();
+            const requests = await requestsFor(file);
+            const verdicts = (await Promise.all(requests.map(verify))).flat();
             return { position: file.position, role: file.role, trust, verdicts };
           }),
         ),
@@ -84,8 +85,8 @@ export function openSignatureDesk(exchange: ExchangeConfig, log?: JobLog): Signa
 }
 
 /** How a file may be signed: inside, when it is a PDF or a packet, and beside. */
-function requestsFor({ role, content: file, existedAt, signature }: SignedFile): Unchecked[] {
-  const isPdf = Buffer.from(file.subarray(0, 1024)).includes('%PDF-');
+async function requestsFor({ role, content: file, existedAt, signature }: SignedFile): Promise<Unchecked[]> {
+  const isPdf = (await headOf(file, 1024)).includes('%PDF-');
   return [
     ...(role === 'PACKET' ? [{ format: 'XMLDSIG' as const, file, existedAt }] : []),
     ...(role !== 'PACKET' && isPdf ? [{ format: 'PADES' as const, file, existedAt }] : []),

@@ -98,8 +98,10 @@ export class IssueStore {
       });
       await transaction.documentDraft.update({ where: { id: draftId }, data: { documentId: id } });
     };
-    const prepare = () => this.files.prepare(input);
-    return this.documents.reread(await transactOnce(this.prisma, this.context, input, carryOut, prepare));
+    const id = await this.files.during((write) =>
+      transactOnce(this.prisma, this.context, input, carryOut, () => this.files.prepare(input, write)),
+    );
+    return this.documents.reread(id);
   }
 
   /** Revokes a document of the viewer's agency; what it said of itself stays, its files are no longer given. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import type { WrittenContent } from '../../kernel/files/file-contents.ts';
 import { keepFile } from '../../kernel/files/stored-files.ts';
 import { attachmentRows, type GivenFile } from '../attachment/attachment-rows.rules.ts';
 import { tellDocument, tellUpdate } from '../axis/axis-outbox.store.ts';
@@ -8,10 +9,10 @@ import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import { changeDocument } from '../document/change-document.store.ts';
 import type { ChangeKind, Information } from '../document/document-change.rules.ts';
 import { writeDocument } from '../document/write-document.store.ts';
-import { keepMade, type MadeSignature } from '../document-signature/sign-for-agency.ts';
+import { keepMade } from '../document-signature/sign-for-agency.ts';
 import { keepSignatures } from '../document-signature/keep-signatures.store.ts';
 import { expectedSigners, type FileVerdicts, isValidlySigned } from '../document-signature/signature-rows.rules.ts';
-import type { Attachment, DocumentPacket } from '../edxml/packet.ts';
+import type { DocumentPacket } from '../edxml/packet.ts';
 import type { Document as Row, Prisma } from '../generated/client.ts';
 import { keepStaff } from '../staff/staff.store.ts';
 import { type Envelope, envelopeOf, withBusiness, writeEnvelope } from './envelope.rules.ts';
@@ -26,11 +27,13 @@ import {
   refuseUnknown,
 } from './received-packet.rules.ts';
 
-/** What the signatures on a packet, and then on each of its files, came to. */
-export interface CheckedFiles {
+/** The files of a packet, written, and what the signatures on the packet and then on each of its files came to. */
+export interface WrittenFiles {
   verdicts: FileVerdicts[];
+  /** What each attachment of the packet has in it. */
+  contents: WrittenContent[];
   /** What the agency has signed each file with here; none when it does not. */
-  made: MadeSignature[];
+  made: (WrittenContent | null)[];
 }
 
 /** Takes in the documents that packets bring, and what packets change of them. */
@@ -47,20 +50,20 @@ export class ImportDocumentStore {
     transaction: Prisma.TransactionClient,
     id: string,
     packet: DocumentPacket,
-    verdicts: FileVerdicts[],
+    written: WrittenFiles,
     issuerId: string,
   ): Promise<Row> {
     const { organisation, now, today } = this.context;
     const recipients = recipientsOf(packet, organisation, this.policy);
     if (await this.known.find(transaction, packet.documentId))
       throw refused('KNOWN_NUMBER', 'MessageHeader/DocumentId', 'The document is here already');
-    const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId);
+    const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId, written);
     const replaces = await this.#replaced(transaction, packet, issuerId);
     const rows = receivedRows(id, packet, { issuerId, recipients, replaces, files }, organisation, today);
     // One that it replaces may have been replaced by another meanwhile, which then stays so.
     if ((await writeDocument(transaction, rows)) === 'NUMBER_TAKEN')
       throw refused('KNOWN_NUMBER', 'MessageHeader/Code', 'The agency has given this number in this year');
-    const placed = placedVerdicts(verdicts, files, rows.attachments);
+    const placed = placedVerdicts(written.verdicts, files, rows.attachments);
     const validlySigned = await this.#keepVerdicts(transaction, id, packet, issuerId, placed);
     await transaction.document.update({ where: { id }, data: { validlySigned } });
     const axisId = packet.documentId;
@@ -84,7 +87,7 @@ export class ImportDocumentStore {
   async update(
     transaction: Prisma.TransactionClient,
     packet: DocumentPacket,
-    { verdicts, made }: CheckedFiles,
+    written: WrittenFiles,
     agencyId: string,
   ): Promise<Row> {
     const { organisation, now } = this.context;
@@ -98,7 +101,7 @@ export class ImportDocumentStore {
     const listed = receiversChanged ? receivers.filter((receiver) => receiver.added) : [];
     const named = new Set(listed.flatMap(({ organId }) => agencyOfOrganId(organisation, organId, day)?.id ?? []));
     const added = [...named].filter((id) => !known.includes(id));
-    const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId, made);
+    const { files, fileIds } = await this.#keepFiles(transaction, packet, issuerId, written);
     const exchanged = documentInfoChanged && (await this.#areOthers(transaction, documentId, files));
     const kinds: ChangeKind[] = [
       ...(documentInfoChanged ? (['INFORMATION'] as const) : []),
@@ -114,7 +117,7 @@ export class ImportDocumentStore {
     };
     const change = { agencyId, reason, kinds, information, added, amend };
     const position = await changeDocument(transaction, document, change, organisation, now);
-    if (exchanged) await this.#exchangeFiles(transaction, documentId, packet, verdicts, files, issuerId);
+    if (exchanged) await this.#exchangeFiles(transaction, documentId, packet, written.verdicts, files, issuerId);
     await this.steps.confirm(transaction, document, 'UPDATE', now);
     await this.#deliver(transaction, documentId, issuerId, added);
     const beyond = await this.known.beyondOf(transaction, document);
@@ -191,13 +194,12 @@ export class ImportDocumentStore {
     transaction: Prisma.TransactionClient,
     { attachments, appendixes }: DocumentPacket,
     agencyId: string,
-    made: MadeSignature[] = [],
+    { contents, made }: WrittenFiles,
   ) {
     const { now } = this.context;
-    const keep = ({ name, contentType, content }: Attachment) =>
-      keepFile(transaction.storedFile, { agencyId }, { name, contentType, content: new Uint8Array(content) }, now);
     const fileIds: string[] = [];
-    for (const attachment of attachments) fileIds.push(await keep(attachment));
+    for (const [index, { name, contentType }] of attachments.entries())
+      fileIds.push(await keepFile(transaction, { agencyId }, { name, contentType }, contents[index]!, now));
     const files: GivenFile[] = [];
     for (const [position, { index, role, name, signature }] of filesOf({ attachments, appendixes }).entries()) {
       const signatureId = signature === null ? null : fileIds[signature]!;

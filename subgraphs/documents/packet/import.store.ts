@@ -1,19 +1,20 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import type { WriteContent, WrittenContent } from '../../kernel/files/file-contents.ts';
 import { documentNumber } from '../document/document-number.rules.ts';
 import { tellDocument } from '../axis/axis-outbox.store.ts';
 import { type DeliveryStatus, isOver, type ReportedStatus } from '../delivery/delivery.rules.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import { revokeDocument } from '../document/revoke-document.store.ts';
-import { signForAgency } from '../document-signature/sign-for-agency.ts';
+import { signForAgency, writeMade } from '../document-signature/sign-for-agency.ts';
 import type { SignatureDesk } from '../document-signature/signature-desk.ts';
 import type { DocumentPacket, Packet, StatusPacket } from '../edxml/packet.ts';
 import type { Document as Row, Prisma } from '../generated/client.ts';
-import { type CheckedFiles, ImportDocumentStore } from './import-document.store.ts';
+import { ImportDocumentStore, type WrittenFiles } from './import-document.store.ts';
 import { KnownDocuments, notHere } from './known-documents.store.ts';
 import { filesOf, recipientReceipts, type RecipientReceipt, refused, senderOf } from './received-packet.rules.ts';
 
-/** A packet whose signatures have been checked. */
-export interface CheckedPacket extends CheckedFiles {
+/** A packet whose signatures have been checked, and whose files are written. */
+export interface PreparedPacket extends WrittenFiles {
   packet: Packet;
 }
 
@@ -54,9 +55,17 @@ export class ImportStore {
     throw refused('NOT_SENDER', 'MessageHeader/From/OrganId', 'You may not send for this agency');
   }
 
-  /** Checks the signatures on the packet and in its files, and has the agency sign those of a document of ours. */
-  async check(client: Prisma.TransactionClient, packet: Packet, bytes: Uint8Array): Promise<CheckedPacket> {
-    if (packet.type === 'STATUS' || packet.type === 'REVOKE') return { packet, verdicts: [], made: [] };
+  /**
+   * Checks the signatures on the packet and in its files, has the agency sign those of a document of ours, and writes all
+   * that is to be kept.
+   */
+  async prepare(
+    client: Prisma.TransactionClient,
+    packet: Packet,
+    bytes: Uint8Array,
+    write: WriteContent,
+  ): Promise<PreparedPacket> {
+    if (packet.type === 'STATUS' || packet.type === 'REVOKE') return { packet, verdicts: [], contents: [], made: [] };
     const { attachments } = packet;
     const existedAt = this.context.now;
     const files = filesOf(packet).map(({ index, role, signature }) => ({
@@ -71,10 +80,15 @@ export class ImportStore {
     const issuerId = await this.#issuedHere(client, packet);
     const checked = files.map((file, index) => ({ file, checked: verdicts[index]! }));
     const signed = issuerId === null ? [] : await signForAgency(this.desk, checked, issuerId, this.context);
+    const contents: WrittenContent[] = [];
+    for (const { content } of attachments) contents.push(await write([content]));
+    const made: (WrittenContent | null)[] = [];
+    for (const signature of signed) made.push(await writeMade(write, signature.made));
     return {
       packet,
       verdicts: [ofPacket!, ...verdicts.map((verdict, index) => signed[index]?.checked ?? verdict)],
-      made: signed.map(({ made }) => made),
+      contents,
+      made,
     };
   }
 
@@ -93,26 +107,26 @@ export class ImportStore {
   async take(
     transaction: Prisma.TransactionClient,
     id: string,
-    checked: CheckedPacket,
+    prepared: PreparedPacket,
     bearer: Bearer,
   ): Promise<ImportReceipt> {
-    const { packet } = checked;
+    const { packet } = prepared;
     const sender = this.refuseOthers(packet, bearer);
-    const document = await this.#effect(transaction, id, checked, sender, bearer);
+    const document = await this.#effect(transaction, id, prepared, sender, bearer);
     return receiptOf(packet, document, this.context.organisation);
   }
 
   #effect(
     transaction: Prisma.TransactionClient,
     id: string,
-    { packet, verdicts, made }: CheckedPacket,
+    { packet, ...files }: PreparedPacket,
     sender: string,
     bearer: Bearer,
   ): Promise<Row> {
     if (packet.type === 'STATUS') return this.#status(transaction, packet, sender, bearer);
     if (packet.type === 'REVOKE') return this.#revoke(transaction, packet, sender);
-    if (packet.type === 'UPDATE') return this.#documents.update(transaction, packet, { verdicts, made }, sender);
-    return this.#documents.take(transaction, id, packet, verdicts, sender);
+    if (packet.type === 'UPDATE') return this.#documents.update(transaction, packet, files, sender);
+    return this.#documents.take(transaction, id, packet, files, sender);
   }
 
   async #status(

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
+import type { FileContents } from '../../kernel/files/file-contents.ts';
 import { transactOnce } from '../../kernel/idempotency.ts';
 import type { DocumentNews } from '../axis/axis-news.rules.ts';
 import type { DeliveryStore } from '../delivery/delivery.store.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import type { Document } from '../document/document.type.ts';
 import type { SignatureDesk } from '../document-signature/signature-desk.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { mayReadStaff } from '../relationships.ts';
 import { covers, ownRights } from '../rights.rules.ts';
 import type { Packet } from '../edxml/packet.ts';
 import type { StaffStore } from '../staff/staff.store.ts';
-import { type CheckedPacket, type ImportReceipt, ImportStore, receiptOf } from './import.store.ts';
+import { type PreparedPacket, type ImportReceipt, ImportStore, receiptOf } from './import.store.ts';
 import { PacketStore } from './packet.store.ts';
 
 /** A packet that somebody sends, as far as a repeated call is recognised by it. */
@@ -32,10 +33,10 @@ export class PacketExchangeStore {
     private readonly prisma: PrismaClient,
     private readonly context: RequestContext,
     private readonly stores: { deliveries: DeliveryStore; steps: DeliveryStepsStore; staff: StaffStore },
-    private readonly desk: SignatureDesk,
+    private readonly shared: { desk: SignatureDesk; contents: FileContents },
   ) {
-    this.#imports = new ImportStore(context, stores.steps, desk);
-    this.#packets = new PacketStore(prisma, context.organisation);
+    this.#imports = new ImportStore(context, stores.steps, shared.desk);
+    this.#packets = new PacketStore(prisma, context.organisation, shared.contents);
   }
 
   /**
@@ -49,23 +50,20 @@ export class PacketExchangeStore {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const input = new SentPacket(idempotencyKey ?? `packet-${sha256}`, sha256);
     let packet: Packet | undefined;
-    const kept = await transactOnce(
-      this.prisma,
-      this.context,
-      input,
-      async (transaction, id, checked: CheckedPacket) => {
-        return (await this.#imports.take(transaction, id, checked, bearer)).document;
-      },
-      async () => {
-        packet = await this.desk.read(bytes);
+    const carryOut = async (transaction: Prisma.TransactionClient, id: string, prepared: PreparedPacket) => {
+      return (await this.#imports.take(transaction, id, prepared, bearer)).document;
+    };
+    const kept = await this.shared.contents.during(this.context.now, (write) =>
+      transactOnce(this.prisma, this.context, input, carryOut, async () => {
+        packet = await this.shared.desk.read(bytes);
         this.#imports.refuseOthers(packet, bearer);
-        return this.#imports.check(this.prisma, packet, bytes);
-      },
+        return this.#imports.prepare(this.prisma, packet, bytes, write);
+      }),
     );
     // Keys that were kept before name the type of the packet as well.
     const document = await this.prisma.document.findUniqueOrThrow({ where: { id: kept.split(' ')[0]! } });
     // A repeated packet is read again for what it names, and its signatures are not checked again.
-    return receiptOf(packet ?? (await this.desk.read(bytes)), document, this.context.organisation);
+    return receiptOf(packet ?? (await this.shared.desk.read(bytes)), document, this.context.organisation);
   }
 
   /** The packet of a document whose content the viewer may read; NOT_FOUND for content that is no longer given. */
@@ -76,7 +74,7 @@ export class PacketExchangeStore {
     const packet = await this.#packets.document(id, news);
     const { staff } = packet.business;
     const named = staff && (await this.#may(() => this.stores.staff.senderOf(id)));
-    return this.desk.write({ ...packet, business: { ...packet.business, staff: named ? staff : null } }, true);
+    return this.shared.desk.write({ ...packet, business: { ...packet.business, staff: named ? staff : null } }, true);
   }
 
   /** The packet of the last step of a delivery that the viewer may see; NOT_FOUND before the first. */
@@ -86,7 +84,7 @@ export class PacketExchangeStore {
     if (!step) throw new GraphError('NOT_FOUND', 'No status of the delivery has been reported yet');
     const packet = await this.#packets.status(step.id);
     const named = packet.staff && (await this.#may(() => this.stores.staff.reporterOf(step.id)));
-    return this.desk.write({ ...packet, staff: named ? packet.staff : null }, true);
+    return this.shared.desk.write({ ...packet, staff: named ? packet.staff : null }, true);
   }
 
   /** Whether the viewer may read whom a packet names, unmasked; the reading is on record then. */

@@ -1,8 +1,9 @@
+import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Within } from '../../kernel/define-subgraph.ts';
 import { badInput, notFound } from '../../kernel/errors.ts';
 import { callerOf, requireRight } from '../../kernel/http/rest-routes.ts';
-import { uploadOf } from '../../kernel/http/upload.ts';
+import { takeUpload } from '../../kernel/http/upload.ts';
 import type { DocumentNews } from '../axis/axis-news.rules.ts';
 import { exchangeRight, mayReadContent } from '../relationships.ts';
 import type { DocumentsStores } from '../stores.ts';
@@ -21,7 +22,7 @@ export function packetRoutes(app: FastifyInstance, within: Within<DocumentsStore
   app.post('/documents/packets', async (request, reply) => {
     const receipt = await within(callerOf(request), async (context) => {
       requireRight(context, exchangeRight, 'sendPacket');
-      const { content } = await uploadOf(request);
+      const content = await takeUpload(request, (upload) => buffer(upload.content));
       const key = request.headers['idempotency-key'];
       const receive = () => context.packets.receive(content, typeof key === 'string' ? key : undefined);
       return context.audit.mutation('sendPacket', receive);

@@ -1,4 +1,5 @@
 import { notFound } from '../../kernel/errors.ts';
+import type { FileContents } from '../../kernel/files/file-contents.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { documentNumber } from '../document/document-number.rules.ts';
 import type { DocumentNews } from '../axis/axis-news.rules.ts';
@@ -37,6 +38,7 @@ export class PacketStore {
   constructor(
     private readonly prisma: PrismaClient,
     private readonly organisation: Organisation,
+    private readonly contents: FileContents,
   ) {}
 
   /**
@@ -46,7 +48,7 @@ export class PacketStore {
   async document(id: string, news: DocumentNews, { to, change }: Told = {}): Promise<DocumentPacket> {
     const row = await this.prisma.document.findUnique({ where: { id }, include: whole });
     if (!row) throw notFound(`The document ${JSON.stringify(id)}`);
-    const packet = row.packet ? await this.#asItCame(row, row.packet.envelope) : this.#written(row, to);
+    const packet = row.packet ? await this.#asItCame(row, row.packet.envelope) : await this.#written(row, to);
     if (news === 'NEW' || news === 'REPLACE')
       return row.packet === null && row.replaces.length ? this.#replacing(row, packet) : packet;
     const axisId = this.#axisId(row);
@@ -89,15 +91,14 @@ export class PacketStore {
     const kept = readEnvelope(envelope);
     const ids = kept.attachments.map(({ fileId }) => fileId);
     const files = await this.prisma.storedFile.findMany({ where: { id: { in: ids } } });
-    const contentOf = new Map(files.map(({ id, content }) => [id, content]));
-    const attachments = kept.attachments.map(({ fileId, ...file }): Attachment => ({
-      ...file,
-      content: contentOf.get(fileId)!,
-    }));
+    const fileOf = new Map(files.map((file) => [file.id, file]));
+    const attachments: Attachment[] = [];
+    for (const { fileId, ...file } of kept.attachments)
+      attachments.push({ ...file, content: await this.contents.whole(fileOf.get(fileId)!) });
     return { ...kept, business: { ...kept.business, staff: staffOf(row) }, attachments };
   }
 
-  #written(row: Whole, to: string[] | undefined): DocumentPacket {
+  async #written(row: Whole, to: string[] | undefined): Promise<DocumentPacket> {
     const onAxis = row.deliveries
       .filter(({ channel }) => channel === 'AXIS')
       .flatMap(({ recipientId }) => recipientId ?? []);
@@ -108,7 +109,23 @@ export class PacketStore {
       sentTo: to ?? onAxis,
       sentAt: row.deliveries[0]?.sentAt ?? row.promulgationDate,
     };
-    return newPacketOf(document, attachmentsOf(row), staffOf(row), this.organisation);
+    return newPacketOf(document, await this.#attachmentsOf(row), staffOf(row), this.organisation);
+  }
+
+  /** The files as a packet brings them, each with the signature on it behind. */
+  async #attachmentsOf({ attachments }: Whole): Promise<Attachment[]> {
+    const sent: Attachment[] = [];
+    for (const { position, name, isAppendix, file, signature } of attachments) {
+      if (!file) continue;
+      const described = { description: isAppendix ? name : null, contentType: file.contentType };
+      const content = await this.contents.whole(file);
+      sent.push({ contentId: `cid:${position}`, name: file.name, content, ...described });
+      if (!signature) continue;
+      const beside = { name: `${file.name}.p7s`, description: null, contentType: signature.contentType };
+      const signed = await this.contents.whole(signature);
+      sent.push({ contentId: `cid:${position}-signature`, content: signed, ...beside });
+    }
+    return sent;
   }
 
   #replacing({ replaces }: Whole, packet: DocumentPacket): DocumentPacket {
@@ -129,18 +146,6 @@ export class PacketStore {
     const organId = organIdOf(this.organisation, issuerId, promulgationDate);
     return packet?.axisId ?? axisIdOf(organId, promulgationDate, documentNumber(code));
   }
-}
-
-/** The files as a packet brings them, each with the signature on it behind. */
-function attachmentsOf({ attachments }: Whole): Attachment[] {
-  return attachments.flatMap(({ position, name, isAppendix, file, signature }) => {
-    if (!file) return [];
-    const described = { description: isAppendix ? name : null, contentType: file.contentType };
-    const sent = { contentId: `cid:${position}`, name: file.name, content: file.content, ...described };
-    if (!signature) return [sent];
-    const beside = { name: `${file.name}.p7s`, description: null, contentType: signature.contentType };
-    return [sent, { contentId: `cid:${position}-signature`, content: signature.content, ...beside }];
-  });
 }
 
 function staffOf({ staff }: Whole): PacketStaff | null {

@@ -1,7 +1,8 @@
+import { hashOf } from '../../kernel/files/file-source.ts';
 import { projectFile } from '../../kernel/project.ts';
 import type { NamedTrust } from '../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';
-import { tooCostly, type VerificationRequest } from '../../kernel/signature/judge.ts';
+import { tooCostly } from '../../kernel/signature/judge.ts';
 import {
   defaultPoolLimits,
   openWorkerPool,
@@ -11,7 +12,14 @@ import {
 import type { PacketLimits } from '../edxml/limits.ts';
 import type { Packet } from '../edxml/packet.ts';
 import type { Outcome } from '../edxml/refusal.ts';
-import type { SigningKeys, SigningRequest, WorkerAnswer, WorkerSettings, WorkerTask } from './signature-worker.ts';
+import type {
+  FileToVerify,
+  SigningKeys,
+  SigningRequest,
+  WorkerAnswer,
+  WorkerSettings,
+  WorkerTask,
+} from './signature-worker.ts';
 
 /** Verifies and signs, and reads and writes packets, off the event loop. */
 export interface SignatureService {
@@ -19,7 +27,7 @@ export interface SignatureService {
    * A verdict for each signature of the file, in file order; none when it is not signed. A file that is too costly
    * gets one verdict, UNKNOWN. Rejects with QueueFull when too many wait, and not for anything that a file holds.
    */
-  verify(request: VerificationRequest): Promise<SignatureVerdict[]>;
+  verify(request: FileToVerify): Promise<SignatureVerdict[]>;
   /** The packet with our signature; see `signPacket`. Rejects when no key is configured, or with QueueFull. */
   sign(packet: Uint8Array): Promise<Buffer>;
   /** The detached signature of an agency on a file; see `signDetached`. Rejects without its key, or with QueueFull. */
@@ -53,7 +61,7 @@ export function openSignatureService(
         const answer = await run({ kind: 'VERIFY', request });
         return 'verdicts' in answer ? answer.verdicts : [];
       } catch (error) {
-        if (error instanceof TaskTooCostly) return [tooCostly(request, trust)];
+        if (error instanceof TaskTooCostly) return [await tooCostlyFile(request, trust)];
         throw error;
       }
     },
@@ -77,4 +85,9 @@ export function openSignatureService(
     },
     close: () => pool.close(),
   };
+}
+
+async function tooCostlyFile({ signature, file, ...request }: FileToVerify, trust: NamedTrust) {
+  const inputs = [await hashOf(file), ...(signature === undefined ? [] : [await hashOf(signature)])];
+  return tooCostly(request, trust, inputs);
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ExchangeConfig } from '../../kernel/exchange-config.ts';
+import { bytesOf, type FileSource } from '../../kernel/files/file-source.ts';
 import { signDetached } from '../../kernel/signature/sign-cms.ts';
 import { readTrust, type TrustSettings } from '../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';
@@ -23,14 +24,20 @@ export interface WorkerSettings extends SigningKeys {
 /** A file to be signed for an agency, which `agencyKeys` names so, beside what others have signed it with. */
 export interface SigningRequest {
   agency: string;
-  file: Uint8Array;
-  signature: Uint8Array | null;
+  file: FileSource;
+  signature: FileSource | null;
   at: Date;
+}
+
+/** What to verify; see `VerificationRequest`. */
+export interface FileToVerify extends Omit<VerificationRequest, 'file' | 'signature'> {
+  file: FileSource;
+  signature?: FileSource;
 }
 
 /** What a worker is asked. */
 export type WorkerTask =
-  | { kind: 'VERIFY'; request: VerificationRequest }
+  | { kind: 'VERIFY'; request: FileToVerify }
   | { kind: 'SIGN'; packet: Uint8Array }
   | { kind: 'SIGN_FILE'; request: SigningRequest }
   | { kind: 'READ'; packet: Uint8Array; limits: PacketLimits }
@@ -53,16 +60,22 @@ parentPort?.on('message', (task: WorkerTask) => {
 
 function answer(task: WorkerTask): WorkerAnswer {
   try {
-    if (task.kind === 'VERIFY') return { verdicts: verifySignatures(task.request, trust) };
+    if (task.kind === 'VERIFY') return { verdicts: verifySignatures(inMemory(task.request), trust) };
     if (task.kind === 'READ') return { read: readPacket(task.packet, task.limits) };
     if (task.kind === 'WRITE') return { written: writePacket(task.packet, task.limits) };
     if (task.kind === 'SIGN_FILE') {
       const { agency, file, signature, at } = task.request;
-      return { signed: signDetached(file, signature, agencyKeys[agency]!, at) };
+      return {
+        signed: signDetached(bytesOf(file), signature === null ? null : bytesOf(signature), agencyKeys[agency]!, at),
+      };
     }
     if (!signingKey) return { failed: 'No signing key is configured' };
     return { signed: signPacket(task.packet, signingKey) };
   } catch (error) {
     return { failed: String(error) };
   }
+}
+
+function inMemory({ signature, file, ...request }: FileToVerify): VerificationRequest {
+  return { ...request, file: bytesOf(file), ...(signature === undefined ? {} : { signature: bytesOf(signature) }) };
 }

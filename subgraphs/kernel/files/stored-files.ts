@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { badInput } from '../errors.ts';
 import type { Job } from '../job.ts';
 import { addDays } from '../plain-date.ts';
+import type { FileContents, WrittenContent } from './file-contents.ts';
 import { isPlainFileName, wantedFileName } from './file-name.rules.ts';
 
-/** A file as somebody sends it. */
-export interface Upload {
+/** What a file is called, and of which media type it is. */
+export interface FileLabel {
   name: string;
   contentType: string;
-  content: Uint8Array<ArrayBuffer>;
+}
+
+/** A file as it comes in. */
+export interface Upload extends FileLabel {
+  content: AsyncIterable<Uint8Array>;
 }
 
 /** What is told of a file that was put here. */
@@ -21,12 +27,17 @@ export interface FileReceipt {
   sha256: string;
 }
 
+/** A file that is given out, with what reads its bytes once they are wanted. */
+export interface SentFile extends Omit<FileReceipt, 'id'> {
+  read(): Readable;
+}
+
 /** The columns of a receipt, as Prisma selects them. */
 export const receiptOnly = { id: true, name: true, contentType: true, size: true, sha256: true } as const;
 
 /** A file as it is kept: with its content, and until when it waits for somebody to take it. */
 interface FileRow extends FileReceipt {
-  content: Uint8Array<ArrayBuffer>;
+  contentId: string;
   storedAt: Date;
   keptUntil: Date;
 }
@@ -44,6 +55,17 @@ interface StoredFiles<Owner> {
   }): Promise<unknown>;
 }
 
+/** A Prisma client in a transaction, as far as files are kept with it. */
+interface FileTables<Owner> {
+  storedFile: StoredFiles<Owner>;
+  fileContent: { updateMany(args: { where: { id: string }; data: { begunAt: null } }): Promise<unknown> };
+}
+
+/** A Prisma client, as far as it keeps a file by itself. */
+interface FileKeeper<Tables> {
+  $transaction<Result>(carryOut: (transaction: Tables) => Promise<Result>): Promise<Result>;
+}
+
 /** A Prisma client, as far as files are removed with it. */
 interface RawWriter {
   $executeRawUnsafe(sql: string, ...values: unknown[]): Promise<number>;
@@ -52,41 +74,58 @@ interface RawWriter {
 /** How often is looked for files that nobody has taken, in milliseconds. */
 const removedEveryMs = 10 * 60_000;
 
-/** How many files are removed at once: each has up to the size of a request's body. */
-const removedAtOnce = 20;
+/** How many files are removed at once: each has hundreds of chunks, and an embedded database does nothing else meanwhile. */
+const removedAtOnce = 2;
 
 /** Until when a file waits for somebody to take it: a day. */
 export function waitingUntil(now: Date): Date {
   return addDays(now, 1);
 }
 
-/**
- * The file as it may be kept. Throws BAD_USER_INPUT for a name that is not a plain one, a media type that is none, and
- * nothing in it.
- */
-export function checkedUpload({ name, contentType, content }: Upload): Upload {
+/** The label as it may be kept. */
+function checkedLabel({ name, contentType }: FileLabel): FileLabel {
   const plain = name.normalize('NFC');
   if (!isPlainFileName(plain)) throw badInput('name', `The name of the file ${wantedFileName}`);
   if (!/^[\w.+-]{1,80}\/[\w.+-]{1,80}$/.test(contentType)) throw badInput('contentType', 'Give a media type');
-  if (content.byteLength === 0) throw badInput('file', 'The file is empty');
-  return { name: plain, contentType, content };
+  return { name: plain, contentType };
 }
 
 /**
- * Keeps a file for its owner and answers its id; the same file once more is the one that is here. It waits a day for
- * somebody to take it.
+ * Keeps a file that comes in, as `keepFile` does, and answers its id. Throws BAD_USER_INPUT for a name that is not a plain
+ * one, a media type that is none, and nothing in it; rejects as reading it does, and then nothing of it is left.
  */
-export async function keepFile<Owner extends object>(
-  files: StoredFiles<Owner>,
+export async function keepUpload<Owner extends object, Tables extends FileTables<Owner>>(
+  prisma: FileKeeper<Tables>,
+  contents: FileContents,
   owner: Owner,
-  { name, contentType, content }: Upload,
+  upload: Upload,
   storedAt: Date,
 ): Promise<string> {
-  const file = { ...owner, name, contentType, size: content.byteLength, sha256: hash(content) };
-  const id = `file-${hash(JSON.stringify(file)).slice(0, 40)}`;
-  const row = { id, ...file, content, storedAt, keptUntil: waitingUntil(storedAt) };
-  const { count } = await files.createMany({ data: [row], skipDuplicates: true });
-  if (count === 0) await keepOn(files, [id], storedAt);
+  const label = checkedLabel(upload);
+  return contents.during(storedAt, async (write) => {
+    const content = await write(upload.content);
+    if (content.size === 0) throw badInput('file', 'The file is empty');
+    return prisma.$transaction((transaction) => keepFile(transaction, owner, label, content, storedAt));
+  });
+}
+
+/**
+ * Keeps a file for its owner, with a content that has been written, and answers its id; the same file once more is the one
+ * that is here. It waits a day for somebody to take it.
+ */
+export async function keepFile<Owner extends object>(
+  { storedFile, fileContent }: FileTables<Owner>,
+  owner: Owner,
+  { name, contentType }: FileLabel,
+  { id: contentId, size, sha256 }: WrittenContent,
+  storedAt: Date,
+): Promise<string> {
+  const file = { ...owner, name, contentType, size, sha256 };
+  const id = `file-${createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 40)}`;
+  const row = { id, ...file, contentId, storedAt, keptUntil: waitingUntil(storedAt) };
+  const { count } = await storedFile.createMany({ data: [row], skipDuplicates: true });
+  if (count === 0) await keepOn(storedFile, [id], storedAt);
+  else await fileContent.updateMany({ where: { id: contentId }, data: { begunAt: null } });
   return id;
 }
 
@@ -97,26 +136,33 @@ export async function keepOn(files: StoredFiles<never>, ids: string[], now: Date
 }
 
 /**
- * Removes files that nobody has taken in the time for which they are kept; answers whether there may be more. One that is
- * taken at this moment is locked, and passed over; the lock of one that is found holds until it is gone.
+ * Removes files that nobody has taken in the time for which they are kept, and contents of which the rest never came;
+ * answers whether there may be more. A file that is taken at this moment is locked, and passed over; the lock of one that
+ * is found holds until it is gone.
  */
 export async function removeUploads(client: RawWriter, schema: string, now: Date): Promise<boolean> {
-  const removed = await client.$executeRawUnsafe(
-    `delete from ${schema}.stored_file where id = any(array(
-      select id from ${schema}.stored_file where kept_until < $1::timestamptz
-      order by kept_until limit $2 for update skip locked
-    ))`,
+  const files = await client.$executeRawUnsafe(
+    `with untaken as (
+      delete from ${schema}.stored_file where id = any(array(
+        select id from ${schema}.stored_file where kept_until < $1::timestamptz
+        order by kept_until limit $2 for update skip locked
+      )) returning content_id
+    )
+    delete from ${schema}.file_content where id in (select content_id from untaken)`,
     now,
     removedAtOnce,
   );
-  return removed === removedAtOnce;
+  const contents = await client.$executeRawUnsafe(
+    `delete from ${schema}.file_content where id = any(array(
+      select id from ${schema}.file_content where begun_at < $1::timestamptz order by begun_at limit $2
+    ))`,
+    addDays(now, -1),
+    removedAtOnce,
+  );
+  return files === removedAtOnce || contents === removedAtOnce;
 }
 
 /** The removal of files that nobody has taken, as a job of the subgraph with that schema. */
 export function removalJob(client: RawWriter, schema: string, now: () => Date): Job {
   return { name: 'uploads', everyMs: removedEveryMs, round: () => removeUploads(client, schema, now()) };
-}
-
-function hash(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
 }

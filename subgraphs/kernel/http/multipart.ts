@@ -18,8 +18,8 @@ const mostHeaders = 20;
 const asItIs = new Set(['', 'binary', '8bit', '7bit']);
 
 /**
- * Gives the one file of multipart/form-data to `take` while it comes in, and answers what that answers, once the form has
- * been read to its end; fields beside the file are passed over. Throws BAD_USER_INPUT for no file and for several, and for
+ * Gives the one file of multipart/form-data to `take` while it comes in, and answers what that answers; its content ends
+ * once the form has been read to its end. Fields beside the file are passed over. Throws BAD_USER_INPUT for no file and for several, and for
  * a form that is cut off or is none.
  */
 export async function takeFormFile<Taken>(
@@ -38,7 +38,7 @@ export async function takeFormFile<Taken>(
       if (++parts > mostParts)
         reject(badInput('file', `The form has more than ${mostParts} parts; send the file alone`));
       part.on('header', (headers: PartHeaders) => {
-        const file = fileOf(headers, part);
+        const file = fileOf(headers, untilRead(part));
         if (!file) part.resume();
         else if (!isAsItIs(headers))
           reject(badInput('file', 'Send the file as it is, in no Content-Transfer-Encoding'));
@@ -47,12 +47,18 @@ export async function takeFormFile<Taken>(
       });
     });
   });
+  // What is wrong with the rest of a form is wrong with its file: who takes it is not to keep it before.
+  async function* untilRead(part: Readable): AsyncGenerator<Uint8Array> {
+    yield* part as AsyncIterable<Uint8Array>;
+    await read;
+  }
   try {
     await Promise.race([read, feed(dicer, body, read)]);
     await read;
   } catch (error) {
     // A form that is cut off ends its last part as if that were whole.
     last?.destroy(error as Error);
+    await taken?.catch(() => {});
     throw error;
   }
   if (!taken) throw badInput('file', 'Send one part that is a file, and one only');
@@ -69,7 +75,7 @@ function boundaryOf(contentType: string): string {
 }
 
 /** The part as a file: it has a file's name, or says of which type it is; other parts are fields. */
-function fileOf(headers: PartHeaders, content: Readable): IncomingFile | undefined {
+function fileOf(headers: PartHeaders, content: AsyncIterable<Uint8Array>): IncomingFile | undefined {
   const { value, parameters } = readHeader(headers['content-disposition']?.[0] ?? '');
   const contentType = headers['content-type']?.[0] ?? 'text/plain';
   const name = parameters.get('filename');

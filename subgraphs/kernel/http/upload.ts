@@ -1,8 +1,9 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Upload } from '../files/stored-files.ts';
+import type { SentFile, Upload } from '../files/stored-files.ts';
 import { bodyOf } from './body.ts';
 import { extendedParameter, readHeader } from './header-parameters.rules.ts';
-import { type IncomingFile, takeFormFile } from './multipart.ts';
+import { takeFormFile } from './multipart.ts';
 
 /**
  * Gives the one file of a request to `take` while it comes in: the file of multipart/form-data, or else the body itself,
@@ -11,36 +12,33 @@ import { type IncomingFile, takeFormFile } from './multipart.ts';
  */
 export async function takeUpload<Taken>(
   request: FastifyRequest,
-  take: (file: IncomingFile) => Promise<Taken>,
+  take: (file: Upload) => Promise<Taken>,
 ): Promise<Taken> {
   const contentType = request.headers['content-type'] ?? '';
   const content = bodyOf(request);
-  if (mediaType(contentType) === 'multipart/form-data') return takeFormFile(content, contentType, take);
+  if (mediaType(contentType) === 'multipart/form-data')
+    return takeFormFile(content, contentType, (file) => take({ ...file, contentType: mediaType(file.contentType) }));
   const { name } = request.query as { name?: unknown };
-  return take({ name: typeof name === 'string' ? name : '', contentType, content });
+  return take({ name: typeof name === 'string' ? name : '', contentType: mediaType(contentType), content });
 }
 
-/** The one file of a request as a whole; see `takeUpload`. */
-export function uploadOf(request: FastifyRequest): Promise<Upload> {
-  return takeUpload(request, async ({ name, contentType, content }) => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of content) chunks.push(chunk);
-    return { name, contentType: mediaType(contentType), content: new Uint8Array(Buffer.concat(chunks)) };
-  });
-}
-
-/** Answers the content of a file to be saved: whoever made it, no browser is to run what is in it. */
-export function sendFile(reply: FastifyReply, { name, contentType, content, sha256 }: Upload & { sha256: string }) {
+/**
+ * Answers the content of a file to be saved, as fast as it is read: whoever made it, no browser is to run what is in it. It
+ * is given as a whole only, whatever `Range` asks for.
+ */
+export function sendFile(reply: FastifyReply, { name, contentType, size, sha256, read }: SentFile) {
   return reply
     .headers({
       'content-type': contentType,
+      'content-length': size,
       'content-disposition': `attachment; ${extendedParameter('filename', name)}`,
+      'accept-ranges': 'none',
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'private, no-store',
       'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
     })
-    .send(Buffer.from(content));
+    .send(reply.request.method === 'HEAD' ? Readable.from([]) : read());
 }
 
 function mediaType(header: string): string {

@@ -13,14 +13,20 @@ export interface VerificationRequest {
   checkedAt: Date;
 }
 
+/** What a verdict says of a request, whatever is in the file. */
+type Asked = Pick<VerificationRequest, 'format' | 'existedAt' | 'checkedAt'>;
+
+/** A part of what a verdict is made from: its bytes, or what its hash is already known to be. */
+type Input = Uint8Array | { sha256: string };
+
 /** Trust settings, as far as a verdict names them. */
 type Fingerprinted = Pick<NamedTrust, 'fingerprint'>;
 
 /** Makes the verdict of one signature: what `check` finds wrong is its reason, and VALID it is when that is nothing. */
 export function judge(
-  request: VerificationRequest,
+  request: Asked,
   trust: Fingerprinted,
-  inputs: Uint8Array[],
+  inputs: Input[],
   coversWholeFile: boolean,
   check: (verdict: SignatureVerdict) => void,
 ): SignatureVerdict {
@@ -46,18 +52,15 @@ export function judge(
 }
 
 /** The verdict on a file that was too costly to verify. */
-export function tooCostly(request: VerificationRequest, trust: Fingerprinted): SignatureVerdict {
-  const inputs = [request.file, ...(request.signature ? [request.signature] : [])];
+export function tooCostly(request: Asked, trust: Fingerprinted, inputs: Input[]): SignatureVerdict {
   return judge(request, trust, inputs, false, () => problem('TOO_COSTLY'));
 }
 
 /** Of the hashes of all parts, each of known length, so that no two sets of inputs run together. */
-function hashOfInputs(
-  { format, existedAt, checkedAt }: VerificationRequest,
-  trust: Fingerprinted,
-  inputs: Uint8Array[],
-): string {
-  const hashes = inputs.map((input) => createHash('sha256').update(input).digest('hex'));
+function hashOfInputs({ format, existedAt, checkedAt }: Asked, trust: Fingerprinted, inputs: Input[]): string {
+  const hashes = inputs.map((input) =>
+    'sha256' in input ? input.sha256 : createHash('sha256').update(input).digest('hex'),
+  );
   const rest = JSON.stringify([format, existedAt, checkedAt, trust.fingerprint]);
   return createHash('sha256')
     .update([...hashes, rest].join('\n'))

@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { notFound } from '../../kernel/errors.ts';
+import type { FileContents } from '../../kernel/files/file-contents.ts';
+import type { SentFile } from '../../kernel/files/stored-files.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import { vietnamDate } from '../../kernel/plain-date.ts';
 import type { Relation } from '../dossier/dossier-relations.rules.ts';
@@ -9,7 +11,6 @@ import type {
   DossierComponent as ComponentRow,
   DossierResult as ResultRow,
   PrismaClient,
-  StoredFile,
 } from '../generated/client.ts';
 import type { ProcedureStore } from '../procedure/procedure.store.ts';
 import type { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';
@@ -27,6 +28,7 @@ export class DossierContentStore {
     private readonly context: RequestContext,
     private readonly procedures: ProcedureStore,
     private readonly versions: ProcedureVersionStore,
+    private readonly contents: FileContents,
   ) {
     this.#components = rowsByKey(
       (ids) => prisma.dossierComponent.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
@@ -55,7 +57,7 @@ export class DossierContentStore {
   }
 
   /** What is in the file of a paper or result, on record; throws NOT_FOUND when nothing is, or not for the viewer. */
-  async content(dossier: Dossier, kind: 'component' | 'result', position: number): Promise<StoredFile> {
+  async content(dossier: Dossier, kind: 'component' | 'result', position: number): Promise<SentFile> {
     const relations = await this.#relations(dossier);
     const held = fileRelationships.find((relationship) => relationship.holds(this.context, { relations }));
     const where = { dossierId: dossier.id, position };
@@ -64,7 +66,7 @@ export class DossierContentStore {
     if (!file) throw notFound(`The file of the ${kind} ${position} of the dossier ${JSON.stringify(dossier.id)}`);
     const type = kind === 'component' ? 'DossierComponent' : 'DossierResult';
     this.context.audit.read(type, 'content', idOf(kind, where), held.name);
-    return file;
+    return { ...file, read: () => this.contents.read(file) };
   }
 
   /** How the viewer stands to what is in a dossier: as to the dossier, and as its procedure has it. */

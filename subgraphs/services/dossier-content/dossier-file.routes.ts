@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { signedIn } from '../../kernel/access/access.ts';
 import type { Within } from '../../kernel/define-subgraph.ts';
 import { callerOf, requireRight } from '../../kernel/http/rest-routes.ts';
-import { sendFile, uploadOf } from '../../kernel/http/upload.ts';
+import { sendFile, takeUpload } from '../../kernel/http/upload.ts';
 import type { ServicesStores } from '../stores.ts';
 
 /**
@@ -18,8 +18,8 @@ export function dossierFileRoutes(app: FastifyInstance, within: Within<ServicesS
   app.post('/dossiers/files', async (request, reply) => {
     const receipt = await within(callerOf(request), async (context) => {
       requireRight(context, signedIn, 'storeDossierFile');
-      const upload = await uploadOf(request);
-      return context.audit.mutation('storeDossierFile', () => context.dossierFiles.store(upload));
+      const take = () => takeUpload(request, (upload) => context.dossierFiles.store(upload));
+      return context.audit.mutation('storeDossierFile', take);
     });
     return reply.status(201).send(receipt);
   });

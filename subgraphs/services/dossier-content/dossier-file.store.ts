@@ -1,10 +1,10 @@
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
+import type { FileContents } from '../../kernel/files/file-contents.ts';
 import {
-  checkedUpload,
   type FileReceipt,
-  keepFile,
   keepOn,
+  keepUpload,
   receiptOnly,
   type Upload,
   waitingUntil,
@@ -20,6 +20,7 @@ export class DossierFileStore {
   constructor(
     private readonly prisma: PrismaClient,
     private readonly context: RequestContext,
+    private readonly contents: FileContents,
   ) {}
 
   /**
@@ -28,14 +29,13 @@ export class DossierFileStore {
    */
   async store(upload: Upload): Promise<FileReceipt> {
     const { storedFile } = this.prisma;
-    const file = checkedUpload(upload);
     const subject = this.context.viewer.subject!;
     if (this.context.viewer.agency === null) {
       const waiting = await storedFile.count({ where: { subject, keptUntil: { not: null } } });
       if (waiting >= mostWaiting)
         throw new GraphError('LIMIT_EXCEEDED', `File the ${waiting} files that wait here, or wait a day`);
     }
-    const id = await keepFile(storedFile, { subject }, file, this.context.now);
+    const id = await keepUpload(this.prisma, this.contents, { subject }, upload, this.context.now);
     return storedFile.findUniqueOrThrow({ where: { id }, select: receiptOnly });
   }
 
