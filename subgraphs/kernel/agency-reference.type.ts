@@ -1,8 +1,13 @@
 import 'reflect-metadata';
 import type { GraphQLError } from 'graphql';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { readIdentity } from './dated-identity.ts';
 import { badInput } from './errors.ts';
 import { DateScalar } from './scalars.ts';
+
+/** What is said of an id beside which there is a `stableId`. */
+export const datedIdentity =
+  'Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id.';
 
 /**
  * An agency as every subgraph refers to it: which one, and as seen on which day. The day is part of the federation
@@ -10,20 +15,28 @@ import { DateScalar } from './scalars.ts';
  */
 @ObjectType()
 export abstract class AgencyReference {
-  @Field(() => ID, { description: 'Stable and opaque; never reused, whatever happens to names and codes.' })
+  @Field(() => ID, { description: datedIdentity })
   id!: string;
+
+  @Field(() => ID, {
+    description:
+      'Stable and opaque; the same on every day, and never reused, whatever happens to names and codes. Arguments take it as well as the id.',
+  })
+  @Directive('@shareable')
+  stableId?: string;
 
   @Field(() => DateScalar, { description: 'The day as of which this agency is described.' })
   asOf!: Date;
 }
 
 /**
- * Reads a reference as another subgraph sent it; a reference without a day is as of today. Throws BAD_USER_INPUT when
+ * Reads a reference as another subgraph sent it; a reference without a day is as of that of its id, or today. Throws BAD_USER_INPUT when
  * the day is not one.
  */
 export function readAgencyReference({ id, asOf }: { id: string; asOf?: string }, today: Date): AgencyReference {
   try {
-    return { id: String(id), asOf: asOf == null ? today : DateScalar.parseValue(asOf) };
+    const { stableId, day = today } = readIdentity(String(id));
+    return { id: stableId, asOf: asOf == null ? day : DateScalar.parseValue(asOf) };
   } catch (error) {
     throw badInput('representations.asOf', (error as GraphQLError).message);
   }

@@ -12,6 +12,7 @@ import { openAuditLog } from './audit/audit-log.ts';
 import { auditedMutations } from './audit/audited-mutations.ts';
 import { AuditTrailStore } from './audit/audit-trail.store.ts';
 import { RequestAudit } from './audit/request-audit.ts';
+import { takeIdentities } from './dated-identity.ts';
 import { resolveReferencesApart } from './entities.ts';
 import type { Clock } from './calendar/clock.ts';
 import { migrate, readMigrations } from './database/migrate.ts';
@@ -228,6 +229,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       const stops = jobs.map((job) => startJob(job, log));
       const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
       resolveReferencesApart(schema, document);
+      takeIdentities(schema);
       const guarded = applyMiddleware(schema, shieldFor(document, relationships), auditedMutations(document));
       const faults = new DatabaseFaults(name, log);
       const asCaller: Within<Stores> = async ({ authorization, requestId, address }, work) => {

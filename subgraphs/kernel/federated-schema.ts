@@ -4,6 +4,7 @@ import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphq
 import { declareAccess, schemaPreamble } from './access/access-sdl.ts';
 import { auditTrailResolver } from './audit/audit-trail.resolver.ts';
 import { boundPreamble, declareBounds } from './bounds/bound-sdl.ts';
+import { identityResolvers } from './dated-identity.ts';
 import { declareCosts } from './limits/cost-sdl.ts';
 import { DateTimeScalar } from './scalars.ts';
 
@@ -40,6 +41,7 @@ export async function federatedSchema(parts: SchemaParts) {
     ([type, resolve]) => [type, { __resolveReference: resolve }] as const,
   );
   const resolvers = createResolversMap(schema) as Record<string, object>;
-  for (const [type, reference] of references) resolvers[type] = { ...resolvers[type], ...reference };
+  for (const [type, more] of [...references, ...Object.entries(identityResolvers(schema))])
+    resolvers[type] = { ...resolvers[type], ...more };
   return { document, resolvers: resolvers as never };
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { datedIdentity } from '../../kernel/agency-reference.type.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
@@ -49,8 +50,11 @@ export class DataService
       'id' | 'datasetCode' | 'nameVi' | 'nameEn' | 'purpose' | 'legalBasis' | 'serviceLevel' | 'platform' | 'revision'
     >
 {
-  @Field(() => ID, { description: 'Stable and opaque.' })
+  @Field(() => ID, { description: datedIdentity })
   id!: string;
+
+  @Field(() => ID, { description: 'Stable and opaque; the same on every day. Arguments take it as well as the id.' })
+  stableId?: string;
 
   @Field({ description: 'Code of the dataset (mã bộ dữ liệu), in this catalogue.' })
   datasetCode!: string;
