@@ -30,8 +30,8 @@ export abstract class AgencyReference {
 }
 
 /**
- * Reads a reference as another subgraph sent it; a reference without a day is as of that of its id, or today. Throws BAD_USER_INPUT when
- * the day is not one.
+ * Reads a reference as another subgraph sent it; one without a day is as of that of its id, or today. Throws
+ * BAD_USER_INPUT when the day is not one.
  */
 export function readAgencyReference({ id, asOf }: { id: string; asOf?: string }, today: Date): AgencyReference {
   try {

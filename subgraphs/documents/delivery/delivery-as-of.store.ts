@@ -51,14 +51,3 @@ export function deliveriesAsOf(until: Date): Prisma.Sql {
     where sent.sent_at <= ${at}
   )`;
 }
-
-/** The id of a delivery as of a day, as lists of that day give it. */
-export function datedId(id: string, day: string): string {
-  return `${id}@${day}`;
-}
-
-/** The id of a delivery, and the day that one of a list as of a day names. */
-export function readDatedId(id: string): { id: string; day: string | undefined } {
-  const [, stable, day] = /^(.*)@(\d{4}-\d{2}-\d{2})$/s.exec(id) ?? [];
-  return { id: stable ?? id, day };
-}

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page.ts';
+import { DateScalar } from '../../kernel/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Document } from '../document/document.type.ts';
 import { exchangeRight } from '../relationships.ts';
@@ -26,9 +27,15 @@ export class DeliveryResolver {
   @Access(read, internal)
   delivery(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description:
+        'As it was known at the end of this day (thời điểm chốt). When left out, the day that the id names, or today.',
+    })
+    asOf: Date | null | undefined,
     @Ctx() { deliveries }: DocumentsContext,
   ): Promise<Delivery> {
-    return deliveries.get(id);
+    return deliveries.get(id, asOf);
   }
 
   @Query(() => DeliveryConnection, {

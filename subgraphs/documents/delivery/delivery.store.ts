@@ -14,12 +14,12 @@ import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { rowsByKey } from '../../kernel/loaders.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { type Connection, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { endOfDay, formatPlainDate, parsePlainDate, vietnamDate } from '../../kernel/plain-date.ts';
+import { endOfDay, formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
 import { type Delivery as Row, type DeliveryStep as StepRow, Prisma, type PrismaClient } from '../generated/client.ts';
 import { concernsAny, near, readFiltered, visibleDocument } from '../document/document-filter.store.ts';
 import { documentRights, type Rights } from '../rights.rules.ts';
 import { changeRequestsByDelivery } from './change-request.store.ts';
-import { datedId, deliveriesAsOf, readDatedId } from './delivery-as-of.store.ts';
+import { deliveriesAsOf } from './delivery-as-of.store.ts';
 import { codeOf, type DeliveryStatus, isTakenIn, olderThan, workingHours } from './delivery.rules.ts';
 import type { ChangeRequest, Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
 
@@ -99,22 +99,20 @@ export class DeliveryStore {
     this.#requests = changeRequestsByDelivery(prisma);
   }
 
-  /** One delivery; throws NOT_FOUND when there is none for the viewer. */
-  async get(id: string): Promise<Delivery> {
-    const { id: stable, day } = readDatedId(id);
-    const asOf = day === undefined ? undefined : readDay(day);
-    if (asOf === undefined) return this.#describe(await this.row(this.prisma, stable));
-    const dated = this.#tableOf({ asOf });
-    const [row] = await this.prisma.$queryRaw<Row[]>`
-      select ${dated.columns} from ${dated.table} item where item.id = ${stable} and ${this.#visible}`;
-    if (!row) throw notFound(`The delivery ${JSON.stringify(id)}`);
-    return this.#describedAsOf({ asOf })(row);
+  /** One delivery, as of a day or now; throws NOT_FOUND when there is none for the viewer. */
+  async get(id: string, asOf?: Date | null): Promise<Delivery> {
+    return this.#describedAsOf({ asOf })(await this.row(this.prisma, id, Prisma.empty, this.#tableOf({ asOf })));
   }
 
   /** Its row, in a transaction locked until the end of it; throws NOT_FOUND when there is none for the viewer. */
-  async row(reader: PrismaClient | Prisma.TransactionClient, id: string, lock = Prisma.empty): Promise<Row> {
+  async row(
+    reader: PrismaClient | Prisma.TransactionClient,
+    id: string,
+    lock = Prisma.empty,
+    known = table,
+  ): Promise<Row> {
     const [row] = await reader.$queryRaw<Row[]>`
-      select ${table.columns} from ${table.table} item where item.id = ${readDatedId(id).id} and ${this.#visible} ${lock}`;
+      select ${known.columns} from ${known.table} item where item.id = ${id} and ${this.#visible} ${lock}`;
     if (!row) throw notFound(`The delivery ${JSON.stringify(id)}`);
     return row;
   }
@@ -154,8 +152,8 @@ export class DeliveryStore {
   }
 
   /** What was asked of the recipient of a delivery, the first first. */
-  async changeRequestsOf({ stableId, knownUntil }: Delivery): Promise<ChangeRequest[]> {
-    const asked = (await this.#requests.load(stableId)).filter(({ askedAt }) => !knownUntil || askedAt <= knownUntil);
+  async changeRequestsOf({ id, knownUntil }: Delivery): Promise<ChangeRequest[]> {
+    const asked = (await this.#requests.load(id)).filter(({ askedAt }) => !knownUntil || askedAt <= knownUntil);
     return asked.map((request) =>
       knownUntil && request.answeredAt && request.answeredAt > knownUntil
         ? { ...request, isAccepted: null, answeredAt: null }
@@ -164,8 +162,8 @@ export class DeliveryStore {
   }
 
   /** What a delivery went through, the first status first. */
-  async stepsOf({ stableId, knownUntil }: Delivery): Promise<DeliveryStep[]> {
-    const rows = (await this.#steps.load(stableId)).filter(({ at }) => !knownUntil || at <= knownUntil);
+  async stepsOf({ id, knownUntil }: Delivery): Promise<DeliveryStep[]> {
+    const rows = (await this.#steps.load(id)).filter(({ at }) => !knownUntil || at <= knownUntil);
     return rows.map((row) => ({ ...row, agency: { id: row.agencyId, asOf: vietnamDate(row.at) } }));
   }
 
@@ -207,34 +205,24 @@ export class DeliveryStore {
   #describedAsOf({ asOf }: AsOf): (row: Row) => Delivery {
     const until = this.#until({ asOf });
     if (!asOf || until === this.context.now) return (row) => this.#describe(row);
-    const id = (row: Row) => datedId(row.id, formatPlainDate(asOf));
-    return (row) => ({ ...this.#describe(row, until), id: id(row), knownUntil: until });
+    return (row) => ({ ...this.#describe(row, until), asOf, knownUntil: until });
   }
 
   readonly #describe = ({ senderId, recipientId, ...row }: Row, now = this.context.now): Delivery => {
-    const asOf = vietnamDate(row.sentAt);
+    const sentOn = vietnamDate(row.sentAt);
     // Plain text columns that only checked values are written to.
     const [status, statusBefore] = [row.status, row.statusBefore] as [DeliveryStatus, DeliveryStatus | null];
     // When it was taken in is not known of everyone.
     const until = row.acceptedAt ?? (isTakenIn({ status, statusBefore }) ? null : now);
     return {
       ...row,
-      stableId: row.id,
+      asOf: this.context.today,
       knownUntil: null,
       status,
       statusCode: codeOf(status),
-      sender: { id: senderId, asOf },
-      recipient: recipientId === null ? null : { id: recipientId, asOf },
+      sender: { id: senderId, asOf: sentOn },
+      recipient: recipientId === null ? null : { id: recipientId, asOf: sentOn },
       hoursToAcceptance: row.arrivedAt && until && workingHours(row.arrivedAt, until, this.context.clock.time),
     };
   };
-}
-
-/** The day that an id names; undefined for one that is none. */
-function readDay(text: string): Date | undefined {
-  try {
-    return parsePlainDate(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { datedIdentity } from '../../kernel/agency-reference.type.ts';
 import { graphqlEnum } from '../../kernel/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page.ts';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars.ts';
@@ -95,14 +96,11 @@ export class Delivery implements Pick<
   | 'documentId'
   | 'statusAt'
 > {
-  @Field(() => ID, {
-    description:
-      'Stable and opaque. Of a list as of an earlier day it names that day as well, as what it says is of that day; arguments take either.',
-  })
+  @Field(() => ID, { description: datedIdentity })
   id!: string;
 
-  @Field(() => ID, { description: 'The same for all days.' })
-  stableId!: string;
+  @Field(() => ID, { description: 'Stable and opaque; the same on every day. Arguments take it as well as the id.' })
+  stableId?: string;
 
   @Field(() => Agency, { description: 'The agency that sent it, as of the day of sending.' })
   sender!: Agency;
@@ -160,6 +158,8 @@ export class Delivery implements Pick<
   hoursToAcceptance!: number | null;
 
   documentId!: string;
+  /** The day as of which it is described. */
+  asOf!: Date;
   /** Until when what is said of it was known, in a list as of an earlier day. */
   knownUntil!: Date | null;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readIdentity } from '../../kernel/dated-identity.ts';
 import type { RequestContext } from '../../kernel/define-subgraph.ts';
 import { GraphError, notFound } from '../../kernel/errors.ts';
 import type { FileContents } from '../../kernel/files/file-contents.ts';
@@ -79,7 +80,8 @@ export class PacketExchangeStore {
 
   /** The packet of the last step of a delivery that the viewer may see; NOT_FOUND before the first. */
   async status(deliveryId: string): Promise<Buffer> {
-    const delivery = await this.stores.deliveries.get(deliveryId);
+    const { stableId, day } = readIdentity(deliveryId);
+    const delivery = await this.stores.deliveries.get(stableId, day);
     const step = (await this.stores.deliveries.stepsOf(delivery)).at(-1);
     if (!step) throw new GraphError('NOT_FOUND', 'No status of the delivery has been reported yet');
     const packet = await this.#packets.status(step.id);
