@@ -26,7 +26,8 @@ describe.each(topologies)('the directory, %s', (topology) => {
   });
 
   it('knows which agency bears a code on a day', async () => {
-    const on = async (code: string, asOf: string) => (await directory().agencyByCode({ code, asOf })).agencyByCode!.id;
+    const on = async (code: string, asOf: string) =>
+      (await directory().agencyByCode({ code, asOf })).agencyByCode!.stableId;
     expect(await on('H48', '2020-04-15')).toBe('qni');
     expect(await on('000.00.00.H48', '2020-04-15')).toBe('qni');
     expect(await on('000.00.53.H48', '2022-09-21')).toBe('d-524');
@@ -45,7 +46,7 @@ describe.each(topologies)('the directory, %s', (topology) => {
     ]);
     expect(agency!.changes).toContainEqual(expect.objectContaining({ date: '2025-07-01', kind: 'SPLIT' }));
     const before = await directory().successors({ id: 'c-21142', asOf: '2020-04-15' });
-    expect(before.agency!.successorsAsOf.map(({ id }) => id)).toEqual(['c-21142']);
+    expect(before.agency!.successorsAsOf.map(({ stableId }) => stableId)).toEqual(['c-21142']);
   });
 
   it('follows a department through two mergers', async () => {
@@ -60,7 +61,7 @@ describe.each(topologies)('the directory, %s', (topology) => {
 
   it('shows the tree above and below on a day', async () => {
     const { agency } = await directory().tree({ id: 'd-524', asOf: '2020-04-15', depth: 1 });
-    expect(agency!.ancestors.map(({ id }) => id)).toEqual(['qni', 'gov']);
+    expect(agency!.ancestors.map(({ stableId }) => stableId)).toEqual(['qni', 'gov']);
     expect(agency!.descendants).toHaveLength(22); // Bình Sơn had 22 communes.
     const { agency: province } = await directory().tree({ id: 'qni', asOf: '2020-04-15', depth: 2 });
     const count = (level: string) => province!.descendants.filter((below) => below.level === level).length;
@@ -78,7 +79,7 @@ describe.each(topologies)('the directory, %s', (topology) => {
     expect(agency).toMatchObject({
       isActive: false,
       nameVi: 'Sở Thông tin và Truyền thông',
-      parent: { id: 'qni' },
+      parent: { id: 'qni@@2025-02-28', stableId: 'qni' },
       validTo: '2025-02-28',
     });
   });

@@ -37,15 +37,15 @@ const withdraw = async (dataService: string, revision: number, lastDay: string) 
 const listed = async (datasetCode: string, asOf: string) => {
   const { dataServices } = await as('clerk').dataServices({ platform: 'LGSP', asOf });
   const found = dataServices!.nodes.find((node) => node.datasetCode === datasetCode);
-  return found && [found.status, found.consumers.map(({ id }) => id), found.validFrom, found.validTo];
+  return found && [found.status, found.consumers.map(({ stableId }) => stableId), found.validFrom, found.validTo];
 };
 
 describe('the catalogue of shared data', () => {
   it('says of a service what was entered, from day to day, and nothing before and after', async () => {
-    const { id, datasetCode, revision } = await register();
+    const { stableId: id, datasetCode, revision } = await register();
     expect(revision).toBe(1);
     const changed = await update(id, 1, '2027-02-01', { status: 'IN_USE', consumers: ['qni-skhcn2025-new'] });
-    expect(changed).toMatchObject({ id, revision: 2, status: 'IN_USE', provider: { asOf: '2027-02-01' } });
+    expect(changed).toMatchObject({ stableId: id, revision: 2, status: 'IN_USE', provider: { asOf: '2027-02-01' } });
     // What is entered between two holds until the later.
     await update(id, 2, '2027-01-01', { consumers: [] });
     expect(await withdraw(id, 3, '2027-03-31')).toMatchObject({ revision: 4, validTo: '2027-03-31' });
@@ -62,7 +62,7 @@ describe('the catalogue of shared data', () => {
     await update(id, 4, '2027-03-01', { status: 'UNKNOWN' });
     expect(await listed(datasetCode, '2027-04-01')).toBeUndefined();
     await expect(register({ datasetCode, validFrom: '2027-03-31' })).rejects.toMatchObject({ code: 'CONFLICT' });
-    expect((await register({ datasetCode, validFrom: '2027-04-01' })).id).not.toBe(id);
+    expect((await register({ datasetCode, validFrom: '2027-04-01' })).stableId).not.toBe(id);
   });
 
   it('is changed once for each key, by whoever keeps it, as they saw it', async () => {
@@ -78,7 +78,7 @@ describe('the catalogue of shared data', () => {
     await expect(update('none', 1, '2027-01-01')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     for (const name of ['clerk', 'leader', 'analyst', 'vendor'])
       await expect(register({}, name)).rejects.toMatchObject({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' });
-    const filter = { rowId: entry.id };
+    const filter = { rowId: entry.stableId };
     const { directoryAuditTrail } = await as('administrator').auditTrail({ filter });
     expect(directoryAuditTrail!.nodes.map(({ action, fields }) => [action, fields])).toEqual([
       ['MUTATION_DONE', ['registerDataService']],

@@ -61,20 +61,20 @@ describe('a reorganisation', () => {
   });
 
   it('renames an agency, which keeps its id and its old name for the days before', async () => {
-    const { id, revision } = await create('Trung tâm Cũ');
+    const { stableId, revision } = await create('Trung tâm Cũ');
     const { renameAgency } = await administrator.renameAgency({
       input: {
         idempotencyKey: fresh(),
         date: '2027-07-01',
-        agency: { id, revision },
+        agency: { id: stableId, revision },
         nameVi: 'Trung tâm Mới',
         nameEn: 'New Centre',
       },
     });
     expect(renameAgency).toMatchObject({
       kind: 'RENAME',
-      from: [{ id, nameVi: 'Trung tâm Cũ' }],
-      to: [{ id, nameVi: 'Trung tâm Mới', revision: 2 }],
+      from: [{ stableId, nameVi: 'Trung tâm Cũ' }],
+      to: [{ stableId, nameVi: 'Trung tâm Mới', revision: 2 }],
     });
   });
 
@@ -93,11 +93,11 @@ describe('a reorganisation', () => {
     const [merged] = mergeAgencies!.to;
     expect(mergeAgencies!.from.map(({ validTo }) => validTo)).toEqual(['2027-12-31', '2027-12-31']);
     const { agency } = await administrator.tree({ id: below.id, asOf: '2028-01-01' });
-    expect(agency!.ancestors.map(({ id }) => id)).toEqual([merged!.id, 'qni2025', 'gov']);
+    expect(agency!.ancestors.map(({ stableId }) => stableId)).toEqual([merged!.stableId, 'qni2025', 'gov']);
     const { agency: before } = await administrator.tree({ id: below.id, asOf: '2027-12-31' });
-    expect(before!.ancestors[0]!.id).toBe(one.id);
+    expect(before!.ancestors[0]!.stableId).toBe(one.stableId);
     const { agency: heir } = await administrator.successors({ id: other.id, asOf: '2030-01-01' });
-    expect(heir!.successorsAsOf.map(({ id }) => id)).toEqual([merged!.id]);
+    expect(heir!.successorsAsOf.map(({ stableId }) => stableId)).toEqual([merged!.stableId]);
   });
 
   it('splits an agency, and asks who takes over what was below it', async () => {
@@ -113,7 +113,7 @@ describe('a reorganisation', () => {
     };
     const refused = await administrator.splitAgency({ input: { ...input, idempotencyKey: fresh() } });
     expect(() => refused.splitAgency).toThrow(
-      expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringContaining(below.id) }),
+      expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringContaining(below.stableId) }),
     );
     input.parts[1]!.takesOver = [below.id];
     const { splitAgency } = await administrator.splitAgency({ input: { ...input, idempotencyKey: fresh() } });

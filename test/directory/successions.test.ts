@@ -22,7 +22,7 @@ async function crosswalk(filter: Filter, first = 100) {
 }
 const brief = async (filter: Filter) =>
   (await crosswalk(filter)).map(({ predecessor, successor, takesOver, isDivided, change }) => [
-    ...[predecessor.id, successor.id, takesOver.map((scope) => scope[0]).join('')],
+    ...[predecessor.stableId, successor.stableId, takesOver.map((scope) => scope[0]).join('')],
     ...[isDivided, change.kind],
   ]);
 
@@ -34,13 +34,14 @@ describe('who took over what', () => {
       ['d-531', 'qni-snv2025-new', 'A', false, 'FUNCTION_TRANSFER'],
     ]);
     const { body } = await ask(graph.url, {
-      query: '{ agency(id: "d-531") { successors { nameVi } successorsAsOf { id } successions { successor { id } } } }',
+      query:
+        '{ agency(id: "d-531") { successors { nameVi } successorsAsOf { id } successions { successor { stableId } } } }',
     });
     expect(body.errors).toBeUndefined();
     expect((body.data as { agency: unknown }).agency).toEqual({
       successors: [{ nameVi: 'UBND xã Sơn Mai' }, { nameVi: 'UBND xã Minh Long' }],
       successorsAsOf: [{ id: 'c-21349@2025' }, { id: 'c-21361@2025' }],
-      successions: ['c-21349@2025', 'c-21361@2025', 'qni-snv2025-new'].map((id) => ({ successor: { id } })),
+      successions: ['c-21349@2025', 'c-21361@2025', 'qni-snv2025-new'].map((stableId) => ({ successor: { stableId } })),
     });
   });
 
@@ -76,7 +77,7 @@ describe('who took over what', () => {
       const { agencies } = await graph
         .as(undefined)
         .directory.agencies({ filter: { kinds: ['ONE_STOP_SHOP'] }, asOf, first: 100 });
-      return agencies!.nodes.map(({ id }) => id);
+      return agencies!.nodes.map(({ stableId }) => stableId);
     };
     expect(await shops('2017-07-01')).toEqual(['ktm-ttphcc']);
     expect(await shops('2020-04-15')).toEqual(['qni-ttphcc', 'ktm-ttphcc']);

@@ -50,7 +50,7 @@ describe.each(topologies)('a working year, %s', (topology) => {
   const token = (name: string) => graph.token(person(name));
   const deadlineOfQ1 = async () => {
     const query = `{ reportObligations(regime: "EGOV_PROGRESS_Q", agency: "qni-skhcn2025-new", year: 2027) {
-      period { id } dueDateIsProvisional submissions { receiver { id } deadline dueDateIsProvisional } } }`;
+      period { id } dueDateIsProvisional submissions { receiver { stableId } deadline dueDateIsProvisional } } }`;
     const { body } = await ask(graph.url, { query });
     const { reportObligations } = body.data as { reportObligations: { period: { id: string } }[] };
     return reportObligations.find(({ period }) => period.id === '2027-Q1');
@@ -78,7 +78,7 @@ describe.each(topologies)('a working year, %s', (topology) => {
     expect(await deadlineOfQ1()).toMatchObject({
       dueDateIsProvisional: true,
       submissions: expect.arrayContaining([
-        { receiver: { id: 'qni2025' }, deadline: '2027-03-15', dueDateIsProvisional: true },
+        { receiver: { stableId: 'qni2025' }, deadline: '2027-03-15', dueDateIsProvisional: true },
       ]),
     });
 
@@ -100,7 +100,7 @@ describe.each(topologies)('a working year, %s', (topology) => {
     expect(await deadlineOfQ1()).toMatchObject({
       dueDateIsProvisional: false,
       submissions: expect.arrayContaining([
-        { receiver: { id: 'qni2025' }, deadline: '2027-03-16', dueDateIsProvisional: false },
+        { receiver: { stableId: 'qni2025' }, deadline: '2027-03-16', dueDateIsProvisional: false },
       ]),
     });
 

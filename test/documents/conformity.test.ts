@@ -151,7 +151,7 @@ describe('conformity of electronic documents in June 2020', () => {
   });
 
   it('is told by agency, to an officer of their own alone', async () => {
-    const ids = async (name: string) => (await conformity(name, 'AGENCY')).map(({ agency }) => agency!.id);
+    const ids = async (name: string) => (await conformity(name, 'AGENCY')).map(({ agency }) => agency!.stableId);
     expect(await ids('analyst')).toEqual(['d-524', 'qni', 'qni-stc', 'qni-stttt']);
     // The department has taken over from the one that received them all, and issued none.
     expect(await ids('clerk')).toEqual(['qni-stttt']);
@@ -196,7 +196,7 @@ describe('documents that are not validly signed', () => {
   it('are found with their signatures, those that are not known to be so left out (T4)', async () => {
     const filter = { ...june, validlySigned: false };
     const listed = async (name: string) => (await as(name).list({ filter, first: 100 })).documents!.nodes;
-    expect((await listed('administrator')).map(({ issuer }) => issuer.id).sort()).toEqual([
+    expect((await listed('administrator')).map(({ issuer }) => issuer.stableId).sort()).toEqual([
       'qni',
       'qni-stc',
       'qni-stc',

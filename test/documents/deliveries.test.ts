@@ -50,7 +50,7 @@ const report = async (name: string, delivery: string, status: Status, more: obje
     .reportDeliveryStatus!;
 const steps = async (id: string) => {
   const { delivery } = await as('clerk').delivery({ id });
-  return delivery!.steps.map(({ status, agency }) => [status, agency.id]);
+  return delivery!.steps.map(({ status, agency }) => [status, agency.stableId]);
 };
 const incoming = async () => {
   const { agency } = await as('clerk').register({ agency: department, direction: 'INCOMING' });
@@ -65,7 +65,7 @@ describe('a delivery', () => {
       deliveries!.nodes.map(({ channel, status, recipient, recipientLabel }) => [
         channel,
         status,
-        recipient?.id,
+        recipient?.stableId,
         recipientLabel,
       ]),
     ).toEqual(

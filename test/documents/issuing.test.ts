@@ -186,9 +186,9 @@ describe('a document that was issued', () => {
           revision: 1,
           kinds: ['INFORMATION', 'RECIPIENTS'],
           at: '2026-11-24T10:00:00+07:00',
-          agency: { id: commune, nameVi: 'UBND xã Cà Đam' },
+          agency: { id: commune, stableId: commune, nameVi: 'UBND xã Cà Đam' },
           reason: 'Đính chính lỗi kỹ thuật',
-          added: [{ id: 'qni-snv2025-new', nameVi: 'Sở Nội vụ' }],
+          added: [{ id: 'qni-snv2025-new', stableId: 'qni-snv2025-new', nameVi: 'Sở Nội vụ' }],
           before: {
             subject: 'V/v số hóa hồ sơ lưu trữ',
             place: 'Cà Đam',
@@ -218,7 +218,7 @@ describe('a document that was issued', () => {
     const found = await as('clerk').list({ filter: { search: 'chinhsua' } });
     expect(found.documents!.nodes.map((node) => node.id)).toEqual([id]);
     const { deliveries } = await as('commune-clerk').deliveries({ filter: { document: id } });
-    expect(deliveries!.nodes.map(({ recipient, status }) => [recipient!.id, status]).sort()).toEqual([
+    expect(deliveries!.nodes.map(({ recipient, status }) => [recipient!.stableId, status]).sort()).toEqual([
       [department, 'SENT'],
       ['qni-snv2025-new', 'SENT'],
     ]);

@@ -41,11 +41,11 @@ describe('letter 1624/UBND-KGVX', () => {
   it('is found by its number, its issuer by code, and the year', async () => {
     const { document } = await ask(`{
       document(number: "1624/UBND-KGVX", issuer: "H48", year: 2020) {
-        id number codeNumber codeNotation type subject place promulgationDate issuer { id asOf } draftingUnit
+        id number codeNumber codeNotation type subject place promulgationDate issuer { stableId asOf } draftingUnit
         typistNotation urgency isPublic
         signer { capacity prefix position fullName officer { id } }
         addressees { label }
-        recipients { position label kind agency { id asOf } archiveUnits typistNotation }
+        recipients { position label kind agency { stableId asOf } archiveUnits typistNotation }
       }
     }`);
     expect(document).toMatchObject({
@@ -58,7 +58,7 @@ describe('letter 1624/UBND-KGVX', () => {
         'V/v triển khai thực hiện Kết luận của Thủ tướng Chính phủ, Chủ tịch Ủy ban Quốc gia về Chính phủ điện tử',
       place: 'Quảng Ngãi',
       promulgationDate: '2020-04-15',
-      issuer: { id: 'qni', asOf: '2020-04-15' },
+      issuer: { stableId: 'qni', asOf: '2020-04-15' },
       typistNotation: 'bnt119',
       urgency: 'NORMAL',
       isPublic: true,
@@ -70,7 +70,7 @@ describe('letter 1624/UBND-KGVX', () => {
         officer: { id: 'officer-qni-deputy' },
       },
     });
-    expect(document.recipients.map((line: Line) => [line.position, line.kind, line.agency?.id ?? null])).toEqual([
+    expect(document.recipients.map((line: Line) => [line.position, line.kind, line.agency?.stableId ?? null])).toEqual([
       [1, 'AS_ABOVE', null],
       [2, 'AGENCY', 'vpcp'],
       [3, 'AGENCY', 'btttt'],
@@ -108,7 +108,7 @@ describe('letter 1624/UBND-KGVX', () => {
   it('was addressed to 20 provincial bodies and 13 districts, and says who answers for them later', async () => {
     const addressees = async (asOf: string) => {
       const { document } = await ask(`{ document(id: "${letter}") {
-        addressees { label expand(asOf: "${asOf}") { agency { id asOf } successors { id asOf } } }
+        addressees { label expand(asOf: "${asOf}") { agency { stableId asOf } successors { stableId asOf } } }
       } }`);
       return document.addressees as { label: string; expand: Expanded[] }[];
     };
@@ -116,7 +116,7 @@ describe('letter 1624/UBND-KGVX', () => {
     const now = await addressees('2026-01-01');
 
     const bodies = Object.keys(bodiesOf2020);
-    const ids = (line: { expand: Expanded[] }) => line.expand.map(({ agency }) => agency.id);
+    const ids = (line: { expand: Expanded[] }) => line.expand.map(({ agency }) => agency.stableId);
     expect(then.map(({ label }) => label)).toEqual([
       'Các sở, ban ngành, đơn vị trực thuộc UBND tỉnh',
       'UBND các huyện, thị xã, thành phố',
@@ -129,12 +129,14 @@ describe('letter 1624/UBND-KGVX', () => {
     expect(then[1]!.expand).toHaveLength(13);
     for (const { agency, successors } of then.flatMap(({ expand }) => expand)) {
       expect(agency.asOf).toBe('2020-04-15');
-      expect(successors).toEqual([{ id: agency.id, asOf: '2020-04-15' }]);
+      expect(successors).toEqual([{ stableId: agency.stableId, asOf: '2020-04-15' }]);
     }
 
     expect(now.map(ids)).toEqual(then.map(ids));
     const successors = Object.fromEntries(
-      now.flatMap(({ expand }) => expand.map((one) => [one.agency.id, one.successors.map(({ id }) => id)])),
+      now.flatMap(({ expand }) =>
+        expand.map((one) => [one.agency.stableId, one.successors.map(({ stableId }) => stableId)]),
+      ),
     );
     expect(successors).toEqual({
       ...Object.fromEntries(Object.entries(bodiesOf2020).map(([id, successor]) => [id, [successor]])),
@@ -145,14 +147,14 @@ describe('letter 1624/UBND-KGVX', () => {
 
   it('cites four documents, which know that it does', async () => {
     const { document } = await ask(`{ document(id: "${letter}") { references { number date relation document {
-      number type issuer { id } signer { fullName } referencedBy { nodes { number } }
+      number type issuer { stableId } signer { fullName } referencedBy { nodes { number } }
     } } } }`);
     const cited = document.references.map((reference: Reference) => [
       reference.number,
       reference.date,
       reference.relation,
       reference.document!.type,
-      reference.document!.issuer.id,
+      reference.document!.issuer.stableId,
       reference.document!.referencedBy.nodes.map(({ number }) => number),
     ]);
     expect(cited).toEqual([
@@ -306,7 +308,7 @@ describe('the tasks of the letter', () => {
   it('are 43: eight for one department, two for the office, and clause 3 for every addressee', async () => {
     viewer = administrator;
     const { document } = await ask(`{ document(id: "${letter}") { tasks {
-      id clause assigner { id } leadAgency { id asOf } coordinators { id } assignedAt dueDate recurrence status
+      id clause assigner { id } leadAgency { stableId asOf } coordinators { stableId } assignedAt dueDate recurrence status
       targetIndicator targetValue sourceDocument { number }
     } } }`);
     const tasks = document.tasks as Task[];
@@ -316,8 +318,8 @@ describe('the tasks of the letter', () => {
     expect(byId.get(task('1b1'))).toEqual({
       id: task('1b1'),
       clause: '1.b, gạch đầu dòng 1',
-      assigner: { id: 'qni' },
-      leadAgency: { id: 'qni-stttt', asOf: '2020-04-15' },
+      assigner: { id: 'qni@@2020-04-15' },
+      leadAgency: { stableId: 'qni-stttt', asOf: '2020-04-15' },
       coordinators: [],
       assignedAt: '2020-04-15',
       dueDate: '2020-06-30',
@@ -328,13 +330,16 @@ describe('the tasks of the letter', () => {
       sourceDocument: { number: '1624/UBND-KGVX' },
     });
     expect(byId.get(task('1b5'))).toMatchObject({ recurrence: 'QUARTERLY', dueDate: null });
-    expect(byId.get(task('2a'))).toMatchObject({ leadAgency: { id: 'qni-vpub' }, coordinators: [{ id: 'qni-stttt' }] });
+    expect(byId.get(task('2a'))).toMatchObject({
+      leadAgency: { stableId: 'qni-vpub' },
+      coordinators: [{ stableId: 'qni-stttt' }],
+    });
     const clause3 = tasks.filter(({ clause }) => clause === '3');
-    expect(new Set(clause3.map(({ leadAgency }) => leadAgency.id))).toEqual(
+    expect(new Set(clause3.map(({ leadAgency }) => leadAgency.stableId))).toEqual(
       new Set([...Object.keys(bodiesOf2020), ...districts]),
     );
     for (const { leadAgency, coordinators } of clause3)
-      expect(coordinators).toEqual(leadAgency.id === 'qni-stttt' ? [] : [{ id: 'qni-stttt' }]);
+      expect(coordinators).toEqual(leadAgency.stableId === 'qni-stttt' ? [] : [{ stableId: 'qni-stttt' }]);
   });
 
   it('are seen by who gives, leads or coordinates them', async () => {
@@ -589,11 +594,11 @@ const districts = [522, 524, 525, 527, 528, 529, 530, 531, 532, 533, 534, 535, 5
 interface Line {
   position: number;
   kind: string;
-  agency: { id: string } | null;
+  agency: { stableId: string } | null;
 }
 interface Expanded {
-  agency: { id: string; asOf: string };
-  successors: { id: string; asOf: string }[];
+  agency: { stableId: string; asOf: string };
+  successors: { stableId: string; asOf: string }[];
 }
 interface Reference {
   number: string;
@@ -601,7 +606,7 @@ interface Reference {
   relation: string;
   document: {
     type: string;
-    issuer: { id: string };
+    issuer: { stableId: string };
     signer: object | null;
     referencedBy: { nodes: { number: string }[] };
   } | null;
@@ -609,8 +614,8 @@ interface Reference {
 interface Task {
   id: string;
   clause: string;
-  leadAgency: { id: string };
-  coordinators: { id: string }[];
+  leadAgency: { stableId: string };
+  coordinators: { stableId: string }[];
 }
 
 async function run(operation: string, variables: Record<string, unknown> = {}) {

@@ -17,7 +17,7 @@ describe.each(topologies)('letter 1624/UBND-KGVX, %s', (topology) => {
       codeNumber: '1624',
       codeNotation: 'UBND-KGVX',
       promulgationDate: '2020-04-15',
-      issuer: { id: 'qni', asOf: '2020-04-15', nameVi: 'Ủy ban nhân dân tỉnh Quảng Ngãi' },
+      issuer: { id: 'qni@@2020-04-15', stableId: 'qni', asOf: '2020-04-15', nameVi: 'Ủy ban nhân dân tỉnh Quảng Ngãi' },
       signer: {
         capacity: 'DEPUTY_FOR_HEAD',
         prefix: 'KT. CHỦ TỊCH',
@@ -83,7 +83,9 @@ describe.each(topologies)('letter 1624/UBND-KGVX, %s', (topology) => {
       ]);
       const everyone = [...provincial!.expand, ...districts!.expand];
       expect(new Set(everyone.map(({ agency }) => agency.asOf))).toEqual(new Set(['2020-04-15']));
-      const heirs = new Map(everyone.map(({ agency, successors }) => [agency.id, successors.map(({ id }) => id)]));
+      const heirs = new Map(
+        everyone.map(({ agency, successors }) => [agency.stableId, successors.map(({ stableId }) => stableId)]),
+      );
       if (asOf === '2020-04-15') {
         for (const [id, successors] of heirs) expect(successors).toEqual([id]);
       } else {
@@ -100,7 +102,7 @@ describe.each(topologies)('letter 1624/UBND-KGVX, %s', (topology) => {
   it("shows its tasks to those whom they concern, and to a department's successor", async () => {
     const tasksOf = async (name: string) =>
       (await graph.as(person(name)).documents.tasks(letter)).document!.tasks ?? [];
-    const led = (await tasksOf('clerk')).filter(({ leadAgency }) => leadAgency.id === 'qni-stttt');
+    const led = (await tasksOf('clerk')).filter(({ leadAgency }) => leadAgency.stableId === 'qni-stttt');
     const bullets = [1, 2, 3, 4, 5].map((number) => `1.b, gạch đầu dòng ${number}`);
     expect(led.map(({ clause }) => clause)).toEqual(['1.a', '1.b', ...bullets, '1.c', '3']);
     // Ten for two agencies by name, and the third clause for each of the 33 addressees.
@@ -113,7 +115,7 @@ describe.each(topologies)('letter 1624/UBND-KGVX, %s', (topology) => {
     const services = dataServices!.nodes.map(({ datasetCode, provider, consumers, status }) => [
       datasetCode,
       provider.nameVi,
-      consumers.map(({ id, asOf }) => [id, asOf]),
+      consumers.map(({ stableId, asOf }) => [stableId, asOf]),
       status,
     ]);
     const province = [['qni', '2020-12-31']];

@@ -170,7 +170,7 @@ describe('a packet that is sent in', () => {
       },
     ]);
     const { deliveries } = await client('commune-clerk').documents.deliveries({ filter: { document: id } });
-    expect(deliveries!.nodes.map(({ recipient }) => recipient!.id).sort()).toEqual([department, 'qni2025']);
+    expect(deliveries!.nodes.map(({ recipient }) => recipient!.stableId).sort()).toEqual([department, 'qni2025']);
 
     const replacing = letter({
       type: 'REPLACE',

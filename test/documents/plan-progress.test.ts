@@ -58,7 +58,7 @@ const statementsOf = async (operation: () => Promise<unknown>) => {
 describe('the progress of plan 61/KH-UBND', () => {
   const progress = async (asOf: string, as = province('2021-01-04')) => {
     const { byAgency, asOf: _, ...sums } = (await as.planProgress({ ...plan, asOf })).planProgress!;
-    return { ...sums, byAgency: byAgency.map(({ agency, ...counts }) => [agency.id, counts]) };
+    return { ...sums, byAgency: byAgency.map(({ agency, ...counts }) => [agency.stableId, counts]) };
   };
 
   it('is counted by agency, and tasks without a due date are apart (T11)', async () => {
@@ -90,8 +90,8 @@ describe('the progress of plan 61/KH-UBND', () => {
     const { body } = await ask(graph.url, {
       query: `{ planProgress(document: "61/KH-UBND", issuer: "H48", year: 2019, asOf: "2021-01-01") {
         byState: counts(by: [STATE]) { state total }
-        byPeriod: counts(by: [AGENCY, PERIOD]) { agency { id } period total }
-        all: counts(by: []) { agency { id } state status period total }
+        byPeriod: counts(by: [AGENCY, PERIOD]) { agency { stableId } period total }
+        all: counts(by: []) { agency { stableId } state status period total }
       } }`,
       token: await graph.token(person('analyst')),
     });
@@ -104,11 +104,11 @@ describe('the progress of plan 61/KH-UBND', () => {
           { state: 'OVERDUE', total: 2 },
         ],
         byPeriod: [
-          { agency: { id: 'd-524' }, period: '2020-06', total: 2 },
-          { agency: { id: 'd-524' }, period: '2020-12', total: 1 },
-          { agency: { id: 'd-525' }, period: '2020-06', total: 1 },
-          { agency: { id: 'd-525' }, period: null, total: 2 },
-          { agency: { id: 'qni-stttt' }, period: '2020-12', total: 1 },
+          { agency: { stableId: 'd-524' }, period: '2020-06', total: 2 },
+          { agency: { stableId: 'd-524' }, period: '2020-12', total: 1 },
+          { agency: { stableId: 'd-525' }, period: '2020-06', total: 1 },
+          { agency: { stableId: 'd-525' }, period: null, total: 2 },
+          { agency: { stableId: 'qni-stttt' }, period: '2020-12', total: 1 },
         ],
         all: [{ agency: null, state: null, status: null, period: null, total: 7 }],
       },
@@ -157,7 +157,9 @@ describe('the tasks of an agency', () => {
     expect(agency!.tasks!.nodes.map(({ id }) => id)).toContain(task);
     await at('2020-05-04', 'd-524').reportDifficulty({ input: { idempotencyKey: key(), task, text } });
     const put = (await at('2020-05-05', 'qni-stttt').difficulties({ agency: 'qni-stttt' })).agency!.difficulties!;
-    expect(put.nodes.map(({ text, agency, task }) => [text, agency.id, task!.id])).toEqual([[text, 'd-524', task]]);
+    expect(put.nodes.map(({ text, agency, task }) => [text, agency.stableId, task!.id])).toEqual([
+      [text, 'd-524', task],
+    ]);
 
     // It is answered by who coordinates, stays open, and is then resolved; the one that gave the task sees both.
     const difficulty = put.nodes[0]!.id;
@@ -178,7 +180,7 @@ describe('the tasks of an agency', () => {
         id: difficulty,
         isResolved: true,
         answers: [
-          { kind: 'DIFFICULTY_ANSWERED', text: 'Đề nghị dùng máy chủ của tỉnh', agency: { id: 'qni-stttt' } },
+          { kind: 'DIFFICULTY_ANSWERED', text: 'Đề nghị dùng máy chủ của tỉnh', agency: { stableId: 'qni-stttt' } },
           { kind: 'DIFFICULTY_RESOLVED', text: 'Đã cấp máy chủ cho huyện' },
         ],
       },

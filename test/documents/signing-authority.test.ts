@@ -134,7 +134,7 @@ describe('a document whose signer the directory knows', () => {
 
   it('is issued by authorization on the days for which one is recorded, and not after it ends', async () => {
     const { id, agency, lastDay } = await authorize();
-    expect([agency.id, lastDay]).toEqual([commune, '2026-11-30']);
+    expect([agency.stableId, lastDay]).toEqual([commune, '2026-11-30']);
     expect((await check((await issue(byStaff)).id))!.verdict).toBe('PASSED');
     now = '2026-12-01T10:00:00+07:00';
     await expect(issue(byStaff)).rejects.toMatchObject({ argument: 'input.signer' });

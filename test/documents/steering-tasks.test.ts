@@ -79,7 +79,7 @@ describe('a steering task', () => {
 
     const { steeringTask } = await as('clerk').task({ id });
     expect(steeringTask!.deadlineState).toBe('COMPLETED_ON_TIME');
-    const events = steeringTask!.events.nodes.map(({ kind, agency, progress }) => [kind, agency.id, progress]);
+    const events = steeringTask!.events.nodes.map(({ kind, agency, progress }) => [kind, agency.stableId, progress]);
     // All at the one moment at which the test's clock stands still.
     expect(events.map(String).sort()).toEqual(
       [

@@ -26,11 +26,16 @@ describe.each(topologies)('one operation across the four domains, %s', (topology
     const { agency } = await graph
       .as(clerk)
       .overview.agency({ id: 'qni-stttt', asOf: '2020-04-15', source: '1624/UBND-KGVX', year: 2020 });
-    expect(agency).toMatchObject({ id: 'qni-stttt', asOf: '2020-04-15', nameVi: 'Sở Thông tin và Truyền thông' });
+    expect(agency).toMatchObject({
+      id: 'qni-stttt@@2020-04-15',
+      stableId: 'qni-stttt',
+      asOf: '2020-04-15',
+      nameVi: 'Sở Thông tin và Truyền thông',
+    });
     expect(agency!.documents!.nodes).toEqual([
       expect.objectContaining({
         number: '1624/UBND-KGVX',
-        issuer: { id: 'qni', nameVi: 'Ủy ban nhân dân tỉnh Quảng Ngãi' },
+        issuer: { id: 'qni@@2020-04-15', stableId: 'qni', nameVi: 'Ủy ban nhân dân tỉnh Quảng Ngãi' },
         signer: {
           capacity: 'DEPUTY_FOR_HEAD',
           fullName: 'Đặng Ngọc Dũng',
@@ -96,7 +101,7 @@ describe.each(topologies)('one operation across the four domains, %s', (topology
       .overview.agency({ id: 'qni-skhcn2025-new', asOf: '2026-11-24', source: '1624/UBND-KGVX', year: 2026 });
     expect(agency!.documents!.nodes[0]!.issuer.nameVi).toBe('Ủy ban nhân dân tỉnh Quảng Ngãi');
     expect(
-      agency!.reportObligations!.nodes.map(({ submissions }) => submissions.map(({ receiver }) => receiver.id)),
+      agency!.reportObligations!.nodes.map(({ submissions }) => submissions.map(({ receiver }) => receiver.stableId)),
     ).toEqual(Array.from({ length: 4 }, () => ['qni2025', 'bkhcn2025']));
   });
 });

@@ -60,7 +60,7 @@ it('T6: how many procedures of each department are online, which grows over the 
     ]);
   }
   const in2022 = await on('2022-12-31');
-  expect(in2022.map(({ department }) => department!.id)).toContain('qni-skhdt');
+  expect(in2022.map(({ department }) => department!.stableId)).toContain('qni-skhdt');
   expect(in2022).toHaveLength(10);
   for (const { online, levels } of in2022) {
     expect(online).toBe(2);
@@ -72,7 +72,7 @@ it('T6: how many procedures of each department are online, which grows over the 
   }
   const in2026 = await on('2026-01-01');
   // Those that merged have the procedures of both.
-  expect(in2026.find(({ department }) => department!.id === 'qni-stc2025-new')).toMatchObject({ online: 3 });
+  expect(in2026.find(({ department }) => department!.stableId === 'qni-stc2025-new')).toMatchObject({ online: 3 });
   expect(in2026.reduce((sum, { procedures }) => sum + procedures, 0)).toBe(30);
   expect(in2026.reduce((sum, { online }) => sum + online, 0)).toBe(30);
 });
@@ -96,7 +96,7 @@ it('T7: of how many dossiers of 2020-Q2 the national portal was told, and with w
     where id ~ '^dossier-synthetic-1-2020-0[456]-' and synced_at is null group by 1 order by 1`);
   expect([...codes].sort()).toEqual(counted.map(({ code, count }) => [code, count]));
   expect(counted.map(({ code }) => code)).toEqual(['14', '27']);
-  const names = stats.map(({ agency }) => agency!.id);
+  const names = stats.map(({ agency }) => agency!.stableId);
   expect(names.some((id) => id.startsWith('d-'))).toBe(true);
   expect(names.some((id) => id.startsWith('qni-s'))).toBe(true);
   const { interlinkedProcedures } = await as('analyst').services.interlinkedProcedures({
@@ -138,11 +138,11 @@ it('T17: an agency in June and the second quarter of 2020: documents validly sig
     where promulgation_date between '2020-06-01' and '2020-06-30' and validly_signed group by 1`);
   const of = (rows: { id: string; count: number }[], id: string) => rows.find((row) => row.id === id)?.count ?? 0;
   let late = 0;
-  for (const { id, dossierStatistics, edocIndicators, reportObligations } of agencies!.nodes) {
+  for (const { stableId, dossierStatistics, edocIndicators, reportObligations } of agencies!.nodes) {
     const [statistics] = dossierStatistics!;
-    expect(statistics?.accepted ?? 0).toBe(of(dossiers, id));
+    expect(statistics?.accepted ?? 0).toBe(of(dossiers, stableId));
     late += (statistics?.onTime?.denominator ?? 0) - (statistics?.onTime?.numerator ?? 0);
-    expect(edocIndicators!.find(({ code }) => code === 'ED2')!.numerator).toBe(of(documents, id));
+    expect(edocIndicators!.find(({ code }) => code === 'ED2')!.numerator).toBe(of(documents, stableId));
     expect(reportObligations!.nodes.map(({ period }) => period.id)).toEqual(['2020-M04', '2020-M05', '2020-M06']);
   }
   expect(agencies!.nodes).toHaveLength(20);
@@ -165,14 +165,14 @@ it('T18: xã Cà Đam in 2026-Q1 against those before it in 2025-Q1, not compara
   const { comparable, reasons, current, before } = indicator!.comparison!;
   expect(comparable).toBe(false);
   expect(reasons).toEqual([expect.stringContaining('Trà Bùi')]);
-  expect(before.map(({ agency }) => agency.id)).toEqual(['c-21136', 'c-21142']);
+  expect(before.map(({ agency }) => agency.stableId)).toEqual(['c-21136', 'c-21142']);
   const counted = await rowsOf<{ id: string; count: number }>(`
     select competent_id as id, count(*)::int from services.dossier
     where registered_on between '2025-01-01' and '2025-03-31' or registered_on between '2026-01-01' and '2026-03-31'
     group by 1`);
   const of = (id: string) => counted.find((row) => row.id === id)?.count ?? 0;
   for (const { agency } of [current, ...before]) {
-    expect(agency.dossierStatistics![0]?.accepted ?? 0).toBe(of(agency.id));
+    expect(agency.dossierStatistics![0]?.accepted ?? 0).toBe(of(agency.stableId));
     expect(agency.reportObligations!.nodes.length).toBeGreaterThanOrEqual(3);
   }
   expect(of('c-21136@2025')).toBeGreaterThan(0);

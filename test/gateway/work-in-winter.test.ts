@@ -125,7 +125,7 @@ describe('the department', () => {
     const { reportObligations } = await clerk.progress({ regime, agency: department, year: 2026 });
     const due = reportObligations!.find(({ period }) => period.id === '2026-Q4')!.submissions;
     // From Tuesday 15 December to Wednesday 30 December.
-    expect(due.find(({ receiver }) => receiver.id === 'qni2025')!.timeliness).toMatchObject({
+    expect(due.find(({ receiver }) => receiver.stableId === 'qni2025')!.timeliness).toMatchObject({
       submittedLate: true,
       daysLate: 11,
     });

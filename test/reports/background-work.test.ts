@@ -49,7 +49,7 @@ const remindAt = (time: string) => {
 const remindersOf = async (client: Client['reports'], agency = department, unread = false) =>
   (await client.reminders({ agency, unread, first: 100 })).agency!.reportReminders!.nodes;
 const brief = (found: Awaited<ReturnType<typeof remindersOf>>) =>
-  found.map(({ kind, regime: { id }, period, receiver }) => `${kind} ${id} ${period.id} ${receiver?.id}`);
+  found.map(({ kind, regime: { id }, period, receiver }) => `${kind} ${id} ${period.id} ${receiver?.stableId}`);
 
 describe('a reminder', () => {
   it('is given by the server itself, of what is due within three working days', async () => {
@@ -125,8 +125,10 @@ describe('a reminder', () => {
     });
     expect(await remindAt('2020-06-16T13:00:00+07:00')).toBe(1);
     const [byReceiver] = await remindersOf(clerk);
-    expect(byReceiver).toMatchObject({ kind: 'RETURNED', receiver: { id: 'qni' } });
-    expect(byReceiver!.submission!.deliveries).toContainEqual({ receiver: { id: 'qni' }, reason: 'Sai số liệu' });
+    expect(byReceiver).toMatchObject({ kind: 'RETURNED', receiver: { stableId: 'qni' } });
+    expect(byReceiver!.submission!.deliveries).toMatchObject([
+      { receiver: { stableId: 'qni' }, reason: 'Sai số liệu' },
+    ]);
     // On 25 June it is due to the ministry, which it has been sent to as well.
     expect(await remindAt('2020-06-22T09:00:00+07:00')).toBe(0);
   });
@@ -139,7 +141,7 @@ describe('a report for the Government', () => {
     await clerk.submitToGovernment({ input: { idempotencyKey: freshKey(), submission } });
     const toMinistry = async () =>
       (await clerk.submission({ id: submission })).reportSubmission!.deliveries.find(
-        ({ receiver }) => receiver.id === 'btttt',
+        ({ receiver }) => receiver.stableId === 'btttt',
       )!;
     while ((await toMinistry()).state !== 'ACKNOWLEDGED');
     expect([...government.taken.values()]).toMatchObject([{ regimeCode: regime, receiver: 'btttt', late: false }]);

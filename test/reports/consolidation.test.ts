@@ -36,7 +36,7 @@ beforeAll(async () => {
   reporter = { client: reports, signer };
   leader = graph.as(somebody('LEADER', 'qni-stttt')).reports;
   const { reportRegime } = await reports.regime({ id: regime, asOf: '2020-06-14' });
-  children = reportRegime!.subjects.map(({ id }) => id).filter((id) => id !== 'qni-stttt');
+  children = reportRegime!.subjects.map(({ stableId }) => stableId).filter((id) => id !== 'qni-stttt');
 });
 afterAll(() => graph.close());
 
@@ -104,8 +104,8 @@ describe('the first half of 2020, for the conference in June (T12)', () => {
     );
     const { coverage, parts } = consolidateReport!.consolidation!;
     expect(coverage).toMatchObject({ received: 3, expected: 32 });
-    expect(parts.find(({ agency }) => agency.id === 'd-524')).toEqual({
-      agency: { id: 'd-524' },
+    expect(parts.find(({ agency }) => agency.stableId === 'd-524')).toEqual({
+      agency: { id: 'd-524@@2020-06-14', stableId: 'd-524' },
       submission: { id: submissions.get('d-524') },
       waiver: null,
     });

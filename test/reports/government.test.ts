@@ -38,7 +38,9 @@ const send = async (access = government.access) =>
   (await sendOnce(governmentSender(prisma, openGovernmentSystem(access), () => now))).length;
 const later = (seconds: number) => (now = new Date(+now + seconds * 1000));
 const toMinistry = async (id: string) =>
-  (await reports.submission({ id })).reportSubmission!.deliveries.find(({ receiver }) => receiver.id === 'bkhcn2025')!;
+  (await reports.submission({ id })).reportSubmission!.deliveries.find(
+    ({ receiver }) => receiver.stableId === 'bkhcn2025',
+  )!;
 const handOver = (submission: string) =>
   reports.submitToGovernment({ input: { idempotencyKey: freshKey(), submission } });
 const packets = async (states?: ('PENDING' | 'SENT' | 'ACKED' | 'FAILED' | 'CONFLICT' | 'DROPPED')[]) =>
@@ -160,7 +162,7 @@ describe("the Government's report system (T14)", () => {
       id: keyOf('2026-Q2', 2),
       errorCode: 'BM-07',
       lastError: 'It was refused',
-      submission: { id: second, number: 2, obligation: { agency: { id: agency } } },
+      submission: { id: second, number: 2, obligation: { agency: { stableId: agency } } },
     });
     expect(await toMinistry(second)).toMatchObject({ state: 'SENT_TO_GOVERNMENT', receipt: null });
     const unknown = await retry(refused!.id, 'nowhere:1');

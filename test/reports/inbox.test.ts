@@ -34,8 +34,9 @@ const inbox = async (filter: Filter, client = clerk, agency = department) =>
   (await client.inbox({ agency, filter, first: 100 })).agency!.reportInbox!.nodes;
 const toDo = async (filter: Filter, client = clerk, agency = department) =>
   (await client.toDo({ agency, filter, first: 100 })).agency!.reportsToDo!.nodes;
-const rows = (found: { obligation: { period: { id: string }; agency: { id: string } }; state: string | null }[]) =>
-  found.map(({ obligation, state }) => `${obligation.period.id} ${obligation.agency.id} ${state}`);
+const rows = (
+  found: { obligation: { period: { id: string }; agency: { stableId: string } }; state: string | null }[],
+) => found.map(({ obligation, state }) => `${obligation.period.id} ${obligation.agency.stableId} ${state}`);
 
 describe('the inbox of a receiver', () => {
   it('has what came, by state, period and whether it was late', async () => {
@@ -137,12 +138,12 @@ describe('what an agency has yet to report', () => {
     now = new Date('2020-06-22T09:00:00+07:00');
     const [soon, ...others] = await toDo({ regime, urgency: ['DUE_SOON'] });
     expect(others).toEqual([]);
-    expect(soon).toMatchObject({ receiver: { id: 'btttt' }, deadline: '2020-06-25', state: 'ASSIGNED' });
+    expect(soon).toMatchObject({ receiver: { stableId: 'btttt' }, deadline: '2020-06-25', state: 'ASSIGNED' });
   });
 
   it('becomes less with what is sent', async () => {
     const open = await toDo({ regime, period: '2020-Q1' });
-    expect(open.map(({ receiver }) => receiver.id)).toEqual(['btttt', 'qni']);
+    expect(open.map(({ receiver }) => receiver.stableId)).toEqual(['btttt', 'qni']);
     const id = await report(reporter, due(department, '2020-Q1'), 'qni', figures);
     expect(await toDo({ regime, period: '2020-Q1' })).toEqual([]);
     const { reportSubmission } = await clerk.submission({ id });

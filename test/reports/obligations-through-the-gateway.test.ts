@@ -16,7 +16,7 @@ describe.each(topologies)('the quarterly e-government report of 2020, %s', (topo
       period.id,
       period.dataFrom,
       period.dataTo,
-      ...submissions.map(({ receiver, deadline }) => `${receiver.id} by ${deadline}`),
+      ...submissions.map(({ receiver, deadline }) => `${receiver.stableId} by ${deadline}`),
     ]);
     // To the province one working day after the cut-off; to the ministry on day 25, or the next working day.
     expect(rows).toEqual([

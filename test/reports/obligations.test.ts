@@ -28,12 +28,12 @@ const letterReports = `query ($year: Int = 2020, $agency: ID = "qni-stttt") {
   reportObligations(regime: "EGOV_PROGRESS_Q", agency: $agency, year: $year) {
     id
     period { id kind year dataFrom dataTo }
-    agency { id asOf }
-    submissions { receiver { id asOf } deadline }
+    agency { stableId asOf }
+    submissions { receiver { stableId asOf } deadline }
   }
 }`;
 const states = `{
-  reportObligations(regime: "EGOV_PROGRESS_Q", agency: "qni-stttt", year: 2020) { submissions { receiver { id } state } }
+  reportObligations(regime: "EGOV_PROGRESS_Q", agency: "qni-stttt", year: 2020) { submissions { receiver { stableId } state } }
 }`;
 
 describe('what the letter asks for every quarter', () => {
@@ -41,10 +41,10 @@ describe('what the letter asks for every quarter', () => {
     const quarter = (id: string, dataFrom: string, dataTo: string, toProvince: string, toMinistry: string) => ({
       id: `EGOV_PROGRESS_Q:${id}:qni-stttt`,
       period: { id, kind: 'QUARTERLY', year: 2020, dataFrom, dataTo },
-      agency: { id: 'qni-stttt', asOf: dataTo },
+      agency: { stableId: 'qni-stttt', asOf: dataTo },
       submissions: [
-        { receiver: { id: 'qni', asOf: dataTo }, deadline: toProvince },
-        { receiver: { id: 'btttt', asOf: dataTo }, deadline: toMinistry },
+        { receiver: { stableId: 'qni', asOf: dataTo }, deadline: toProvince },
+        { receiver: { stableId: 'btttt', asOf: dataTo }, deadline: toMinistry },
       ],
     });
     expect(await execute(letterReports)).toEqual({
@@ -94,9 +94,9 @@ describe('what the letter asks for every quarter', () => {
 describe('the state of a report', () => {
   const shown = (receivers: string[], token: string | undefined) => async () => {
     const result = await execute(states, {}, token);
-    const expected = ['qni', 'btttt'].map((id) => ({
-      receiver: { id },
-      state: receivers.includes(id) ? 'ASSIGNED' : null,
+    const expected = ['qni', 'btttt'].map((stableId) => ({
+      receiver: { stableId },
+      state: receivers.includes(stableId) ? 'ASSIGNED' : null,
     }));
     expect(result.data).toEqual({ reportObligations: Array(4).fill({ submissions: expected }) });
     expect(codes(result) ?? []).toEqual(Array(4 * (2 - receivers.length)).fill('UNAUTHORIZED_FIELD_OR_TYPE'));
@@ -129,18 +129,18 @@ describe('the catalogue of regimes', () => {
     reportRegime(id: "EGOV_PROGRESS_Q", asOf: $asOf) {
       kind frequency version validFrom validTo legalBasis note cutOffDay outline isPublic
       template { version columns { key unit formula indicator } checks { expression } }
-      subjects(asOf: $asOf) { id asOf }
-      receivers(asOf: $asOf) { agency { id } deadlineRule }
+      subjects(asOf: $asOf) { stableId asOf }
+      receivers(asOf: $asOf) { agency { stableId } deadlineRule }
       versions { version validFrom validTo }
     }
   }`;
 
   it('says on what basis a report is due, from whom and to whom', async () => {
     const { data } = await execute(regime, { asOf: '2020-04-15' });
-    const { subjects } = data!.reportRegime as unknown as { subjects: { id: string; asOf: string }[] };
+    const { subjects } = data!.reportRegime as unknown as { subjects: { stableId: string; asOf: string }[] };
     // The letter's addressees: 20 departments and 13 districts.
     expect(subjects).toHaveLength(33);
-    expect(subjects[0]).toEqual({ id: 'qni-stttt', asOf: '2020-04-15' });
+    expect(subjects[0]).toEqual({ stableId: 'qni-stttt', asOf: '2020-04-15' });
     expect(data).toMatchObject({
       reportRegime: {
         kind: 'PERIODIC',
@@ -153,9 +153,9 @@ describe('the catalogue of regimes', () => {
         cutOffDay: 14,
         isPublic: true,
         receivers: [
-          { agency: { id: 'btttt' }, deadlineRule: expect.stringContaining('Day 25') },
-          { agency: { id: 'qni' }, deadlineRule: expect.stringContaining('1 working day') },
-          { agency: { id: 'qni-stttt' }, deadlineRule: expect.stringContaining('1 working day') },
+          { agency: { stableId: 'btttt' }, deadlineRule: expect.stringContaining('Day 25') },
+          { agency: { stableId: 'qni' }, deadlineRule: expect.stringContaining('1 working day') },
+          { agency: { stableId: 'qni-stttt' }, deadlineRule: expect.stringContaining('1 working day') },
         ],
         versions: [
           { version: 1, validFrom: '2019-04-10', validTo: '2019-12-14' },
@@ -193,8 +193,8 @@ describe('the catalogue of regimes', () => {
     expect(data).toMatchObject({
       reportRegime: {
         version: 3,
-        subjects: [{ id: 'qni-skhcn2025-new', asOf: '2026-01-01' }],
-        receivers: [{ agency: { id: 'bkhcn2025' } }, { agency: { id: 'qni2025' } }],
+        subjects: [{ stableId: 'qni-skhcn2025-new', asOf: '2026-01-01' }],
+        receivers: [{ agency: { stableId: 'bkhcn2025' } }, { agency: { stableId: 'qni2025' } }],
       },
     });
   });

@@ -50,8 +50,9 @@ const asReceiver = async (client = clerk, agency = department) =>
   (await client.reminders({ agency, first: 100 })).agency!.reportReminders!.nodes.filter(({ kind }) =>
     ['NOT_RECEIVED', 'UNDECIDED'].includes(kind),
   );
-const brief = (found: Reminder[]) => found.map(({ kind, agency, period }) => `${kind} ${agency.id} ${period.id}`);
-const agencies = (dues: { obligation: { agency: { id: string } } }[]) => dues.map((due) => due.obligation.agency.id);
+const brief = (found: Reminder[]) => found.map(({ kind, agency, period }) => `${kind} ${agency.stableId} ${period.id}`);
+const agencies = (dues: { obligation: { agency: { stableId: string } } }[]) =>
+  dues.map((due) => due.obligation.agency.stableId);
 /** Sends the second quarter of the one agency that has not. */
 const send = async (obligation: string) => {
   const input = { idempotencyKey: freshKey(), obligation, cells: figures };
@@ -79,11 +80,16 @@ describe('a receiver is told', () => {
     ]);
     const [quarter, half] = found;
     expect(quarter).toMatchObject({
-      ...{ deadline: '2020-06-15', agency: { id: department }, receiver: { id: department }, obligation: null },
+      ...{
+        deadline: '2020-06-15',
+        agency: { stableId: department },
+        receiver: { stableId: department },
+        obligation: null,
+      },
       progress: { expected: 32, sent: 31, undecided: [] },
     });
     expect(quarter!.progress!.missing).toMatchObject([
-      { obligation: { agency: { id: 'qni-vpub' } }, state: 'ASSIGNED', timeliness: { daysLate: 1 } },
+      { obligation: { agency: { stableId: 'qni-vpub' } }, state: 'ASSIGNED', timeliness: { daysLate: 1 } },
     ]);
     expect(half!.progress).toMatchObject({ expected: 32, sent: 0 });
     const missing = agencies(half!.progress!.missing);
@@ -106,7 +112,7 @@ describe('a receiver is told', () => {
     const [quarter] = await asReceiver();
     expect(quarter!.progress).toMatchObject({ expected: 32, sent: 32, missing: [] });
     expect(quarter!.progress!.undecided).toMatchObject([
-      { obligation: { agency: { id: 'qni-vpub' } }, state: 'SENT', submission: { number: 1 } },
+      { obligation: { agency: { stableId: 'qni-vpub' } }, state: 'SENT', submission: { number: 1 } },
     ]);
   });
 

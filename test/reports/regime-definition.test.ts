@@ -43,7 +43,7 @@ const key = () => `definition-${(calls += 1)}`;
 
 async function define(input: object, scopes?: string) {
   const mutation = `mutation ($input: DefineReportRegimeInput!) {
-    defineReportRegime(input: $input) { id version validTo isPublic subjects { id } template { columns { key required } } }
+    defineReportRegime(input: $input) { id version validTo isPublic subjects { stableId } template { columns { key required } } }
   }`;
   return (await subgraph.execute(mutation, { input: { idempotencyKey: key(), ...input } }, scopes)) as ExecutionResult;
 }
@@ -72,7 +72,12 @@ describe('whoever manages the regimes', () => {
     const { data, errors } = await define(regime, manager);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
-      defineReportRegime: { version: 1, validTo: '2026-03-14', isPublic: false, subjects: [{ id: 'qni-syt-new' }] },
+      defineReportRegime: {
+        version: 1,
+        validTo: '2026-03-14',
+        isPublic: false,
+        subjects: [{ stableId: 'qni-syt-new' }],
+      },
     });
     expect(await obliged('qni-syt-new')).toEqual([
       'TRIAL_M:2026-M01:qni-syt-new',

@@ -14,7 +14,7 @@ describe('the quarterly report of 2020, as it is seeded', () => {
     const { indicator } = await analyst.rollUp({ code: 'ED2', agency: 'qni', period: '2020-Q2' });
     const { obsStatus, coverage, value } = indicator!.rollUp!;
     expect({ obsStatus, coverage }).toMatchObject({ obsStatus: 'E', coverage: { received: 31, expected: 32 } });
-    expect(coverage.missing.map(({ id }) => id)).toEqual(['qni-vpub']);
+    expect(coverage.missing.map(({ stableId }) => stableId)).toEqual(['qni-vpub']);
     expect(value).toBeGreaterThanOrEqual(60);
     expect(value).toBeLessThanOrEqual(100);
   });
@@ -46,7 +46,9 @@ describe('the quarterly report of 2020, as it is seeded', () => {
         filter: { periodKind: 'QUARTERLY', period },
       });
       const reported = (code: string) =>
-        statistics!.nodes.filter(({ indicator }) => indicator.code === code).map((row) => [row.agency!.id, row.value]);
+        statistics!.nodes
+          .filter(({ indicator }) => indicator.code === code)
+          .map((row) => [row.agency!.stableId, row.value]);
       const { planProgress } = await administrator.planProgress({
         document: '61/KH-UBND',
         issuer: 'H48',
@@ -55,10 +57,10 @@ describe('the quarterly report of 2020, as it is seeded', () => {
       });
       // The reports are due to one addressee, and another has not reported on the second quarter.
       const silent = period === '2020-Q1' ? ['qni-stttt'] : ['qni-stttt', 'qni-vpub'];
-      const led = planProgress!.byAgency.filter(({ agency }) => !silent.includes(agency.id));
+      const led = planProgress!.byAgency.filter(({ agency }) => !silent.includes(agency.stableId));
       expect(planProgress!.byAgency).toHaveLength(33);
-      expect(reported('PLAN_TASKS').sort()).toEqual(led.map(({ agency, total }) => [agency.id, total]));
-      expect(reported('PLAN_TASKS_DONE').sort()).toEqual(led.map(({ agency, done }) => [agency.id, done]));
+      expect(reported('PLAN_TASKS').sort()).toEqual(led.map(({ agency, total }) => [agency.stableId, total]));
+      expect(reported('PLAN_TASKS_DONE').sort()).toEqual(led.map(({ agency, done }) => [agency.stableId, done]));
     }
   });
 

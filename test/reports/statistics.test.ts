@@ -50,7 +50,7 @@ describe('what the departments and districts of 2020 reported', () => {
     const { statistics } = await analyst.statistics({ indicators, by, filter });
     return statistics!.nodes.map(({ indicator, agency, level, period, value }) => [
       indicator.code,
-      ...[agency?.id, level, period?.id].filter((key) => key != null),
+      ...[agency?.stableId, level, period?.id].filter((key) => key != null),
       value,
     ]);
   };
@@ -89,12 +89,12 @@ describe('what the departments and districts of 2020 reported', () => {
 
   it('rolls up along the tree, and says who is missing', async () => {
     const { indicator } = await analyst.rollUp({ code: 'TRAINED_OFFICERS', agency: 'qni', period: '2020-Q4' });
-    expect(indicator!.rollUp).toMatchObject({ agency: { id: 'qni' }, value: 15, obsStatus: 'A' });
+    expect(indicator!.rollUp).toMatchObject({ agency: { stableId: 'qni' }, value: 15, obsStatus: 'A' });
     const { coverage } = indicator!.rollUp!;
     // Of 33 the department that is fed by the others has nothing of its own to report.
     expect(coverage).toMatchObject({ received: 2, expected: 32 });
     expect(coverage.missing).toHaveLength(30);
-    expect(coverage.missing.map(({ id }) => id)).not.toContain('qni-stttt');
+    expect(coverage.missing.map(({ stableId }) => stableId)).not.toContain('qni-stttt');
     const nothing = await analyst.rollUp({ code: 'ED2', agency: 'qni', period: '2021-Q1' });
     expect(nothing.indicator!.rollUp).toMatchObject({ value: null, obsStatus: 'M' });
   });
@@ -115,7 +115,12 @@ describe('what the departments and districts of 2020 reported', () => {
       [indicator, '2020-Q4', 'qni-syt', values[2]],
     ]);
     interface Page {
-      nodes: { indicator: { code: string }; period: { id: string }; agency: { id: string }; value: number | null }[];
+      nodes: {
+        indicator: { code: string };
+        period: { id: string };
+        agency: { stableId: string };
+        value: number | null;
+      }[];
       pageInfo: {
         hasNextPage: boolean;
         hasPreviousPage: boolean;
@@ -128,7 +133,7 @@ describe('what the departments and districts of 2020 reported', () => {
       kind: 'query',
       text: `query page($indicators: [ID!]!, $by: [StatisticsDimension!]!, $filter: StatisticsFilter!, $first: Int, $after: String, $last: Int, $before: String) {
         statistics(indicators: $indicators, by: $by, filter: $filter, first: $first, after: $after, last: $last, before: $before) {
-          nodes { indicator { code } period { id } agency { id } value }
+          nodes { indicator { code } period { id } agency { stableId } value }
           pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
         }
       }`,
@@ -136,7 +141,10 @@ describe('what the departments and districts of 2020 reported', () => {
     const page = async (args: object) => {
       const asked = { indicators, by: ['AGENCY', 'PERIOD'], filter, ...args };
       const { nodes, pageInfo } = (await graph.as(person('analyst')).run(pageOf, asked)).statistics!;
-      return { rows: nodes.map((row) => [row.indicator.code, row.period.id, row.agency.id, row.value]), pageInfo };
+      return {
+        rows: nodes.map((row) => [row.indicator.code, row.period.id, row.agency.stableId, row.value]),
+        pageInfo,
+      };
     };
 
     it.each([1, 2, 4, 7, 14, 15, 16])(
@@ -455,7 +463,7 @@ describe('what the conference of 2020 asks of every agency (T17)', () => {
     ]);
     expect(health!.reportObligations!.nodes[1]).toMatchObject({
       period: { id: '2020-Q2' },
-      submissions: [{ receiver: { id: 'qni-stttt' }, deadline: '2020-06-15', state: 'ACCEPTED' }],
+      submissions: [{ receiver: { stableId: 'qni-stttt' }, deadline: '2020-06-15', state: 'ACCEPTED' }],
     });
   });
 
@@ -464,7 +472,7 @@ describe('what the conference of 2020 asks of every agency (T17)', () => {
     const one = await ask('qni-syt');
     const hundred = await ask('qni');
     expect(hundred.nodes).toHaveLength(100);
-    const chancellery = hundred.nodes.find(({ id }) => id === 'qni-vpub')!;
+    const chancellery = hundred.nodes.find(({ stableId }) => stableId === 'qni-vpub')!;
     expect(chancellery.reportObligations!.nodes[1]!.submissions).toMatchObject([
       { state: 'ASSIGNED', timeliness: { notSubmitted: true } },
     ]);
@@ -532,7 +540,7 @@ describe('communes before and after 1 July 2025 (T18)', () => {
   it('are not comparable where one was split: xã Cà Đam has a part of Trà Bùi', async () => {
     const comparison = await compare('c-21136@2025');
     expect(comparison).toMatchObject({ current: { value: 9 }, beforeValue: null, change: null, comparable: false });
-    expect(comparison.before.map(({ agency, value }) => [agency.id, value])).toEqual([
+    expect(comparison.before.map(({ agency, value }) => [agency.stableId, value])).toEqual([
       ['c-21136', 1],
       ['c-21142', 2],
     ]);
@@ -559,7 +567,7 @@ describe('communes before and after 1 July 2025 (T18)', () => {
       ...{ period: '2026-Q1', with: '2024-Q1' },
     });
     expect(indicator!.comparison).toMatchObject({ comparable: true, reasons: [] });
-    expect(indicator!.comparison!.before.map(({ agency }) => agency.id).sort()).toEqual([
+    expect(indicator!.comparison!.before.map(({ agency }) => agency.stableId).sort()).toEqual([
       'c-21238',
       'c-21280',
       'c-21283',
@@ -589,7 +597,15 @@ describe('communes before and after 1 July 2025 (T18)', () => {
       const [dossiers] = agency.dossierStatistics!;
       const [quarter] = agency.reportObligations!.nodes;
       const states = quarter!.submissions.map(({ state }) => state);
-      return [agency.id, value, numerator, denominator, dossiers?.accepted, dossiers?.onTime?.numerator, ...states];
+      return [
+        agency.stableId,
+        value,
+        numerator,
+        denominator,
+        dossiers?.accepted,
+        dossiers?.onTime?.numerator,
+        ...states,
+      ];
     };
     expect(figures(current)).toEqual(['c-21136@2025', 9, 4, 5, 11, 6, 'ACCEPTED']);
     expect(before.map(figures)).toEqual([
@@ -599,7 +615,7 @@ describe('communes before and after 1 July 2025 (T18)', () => {
     // What the national portal was told of them is for whoever administers the province.
     const told = async (from: string, to: string) =>
       (await graph.as(person('administrator')).services.dossierSyncStats({ from, to })).dossierSyncStats!.map(
-        ({ agency, received, synced }) => [agency!.id, received, synced],
+        ({ agency, received, synced }) => [agency!.stableId, received, synced],
       );
     expect(await told('2026-01-01', '2026-03-31')).toEqual([['c-21136@2025', 11, 0]]);
     expect(await told('2025-01-01', '2025-03-31')).toEqual([['c-21142', 14, 0]]);

@@ -92,8 +92,8 @@ describe('a report', () => {
       state: 'SENT',
       attachments: ['document-qni-2020-1624', 'no-such-document'],
       deliveries: [
-        { receiver: { id: 'bkhcn2025' }, state: 'SENT' },
-        { receiver: { id: 'qni2025' }, state: 'SENT' },
+        { receiver: { stableId: 'bkhcn2025' }, state: 'SENT' },
+        { receiver: { stableId: 'qni2025' }, state: 'SENT' },
       ],
     });
 
@@ -106,7 +106,7 @@ describe('a report', () => {
       expect(() => documents[1]).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
     }
     await province.accept({ input: { idempotencyKey: key(), submission: draft.id } });
-    const states = (await progress('2026-Q1')).map(({ receiver, state }) => [receiver.id, state]);
+    const states = (await progress('2026-Q1')).map(({ receiver, state }) => [receiver.stableId, state]);
     expect(states).toEqual([
       ['qni2025', 'ACCEPTED'],
       ['bkhcn2025', 'SENT'],

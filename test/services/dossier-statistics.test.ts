@@ -39,7 +39,7 @@ describe('dossier statistics', () => {
       });
       const rows = async (by: Dimension) =>
         (await table(name, [by])).map(({ agency, procedure, level, month, quarter, accepted, onTime }) => [
-          agency?.id ?? procedure?.code ?? level ?? month ?? quarter,
+          agency?.stableId ?? procedure?.code ?? level ?? month ?? quarter,
           accepted,
           onTime!.numerator,
         ]);

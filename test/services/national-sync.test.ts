@@ -114,7 +114,7 @@ describe('an outage of an hour with ten thousand changes', () => {
   it('is told of by the statistics', async () => {
     const { dossierSyncStats } = await services.dossierSyncStats({ from: '2026-03-01', to: '2026-03-31' });
     const all = { received: dossiers, synced: dossiers, upToDate: dossiers, pending: 0, failed: [] };
-    expect(dossierSyncStats).toMatchObject([{ ...all, agency: { id: commune }, delayed: dossiers - 100 }]);
+    expect(dossierSyncStats).toMatchObject([{ ...all, agency: { stableId: commune }, delayed: dossiers - 100 }]);
     expect((await services.syncRecords()).syncRecords!.nodes).toEqual([]);
   });
 

@@ -111,7 +111,7 @@ describe('a published version', () => {
     expect(version).toMatchObject({
       decisionNumber: '900/QĐ-UBND',
       publishedInTime: true,
-      department: { id: 'qni-stp', nameVi: 'Sở Tư pháp' },
+      department: { stableId: 'qni-stp', nameVi: 'Sở Tư pháp' },
       steps: [{ case: null, steps: ['Nộp hồ sơ', 'Nhận kết quả'] }],
       methods: [
         {
@@ -193,7 +193,7 @@ describe('T6: procedures online, by department', () => {
   const counts = async (asOf: string) =>
     (await anybody.onlineProcedureCounts({ asOf })).onlineProcedureCounts!.map(
       ({ department, procedures, online, levels }) => [
-        department?.id ?? null,
+        department?.stableId ?? null,
         procedures,
         online,
         Object.fromEntries(levels.map(({ level, count }) => [level, count])),

@@ -108,24 +108,24 @@ describe('the competent authorities', () => {
   const authorities = async (code: string, asOf: string | null) => {
     const { data } = await execute(
       `query ($code: ProcedureCode!, $asOf: Date) {
-        procedure(code: $code) { competentAuthorities(asOf: $asOf, first: 100) { nodes { id asOf } } }
+        procedure(code: $code) { competentAuthorities(asOf: $asOf, first: 100) { nodes { stableId asOf } } }
       }`,
       { code, asOf },
     );
-    return (data?.procedure as unknown as { competentAuthorities: { nodes: { id: string; asOf: string }[] } })
+    return (data?.procedure as unknown as { competentAuthorities: { nodes: { stableId: string; asOf: string }[] } })
       .competentAuthorities.nodes;
   };
 
   it('of a business registration are the 23 districts of the two provinces until June 2025', async () => {
     const nodes = await authorities('1.001612', '2025-06-30');
     expect(nodes).toHaveLength(23);
-    expect(nodes).toContainEqual({ id: 'd-524', asOf: '2025-06-30' });
+    expect(nodes).toContainEqual({ stableId: 'd-524', asOf: '2025-06-30' });
   });
 
   it('of a business registration are the 96 communes since', async () => {
     const nodes = await authorities('1.001612', '2025-07-01');
     expect(nodes).toHaveLength(96);
-    expect(nodes).toContainEqual({ id: 'c-21040@2025', asOf: '2025-07-01' });
+    expect(nodes).toContainEqual({ stableId: 'c-21040@2025', asOf: '2025-07-01' });
     expect((await authorities('1.001612', null))[0]?.asOf).toBe('2026-01-01');
   });
 

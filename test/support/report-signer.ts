@@ -39,7 +39,7 @@ export async function openReportSigner(now: () => Date): Promise<ReportSigner> {
     certify,
     sign: async (client, id) => {
       const { canonicalContent, obligation } = (await client.toSign({ id })).reportSubmission!;
-      const signer = await headOf(obligation.agency.id);
+      const signer = await headOf(obligation.agency.stableId);
       // When it was signed is taken from when it comes: the tests move the clock.
       const cms = await signDetached(Buffer.from(canonicalContent), signer, { signingTime: null });
       return cms.toString('base64');
