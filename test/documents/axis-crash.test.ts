@@ -123,5 +123,5 @@ it('a server that is killed at any step of sending and receiving loses nothing, 
   const { documents: received } = await as.list({ filter: { issuer: 'vpcp', from: '2026-01-01' } });
   expect(received!.nodes.map(({ number }) => number)).toEqual(['7/VPCP-KSTT']);
   const { deliveries } = await as.deliveries({ filter: { document: received!.nodes[0]!.id } });
-  expect(deliveries!.nodes).toMatchObject([{ status: 'ARRIVED', recipient: { id: department } }]);
+  expect(deliveries!.nodes).toMatchObject([{ status: 'ARRIVED', recipient: { stableId: department } }]);
 }, 300_000);

@@ -80,7 +80,7 @@ describe('a packet that is sent in', () => {
       number: receipt.number,
       type: 'OFFICIAL_LETTER',
       subject: packet.subject,
-      issuer: { id: commune },
+      issuer: { stableId: commune },
       promulgationDate: '2026-11-20',
       signer: { capacity: 'DEPUTY_FOR_HEAD', fullName: 'Trần Thị Thử Nghiệm' },
     });
@@ -97,7 +97,7 @@ describe('a packet that is sent in', () => {
     expect(await xml(client('clerk').exchange.content(files[0]!.contentPath!))).toEqual(plainPdf);
     const { deliveries } = await client('clerk').documents.deliveries({ filter: { document: receipt.document } });
     expect(deliveries!.nodes).toMatchObject([
-      { status: 'SENT', channel: 'AXIS', sender: { id: commune }, recipient: { id: department } },
+      { status: 'SENT', channel: 'AXIS', sender: { stableId: commune }, recipient: { stableId: department } },
     ]);
     expect((await client('clerk').documents.signatures({ id: receipt.document })).document).toMatchObject({
       validlySigned: false,
@@ -164,8 +164,8 @@ describe('a packet that is sent in', () => {
     expect((await client('clerk').documents.changes({ id })).document!.changes).toMatchObject([
       {
         kinds: ['INFORMATION', 'RECIPIENTS'],
-        agency: { id: commune },
-        added: [{ id: 'qni2025' }],
+        agency: { stableId: commune },
+        added: [{ stableId: 'qni2025' }],
         before: { subject: first.subject, addressees: [{ label: department }] },
       },
     ]);
@@ -364,7 +364,7 @@ describe('a packet that is sent in', () => {
     const receipt = await client('administrator').exchange.sendPacket(blob(text));
     expect(await document(receipt.document, 'administrator')).toMatchObject({
       number: '7816/VPCP-TTĐT',
-      issuer: { id: 'vpcp' },
+      issuer: { stableId: 'vpcp' },
     });
     expect(
       await xml(client('administrator').exchange.packet(receipt.document)).catch(

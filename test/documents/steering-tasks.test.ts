@@ -59,9 +59,9 @@ describe('a steering task', () => {
     expect((await as('commune-clerk').task({ id })).steeringTask).toMatchObject({
       status: 'ASSIGNED',
       revision: 1,
-      assigner: { id: 'qni2025' },
-      leadAgency: { id: commune },
-      coordinators: [{ id: department }],
+      assigner: { stableId: 'qni2025' },
+      leadAgency: { stableId: commune },
+      coordinators: [{ stableId: department }],
       deadlineState: 'IN_TIME',
       sourceDocument: { number: '61/KH-UBND' },
     });

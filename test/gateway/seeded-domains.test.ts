@@ -116,7 +116,7 @@ it('T16: where the deliveries of a document stand, on the axis and on paper', as
   for (const { status, arrivedAt, acceptedAt, recipient } of ofIt) {
     expect(['ACCEPTED', 'ASSIGNED', 'PROCESSING', 'COMPLETED']).toContain(status);
     expect(arrivedAt! <= acceptedAt!).toBe(true);
-    expect(seeded.get(recipient!.id)).toBeDefined();
+    expect(seeded.get(recipient!.stableId)).toBeDefined();
   }
   // What goes on paper is heard of no more.
   const { deliveries: onPaper } = await as('clerk').documents.deliveries({ filter: { channel: 'PAPER' }, first: 100 });
