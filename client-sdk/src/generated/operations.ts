@@ -2501,7 +2501,7 @@ export type ReplaySyncInput = {
   errorCode?: string | null | undefined;
 };
 
-export type AgencySummaryFragment = { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number };
+export type AgencySummaryFragment = { id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number };
 
 export type DirectoryAgencyQueryVariables = Exact<{
   id: string;
@@ -2509,7 +2509,7 @@ export type DirectoryAgencyQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryAgencyQuery = { agency: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, codes: Array<{ scheme: CodeScheme, value: string, verified: boolean }>, parent: { id: string, nameVi: string } | null, predecessors: Array<{ id: string, nameVi: string }>, successors: Array<{ id: string, nameVi: string }> } | null };
+export type DirectoryAgencyQuery = { agency: { id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, codes: Array<{ scheme: CodeScheme, value: string, verified: boolean }>, parent: { id: string, stableId: string, nameVi: string } | null, predecessors: Array<{ id: string, stableId: string, nameVi: string }>, successors: Array<{ id: string, stableId: string, nameVi: string }> } | null };
 
 export type DirectoryAgencyByCodeQueryVariables = Exact<{
   code: string;
@@ -2517,7 +2517,7 @@ export type DirectoryAgencyByCodeQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryAgencyByCodeQuery = { agencyByCode: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number } | null };
+export type DirectoryAgencyByCodeQuery = { agencyByCode: { id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number } | null };
 
 export type DirectoryAgenciesQueryVariables = Exact<{
   filter?: AgencyFilter | null | undefined;
@@ -2528,7 +2528,7 @@ export type DirectoryAgenciesQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryAgenciesQuery = { agencies: { nodes: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DirectoryAgenciesQuery = { agencies: { nodes: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DirectoryTreeQueryVariables = Exact<{
   id: string;
@@ -2537,7 +2537,7 @@ export type DirectoryTreeQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryTreeQuery = { agency: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, ancestors: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, descendants: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, parent: { id: string } | null }> } | null };
+export type DirectoryTreeQuery = { agency: { id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, ancestors: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, descendants: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, parent: { id: string, stableId: string } | null }> } | null };
 
 export type DirectorySuccessorsQueryVariables = Exact<{
   id: string;
@@ -2545,7 +2545,7 @@ export type DirectorySuccessorsQueryVariables = Exact<{
 }>;
 
 
-export type DirectorySuccessorsQuery = { agency: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, successorsAsOf: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, changes: Array<{ id: string, date: string, kind: OrgChangeKind, legalBasis: string | null }> } | null };
+export type DirectorySuccessorsQuery = { agency: { id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number, successorsAsOf: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, changes: Array<{ id: string, date: string, kind: OrgChangeKind, legalBasis: string | null }> } | null };
 
 export type DirectoryAddresseeExpansionQueryVariables = Exact<{
   issuer: string;
@@ -2554,7 +2554,7 @@ export type DirectoryAddresseeExpansionQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryAddresseeExpansionQuery = { addresseeExpansion: { groups: Array<AddresseeGroup>, agencies: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+export type DirectoryAddresseeExpansionQuery = { addresseeExpansion: { groups: Array<AddresseeGroup>, agencies: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
 
 export type DirectoryOfficersQueryVariables = Exact<{
   id: string;
@@ -2562,7 +2562,7 @@ export type DirectoryOfficersQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryOfficersQuery = { agency: { id: string, posts: Array<{ title: string, rank: PostRank, memberships: Array<{ validFrom: string | null, validTo: string | null, officer: { id: string, fullName: string | null, workEmail: string | null, workPhone: string | null } | null }> }> } | null };
+export type DirectoryOfficersQuery = { agency: { id: string, stableId: string, posts: Array<{ title: string, rank: PostRank, memberships: Array<{ validFrom: string | null, validTo: string | null, officer: { id: string, fullName: string | null, workEmail: string | null, workPhone: string | null } | null }> }> } | null };
 
 export type DirectoryOfficerQueryVariables = Exact<{
   id: string;
@@ -2606,7 +2606,7 @@ export type DirectoryGatewayAuditTrailQuery = { gatewayAuditTrail: { nodes: Arra
 export type DirectoryViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DirectoryViewerQuery = { viewer: { clientId: string | null, scopes: Array<string>, agency: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number } | null, officer: { id: string, fullName: string | null } | null } | null };
+export type DirectoryViewerQuery = { viewer: { clientId: string | null, scopes: Array<string>, agency: { id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number } | null, officer: { id: string, fullName: string | null } | null } | null };
 
 export type DirectoryAdminUnitsQueryVariables = Exact<{
   filter?: AdminUnitFilter | null | undefined;
@@ -2619,7 +2619,7 @@ export type DirectoryAdminUnitsQueryVariables = Exact<{
 
 export type DirectoryAdminUnitsQuery = { adminUnits: { nodes: Array<{ id: string, statCode: string, nameVi: string, nameEn: string, type: AdminUnitType, level: AgencyLevel, validFrom: string | null, validTo: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type ReorganisationFragment = { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> };
+export type ReorganisationFragment = { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> };
 
 export type DirectoryOrgChangesQueryVariables = Exact<{
   filter?: OrgChangeFilter | null | undefined;
@@ -2628,44 +2628,44 @@ export type DirectoryOrgChangesQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryOrgChangesQuery = { orgChanges: { nodes: Array<{ id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DirectoryOrgChangesQuery = { orgChanges: { nodes: Array<{ id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DirectoryCreateAgencyMutationVariables = Exact<{
   input: CreateAgencyInput;
 }>;
 
 
-export type DirectoryCreateAgencyMutation = { createAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+export type DirectoryCreateAgencyMutation = { createAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
 
 export type DirectoryRenameAgencyMutationVariables = Exact<{
   input: RenameAgencyInput;
 }>;
 
 
-export type DirectoryRenameAgencyMutation = { renameAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+export type DirectoryRenameAgencyMutation = { renameAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
 
 export type DirectoryMergeAgenciesMutationVariables = Exact<{
   input: MergeAgenciesInput;
 }>;
 
 
-export type DirectoryMergeAgenciesMutation = { mergeAgencies: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+export type DirectoryMergeAgenciesMutation = { mergeAgencies: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
 
 export type DirectorySplitAgencyMutationVariables = Exact<{
   input: SplitAgencyInput;
 }>;
 
 
-export type DirectorySplitAgencyMutation = { splitAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+export type DirectorySplitAgencyMutation = { splitAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
 
 export type DirectoryDissolveAgencyMutationVariables = Exact<{
   input: DissolveAgencyInput;
 }>;
 
 
-export type DirectoryDissolveAgencyMutation = { dissolveAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
+export type DirectoryDissolveAgencyMutation = { dissolveAgency: { id: string, date: string, kind: OrgChangeKind, legalBasis: string | null, from: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }>, to: Array<{ id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }> } | null };
 
-export type DataServiceEntryFragment = { id: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> };
+export type DataServiceEntryFragment = { id: string, stableId: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, stableId: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, stableId: string, asOf: string, nameVi: string }> };
 
 export type DirectoryDataServicesQueryVariables = Exact<{
   platform?: DataPlatform | null | undefined;
@@ -2676,28 +2676,28 @@ export type DirectoryDataServicesQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryDataServicesQuery = { dataServices: { nodes: Array<{ id: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DirectoryDataServicesQuery = { dataServices: { nodes: Array<{ id: string, stableId: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, stableId: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, stableId: string, asOf: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DirectoryRegisterDataServiceMutationVariables = Exact<{
   input: RegisterDataServiceInput;
 }>;
 
 
-export type DirectoryRegisterDataServiceMutation = { registerDataService: { id: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> } | null };
+export type DirectoryRegisterDataServiceMutation = { registerDataService: { id: string, stableId: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, stableId: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, stableId: string, asOf: string, nameVi: string }> } | null };
 
 export type DirectoryUpdateDataServiceMutationVariables = Exact<{
   input: UpdateDataServiceInput;
 }>;
 
 
-export type DirectoryUpdateDataServiceMutation = { updateDataService: { id: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> } | null };
+export type DirectoryUpdateDataServiceMutation = { updateDataService: { id: string, stableId: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, stableId: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, stableId: string, asOf: string, nameVi: string }> } | null };
 
 export type DirectoryWithdrawDataServiceMutationVariables = Exact<{
   input: WithdrawDataServiceInput;
 }>;
 
 
-export type DirectoryWithdrawDataServiceMutation = { withdrawDataService: { id: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, asOf: string, nameVi: string }> } | null };
+export type DirectoryWithdrawDataServiceMutation = { withdrawDataService: { id: string, stableId: string, revision: number, datasetCode: string, nameVi: string, nameEn: string, platform: DataPlatform, method: DataServiceMethod, purpose: string, legalBasis: string | null, serviceLevel: string | null, openness: DataServiceOpenness, status: DataServiceStatus, validFrom: string | null, validTo: string | null, provider: { id: string, stableId: string, asOf: string, nameVi: string }, consumers: Array<{ id: string, stableId: string, asOf: string, nameVi: string }> } | null };
 
 export type CalendarOfYearFragment = { year: number, isProvisional: boolean, decision: string | null, workingDays: number, revision: number, daysOff: Array<{ date: string, nameVi: string | null, kind: CalendarDayKind, isWorkingDay: boolean }>, makeUpDays: Array<{ date: string, nameVi: string | null }> };
 
@@ -2730,7 +2730,7 @@ export type DirectoryCrosswalkQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryCrosswalkQuery = { agencySuccessions: { nodes: Array<{ date: string, takesOver: Array<SuccessionScope>, isDivided: boolean, predecessor: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }, successor: { id: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }, change: { kind: OrgChangeKind, legalBasis: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DirectoryCrosswalkQuery = { agencySuccessions: { nodes: Array<{ date: string, takesOver: Array<SuccessionScope>, isDivided: boolean, predecessor: { id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }, successor: { id: string, stableId: string, asOf: string, nameVi: string, nameEn: string, abbreviation: string | null, kind: AgencyKind, level: AgencyLevel, isActive: boolean, validFrom: string | null, validTo: string | null, revision: number }, change: { kind: OrgChangeKind, legalBasis: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type LegalInstrumentSummaryFragment = { id: string, number: string, kind: LegalInstrumentKind | null, topics: Array<LegalTopic>, titleVi: string | null, titleEn: string | null, validFrom: string | null, validTo: string | null, verified: boolean, note: string | null };
 
@@ -2754,7 +2754,7 @@ export type DirectoryLegalInstrumentQueryVariables = Exact<{
 
 export type DirectoryLegalInstrumentQuery = { legalInstrument: { isInForce: boolean | null, id: string, number: string, kind: LegalInstrumentKind | null, topics: Array<LegalTopic>, titleVi: string | null, titleEn: string | null, validFrom: string | null, validTo: string | null, verified: boolean, note: string | null, replaces: Array<{ id: string }>, replacedBy: Array<{ id: string }>, amends: Array<{ id: string }>, amendedBy: Array<{ id: string }> } | null };
 
-export type DocumentSummaryFragment = { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null };
+export type DocumentSummaryFragment = { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, stableId: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null };
 
 export type DocumentsGetQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -2764,7 +2764,7 @@ export type DocumentsGetQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsGetQuery = { document: { codeNumber: string, codeNotation: string, place: string | null, draftingUnit: string | null, typistNotation: string | null, urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, addressees: Array<{ label: string }>, recipients: Array<{ position: number, label: string, kind: RecipientKind, archiveUnits: Array<string>, typistNotation: string | null, agency: { id: string, nameVi: string } | null }>, references: Array<{ number: string, date: string | null, relation: DocumentRelation, document: { id: string, subject: string } | null }>, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+export type DocumentsGetQuery = { document: { codeNumber: string, codeNotation: string, place: string | null, draftingUnit: string | null, typistNotation: string | null, urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, addressees: Array<{ label: string }>, recipients: Array<{ position: number, label: string, kind: RecipientKind, archiveUnits: Array<string>, typistNotation: string | null, agency: { id: string, stableId: string, nameVi: string } | null }>, references: Array<{ number: string, date: string | null, relation: DocumentRelation, document: { id: string, subject: string } | null }>, issuer: { id: string, stableId: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
 
 export type DocumentsAddresseesQueryVariables = Exact<{
   number: string;
@@ -2774,7 +2774,7 @@ export type DocumentsAddresseesQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsAddresseesQuery = { document: { id: string, addressees: Array<{ label: string, expand: Array<{ agency: { id: string, asOf: string, nameVi: string }, successors: Array<{ id: string, asOf: string, nameVi: string }> }> }> } | null };
+export type DocumentsAddresseesQuery = { document: { id: string, addressees: Array<{ label: string, expand: Array<{ agency: { id: string, stableId: string, asOf: string, nameVi: string }, successors: Array<{ id: string, stableId: string, asOf: string, nameVi: string }> }> }> } | null };
 
 export type DocumentsListQueryVariables = Exact<{
   filter?: DocumentFilter | null | undefined;
@@ -2785,7 +2785,7 @@ export type DocumentsListQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsListQuery = { documents: { nodes: Array<{ urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type DocumentsListQuery = { documents: { nodes: Array<{ urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, stableId: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type DocumentsTasksQueryVariables = Exact<{
   number: string;
@@ -2794,7 +2794,7 @@ export type DocumentsTasksQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsTasksQuery = { document: { id: string, tasks: Array<{ id: string, clause: string, content: string, status: SteeringTaskStatus, dueDate: string | null, recurrence: SteeringTaskRecurrence | null, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> }> | null } | null };
+export type DocumentsTasksQuery = { document: { id: string, tasks: Array<{ id: string, clause: string, content: string, status: SteeringTaskStatus, dueDate: string | null, recurrence: SteeringTaskRecurrence | null, leadAgency: { id: string, stableId: string, nameVi: string }, coordinators: Array<{ id: string, stableId: string, nameVi: string }> }> | null } | null };
 
 export type DocumentsAuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -2805,7 +2805,7 @@ export type DocumentsAuditTrailQueryVariables = Exact<{
 
 export type DocumentsAuditTrailQuery = { documentsAuditTrail: { nodes: Array<{ sequence: number, at: string, requestId: string, subject: string | null, clientId: string | null, agency: string | null, action: AuditAction, type: string, fields: Array<string>, rowId: string | null, why: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type TaskStateFragment = { id: string, revision: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> };
+export type TaskStateFragment = { id: string, revision: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, assigner: { id: string, stableId: string, nameVi: string }, leadAgency: { id: string, stableId: string, nameVi: string }, coordinators: Array<{ id: string, stableId: string, nameVi: string }> };
 
 export type DocumentsTaskQueryVariables = Exact<{
   id: string;
@@ -2815,7 +2815,7 @@ export type DocumentsTaskQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsTaskQuery = { steeringTask: { id: string, revision: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, sourceDocument: { id: string, number: string } | null, events: { nodes: Array<{ id: string, kind: SteeringTaskEventKind, at: string, text: string | null, progress: number | null, dueDate: string | null, agency: { id: string, nameVi: string }, evidenceDocuments: Array<{ id: string, number: string }>, putTo: Array<{ id: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> } | null };
+export type DocumentsTaskQuery = { steeringTask: { id: string, revision: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, sourceDocument: { id: string, number: string } | null, events: { nodes: Array<{ id: string, kind: SteeringTaskEventKind, at: string, text: string | null, progress: number | null, dueDate: string | null, agency: { id: string, stableId: string, nameVi: string }, evidenceDocuments: Array<{ id: string, number: string }>, putTo: Array<{ id: string, stableId: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, assigner: { id: string, stableId: string, nameVi: string }, leadAgency: { id: string, stableId: string, nameVi: string }, coordinators: Array<{ id: string, stableId: string, nameVi: string }> } | null };
 
 export type DocumentsAgencyTasksQueryVariables = Exact<{
   agency: string;
@@ -2828,7 +2828,7 @@ export type DocumentsAgencyTasksQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsAgencyTasksQuery = { agency: { id: string, tasks: { nodes: Array<{ id: string, revision: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, assigner: { id: string, nameVi: string }, leadAgency: { id: string, nameVi: string }, coordinators: Array<{ id: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type DocumentsAgencyTasksQuery = { agency: { id: string, stableId: string, tasks: { nodes: Array<{ id: string, revision: number, clause: string, content: string, status: SteeringTaskStatus, progress: number, assignedAt: string, dueDate: string | null, completedAt: string | null, deadlineState: TaskDeadlineState | null, assigner: { id: string, stableId: string, nameVi: string }, leadAgency: { id: string, stableId: string, nameVi: string }, coordinators: Array<{ id: string, stableId: string, nameVi: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DocumentsDifficultiesQueryVariables = Exact<{
   agency: string;
@@ -2839,7 +2839,7 @@ export type DocumentsDifficultiesQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsDifficultiesQuery = { agency: { id: string, difficulties: { nodes: Array<{ id: string, at: string, text: string | null, isResolved: boolean | null, answers: Array<{ id: string, kind: SteeringTaskEventKind, at: string, text: string | null, agency: { id: string, nameVi: string } }>, agency: { id: string, nameVi: string }, task: { id: string, clause: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type DocumentsDifficultiesQuery = { agency: { id: string, stableId: string, difficulties: { nodes: Array<{ id: string, at: string, text: string | null, isResolved: boolean | null, answers: Array<{ id: string, kind: SteeringTaskEventKind, at: string, text: string | null, agency: { id: string, stableId: string, nameVi: string } }>, agency: { id: string, stableId: string, nameVi: string }, task: { id: string, clause: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DocumentsPlanProgressQueryVariables = Exact<{
   document: string;
@@ -2849,7 +2849,7 @@ export type DocumentsPlanProgressQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsPlanProgressQuery = { planProgress: { asOf: string, total: number, done: number, onTime: number, overdue: number, noDeadline: number, byAgency: Array<{ total: number, done: number, onTime: number, overdue: number, noDeadline: number, agency: { id: string, nameVi: string } }> } | null };
+export type DocumentsPlanProgressQuery = { planProgress: { asOf: string, total: number, done: number, onTime: number, overdue: number, noDeadline: number, byAgency: Array<{ total: number, done: number, onTime: number, overdue: number, noDeadline: number, agency: { id: string, stableId: string, nameVi: string } }> } | null };
 
 export type DocumentsAssignSteeringTaskMutationVariables = Exact<{
   input: AssignSteeringTaskInput;
@@ -2935,7 +2935,7 @@ export type DocumentsIssueDocumentMutationVariables = Exact<{
 }>;
 
 
-export type DocumentsIssueDocumentMutation = { issueDocument: { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+export type DocumentsIssueDocumentMutation = { issueDocument: { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, stableId: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
 
 export type DocumentsRevokeDocumentMutationVariables = Exact<{
   input: RevokeDocumentInput;
@@ -2949,21 +2949,21 @@ export type DocumentsUpdateDocumentMutationVariables = Exact<{
 }>;
 
 
-export type DocumentsUpdateDocumentMutation = { updateDocument: { revision: number, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+export type DocumentsUpdateDocumentMutation = { updateDocument: { revision: number, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, stableId: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
 
 export type DocumentsChangesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DocumentsChangesQuery = { document: { id: string, revision: number, changes: Array<{ revision: number, kinds: Array<DocumentChangeKind>, at: string, reason: string | null, agency: { id: string, nameVi: string }, added: Array<{ id: string, nameVi: string }>, before: { subject: string, place: string | null, urgency: Urgency | null, circulation: string | null, copyCount: number | null, typistNotation: string | null, paperCopy: boolean | null, validlySigned: boolean | null, signer: { fullName: string } | null, addressees: Array<{ label: string }> } }> } | null };
+export type DocumentsChangesQuery = { document: { id: string, revision: number, changes: Array<{ revision: number, kinds: Array<DocumentChangeKind>, at: string, reason: string | null, agency: { id: string, stableId: string, nameVi: string }, added: Array<{ id: string, stableId: string, nameVi: string }>, before: { subject: string, place: string | null, urgency: Urgency | null, circulation: string | null, copyCount: number | null, typistNotation: string | null, paperCopy: boolean | null, validlySigned: boolean | null, signer: { fullName: string } | null, addressees: Array<{ label: string }> } }> } | null };
 
 export type DocumentsVersionsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DocumentsVersionsQuery = { document: { revokedAt: string | null, revocationReason: string | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, replaces: Array<{ id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null }>, replacedBy: { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, authorityCheck: { verdict: AuthorityVerdict, failures: Array<string>, notChecked: Array<string> } | null, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+export type DocumentsVersionsQuery = { document: { revokedAt: string | null, revocationReason: string | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, replaces: Array<{ id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, stableId: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null }>, replacedBy: { id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, issuer: { id: string, stableId: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, authorityCheck: { verdict: AuthorityVerdict, failures: Array<string>, notChecked: Array<string> } | null, issuer: { id: string, stableId: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
 
 export type DocumentsRegisterQueryVariables = Exact<{
   agency: string;
@@ -2974,16 +2974,16 @@ export type DocumentsRegisterQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsRegisterQuery = { agency: { id: string, register: { nodes: Array<{ id: string, sequence: number, year: number, source: RegisterSource, recordedAt: string, document: { id: string, number: string, subject: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type DocumentsRegisterQuery = { agency: { id: string, stableId: string, register: { nodes: Array<{ id: string, sequence: number, year: number, source: RegisterSource, recordedAt: string, document: { id: string, number: string, subject: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
-export type DeliveryStateFragment = { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null };
+export type DeliveryStateFragment = { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, stableId: string, nameVi: string }, recipient: { id: string, stableId: string, nameVi: string } | null };
 
 export type DocumentsDeliveryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DocumentsDeliveryQuery = { delivery: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string, subject: string } | null, steps: Array<{ status: DeliveryStatus, at: string, reason: string | null, agency: { id: string, nameVi: string } }>, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
+export type DocumentsDeliveryQuery = { delivery: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string, subject: string } | null, steps: Array<{ status: DeliveryStatus, at: string, reason: string | null, agency: { id: string, stableId: string, nameVi: string } }>, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, stableId: string, nameVi: string }, recipient: { id: string, stableId: string, nameVi: string } | null } | null };
 
 export type DocumentsDeliveriesQueryVariables = Exact<{
   filter?: DeliveryFilter | null | undefined;
@@ -2992,7 +2992,7 @@ export type DocumentsDeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsDeliveriesQuery = { deliveries: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string } | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DocumentsDeliveriesQuery = { deliveries: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { id: string, number: string } | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, stableId: string, nameVi: string }, recipient: { id: string, stableId: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DocumentsInboxQueryVariables = Exact<{
   agency: string;
@@ -3002,21 +3002,21 @@ export type DocumentsInboxQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsInboxQuery = { agency: { id: string, inbox: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, tasks: Array<{ id: string, clause: string, status: SteeringTaskStatus, dueDate: string | null }> | null, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type DocumentsInboxQuery = { agency: { id: string, stableId: string, inbox: { nodes: Array<{ id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, document: { urgency: Urgency | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, tasks: Array<{ id: string, clause: string, status: SteeringTaskStatus, dueDate: string | null }> | null, issuer: { id: string, stableId: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, stableId: string, nameVi: string }, recipient: { id: string, stableId: string, nameVi: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DocumentsReportDeliveryStatusMutationVariables = Exact<{
   input: ReportDeliveryStatusInput;
 }>;
 
 
-export type DocumentsReportDeliveryStatusMutation = { reportDeliveryStatus: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, nameVi: string }, recipient: { id: string, nameVi: string } | null } | null };
+export type DocumentsReportDeliveryStatusMutation = { reportDeliveryStatus: { id: string, channel: DeliveryChannel, status: DeliveryStatus, statusCode: string | null, statusAt: string, transport: TransportState | null, sentAt: string, arrivedAt: string | null, acceptedAt: string | null, completedAt: string | null, hoursToAcceptance: number | null, recipientLabel: string | null, changeRequests: Array<{ kind: ChangeRequestKind, askedAt: string, isAccepted: boolean | null, answeredAt: string | null }>, sender: { id: string, stableId: string, nameVi: string }, recipient: { id: string, stableId: string, nameVi: string } | null } | null };
 
 export type DocumentsSignaturesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DocumentsSignaturesQuery = { document: { validlySigned: boolean | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, signatures: Array<{ id: string, kind: SignatureKind, format: SignatureFormat | null, position: number | null, signingTime: string | null, signingTimeSource: SigningTimeSource | null, coversWholeFile: boolean | null, status: SignatureStatus, reason: string | null, checkedAt: string | null, inputsHash: string | null }>, issuer: { id: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
+export type DocumentsSignaturesQuery = { document: { validlySigned: boolean | null, id: string, number: string, type: DocumentType, subject: string, promulgationDate: string, isPublic: boolean, signatures: Array<{ id: string, kind: SignatureKind, format: SignatureFormat | null, position: number | null, signingTime: string | null, signingTimeSource: SigningTimeSource | null, coversWholeFile: boolean | null, status: SignatureStatus, reason: string | null, checkedAt: string | null, inputsHash: string | null }>, issuer: { id: string, stableId: string, asOf: string, nameVi: string }, signer: { capacity: SigningCapacity, prefix: string | null, position: string, fullName: string } | null } | null };
 
 export type DocumentsFilesQueryVariables = Exact<{
   id: string;
@@ -3062,7 +3062,7 @@ export type DocumentsEdocConformityQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsEdocConformityQuery = { edocConformity: Array<{ level: AgencyLevel, agency: { id: string, nameVi: string } | null, indicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null, granted: number | null, grantedShare: number | null, reasons: Array<{ reason: string | null, count: number }> | null }> }> | null };
+export type DocumentsEdocConformityQuery = { edocConformity: Array<{ level: AgencyLevel, agency: { id: string, stableId: string, nameVi: string } | null, indicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null, granted: number | null, grantedShare: number | null, reasons: Array<{ reason: string | null, count: number }> | null }> }> | null };
 
 export type DocumentsEdocIndicatorsQueryVariables = Exact<{
   agency: string;
@@ -3071,9 +3071,9 @@ export type DocumentsEdocIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsEdocIndicatorsQuery = { agency: { id: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null, granted: number | null, grantedShare: number | null, reasons: Array<{ reason: string | null, count: number }> | null }> | null } | null };
+export type DocumentsEdocIndicatorsQuery = { agency: { id: string, stableId: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null, target: number | null, gap: number | null, medianHours: number | null, granted: number | null, grantedShare: number | null, reasons: Array<{ reason: string | null, count: number }> | null }> | null } | null };
 
-export type AuthorizationFragment = { id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } };
+export type AuthorizationFragment = { id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, stableId: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } };
 
 export type DocumentsSigningAuthorizationsQueryVariables = Exact<{
   agency: string;
@@ -3082,21 +3082,21 @@ export type DocumentsSigningAuthorizationsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsSigningAuthorizationsQuery = { agency: { id: string, signingAuthorizations: { nodes: Array<{ id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type DocumentsSigningAuthorizationsQuery = { agency: { id: string, stableId: string, signingAuthorizations: { nodes: Array<{ id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, stableId: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DocumentsRecordSigningAuthorizationMutationVariables = Exact<{
   input: RecordSigningAuthorizationInput;
 }>;
 
 
-export type DocumentsRecordSigningAuthorizationMutation = { recordSigningAuthorization: { id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } } | null };
+export type DocumentsRecordSigningAuthorizationMutation = { recordSigningAuthorization: { id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, stableId: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } } | null };
 
 export type DocumentsEndSigningAuthorizationMutationVariables = Exact<{
   input: EndSigningAuthorizationInput;
 }>;
 
 
-export type DocumentsEndSigningAuthorizationMutation = { endSigningAuthorization: { id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } } | null };
+export type DocumentsEndSigningAuthorizationMutation = { endSigningAuthorization: { id: string, revision: number, firstDay: string, lastDay: string, matter: string, agency: { id: string, stableId: string, nameVi: string }, authorizer: { id: string }, officer: { id: string } } | null };
 
 export type DocumentsAxisEntriesQueryVariables = Exact<{
   states?: Array<AxisEntryState> | AxisEntryState | null | undefined;
@@ -3137,7 +3137,7 @@ export type DocumentsDropAxisMessageMutationVariables = Exact<{
 
 export type DocumentsDropAxisMessageMutation = { dropAxisMessage: { id: string, state: AxisMessageState } | null };
 
-export type OverviewFragment = { id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null };
+export type OverviewFragment = { id: string, stableId: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, stableId: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, stableId: string, nameVi: string } }> }> } | null };
 
 export type OverviewAgencyQueryVariables = Exact<{
   id: string;
@@ -3147,7 +3147,7 @@ export type OverviewAgencyQueryVariables = Exact<{
 }>;
 
 
-export type OverviewAgencyQuery = { agency: { id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null } | null };
+export type OverviewAgencyQuery = { agency: { id: string, stableId: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, stableId: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, stableId: string, nameVi: string } }> }> } | null } | null };
 
 export type OverviewAgenciesQueryVariables = Exact<{
   filter?: AgencyFilter | null | undefined;
@@ -3159,7 +3159,7 @@ export type OverviewAgenciesQueryVariables = Exact<{
 }>;
 
 
-export type OverviewAgenciesQuery = { agencies: { nodes: Array<{ id: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OverviewAgenciesQuery = { agencies: { nodes: Array<{ id: string, stableId: string, asOf: string, nameVi: string, documents: { nodes: Array<{ id: string, number: string, subject: string, issuer: { id: string, stableId: string, nameVi: string }, signer: { capacity: SigningCapacity, fullName: string, officer: { id: string, fullName: string | null } | null } | null }> } | null, tasks: { nodes: Array<{ id: string, clause: string, content: string, dueDate: string | null, status: SteeringTaskStatus }> } | null, procedures: { nodes: Array<{ code: string, nameVi: string }> } | null, reportObligations: { nodes: Array<{ id: string, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, stableId: string, nameVi: string } }> }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OverviewPerformanceQueryVariables = Exact<{
   filter?: AgencyFilter | null | undefined;
@@ -3174,13 +3174,13 @@ export type OverviewPerformanceQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPerformanceQuery = { agencies: { nodes: Array<{ id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number, percent: number | null } | null }> | null, reportObligations: { nodes: Array<{ id: string, period: { id: string }, submissions: Array<{ deadline: string | null, state: ReportState | null, receiver: { id: string }, timeliness: { submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }> }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OverviewPerformanceQuery = { agencies: { nodes: Array<{ id: string, stableId: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number, share: number | null }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number, percent: number | null } | null }> | null, reportObligations: { nodes: Array<{ id: string, period: { id: string }, submissions: Array<{ deadline: string | null, state: ReportState | null, receiver: { id: string, stableId: string }, timeliness: { submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }> }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SignedFragment = { code: string, numerator: number, denominator: number, unknown: number };
 
 export type InTimeFragment = { accepted: number | null, onTime: { numerator: number, denominator: number } | null };
 
-export type OwedFragment = { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string } }> }> };
+export type OwedFragment = { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string, stableId: string } }> }> };
 
 export type OverviewReformQueryVariables = Exact<{
   agency: string;
@@ -3199,7 +3199,7 @@ export type OverviewReformQueryVariables = Exact<{
 }>;
 
 
-export type OverviewReformQuery = { indicator: { code: string, comparison: { comparable: boolean, reasons: Array<string>, change: number | null, current: { value: number | null, agency: { id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number } | null }> | null, reportObligations: { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string } }> }> } | null } }, before: Array<{ value: number | null, agency: { id: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number } | null }> | null, reportObligations: { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string } }> }> } | null } }> } | null } | null };
+export type OverviewReformQuery = { indicator: { code: string, comparison: { comparable: boolean, reasons: Array<string>, change: number | null, current: { value: number | null, agency: { id: string, stableId: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number } | null }> | null, reportObligations: { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string, stableId: string } }> }> } | null } }, before: Array<{ value: number | null, agency: { id: string, stableId: string, nameVi: string, edocIndicators: Array<{ code: string, numerator: number, denominator: number, unknown: number }> | null, dossierStatistics: Array<{ accepted: number | null, onTime: { numerator: number, denominator: number } | null }> | null, reportObligations: { nodes: Array<{ id: string, submissions: Array<{ state: ReportState | null, receiver: { id: string, stableId: string } }> }> } | null } }> } | null } | null };
 
 export type ReportsObligationsQueryVariables = Exact<{
   regime: string;
@@ -3208,7 +3208,7 @@ export type ReportsObligationsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsObligationsQuery = { reportObligations: Array<{ id: string, agency: { id: string, nameVi: string }, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, nameVi: string } }> }> | null };
+export type ReportsObligationsQuery = { reportObligations: Array<{ id: string, agency: { id: string, stableId: string, nameVi: string }, period: { id: string, dataFrom: string, dataTo: string }, submissions: Array<{ deadline: string | null, receiver: { id: string, stableId: string, nameVi: string } }> }> | null };
 
 export type ReportsProgressQueryVariables = Exact<{
   regime: string;
@@ -3217,9 +3217,9 @@ export type ReportsProgressQueryVariables = Exact<{
 }>;
 
 
-export type ReportsProgressQuery = { reportObligations: Array<{ id: string, period: { id: string }, submissions: Array<{ deadline: string | null, state: ReportState | null, receiver: { id: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }> }> | null };
+export type ReportsProgressQuery = { reportObligations: Array<{ id: string, period: { id: string }, submissions: Array<{ deadline: string | null, state: ReportState | null, receiver: { id: string, stableId: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }> }> | null };
 
-export type DueReportFragment = { id: string, deadline: string | null, state: ReportState | null, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } } };
+export type DueReportFragment = { id: string, deadline: string | null, state: ReportState | null, receiver: { id: string, stableId: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, stableId: string, nameVi: string } } };
 
 export type ReportsInboxQueryVariables = Exact<{
   agency: string;
@@ -3229,7 +3229,7 @@ export type ReportsInboxQueryVariables = Exact<{
 }>;
 
 
-export type ReportsInboxQuery = { agency: { id: string, reportInbox: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number, correctionReason: string | null } | null, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ReportsInboxQuery = { agency: { id: string, stableId: string, reportInbox: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number, correctionReason: string | null } | null, receiver: { id: string, stableId: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, stableId: string, nameVi: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ReportsInboxesQueryVariables = Exact<{
   within: string;
@@ -3238,7 +3238,7 @@ export type ReportsInboxesQueryVariables = Exact<{
 }>;
 
 
-export type ReportsInboxesQuery = { agencies: { nodes: Array<{ id: string, reportInbox: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } } }> } | null, reportsToDo: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } } }> } | null }> } | null };
+export type ReportsInboxesQuery = { agencies: { nodes: Array<{ id: string, stableId: string, reportInbox: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, receiver: { id: string, stableId: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, stableId: string, nameVi: string } } }> } | null, reportsToDo: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, receiver: { id: string, stableId: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null, obligation: { id: string, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, stableId: string, nameVi: string } } }> } | null }> } | null };
 
 export type ReportsToDoQueryVariables = Exact<{
   agency: string;
@@ -3248,11 +3248,11 @@ export type ReportsToDoQueryVariables = Exact<{
 }>;
 
 
-export type ReportsToDoQuery = { agency: { id: string, reportsToDo: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, obligation: { id: string, versions: Array<{ id: string, number: number, revision: number, state: ReportState, returnReason: string | null }> | null, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, nameVi: string } }, receiver: { id: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ReportsToDoQuery = { agency: { id: string, stableId: string, reportsToDo: { nodes: Array<{ id: string, deadline: string | null, state: ReportState | null, obligation: { id: string, versions: Array<{ id: string, number: number, revision: number, state: ReportState, returnReason: string | null }> | null, regime: { id: string, nameVi: string }, period: { id: string, dataTo: string }, agency: { id: string, stableId: string, nameVi: string } }, receiver: { id: string, stableId: string, nameVi: string }, timeliness: { sentAt: string | null, submittedLate: boolean, notSubmitted: boolean, daysLate: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
-export type ReminderFragment = { id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }> } | null };
+export type ReminderFragment = { id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, stableId: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, stableId: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string, stableId: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } }> } | null };
 
-export type DueAtReceiverFragment = { id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } };
+export type DueAtReceiverFragment = { id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } };
 
 export type ReportsRemindersQueryVariables = Exact<{
   agency: string;
@@ -3262,7 +3262,7 @@ export type ReportsRemindersQueryVariables = Exact<{
 }>;
 
 
-export type ReportsRemindersQuery = { agency: { id: string, reportReminders: { nodes: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ReportsRemindersQuery = { agency: { id: string, stableId: string, reportReminders: { nodes: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, stableId: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, stableId: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string, stableId: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ReportsReminderFeedQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3271,14 +3271,14 @@ export type ReportsReminderFeedQueryVariables = Exact<{
 }>;
 
 
-export type ReportsReminderFeedQuery = { reportReminderFeed: { nodes: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ReportsReminderFeedQuery = { reportReminderFeed: { nodes: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, stableId: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, stableId: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string, stableId: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReportsMarkRemindersReadMutationVariables = Exact<{
   input: MarkReportRemindersReadInput;
 }>;
 
 
-export type ReportsMarkRemindersReadMutation = { markReportRemindersRead: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, nameVi: string } } }> } | null }> | null };
+export type ReportsMarkRemindersReadMutation = { markReportRemindersRead: Array<{ id: string, kind: ReportReminderKind, remindedAt: string, readAt: string | null, deadline: string | null, agency: { id: string, stableId: string, nameVi: string }, regime: { id: string, nameVi: string }, period: { id: string }, receiver: { id: string, stableId: string, nameVi: string } | null, obligation: { id: string } | null, submission: { id: string, number: number, revision: number, returnReason: string | null, deliveries: Array<{ reason: string | null, receiver: { id: string, stableId: string } }> } | null, progress: { expected: number, sent: number, missing: Array<{ id: string, deadline: string | null, state: ReportState | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } }>, undecided: Array<{ id: string, deadline: string | null, state: ReportState | null, submission: { id: string, number: number, revision: number } | null, timeliness: { daysLate: number | null } | null, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } }> } | null }> | null };
 
 export type ReportsPeriodsQueryVariables = Exact<{
   year: number;
@@ -3294,7 +3294,7 @@ export type ReportsRegimeQueryVariables = Exact<{
 }>;
 
 
-export type ReportsRegimeQuery = { reportRegime: { id: string, version: number, nameVi: string, nameEn: string, kind: ReportRegimeKind, frequency: ReportPeriodKind | null, legalBasis: string, purpose: string | null, content: string | null, submitMethod: string | null, procedureGuide: string | null, cutOffDay: number, outline: Array<string>, validFrom: string | null, validTo: string | null, template: { version: number, columns: Array<{ key: string, label: string, type: ReportColumnType, unit: string | null, required: boolean, min: number | null, max: number | null, formula: string | null, indicator: string | null }>, checks: Array<{ expression: string, message: string }> }, subjects: Array<{ id: string, nameVi: string }>, receivers: Array<{ deadlineRule: string, agency: { id: string, nameVi: string } }> } | null };
+export type ReportsRegimeQuery = { reportRegime: { id: string, version: number, nameVi: string, nameEn: string, kind: ReportRegimeKind, frequency: ReportPeriodKind | null, legalBasis: string, purpose: string | null, content: string | null, submitMethod: string | null, procedureGuide: string | null, cutOffDay: number, outline: Array<string>, validFrom: string | null, validTo: string | null, template: { version: number, columns: Array<{ key: string, label: string, type: ReportColumnType, unit: string | null, required: boolean, min: number | null, max: number | null, formula: string | null, indicator: string | null }>, checks: Array<{ expression: string, message: string }> }, subjects: Array<{ id: string, stableId: string, nameVi: string }>, receivers: Array<{ deadlineRule: string, agency: { id: string, stableId: string, nameVi: string } }> } | null };
 
 export type DataTemplateFragment = { version: number, columns: Array<{ key: string, label: string, type: ReportColumnType, unit: string | null, required: boolean, min: number | null, max: number | null, formula: string | null, indicator: string | null }>, checks: Array<{ expression: string, message: string }> };
 
@@ -3305,7 +3305,7 @@ export type ReportsRegimesQueryVariables = Exact<{
 }>;
 
 
-export type ReportsRegimesQuery = { reportRegimes: { nodes: Array<{ id: string, nameVi: string, nameEn: string, kind: ReportRegimeKind, frequency: ReportPeriodKind | null, legalBasis: string, receivers: Array<{ deadlineRule: string, agency: { id: string, nameVi: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ReportsRegimesQuery = { reportRegimes: { nodes: Array<{ id: string, nameVi: string, nameEn: string, kind: ReportRegimeKind, frequency: ReportPeriodKind | null, legalBasis: string, receivers: Array<{ deadlineRule: string, agency: { id: string, stableId: string, nameVi: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReportsDefineRegimeMutationVariables = Exact<{
   input: DefineReportRegimeInput;
@@ -3321,14 +3321,14 @@ export type ReportsReviseRegimeMutationVariables = Exact<{
 
 export type ReportsReviseRegimeMutation = { reviseReportRegime: { id: string, version: number, validFrom: string | null, validTo: string | null } | null };
 
-export type SubmissionFragment = { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> };
+export type SubmissionFragment = { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> };
 
 export type ReportsSubmissionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportsSubmissionQuery = { reportSubmission: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, attachedDocuments: Array<{ id: string, number: string, subject: string } | null>, obligation: { id: string, agency: { id: string, nameVi: string }, period: { id: string } }, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsSubmissionQuery = { reportSubmission: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, attachedDocuments: Array<{ id: string, number: string, subject: string } | null>, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string }, period: { id: string } }, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
 export type ReportsSubmissionsQueryVariables = Exact<{
   regime: string;
@@ -3337,42 +3337,42 @@ export type ReportsSubmissionsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsSubmissionsQuery = { reportObligations: Array<{ id: string, period: { id: string }, versions: Array<{ id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> }> | null }> | null };
+export type ReportsSubmissionsQuery = { reportObligations: Array<{ id: string, period: { id: string }, versions: Array<{ id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> }> | null }> | null };
 
 export type ReportsDraftMutationVariables = Exact<{
   input: DraftReportInput;
 }>;
 
 
-export type ReportsDraftMutation = { draftReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsDraftMutation = { draftReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
 export type ReportsWriteMutationVariables = Exact<{
   input: WriteReportInput;
 }>;
 
 
-export type ReportsWriteMutation = { writeReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsWriteMutation = { writeReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
 export type ReportsSubmitMutationVariables = Exact<{
   input: ReportStepInput;
 }>;
 
 
-export type ReportsSubmitMutation = { submitReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsSubmitMutation = { submitReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
 export type ReportsReturnToWriterMutationVariables = Exact<{
   input: ReasonedReportStepInput;
 }>;
 
 
-export type ReportsReturnToWriterMutation = { returnReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsReturnToWriterMutation = { returnReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
 export type ReportsToSignQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportsToSignQuery = { reportSubmission: { id: string, revision: number, state: ReportState, canonicalContent: string, obligation: { agency: { id: string } } } | null };
+export type ReportsToSignQuery = { reportSubmission: { id: string, revision: number, state: ReportState, canonicalContent: string, obligation: { agency: { id: string, stableId: string } } } | null };
 
 export type ReportsSignaturesQueryVariables = Exact<{
   id: string;
@@ -3386,37 +3386,37 @@ export type ReportsApproveMutationVariables = Exact<{
 }>;
 
 
-export type ReportsApproveMutation = { approveReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsApproveMutation = { approveReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
 export type ReportsSendMutationVariables = Exact<{
   input: ReportStepInput;
 }>;
 
 
-export type ReportsSendMutation = { sendReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsSendMutation = { sendReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
 export type ReportsCorrectMutationVariables = Exact<{
   input: ReasonedReportStepInput;
 }>;
 
 
-export type ReportsCorrectMutation = { correctReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsCorrectMutation = { correctReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
 export type ReportsAcceptMutationVariables = Exact<{
   input: AcceptReportInput;
 }>;
 
 
-export type ReportsAcceptMutation = { acceptReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsAcceptMutation = { acceptReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
 export type ReportsReturnReceivedMutationVariables = Exact<{
   input: ReturnReceivedReportInput;
 }>;
 
 
-export type ReportsReturnReceivedMutation = { returnReceivedReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsReturnReceivedMutation = { returnReceivedReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
-export type RollUpFragment = { value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } };
+export type RollUpFragment = { value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, stableId: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string, nameVi: string }> } };
 
 export type ReportsIndicatorsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3433,7 +3433,7 @@ export type ReportsRollUpQueryVariables = Exact<{
 }>;
 
 
-export type ReportsRollUpQuery = { indicator: { code: string, unit: string | null, rollUp: { value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } } | null } | null };
+export type ReportsRollUpQuery = { indicator: { code: string, unit: string | null, rollUp: { value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, stableId: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string, nameVi: string }> } } | null } | null };
 
 export type ReportsComparisonQueryVariables = Exact<{
   code: string;
@@ -3443,7 +3443,7 @@ export type ReportsComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ReportsComparisonQuery = { indicator: { code: string, unit: string | null, comparison: { beforeValue: number | null, change: number | null, comparable: boolean, reasons: Array<string>, current: { value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } }, before: Array<{ value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, nameVi: string }> } }> } | null } | null };
+export type ReportsComparisonQuery = { indicator: { code: string, unit: string | null, comparison: { beforeValue: number | null, change: number | null, comparable: boolean, reasons: Array<string>, current: { value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, stableId: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string, nameVi: string }> } }, before: Array<{ value: number | null, reported: number | null, obsStatus: ObservationStatus, agency: { id: string, stableId: string, nameVi: string }, registered: { value: number | null, numerator: number, denominator: number, unknown: number, difference: number | null } | null, coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string, nameVi: string }> } }> } | null } | null };
 
 export type ReportsStatisticsQueryVariables = Exact<{
   indicators: Array<string> | string;
@@ -3454,23 +3454,23 @@ export type ReportsStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsStatisticsQuery = { statistics: { nodes: Array<{ level: AgencyLevel | null, value: number | null, agencies: number, obsStatus: ObservationStatus, indicator: { code: string, unit: string | null }, agency: { id: string, nameVi: string } | null, period: { id: string } | null, dimensions: Array<{ name: string, value: string }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ReportsStatisticsQuery = { statistics: { nodes: Array<{ level: AgencyLevel | null, value: number | null, agencies: number, obsStatus: ObservationStatus, indicator: { code: string, unit: string | null }, agency: { id: string, stableId: string, nameVi: string } | null, period: { id: string } | null, dimensions: Array<{ name: string, value: string }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReportsConsolidateMutationVariables = Exact<{
   input: ConsolidateReportInput;
 }>;
 
 
-export type ReportsConsolidateMutation = { consolidateReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsConsolidateMutation = { consolidateReport: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
 export type ReportsSubmitToGovernmentMutationVariables = Exact<{
   input: AcceptReportInput;
 }>;
 
 
-export type ReportsSubmitToGovernmentMutation = { submitToGovernment: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string }> }, parts: Array<{ waiver: string | null, agency: { id: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string } }> } | null };
+export type ReportsSubmitToGovernmentMutation = { submitToGovernment: { id: string, number: number, revision: number, state: ReportState, templateVersion: number, narrative: Array<string>, attachments: Array<string>, correctionReason: string | null, returnReason: string | null, submittedAt: string | null, approvedAt: string | null, sentAt: string | null, cells: Array<{ column: string, number: number | null, text: string | null, unit: string | null }>, problems: Array<{ path: string, reason: string }>, consolidation: { coverage: { received: number, expected: number, missing: Array<{ id: string, stableId: string }> }, parts: Array<{ waiver: string | null, agency: { id: string, stableId: string }, submission: { id: string } | null }>, own: Array<{ column: string, number: number | null }> } | null, deliveries: Array<{ state: ReportState, sentAt: string, decidedAt: string | null, reason: string | null, receipt: string | null, receiver: { id: string, stableId: string } }> } | null };
 
-export type PacketFragment = { id: string, state: GovernmentPacketState, handedOverAt: string, deadline: string | null, late: boolean, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null, acknowledgedAt: string | null, receipt: string | null, submission: { id: string, number: number, obligation: { id: string, agency: { id: string, nameVi: string } } } | null };
+export type PacketFragment = { id: string, state: GovernmentPacketState, handedOverAt: string, deadline: string | null, late: boolean, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null, acknowledgedAt: string | null, receipt: string | null, submission: { id: string, number: number, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } } | null };
 
 export type ReportsGovernmentPacketsQueryVariables = Exact<{
   states?: Array<GovernmentPacketState> | GovernmentPacketState | null | undefined;
@@ -3479,14 +3479,14 @@ export type ReportsGovernmentPacketsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsGovernmentPacketsQuery = { governmentPackets: { nodes: Array<{ id: string, state: GovernmentPacketState, handedOverAt: string, deadline: string | null, late: boolean, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null, acknowledgedAt: string | null, receipt: string | null, submission: { id: string, number: number, obligation: { id: string, agency: { id: string, nameVi: string } } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ReportsGovernmentPacketsQuery = { governmentPackets: { nodes: Array<{ id: string, state: GovernmentPacketState, handedOverAt: string, deadline: string | null, late: boolean, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null, acknowledgedAt: string | null, receipt: string | null, submission: { id: string, number: number, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReportsRetryGovernmentPacketsMutationVariables = Exact<{
   input: RetryGovernmentPacketsInput;
 }>;
 
 
-export type ReportsRetryGovernmentPacketsMutation = { retryGovernmentPackets: Array<{ id: string, state: GovernmentPacketState, handedOverAt: string, deadline: string | null, late: boolean, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null, acknowledgedAt: string | null, receipt: string | null, submission: { id: string, number: number, obligation: { id: string, agency: { id: string, nameVi: string } } } | null }> | null };
+export type ReportsRetryGovernmentPacketsMutation = { retryGovernmentPackets: Array<{ id: string, state: GovernmentPacketState, handedOverAt: string, deadline: string | null, late: boolean, attempts: number, nextAttemptAt: string, errorCode: string | null, lastError: string | null, acknowledgedAt: string | null, receipt: string | null, submission: { id: string, number: number, obligation: { id: string, agency: { id: string, stableId: string, nameVi: string } } } | null }> | null };
 
 export type ReportsAuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -3525,9 +3525,9 @@ export type ServicesCompetentAuthoritiesQueryVariables = Exact<{
 }>;
 
 
-export type ServicesCompetentAuthoritiesQuery = { procedure: { code: string, competentAuthorities: { nodes: Array<{ id: string, asOf: string, nameVi: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ServicesCompetentAuthoritiesQuery = { procedure: { code: string, competentAuthorities: { nodes: Array<{ id: string, stableId: string, asOf: string, nameVi: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type ProcedureVersionWholeFragment = { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null };
+export type ProcedureVersionWholeFragment = { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, stableId: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null };
 
 export type ProcedureFeeWholeFragment = { kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean };
 
@@ -3537,14 +3537,14 @@ export type ServicesProcedureVersionQueryVariables = Exact<{
 }>;
 
 
-export type ServicesProcedureVersionQuery = { procedure: { revision: number, onlineLevel: OnlineLevel | null, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, version: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
+export type ServicesProcedureVersionQuery = { procedure: { revision: number, onlineLevel: OnlineLevel | null, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, version: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, stableId: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
 
 export type ServicesProcedureHistoryQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type ServicesProcedureHistoryQuery = { procedure: { revision: number, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, versions: Array<{ id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null }>, onlineServices: Array<{ level: OnlineLevel, serviceCode: string | null, portals: Array<Portal>, validFrom: string | null, validTo: string | null }>, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
+export type ServicesProcedureHistoryQuery = { procedure: { revision: number, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, versions: Array<{ id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, stableId: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null }>, onlineServices: Array<{ level: OnlineLevel, serviceCode: string | null, portals: Array<Portal>, validFrom: string | null, validTo: string | null }>, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
 
 export type ServicesOnlineProcedureCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -3552,7 +3552,7 @@ export type ServicesOnlineProcedureCountsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesOnlineProcedureCountsQuery = { onlineProcedureCounts: Array<{ sector: string | null, procedures: number, online: number, department: { id: string, nameVi: string } | null, levels: Array<{ level: OnlineLevel, count: number }> }> | null };
+export type ServicesOnlineProcedureCountsQuery = { onlineProcedureCounts: Array<{ sector: string | null, procedures: number, online: number, department: { id: string, stableId: string, nameVi: string } | null, levels: Array<{ level: OnlineLevel, count: number }> }> | null };
 
 export type ServicesInterlinkedProceduresQueryVariables = Exact<{
   portal: Portal;
@@ -3578,7 +3578,7 @@ export type ServicesProcedureSimplificationQueryVariables = Exact<{
 }>;
 
 
-export type ServicesProcedureSimplificationQuery = { procedureSimplification: Array<{ procedure: { code: string, nameVi: string }, before: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null, after: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null }> | null };
+export type ServicesProcedureSimplificationQuery = { procedureSimplification: Array<{ procedure: { code: string, nameVi: string }, before: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, stableId: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null, after: { id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, stableId: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null } | null }> | null };
 
 export type ServicesStartProcedureReviewMutationVariables = Exact<{
   input: StartProcedureReviewInput;
@@ -3592,7 +3592,7 @@ export type ServicesPublishProcedureVersionMutationVariables = Exact<{
 }>;
 
 
-export type ServicesPublishProcedureVersionMutation = { publishProcedureVersion: { revision: number, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, versions: Array<{ id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null }>, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
+export type ServicesPublishProcedureVersionMutation = { publishProcedureVersion: { revision: number, code: string, localCode: string, nameVi: string, nameEn: string, sector: string, versions: Array<{ id: string, validFrom: string | null, validTo: string | null, decisionNumber: string | null, decisionDate: string | null, publishedAt: string | null, publishedInTime: boolean | null, excludesPaymentTime: boolean | null, sharesFiles: boolean | null, subjects: Array<string> | null, requirements: string | null, isComplete: boolean, missingParts: Array<ProcedurePart>, department: { id: string, stableId: string, nameVi: string } | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, steps: Array<{ case: string | null, steps: Array<string> }> | null, methods: Array<{ channel: ProcedureChannel, note: string | null, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null }> | null, components: Array<{ code: string | null, name: string, originals: number | null, copies: number | null, formName: string | null, formUrl: string | null }> | null, fees: Array<{ kind: FeeKind | null, amount: number | null, unit: string | null, note: string | null, verified: boolean }> | null, outputs: Array<{ code: string | null, name: string }> | null, legalResources: Array<{ number: string, name: string | null }> | null }>, timeLimit: { value: number, unit: TimeUnit, verified: boolean } | null } | null };
 
 export type ServicesChangeOnlineServiceMutationVariables = Exact<{
   input: ChangeOnlineServiceInput;
@@ -3601,14 +3601,14 @@ export type ServicesChangeOnlineServiceMutationVariables = Exact<{
 
 export type ServicesChangeOnlineServiceMutation = { changeOnlineService: { code: string, revision: number, onlineServices: Array<{ level: OnlineLevel, serviceCode: string | null, portals: Array<Portal>, validFrom: string | null, validTo: string | null }> } | null };
 
-export type DossierSummaryFragment = { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } };
+export type DossierSummaryFragment = { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string, stableId: string } };
 
 export type ServicesDossierQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, firstDueAt: string | null, reschedules: number, breaches: Array<DossierBreach>, id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, receivingAgency: { id: string }, returningAgency: { id: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null, previousDueAt: string | null, newDueAt: string | null }> | null, payments: Array<{ amount: number, method: PaymentMethod, fee: string | null, kind: FeeKind | null, transactionId: string | null, paidAt: string }> | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesDossierQuery = { dossier: { rating: Satisfaction | null, firstDueAt: string | null, reschedules: number, breaches: Array<DossierBreach>, id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, receivingAgency: { id: string, stableId: string }, returningAgency: { id: string, stableId: string }, applicant: { fullName: string | null, dateOfBirth: string | null, address: string | null, identityNumber: string | null, phone: string | null, email: string | null }, events: Array<{ step: DossierStep | null, status: DossierStatus, at: string, content: string | null, previousDueAt: string | null, newDueAt: string | null }> | null, payments: Array<{ amount: number, method: PaymentMethod, fee: string | null, kind: FeeKind | null, transactionId: string | null, paidAt: string }> | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string, stableId: string } } | null };
 
 export type DossierContentsFragment = { components: Array<{ id: string, code: string | null, name: string, originals: number, copies: number, digitised: boolean, reused: boolean, fromNationalStore: boolean, receivedAt: string, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null, results: Array<{ id: string, code: string | null, name: string, isElectronic: boolean, documentNumber: string | null, issuedOn: string | null, fileName: string | null, fileUrl: string | null, contentPath: string | null }> | null };
 
@@ -3632,7 +3632,7 @@ export type ServicesMyDossiersQueryVariables = Exact<{
 }>;
 
 
-export type ServicesMyDossiersQuery = { myDossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ServicesMyDossiersQuery = { myDossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string, stableId: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ServicesDossiersQueryVariables = Exact<{
   filter?: DossierFilter | null | undefined;
@@ -3641,7 +3641,7 @@ export type ServicesDossiersQueryVariables = Exact<{
 }>;
 
 
-export type ServicesDossiersQuery = { dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ServicesDossiersQuery = { dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string, stableId: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ServicesWorkListQueryVariables = Exact<{
   filter?: DossierFilter | null | undefined;
@@ -3650,7 +3650,7 @@ export type ServicesWorkListQueryVariables = Exact<{
 }>;
 
 
-export type ServicesWorkListQuery = { workList: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ServicesWorkListQuery = { workList: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string, stableId: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ServicesDossiersOfQueryVariables = Exact<{
   agency: string;
@@ -3660,21 +3660,21 @@ export type ServicesDossiersOfQueryVariables = Exact<{
 }>;
 
 
-export type ServicesDossiersOfQuery = { agency: { id: string, dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ServicesDossiersOfQuery = { agency: { id: string, stableId: string, dossiers: { nodes: Array<{ id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string, stableId: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ServicesFileDossierMutationVariables = Exact<{
   input: FileDossierInput;
 }>;
 
 
-export type ServicesFileDossierMutation = { fileDossier: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesFileDossierMutation = { fileDossier: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string, stableId: string } } | null };
 
 export type ServicesTakeDossierStepMutationVariables = Exact<{
   input: DossierStepInput;
 }>;
 
 
-export type ServicesTakeDossierStepMutation = { takeDossierStep: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string } } | null };
+export type ServicesTakeDossierStepMutation = { takeDossierStep: { id: string, code: string | null, revision: number, status: DossierStatus, channel: ProcedureChannel, registeredAt: string, acceptedAt: string | null, dueAt: string | null, dueDateIsProvisional: boolean | null, promisedAt: string | null, endedAt: string | null, isLate: boolean | null, isLateAgainstReappointment: boolean | null, assignedTo: { id: string } | null, procedure: { code: string, nameVi: string }, competentAgency: { id: string, stableId: string } } | null };
 
 export type ServicesUnmaskApplicantMutationVariables = Exact<{
   input: UnmaskApplicantInput;
@@ -3706,7 +3706,7 @@ export type ServicesTakeDossierStepsMutationVariables = Exact<{
 
 export type ServicesTakeDossierStepsMutation = { takeDossierSteps: Array<{ index: number, id: string | null, code: string | null, status: DossierStatus | null, revision: number | null, error: { code: string, message: string, argument: string | null } | null }> | null };
 
-export type DossierNumbersFragment = { level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, accepted: number | null, suppressedCells: number, agency: { id: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null } | null, online: { numerator: number, denominator: number, percent: number | null } | null, finished: { numerator: number, denominator: number, percent: number | null } | null, satisfied: { numerator: number, denominator: number, percent: number | null } | null };
+export type DossierNumbersFragment = { level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, accepted: number | null, suppressedCells: number, agency: { id: string, stableId: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null } | null, online: { numerator: number, denominator: number, percent: number | null } | null, finished: { numerator: number, denominator: number, percent: number | null } | null, satisfied: { numerator: number, denominator: number, percent: number | null } | null };
 
 export type ServicesDossierStatisticsQueryVariables = Exact<{
   from: string;
@@ -3717,7 +3717,7 @@ export type ServicesDossierStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesDossierStatisticsQuery = { dossierStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, accepted: number | null, suppressedCells: number, agency: { id: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null } | null, online: { numerator: number, denominator: number, percent: number | null } | null, finished: { numerator: number, denominator: number, percent: number | null } | null, satisfied: { numerator: number, denominator: number, percent: number | null } | null }> | null };
+export type ServicesDossierStatisticsQuery = { dossierStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, accepted: number | null, suppressedCells: number, agency: { id: string, stableId: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null } | null, online: { numerator: number, denominator: number, percent: number | null } | null, finished: { numerator: number, denominator: number, percent: number | null } | null, satisfied: { numerator: number, denominator: number, percent: number | null } | null }> | null };
 
 export type ServicesAgencyDossierStatisticsQueryVariables = Exact<{
   agency: string;
@@ -3727,9 +3727,9 @@ export type ServicesAgencyDossierStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesAgencyDossierStatisticsQuery = { agency: { id: string, dossierStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, accepted: number | null, suppressedCells: number, agency: { id: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null } | null, online: { numerator: number, denominator: number, percent: number | null } | null, finished: { numerator: number, denominator: number, percent: number | null } | null, satisfied: { numerator: number, denominator: number, percent: number | null } | null }> | null } | null };
+export type ServicesAgencyDossierStatisticsQuery = { agency: { id: string, stableId: string, dossierStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, accepted: number | null, suppressedCells: number, agency: { id: string, stableId: string, nameVi: string } | null, procedure: { code: string, nameVi: string } | null, onTime: { numerator: number, denominator: number, percent: number | null } | null, online: { numerator: number, denominator: number, percent: number | null } | null, finished: { numerator: number, denominator: number, percent: number | null } | null, satisfied: { numerator: number, denominator: number, percent: number | null } | null }> | null } | null };
 
-export type PaymentSumsFragment = { level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, dossiers: number | null, payments: number | null, amount: number | null, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null };
+export type PaymentSumsFragment = { level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, dossiers: number | null, payments: number | null, amount: number | null, suppressedCells: number, agency: { id: string, stableId: string } | null, procedure: { code: string, nameVi: string } | null };
 
 export type ServicesPaymentStatisticsQueryVariables = Exact<{
   from: string;
@@ -3738,7 +3738,7 @@ export type ServicesPaymentStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesPaymentStatisticsQuery = { paymentStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, dossiers: number | null, payments: number | null, amount: number | null, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null }> | null };
+export type ServicesPaymentStatisticsQuery = { paymentStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, dossiers: number | null, payments: number | null, amount: number | null, suppressedCells: number, agency: { id: string, stableId: string } | null, procedure: { code: string, nameVi: string } | null }> | null };
 
 export type ServicesAgencyPaymentStatisticsQueryVariables = Exact<{
   agency: string;
@@ -3748,7 +3748,7 @@ export type ServicesAgencyPaymentStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesAgencyPaymentStatisticsQuery = { agency: { id: string, paymentStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, dossiers: number | null, payments: number | null, amount: number | null, suppressedCells: number, agency: { id: string } | null, procedure: { code: string, nameVi: string } | null }> | null } | null };
+export type ServicesAgencyPaymentStatisticsQuery = { agency: { id: string, stableId: string, paymentStatistics: Array<{ level: AgencyLevel | null, month: string | null, quarter: string | null, until: string, dossiers: number | null, payments: number | null, amount: number | null, suppressedCells: number, agency: { id: string, stableId: string } | null, procedure: { code: string, nameVi: string } | null }> | null } | null };
 
 export type ServiceIndicatorWholeFragment = { code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number | null, denominator: number | null, value: number | null, fullMarksAt: number | null, until: string | null, suppressedCells: number };
 
@@ -3770,7 +3770,7 @@ export type ServicesAgencyServiceIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesAgencyServiceIndicatorsQuery = { agency: { id: string, serviceIndicators: Array<{ code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number | null, denominator: number | null, value: number | null, fullMarksAt: number | null, until: string | null, suppressedCells: number }> | null } | null };
+export type ServicesAgencyServiceIndicatorsQuery = { agency: { id: string, stableId: string, serviceIndicators: Array<{ code: string, group: ServiceIndicatorGroup, nameVi: string, nameEn: string, part: string | null, numerator: number | null, denominator: number | null, value: number | null, fullMarksAt: number | null, until: string | null, suppressedCells: number }> | null } | null };
 
 export type ServicesProcedureServiceIndicatorsQueryVariables = Exact<{
   code: string;
@@ -3787,16 +3787,16 @@ export type ServicesRecordReportedDossiersMutationVariables = Exact<{
 }>;
 
 
-export type ServicesRecordReportedDossiersMutation = { recordReportedDossiers: { period: string, dossiers: number, agency: { id: string } } | null };
+export type ServicesRecordReportedDossiersMutation = { recordReportedDossiers: { period: string, dossiers: number, agency: { id: string, stableId: string } } | null };
 
-export type FeedbackWholeFragment = { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string } };
+export type FeedbackWholeFragment = { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string, stableId: string } };
 
 export type ServicesFeedbackQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ServicesFeedbackQuery = { feedback: { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string } } | null };
+export type ServicesFeedbackQuery = { feedback: { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string, stableId: string } } | null };
 
 export type ServicesFeedbackOfQueryVariables = Exact<{
   agency: string;
@@ -3805,21 +3805,21 @@ export type ServicesFeedbackOfQueryVariables = Exact<{
 }>;
 
 
-export type ServicesFeedbackOfQuery = { agency: { id: string, feedback: { nodes: Array<{ id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ServicesFeedbackOfQuery = { agency: { id: string, stableId: string, feedback: { nodes: Array<{ id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string, stableId: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ServicesSubmitFeedbackMutationVariables = Exact<{
   input: SubmitFeedbackInput;
 }>;
 
 
-export type ServicesSubmitFeedbackMutation = { submitFeedback: { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string } } | null };
+export type ServicesSubmitFeedbackMutation = { submitFeedback: { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string, stableId: string } } | null };
 
 export type ServicesTakeFeedbackStepMutationVariables = Exact<{
   input: FeedbackStepInput;
 }>;
 
 
-export type ServicesTakeFeedbackStepMutation = { takeFeedbackStep: { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string } } | null };
+export type ServicesTakeFeedbackStepMutation = { takeFeedbackStep: { id: string, revision: number, kind: FeedbackKind, status: FeedbackStatus, procedureCode: string | null, receivedAt: string, answerDueAt: string, answeredAt: string | null, rejectedAt: string | null, publishedAt: string | null, content: string | null, answer: string | null, liked: boolean | null, agency: { id: string, stableId: string } } | null };
 
 export type ServicesAuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -3837,7 +3837,7 @@ export type ServicesDossierSyncStatsQueryVariables = Exact<{
 }>;
 
 
-export type ServicesDossierSyncStatsQuery = { dossierSyncStats: Array<{ procedureCode: string | null, received: number, synced: number, upToDate: number, pending: number, delayed: number, agency: { id: string, nameVi: string } | null, failed: Array<{ errorCode: string, dossiers: number }> }> | null };
+export type ServicesDossierSyncStatsQuery = { dossierSyncStats: Array<{ procedureCode: string | null, received: number, synced: number, upToDate: number, pending: number, delayed: number, agency: { id: string, stableId: string, nameVi: string } | null, failed: Array<{ errorCode: string, dossiers: number }> }> | null };
 
 export type ServicesSyncRecordsQueryVariables = Exact<{
   states?: Array<SyncState> | SyncState | null | undefined;
@@ -3858,43 +3858,43 @@ export type ServicesReplaySyncMutation = { replaySync: { id: string, records: nu
 const directoryAgency: Operation<DirectoryAgencyQuery, DirectoryAgencyQueryVariables> = {
   name: 'directoryAgency',
   kind: 'query',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAgency($id: ID!, $asOf: Date) {\n  agency(id: $id, asOf: $asOf) {\n    ...AgencySummary\n    codes {\n      scheme\n      value\n      verified\n    }\n    parent {\n      id\n      nameVi\n    }\n    predecessors {\n      id\n      nameVi\n    }\n    successors {\n      id\n      nameVi\n    }\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAgency($id: ID!, $asOf: Date) {\n  agency(id: $id, asOf: $asOf) {\n    ...AgencySummary\n    codes {\n      scheme\n      value\n      verified\n    }\n    parent {\n      id\n      stableId\n      nameVi\n    }\n    predecessors {\n      id\n      stableId\n      nameVi\n    }\n    successors {\n      id\n      stableId\n      nameVi\n    }\n  }\n}",
 };
 
 const directoryAgencyByCode: Operation<DirectoryAgencyByCodeQuery, DirectoryAgencyByCodeQueryVariables> = {
   name: 'directoryAgencyByCode',
   kind: 'query',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAgencyByCode($code: AgencyCode!, $asOf: Date) {\n  agencyByCode(code: $code, asOf: $asOf) {\n    ...AgencySummary\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAgencyByCode($code: AgencyCode!, $asOf: Date) {\n  agencyByCode(code: $code, asOf: $asOf) {\n    ...AgencySummary\n  }\n}",
 };
 
 const directoryAgencies: Operation<DirectoryAgenciesQuery, DirectoryAgenciesQueryVariables> = {
   name: 'directoryAgencies',
   kind: 'query',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAgencies($filter: AgencyFilter, $search: Text, $asOf: Date, $first: Int, $after: String) {\n  agencies(\n    filter: $filter\n    search: $search\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...AgencySummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAgencies($filter: AgencyFilter, $search: Text, $asOf: Date, $first: Int, $after: String) {\n  agencies(\n    filter: $filter\n    search: $search\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...AgencySummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const directoryTree: Operation<DirectoryTreeQuery, DirectoryTreeQueryVariables> = {
   name: 'directoryTree',
   kind: 'query',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryTree($id: ID!, $asOf: Date, $depth: Int) {\n  agency(id: $id, asOf: $asOf) {\n    ...AgencySummary\n    ancestors {\n      ...AgencySummary\n    }\n    descendants(depth: $depth) {\n      ...AgencySummary\n      parent {\n        id\n      }\n    }\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryTree($id: ID!, $asOf: Date, $depth: Int) {\n  agency(id: $id, asOf: $asOf) {\n    ...AgencySummary\n    ancestors {\n      ...AgencySummary\n    }\n    descendants(depth: $depth) {\n      ...AgencySummary\n      parent {\n        id\n        stableId\n      }\n    }\n  }\n}",
 };
 
 const directorySuccessors: Operation<DirectorySuccessorsQuery, DirectorySuccessorsQueryVariables> = {
   name: 'directorySuccessors',
   kind: 'query',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directorySuccessors($id: ID!, $asOf: Date) {\n  agency(id: $id) {\n    ...AgencySummary\n    successorsAsOf(asOf: $asOf) {\n      ...AgencySummary\n    }\n    changes {\n      id\n      date\n      kind\n      legalBasis\n    }\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directorySuccessors($id: ID!, $asOf: Date) {\n  agency(id: $id) {\n    ...AgencySummary\n    successorsAsOf(asOf: $asOf) {\n      ...AgencySummary\n    }\n    changes {\n      id\n      date\n      kind\n      legalBasis\n    }\n  }\n}",
 };
 
 const directoryAddresseeExpansion: Operation<DirectoryAddresseeExpansionQuery, DirectoryAddresseeExpansionQueryVariables> = {
   name: 'directoryAddresseeExpansion',
   kind: 'query',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAddresseeExpansion($issuer: ID!, $label: Text!, $asOf: Date) {\n  addresseeExpansion(issuer: $issuer, label: $label, asOf: $asOf) {\n    groups\n    agencies {\n      ...AgencySummary\n    }\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryAddresseeExpansion($issuer: ID!, $label: Text!, $asOf: Date) {\n  addresseeExpansion(issuer: $issuer, label: $label, asOf: $asOf) {\n    groups\n    agencies {\n      ...AgencySummary\n    }\n  }\n}",
 };
 
 const directoryOfficers: Operation<DirectoryOfficersQuery, DirectoryOfficersQueryVariables> = {
   name: 'directoryOfficers',
   kind: 'query',
-  text: "query directoryOfficers($id: ID!, $asOf: Date) {\n  agency(id: $id, asOf: $asOf) {\n    id\n    posts {\n      title\n      rank\n      memberships(asOf: $asOf) {\n        validFrom\n        validTo\n        officer {\n          id\n          fullName\n          workEmail\n          workPhone\n        }\n      }\n    }\n  }\n}",
+  text: "query directoryOfficers($id: ID!, $asOf: Date) {\n  agency(id: $id, asOf: $asOf) {\n    id\n    stableId\n    posts {\n      title\n      rank\n      memberships(asOf: $asOf) {\n        validFrom\n        validTo\n        officer {\n          id\n          fullName\n          workEmail\n          workPhone\n        }\n      }\n    }\n  }\n}",
 };
 
 const directoryOfficer: Operation<DirectoryOfficerQuery, DirectoryOfficerQueryVariables> = {
@@ -3930,7 +3930,7 @@ const directoryGatewayAuditTrail: Operation<DirectoryGatewayAuditTrailQuery, Dir
 const directoryViewer: Operation<DirectoryViewerQuery, DirectoryViewerQueryVariables> = {
   name: 'directoryViewer',
   kind: 'query',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryViewer {\n  viewer {\n    clientId\n    scopes\n    agency {\n      ...AgencySummary\n    }\n    officer {\n      id\n      fullName\n    }\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryViewer {\n  viewer {\n    clientId\n    scopes\n    agency {\n      ...AgencySummary\n    }\n    officer {\n      id\n      fullName\n    }\n  }\n}",
 };
 
 const directoryAdminUnits: Operation<DirectoryAdminUnitsQuery, DirectoryAdminUnitsQueryVariables> = {
@@ -3942,61 +3942,61 @@ const directoryAdminUnits: Operation<DirectoryAdminUnitsQuery, DirectoryAdminUni
 const directoryOrgChanges: Operation<DirectoryOrgChangesQuery, DirectoryOrgChangesQueryVariables> = {
   name: 'directoryOrgChanges',
   kind: 'query',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nquery directoryOrgChanges($filter: OrgChangeFilter, $first: Int, $after: String) {\n  orgChanges(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...Reorganisation\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nquery directoryOrgChanges($filter: OrgChangeFilter, $first: Int, $after: String) {\n  orgChanges(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...Reorganisation\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const directoryCreateAgency: Operation<DirectoryCreateAgencyMutation, DirectoryCreateAgencyMutationVariables> = {
   name: 'directoryCreateAgency',
   kind: 'mutation',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryCreateAgency($input: CreateAgencyInput!) {\n  createAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryCreateAgency($input: CreateAgencyInput!) {\n  createAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
 };
 
 const directoryRenameAgency: Operation<DirectoryRenameAgencyMutation, DirectoryRenameAgencyMutationVariables> = {
   name: 'directoryRenameAgency',
   kind: 'mutation',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryRenameAgency($input: RenameAgencyInput!) {\n  renameAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryRenameAgency($input: RenameAgencyInput!) {\n  renameAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
 };
 
 const directoryMergeAgencies: Operation<DirectoryMergeAgenciesMutation, DirectoryMergeAgenciesMutationVariables> = {
   name: 'directoryMergeAgencies',
   kind: 'mutation',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryMergeAgencies($input: MergeAgenciesInput!) {\n  mergeAgencies(input: $input) {\n    ...Reorganisation\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryMergeAgencies($input: MergeAgenciesInput!) {\n  mergeAgencies(input: $input) {\n    ...Reorganisation\n  }\n}",
 };
 
 const directorySplitAgency: Operation<DirectorySplitAgencyMutation, DirectorySplitAgencyMutationVariables> = {
   name: 'directorySplitAgency',
   kind: 'mutation',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directorySplitAgency($input: SplitAgencyInput!) {\n  splitAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directorySplitAgency($input: SplitAgencyInput!) {\n  splitAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
 };
 
 const directoryDissolveAgency: Operation<DirectoryDissolveAgencyMutation, DirectoryDissolveAgencyMutationVariables> = {
   name: 'directoryDissolveAgency',
   kind: 'mutation',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryDissolveAgency($input: DissolveAgencyInput!) {\n  dissolveAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nfragment Reorganisation on OrgChange {\n  id\n  date\n  kind\n  legalBasis\n  from {\n    ...AgencySummary\n  }\n  to {\n    ...AgencySummary\n  }\n}\n\nmutation directoryDissolveAgency($input: DissolveAgencyInput!) {\n  dissolveAgency(input: $input) {\n    ...Reorganisation\n  }\n}",
 };
 
 const directoryDataServices: Operation<DirectoryDataServicesQuery, DirectoryDataServicesQueryVariables> = {
   name: 'directoryDataServices',
   kind: 'query',
-  text: "fragment DataServiceEntry on DataService {\n  id\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    asOf\n    nameVi\n  }\n}\n\nquery directoryDataServices($platform: DataPlatform, $filter: DataServiceFilter, $asOf: Date, $first: Int, $after: String) {\n  dataServices(\n    platform: $platform\n    filter: $filter\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...DataServiceEntry\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DataServiceEntry on DataService {\n  id\n  stableId\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n}\n\nquery directoryDataServices($platform: DataPlatform, $filter: DataServiceFilter, $asOf: Date, $first: Int, $after: String) {\n  dataServices(\n    platform: $platform\n    filter: $filter\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...DataServiceEntry\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const directoryRegisterDataService: Operation<DirectoryRegisterDataServiceMutation, DirectoryRegisterDataServiceMutationVariables> = {
   name: 'directoryRegisterDataService',
   kind: 'mutation',
-  text: "fragment DataServiceEntry on DataService {\n  id\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    asOf\n    nameVi\n  }\n}\n\nmutation directoryRegisterDataService($input: RegisterDataServiceInput!) {\n  registerDataService(input: $input) {\n    ...DataServiceEntry\n  }\n}",
+  text: "fragment DataServiceEntry on DataService {\n  id\n  stableId\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n}\n\nmutation directoryRegisterDataService($input: RegisterDataServiceInput!) {\n  registerDataService(input: $input) {\n    ...DataServiceEntry\n  }\n}",
 };
 
 const directoryUpdateDataService: Operation<DirectoryUpdateDataServiceMutation, DirectoryUpdateDataServiceMutationVariables> = {
   name: 'directoryUpdateDataService',
   kind: 'mutation',
-  text: "fragment DataServiceEntry on DataService {\n  id\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    asOf\n    nameVi\n  }\n}\n\nmutation directoryUpdateDataService($input: UpdateDataServiceInput!) {\n  updateDataService(input: $input) {\n    ...DataServiceEntry\n  }\n}",
+  text: "fragment DataServiceEntry on DataService {\n  id\n  stableId\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n}\n\nmutation directoryUpdateDataService($input: UpdateDataServiceInput!) {\n  updateDataService(input: $input) {\n    ...DataServiceEntry\n  }\n}",
 };
 
 const directoryWithdrawDataService: Operation<DirectoryWithdrawDataServiceMutation, DirectoryWithdrawDataServiceMutationVariables> = {
   name: 'directoryWithdrawDataService',
   kind: 'mutation',
-  text: "fragment DataServiceEntry on DataService {\n  id\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    asOf\n    nameVi\n  }\n}\n\nmutation directoryWithdrawDataService($input: WithdrawDataServiceInput!) {\n  withdrawDataService(input: $input) {\n    ...DataServiceEntry\n  }\n}",
+  text: "fragment DataServiceEntry on DataService {\n  id\n  stableId\n  revision\n  datasetCode\n  nameVi\n  nameEn\n  platform\n  method\n  purpose\n  legalBasis\n  serviceLevel\n  openness\n  status\n  validFrom\n  validTo\n  provider {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n  consumers {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n}\n\nmutation directoryWithdrawDataService($input: WithdrawDataServiceInput!) {\n  withdrawDataService(input: $input) {\n    ...DataServiceEntry\n  }\n}",
 };
 
 const directoryWorkingYear: Operation<DirectoryWorkingYearQuery, DirectoryWorkingYearQueryVariables> = {
@@ -4020,7 +4020,7 @@ const directoryDeclareWorkingYear: Operation<DirectoryDeclareWorkingYearMutation
 const directoryCrosswalk: Operation<DirectoryCrosswalkQuery, DirectoryCrosswalkQueryVariables> = {
   name: 'directoryCrosswalk',
   kind: 'query',
-  text: "fragment AgencySummary on Agency {\n  id\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryCrosswalk($filter: AgencySuccessionFilter, $first: Int, $after: String) {\n  agencySuccessions(filter: $filter, first: $first, after: $after) {\n    nodes {\n      date\n      takesOver\n      isDivided\n      predecessor {\n        ...AgencySummary\n      }\n      successor {\n        ...AgencySummary\n      }\n      change {\n        kind\n        legalBasis\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment AgencySummary on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  nameEn\n  abbreviation\n  kind\n  level\n  isActive\n  validFrom\n  validTo\n  revision\n}\n\nquery directoryCrosswalk($filter: AgencySuccessionFilter, $first: Int, $after: String) {\n  agencySuccessions(filter: $filter, first: $first, after: $after) {\n    nodes {\n      date\n      takesOver\n      isDivided\n      predecessor {\n        ...AgencySummary\n      }\n      successor {\n        ...AgencySummary\n      }\n      change {\n        kind\n        legalBasis\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const directoryLegalInstruments: Operation<DirectoryLegalInstrumentsQuery, DirectoryLegalInstrumentsQueryVariables> = {
@@ -4038,25 +4038,25 @@ const directoryLegalInstrument: Operation<DirectoryLegalInstrumentQuery, Directo
 const documentsGet: Operation<DocumentsGetQuery, DocumentsGetQueryVariables> = {
   name: 'documentsGet',
   kind: 'query',
-  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsGet($id: ID, $number: DocumentNumber, $issuer: AgencyCode, $year: Int) {\n  document(id: $id, number: $number, issuer: $issuer, year: $year) {\n    ...DocumentSummary\n    codeNumber\n    codeNotation\n    place\n    draftingUnit\n    typistNotation\n    urgency\n    addressees {\n      label\n    }\n    recipients {\n      position\n      label\n      kind\n      agency {\n        id\n        nameVi\n      }\n      archiveUnits\n      typistNotation\n    }\n    references {\n      number\n      date\n      relation\n      document {\n        id\n        subject\n      }\n    }\n  }\n}",
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsGet($id: ID, $number: DocumentNumber, $issuer: AgencyCode, $year: Int) {\n  document(id: $id, number: $number, issuer: $issuer, year: $year) {\n    ...DocumentSummary\n    codeNumber\n    codeNotation\n    place\n    draftingUnit\n    typistNotation\n    urgency\n    addressees {\n      label\n    }\n    recipients {\n      position\n      label\n      kind\n      agency {\n        id\n        stableId\n        nameVi\n      }\n      archiveUnits\n      typistNotation\n    }\n    references {\n      number\n      date\n      relation\n      document {\n        id\n        subject\n      }\n    }\n  }\n}",
 };
 
 const documentsAddressees: Operation<DocumentsAddresseesQuery, DocumentsAddresseesQueryVariables> = {
   name: 'documentsAddressees',
   kind: 'query',
-  text: "query documentsAddressees($number: DocumentNumber!, $issuer: AgencyCode!, $year: Int!, $asOf: Date) {\n  document(number: $number, issuer: $issuer, year: $year) {\n    id\n    addressees {\n      label\n      expand(asOf: $asOf) {\n        agency {\n          id\n          asOf\n          nameVi\n        }\n        successors {\n          id\n          asOf\n          nameVi\n        }\n      }\n    }\n  }\n}",
+  text: "query documentsAddressees($number: DocumentNumber!, $issuer: AgencyCode!, $year: Int!, $asOf: Date) {\n  document(number: $number, issuer: $issuer, year: $year) {\n    id\n    addressees {\n      label\n      expand(asOf: $asOf) {\n        agency {\n          id\n          stableId\n          asOf\n          nameVi\n        }\n        successors {\n          id\n          stableId\n          asOf\n          nameVi\n        }\n      }\n    }\n  }\n}",
 };
 
 const documentsList: Operation<DocumentsListQuery, DocumentsListQueryVariables> = {
   name: 'documentsList',
   kind: 'query',
-  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsList($filter: DocumentFilter, $first: Int, $after: String, $last: Int, $before: String) {\n  documents(\n    filter: $filter\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...DocumentSummary\n      urgency\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n  }\n}",
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsList($filter: DocumentFilter, $first: Int, $after: String, $last: Int, $before: String) {\n  documents(\n    filter: $filter\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...DocumentSummary\n      urgency\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n  }\n}",
 };
 
 const documentsTasks: Operation<DocumentsTasksQuery, DocumentsTasksQueryVariables> = {
   name: 'documentsTasks',
   kind: 'query',
-  text: "query documentsTasks($number: DocumentNumber!, $issuer: AgencyCode!, $year: Int!) {\n  document(number: $number, issuer: $issuer, year: $year) {\n    id\n    tasks {\n      id\n      clause\n      content\n      status\n      dueDate\n      recurrence\n      leadAgency {\n        id\n        nameVi\n      }\n      coordinators {\n        id\n        nameVi\n      }\n    }\n  }\n}",
+  text: "query documentsTasks($number: DocumentNumber!, $issuer: AgencyCode!, $year: Int!) {\n  document(number: $number, issuer: $issuer, year: $year) {\n    id\n    tasks {\n      id\n      clause\n      content\n      status\n      dueDate\n      recurrence\n      leadAgency {\n        id\n        stableId\n        nameVi\n      }\n      coordinators {\n        id\n        stableId\n        nameVi\n      }\n    }\n  }\n}",
 };
 
 const documentsAuditTrail: Operation<DocumentsAuditTrailQuery, DocumentsAuditTrailQueryVariables> = {
@@ -4068,25 +4068,25 @@ const documentsAuditTrail: Operation<DocumentsAuditTrailQuery, DocumentsAuditTra
 const documentsTask: Operation<DocumentsTaskQuery, DocumentsTaskQueryVariables> = {
   name: 'documentsTask',
   kind: 'query',
-  text: "fragment TaskState on SteeringTask {\n  id\n  revision\n  clause\n  content\n  status\n  progress\n  assignedAt\n  dueDate\n  completedAt\n  deadlineState(asOf: $asOf)\n  assigner {\n    id\n    nameVi\n  }\n  leadAgency {\n    id\n    nameVi\n  }\n  coordinators {\n    id\n    nameVi\n  }\n}\n\nquery documentsTask($id: ID!, $asOf: Date, $first: Int, $after: String) {\n  steeringTask(id: $id) {\n    ...TaskState\n    sourceDocument {\n      id\n      number\n    }\n    events(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        agency {\n          id\n          nameVi\n        }\n        text\n        progress\n        dueDate\n        evidenceDocuments {\n          id\n          number\n        }\n        putTo {\n          id\n          nameVi\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment TaskState on SteeringTask {\n  id\n  revision\n  clause\n  content\n  status\n  progress\n  assignedAt\n  dueDate\n  completedAt\n  deadlineState(asOf: $asOf)\n  assigner {\n    id\n    stableId\n    nameVi\n  }\n  leadAgency {\n    id\n    stableId\n    nameVi\n  }\n  coordinators {\n    id\n    stableId\n    nameVi\n  }\n}\n\nquery documentsTask($id: ID!, $asOf: Date, $first: Int, $after: String) {\n  steeringTask(id: $id) {\n    ...TaskState\n    sourceDocument {\n      id\n      number\n    }\n    events(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        agency {\n          id\n          stableId\n          nameVi\n        }\n        text\n        progress\n        dueDate\n        evidenceDocuments {\n          id\n          number\n        }\n        putTo {\n          id\n          stableId\n          nameVi\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const documentsAgencyTasks: Operation<DocumentsAgencyTasksQuery, DocumentsAgencyTasksQueryVariables> = {
   name: 'documentsAgencyTasks',
   kind: 'query',
-  text: "fragment TaskState on SteeringTask {\n  id\n  revision\n  clause\n  content\n  status\n  progress\n  assignedAt\n  dueDate\n  completedAt\n  deadlineState(asOf: $asOf)\n  assigner {\n    id\n    nameVi\n  }\n  leadAgency {\n    id\n    nameVi\n  }\n  coordinators {\n    id\n    nameVi\n  }\n}\n\nquery documentsAgencyTasks($agency: ID!, $role: SteeringTaskRole! = LEAD, $source: DocumentNumber, $state: TaskDeadlineState, $asOf: Date, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    tasks(\n      role: $role\n      source: $source\n      state: $state\n      asOf: $asOf\n      first: $first\n      after: $after\n    ) {\n      nodes {\n        ...TaskState\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment TaskState on SteeringTask {\n  id\n  revision\n  clause\n  content\n  status\n  progress\n  assignedAt\n  dueDate\n  completedAt\n  deadlineState(asOf: $asOf)\n  assigner {\n    id\n    stableId\n    nameVi\n  }\n  leadAgency {\n    id\n    stableId\n    nameVi\n  }\n  coordinators {\n    id\n    stableId\n    nameVi\n  }\n}\n\nquery documentsAgencyTasks($agency: ID!, $role: SteeringTaskRole! = LEAD, $source: DocumentNumber, $state: TaskDeadlineState, $asOf: Date, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    stableId\n    tasks(\n      role: $role\n      source: $source\n      state: $state\n      asOf: $asOf\n      first: $first\n      after: $after\n    ) {\n      nodes {\n        ...TaskState\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const documentsDifficulties: Operation<DocumentsDifficultiesQuery, DocumentsDifficultiesQueryVariables> = {
   name: 'documentsDifficulties',
   kind: 'query',
-  text: "query documentsDifficulties($agency: ID!, $role: DifficultyRole, $isResolved: Boolean, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    difficulties(role: $role, isResolved: $isResolved, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        text\n        isResolved\n        answers {\n          id\n          kind\n          at\n          text\n          agency {\n            id\n            nameVi\n          }\n        }\n        agency {\n          id\n          nameVi\n        }\n        task {\n          id\n          clause\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "query documentsDifficulties($agency: ID!, $role: DifficultyRole, $isResolved: Boolean, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    stableId\n    difficulties(role: $role, isResolved: $isResolved, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        text\n        isResolved\n        answers {\n          id\n          kind\n          at\n          text\n          agency {\n            id\n            stableId\n            nameVi\n          }\n        }\n        agency {\n          id\n          stableId\n          nameVi\n        }\n        task {\n          id\n          clause\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const documentsPlanProgress: Operation<DocumentsPlanProgressQuery, DocumentsPlanProgressQueryVariables> = {
   name: 'documentsPlanProgress',
   kind: 'query',
-  text: "query documentsPlanProgress($document: DocumentNumber!, $issuer: AgencyCode!, $year: Int!, $asOf: Date) {\n  planProgress(document: $document, issuer: $issuer, year: $year, asOf: $asOf) {\n    asOf\n    total\n    done\n    onTime\n    overdue\n    noDeadline\n    byAgency {\n      agency {\n        id\n        nameVi\n      }\n      total\n      done\n      onTime\n      overdue\n      noDeadline\n    }\n  }\n}",
+  text: "query documentsPlanProgress($document: DocumentNumber!, $issuer: AgencyCode!, $year: Int!, $asOf: Date) {\n  planProgress(document: $document, issuer: $issuer, year: $year, asOf: $asOf) {\n    asOf\n    total\n    done\n    onTime\n    overdue\n    noDeadline\n    byAgency {\n      agency {\n        id\n        stableId\n        nameVi\n      }\n      total\n      done\n      onTime\n      overdue\n      noDeadline\n    }\n  }\n}",
 };
 
 const documentsAssignSteeringTask: Operation<DocumentsAssignSteeringTaskMutation, DocumentsAssignSteeringTaskMutationVariables> = {
@@ -4158,7 +4158,7 @@ const documentsDraftDocument: Operation<DocumentsDraftDocumentMutation, Document
 const documentsIssueDocument: Operation<DocumentsIssueDocumentMutation, DocumentsIssueDocumentMutationVariables> = {
   name: 'documentsIssueDocument',
   kind: 'mutation',
-  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nmutation documentsIssueDocument($input: IssueDocumentInput!) {\n  issueDocument(input: $input) {\n    ...DocumentSummary\n  }\n}",
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nmutation documentsIssueDocument($input: IssueDocumentInput!) {\n  issueDocument(input: $input) {\n    ...DocumentSummary\n  }\n}",
 };
 
 const documentsRevokeDocument: Operation<DocumentsRevokeDocumentMutation, DocumentsRevokeDocumentMutationVariables> = {
@@ -4170,55 +4170,55 @@ const documentsRevokeDocument: Operation<DocumentsRevokeDocumentMutation, Docume
 const documentsUpdateDocument: Operation<DocumentsUpdateDocumentMutation, DocumentsUpdateDocumentMutationVariables> = {
   name: 'documentsUpdateDocument',
   kind: 'mutation',
-  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nmutation documentsUpdateDocument($input: UpdateDocumentInput!) {\n  updateDocument(input: $input) {\n    ...DocumentSummary\n    revision\n  }\n}",
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nmutation documentsUpdateDocument($input: UpdateDocumentInput!) {\n  updateDocument(input: $input) {\n    ...DocumentSummary\n    revision\n  }\n}",
 };
 
 const documentsChanges: Operation<DocumentsChangesQuery, DocumentsChangesQueryVariables> = {
   name: 'documentsChanges',
   kind: 'query',
-  text: "query documentsChanges($id: ID!) {\n  document(id: $id) {\n    id\n    revision\n    changes {\n      revision\n      kinds\n      at\n      agency {\n        id\n        nameVi\n      }\n      reason\n      added {\n        id\n        nameVi\n      }\n      before {\n        subject\n        place\n        urgency\n        circulation\n        copyCount\n        typistNotation\n        paperCopy\n        validlySigned\n        signer {\n          fullName\n        }\n        addressees {\n          label\n        }\n      }\n    }\n  }\n}",
+  text: "query documentsChanges($id: ID!) {\n  document(id: $id) {\n    id\n    revision\n    changes {\n      revision\n      kinds\n      at\n      agency {\n        id\n        stableId\n        nameVi\n      }\n      reason\n      added {\n        id\n        stableId\n        nameVi\n      }\n      before {\n        subject\n        place\n        urgency\n        circulation\n        copyCount\n        typistNotation\n        paperCopy\n        validlySigned\n        signer {\n          fullName\n        }\n        addressees {\n          label\n        }\n      }\n    }\n  }\n}",
 };
 
 const documentsVersions: Operation<DocumentsVersionsQuery, DocumentsVersionsQueryVariables> = {
   name: 'documentsVersions',
   kind: 'query',
-  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsVersions($id: ID!) {\n  document(id: $id) {\n    ...DocumentSummary\n    revokedAt\n    revocationReason\n    replaces {\n      ...DocumentSummary\n    }\n    replacedBy {\n      ...DocumentSummary\n    }\n    authorityCheck {\n      verdict\n      failures\n      notChecked\n    }\n  }\n}",
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsVersions($id: ID!) {\n  document(id: $id) {\n    ...DocumentSummary\n    revokedAt\n    revocationReason\n    replaces {\n      ...DocumentSummary\n    }\n    replacedBy {\n      ...DocumentSummary\n    }\n    authorityCheck {\n      verdict\n      failures\n      notChecked\n    }\n  }\n}",
 };
 
 const documentsRegister: Operation<DocumentsRegisterQuery, DocumentsRegisterQueryVariables> = {
   name: 'documentsRegister',
   kind: 'query',
-  text: "query documentsRegister($agency: ID!, $direction: RegisterDirection!, $year: Int, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    register(direction: $direction, year: $year, first: $first, after: $after) {\n      nodes {\n        id\n        sequence\n        year\n        source\n        recordedAt\n        document {\n          id\n          number\n          subject\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "query documentsRegister($agency: ID!, $direction: RegisterDirection!, $year: Int, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    stableId\n    register(direction: $direction, year: $year, first: $first, after: $after) {\n      nodes {\n        id\n        sequence\n        year\n        source\n        recordedAt\n        document {\n          id\n          number\n          subject\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const documentsDelivery: Operation<DocumentsDeliveryQuery, DocumentsDeliveryQueryVariables> = {
   name: 'documentsDelivery',
   kind: 'query',
-  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDelivery($id: ID!) {\n  delivery(id: $id) {\n    ...DeliveryState\n    document {\n      id\n      number\n      subject\n    }\n    steps {\n      status\n      at\n      agency {\n        id\n        nameVi\n      }\n      reason\n    }\n  }\n}",
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    stableId\n    nameVi\n  }\n  recipient {\n    id\n    stableId\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDelivery($id: ID!) {\n  delivery(id: $id) {\n    ...DeliveryState\n    document {\n      id\n      number\n      subject\n    }\n    steps {\n      status\n      at\n      agency {\n        id\n        stableId\n        nameVi\n      }\n      reason\n    }\n  }\n}",
 };
 
 const documentsDeliveries: Operation<DocumentsDeliveriesQuery, DocumentsDeliveriesQueryVariables> = {
   name: 'documentsDeliveries',
   kind: 'query',
-  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDeliveries($filter: DeliveryFilter, $first: Int, $after: String) {\n  deliveries(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DeliveryState\n      document {\n        id\n        number\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    stableId\n    nameVi\n  }\n  recipient {\n    id\n    stableId\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsDeliveries($filter: DeliveryFilter, $first: Int, $after: String) {\n  deliveries(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DeliveryState\n      document {\n        id\n        number\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const documentsInbox: Operation<DocumentsInboxQuery, DocumentsInboxQueryVariables> = {
   name: 'documentsInbox',
   kind: 'query',
-  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nfragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsInbox($agency: ID!, $filter: DeliveryFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    inbox(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeliveryState\n        document {\n          ...DocumentSummary\n          urgency\n          tasks {\n            id\n            clause\n            status\n            dueDate\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nfragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    stableId\n    nameVi\n  }\n  recipient {\n    id\n    stableId\n    nameVi\n  }\n  recipientLabel\n}\n\nquery documentsInbox($agency: ID!, $filter: DeliveryFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    stableId\n    inbox(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeliveryState\n        document {\n          ...DocumentSummary\n          urgency\n          tasks {\n            id\n            clause\n            status\n            dueDate\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const documentsReportDeliveryStatus: Operation<DocumentsReportDeliveryStatusMutation, DocumentsReportDeliveryStatusMutationVariables> = {
   name: 'documentsReportDeliveryStatus',
   kind: 'mutation',
-  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    nameVi\n  }\n  recipient {\n    id\n    nameVi\n  }\n  recipientLabel\n}\n\nmutation documentsReportDeliveryStatus($input: ReportDeliveryStatusInput!) {\n  reportDeliveryStatus(input: $input) {\n    ...DeliveryState\n  }\n}",
+  text: "fragment DeliveryState on Delivery {\n  id\n  channel\n  status\n  statusCode\n  statusAt\n  transport\n  changeRequests {\n    kind\n    askedAt\n    isAccepted\n    answeredAt\n  }\n  sentAt\n  arrivedAt\n  acceptedAt\n  completedAt\n  hoursToAcceptance\n  sender {\n    id\n    stableId\n    nameVi\n  }\n  recipient {\n    id\n    stableId\n    nameVi\n  }\n  recipientLabel\n}\n\nmutation documentsReportDeliveryStatus($input: ReportDeliveryStatusInput!) {\n  reportDeliveryStatus(input: $input) {\n    ...DeliveryState\n  }\n}",
 };
 
 const documentsSignatures: Operation<DocumentsSignaturesQuery, DocumentsSignaturesQueryVariables> = {
   name: 'documentsSignatures',
   kind: 'query',
-  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsSignatures($id: ID!) {\n  document(id: $id) {\n    ...DocumentSummary\n    validlySigned\n    signatures {\n      id\n      kind\n      format\n      position\n      signingTime\n      signingTimeSource\n      coversWholeFile\n      status\n      reason\n      checkedAt\n      inputsHash\n    }\n  }\n}",
+  text: "fragment DocumentSummary on Document {\n  id\n  number\n  type\n  subject\n  promulgationDate\n  issuer {\n    id\n    stableId\n    asOf\n    nameVi\n  }\n  signer {\n    capacity\n    prefix\n    position\n    fullName\n  }\n  isPublic\n}\n\nquery documentsSignatures($id: ID!) {\n  document(id: $id) {\n    ...DocumentSummary\n    validlySigned\n    signatures {\n      id\n      kind\n      format\n      position\n      signingTime\n      signingTimeSource\n      coversWholeFile\n      status\n      reason\n      checkedAt\n      inputsHash\n    }\n  }\n}",
 };
 
 const documentsFiles: Operation<DocumentsFilesQuery, DocumentsFilesQueryVariables> = {
@@ -4254,31 +4254,31 @@ const documentsCertificates: Operation<DocumentsCertificatesQuery, DocumentsCert
 const documentsEdocConformity: Operation<DocumentsEdocConformityQuery, DocumentsEdocConformityQueryVariables> = {
   name: 'documentsEdocConformity',
   kind: 'query',
-  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n  medianHours\n  reasons {\n    reason\n    count\n  }\n  granted\n  grantedShare\n}\n\nquery documentsEdocConformity($period: EdocPeriod!, $groupBy: [EdocGrouping!]!) {\n  edocConformity(period: $period, groupBy: $groupBy) {\n    level\n    agency {\n      id\n      nameVi\n    }\n    indicators {\n      ...EdocShare\n    }\n  }\n}",
+  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n  medianHours\n  reasons {\n    reason\n    count\n  }\n  granted\n  grantedShare\n}\n\nquery documentsEdocConformity($period: EdocPeriod!, $groupBy: [EdocGrouping!]!) {\n  edocConformity(period: $period, groupBy: $groupBy) {\n    level\n    agency {\n      id\n      stableId\n      nameVi\n    }\n    indicators {\n      ...EdocShare\n    }\n  }\n}",
 };
 
 const documentsEdocIndicators: Operation<DocumentsEdocIndicatorsQuery, DocumentsEdocIndicatorsQueryVariables> = {
   name: 'documentsEdocIndicators',
   kind: 'query',
-  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n  medianHours\n  reasons {\n    reason\n    count\n  }\n  granted\n  grantedShare\n}\n\nquery documentsEdocIndicators($agency: ID!, $asOf: Date, $period: EdocPeriod!) {\n  agency(id: $agency, asOf: $asOf) {\n    id\n    edocIndicators(period: $period) {\n      ...EdocShare\n    }\n  }\n}",
+  text: "fragment EdocShare on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n  share\n  target\n  gap\n  medianHours\n  reasons {\n    reason\n    count\n  }\n  granted\n  grantedShare\n}\n\nquery documentsEdocIndicators($agency: ID!, $asOf: Date, $period: EdocPeriod!) {\n  agency(id: $agency, asOf: $asOf) {\n    id\n    stableId\n    edocIndicators(period: $period) {\n      ...EdocShare\n    }\n  }\n}",
 };
 
 const documentsSigningAuthorizations: Operation<DocumentsSigningAuthorizationsQuery, DocumentsSigningAuthorizationsQueryVariables> = {
   name: 'documentsSigningAuthorizations',
   kind: 'query',
-  text: "fragment Authorization on SigningAuthorization {\n  id\n  revision\n  agency {\n    id\n    nameVi\n  }\n  authorizer {\n    id\n  }\n  officer {\n    id\n  }\n  firstDay\n  lastDay\n  matter\n}\n\nquery documentsSigningAuthorizations($agency: ID!, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    signingAuthorizations(first: $first, after: $after) {\n      nodes {\n        ...Authorization\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment Authorization on SigningAuthorization {\n  id\n  revision\n  agency {\n    id\n    stableId\n    nameVi\n  }\n  authorizer {\n    id\n  }\n  officer {\n    id\n  }\n  firstDay\n  lastDay\n  matter\n}\n\nquery documentsSigningAuthorizations($agency: ID!, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    stableId\n    signingAuthorizations(first: $first, after: $after) {\n      nodes {\n        ...Authorization\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const documentsRecordSigningAuthorization: Operation<DocumentsRecordSigningAuthorizationMutation, DocumentsRecordSigningAuthorizationMutationVariables> = {
   name: 'documentsRecordSigningAuthorization',
   kind: 'mutation',
-  text: "fragment Authorization on SigningAuthorization {\n  id\n  revision\n  agency {\n    id\n    nameVi\n  }\n  authorizer {\n    id\n  }\n  officer {\n    id\n  }\n  firstDay\n  lastDay\n  matter\n}\n\nmutation documentsRecordSigningAuthorization($input: RecordSigningAuthorizationInput!) {\n  recordSigningAuthorization(input: $input) {\n    ...Authorization\n  }\n}",
+  text: "fragment Authorization on SigningAuthorization {\n  id\n  revision\n  agency {\n    id\n    stableId\n    nameVi\n  }\n  authorizer {\n    id\n  }\n  officer {\n    id\n  }\n  firstDay\n  lastDay\n  matter\n}\n\nmutation documentsRecordSigningAuthorization($input: RecordSigningAuthorizationInput!) {\n  recordSigningAuthorization(input: $input) {\n    ...Authorization\n  }\n}",
 };
 
 const documentsEndSigningAuthorization: Operation<DocumentsEndSigningAuthorizationMutation, DocumentsEndSigningAuthorizationMutationVariables> = {
   name: 'documentsEndSigningAuthorization',
   kind: 'mutation',
-  text: "fragment Authorization on SigningAuthorization {\n  id\n  revision\n  agency {\n    id\n    nameVi\n  }\n  authorizer {\n    id\n  }\n  officer {\n    id\n  }\n  firstDay\n  lastDay\n  matter\n}\n\nmutation documentsEndSigningAuthorization($input: EndSigningAuthorizationInput!) {\n  endSigningAuthorization(input: $input) {\n    ...Authorization\n  }\n}",
+  text: "fragment Authorization on SigningAuthorization {\n  id\n  revision\n  agency {\n    id\n    stableId\n    nameVi\n  }\n  authorizer {\n    id\n  }\n  officer {\n    id\n  }\n  firstDay\n  lastDay\n  matter\n}\n\nmutation documentsEndSigningAuthorization($input: EndSigningAuthorizationInput!) {\n  endSigningAuthorization(input: $input) {\n    ...Authorization\n  }\n}",
 };
 
 const documentsAxisEntries: Operation<DocumentsAxisEntriesQuery, DocumentsAxisEntriesQueryVariables> = {
@@ -4314,73 +4314,73 @@ const documentsDropAxisMessage: Operation<DocumentsDropAxisMessageMutation, Docu
 const overviewAgency: Operation<OverviewAgencyQuery, OverviewAgencyQueryVariables> = {
   name: 'overviewAgency',
   kind: 'query',
-  text: "fragment Overview on Agency {\n  id\n  asOf\n  nameVi\n  documents(role: RECEIVED, first: 5) {\n    nodes {\n      id\n      number\n      subject\n      issuer {\n        id\n        nameVi\n      }\n      signer {\n        capacity\n        fullName\n        officer {\n          id\n          fullName\n        }\n      }\n    }\n  }\n  tasks(source: $source, first: 20) {\n    nodes {\n      id\n      clause\n      content\n      dueDate\n      status\n    }\n  }\n  procedures(first: 20) {\n    nodes {\n      code\n      nameVi\n    }\n  }\n  reportObligations(year: $year, first: 20) {\n    nodes {\n      id\n      period {\n        id\n        dataFrom\n        dataTo\n      }\n      submissions {\n        receiver {\n          id\n          nameVi\n        }\n        deadline\n      }\n    }\n  }\n}\n\nquery overviewAgency($id: ID!, $asOf: Date, $source: DocumentNumber, $year: Int) {\n  agency(id: $id, asOf: $asOf) {\n    ...Overview\n  }\n}",
+  text: "fragment Overview on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  documents(role: RECEIVED, first: 5) {\n    nodes {\n      id\n      number\n      subject\n      issuer {\n        id\n        stableId\n        nameVi\n      }\n      signer {\n        capacity\n        fullName\n        officer {\n          id\n          fullName\n        }\n      }\n    }\n  }\n  tasks(source: $source, first: 20) {\n    nodes {\n      id\n      clause\n      content\n      dueDate\n      status\n    }\n  }\n  procedures(first: 20) {\n    nodes {\n      code\n      nameVi\n    }\n  }\n  reportObligations(year: $year, first: 20) {\n    nodes {\n      id\n      period {\n        id\n        dataFrom\n        dataTo\n      }\n      submissions {\n        receiver {\n          id\n          stableId\n          nameVi\n        }\n        deadline\n      }\n    }\n  }\n}\n\nquery overviewAgency($id: ID!, $asOf: Date, $source: DocumentNumber, $year: Int) {\n  agency(id: $id, asOf: $asOf) {\n    ...Overview\n  }\n}",
 };
 
 const overviewAgencies: Operation<OverviewAgenciesQuery, OverviewAgenciesQueryVariables> = {
   name: 'overviewAgencies',
   kind: 'query',
-  text: "fragment Overview on Agency {\n  id\n  asOf\n  nameVi\n  documents(role: RECEIVED, first: 5) {\n    nodes {\n      id\n      number\n      subject\n      issuer {\n        id\n        nameVi\n      }\n      signer {\n        capacity\n        fullName\n        officer {\n          id\n          fullName\n        }\n      }\n    }\n  }\n  tasks(source: $source, first: 20) {\n    nodes {\n      id\n      clause\n      content\n      dueDate\n      status\n    }\n  }\n  procedures(first: 20) {\n    nodes {\n      code\n      nameVi\n    }\n  }\n  reportObligations(year: $year, first: 20) {\n    nodes {\n      id\n      period {\n        id\n        dataFrom\n        dataTo\n      }\n      submissions {\n        receiver {\n          id\n          nameVi\n        }\n        deadline\n      }\n    }\n  }\n}\n\nquery overviewAgencies($filter: AgencyFilter, $asOf: Date, $first: Int, $after: String, $source: DocumentNumber, $year: Int) {\n  agencies(filter: $filter, asOf: $asOf, first: $first, after: $after) {\n    nodes {\n      ...Overview\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment Overview on Agency {\n  id\n  stableId\n  asOf\n  nameVi\n  documents(role: RECEIVED, first: 5) {\n    nodes {\n      id\n      number\n      subject\n      issuer {\n        id\n        stableId\n        nameVi\n      }\n      signer {\n        capacity\n        fullName\n        officer {\n          id\n          fullName\n        }\n      }\n    }\n  }\n  tasks(source: $source, first: 20) {\n    nodes {\n      id\n      clause\n      content\n      dueDate\n      status\n    }\n  }\n  procedures(first: 20) {\n    nodes {\n      code\n      nameVi\n    }\n  }\n  reportObligations(year: $year, first: 20) {\n    nodes {\n      id\n      period {\n        id\n        dataFrom\n        dataTo\n      }\n      submissions {\n        receiver {\n          id\n          stableId\n          nameVi\n        }\n        deadline\n      }\n    }\n  }\n}\n\nquery overviewAgencies($filter: AgencyFilter, $asOf: Date, $first: Int, $after: String, $source: DocumentNumber, $year: Int) {\n  agencies(filter: $filter, asOf: $asOf, first: $first, after: $after) {\n    nodes {\n      ...Overview\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const overviewPerformance: Operation<OverviewPerformanceQuery, OverviewPerformanceQueryVariables> = {
   name: 'overviewPerformance',
   kind: 'query',
-  text: "query overviewPerformance($filter: AgencyFilter, $asOf: Date, $first: Int, $after: String, $documents: EdocPeriod!, $from: Date!, $to: Date!, $year: Int!, $regime: ID!) {\n  agencies(filter: $filter, asOf: $asOf, first: $first, after: $after) {\n    nodes {\n      id\n      nameVi\n      edocIndicators(period: $documents) {\n        code\n        numerator\n        denominator\n        unknown\n        share\n      }\n      dossierStatistics(from: $from, to: $to) {\n        accepted\n        onTime {\n          numerator\n          denominator\n          percent\n        }\n      }\n      reportObligations(year: $year, regime: $regime, first: 20) {\n        nodes {\n          id\n          period {\n            id\n          }\n          submissions {\n            receiver {\n              id\n            }\n            deadline\n            state\n            timeliness {\n              submittedLate\n              notSubmitted\n              daysLate\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query overviewPerformance($filter: AgencyFilter, $asOf: Date, $first: Int, $after: String, $documents: EdocPeriod!, $from: Date!, $to: Date!, $year: Int!, $regime: ID!) {\n  agencies(filter: $filter, asOf: $asOf, first: $first, after: $after) {\n    nodes {\n      id\n      stableId\n      nameVi\n      edocIndicators(period: $documents) {\n        code\n        numerator\n        denominator\n        unknown\n        share\n      }\n      dossierStatistics(from: $from, to: $to) {\n        accepted\n        onTime {\n          numerator\n          denominator\n          percent\n        }\n      }\n      reportObligations(year: $year, regime: $regime, first: 20) {\n        nodes {\n          id\n          period {\n            id\n          }\n          submissions {\n            receiver {\n              id\n              stableId\n            }\n            deadline\n            state\n            timeliness {\n              submittedLate\n              notSubmitted\n              daysLate\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const overviewReform: Operation<OverviewReformQuery, OverviewReformQueryVariables> = {
   name: 'overviewReform',
   kind: 'query',
-  text: "fragment Signed on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n}\n\nfragment InTime on DossierStatistics {\n  accepted\n  onTime {\n    numerator\n    denominator\n  }\n}\n\nfragment Owed on ReportObligationConnection {\n  nodes {\n    id\n    submissions {\n      receiver {\n        id\n      }\n      state\n    }\n  }\n}\n\nquery overviewReform($agency: ID!, $indicator: ID!, $period: ID!, $with: ID!, $documents: EdocPeriod!, $documentsBefore: EdocPeriod!, $from: Date!, $to: Date!, $fromBefore: Date!, $toBefore: Date!, $year: Int!, $yearBefore: Int!, $regime: ID!) {\n  indicator(code: $indicator) {\n    code\n    comparison(agency: $agency, period: $period, with: $with) {\n      comparable\n      reasons\n      change\n      current {\n        value\n        agency {\n          id\n          nameVi\n          edocIndicators(period: $documents) {\n            ...Signed\n          }\n          dossierStatistics(from: $from, to: $to) {\n            ...InTime\n          }\n          reportObligations(year: $year, regime: $regime, first: 20) {\n            ...Owed\n          }\n        }\n      }\n      before {\n        value\n        agency {\n          id\n          nameVi\n          edocIndicators(period: $documentsBefore) {\n            ...Signed\n          }\n          dossierStatistics(from: $fromBefore, to: $toBefore) {\n            ...InTime\n          }\n          reportObligations(year: $yearBefore, regime: $regime, first: 20) {\n            ...Owed\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "fragment Signed on EdocIndicator {\n  code\n  numerator\n  denominator\n  unknown\n}\n\nfragment InTime on DossierStatistics {\n  accepted\n  onTime {\n    numerator\n    denominator\n  }\n}\n\nfragment Owed on ReportObligationConnection {\n  nodes {\n    id\n    submissions {\n      receiver {\n        id\n        stableId\n      }\n      state\n    }\n  }\n}\n\nquery overviewReform($agency: ID!, $indicator: ID!, $period: ID!, $with: ID!, $documents: EdocPeriod!, $documentsBefore: EdocPeriod!, $from: Date!, $to: Date!, $fromBefore: Date!, $toBefore: Date!, $year: Int!, $yearBefore: Int!, $regime: ID!) {\n  indicator(code: $indicator) {\n    code\n    comparison(agency: $agency, period: $period, with: $with) {\n      comparable\n      reasons\n      change\n      current {\n        value\n        agency {\n          id\n          stableId\n          nameVi\n          edocIndicators(period: $documents) {\n            ...Signed\n          }\n          dossierStatistics(from: $from, to: $to) {\n            ...InTime\n          }\n          reportObligations(year: $year, regime: $regime, first: 20) {\n            ...Owed\n          }\n        }\n      }\n      before {\n        value\n        agency {\n          id\n          stableId\n          nameVi\n          edocIndicators(period: $documentsBefore) {\n            ...Signed\n          }\n          dossierStatistics(from: $fromBefore, to: $toBefore) {\n            ...InTime\n          }\n          reportObligations(year: $yearBefore, regime: $regime, first: 20) {\n            ...Owed\n          }\n        }\n      }\n    }\n  }\n}",
 };
 
 const reportsObligations: Operation<ReportsObligationsQuery, ReportsObligationsQueryVariables> = {
   name: 'reportsObligations',
   kind: 'query',
-  text: "query reportsObligations($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    agency {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataFrom\n      dataTo\n    }\n    submissions {\n      receiver {\n        id\n        nameVi\n      }\n      deadline\n    }\n  }\n}",
+  text: "query reportsObligations($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    agency {\n      id\n      stableId\n      nameVi\n    }\n    period {\n      id\n      dataFrom\n      dataTo\n    }\n    submissions {\n      receiver {\n        id\n        stableId\n        nameVi\n      }\n      deadline\n    }\n  }\n}",
 };
 
 const reportsProgress: Operation<ReportsProgressQuery, ReportsProgressQueryVariables> = {
   name: 'reportsProgress',
   kind: 'query',
-  text: "query reportsProgress($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    submissions {\n      receiver {\n        id\n      }\n      deadline\n      state\n      timeliness {\n        sentAt\n        submittedLate\n        notSubmitted\n        daysLate\n      }\n    }\n  }\n}",
+  text: "query reportsProgress($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    submissions {\n      receiver {\n        id\n        stableId\n      }\n      deadline\n      state\n      timeliness {\n        sentAt\n        submittedLate\n        notSubmitted\n        daysLate\n      }\n    }\n  }\n}",
 };
 
 const reportsInbox: Operation<ReportsInboxQuery, ReportsInboxQueryVariables> = {
   name: 'reportsInbox',
   kind: 'query',
-  text: "fragment DueReport on ReportSubmissionDue {\n  id\n  receiver {\n    id\n    nameVi\n  }\n  deadline\n  state\n  timeliness {\n    sentAt\n    submittedLate\n    notSubmitted\n    daysLate\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataTo\n    }\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsInbox($agency: ID!, $filter: ReportDueFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    reportInbox(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DueReport\n        submission {\n          id\n          number\n          revision\n          correctionReason\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment DueReport on ReportSubmissionDue {\n  id\n  receiver {\n    id\n    stableId\n    nameVi\n  }\n  deadline\n  state\n  timeliness {\n    sentAt\n    submittedLate\n    notSubmitted\n    daysLate\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataTo\n    }\n    agency {\n      id\n      stableId\n      nameVi\n    }\n  }\n}\n\nquery reportsInbox($agency: ID!, $filter: ReportDueFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    stableId\n    reportInbox(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DueReport\n        submission {\n          id\n          number\n          revision\n          correctionReason\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const reportsInboxes: Operation<ReportsInboxesQuery, ReportsInboxesQueryVariables> = {
   name: 'reportsInboxes',
   kind: 'query',
-  text: "fragment DueReport on ReportSubmissionDue {\n  id\n  receiver {\n    id\n    nameVi\n  }\n  deadline\n  state\n  timeliness {\n    sentAt\n    submittedLate\n    notSubmitted\n    daysLate\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataTo\n    }\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsInboxes($within: ID!, $asOf: Date, $first: Int) {\n  agencies(filter: {within: $within}, asOf: $asOf, first: $first) {\n    nodes {\n      id\n      reportInbox(first: 5) {\n        nodes {\n          ...DueReport\n        }\n      }\n      reportsToDo(first: 5) {\n        nodes {\n          ...DueReport\n        }\n      }\n    }\n  }\n}",
+  text: "fragment DueReport on ReportSubmissionDue {\n  id\n  receiver {\n    id\n    stableId\n    nameVi\n  }\n  deadline\n  state\n  timeliness {\n    sentAt\n    submittedLate\n    notSubmitted\n    daysLate\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataTo\n    }\n    agency {\n      id\n      stableId\n      nameVi\n    }\n  }\n}\n\nquery reportsInboxes($within: ID!, $asOf: Date, $first: Int) {\n  agencies(filter: {within: $within}, asOf: $asOf, first: $first) {\n    nodes {\n      id\n      stableId\n      reportInbox(first: 5) {\n        nodes {\n          ...DueReport\n        }\n      }\n      reportsToDo(first: 5) {\n        nodes {\n          ...DueReport\n        }\n      }\n    }\n  }\n}",
 };
 
 const reportsToDo: Operation<ReportsToDoQuery, ReportsToDoQueryVariables> = {
   name: 'reportsToDo',
   kind: 'query',
-  text: "fragment DueReport on ReportSubmissionDue {\n  id\n  receiver {\n    id\n    nameVi\n  }\n  deadline\n  state\n  timeliness {\n    sentAt\n    submittedLate\n    notSubmitted\n    daysLate\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataTo\n    }\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsToDo($agency: ID!, $filter: ReportDueFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    reportsToDo(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DueReport\n        obligation {\n          versions {\n            id\n            number\n            revision\n            state\n            returnReason\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment DueReport on ReportSubmissionDue {\n  id\n  receiver {\n    id\n    stableId\n    nameVi\n  }\n  deadline\n  state\n  timeliness {\n    sentAt\n    submittedLate\n    notSubmitted\n    daysLate\n  }\n  obligation {\n    id\n    regime {\n      id\n      nameVi\n    }\n    period {\n      id\n      dataTo\n    }\n    agency {\n      id\n      stableId\n      nameVi\n    }\n  }\n}\n\nquery reportsToDo($agency: ID!, $filter: ReportDueFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    stableId\n    reportsToDo(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DueReport\n        obligation {\n          versions {\n            id\n            number\n            revision\n            state\n            returnReason\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const reportsReminders: Operation<ReportsRemindersQuery, ReportsRemindersQueryVariables> = {
   name: 'reportsReminders',
   kind: 'query',
-  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  agency {\n    id\n    nameVi\n  }\n  regime {\n    id\n    nameVi\n  }\n  period {\n    id\n  }\n  receiver {\n    id\n    nameVi\n  }\n  obligation {\n    id\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n      }\n      reason\n    }\n  }\n  progress {\n    expected\n    sent\n    missing {\n      ...DueAtReceiver\n    }\n    undecided {\n      ...DueAtReceiver\n      submission {\n        id\n        number\n        revision\n      }\n    }\n  }\n}\n\nfragment DueAtReceiver on ReportSubmissionDue {\n  id\n  deadline\n  state\n  timeliness {\n    daysLate\n  }\n  obligation {\n    id\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsReminders($agency: ID!, $unread: Boolean, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    reportReminders(unread: $unread, first: $first, after: $after) {\n      nodes {\n        ...Reminder\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  agency {\n    id\n    stableId\n    nameVi\n  }\n  regime {\n    id\n    nameVi\n  }\n  period {\n    id\n  }\n  receiver {\n    id\n    stableId\n    nameVi\n  }\n  obligation {\n    id\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n        stableId\n      }\n      reason\n    }\n  }\n  progress {\n    expected\n    sent\n    missing {\n      ...DueAtReceiver\n    }\n    undecided {\n      ...DueAtReceiver\n      submission {\n        id\n        number\n        revision\n      }\n    }\n  }\n}\n\nfragment DueAtReceiver on ReportSubmissionDue {\n  id\n  deadline\n  state\n  timeliness {\n    daysLate\n  }\n  obligation {\n    id\n    agency {\n      id\n      stableId\n      nameVi\n    }\n  }\n}\n\nquery reportsReminders($agency: ID!, $unread: Boolean, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    stableId\n    reportReminders(unread: $unread, first: $first, after: $after) {\n      nodes {\n        ...Reminder\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const reportsReminderFeed: Operation<ReportsReminderFeedQuery, ReportsReminderFeedQueryVariables> = {
   name: 'reportsReminderFeed',
   kind: 'query',
-  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  agency {\n    id\n    nameVi\n  }\n  regime {\n    id\n    nameVi\n  }\n  period {\n    id\n  }\n  receiver {\n    id\n    nameVi\n  }\n  obligation {\n    id\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n      }\n      reason\n    }\n  }\n  progress {\n    expected\n    sent\n    missing {\n      ...DueAtReceiver\n    }\n    undecided {\n      ...DueAtReceiver\n      submission {\n        id\n        number\n        revision\n      }\n    }\n  }\n}\n\nfragment DueAtReceiver on ReportSubmissionDue {\n  id\n  deadline\n  state\n  timeliness {\n    daysLate\n  }\n  obligation {\n    id\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsReminderFeed($first: Int, $after: String, $last: Int) {\n  reportReminderFeed(first: $first, after: $after, last: $last) {\n    nodes {\n      ...Reminder\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  agency {\n    id\n    stableId\n    nameVi\n  }\n  regime {\n    id\n    nameVi\n  }\n  period {\n    id\n  }\n  receiver {\n    id\n    stableId\n    nameVi\n  }\n  obligation {\n    id\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n        stableId\n      }\n      reason\n    }\n  }\n  progress {\n    expected\n    sent\n    missing {\n      ...DueAtReceiver\n    }\n    undecided {\n      ...DueAtReceiver\n      submission {\n        id\n        number\n        revision\n      }\n    }\n  }\n}\n\nfragment DueAtReceiver on ReportSubmissionDue {\n  id\n  deadline\n  state\n  timeliness {\n    daysLate\n  }\n  obligation {\n    id\n    agency {\n      id\n      stableId\n      nameVi\n    }\n  }\n}\n\nquery reportsReminderFeed($first: Int, $after: String, $last: Int) {\n  reportReminderFeed(first: $first, after: $after, last: $last) {\n    nodes {\n      ...Reminder\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const reportsMarkRemindersRead: Operation<ReportsMarkRemindersReadMutation, ReportsMarkRemindersReadMutationVariables> = {
   name: 'reportsMarkRemindersRead',
   kind: 'mutation',
-  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  agency {\n    id\n    nameVi\n  }\n  regime {\n    id\n    nameVi\n  }\n  period {\n    id\n  }\n  receiver {\n    id\n    nameVi\n  }\n  obligation {\n    id\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n      }\n      reason\n    }\n  }\n  progress {\n    expected\n    sent\n    missing {\n      ...DueAtReceiver\n    }\n    undecided {\n      ...DueAtReceiver\n      submission {\n        id\n        number\n        revision\n      }\n    }\n  }\n}\n\nfragment DueAtReceiver on ReportSubmissionDue {\n  id\n  deadline\n  state\n  timeliness {\n    daysLate\n  }\n  obligation {\n    id\n    agency {\n      id\n      nameVi\n    }\n  }\n}\n\nmutation reportsMarkRemindersRead($input: MarkReportRemindersReadInput!) {\n  markReportRemindersRead(input: $input) {\n    ...Reminder\n  }\n}",
+  text: "fragment Reminder on ReportReminder {\n  id\n  kind\n  remindedAt\n  readAt\n  deadline\n  agency {\n    id\n    stableId\n    nameVi\n  }\n  regime {\n    id\n    nameVi\n  }\n  period {\n    id\n  }\n  receiver {\n    id\n    stableId\n    nameVi\n  }\n  obligation {\n    id\n  }\n  submission {\n    id\n    number\n    revision\n    returnReason\n    deliveries {\n      receiver {\n        id\n        stableId\n      }\n      reason\n    }\n  }\n  progress {\n    expected\n    sent\n    missing {\n      ...DueAtReceiver\n    }\n    undecided {\n      ...DueAtReceiver\n      submission {\n        id\n        number\n        revision\n      }\n    }\n  }\n}\n\nfragment DueAtReceiver on ReportSubmissionDue {\n  id\n  deadline\n  state\n  timeliness {\n    daysLate\n  }\n  obligation {\n    id\n    agency {\n      id\n      stableId\n      nameVi\n    }\n  }\n}\n\nmutation reportsMarkRemindersRead($input: MarkReportRemindersReadInput!) {\n  markReportRemindersRead(input: $input) {\n    ...Reminder\n  }\n}",
 };
 
 const reportsPeriods: Operation<ReportsPeriodsQuery, ReportsPeriodsQueryVariables> = {
@@ -4392,13 +4392,13 @@ const reportsPeriods: Operation<ReportsPeriodsQuery, ReportsPeriodsQueryVariable
 const reportsRegime: Operation<ReportsRegimeQuery, ReportsRegimeQueryVariables> = {
   name: 'reportsRegime',
   kind: 'query',
-  text: "query reportsRegime($id: ID!, $asOf: Date) {\n  reportRegime(id: $id, asOf: $asOf) {\n    id\n    version\n    nameVi\n    nameEn\n    kind\n    frequency\n    legalBasis\n    purpose\n    content\n    submitMethod\n    procedureGuide\n    cutOffDay\n    outline\n    template {\n      ...DataTemplate\n    }\n    validFrom\n    validTo\n    subjects(asOf: $asOf) {\n      id\n      nameVi\n    }\n    receivers(asOf: $asOf) {\n      agency {\n        id\n        nameVi\n      }\n      deadlineRule\n    }\n  }\n}\n\nfragment DataTemplate on ReportTemplate {\n  version\n  columns {\n    key\n    label\n    type\n    unit\n    required\n    min\n    max\n    formula\n    indicator\n  }\n  checks {\n    expression\n    message\n  }\n}",
+  text: "query reportsRegime($id: ID!, $asOf: Date) {\n  reportRegime(id: $id, asOf: $asOf) {\n    id\n    version\n    nameVi\n    nameEn\n    kind\n    frequency\n    legalBasis\n    purpose\n    content\n    submitMethod\n    procedureGuide\n    cutOffDay\n    outline\n    template {\n      ...DataTemplate\n    }\n    validFrom\n    validTo\n    subjects(asOf: $asOf) {\n      id\n      stableId\n      nameVi\n    }\n    receivers(asOf: $asOf) {\n      agency {\n        id\n        stableId\n        nameVi\n      }\n      deadlineRule\n    }\n  }\n}\n\nfragment DataTemplate on ReportTemplate {\n  version\n  columns {\n    key\n    label\n    type\n    unit\n    required\n    min\n    max\n    formula\n    indicator\n  }\n  checks {\n    expression\n    message\n  }\n}",
 };
 
 const reportsRegimes: Operation<ReportsRegimesQuery, ReportsRegimesQueryVariables> = {
   name: 'reportsRegimes',
   kind: 'query',
-  text: "query reportsRegimes($public: Boolean, $first: Int, $after: String) {\n  reportRegimes(public: $public, first: $first, after: $after) {\n    nodes {\n      id\n      nameVi\n      nameEn\n      kind\n      frequency\n      legalBasis\n      receivers {\n        agency {\n          id\n          nameVi\n        }\n        deadlineRule\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query reportsRegimes($public: Boolean, $first: Int, $after: String) {\n  reportRegimes(public: $public, first: $first, after: $after) {\n    nodes {\n      id\n      nameVi\n      nameEn\n      kind\n      frequency\n      legalBasis\n      receivers {\n        agency {\n          id\n          stableId\n          nameVi\n        }\n        deadlineRule\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const reportsDefineRegime: Operation<ReportsDefineRegimeMutation, ReportsDefineRegimeMutationVariables> = {
@@ -4416,43 +4416,43 @@ const reportsReviseRegime: Operation<ReportsReviseRegimeMutation, ReportsReviseR
 const reportsSubmission: Operation<ReportsSubmissionQuery, ReportsSubmissionQueryVariables> = {
   name: 'reportsSubmission',
   kind: 'query',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nquery reportsSubmission($id: ID!) {\n  reportSubmission(id: $id) {\n    ...Submission\n    attachedDocuments {\n      id\n      number\n      subject\n    }\n    obligation {\n      id\n      agency {\n        id\n        nameVi\n      }\n      period {\n        id\n      }\n    }\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nquery reportsSubmission($id: ID!) {\n  reportSubmission(id: $id) {\n    ...Submission\n    attachedDocuments {\n      id\n      number\n      subject\n    }\n    obligation {\n      id\n      agency {\n        id\n        stableId\n        nameVi\n      }\n      period {\n        id\n      }\n    }\n  }\n}",
 };
 
 const reportsSubmissions: Operation<ReportsSubmissionsQuery, ReportsSubmissionsQueryVariables> = {
   name: 'reportsSubmissions',
   kind: 'query',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nquery reportsSubmissions($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    versions {\n      ...Submission\n    }\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nquery reportsSubmissions($regime: ID!, $agency: ID!, $year: Int!) {\n  reportObligations(regime: $regime, agency: $agency, year: $year) {\n    id\n    period {\n      id\n    }\n    versions {\n      ...Submission\n    }\n  }\n}",
 };
 
 const reportsDraft: Operation<ReportsDraftMutation, ReportsDraftMutationVariables> = {
   name: 'reportsDraft',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsDraft($input: DraftReportInput!) {\n  draftReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsDraft($input: DraftReportInput!) {\n  draftReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsWrite: Operation<ReportsWriteMutation, ReportsWriteMutationVariables> = {
   name: 'reportsWrite',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsWrite($input: WriteReportInput!) {\n  writeReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsWrite($input: WriteReportInput!) {\n  writeReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsSubmit: Operation<ReportsSubmitMutation, ReportsSubmitMutationVariables> = {
   name: 'reportsSubmit',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSubmit($input: ReportStepInput!) {\n  submitReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSubmit($input: ReportStepInput!) {\n  submitReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsReturnToWriter: Operation<ReportsReturnToWriterMutation, ReportsReturnToWriterMutationVariables> = {
   name: 'reportsReturnToWriter',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsReturnToWriter($input: ReasonedReportStepInput!) {\n  returnReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsReturnToWriter($input: ReasonedReportStepInput!) {\n  returnReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsToSign: Operation<ReportsToSignQuery, ReportsToSignQueryVariables> = {
   name: 'reportsToSign',
   kind: 'query',
-  text: "query reportsToSign($id: ID!) {\n  reportSubmission(id: $id) {\n    id\n    revision\n    state\n    canonicalContent\n    obligation {\n      agency {\n        id\n      }\n    }\n  }\n}",
+  text: "query reportsToSign($id: ID!) {\n  reportSubmission(id: $id) {\n    id\n    revision\n    state\n    canonicalContent\n    obligation {\n      agency {\n        id\n        stableId\n      }\n    }\n  }\n}",
 };
 
 const reportsSignatures: Operation<ReportsSignaturesQuery, ReportsSignaturesQueryVariables> = {
@@ -4464,31 +4464,31 @@ const reportsSignatures: Operation<ReportsSignaturesQuery, ReportsSignaturesQuer
 const reportsApprove: Operation<ReportsApproveMutation, ReportsApproveMutationVariables> = {
   name: 'reportsApprove',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsApprove($input: ApproveReportInput!) {\n  approveReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsApprove($input: ApproveReportInput!) {\n  approveReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsSend: Operation<ReportsSendMutation, ReportsSendMutationVariables> = {
   name: 'reportsSend',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSend($input: ReportStepInput!) {\n  sendReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSend($input: ReportStepInput!) {\n  sendReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsCorrect: Operation<ReportsCorrectMutation, ReportsCorrectMutationVariables> = {
   name: 'reportsCorrect',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsCorrect($input: ReasonedReportStepInput!) {\n  correctReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsCorrect($input: ReasonedReportStepInput!) {\n  correctReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsAccept: Operation<ReportsAcceptMutation, ReportsAcceptMutationVariables> = {
   name: 'reportsAccept',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsAccept($input: AcceptReportInput!) {\n  acceptReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsAccept($input: AcceptReportInput!) {\n  acceptReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsReturnReceived: Operation<ReportsReturnReceivedMutation, ReportsReturnReceivedMutationVariables> = {
   name: 'reportsReturnReceived',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsReturnReceived($input: ReturnReceivedReportInput!) {\n  returnReceivedReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsReturnReceived($input: ReturnReceivedReportInput!) {\n  returnReceivedReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsIndicators: Operation<ReportsIndicatorsQuery, ReportsIndicatorsQueryVariables> = {
@@ -4500,43 +4500,43 @@ const reportsIndicators: Operation<ReportsIndicatorsQuery, ReportsIndicatorsQuer
 const reportsRollUp: Operation<ReportsRollUpQuery, ReportsRollUpQueryVariables> = {
   name: 'reportsRollUp',
   kind: 'query',
-  text: "fragment RollUp on IndicatorRollUp {\n  agency {\n    id\n    nameVi\n  }\n  value\n  reported\n  registered {\n    value\n    numerator\n    denominator\n    unknown\n    difference\n  }\n  obsStatus\n  coverage {\n    received\n    expected\n    missing {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsRollUp($code: ID!, $agency: ID!, $period: ID!) {\n  indicator(code: $code) {\n    code\n    unit\n    rollUp(agency: $agency, period: $period) {\n      ...RollUp\n    }\n  }\n}",
+  text: "fragment RollUp on IndicatorRollUp {\n  agency {\n    id\n    stableId\n    nameVi\n  }\n  value\n  reported\n  registered {\n    value\n    numerator\n    denominator\n    unknown\n    difference\n  }\n  obsStatus\n  coverage {\n    received\n    expected\n    missing {\n      id\n      stableId\n      nameVi\n    }\n  }\n}\n\nquery reportsRollUp($code: ID!, $agency: ID!, $period: ID!) {\n  indicator(code: $code) {\n    code\n    unit\n    rollUp(agency: $agency, period: $period) {\n      ...RollUp\n    }\n  }\n}",
 };
 
 const reportsComparison: Operation<ReportsComparisonQuery, ReportsComparisonQueryVariables> = {
   name: 'reportsComparison',
   kind: 'query',
-  text: "fragment RollUp on IndicatorRollUp {\n  agency {\n    id\n    nameVi\n  }\n  value\n  reported\n  registered {\n    value\n    numerator\n    denominator\n    unknown\n    difference\n  }\n  obsStatus\n  coverage {\n    received\n    expected\n    missing {\n      id\n      nameVi\n    }\n  }\n}\n\nquery reportsComparison($code: ID!, $agency: ID!, $period: ID!, $with: ID!) {\n  indicator(code: $code) {\n    code\n    unit\n    comparison(agency: $agency, period: $period, with: $with) {\n      current {\n        ...RollUp\n      }\n      before {\n        ...RollUp\n      }\n      beforeValue\n      change\n      comparable\n      reasons\n    }\n  }\n}",
+  text: "fragment RollUp on IndicatorRollUp {\n  agency {\n    id\n    stableId\n    nameVi\n  }\n  value\n  reported\n  registered {\n    value\n    numerator\n    denominator\n    unknown\n    difference\n  }\n  obsStatus\n  coverage {\n    received\n    expected\n    missing {\n      id\n      stableId\n      nameVi\n    }\n  }\n}\n\nquery reportsComparison($code: ID!, $agency: ID!, $period: ID!, $with: ID!) {\n  indicator(code: $code) {\n    code\n    unit\n    comparison(agency: $agency, period: $period, with: $with) {\n      current {\n        ...RollUp\n      }\n      before {\n        ...RollUp\n      }\n      beforeValue\n      change\n      comparable\n      reasons\n    }\n  }\n}",
 };
 
 const reportsStatistics: Operation<ReportsStatisticsQuery, ReportsStatisticsQueryVariables> = {
   name: 'reportsStatistics',
   kind: 'query',
-  text: "query reportsStatistics($indicators: [ID!]!, $by: [StatisticsDimension!]!, $filter: StatisticsFilter!, $first: Int, $after: String) {\n  statistics(\n    indicators: $indicators\n    by: $by\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      indicator {\n        code\n        unit\n      }\n      agency {\n        id\n        nameVi\n      }\n      level\n      period {\n        id\n      }\n      dimensions {\n        name\n        value\n      }\n      value\n      agencies\n      obsStatus\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query reportsStatistics($indicators: [ID!]!, $by: [StatisticsDimension!]!, $filter: StatisticsFilter!, $first: Int, $after: String) {\n  statistics(\n    indicators: $indicators\n    by: $by\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      indicator {\n        code\n        unit\n      }\n      agency {\n        id\n        stableId\n        nameVi\n      }\n      level\n      period {\n        id\n      }\n      dimensions {\n        name\n        value\n      }\n      value\n      agencies\n      obsStatus\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const reportsConsolidate: Operation<ReportsConsolidateMutation, ReportsConsolidateMutationVariables> = {
   name: 'reportsConsolidate',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsConsolidate($input: ConsolidateReportInput!) {\n  consolidateReport(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsConsolidate($input: ConsolidateReportInput!) {\n  consolidateReport(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsSubmitToGovernment: Operation<ReportsSubmitToGovernmentMutation, ReportsSubmitToGovernmentMutationVariables> = {
   name: 'reportsSubmitToGovernment',
   kind: 'mutation',
-  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n      }\n    }\n    parts {\n      agency {\n        id\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSubmitToGovernment($input: AcceptReportInput!) {\n  submitToGovernment(input: $input) {\n    ...Submission\n  }\n}",
+  text: "fragment Submission on ReportSubmission {\n  id\n  number\n  revision\n  state\n  templateVersion\n  cells {\n    column\n    number\n    text\n    unit\n  }\n  problems {\n    path\n    reason\n  }\n  consolidation {\n    coverage {\n      received\n      expected\n      missing {\n        id\n        stableId\n      }\n    }\n    parts {\n      agency {\n        id\n        stableId\n      }\n      submission {\n        id\n      }\n      waiver\n    }\n    own {\n      column\n      number\n    }\n  }\n  narrative\n  attachments\n  correctionReason\n  returnReason\n  submittedAt\n  approvedAt\n  sentAt\n  deliveries {\n    receiver {\n      id\n      stableId\n    }\n    state\n    sentAt\n    decidedAt\n    reason\n    receipt\n  }\n}\n\nmutation reportsSubmitToGovernment($input: AcceptReportInput!) {\n  submitToGovernment(input: $input) {\n    ...Submission\n  }\n}",
 };
 
 const reportsGovernmentPackets: Operation<ReportsGovernmentPacketsQuery, ReportsGovernmentPacketsQueryVariables> = {
   name: 'reportsGovernmentPackets',
   kind: 'query',
-  text: "fragment Packet on GovernmentPacket {\n  id\n  state\n  handedOverAt\n  deadline\n  late\n  attempts\n  nextAttemptAt\n  errorCode\n  lastError\n  acknowledgedAt\n  receipt\n  submission {\n    id\n    number\n    obligation {\n      id\n      agency {\n        id\n        nameVi\n      }\n    }\n  }\n}\n\nquery reportsGovernmentPackets($states: [GovernmentPacketState!], $first: Int, $after: String) {\n  governmentPackets(states: $states, first: $first, after: $after) {\n    nodes {\n      ...Packet\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment Packet on GovernmentPacket {\n  id\n  state\n  handedOverAt\n  deadline\n  late\n  attempts\n  nextAttemptAt\n  errorCode\n  lastError\n  acknowledgedAt\n  receipt\n  submission {\n    id\n    number\n    obligation {\n      id\n      agency {\n        id\n        stableId\n        nameVi\n      }\n    }\n  }\n}\n\nquery reportsGovernmentPackets($states: [GovernmentPacketState!], $first: Int, $after: String) {\n  governmentPackets(states: $states, first: $first, after: $after) {\n    nodes {\n      ...Packet\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const reportsRetryGovernmentPackets: Operation<ReportsRetryGovernmentPacketsMutation, ReportsRetryGovernmentPacketsMutationVariables> = {
   name: 'reportsRetryGovernmentPackets',
   kind: 'mutation',
-  text: "fragment Packet on GovernmentPacket {\n  id\n  state\n  handedOverAt\n  deadline\n  late\n  attempts\n  nextAttemptAt\n  errorCode\n  lastError\n  acknowledgedAt\n  receipt\n  submission {\n    id\n    number\n    obligation {\n      id\n      agency {\n        id\n        nameVi\n      }\n    }\n  }\n}\n\nmutation reportsRetryGovernmentPackets($input: RetryGovernmentPacketsInput!) {\n  retryGovernmentPackets(input: $input) {\n    ...Packet\n  }\n}",
+  text: "fragment Packet on GovernmentPacket {\n  id\n  state\n  handedOverAt\n  deadline\n  late\n  attempts\n  nextAttemptAt\n  errorCode\n  lastError\n  acknowledgedAt\n  receipt\n  submission {\n    id\n    number\n    obligation {\n      id\n      agency {\n        id\n        stableId\n        nameVi\n      }\n    }\n  }\n}\n\nmutation reportsRetryGovernmentPackets($input: RetryGovernmentPacketsInput!) {\n  retryGovernmentPackets(input: $input) {\n    ...Packet\n  }\n}",
 };
 
 const reportsAuditTrail: Operation<ReportsAuditTrailQuery, ReportsAuditTrailQueryVariables> = {
@@ -4560,25 +4560,25 @@ const servicesProcedures: Operation<ServicesProceduresQuery, ServicesProceduresQ
 const servicesCompetentAuthorities: Operation<ServicesCompetentAuthoritiesQuery, ServicesCompetentAuthoritiesQueryVariables> = {
   name: 'servicesCompetentAuthorities',
   kind: 'query',
-  text: "query servicesCompetentAuthorities($code: ProcedureCode!, $asOf: Date, $first: Int, $after: String) {\n  procedure(code: $code) {\n    code\n    competentAuthorities(asOf: $asOf, first: $first, after: $after) {\n      nodes {\n        id\n        asOf\n        nameVi\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "query servicesCompetentAuthorities($code: ProcedureCode!, $asOf: Date, $first: Int, $after: String) {\n  procedure(code: $code) {\n    code\n    competentAuthorities(asOf: $asOf, first: $first, after: $after) {\n      nodes {\n        id\n        stableId\n        asOf\n        nameVi\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const servicesProcedureVersion: Operation<ServicesProcedureVersionQuery, ServicesProcedureVersionQueryVariables> = {
   name: 'servicesProcedureVersion',
   kind: 'query',
-  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureVersion($code: ProcedureCode!, $asOf: Date) {\n  procedure(code: $code) {\n    ...ProcedureSummary\n    revision\n    onlineLevel(asOf: $asOf)\n    version(asOf: $asOf) {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    stableId\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureVersion($code: ProcedureCode!, $asOf: Date) {\n  procedure(code: $code) {\n    ...ProcedureSummary\n    revision\n    onlineLevel(asOf: $asOf)\n    version(asOf: $asOf) {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
 };
 
 const servicesProcedureHistory: Operation<ServicesProcedureHistoryQuery, ServicesProcedureHistoryQueryVariables> = {
   name: 'servicesProcedureHistory',
   kind: 'query',
-  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureHistory($code: ProcedureCode!) {\n  procedure(code: $code) {\n    ...ProcedureSummary\n    revision\n    versions {\n      ...ProcedureVersionWhole\n    }\n    onlineServices {\n      level\n      serviceCode\n      portals\n      validFrom\n      validTo\n    }\n  }\n}",
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    stableId\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureHistory($code: ProcedureCode!) {\n  procedure(code: $code) {\n    ...ProcedureSummary\n    revision\n    versions {\n      ...ProcedureVersionWhole\n    }\n    onlineServices {\n      level\n      serviceCode\n      portals\n      validFrom\n      validTo\n    }\n  }\n}",
 };
 
 const servicesOnlineProcedureCounts: Operation<ServicesOnlineProcedureCountsQuery, ServicesOnlineProcedureCountsQueryVariables> = {
   name: 'servicesOnlineProcedureCounts',
   kind: 'query',
-  text: "query servicesOnlineProcedureCounts($asOf: Date, $groupBy: ProcedureGrouping) {\n  onlineProcedureCounts(asOf: $asOf, groupBy: $groupBy) {\n    department {\n      id\n      nameVi\n    }\n    sector\n    procedures\n    online\n    levels {\n      level\n      count\n    }\n  }\n}",
+  text: "query servicesOnlineProcedureCounts($asOf: Date, $groupBy: ProcedureGrouping) {\n  onlineProcedureCounts(asOf: $asOf, groupBy: $groupBy) {\n    department {\n      id\n      stableId\n      nameVi\n    }\n    sector\n    procedures\n    online\n    levels {\n      level\n      count\n    }\n  }\n}",
 };
 
 const servicesInterlinkedProcedures: Operation<ServicesInterlinkedProceduresQuery, ServicesInterlinkedProceduresQueryVariables> = {
@@ -4596,7 +4596,7 @@ const servicesProcedureReviews: Operation<ServicesProcedureReviewsQuery, Service
 const servicesProcedureSimplification: Operation<ServicesProcedureSimplificationQuery, ServicesProcedureSimplificationQueryVariables> = {
   name: 'servicesProcedureSimplification',
   kind: 'query',
-  text: "fragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureSimplification($review: ID!, $asOf: Date) {\n  procedureSimplification(review: $review, asOf: $asOf) {\n    procedure {\n      code\n      nameVi\n    }\n    before {\n      ...ProcedureVersionWhole\n    }\n    after {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
+  text: "fragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    stableId\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nquery servicesProcedureSimplification($review: ID!, $asOf: Date) {\n  procedureSimplification(review: $review, asOf: $asOf) {\n    procedure {\n      code\n      nameVi\n    }\n    before {\n      ...ProcedureVersionWhole\n    }\n    after {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
 };
 
 const servicesStartProcedureReview: Operation<ServicesStartProcedureReviewMutation, ServicesStartProcedureReviewMutationVariables> = {
@@ -4608,7 +4608,7 @@ const servicesStartProcedureReview: Operation<ServicesStartProcedureReviewMutati
 const servicesPublishProcedureVersion: Operation<ServicesPublishProcedureVersionMutation, ServicesPublishProcedureVersionMutationVariables> = {
   name: 'servicesPublishProcedureVersion',
   kind: 'mutation',
-  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nmutation servicesPublishProcedureVersion($input: PublishProcedureVersionInput!) {\n  publishProcedureVersion(input: $input) {\n    ...ProcedureSummary\n    revision\n    versions {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
+  text: "fragment ProcedureSummary on Procedure {\n  code\n  localCode\n  nameVi\n  nameEn\n  sector\n  timeLimit {\n    value\n    unit\n    verified\n  }\n}\n\nfragment ProcedureVersionWhole on ProcedureVersion {\n  id\n  validFrom\n  validTo\n  decisionNumber\n  decisionDate\n  publishedAt\n  publishedInTime\n  department {\n    id\n    stableId\n    nameVi\n  }\n  timeLimit {\n    value\n    unit\n    verified\n  }\n  excludesPaymentTime\n  sharesFiles\n  steps {\n    case\n    steps\n  }\n  methods {\n    channel\n    timeLimit {\n      value\n      unit\n      verified\n    }\n    fees {\n      ...ProcedureFeeWhole\n    }\n    note\n  }\n  components {\n    code\n    name\n    originals\n    copies\n    formName\n    formUrl\n  }\n  subjects\n  fees {\n    ...ProcedureFeeWhole\n  }\n  outputs {\n    code\n    name\n  }\n  legalResources {\n    number\n    name\n  }\n  requirements\n  isComplete\n  missingParts\n}\n\nfragment ProcedureFeeWhole on ProcedureFee {\n  kind\n  amount\n  unit\n  note\n  verified\n}\n\nmutation servicesPublishProcedureVersion($input: PublishProcedureVersionInput!) {\n  publishProcedureVersion(input: $input) {\n    ...ProcedureSummary\n    revision\n    versions {\n      ...ProcedureVersionWhole\n    }\n  }\n}",
 };
 
 const servicesChangeOnlineService: Operation<ServicesChangeOnlineServiceMutation, ServicesChangeOnlineServiceMutationVariables> = {
@@ -4620,7 +4620,7 @@ const servicesChangeOnlineService: Operation<ServicesChangeOnlineServiceMutation
 const servicesDossier: Operation<ServicesDossierQuery, ServicesDossierQueryVariables> = {
   name: 'servicesDossier',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossier($id: ID!) {\n  dossier(id: $id) {\n    ...DossierSummary\n    receivingAgency {\n      id\n    }\n    returningAgency {\n      id\n    }\n    applicant {\n      fullName\n      dateOfBirth\n      address\n      identityNumber\n      phone\n      email\n    }\n    events {\n      step\n      status\n      at\n      content\n      previousDueAt\n      newDueAt\n    }\n    payments {\n      amount\n      method\n      fee\n      kind\n      transactionId\n      paidAt\n    }\n    rating\n    firstDueAt\n    reschedules\n    breaches\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n    stableId\n  }\n}\n\nquery servicesDossier($id: ID!) {\n  dossier(id: $id) {\n    ...DossierSummary\n    receivingAgency {\n      id\n      stableId\n    }\n    returningAgency {\n      id\n      stableId\n    }\n    applicant {\n      fullName\n      dateOfBirth\n      address\n      identityNumber\n      phone\n      email\n    }\n    events {\n      step\n      status\n      at\n      content\n      previousDueAt\n      newDueAt\n    }\n    payments {\n      amount\n      method\n      fee\n      kind\n      transactionId\n      paidAt\n    }\n    rating\n    firstDueAt\n    reschedules\n    breaches\n  }\n}",
 };
 
 const servicesDossierContents: Operation<ServicesDossierContentsQuery, ServicesDossierContentsQueryVariables> = {
@@ -4638,37 +4638,37 @@ const servicesDossierStatus: Operation<ServicesDossierStatusQuery, ServicesDossi
 const servicesMyDossiers: Operation<ServicesMyDossiersQuery, ServicesMyDossiersQueryVariables> = {
   name: 'servicesMyDossiers',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesMyDossiers($first: Int, $after: String) {\n  myDossiers(first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n    stableId\n  }\n}\n\nquery servicesMyDossiers($first: Int, $after: String) {\n  myDossiers(first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const servicesDossiers: Operation<ServicesDossiersQuery, ServicesDossiersQueryVariables> = {
   name: 'servicesDossiers',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiers($filter: DossierFilter, $first: Int, $after: String) {\n  dossiers(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n    stableId\n  }\n}\n\nquery servicesDossiers($filter: DossierFilter, $first: Int, $after: String) {\n  dossiers(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const servicesWorkList: Operation<ServicesWorkListQuery, ServicesWorkListQueryVariables> = {
   name: 'servicesWorkList',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesWorkList($filter: DossierFilter, $first: Int, $after: String) {\n  workList(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n    stableId\n  }\n}\n\nquery servicesWorkList($filter: DossierFilter, $first: Int, $after: String) {\n  workList(filter: $filter, first: $first, after: $after) {\n    nodes {\n      ...DossierSummary\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 const servicesDossiersOf: Operation<ServicesDossiersOfQuery, ServicesDossiersOfQueryVariables> = {
   name: 'servicesDossiersOf',
   kind: 'query',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nquery servicesDossiersOf($agency: ID!, $filter: DossierFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    dossiers(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DossierSummary\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n    stableId\n  }\n}\n\nquery servicesDossiersOf($agency: ID!, $filter: DossierFilter, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    stableId\n    dossiers(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DossierSummary\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const servicesFileDossier: Operation<ServicesFileDossierMutation, ServicesFileDossierMutationVariables> = {
   name: 'servicesFileDossier',
   kind: 'mutation',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesFileDossier($input: FileDossierInput!) {\n  fileDossier(input: $input) {\n    ...DossierSummary\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n    stableId\n  }\n}\n\nmutation servicesFileDossier($input: FileDossierInput!) {\n  fileDossier(input: $input) {\n    ...DossierSummary\n  }\n}",
 };
 
 const servicesTakeDossierStep: Operation<ServicesTakeDossierStepMutation, ServicesTakeDossierStepMutationVariables> = {
   name: 'servicesTakeDossierStep',
   kind: 'mutation',
-  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n  }\n}\n\nmutation servicesTakeDossierStep($input: DossierStepInput!) {\n  takeDossierStep(input: $input) {\n    ...DossierSummary\n  }\n}",
+  text: "fragment DossierSummary on Dossier {\n  id\n  code\n  revision\n  status\n  channel\n  registeredAt\n  acceptedAt\n  dueAt\n  dueDateIsProvisional\n  promisedAt\n  endedAt\n  isLate\n  isLateAgainstReappointment\n  assignedTo {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  competentAgency {\n    id\n    stableId\n  }\n}\n\nmutation servicesTakeDossierStep($input: DossierStepInput!) {\n  takeDossierStep(input: $input) {\n    ...DossierSummary\n  }\n}",
 };
 
 const servicesUnmaskApplicant: Operation<ServicesUnmaskApplicantMutation, ServicesUnmaskApplicantMutationVariables> = {
@@ -4698,25 +4698,25 @@ const servicesTakeDossierSteps: Operation<ServicesTakeDossierStepsMutation, Serv
 const servicesDossierStatistics: Operation<ServicesDossierStatisticsQuery, ServicesDossierStatisticsQueryVariables> = {
   name: 'servicesDossierStatistics',
   kind: 'query',
-  text: "fragment DossierNumbers on DossierStatistics {\n  agency {\n    id\n    nameVi\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  accepted\n  onTime {\n    numerator\n    denominator\n    percent\n  }\n  online {\n    numerator\n    denominator\n    percent\n  }\n  finished {\n    numerator\n    denominator\n    percent\n  }\n  satisfied {\n    numerator\n    denominator\n    percent\n  }\n  suppressedCells\n}\n\nquery servicesDossierStatistics($from: Date!, $to: Date!, $by: [DossierDimension!], $orderBy: DossierStatisticsOrder, $first: Int) {\n  dossierStatistics(\n    from: $from\n    to: $to\n    by: $by\n    orderBy: $orderBy\n    first: $first\n  ) {\n    ...DossierNumbers\n  }\n}",
+  text: "fragment DossierNumbers on DossierStatistics {\n  agency {\n    id\n    stableId\n    nameVi\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  accepted\n  onTime {\n    numerator\n    denominator\n    percent\n  }\n  online {\n    numerator\n    denominator\n    percent\n  }\n  finished {\n    numerator\n    denominator\n    percent\n  }\n  satisfied {\n    numerator\n    denominator\n    percent\n  }\n  suppressedCells\n}\n\nquery servicesDossierStatistics($from: Date!, $to: Date!, $by: [DossierDimension!], $orderBy: DossierStatisticsOrder, $first: Int) {\n  dossierStatistics(\n    from: $from\n    to: $to\n    by: $by\n    orderBy: $orderBy\n    first: $first\n  ) {\n    ...DossierNumbers\n  }\n}",
 };
 
 const servicesAgencyDossierStatistics: Operation<ServicesAgencyDossierStatisticsQuery, ServicesAgencyDossierStatisticsQueryVariables> = {
   name: 'servicesAgencyDossierStatistics',
   kind: 'query',
-  text: "fragment DossierNumbers on DossierStatistics {\n  agency {\n    id\n    nameVi\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  accepted\n  onTime {\n    numerator\n    denominator\n    percent\n  }\n  online {\n    numerator\n    denominator\n    percent\n  }\n  finished {\n    numerator\n    denominator\n    percent\n  }\n  satisfied {\n    numerator\n    denominator\n    percent\n  }\n  suppressedCells\n}\n\nquery servicesAgencyDossierStatistics($agency: ID!, $from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  agency(id: $agency) {\n    id\n    dossierStatistics(from: $from, to: $to, by: $by) {\n      ...DossierNumbers\n    }\n  }\n}",
+  text: "fragment DossierNumbers on DossierStatistics {\n  agency {\n    id\n    stableId\n    nameVi\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  accepted\n  onTime {\n    numerator\n    denominator\n    percent\n  }\n  online {\n    numerator\n    denominator\n    percent\n  }\n  finished {\n    numerator\n    denominator\n    percent\n  }\n  satisfied {\n    numerator\n    denominator\n    percent\n  }\n  suppressedCells\n}\n\nquery servicesAgencyDossierStatistics($agency: ID!, $from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  agency(id: $agency) {\n    id\n    stableId\n    dossierStatistics(from: $from, to: $to, by: $by) {\n      ...DossierNumbers\n    }\n  }\n}",
 };
 
 const servicesPaymentStatistics: Operation<ServicesPaymentStatisticsQuery, ServicesPaymentStatisticsQueryVariables> = {
   name: 'servicesPaymentStatistics',
   kind: 'query',
-  text: "fragment PaymentSums on PaymentStatistics {\n  agency {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  dossiers\n  payments\n  amount\n  suppressedCells\n}\n\nquery servicesPaymentStatistics($from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  paymentStatistics(from: $from, to: $to, by: $by) {\n    ...PaymentSums\n  }\n}",
+  text: "fragment PaymentSums on PaymentStatistics {\n  agency {\n    id\n    stableId\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  dossiers\n  payments\n  amount\n  suppressedCells\n}\n\nquery servicesPaymentStatistics($from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  paymentStatistics(from: $from, to: $to, by: $by) {\n    ...PaymentSums\n  }\n}",
 };
 
 const servicesAgencyPaymentStatistics: Operation<ServicesAgencyPaymentStatisticsQuery, ServicesAgencyPaymentStatisticsQueryVariables> = {
   name: 'servicesAgencyPaymentStatistics',
   kind: 'query',
-  text: "fragment PaymentSums on PaymentStatistics {\n  agency {\n    id\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  dossiers\n  payments\n  amount\n  suppressedCells\n}\n\nquery servicesAgencyPaymentStatistics($agency: ID!, $from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  agency(id: $agency) {\n    id\n    paymentStatistics(from: $from, to: $to, by: $by) {\n      ...PaymentSums\n    }\n  }\n}",
+  text: "fragment PaymentSums on PaymentStatistics {\n  agency {\n    id\n    stableId\n  }\n  procedure {\n    code\n    nameVi\n  }\n  level\n  month\n  quarter\n  until\n  dossiers\n  payments\n  amount\n  suppressedCells\n}\n\nquery servicesAgencyPaymentStatistics($agency: ID!, $from: Date!, $to: Date!, $by: [DossierDimension!]) {\n  agency(id: $agency) {\n    id\n    stableId\n    paymentStatistics(from: $from, to: $to, by: $by) {\n      ...PaymentSums\n    }\n  }\n}",
 };
 
 const servicesServiceIndicators: Operation<ServicesServiceIndicatorsQuery, ServicesServiceIndicatorsQueryVariables> = {
@@ -4728,7 +4728,7 @@ const servicesServiceIndicators: Operation<ServicesServiceIndicatorsQuery, Servi
 const servicesAgencyServiceIndicators: Operation<ServicesAgencyServiceIndicatorsQuery, ServicesAgencyServiceIndicatorsQueryVariables> = {
   name: 'servicesAgencyServiceIndicators',
   kind: 'query',
-  text: "fragment ServiceIndicatorWhole on ServiceIndicator {\n  code\n  group\n  nameVi\n  nameEn\n  part\n  numerator\n  denominator\n  value\n  fullMarksAt\n  until\n  suppressedCells\n}\n\nquery servicesAgencyServiceIndicators($agency: ID!, $from: Date!, $to: Date!, $codes: [Text!], $procedure: ProcedureCode) {\n  agency(id: $agency) {\n    id\n    serviceIndicators(from: $from, to: $to, codes: $codes, procedure: $procedure) {\n      ...ServiceIndicatorWhole\n    }\n  }\n}",
+  text: "fragment ServiceIndicatorWhole on ServiceIndicator {\n  code\n  group\n  nameVi\n  nameEn\n  part\n  numerator\n  denominator\n  value\n  fullMarksAt\n  until\n  suppressedCells\n}\n\nquery servicesAgencyServiceIndicators($agency: ID!, $from: Date!, $to: Date!, $codes: [Text!], $procedure: ProcedureCode) {\n  agency(id: $agency) {\n    id\n    stableId\n    serviceIndicators(from: $from, to: $to, codes: $codes, procedure: $procedure) {\n      ...ServiceIndicatorWhole\n    }\n  }\n}",
 };
 
 const servicesProcedureServiceIndicators: Operation<ServicesProcedureServiceIndicatorsQuery, ServicesProcedureServiceIndicatorsQueryVariables> = {
@@ -4740,31 +4740,31 @@ const servicesProcedureServiceIndicators: Operation<ServicesProcedureServiceIndi
 const servicesRecordReportedDossiers: Operation<ServicesRecordReportedDossiersMutation, ServicesRecordReportedDossiersMutationVariables> = {
   name: 'servicesRecordReportedDossiers',
   kind: 'mutation',
-  text: "mutation servicesRecordReportedDossiers($input: RecordReportedDossiersInput!) {\n  recordReportedDossiers(input: $input) {\n    agency {\n      id\n    }\n    period\n    dossiers\n  }\n}",
+  text: "mutation servicesRecordReportedDossiers($input: RecordReportedDossiersInput!) {\n  recordReportedDossiers(input: $input) {\n    agency {\n      id\n      stableId\n    }\n    period\n    dossiers\n  }\n}",
 };
 
 const servicesFeedback: Operation<ServicesFeedbackQuery, ServicesFeedbackQueryVariables> = {
   name: 'servicesFeedback',
   kind: 'query',
-  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nquery servicesFeedback($id: ID!) {\n  feedback(id: $id) {\n    ...FeedbackWhole\n  }\n}",
+  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n    stableId\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nquery servicesFeedback($id: ID!) {\n  feedback(id: $id) {\n    ...FeedbackWhole\n  }\n}",
 };
 
 const servicesFeedbackOf: Operation<ServicesFeedbackOfQuery, ServicesFeedbackOfQueryVariables> = {
   name: 'servicesFeedbackOf',
   kind: 'query',
-  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nquery servicesFeedbackOf($agency: ID!, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    feedback(first: $first, after: $after) {\n      nodes {\n        ...FeedbackWhole\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n    stableId\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nquery servicesFeedbackOf($agency: ID!, $first: Int, $after: String) {\n  agency(id: $agency) {\n    id\n    stableId\n    feedback(first: $first, after: $after) {\n      nodes {\n        ...FeedbackWhole\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
 const servicesSubmitFeedback: Operation<ServicesSubmitFeedbackMutation, ServicesSubmitFeedbackMutationVariables> = {
   name: 'servicesSubmitFeedback',
   kind: 'mutation',
-  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nmutation servicesSubmitFeedback($input: SubmitFeedbackInput!) {\n  submitFeedback(input: $input) {\n    ...FeedbackWhole\n  }\n}",
+  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n    stableId\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nmutation servicesSubmitFeedback($input: SubmitFeedbackInput!) {\n  submitFeedback(input: $input) {\n    ...FeedbackWhole\n  }\n}",
 };
 
 const servicesTakeFeedbackStep: Operation<ServicesTakeFeedbackStepMutation, ServicesTakeFeedbackStepMutationVariables> = {
   name: 'servicesTakeFeedbackStep',
   kind: 'mutation',
-  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nmutation servicesTakeFeedbackStep($input: FeedbackStepInput!) {\n  takeFeedbackStep(input: $input) {\n    ...FeedbackWhole\n  }\n}",
+  text: "fragment FeedbackWhole on Feedback {\n  id\n  revision\n  kind\n  status\n  agency {\n    id\n    stableId\n  }\n  procedureCode\n  receivedAt\n  answerDueAt\n  answeredAt\n  rejectedAt\n  publishedAt\n  content\n  answer\n  liked\n}\n\nmutation servicesTakeFeedbackStep($input: FeedbackStepInput!) {\n  takeFeedbackStep(input: $input) {\n    ...FeedbackWhole\n  }\n}",
 };
 
 const servicesAuditTrail: Operation<ServicesAuditTrailQuery, ServicesAuditTrailQueryVariables> = {
@@ -4776,7 +4776,7 @@ const servicesAuditTrail: Operation<ServicesAuditTrailQuery, ServicesAuditTrailQ
 const servicesDossierSyncStats: Operation<ServicesDossierSyncStatsQuery, ServicesDossierSyncStatsQueryVariables> = {
   name: 'servicesDossierSyncStats',
   kind: 'query',
-  text: "query servicesDossierSyncStats($from: Date!, $to: Date!, $groupBy: SyncGrouping) {\n  dossierSyncStats(from: $from, to: $to, groupBy: $groupBy) {\n    agency {\n      id\n      nameVi\n    }\n    procedureCode\n    received\n    synced\n    upToDate\n    pending\n    delayed\n    failed {\n      errorCode\n      dossiers\n    }\n  }\n}",
+  text: "query servicesDossierSyncStats($from: Date!, $to: Date!, $groupBy: SyncGrouping) {\n  dossierSyncStats(from: $from, to: $to, groupBy: $groupBy) {\n    agency {\n      id\n      stableId\n      nameVi\n    }\n    procedureCode\n    received\n    synced\n    upToDate\n    pending\n    delayed\n    failed {\n      errorCode\n      dossiers\n    }\n  }\n}",
 };
 
 const servicesSyncRecords: Operation<ServicesSyncRecordsQuery, ServicesSyncRecordsQueryVariables> = {
