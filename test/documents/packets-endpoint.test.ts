@@ -116,7 +116,7 @@ describe('a packet that is sent in', () => {
     expect(receipt).toMatchObject({ type: 'NEW', recipients });
     expect(await send(packet)).toEqual(receipt);
     const { deliveries } = await client('clerk').documents.deliveries({ filter: { document: receipt.document } });
-    expect(deliveries!.nodes).toMatchObject([{ recipient: { id: department } }]);
+    expect(deliveries!.nodes).toMatchObject([{ recipient: { stableId: department } }]);
   });
 
   it('is refused as a whole for one unknown recipient, where that is configured', async () => {
