@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { people } from '../../gateway/demo/people.ts';
-import { createClient } from '../../client-sdk/src/index.ts';
+import { createClient, GraphUnreachableError } from '../../client-sdk/src/index.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
@@ -240,7 +241,7 @@ describe('a document that was issued', () => {
       [{ copyCount: 0 }, 'input.copyCount'],
       [{ place, reason: 'sai' }, 'input.reason'],
       [{ addressees: ['qni-stttt'] }, 'input.addressees.0'],
-      [{ addressees: ['qni-snv2025-new', 'qni-snv2025-new'] }, 'input.addressees.1'],
+      [{ addressees: ['qni-snv2025-new', 'qni-snv2025-new'] }, 'input.addressees'],
       [{ addressees: [department] }, 'input.addressees.0'],
     ] as const)
       await expect(update({ document: id, ...change })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', argument });
@@ -296,8 +297,18 @@ describe('the register of outgoing documents', () => {
     // The last of them waits for all others.
     const token = () => graph.token(person(other));
     const patient = createClient({ url: graph.url, token, timeout: 170_000 }).documents;
-    const issueNow = async (draft: string) =>
-      (await patient.issueDocument({ input: { idempotencyKey: key(), draft, revision: 1 } })).issueDocument!;
+    const issueNow = async (draft: string) => {
+      const input = { idempotencyKey: key(), draft, revision: 1 };
+      for (;;) {
+        try {
+          return (await patient.issueDocument({ input })).issueDocument!;
+        } catch (error) {
+          // A server with more to do than connections for it says so; the same call is then made again, with its key.
+          if (!(error instanceof GraphUnreachableError)) throw error;
+          await setTimeout(500);
+        }
+      }
+    };
     const results = await Promise.allSettled(ids.map(issueNow));
     expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(22);
     const { rows } = await graph.pool.query<{ sequence: number }>(

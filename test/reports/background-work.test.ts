@@ -126,9 +126,9 @@ describe('a reminder', () => {
     expect(await remindAt('2020-06-16T13:00:00+07:00')).toBe(1);
     const [byReceiver] = await remindersOf(clerk);
     expect(byReceiver).toMatchObject({ kind: 'RETURNED', receiver: { stableId: 'qni' } });
-    expect(byReceiver!.submission!.deliveries).toMatchObject([
-      { receiver: { stableId: 'qni' }, reason: 'Sai số liệu' },
-    ]);
+    expect(byReceiver!.submission!.deliveries).toContainEqual(
+      expect.objectContaining({ receiver: expect.objectContaining({ stableId: 'qni' }), reason: 'Sai số liệu' }),
+    );
     // On 25 June it is due to the ministry, which it has been sent to as well.
     expect(await remindAt('2020-06-22T09:00:00+07:00')).toBe(0);
   });
