@@ -83,6 +83,7 @@ describe('starting and stopping', () => {
     let url: string;
     beforeAll(async () => {
       await prepareEmbedded(path.join(folder, 'data', 'graph'), 'seeded');
+      await mkdir(path.join(folder, 'data'), { recursive: true });
       await chmod(path.join(folder, 'data'), 0o777);
       const port = await freePort();
       url = `http://127.0.0.1:${port}`;
@@ -99,7 +100,8 @@ describe('starting and stopping', () => {
     it('keeps its folder, which was open to others, for its own user alone', async () => {
       const top = path.join(folder, 'data');
       const inside = await readdir(top, { recursive: true });
-      expect(inside.length).toBeGreaterThan(900);
+      // The embedded database alone has more than 900 files; beside a server there are a key and anchors.
+      expect(inside.length).toBeGreaterThan(process.env.DATABASE_URL ? 0 : 900);
       const open = [];
       for (const place of ['', ...inside]) {
         const { mode } = await stat(path.join(top, place));
