@@ -24,7 +24,7 @@ interface Answer {
 }
 
 let graph: TestGraph;
-let today: string;
+let today = '2025-02-28';
 beforeAll(async () => {
   graph = await startGraph('in-process', { now: () => new Date(`${today}T12:00:00+07:00`) });
 });

@@ -36,7 +36,7 @@ describe('the gateway and subgraphs as processes of their own', () => {
     await writeFile(supergraph, moved);
     await start('gateway', ['gateway/main.ts', '--supergraph', supergraph]);
     url = `${address('gateway')}/graphql`;
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     for (const { child } of running) child.kill('SIGTERM');

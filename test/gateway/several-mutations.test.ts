@@ -51,7 +51,7 @@ describe('several mutations in one operation', () => {
         one: unmaskApplicant(input: $one) ${seen}
         two: unmaskApplicant(input: $two) ${seen}
       }`,
-      { one: input('phone'), two: input('email') },
+      { one: input('PHONE'), two: input('EMAIL') },
     );
     const applicant = (of: string) =>
       (data as Record<string, { dossier: { applicant: Record<string, string | null> } }>)[of]!.dossier.applicant;
