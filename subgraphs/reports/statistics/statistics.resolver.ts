@@ -7,6 +7,7 @@ import {
   StatisticsPageArgs,
   StatisticsRowConnection,
 } from './statistics.type.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 
 @Resolver()
 export class StatisticsResolver {
@@ -17,6 +18,7 @@ export class StatisticsResolver {
   })
   @Access(scopes('statistics:read'), { class: 'INTERNAL' })
   statistics(
+    @Bounded({ items: 500 })
     @Arg('indicators', () => [ID], { description: 'The codes of the indicators, in the order of the table.' })
     indicators: string[],
     @Arg('by', () => [StatisticsDimension], { description: 'What to break down by.' })
