@@ -48,7 +48,8 @@ export async function takeFreeNumber(
   return { sequence, passedOver };
 
   function isOf(number: Prisma.Sql): Prisma.Sql {
-    return Prisma.sql`item.code_number in ((${number})::text, lpad((${number})::text, 2, '0'))
+    // A number below ten may be printed with a zero before it; lpad would cut one above 99.
+    return Prisma.sql`item.code_number in ((${number})::text, '0' || (${number})::text)
       and item.code_notation = ${codeNotation} and item.year = ${year} and item.issuer_id = ${agencyId}`;
   }
 }
