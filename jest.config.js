@@ -5,7 +5,7 @@ export default {
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: { '^@province-graph/client$': '<rootDir>/client-sdk/src/index.ts' },
   testEnvironment: '<rootDir>/test/support/environment.mjs',
-  setupFilesAfterEnv: ['<rootDir>/test/support/refuse-internal.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/property-seed.ts', '<rootDir>/test/support/refuse-internal.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/client-sdk/dist/'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',

@@ -107,6 +107,13 @@ describe('an edXML packet', () => {
     );
   });
 
+  it('counts characters as XML does, each beyond the first plane as one', () => {
+    const numbered = (codeNumber: string) => writePacket(newPacket({ codeNumber }));
+    expect(read(written(newPacket({ codeNumber: '𐀀'.repeat(20) })))).toMatchObject({ codeNumber: '𐀀'.repeat(20) });
+    expect(numbered('𐀀'.repeat(21))).toMatchObject({ ok: false, refusal: { code: 'TOO_LARGE' } });
+    expect(numbered('1'.repeat(21))).toMatchObject({ ok: false, refusal: { code: 'TOO_LARGE' } });
+  });
+
   it.each([
     ['ARRIVED', '01'],
     ['REJECTED', '02'],

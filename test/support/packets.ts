@@ -103,6 +103,8 @@ const text = fc
       .trim(),
   );
 const filled = text.map((raw) => raw || 'Một');
+/** A number of a document; edXML gives it 20 characters, and a drawn text of 20 graphemes may have more. */
+const codeNumber = filled.map((raw) => Array.from(raw).slice(0, 20).join('').normalize('NFC').trim() || '1');
 const maybe = text.map((raw) => raw || null);
 const day = fc.integer({ min: 0, max: 60_000 }).map((days) => new Date(days * 86_400_000));
 const instant = fc.integer({ min: 0, max: 4_000_000_000 }).map((seconds) => new Date(seconds * 1000));
@@ -148,7 +150,7 @@ const someDocument: fc.Arbitrary<Packet> = fc.constantFrom(...businessTypes).cha
     from: someOrganization,
     to: fc.array(someOrganization, { minLength: 1, maxLength: 3 }),
     documentId: filled,
-    codeNumber: filled,
+    codeNumber,
     codeNotation: filled,
     place: maybe,
     promulgationDate: day,

@@ -61,10 +61,16 @@ export function requiredValue<Value>(parent: XmlElement, name: string, codec: Co
   return codec.read(requiredText(parent, name), `${parent.path}/${name}`);
 }
 
+/** XML counts code points, which JavaScript's `length` counts twice beyond the first plane. */
+function isLongerThan(text: string, longest: number): boolean {
+  if (text.length <= longest) return false;
+  return text.length > 2 * longest || Array.from(text).length > longest;
+}
+
 /** A text as packets hold it: form NFC, trimmed; null when nothing is left. */
 export function packetText(text: string, path: string): string | null {
   const longest = longestText(path);
-  if (text.length > longest) refuse('TOO_LARGE', path, `may have at most ${longest} characters`);
+  if (isLongerThan(text, longest)) refuse('TOO_LARGE', path, `may have at most ${longest} characters`);
   if (NOT_XML_TEXT.test(text)) refuse('BAD_VALUE', path, 'wants characters that XML can hold');
   return normaliseText(text).trim() || null;
 }
