@@ -1,42 +1,46 @@
 import { readAgencyReference } from '../kernel/agency-reference.type.ts';
 import { readFigureId } from '../kernel/indicator-figure.ts';
 import { defineSubgraph } from '../kernel/define-subgraph.ts';
-import { axisJobs } from './axis/axis-connector.ts';
-import { TransportResolver } from './axis/transport.resolver.ts';
-import { AddresseeResolver } from './addressee/addressee.resolver.ts';
-import { DocumentAttachmentsResolver } from './attachment/attachment.resolver.ts';
-import { attachmentRoutes } from './attachment/attachment.routes.ts';
-import { AgencyResolver } from './agency/agency.resolver.ts';
-import { AgencyConformityResolver, ConformityResolver } from './conformity/conformity.resolver.ts';
-import { DocumentChangeResolver } from './document-change/document-change.resolver.ts';
-import { DocumentSignatureResolver } from './document-signature/document-signature.resolver.ts';
-import { AgencyInboxResolver, DeliveryResolver, DocumentDeliveriesResolver } from './delivery/delivery.resolver.ts';
-import { DocumentResolver } from './document/document.resolver.ts';
-import { DraftResolver } from './draft/draft.resolver.ts';
-import { generateDocuments } from './generate/generate.store.ts';
+import { axisJobs } from './exchange/axis/axis-connector.ts';
+import { TransportResolver } from './exchange/axis/transport.resolver.ts';
+import { AddresseeResolver } from './record/parties/addressee.resolver.ts';
+import { DocumentAttachmentsResolver } from './record/attachment/attachment.resolver.ts';
+import { attachmentRoutes } from './record/attachment/attachment.routes.ts';
+import { AgencyResolver } from './steering/agency.resolver.ts';
+import { AgencyConformityResolver, ConformityResolver } from './conformity/conformity/conformity.resolver.ts';
+import { DocumentChangeResolver } from './issuing/document-change/document-change.resolver.ts';
+import { DocumentSignatureResolver } from './signing/document-signature/document-signature.resolver.ts';
+import {
+  AgencyInboxResolver,
+  DeliveryResolver,
+  DocumentDeliveriesResolver,
+} from './exchange/delivery/delivery.resolver.ts';
+import { DocumentResolver } from './record/document/document.resolver.ts';
+import { DraftResolver } from './issuing/draft/draft.resolver.ts';
+import { generateDocuments } from './synthetic/generate.store.ts';
 import { PrismaClient } from './generated/client.ts';
-import { DocumentReferenceResolver } from './reference/reference.resolver.ts';
+import { DocumentReferenceResolver } from './record/reference/reference.resolver.ts';
 import {
   AgencyRegisterResolver,
   DocumentRegisterResolver,
   RegisterEntryResolver,
-} from './register/register.resolver.ts';
+} from './record/register/register.resolver.ts';
 import { defaultExchange } from '../kernel/exchange-config.ts';
 import { FileContents } from '../kernel/files/file-contents.ts';
 import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
-import { EdocIndicatorLawResolver } from './conformity/conformity-law.resolver.ts';
-import { openSignatureDesk } from './document-signature/signature-desk.ts';
-import { relationships } from './relationships.ts';
+import { EdocIndicatorLawResolver } from './conformity/conformity/conformity-law.resolver.ts';
+import { openSignatureDesk } from './signing/document-signature/signature-desk.ts';
+import { relationships } from './access/relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
-import { RegisteredFigureResolver } from './registered-figure/registered-figure.resolver.ts';
-import { IndicatorRollUp } from './registered-figure/registered-figure.type.ts';
-import { packetRoutes } from './packet/packet.routes.ts';
-import { DocumentStaffResolver, StepStaffResolver } from './staff/staff.resolver.ts';
-import { PlanProgressResolver } from './plan-progress/plan-progress.resolver.ts';
-import { SigningAuthorizationResolver } from './signing-authorization/signing-authorization.resolver.ts';
-import { SteeringTaskEventResolver, SteeringTaskResolver } from './steering-task/steering-task.resolver.ts';
-import { TaskStepResolver } from './steering-task/task-step.resolver.ts';
+import { RegisteredFigureResolver } from './conformity/registered-figure/registered-figure.resolver.ts';
+import { IndicatorRollUp } from './conformity/registered-figure/registered-figure.type.ts';
+import { packetRoutes } from './exchange/packet/packet.routes.ts';
+import { DocumentStaffResolver, StepStaffResolver } from './exchange/staff/staff.resolver.ts';
+import { PlanProgressResolver } from './steering/plan-progress/plan-progress.resolver.ts';
+import { SigningAuthorizationResolver } from './signing/signing-authorization/signing-authorization.resolver.ts';
+import { SteeringTaskEventResolver, SteeringTaskResolver } from './steering/steering-task/steering-task.resolver.ts';
+import { TaskStepResolver } from './steering/steering-task/task-step.resolver.ts';
 import { type DocumentsContext, documentsStores } from './stores.ts';
 
 /** Official documents, whom they are sent to, and the tasks that they give. */

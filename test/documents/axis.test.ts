@@ -1,6 +1,6 @@
 import { people } from '../../gateway/demo/people.ts';
 import type { Packet } from '../../subgraphs/documents/edxml/packet.ts';
-import { decideRefused } from '../../subgraphs/documents/axis/inbox.rules.ts';
+import { decideRefused } from '../../subgraphs/documents/exchange/axis/inbox.rules.ts';
 import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
 import { fromCentre, revocationOf, statusOf } from '../support/centre.ts';

@@ -4,8 +4,8 @@ import {
   documentNumber,
   documentTypeOf,
   splitDocumentNumber,
-} from '../../subgraphs/documents/document/document-number.rules.ts';
-import { typeOfPacket } from '../../subgraphs/documents/packet/document-type-codes.rules.ts';
+} from '../../subgraphs/documents/record/document/document-number.rules.ts';
+import { typeOfPacket } from '../../subgraphs/documents/exchange/packet/document-type-codes.rules.ts';
 import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
 import { DocumentNumberScalar } from '../../subgraphs/kernel/scalars.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';

@@ -5,7 +5,7 @@ import {
   searchedNumber,
   searchedWords,
   withMistakes,
-} from '../../subgraphs/documents/document/document-filter.rules.ts';
+} from '../../subgraphs/documents/record/document/document-filter.rules.ts';
 import {
   after,
   type DeliveryState,
@@ -13,11 +13,11 @@ import {
   olderThan,
   refuseStatus,
   type ReportedStatus,
-} from '../../subgraphs/documents/delivery/delivery.rules.ts';
-import { parseArchiveLine } from '../../subgraphs/documents/recipient/recipient.rules.ts';
-import { signingCapacity } from '../../subgraphs/documents/signer/signer.rules.ts';
-import { deadlineState, dueSoonUntil } from '../../subgraphs/documents/steering-task/steering-task.rules.ts';
-import { refuseStep } from '../../subgraphs/documents/steering-task/task-step.rules.ts';
+} from '../../subgraphs/documents/exchange/delivery/delivery.rules.ts';
+import { parseArchiveLine } from '../../subgraphs/documents/record/parties/recipient.rules.ts';
+import { signingCapacity } from '../../subgraphs/documents/record/signer/signer.rules.ts';
+import { deadlineState, dueSoonUntil } from '../../subgraphs/documents/steering/steering-task/steering-task.rules.ts';
+import { refuseStep } from '../../subgraphs/documents/steering/steering-task/task-step.rules.ts';
 import { civilServiceCalendar, civilServiceTime } from '../support/civil-service-clock.ts';
 import { searchText } from '../../subgraphs/kernel/search-text.ts';
 import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseArchiveLine } from '../../subgraphs/documents/recipient/recipient.rules.ts';
+import { parseArchiveLine } from '../../subgraphs/documents/record/parties/recipient.rules.ts';
 
 describe('a line of file copies', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { verifySignatures } from '../../subgraphs/documents/signature/verify.ts';
+import { verifySignatures } from '../../subgraphs/documents/signing/signature/verify.ts';
 import { readProjectJson } from '../../subgraphs/kernel/project.ts';
 import { readTrust, strictSettings } from '../../subgraphs/kernel/signature/trust.ts';
 import type { SignatureFormat } from '../../subgraphs/kernel/signature/verdict.ts';

@@ -1,5 +1,8 @@
 import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
-import { openSignatureService, type SignatureService } from '../../subgraphs/documents/signature/signature-service.ts';
+import {
+  openSignatureService,
+  type SignatureService,
+} from '../../subgraphs/documents/signing/signature/signature-service.ts';
 import { defaultPoolLimits } from '../../subgraphs/kernel/signature/worker-pool.ts';
 import { loadTrust, type NamedTrust } from '../../subgraphs/kernel/signature/trust.ts';
 import type { VerificationRequest } from '../../subgraphs/kernel/signature/judge.ts';

@@ -1,7 +1,7 @@
 import { readTrust, strictSettings, type TrustSettings } from '../../subgraphs/kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../subgraphs/kernel/signature/verdict.ts';
 import type { VerificationRequest } from '../../subgraphs/kernel/signature/judge.ts';
-import { verifySignatures } from '../../subgraphs/documents/signature/verify.ts';
+import { verifySignatures } from '../../subgraphs/documents/signing/signature/verify.ts';
 import {
   daysLater,
   type Identity,

@@ -1,4 +1,4 @@
-import { type AuthorityVerdict, authorityCheck } from '../../subgraphs/documents/signer/authority.rules.ts';
+import { type AuthorityVerdict, authorityCheck } from '../../subgraphs/documents/record/signer/authority.rules.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';

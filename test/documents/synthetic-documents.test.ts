@@ -6,9 +6,9 @@ import {
   type DeliveryState,
   type ReportedStatus,
   refuseStatus,
-} from '../../subgraphs/documents/delivery/delivery.rules.ts';
-import { syntheticBatch } from '../../subgraphs/documents/generate/synthetic-batch.rules.ts';
-import type { RegisterYear } from '../../subgraphs/documents/register/register.rules.ts';
+} from '../../subgraphs/documents/exchange/delivery/delivery.rules.ts';
+import { syntheticBatch } from '../../subgraphs/documents/synthetic/synthetic-batch.rules.ts';
+import type { RegisterYear } from '../../subgraphs/documents/record/register/register.rules.ts';
 import { groupBy } from '../../subgraphs/kernel/group-by.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
 import { Random } from '../../subgraphs/kernel/random.ts';

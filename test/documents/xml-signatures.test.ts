@@ -1,9 +1,9 @@
 import { createHash, createSign } from 'node:crypto';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
 import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
-import { signPacket } from '../../subgraphs/documents/signature/sign-packet.ts';
+import { signPacket } from '../../subgraphs/documents/signing/signature/sign-packet.ts';
 import { readTrust, strictSettings, type TrustSettings } from '../../subgraphs/kernel/signature/trust.ts';
-import { verifySignatures } from '../../subgraphs/documents/signature/verify.ts';
+import { verifySignatures } from '../../subgraphs/documents/signing/signature/verify.ts';
 import { daysLater, type Identity, issue, revocationList } from '../support/certificate-authority.ts';
 import { newPacket } from '../support/packets.ts';
 

@@ -1,7 +1,7 @@
 import { readFigureId, writeFigureId } from '../../subgraphs/kernel/indicator-figure.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
-import { indicatorsOf, noCounts } from '../../subgraphs/documents/conformity/conformity.rules.ts';
-import { registeredFigure } from '../../subgraphs/documents/registered-figure/registered-figure.rules.ts';
+import { indicatorsOf, noCounts } from '../../subgraphs/documents/conformity/conformity/conformity.rules.ts';
+import { registeredFigure } from '../../subgraphs/documents/conformity/registered-figure/registered-figure.rules.ts';
 import { ask } from '../support/ask.ts';
 import { person } from '../support/dossier-desk.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';

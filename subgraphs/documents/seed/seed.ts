@@ -3,10 +3,10 @@ import type { OrganisationSource } from '../../kernel/organisation/source.ts';
 import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
 import { readProjectJson } from '../../kernel/project.ts';
 import { planTasks } from '../../kernel/seed-plan.rules.ts';
-import { deliveryRows } from '../delivery/delivery-rows.rules.ts';
-import { documentTypeOf, splitDocumentNumber } from '../document/document-number.rules.ts';
-import { type DocumentContent, documentRows } from '../document/document-rows.rules.ts';
-import { taskRows } from '../generate/synthetic-task.rules.ts';
+import { deliveryRows } from '../exchange/delivery/delivery-rows.rules.ts';
+import { documentTypeOf, splitDocumentNumber } from '../record/document/document-number.rules.ts';
+import { type DocumentContent, documentRows } from '../record/document/document-rows.rules.ts';
+import { taskRows } from '../synthetic/synthetic-task.rules.ts';
 import type { PrismaClient } from '../generated/client.ts';
 
 /** One document of the reference data. */

@@ -1,0 +1,47 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Access, type RequestRight } from '../../../kernel/access/access.ts';
+import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
+import { Agency } from '../../federated/agency.type.ts';
+import type { DocumentsContext } from '../../stores.ts';
+import { EdocConformity, EdocGrouping, EdocIndicator, EdocPeriod } from './conformity.type.ts';
+
+/** Aggregates of all agencies are for analysts; an officer counts what their own agency, or those below it, did. */
+const count: RequestRight = { kind: 'scopes', anyOf: [['statistics:read'], ['documents:read']] };
+const internal = { class: 'INTERNAL' } as const;
+
+@Resolver()
+export class ConformityResolver {
+  @ListSize(100)
+  @Query(() => [EdocConformity], {
+    nullable: true,
+    description:
+      'How documents were sent and received electronically in a period (Quyết định 28/2018/QĐ-TTg), by level or by agency: over all agencies with statistics:read, otherwise over those that the viewer may see the documents of.',
+  })
+  @Access(count, internal)
+  edocConformity(
+    @Arg('period', () => EdocPeriod, { description: 'The days of promulgation, sending, and due dates.' })
+    period: EdocPeriod,
+    @Arg('groupBy', () => [EdocGrouping], { description: 'By what; AGENCY includes LEVEL.' })
+    groupBy: (keyof typeof EdocGrouping)[],
+    @Ctx() { conformity }: DocumentsContext,
+  ): Promise<EdocConformity[]> {
+    return conformity.by(groupBy.includes('AGENCY') ? 'AGENCY' : 'LEVEL', period);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyConformityResolver {
+  @FieldResolver(() => [EdocIndicator], {
+    nullable: true,
+    description:
+      'The same of the agency and those that it took over from; of nothing when the viewer may not count its documents.',
+  })
+  @Access(count, internal)
+  edocIndicators(
+    @Root() agency: Agency,
+    @Arg('period', () => EdocPeriod, { description: 'The days from which to count.' }) period: EdocPeriod,
+    @Ctx() { conformity }: DocumentsContext,
+  ): Promise<EdocIndicator[]> {
+    return conformity.of(agency.id, period);
+  }
+}

@@ -1,0 +1,104 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../../kernel/access/access.ts';
+import { PageArgs } from '../../../kernel/page.ts';
+import { Delivery } from '../delivery/delivery.type.ts';
+import type { DocumentsContext } from '../../stores.ts';
+import {
+  AxisEntry,
+  AxisEntryConnection,
+  AxisEntryState,
+  AxisMessage,
+  AxisMessageConnection,
+  AxisMessageState,
+  DecideAxisEntryInput,
+  DropAxisMessageInput,
+  TransportState,
+} from './transport.type.ts';
+
+/** Who looks after the exchange with the axis: whoever administers the province. */
+const right = scopes('province:wide');
+const internal = { class: 'INTERNAL' } as const;
+
+@Resolver(() => Delivery)
+export class TransportResolver {
+  @FieldResolver(() => TransportState, {
+    nullable: true,
+    description: 'How far it has got over the document axis; null when it does not leave this graph.',
+  })
+  @Access(open, internal)
+  transport(@Root() delivery: Delivery, @Ctx() { transport }: DocumentsContext) {
+    return transport.of(delivery);
+  }
+
+  @Query(() => AxisEntryConnection, {
+    nullable: true,
+    description: 'What the document axis is to be told (hàng đợi gửi của trục liên thông), the earliest first.',
+  })
+  @Access(right, internal)
+  axisEntries(
+    @Arg('states', () => [AxisEntryState], {
+      defaultValue: ['FAILED', 'CONFLICT'],
+      description: 'In one of these states; what was given up when left out.',
+    })
+    states: string[],
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { transport }: DocumentsContext,
+  ) {
+    return transport.entries(states, page);
+  }
+
+  @Query(() => AxisMessageConnection, {
+    nullable: true,
+    description: 'What the document axis delivered (hàng đợi nhận của trục liên thông), the earliest first.',
+  })
+  @Access(right, internal)
+  axisMessages(
+    @Arg('states', () => [AxisMessageState], {
+      defaultValue: ['HELD', 'REFUSED'],
+      description: 'In one of these states; what had no effect when left out.',
+    })
+    states: string[],
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { transport }: DocumentsContext,
+  ) {
+    return transport.messages(states, page);
+  }
+
+  @Mutation(() => AxisEntry, {
+    nullable: true,
+    description:
+      'Has what was given up sent again, with all that waits for it (gửi lại). CONFLICT when it was not given up.',
+  })
+  @Access(right, internal)
+  retryAxisEntry(
+    @Arg('input', () => DecideAxisEntryInput, { description: 'Which.' }) input: DecideAxisEntryInput,
+    @Ctx() { transport }: DocumentsContext,
+  ): Promise<AxisEntry> {
+    return transport.decide(input, 'PENDING');
+  }
+
+  @Mutation(() => AxisEntry, {
+    nullable: true,
+    description:
+      'Decides that what was given up need not be sent, so that what waits for it is (bỏ qua). CONFLICT when it was not given up.',
+  })
+  @Access(right, internal)
+  dropAxisEntry(
+    @Arg('input', () => DecideAxisEntryInput, { description: 'Which.' }) input: DecideAxisEntryInput,
+    @Ctx() { transport }: DocumentsContext,
+  ): Promise<AxisEntry> {
+    return transport.decide(input, 'DROPPED');
+  }
+
+  @Mutation(() => AxisMessage, {
+    nullable: true,
+    description: 'Drops a packet that waits for what never came (bỏ qua). CONFLICT when it does not wait.',
+  })
+  @Access(right, internal)
+  dropAxisMessage(
+    @Arg('input', () => DropAxisMessageInput, { description: 'Which.' }) input: DropAxisMessageInput,
+    @Ctx() { transport }: DocumentsContext,
+  ): Promise<AxisMessage> {
+    return transport.drop(input);
+  }
+}

@@ -1,0 +1,122 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Access, open } from '../../../kernel/access/access.ts';
+import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
+import type { OutboxState } from '../../../kernel/outbox/outbox.rules.ts';
+import { connectionOf } from '../../../kernel/page.ts';
+import { DateTimeScalar, TextScalar } from '../../../kernel/scalars.ts';
+import type { AxisMessage as MessageRow } from '../../generated/client.ts';
+import type { DocumentNews } from '../outbox/axis-news.rules.ts';
+
+export const TransportState = graphqlEnum(
+  'TransportState',
+  'How far a document has got over the document axis (trạng thái truyền), whatever its recipient says of it.',
+  {
+    INITIAL: 'initial: it waits to be sent.',
+    PROCESSING: 'processing: it is being sent, or is to be sent once more.',
+    DONE: 'done: the axis has it.',
+    FAIL: 'fail: the axis refused it, or it was given up.',
+  },
+);
+
+export const AxisEntryKind = graphqlEnum('AxisEntryKind', 'What agencies beyond the graph are told.', {
+  NEW: 'Văn bản mới.',
+  REPLACE: 'Thay thế.',
+  UPDATE: 'Cập nhật.',
+  REVOKE: 'Thu hồi.',
+  STATUS: 'Trạng thái: of a delivery.',
+} satisfies Record<DocumentNews | 'STATUS', string>);
+
+export const AxisEntryState = graphqlEnum('AxisEntryState', 'How far the axis has been told of something.', {
+  PENDING: 'Chờ gửi: to be sent, or sent once more.',
+  SENT: 'Đang gửi: under way.',
+  ACKED: 'Đã nhận: the axis has it.',
+  FAILED: 'Lỗi: refused or tried too often; what comes after it in its stream waits.',
+  CONFLICT: 'Xung đột: the axis has something else under the same id; what comes after it waits.',
+  DROPPED: 'Bỏ: somebody decided that it need not be sent.',
+} satisfies Record<OutboxState, string>);
+
+export const AxisMessageState = graphqlEnum('AxisMessageState', 'What became of a packet that the axis delivered.', {
+  APPLIED: 'Đã xử lý: it had its effect.',
+  HELD: 'Chờ: it waits for what it speaks of.',
+  REFUSED: 'Từ chối: it was refused; nothing of it is kept.',
+});
+
+@ObjectType({ description: 'Something that the document axis is to be told (hàng đợi gửi).' })
+@Access(open, { class: 'INTERNAL' })
+export class AxisEntry {
+  @Field(() => ID, { description: 'Stable and opaque; the axis knows the packet by it.' })
+  id!: string;
+
+  @Field(() => AxisEntryKind, { description: 'What it tells.' })
+  kind!: string;
+
+  @Field(() => AxisEntryState, { description: 'How far.' })
+  state!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was written down.' })
+  recordedAt!: Date;
+
+  @Field(() => Int, { description: 'How often it was sent; whoever decides about it says which they saw.' })
+  attempts!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it is sent next, while it is to be sent.' })
+  nextAttemptAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'The code of the refusal; null without one.' })
+  errorCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What went wrong last, without anything personal.' })
+  lastError!: string | null;
+}
+
+/** A page of entries. */
+export const AxisEntryConnection = connectionOf(() => AxisEntry, 'AxisEntry');
+
+@ObjectType({ description: 'A packet that the document axis delivered (hàng đợi nhận).' })
+@Access(open, { class: 'INTERNAL' })
+export class AxisMessage implements Omit<MessageRow, 'messageId' | 'packet'> {
+  @Field(() => ID, { description: 'The id that the axis gave it.' })
+  id!: string;
+
+  @Field(() => AxisMessageState, { description: 'What became of it.' })
+  state!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it came.' })
+  receivedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was done with, if later; null before.' })
+  settledAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The document that it waits for, as the axis identifies it.' })
+  waitsFor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of the refusal, such as SECRET or UNKNOWN_SENDER.' })
+  refusal!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it waits.' })
+  reason!: string | null;
+}
+
+/** A page of messages. */
+export const AxisMessageConnection = connectionOf(() => AxisMessage, 'AxisMessage');
+
+@InputType({ description: 'Something that was given up, to decide about.' })
+export class DecideAxisEntryInput {
+  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'Which.' })
+  entry!: string;
+
+  @Field(() => Int, { description: 'Its attempts as the caller saw them; CONFLICT when it was tried since.' })
+  attempts!: number;
+}
+
+@InputType({ description: 'A held packet to drop.' })
+export class DropAxisMessageInput {
+  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'Which.' })
+  message!: string;
+}

@@ -1,0 +1,233 @@
+import type DataLoader from 'dataloader';
+import {
+  columnsOf,
+  type DatedTable,
+  nearest,
+  nearFirst,
+  newest,
+  datedKeys,
+  newestOfEach,
+  type Owned,
+  PageLoader,
+} from '../../../kernel/database/newest-first.ts';
+import type { RequestContext } from '../../../kernel/define-subgraph.ts';
+import { rowsByKey } from '../../../kernel/loaders.ts';
+import { notFound } from '../../../kernel/errors.ts';
+import { type Connection, type PageArgs, pageRequest } from '../../../kernel/page.ts';
+import { endOfDay, formatPlainDate, vietnamDate } from '../../../kernel/plain-date.ts';
+import {
+  type Delivery as Row,
+  type DeliveryStep as StepRow,
+  Prisma,
+  type PrismaClient,
+} from '../../generated/client.ts';
+import { concernsAny, near, readFiltered, visibleDocument } from '../../record/document/document-filter.store.ts';
+import { documentRights, type Rights } from '../../access/rights.rules.ts';
+import { changeRequestsByDelivery } from './change-request.store.ts';
+import { deliveriesAsOf } from './delivery-as-of.store.ts';
+import { codeOf, type DeliveryStatus, isTakenIn, olderThan, workingHours } from './delivery.rules.ts';
+import type { ChangeRequest, Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
+
+const table = {
+  table: Prisma.sql`documents.delivery`,
+  columns: columnsOf(Prisma.DeliveryScalarFieldEnum),
+  dateField: 'sentAt' as const,
+  dated: 'timestamptz' as const,
+};
+const ofDocument = Prisma.sql`
+  select id from owned join documents.delivery on document_id = key where owned.owner = list.owner`;
+
+/** That something was asked of the recipient of a delivery, and not answered by then. */
+const isAsked = (until: Date) => Prisma.sql`(item.id in (
+  select delivery_id from documents.change_request
+  where asked_at <= ${until}::timestamptz and (answered_at is null or answered_at > ${until}::timestamptz)
+))`;
+
+/** That a delivery is of a document that meets conditions, asked of each by itself. */
+function isOf(conditions: Prisma.Sql[]): Prisma.Sql {
+  const matching = Prisma.sql`select from documents.document item where item.id = sent.id and ${Prisma.join(conditions, ' and ')}`;
+  return Prisma.sql`exists (select from (values (item.document_id)) as sent(id) cross join lateral (${matching}) matching)`;
+}
+
+/** The same, by the documents, which are found first. */
+function isOfFound(conditions: Prisma.Sql[]): Prisma.Sql {
+  const matching = Prisma.sql`select item.id from documents.document item where ${Prisma.join(conditions, ' and ')}`;
+  return Prisma.sql`item.document_id = any(array(${matching}))`;
+}
+
+type AsOf = Pick<DeliveryFilter, 'asOf'>;
+
+/** Reads deliveries, as far as the viewer may know of them: those that their agency sent or is to receive. */
+export class DeliveryStore {
+  readonly #visible: Prisma.Sql;
+  readonly #ofDocument: PageLoader<null, Delivery>;
+  readonly #inbox: PageLoader<DeliveryFilter, Delivery>;
+  readonly #steps: DataLoader<string, StepRow[]>;
+  readonly #requests: DataLoader<string, ChangeRequest[]>;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+    { agencies, all }: Rights,
+  ) {
+    const mine = Prisma.sql`any(${agencies}::text[])`;
+    this.#visible = all ? Prisma.sql`true` : Prisma.sql`(item.sender_id = ${mine} or item.recipient_id = ${mine})`;
+    this.#ofDocument = new PageLoader('deliveries of', table, (ids, _, pages) => {
+      const owned = { keys: ids.map((id) => [id]), ids: ofDocument };
+      return newestOfEach(prisma, table, owned, [this.#visible], pages, this.#describedAsOf({}));
+    });
+    this.#inbox = new PageLoader('inbox of', table, (ids, filter, pages) => {
+      const keys = ids.map((id) => context.organisation.archiveOf(id));
+      const owned = { keys, column: Prisma.sql`item.recipient_id` };
+      const from = (lists: Owned, about: Prisma.Sql[]) =>
+        newestOfEach(
+          prisma,
+          this.#tableOf(filter),
+          lists,
+          [this.#visible, ...this.#matches(filter), ...about],
+          pages,
+          this.#describedAsOf(filter),
+        );
+      return readFiltered(prisma, filter.about ?? {}, context, ({ each, found }) => {
+        if (each.length === 0) return from(owned, []);
+        return nearFirst(
+          pages[0]!,
+          () => from({ ...owned, near }, [isOf(each)]),
+          () => from(owned, [isOfFound([...found, concernsAny(Prisma.sql`${keys.flat()}::text[]`)])]),
+        );
+      });
+    });
+    this.#steps = rowsByKey(
+      (ids) => prisma.deliveryStep.findMany({ where: { deliveryId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (row) => row.deliveryId,
+    );
+    this.#requests = changeRequestsByDelivery(prisma);
+  }
+
+  /** One delivery, as of a day or now; throws NOT_FOUND when there is none for the viewer. */
+  async get(id: string, asOf?: Date | null): Promise<Delivery> {
+    return this.#describedAsOf({ asOf })(await this.row(this.prisma, id, Prisma.empty, this.#tableOf({ asOf })));
+  }
+
+  /** Its row, in a transaction locked until the end of it; throws NOT_FOUND when there is none for the viewer. */
+  async row(
+    reader: PrismaClient | Prisma.TransactionClient,
+    id: string,
+    lock = Prisma.empty,
+    known = table,
+  ): Promise<Row> {
+    const [row] = await reader.$queryRaw<Row[]>`
+      select ${known.columns} from ${known.table} item where item.id = ${id} and ${this.#visible} ${lock}`;
+    if (!row) throw notFound(`The delivery ${JSON.stringify(id)}`);
+    return row;
+  }
+
+  /** A page of deliveries that meet the filter, the last sent first. */
+  async list(filter: DeliveryFilter, args: PageArgs): Promise<Connection<Delivery>> {
+    const page = pageRequest(args, 'deliveries', datedKeys(table));
+    const known = this.#tableOf(filter);
+    const from = async (rows: DatedTable<'sentAt'>, about: Prisma.Sql[]) => [
+      await newest(
+        this.prisma,
+        rows,
+        [this.#visible, ...this.#matches(filter), ...about],
+        page,
+        this.#describedAsOf(filter),
+      ),
+    ];
+    const [list] = await readFiltered(this.prisma, filter.about ?? {}, this.context, ({ each, found }) => {
+      if (each.length === 0) return from(known, []);
+      return nearFirst(
+        page,
+        () => from(nearest(known, [], page, near), [isOf(each)]),
+        () => from(known, [isOfFound([...found, visibleDocument(documentRights(this.context))])]),
+      );
+    });
+    return list!;
+  }
+
+  /** A page of a document's deliveries, the last sent first. */
+  ofDocument(documentId: string, args: PageArgs): Promise<Connection<Delivery>> {
+    return this.#ofDocument.load(documentId, null, args);
+  }
+
+  /** A page of the deliveries for an agency, the last sent first. */
+  inbox(agencyId: string, filter: DeliveryFilter, args: PageArgs): Promise<Connection<Delivery>> {
+    return this.#inbox.load(agencyId, filter, args);
+  }
+
+  /** What was asked of the recipient of a delivery, the first first. */
+  async changeRequestsOf({ id, knownUntil }: Delivery): Promise<ChangeRequest[]> {
+    const asked = (await this.#requests.load(id)).filter(({ askedAt }) => !knownUntil || askedAt <= knownUntil);
+    return asked.map((request) =>
+      knownUntil && request.answeredAt && request.answeredAt > knownUntil
+        ? { ...request, isAccepted: null, answeredAt: null }
+        : request,
+    );
+  }
+
+  /** What a delivery went through, the first status first. */
+  async stepsOf({ id, knownUntil }: Delivery): Promise<DeliveryStep[]> {
+    const rows = (await this.#steps.load(id)).filter(({ at }) => !knownUntil || at <= knownUntil);
+    return rows.map((row) => ({ ...row, agency: { id: row.agencyId, asOf: vietnamDate(row.at) } }));
+  }
+
+  /** Until when deliveries are known to who asks for them as of a day: its end, and no later than now. */
+  #until({ asOf }: AsOf): Date {
+    const { now } = this.context;
+    return asOf && endOfDay(asOf) < now ? endOfDay(asOf) : now;
+  }
+
+  /** Where deliveries are read as of a day: from what had come of them, unless it is all that has. */
+  #tableOf(filter: AsOf): typeof table {
+    const until = this.#until(filter);
+    return until < this.context.now ? { ...table, table: deliveriesAsOf(until) } : table;
+  }
+
+  #matches(filter: DeliveryFilter) {
+    const { document, sender, recipient, status, awaitsAnswer, channel, olderThanWorkingDays, from, to } = filter;
+    const { organisation, clock } = this.context;
+    const now = this.#until(filter);
+    const among = (column: string, agencyId: string) =>
+      Prisma.sql`${Prisma.raw(column)} = any(${organisation.archiveOf(agencyId)}::text[])`;
+    const day = Prisma.sql`(item.sent_at at time zone 'Asia/Ho_Chi_Minh')::date`;
+    return [
+      ...(document == null ? [] : [Prisma.sql`item.document_id = ${document}`]),
+      ...(sender == null ? [] : [among('item.sender_id', sender)]),
+      ...(recipient == null ? [] : [among('item.recipient_id', recipient)]),
+      ...(status ? [Prisma.sql`item.status = any(${status}::text[])`] : []),
+      ...(awaitsAnswer == null ? [] : [Prisma.sql`${isAsked(now)} = ${awaitsAnswer}`]),
+      ...(channel == null ? [] : [Prisma.sql`item.channel = ${channel}`]),
+      ...(olderThanWorkingDays == null
+        ? []
+        : [Prisma.sql`item.status_at < ${olderThan(olderThanWorkingDays, now, clock.time)}`]),
+      ...(from ? [Prisma.sql`${day} >= ${formatPlainDate(from)}::date`] : []),
+      ...(to ? [Prisma.sql`${day} <= ${formatPlainDate(to)}::date`] : []),
+    ];
+  }
+
+  /** What is said of deliveries as of a day. */
+  #describedAsOf({ asOf }: AsOf): (row: Row) => Delivery {
+    const until = this.#until({ asOf });
+    if (!asOf || until === this.context.now) return (row) => this.#describe(row);
+    return (row) => ({ ...this.#describe(row, until), asOf, knownUntil: until });
+  }
+
+  readonly #describe = ({ senderId, recipientId, ...row }: Row, now = this.context.now): Delivery => {
+    const sentOn = vietnamDate(row.sentAt);
+    // Plain text columns that only checked values are written to.
+    const [status, statusBefore] = [row.status, row.statusBefore] as [DeliveryStatus, DeliveryStatus | null];
+    // When it was taken in is not known of everyone.
+    const until = row.acceptedAt ?? (isTakenIn({ status, statusBefore }) ? null : now);
+    return {
+      ...row,
+      asOf: this.context.today,
+      knownUntil: null,
+      status,
+      statusCode: codeOf(status),
+      sender: { id: senderId, asOf: sentOn },
+      recipient: recipientId === null ? null : { id: recipientId, asOf: sentOn },
+      hoursToAcceptance: row.arrivedAt && until && workingHours(row.arrivedAt, until, this.context.clock.time),
+    };
+  };
+}

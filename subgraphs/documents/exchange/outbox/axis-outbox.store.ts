@@ -1,0 +1,62 @@
+import { enqueue } from '../../../kernel/outbox/outbox.ts';
+import { keepRequests } from '../delivery/change-request.store.ts';
+import { type DocumentNews, documentStream } from './axis-news.rules.ts';
+import type { Delivery, Document, Prisma } from '../../generated/client.ts';
+
+/** The schema that the outbox is in. */
+export const schema = 'documents';
+
+/**
+ * Writes down that agencies beyond this graph are to be told of a document; nothing for none. For the transaction that
+ * makes the news and has locked, or created, the document: its news leaves in that order. Of an update, which change it is.
+ * That a document is updated or revoked, the others are asked to confirm.
+ */
+export async function tellDocument(
+  transaction: Prisma.TransactionClient,
+  kind: DocumentNews,
+  document: string,
+  to: string[],
+  now: Date,
+  change?: number,
+): Promise<void> {
+  if (to.length === 0) return;
+  const content = { document, ...(change === undefined ? {} : { change }), to };
+  await enqueue(transaction, schema, { stream: documentStream(document), kind, content }, now);
+  if (kind === 'UPDATE' || kind === 'REVOKE') await keepRequests(transaction, document, to, kind, now);
+}
+
+/**
+ * Writes down that agencies beyond this graph are to be told of an update: those that it adds get the document itself,
+ * those that had it the change.
+ */
+export async function tellUpdate(
+  transaction: Prisma.TransactionClient,
+  { id }: Pick<Document, 'id'>,
+  { change, added, beyond }: { change: number; added: string[]; beyond: string[] },
+  now: Date,
+): Promise<void> {
+  const isAdded = (agencyId: string) => added.includes(agencyId);
+  const replaced = await transaction.replacement.count({ where: { documentId: id } });
+  await tellDocument(transaction, replaced === 0 ? 'NEW' : 'REPLACE', id, beyond.filter(isAdded), now);
+  const had = beyond.filter((agencyId) => !isAdded(agencyId));
+  await tellDocument(transaction, 'UPDATE', id, had, now, change);
+}
+
+/**
+ * Writes down that the other side is to be told of a step of a delivery. What the sender reports follows the document
+ * that it is about; what a recipient does, their earlier steps.
+ */
+export async function tellStatus(
+  transaction: Prisma.TransactionClient,
+  delivery: Delivery,
+  step: string,
+  by: 'SENDER' | 'RECIPIENT',
+  now: Date,
+): Promise<void> {
+  const { id, documentId, senderId, recipientId } = delivery;
+  if (by === 'SENDER')
+    await transaction.$queryRaw`select id from documents.document where id = ${documentId} for update`;
+  const stream = by === 'SENDER' ? documentStream(documentId) : `delivery:${id}`;
+  const to = [by === 'SENDER' ? recipientId! : senderId];
+  await enqueue(transaction, schema, { stream, kind: 'STATUS', content: { step, to } }, now);
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readIdentity } from '../../../kernel/dated-identity.ts';
+import type { RequestContext } from '../../../kernel/define-subgraph.ts';
+import { GraphError, notFound } from '../../../kernel/errors.ts';
+import type { FileContents } from '../../../kernel/files/file-contents.ts';
+import { transactOnce } from '../../../kernel/idempotency.ts';
+import type { DocumentNews } from '../outbox/axis-news.rules.ts';
+import type { DeliveryStore } from '../delivery/delivery.store.ts';
+import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
+import type { Document } from '../../record/document/document.type.ts';
+import type { SignatureDesk } from '../../signing/document-signature/signature-desk.ts';
+import type { Prisma, PrismaClient } from '../../generated/client.ts';
+import { mayReadStaff } from '../../access/relationships.ts';
+import { covers, ownRights } from '../../access/rights.rules.ts';
+import type { Packet } from '../../edxml/packet.ts';
+import type { StaffStore } from '../staff/staff.store.ts';
+import { type PreparedPacket, type ImportReceipt, ImportStore, receiptOf } from './import.store.ts';
+import { PacketStore } from './packet.store.ts';
+
+/** A packet that somebody sends, as far as a repeated call is recognised by it. */
+class SentPacket {
+  constructor(
+    readonly idempotencyKey: string,
+    readonly sha256: string,
+  ) {}
+}
+
+/** Takes in the packets that an agency's people and applications send, and gives them those that they may read. */
+export class PacketExchangeStore {
+  readonly #imports: ImportStore;
+  readonly #packets: PacketStore;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+    private readonly stores: { deliveries: DeliveryStore; steps: DeliveryStepsStore; staff: StaffStore },
+    private readonly shared: { desk: SignatureDesk; contents: FileContents },
+  ) {
+    this.#imports = new ImportStore(context, stores.steps, shared.desk);
+    this.#packets = new PacketStore(prisma, context.organisation, shared.contents);
+  }
+
+  /**
+   * Lets a packet have its effect, once for each key; the same packet is its own key. Throws BAD_USER_INPUT, FORBIDDEN,
+   * NOT_FOUND or CONFLICT with the cause of the refusal, and then nothing of the packet is kept.
+   */
+  async receive(bytes: Uint8Array, idempotencyKey: string | undefined): Promise<ImportReceipt> {
+    const own = ownRights(this.context);
+    const { subject } = this.context.viewer;
+    const bearer = { subject, maySendFor: (agencyId: string) => covers(own, agencyId) };
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const input = new SentPacket(idempotencyKey ?? `packet-${sha256}`, sha256);
+    let packet: Packet | undefined;
+    const carryOut = async (transaction: Prisma.TransactionClient, id: string, prepared: PreparedPacket) => {
+      return (await this.#imports.take(transaction, id, prepared, bearer)).document;
+    };
+    const kept = await this.shared.contents.during(this.context.now, (write) =>
+      transactOnce(this.prisma, this.context, input, carryOut, async () => {
+        packet = await this.shared.desk.read(bytes);
+        this.#imports.refuseOthers(packet, bearer);
+        return this.#imports.prepare(this.prisma, packet, bytes, write);
+      }),
+    );
+    // Keys that were kept before name the type of the packet as well.
+    const document = await this.prisma.document.findUniqueOrThrow({ where: { id: kept.split(' ')[0]! } });
+    // A repeated packet is read again for what it names, and its signatures are not checked again.
+    return receiptOf(packet ?? (await this.shared.desk.read(bytes)), document, this.context.organisation);
+  }
+
+  /** The packet of a document whose content the viewer may read; NOT_FOUND for content that is no longer given. */
+  async document(document: Document, news: DocumentNews): Promise<Buffer> {
+    const { id, revokedAt, isTakenBack } = document;
+    const gone = revokedAt !== null || isTakenBack;
+    if (gone !== (news === 'REVOKE')) throw notFound(`The packet ${news} of the document ${JSON.stringify(id)}`);
+    const packet = await this.#packets.document(id, news);
+    const { staff } = packet.business;
+    const named = staff && (await this.#may(() => this.stores.staff.senderOf(id)));
+    return this.shared.desk.write({ ...packet, business: { ...packet.business, staff: named ? staff : null } }, true);
+  }
+
+  /** The packet of the last step of a delivery that the viewer may see; NOT_FOUND before the first. */
+  async status(deliveryId: string): Promise<Buffer> {
+    const { stableId, day } = readIdentity(deliveryId);
+    const delivery = await this.stores.deliveries.get(stableId, day);
+    const step = (await this.stores.deliveries.stepsOf(delivery)).at(-1);
+    if (!step) throw new GraphError('NOT_FOUND', 'No status of the delivery has been reported yet');
+    const packet = await this.#packets.status(step.id);
+    const named = packet.staff && (await this.#may(() => this.stores.staff.reporterOf(step.id)));
+    return this.shared.desk.write({ ...packet, staff: named ? packet.staff : null }, true);
+  }
+
+  /** Whether the viewer may read whom a packet names, unmasked; the reading is on record then. */
+  async #may(find: () => ReturnType<StaffStore['senderOf']>): Promise<boolean> {
+    const staff = await find();
+    const why = staff && mayReadStaff(this.context, staff);
+    if (!staff || !why) return false;
+    for (const field of ['name', 'email', 'mobile']) this.context.audit.read('StaffInfo', field, staff.id, why);
+    return true;
+  }
+}

@@ -1,0 +1,71 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../../kernel/access/access.ts';
+import { Document } from '../../record/document/document.type.ts';
+import type { DocumentsContext } from '../../stores.ts';
+import { DocumentDraft, DraftDocumentInput, IssueDocumentInput, RevokeDocumentInput } from './draft.type.ts';
+
+const write = scopes('documents:write');
+const internal = { class: 'INTERNAL' } as const;
+
+@Resolver(() => DocumentDraft)
+export class DraftResolver {
+  @Query(() => DocumentDraft, {
+    nullable: true,
+    description: "A draft of the viewer's agency by its id. NOT_FOUND when there is none.",
+  })
+  @Access(write, internal)
+  documentDraft(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { drafts }: DocumentsContext,
+  ): Promise<DocumentDraft> {
+    return drafts.get(id);
+  }
+
+  @FieldResolver(() => Document, { nullable: true, description: 'What it was issued as; null while it is a draft.' })
+  @Access(open, internal)
+  document(
+    @Root() { documentId }: DocumentDraft,
+    @Ctx() { documents }: DocumentsContext,
+  ): Promise<Document | null> | null {
+    return documentId === null ? null : documents.find(documentId);
+  }
+
+  @Mutation(() => DocumentDraft, {
+    nullable: true,
+    description:
+      "Writes a draft of the viewer's agency, or writes one anew (soạn thảo). BAD_USER_INPUT, naming the argument, for what Decree 30/2020 would not allow and for any secrecy level; CONFLICT for a draft that has changed since or was issued.",
+  })
+  @Access(write, internal)
+  draftDocument(
+    @Arg('input', () => DraftDocumentInput, { description: 'The whole of it.' }) input: DraftDocumentInput,
+    @Ctx() { drafts }: DocumentsContext,
+  ): Promise<DocumentDraft> {
+    return drafts.draft(input);
+  }
+
+  @Mutation(() => Document, {
+    nullable: true,
+    description:
+      'Issues a draft today (ban hành): it takes the next number of the outgoing register, which has no gaps, and is sent to everybody whom it names. Number, signed files and the verdicts on their signatures come to be together or not at all. CONFLICT for a draft that has changed since or was issued, BAD_USER_INPUT for a signature that is not valid.',
+  })
+  @Access(write, internal)
+  issueDocument(
+    @Arg('input', () => IssueDocumentInput, { description: 'Which.' }) input: IssueDocumentInput,
+    @Ctx() { issues }: DocumentsContext,
+  ): Promise<Document> {
+    return issues.issue(input);
+  }
+
+  @Mutation(() => Document, {
+    nullable: true,
+    description:
+      "Revokes a document that the viewer's agency issued (thu hồi): what it says of itself stays, its files are no longer given. FORBIDDEN for one of another agency, CONFLICT when it is revoked already.",
+  })
+  @Access(write, internal)
+  revokeDocument(
+    @Arg('input', () => RevokeDocumentInput, { description: 'Which, and why.' }) input: RevokeDocumentInput,
+    @Ctx() { issues }: DocumentsContext,
+  ): Promise<Document> {
+    return issues.revoke(input);
+  }
+}

@@ -1,0 +1,41 @@
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Access, scopes } from '../../../kernel/access/access.ts';
+import { Document } from '../document/document.type.ts';
+import { contentRelationships, contentRight } from '../../access/relationships.ts';
+import type { DocumentsContext } from '../../stores.ts';
+import { DocumentAttachment, UnmaskDocumentContentInput, UnmaskedDocument } from './attachment.type.ts';
+
+@Resolver(() => Document)
+export class DocumentAttachmentsResolver {
+  @FieldResolver(() => [DocumentAttachment], {
+    nullable: true,
+    description:
+      'The files that go with it (tệp đính kèm): for the records offices, leaders and applications of the agencies that issued or received it, and for whom it gives a task; who supervises the whole province must unmask them. Empty once it is revoked or taken back.',
+  })
+  @Access(contentRight, { class: 'DOC_CONTENT', when: contentRelationships })
+  attachments(
+    @Root() document: Document,
+    @Arg('revision', () => Int, {
+      nullable: true,
+      description: 'As they were at this revision, before `changes`; as they are when left out.',
+    })
+    revision: number | null | undefined,
+    @Ctx() { attachments }: DocumentsContext,
+  ): Promise<DocumentAttachment[]> {
+    return attachments.of(document, revision);
+  }
+
+  @Mutation(() => UnmaskedDocument, {
+    nullable: true,
+    description:
+      'Opens what is in a document, by the graph and beside it, for a quarter of an hour to who supervises the whole province. Who, what and why go into the audit trail first, and each reading after. FORBIDDEN for anybody else.',
+  })
+  @Access(scopes('documents:unmask'), { class: 'AUDIT' })
+  unmaskDocumentContent(
+    @Arg('input', () => UnmaskDocumentContentInput, { description: 'Which document, and why.' })
+    input: UnmaskDocumentContentInput,
+    @Ctx() { documents }: DocumentsContext,
+  ): Promise<UnmaskedDocument> {
+    return documents.unmaskContent(input);
+  }
+}

@@ -1,0 +1,134 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../../kernel/access/access.ts';
+import { Bounded } from '../../../kernel/bounds/bound.ts';
+import { badInput } from '../../../kernel/errors.ts';
+import { PageArgs } from '../../../kernel/page.ts';
+import { AgencyCodeScalar, DocumentNumberScalar } from '../../../kernel/scalars.ts';
+import { Addressee } from '../parties/addressee.type.ts';
+import { Recipient } from '../parties/recipient.type.ts';
+import { DocumentReference } from '../reference/reference.type.ts';
+import { Agency } from '../../federated/agency.type.ts';
+import { AuthorityCheck } from '../signer/signer.type.ts';
+import { SteeringTask } from '../../steering/steering-task/steering-task.type.ts';
+import type { DocumentsContext } from '../../stores.ts';
+import { Document, DocumentConnection, DocumentFilter } from './document.type.ts';
+
+@Resolver(() => Document)
+export class DocumentResolver {
+  @Query(() => Document, {
+    nullable: true,
+    description:
+      'One document, by its id or by number, issuer and year. NOT_FOUND when there is none, or none that the viewer may see.',
+  })
+  @Access(open)
+  document(
+    @Arg('id', () => ID, { nullable: true, description: 'Its id; then nothing else.' }) id: string | undefined,
+    @Arg('number', () => DocumentNumberScalar, { nullable: true, description: 'Its number and notation.' })
+    number: string | undefined,
+    @Arg('issuer', () => AgencyCodeScalar, {
+      nullable: true,
+      description: 'The code that the issuing agency bore on the promulgation date, in any scheme.',
+    })
+    issuer: string | undefined,
+    @Bounded({ min: 1900, max: 9998 })
+    @Arg('year', () => Int, { nullable: true, description: 'The year of promulgation.' })
+    year: number | undefined,
+    @Ctx() { documents }: DocumentsContext,
+  ): Promise<Document> {
+    if (id != null && number == null && issuer == null && year == null) return documents.get(id);
+    if (id == null && number != null && issuer != null && year != null) return documents.byNumber(number, issuer, year);
+    throw badInput('id', 'Give either the id alone, or number, issuer (a code such as H48) and year together');
+  }
+
+  @Query(() => DocumentConnection, {
+    nullable: true,
+    description: 'The documents that the viewer may see, the newest first.',
+  })
+  @Access(open)
+  documents(
+    @Arg('filter', () => DocumentFilter, { nullable: true, description: 'Which to list; all when left out.' })
+    filter: DocumentFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { documents }: DocumentsContext,
+  ) {
+    return documents.list(filter ?? {}, page);
+  }
+
+  @FieldResolver(() => [Addressee], { description: 'The lines of addressees (Kính gửi), in their order.' })
+  @Access(open)
+  addressees(@Root() document: Document, @Ctx() { parts }: DocumentsContext): Promise<Addressee[]> {
+    return parts.addresseesOf(document);
+  }
+
+  @FieldResolver(() => [Recipient], { description: 'The lines of recipients (Nơi nhận), in their order.' })
+  @Access(open)
+  recipients(@Root() document: Document, @Ctx() { parts }: DocumentsContext): Promise<Recipient[]> {
+    return parts.recipientsOf(document);
+  }
+
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description:
+      'The agency directly above the issuer on the promulgation date (cơ quan chủ quản); null when there is none.',
+  })
+  @Access(open)
+  governingAgency(@Root() { issuer }: Document, @Ctx() { organisation }: DocumentsContext): Agency | null {
+    const above = organisation.parent(issuer.id, issuer.asOf);
+    return above ? { id: above.id, asOf: issuer.asOf } : null;
+  }
+
+  @FieldResolver(() => AuthorityCheck, {
+    nullable: true,
+    description:
+      'Whether whoever signed could sign so for the issuer on the promulgation date (thẩm quyền ký), as it was found when the document was stored; null when the signer is not known.',
+  })
+  @Access(open)
+  authorityCheck(@Root() { signer, authority }: Document): AuthorityCheck | null {
+    return signer && authority;
+  }
+
+  @FieldResolver(() => [Document], {
+    description: 'The documents whose place it took (thay thế), as far as they are for the viewer to see.',
+  })
+  @Access(open)
+  replaces(@Root() { id }: Document, @Ctx() { documents }: DocumentsContext): Promise<Document[]> {
+    return documents.replacedBy(id);
+  }
+
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'The document that took its place; null while there is none, or none for the viewer to see.',
+  })
+  @Access(open)
+  replacedBy(@Root() { id }: Document, @Ctx() { documents }: DocumentsContext): Promise<Document | null> {
+    return documents.replacing(id);
+  }
+
+  @FieldResolver(() => [DocumentReference], { description: 'The documents that it cites (văn bản viện dẫn).' })
+  @Access(open)
+  references(@Root() document: Document, @Ctx() { parts }: DocumentsContext): Promise<DocumentReference[]> {
+    return parts.referencesOf(document);
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    nullable: true,
+    description: 'The documents that cite it and that the viewer may see, the newest first.',
+  })
+  @Access(open)
+  referencedBy(
+    @Root() document: Document,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { documents }: DocumentsContext,
+  ) {
+    return documents.citing(document.id, page);
+  }
+
+  @FieldResolver(() => [SteeringTask], {
+    nullable: true,
+    description: 'The tasks that it gives (nhiệm vụ giao) and that the viewer may see, in the order of its clauses.',
+  })
+  @Access(scopes('tasks:read'), { class: 'INTERNAL' })
+  tasks(@Root() document: Document, @Ctx() { tasks }: DocumentsContext): Promise<SteeringTask[]> {
+    return tasks.givenBy(document.id);
+  }
+}

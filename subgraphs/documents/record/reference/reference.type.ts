@@ -1,0 +1,26 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Access, open } from '../../../kernel/access/access.ts';
+import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
+import { DateScalar, DocumentNumberScalar } from '../../../kernel/scalars.ts';
+import type { DocumentReference as ReferenceRow } from '../../generated/client.ts';
+
+export const DocumentRelation = graphqlEnum('DocumentRelation', 'Why a document cites another.', {
+  IMPLEMENTS: 'Thực hiện: it carries the other out.',
+  REVIEWS: 'Rà soát, đánh giá: it has the results of the other reviewed.',
+  BASIS: 'Căn cứ: it rests on the other.',
+});
+
+@ObjectType({ description: 'That a document cites another (văn bản viện dẫn).' })
+@Access(open)
+export class DocumentReference implements Pick<ReferenceRow, 'number' | 'date' | 'relation' | 'citedId'> {
+  @Field(() => DocumentNumberScalar, { description: 'Number and notation of the cited document.' })
+  number!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Its date, where the citation gives one.' })
+  date!: Date | null;
+
+  @Field(() => DocumentRelation, { description: 'Why it is cited.' })
+  relation!: string;
+
+  citedId!: string | null;
+}

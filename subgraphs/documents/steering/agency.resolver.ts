@@ -1,0 +1,83 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../kernel/access/access.ts';
+import { PageArgs } from '../../kernel/page.ts';
+import { DateScalar, DocumentNumberScalar } from '../../kernel/scalars.ts';
+import { DocumentConnection, DocumentFilter, DocumentRole } from '../record/document/document.type.ts';
+import type { DeadlineState } from './steering-task/steering-task.rules.ts';
+import { SteeringTaskConnection, SteeringTaskRole, TaskDeadlineState } from './steering-task/steering-task.type.ts';
+import { DifficultyRole, SteeringTaskEventConnection } from './steering-task/task-event.type.ts';
+import type { DocumentsContext } from '../stores.ts';
+import { Agency } from '../federated/agency.type.ts';
+
+@Resolver(() => Agency)
+export class AgencyResolver {
+  @FieldResolver(() => DocumentConnection, {
+    nullable: true,
+    description:
+      'The documents that it, or an agency that it took over from, issued or received and that the viewer may see, the newest first.',
+  })
+  @Access(open)
+  documents(
+    @Root() agency: Agency,
+    @Arg('role', () => DocumentRole, { defaultValue: 'ANY', description: 'What it has to do with them.' })
+    role: keyof typeof DocumentRole,
+    @Arg('filter', () => DocumentFilter, { nullable: true, description: 'Which to list; all when left out.' })
+    filter: DocumentFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { documents }: DocumentsContext,
+  ) {
+    return documents.ofAgency(agency.id, role, filter ?? {}, page);
+  }
+
+  @FieldResolver(() => SteeringTaskConnection, {
+    nullable: true,
+    description:
+      'The tasks given to it, or to an agency that it took over from, that the viewer may see, the newest first.',
+  })
+  @Access(scopes('tasks:read'), { class: 'INTERNAL' })
+  tasks(
+    @Root() agency: Agency,
+    @Arg('role', () => SteeringTaskRole, { defaultValue: 'LEAD', description: 'What it has to do with them.' })
+    role: keyof typeof SteeringTaskRole,
+    @Arg('source', () => DocumentNumberScalar, {
+      nullable: true,
+      description: 'Given by a document with this number and notation.',
+    })
+    source: string | undefined,
+    @Arg('state', () => TaskDeadlineState, {
+      nullable: true,
+      description: 'Only those that stand so to their due date on the day of `asOf`.',
+    })
+    state: DeadlineState | undefined,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day for `state`; today in Viet Nam when left out.',
+    })
+    asOf: Date | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { tasks, today }: DocumentsContext,
+  ) {
+    return tasks.ofAgency(agency.id, { role, source, state, asOf: asOf ?? today }, page);
+  }
+
+  @FieldResolver(() => SteeringTaskEventConnection, {
+    nullable: true,
+    description:
+      'The difficulties (khó khăn, vướng mắc) put to it, or with tasks that it gave, or to an agency that it took over from, with tasks that the viewer may see, the latest first.',
+  })
+  @Access(scopes('tasks:read'), { class: 'INTERNAL' })
+  difficulties(
+    @Root() agency: Agency,
+    @Arg('role', () => DifficultyRole, { defaultValue: 'PUT_TO', description: 'What it has to do with them.' })
+    role: keyof typeof DifficultyRole,
+    @Arg('isResolved', () => Boolean, {
+      nullable: true,
+      description: 'Those that are done with, or those that are not.',
+    })
+    isResolved: boolean | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { taskEvents }: DocumentsContext,
+  ) {
+    return taskEvents.difficultiesOf(agency.id, { role, isResolved: isResolved ?? undefined }, page);
+  }
+}

@@ -1,0 +1,48 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, type RequestRight } from '../../../kernel/access/access.ts';
+import { Bounded } from '../../../kernel/bounds/bound.ts';
+import { AgencyCodeScalar, DateScalar, DocumentNumberScalar } from '../../../kernel/scalars.ts';
+import type { DocumentsContext } from '../../stores.ts';
+import { PlanProgress, TaskCount, TaskGrouping } from './plan-progress.type.ts';
+
+const count: RequestRight = { kind: 'scopes', anyOf: [['statistics:read'], ['tasks:read']] };
+
+@Resolver(() => PlanProgress)
+export class PlanProgressResolver {
+  @Query(() => PlanProgress, {
+    nullable: true,
+    description:
+      'How far the tasks that a document gives had got on a day, by the agency that leads them. NOT_FOUND when there is no such document for the viewer.',
+  })
+  @Access(count, { class: 'INTERNAL' })
+  planProgress(
+    @Arg('document', () => DocumentNumberScalar, { description: 'Its number and notation: 61/KH-UBND.' })
+    number: string,
+    @Arg('issuer', () => AgencyCodeScalar, {
+      description: 'The code that the issuing agency bore on the promulgation date, in any scheme.',
+    })
+    issuer: string,
+    @Bounded({ min: 1900, max: 9998 })
+    @Arg('year', () => Int, { description: 'The year of promulgation.' })
+    year: number,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
+    asOf: Date | undefined,
+    @Ctx() { planProgress, today }: DocumentsContext,
+  ): Promise<PlanProgress> {
+    return planProgress.of(number, issuer, year, asOf ?? today);
+  }
+
+  @FieldResolver(() => [TaskCount], {
+    description: 'The same tasks, counted by one thing or several; cancelled ones are among them, without a state.',
+  })
+  @Access(open, { class: 'INTERNAL' })
+  counts(
+    @Root() progress: PlanProgress,
+    @Bounded({ items: 4 })
+    @Arg('by', () => [TaskGrouping], { description: 'By what; with none of them, all in one.' })
+    by: (keyof typeof TaskGrouping)[],
+    @Ctx() { planProgress }: DocumentsContext,
+  ): Promise<TaskCount[]> {
+    return planProgress.counts(progress, by);
+  }
+}

@@ -1,0 +1,129 @@
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Access, open } from '../../../kernel/access/access.ts';
+import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
+import { connectionOf } from '../../../kernel/page.ts';
+import { DateScalar } from '../../../kernel/scalars.ts';
+import { Agency } from '../../federated/agency.type.ts';
+import type { SteeringTask as SteeringTaskRow } from '../../generated/client.ts';
+import type { DeadlineState, SteeringTaskStatus as Status } from './steering-task.rules.ts';
+
+export const SteeringTaskStatus = graphqlEnum('SteeringTaskStatus', 'Where a task stands (trạng thái nhiệm vụ).', {
+  ASSIGNED: 'Đã giao: given, not taken up yet.',
+  ACCEPTED: 'Đã tiếp nhận: taken up by the lead agency.',
+  IN_PROGRESS: 'Đang thực hiện.',
+  REPORTED: 'Đã báo cáo: the lead agency says that it is done.',
+  COMPLETED: 'Hoàn thành: the assigner agrees.',
+  RETURNED: 'Trả lại: the lead agency is to do more, or it is not its task.',
+  EXTENDED: 'Gia hạn: given more time.',
+  CANCELLED: 'Hủy: no longer wanted.',
+} satisfies Record<Status, string>);
+
+export const TaskDeadlineState = graphqlEnum(
+  'TaskDeadlineState',
+  'How a task stands to its due date (tình trạng thời hạn), counted in working days.',
+  {
+    IN_TIME: 'Trong hạn: more than 3 working days are left.',
+    DUE_SOON: 'Sắp đến hạn: 3 working days are left, or fewer.',
+    OVERDUE: 'Quá hạn: the due date has passed.',
+    COMPLETED_ON_TIME: 'Hoàn thành đúng hạn.',
+    COMPLETED_LATE: 'Hoàn thành quá hạn.',
+    NO_DEADLINE: 'Không đặt hạn: counts neither as late nor as on time.',
+  } satisfies Record<DeadlineState, string>,
+);
+
+export const SteeringTaskRecurrence = graphqlEnum('SteeringTaskRecurrence', 'How often a task comes round (định kỳ).', {
+  MONTHLY: 'Hằng tháng.',
+  QUARTERLY: 'Hằng quý.',
+  HALF_YEARLY: '6 tháng.',
+  YEARLY: 'Hằng năm.',
+});
+
+@ObjectType({
+  description:
+    'A task that a document gives (nhiệm vụ giao): the agency that gave it, the one that leads it (chủ trì), those that coordinate (phối hợp) and leaders above them see it. Agencies are as of the day of assignment.',
+})
+@Directive('@key(fields: "id")')
+@Access(open, { class: 'INTERNAL' })
+export class SteeringTask implements Pick<
+  SteeringTaskRow,
+  | 'id'
+  | 'clause'
+  | 'content'
+  | 'assignedAt'
+  | 'dueDate'
+  | 'completedAt'
+  | 'recurrence'
+  | 'status'
+  | 'progress'
+  | 'revision'
+  | 'targetIndicator'
+  | 'targetValue'
+  | 'sourceDocumentId'
+> {
+  @Field(() => ID, { description: 'Stable and opaque.' })
+  id!: string;
+
+  @Field({ description: 'Where the document gives it: 1.b, gạch đầu dòng 1.' })
+  clause!: string;
+
+  @Field({ description: 'What is to be done, in the words of the document.' })
+  content!: string;
+
+  @Field(() => Agency, { description: 'The agency that gave it.' })
+  assigner!: Agency;
+
+  @Field(() => Agency, { description: 'The agency that leads it and answers for it (cơ quan chủ trì).' })
+  leadAgency!: Agency;
+
+  @Field(() => DateScalar, { description: 'The day of assignment.' })
+  assignedAt!: Date;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day to complete it (thời hạn); null when none was set, which counts neither as late nor as on time.',
+  })
+  dueDate!: Date | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day of the report with which it was done, once the assigner has agreed to that report; null before.',
+  })
+  completedAt!: Date | null;
+
+  @Field(() => SteeringTaskRecurrence, {
+    nullable: true,
+    description: 'How often it comes round; null when it is done once.',
+  })
+  recurrence!: string | null;
+
+  @Field(() => SteeringTaskStatus, { description: 'Where it stands.' })
+  status!: Status;
+
+  @Field(() => Int, { description: 'How much of it is done, in percent, as last reported.' })
+  progress!: number;
+
+  @Field(() => Int, { description: 'Grows with every change; whoever changes it says which they saw.' })
+  revision!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the indicator (chỉ tiêu) that the task is to bring to a value, such as ED3.',
+  })
+  targetIndicator!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'The value to reach, in the unit of the indicator.' })
+  targetValue!: number | null;
+
+  sourceDocumentId!: string;
+}
+
+/** A page of tasks. */
+export const SteeringTaskConnection = connectionOf(() => SteeringTask, 'SteeringTask');
+
+export const SteeringTaskRole = graphqlEnum('SteeringTaskRole', 'What an agency has to do with a task.', {
+  LEAD: 'Chủ trì: it leads the task and answers for it.',
+  COORDINATE: 'Phối hợp: it works with the lead agency.',
+  ANY: 'Either.',
+});
