@@ -9,6 +9,8 @@ export interface Federation {
   generate(options: GenerateOptions): Promise<Record<string, Record<string, number>>>;
   /** The subgraph of that name. */
   running(name: string): RunningSubgraph;
+  /** What the subgraphs cannot do without besides their database. */
+  needs: RunningSubgraph['needs'];
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function startFederation({ poolOf, ...parts }: FederationParts): Pr
       return added;
     },
     running: (name) => running.get(name)!,
+    needs: Object.assign({}, ...[...running.values()].map(({ needs }) => needs)) as RunningSubgraph['needs'],
     close: async () => {
       for (const subgraph of [...running.values()].reverse()) await subgraph.close();
     },

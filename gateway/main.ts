@@ -74,8 +74,8 @@ await runCommand(async () => {
     const database = await openDatabase({ ...config, dataDir: folder });
     const { pool, poolOf, anchors } = database;
     onClose(database.close);
-    const needs = { database: database.answers };
-    audit = await openAuditLog({ pool, anchors }, 'gateway');
+    audit = await openAuditLog({ pool, anchors }, 'gateway', server.jobFailed);
+    const needs = { database: database.answers, 'gateway audit trail': audit.holds };
     budget = await openBudget(config.costPerMinute, config.databaseUrl === undefined ? undefined : pool);
     if (supergraphFile !== undefined) return needs;
     federation = await startFederation({
@@ -89,7 +89,7 @@ await runCommand(async () => {
       log: server.jobFailed,
     });
     onClose(federation.close);
-    return needs;
+    return { ...needs, ...federation.needs };
   });
 });
 

@@ -60,7 +60,7 @@ await runCommand(async () => {
         ...replica,
       });
       onClose(running.close);
-      return { database: database.answers };
+      return { database: database.answers, ...running.needs };
     },
   );
 });

@@ -16,8 +16,10 @@ import { takeIdentities } from './dated-identity.ts';
 import { resolveReferencesApart } from './entities.ts';
 import type { Clock } from './calendar/clock.ts';
 import { migrate, readMigrations } from './database/migrate.ts';
-import { DatabaseFaults, uniqueViolation } from './database/faults.ts';
+import { DatabaseFaults } from './database/faults.ts';
+import { seedBesideOthers } from './database/seed-beside-others.ts';
 import { type Job, type JobLog, startJob } from './job.ts';
+import type { Needs } from './http/health.ts';
 import type { Verifier } from './identity/verifier.ts';
 import type { Organisation } from './organisation/organisation.ts';
 import { viewerAsOf } from './organisation/own-agencies.rules.ts';
@@ -170,6 +172,8 @@ export interface RunningSubgraph {
   /** The schema with all directives. */
   sdl: DocumentNode;
   organisation: OrganisationSource;
+  /** What it cannot do without besides its database. */
+  needs: Needs;
   /** Verifies the caller's token itself and answers only what the caller may read, whoever passes the request on. */
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Adds synthetic data at scale; answers how many rows of what. */
@@ -215,16 +219,15 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
     routes: (app, running, exchange = defaultExchange) =>
       parts.routes?.(app, (caller, work) => running().within(caller, work as never), exchange),
     start: async (environment) => {
-      const { pool, anchors, verify, now } = environment;
+      const { pool, anchors, verify, now, log = () => {} } = environment;
       const { document, resolvers } = await federated();
       stopForAbandoned(pool);
       await migrate(pool, name, readMigrations(projectFile(`subgraphs/${name}/prisma/migrations`)));
-      const auditLog = await openAuditLog({ pool, anchors }, name);
+      const auditLog = await openAuditLog({ pool, anchors }, name, log);
       const client = parts.openClient({ adapter: new PrismaPg(pool, { schema: name }), transactionOptions: patience });
       await seedBesideOthers(() => parts.seed(client, environment.organisation, vietnamDate(now())));
       const organisation = environment.organisation ?? (await parts.openOrganisation!(client));
       const shared = parts.open?.(environment, client) as Shared;
-      const log = environment.log ?? (() => {});
       const jobs = parts.jobs?.(client, environment, organisation, shared) ?? [];
       const stops = jobs.map((job) => startJob(job, log));
       const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
@@ -272,6 +275,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
         schema: guarded,
         sdl: document,
         organisation,
+        needs: { [`${name} audit trail`]: auditLog.holds },
         execute: ({ document: operation, variables, operationName, ...caller }) =>
           within(caller, async (context) => {
             const run = () =>
@@ -301,15 +305,4 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       };
     },
   };
-}
-
-/**
- * Of two servers that start at once on an empty database the later one fails to insert what the first has, as a whole;
- * then that is there, and it goes on with what comes after, where the same may happen.
- */
-async function seedBesideOthers(seed: () => Promise<void>, attempts = 10): Promise<void> {
-  await seed().catch((error: unknown) => {
-    if (attempts === 1 || (error as { code?: unknown }).code !== uniqueViolation) throw error;
-    return seedBesideOthers(seed, attempts - 1);
-  });
 }

@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import fc from 'fast-check';
 import { type AuditLog, openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { AnchorFile } from '../../subgraphs/kernel/audit/anchor.ts';
 import type { AuditEntry } from '../../subgraphs/kernel/audit/audit-record.ts';
 import { verifyChain } from '../../subgraphs/kernel/audit/verify.ts';
 import { openDatabase } from '../../subgraphs/kernel/database/open.ts';
 import { projectFile } from '../../subgraphs/kernel/project.ts';
-import { openEmptyDatabase, prepareEmbedded, type TestDatabase } from '../support/database.ts';
+import { openEmptyDatabase, openProcessDatabase, prepareEmbedded, type TestDatabase } from '../support/database.ts';
 import { startProcess } from '../support/process.ts';
 
 function entry(rowId: string): AuditEntry {
@@ -118,10 +119,46 @@ describe('a chain of audit records', () => {
     expect(await verify()).toEqual({ intact: 3, fault: 'record 4 was cut off, with all up to 5' });
   });
 
+  it('tells once, when it is opened, that the database is older than its anchor, and says so when it is asked', async () => {
+    const told: string[] = [];
+    const open = () =>
+      openAuditLog({ pool: database.pool, anchors }, 'directory', (error) => told.push((error as Error).message));
+    expect(await (await open()).holds()).toBe(true);
+    expect(told).toEqual([]);
+    await tamper('delete from audit.record where sequence >= 4');
+    const again = await open();
+    expect(await again.holds()).toBe(false);
+    expect(told).toEqual([
+      'The audit trail directory does not reach to its anchor, so that nothing can be recorded: run npm run audit:verify',
+    ]);
+    await expect(again.append([entry('f')])).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+  });
+
   it('cannot be vouched for without its anchor', async () => {
     const { intact, fault } = await verify([]);
     expect([intact, fault]).toEqual([5, expect.stringContaining('its anchor is missing')]);
   });
+});
+
+it('is read as it was hashed, whatever the values of a record are', async () => {
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) }),
+    fc.anything({ withBigInt: false, maxDepth: 2 }),
+  );
+  const names = ['requestId', 'subject', 'clientId', 'agency', 'type', 'rowId', 'why'] as const;
+  const record = fc.record({
+    ...Object.fromEntries(names.map((name) => [name, value])),
+    fields: fc.array(value, { maxLength: 3 }),
+    at: fc.date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 20 }), async (records) => {
+      await log.append(records.map((given) => ({ ...entry('a'), ...given }) as AuditEntry));
+      expect(await verify()).toEqual({ intact: anchor().sequence });
+    }),
+    { numRuns: 20 },
+  );
 });
 
 it('keeps chains apart', async () => {
@@ -174,6 +211,20 @@ describe('npm run audit:verify', () => {
 
   it('says when there is nothing to verify', async () => {
     expect(await run()).toEqual([0, 'There is no audit trail yet\n']);
+  });
+
+  it('fails on a folder without the anchors of a database that has records', async () => {
+    const filled = await openProcessDatabase(folder);
+    await filled.run(
+      `insert into audit.record (chain, sequence, at, request_id, action, type, fields, hash)
+       values ('directory', 1, now(), 'r', 'READ', 'Officer', '{}', 'x')`,
+    );
+    const running = startProcess([command], { DATA_DIR: folder, ...filled.environment });
+    expect(await running.ended).toBe(1);
+    expect(running.output()).toMatch(
+      /^DATA_DIR: there is no anchor in it of the 1 audit trails of the database; it requires the folder, .*\n$/,
+    );
+    await filled.close();
   });
 
   it('names each chain with what is intact, and fails when something is not', async () => {

@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { GraphError } from '../errors.ts';
+import type { JobLog } from '../job.ts';
 import { inTransaction } from '../database/connection.ts';
 import { migrate, readMigrations } from '../database/migrate.ts';
 import { projectFile } from '../project.ts';
@@ -11,6 +13,11 @@ export interface AuditLog {
   append(entries: AuditEntry[]): Promise<void>;
   /** What a subject has unmasked of the rows of some types, after an instant. */
   unmaskedBy(subject: string, types: string[], after: Date): Promise<Pick<AuditRecord, 'rowId' | 'fields'>[]>;
+  /**
+   * Whether the chain has the record at which its anchor stands. Where it has not, the database is older than the anchor,
+   * as after a restore, or somebody has cut the chain; nothing can be added then.
+   */
+  holds(): Promise<boolean>;
 }
 
 /** Where audit trails are kept: their table, and the folder of their anchors. */
@@ -30,13 +37,19 @@ export const recordColumns = `chain, sequence::float8 as sequence, at, request_i
   client_id as "clientId", agency, action, type, fields, row_id as "rowId", why, hash`;
 
 /**
- * Opens the chain of that name, after bringing its table up to date. Requests that come while a transaction is under
- * way share the next one, so that many readers cost few transactions.
+ * Opens the chain of that name, after bringing its table up to date, and tells the log when it does not reach to its
+ * anchor. Requests that come while a transaction is under way share the next one, so that many readers cost few
+ * transactions.
  */
-export async function openAuditLog({ pool, anchors }: AuditStorage, chain: string): Promise<AuditLog> {
+export async function openAuditLog(
+  { pool, anchors }: AuditStorage,
+  chain: string,
+  log: JobLog = () => {},
+): Promise<AuditLog> {
   await migrateAudit(pool);
   const file = new AnchorFile(anchors, chain);
   let anchor = file.read();
+  if (!(await isAnchored(pool, chain, anchor))) log(new Error(brokenOff(chain)), `the audit trail ${chain}`);
   let underWay: Promise<void> = Promise.resolve();
   let next: Batch | undefined;
 
@@ -58,6 +71,7 @@ export async function openAuditLog({ pool, anchors }: AuditStorage, chain: strin
       );
       return rows;
     },
+    holds: () => isAnchored(pool, chain, anchor),
   };
 
   async function write(batch: Batch): Promise<void> {
@@ -78,10 +92,7 @@ export function migrateAudit(pool: pg.Pool): Promise<void> {
   return migrate(pool, 'audit', readMigrations(projectFile('subgraphs/kernel/audit/migrations')));
 }
 
-/**
- * The last record; undefined in an empty chain. Throws when the anchored record is not there as it was: to go on would
- * overwrite the anchor, and so hide that somebody has cut the chain.
- */
+/** The last record; undefined in an empty chain. Throws when the anchored record is not there: see `holds`. */
 async function readHead(client: pg.PoolClient, chain: string, anchor: Anchor | undefined): Promise<Anchor | undefined> {
   const { rows } = await client.query<Anchor>(
     `select sequence::float8 as sequence, hash from audit.record where chain = $1
@@ -89,8 +100,23 @@ async function readHead(client: pg.PoolClient, chain: string, anchor: Anchor | u
     [chain, anchor?.sequence ?? 0],
   );
   const anchored = rows.some(({ sequence, hash }) => sequence === anchor?.sequence && hash === anchor.hash);
-  if (anchor && !anchored) throw new Error(`The audit trail ${chain} was changed; run: npm run audit:verify`);
+  if (anchor && !anchored) throw new GraphError('SUBGRAPH_UNAVAILABLE', brokenOff(chain));
   return rows[0];
+}
+
+async function isAnchored(pool: pg.Pool, chain: string, anchor: Anchor | undefined): Promise<boolean> {
+  if (!anchor) return true;
+  const { rows } = await pool.query('select 1 from audit.record where chain = $1 and sequence = $2 and hash = $3', [
+    chain,
+    anchor.sequence,
+    anchor.hash,
+  ]);
+  return rows.length > 0;
+}
+
+/** To go on would overwrite the anchor, and so hide what has become of the chain. */
+function brokenOff(chain: string): string {
+  return `The audit trail ${chain} does not reach to its anchor, so that nothing can be recorded: run npm run audit:verify`;
 }
 
 async function insert(client: pg.PoolClient, records: AuditRecord[]): Promise<void> {

@@ -79,6 +79,35 @@ export function hashOf(previous: string, record: Omit<AuditRecord, 'hash'>): str
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
+/**
+ * An entry in the one form in which it is kept, so that it is read as it was hashed, whatever its values came from: texts
+ * without NUL and without halves of characters, which PostgreSQL does not hold, and null for what is not there.
+ */
+function canonical(entry: AuditEntry): AuditEntry {
+  return {
+    at: new Date(+entry.at),
+    requestId: text(entry.requestId),
+    subject: optional(entry.subject),
+    clientId: optional(entry.clientId),
+    agency: optional(entry.agency),
+    action: entry.action,
+    type: text(entry.type),
+    fields: entry.fields.map(text),
+    rowId: optional(entry.rowId),
+    why: optional(entry.why),
+  };
+}
+
+function optional(value: unknown): string | null {
+  return value === null || value === undefined ? null : text(value);
+}
+
+/** A value that is no text should not come this far; it is recorded nonetheless. */
+function text(value: unknown): string {
+  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return written.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
+}
+
 /** Entries as the records that follow one with the given sequence and hash. */
 export function chained(
   chain: string,
@@ -87,7 +116,7 @@ export function chained(
 ): AuditRecord[] {
   let { sequence, hash } = previous ?? { sequence: 0, hash: beginning };
   return entries.map((entry) => {
-    const record = { ...entry, chain, sequence: ++sequence };
+    const record = { ...canonical(entry), chain, sequence: ++sequence };
     hash = hashOf(hash, record);
     return { ...record, hash };
   });

@@ -9,38 +9,48 @@ import path from 'node:path';
 import { type Config, readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../database/open.ts';
 import { runCommand } from '../run-command.ts';
+import { StartUpError } from '../start-up-error.ts';
 import { type Anchor, AnchorFile } from './anchor.ts';
 import { migrateAudit } from './audit-log.ts';
 import { verifyChain } from './verify.ts';
 
 await runCommand(async () => {
   const config = readConfig(process.env);
-  const folders = foldersWithAnchors(config.dataDir);
-  if (folders.length === 0) console.log('There is no audit trail yet');
+  const folders = foldersOf(config.dataDir);
+  if (config.databaseUrl === undefined && folders.length === 0) console.log('There is no audit trail yet');
   // On a server all processes of the province write into one database; embedded, each has its own.
   const groups = config.databaseUrl ? [folders] : folders.map((folder) => [folder]);
-  for (const group of groups) if (group.length) await verifyDatabase(config, group);
+  for (const group of groups) await verifyDatabase(config, group);
 });
 
 async function verifyDatabase(config: Config, folders: string[]): Promise<void> {
-  const database = await openDatabase({ ...config, dataDir: folders[0]! });
+  const database = await openDatabase({ ...config, dataDir: folders[0] ?? config.dataDir });
   try {
     await migrateAudit(database.pool);
-    for (const chain of await chainsOf(database, folders)) {
+    const chains = await chainsOf(database, folders);
+    const anchors = chains.flatMap((chain) => anchorsOf(folders, chain));
+    if (chains.length > 0 && anchors.length === 0) {
+      throw new StartUpError(
+        `DATA_DIR: there is no anchor in it of the ${chains.length} audit trails of the database; it requires the folder, or a copy of it, that the servers keep theirs in`,
+      );
+    }
+    for (const chain of chains) {
       const { intact, fault } = await verifyChain(database.pool, chain, anchorsOf(folders, chain));
       console.log(`${folders.join(', ')}: ${chain}: ${intact} records intact${fault ? `; ${fault}` : ''}`);
       if (fault) process.exitCode = 1;
     }
+    if (chains.length === 0) console.log(`${folders.join(', ')}: there is no audit trail yet`);
   } finally {
     await database.close();
   }
 }
 
-function foldersWithAnchors(dataDir: string): string[] {
+/** The folders of the processes: they have a database, or anchors. */
+function foldersOf(dataDir: string): string[] {
   if (!existsSync(dataDir)) return [];
   return readdirSync(dataDir)
     .map((name) => path.join(dataDir, name))
-    .filter((folder) => existsSync(path.join(folder, 'audit')))
+    .filter((folder) => ['audit', 'postgres'].some((kept) => existsSync(path.join(folder, kept))))
     .sort();
 }
 
@@ -48,12 +58,15 @@ function foldersWithAnchors(dataDir: string): string[] {
 async function chainsOf({ pool }: Database, folders: string[]): Promise<string[]> {
   const { rows } = await pool.query<{ chain: string }>('select distinct chain from audit.record');
   const anchored = folders
-    .flatMap((folder) => readdirSync(path.join(folder, 'audit')))
+    .map((folder) => path.join(folder, 'audit'))
+    .flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []))
     .filter((file) => file.endsWith('.json'))
     .map((file) => path.basename(file, '.json'));
   return [...new Set([...rows.map(({ chain }) => chain), ...anchored])].sort();
 }
 
 function anchorsOf(folders: string[], chain: string): Anchor[] {
-  return folders.flatMap((folder) => new AnchorFile(path.join(folder, 'audit'), chain).read() ?? []);
+  return folders
+    .map((folder) => path.join(folder, 'audit'))
+    .flatMap((folder) => (existsSync(folder) ? (new AnchorFile(folder, chain).read() ?? []) : []));
 }

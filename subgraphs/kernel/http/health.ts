@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** What a server cannot do without, by name: whether each is there now. None rejects. */
+/** What a server cannot do without, by name: whether each is there now. One that rejects is not known to be missing. */
 export type Needs = Record<string, () => Promise<boolean>>;
 
 /** For how long an answer stands, in milliseconds, so that whoever asks often costs no more. */
@@ -29,7 +29,7 @@ export function healthRoutes(app: FastifyInstance, needs: () => Needs | undefine
 
 async function missingOf(needs: Needs): Promise<string[]> {
   const found = await Promise.all(
-    Object.entries(needs).map(async ([name, isThere]) => ((await isThere()) ? [] : [name])),
+    Object.entries(needs).map(async ([name, isThere]) => ((await isThere().catch(() => true)) ? [] : [name])),
   );
   return found.flat();
 }
