@@ -1,4 +1,8 @@
-import type { GenerateOptions, RunningSubgraph, SubgraphEnvironment } from '../subgraphs/kernel/define-subgraph.ts';
+import type {
+  GenerateOptions,
+  RunningSubgraph,
+  SubgraphEnvironment,
+} from '../subgraphs/kernel/subgraph/define-subgraph.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 import { inProcess, type SubgraphSource } from './execution/subgraph-source.ts';
 

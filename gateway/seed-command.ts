@@ -9,14 +9,14 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readConfig } from '../subgraphs/kernel/config.ts';
-import { ownDataFolder } from '../subgraphs/kernel/data-folder.ts';
+import { readConfig } from '../subgraphs/kernel/config/config.ts';
+import { ownDataFolder } from '../subgraphs/kernel/process/data-folder.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
-import type { GenerateOptions } from '../subgraphs/kernel/define-subgraph.ts';
-import { vietnamDate } from '../subgraphs/kernel/plain-date.ts';
-import { runCommand } from '../subgraphs/kernel/run-command.ts';
-import { seedMonths } from '../subgraphs/kernel/seed-months.rules.ts';
-import { StartUpError } from '../subgraphs/kernel/start-up-error.ts';
+import type { GenerateOptions } from '../subgraphs/kernel/subgraph/define-subgraph.ts';
+import { vietnamDate } from '../subgraphs/kernel/dates/plain-date.ts';
+import { runCommand } from '../subgraphs/kernel/process/run-command.ts';
+import { seedMonths } from '../subgraphs/kernel/seeding/seed-months.rules.ts';
+import { StartUpError } from '../subgraphs/kernel/errors/start-up-error.ts';
 import { startFederation } from './federation.ts';
 
 await runCommand(async () => {

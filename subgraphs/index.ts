@@ -1,6 +1,6 @@
 import { directory } from './directory/index.ts';
 import { documents } from './documents/index.ts';
-import type { Subgraph } from './kernel/define-subgraph.ts';
+import type { Subgraph } from './kernel/subgraph/define-subgraph.ts';
 import { reports } from './reports/index.ts';
 import { services } from './services/index.ts';
 

@@ -7,11 +7,11 @@
  */
 import path from 'node:path';
 import { parse } from 'graphql';
-import { readConfig } from './kernel/config.ts';
-import { ownDataFolder } from './kernel/data-folder.ts';
+import { readConfig } from './kernel/config/config.ts';
+import { ownDataFolder } from './kernel/process/data-folder.ts';
 import { openDatabase } from './kernel/database/open.ts';
 import { subgraphs } from './index.ts';
-import type { RunningSubgraph, Subgraph } from './kernel/define-subgraph.ts';
+import type { RunningSubgraph, Subgraph } from './kernel/subgraph/define-subgraph.ts';
 import { createGraphServer } from './kernel/http/graph-server.ts';
 import type { GraphService } from './kernel/http/graphql-route.ts';
 import { runServer } from './kernel/http/run-server.ts';
@@ -19,8 +19,8 @@ import { openDemoIssuer } from './kernel/identity/demo-issuer.ts';
 import { createVerifier } from './kernel/identity/verifier.ts';
 import { organisationRoute } from './kernel/organisation/route.ts';
 import { replicateOrganisation } from './kernel/organisation/replica.ts';
-import { runCommand } from './kernel/run-command.ts';
-import { StartUpError } from './kernel/start-up-error.ts';
+import { runCommand } from './kernel/process/run-command.ts';
+import { StartUpError } from './kernel/errors/start-up-error.ts';
 
 await runCommand(async () => {
   const subgraph = named(process.argv[2]);

@@ -1,6 +1,6 @@
 import { people } from '../gateway/demo/people.ts';
 import { examples } from '../gateway/explorer/examples.js';
-import { readProjectFile } from '../subgraphs/kernel/project.ts';
+import { readProjectFile } from '../subgraphs/kernel/process/project.ts';
 import { ask } from './support/ask.ts';
 import { sharedGraph, type SharedGraph } from './support/graph.ts';
 

@@ -5,9 +5,9 @@
  *   npm run sdk -- --check     fails when it is stale
  */
 import { readdirSync } from 'node:fs';
-import { emitFiles } from '../../subgraphs/kernel/emit-files.ts';
-import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
-import { runCommand } from '../../subgraphs/kernel/run-command.ts';
+import { emitFiles } from '../../subgraphs/kernel/process/emit-files.ts';
+import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/project.ts';
+import { runCommand } from '../../subgraphs/kernel/process/run-command.ts';
 import { generateSdk } from './generate-sdk.ts';
 
 await runCommand(async () => {

@@ -10,7 +10,7 @@ import {
   validate,
   buildSchema,
 } from 'graphql';
-import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
+import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 
 /** The operations of one domain, as they are written. */
 export interface DomainOperations {

@@ -10,7 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { GraphError } from '../../subgraphs/kernel/errors.ts';
+import { GraphError } from '../../subgraphs/kernel/errors/errors.ts';
 import type { IsDenied } from './field-requirements.ts';
 import type { OperationParts } from './filtered-document.ts';
 import { type Entry, responseShape } from './response-shape.ts';

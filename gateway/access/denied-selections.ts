@@ -1,5 +1,5 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import { unauthorizedField } from '../../subgraphs/kernel/errors.ts';
+import { unauthorizedField } from '../../subgraphs/kernel/errors/errors.ts';
 import { errorAt } from './complete-response.ts';
 import type { IsDenied } from './field-requirements.ts';
 import type { OperationParts } from './filtered-document.ts';

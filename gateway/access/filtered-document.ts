@@ -13,7 +13,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { badInput } from '../../subgraphs/kernel/errors.ts';
+import { badInput } from '../../subgraphs/kernel/errors/errors.ts';
 import type { IsDenied } from './field-requirements.ts';
 
 /** An operation and the fragments in its document, by name. */

@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
-import { directiveArguments } from '../../subgraphs/kernel/schema-directive.ts';
+import { directiveArguments } from '../../subgraphs/kernel/scalars/schema-directive.ts';
 import type { Requirement } from './requirement.ts';
 
 type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;

@@ -13,7 +13,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { unauthorizedField } from '../../subgraphs/kernel/errors.ts';
+import { unauthorizedField } from '../../subgraphs/kernel/errors/errors.ts';
 import { fieldDefinition, type IsDenied } from './field-requirements.ts';
 import type { OperationParts } from './filtered-document.ts';
 

@@ -1,6 +1,6 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
-import { directiveArguments } from '../../subgraphs/kernel/schema-directive.ts';
-import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
+import { directiveArguments } from '../../subgraphs/kernel/scalars/schema-directive.ts';
+import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 
 /** A security feature that the gateway enforces, as one supergraph links it. */
 export interface SecurityLink {

@@ -7,7 +7,7 @@ import {
   print,
   visit,
 } from 'graphql';
-import { directiveArguments } from '../../subgraphs/kernel/schema-directive.ts';
+import { directiveArguments } from '../../subgraphs/kernel/scalars/schema-directive.ts';
 import { inheritFromRequiredFields } from './required-fields.ts';
 import type { Requirement } from './requirement.ts';
 import { type SecurityLink, securityLinks } from './security-links.ts';

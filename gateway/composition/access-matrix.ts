@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind } from 'graphql';
 import { fieldAccess, isGuarded } from '../../subgraphs/kernel/access/access-sdl.ts';
 import { roles, scopeDescriptions } from '../../subgraphs/kernel/identity/roles.ts';
-import type { Subgraph } from '../../subgraphs/kernel/define-subgraph.ts';
+import type { Subgraph } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
 
 /** A subgraph's schema with its name. */
 export interface NamedSchema {

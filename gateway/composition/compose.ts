@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { parse, printSchema } from 'graphql';
-import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
-import type { Subgraph } from '../../subgraphs/kernel/define-subgraph.ts';
+import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
+import type { Subgraph } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
 import { accessMatrix } from './access-matrix.ts';
 import { lintSchema } from './lint-schema.ts';
 

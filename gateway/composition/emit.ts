@@ -5,8 +5,8 @@
  *   npm run schema -- --check     fails when a file is stale, and names it
  */
 import { subgraphs } from '../../subgraphs/index.ts';
-import { emitFiles } from '../../subgraphs/kernel/emit-files.ts';
-import { runCommand } from '../../subgraphs/kernel/run-command.ts';
+import { emitFiles } from '../../subgraphs/kernel/process/emit-files.ts';
+import { runCommand } from '../../subgraphs/kernel/process/run-command.ts';
 import { composeSchemaFiles } from './compose.ts';
 
 await runCommand(async () => emitFiles(await composeSchemaFiles(subgraphs), 'npm run schema'));

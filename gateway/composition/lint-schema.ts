@@ -7,7 +7,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
+import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 
 /** The SDK, the explorer and the docs are made of descriptions: throws StartUpError naming all that have none. */
 export function lintSchema(api: GraphQLSchema): void {

@@ -3,10 +3,10 @@
  *
  *   npm run token -- clerk
  */
-import { readConfig } from '../../subgraphs/kernel/config.ts';
+import { readConfig } from '../../subgraphs/kernel/config/config.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
-import { runCommand } from '../../subgraphs/kernel/run-command.ts';
-import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
+import { runCommand } from '../../subgraphs/kernel/process/run-command.ts';
+import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 import { people } from './people.ts';
 
 await runCommand(async () => {

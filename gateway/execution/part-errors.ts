@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError, Kind, type SelectionNode } from 'graphql';
-import { type ErrorCode, GraphError, isErrorCode } from '../../subgraphs/kernel/errors.ts';
+import { type ErrorCode, GraphError, isErrorCode } from '../../subgraphs/kernel/errors/errors.ts';
 import type { SourceRequest, SubgraphSource } from './subgraph-source.ts';
 
 /** The most places that one failed call to a subgraph is told at. */

@@ -1,6 +1,6 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, Kind, parse } from 'graphql';
-import { isErrorCode } from '../../subgraphs/kernel/errors.ts';
+import { isErrorCode } from '../../subgraphs/kernel/errors/errors.ts';
 import { type OperationParts, operationParts } from '../access/filtered-document.ts';
 import { deduplicated } from './entity-deduplication.ts';
 import { introspect, splitIntrospection } from './local-introspection.ts';

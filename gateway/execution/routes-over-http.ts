@@ -3,9 +3,9 @@ import { type IncomingHttpHeaders, type IncomingMessage, request as openPlain } 
 import { request as openSecure } from 'node:https';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Subgraph } from '../../subgraphs/kernel/define-subgraph.ts';
-import { GraphError, notFound } from '../../subgraphs/kernel/errors.ts';
-import type { ExchangeConfig } from '../../subgraphs/kernel/exchange-config.ts';
+import type { Subgraph } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
+import { GraphError, notFound } from '../../subgraphs/kernel/errors/errors.ts';
+import type { ExchangeConfig } from '../../subgraphs/kernel/config/exchange-config.ts';
 import { bodyOf } from '../../subgraphs/kernel/http/body.ts';
 
 /** How long nothing may come or go, in milliseconds; a whole file may take longer. */

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { notFound } from '../../subgraphs/kernel/errors.ts';
+import { notFound } from '../../subgraphs/kernel/errors/errors.ts';
 
 /** A value that the executor has made null, because the schema allows no null there or the value is none of its type. */
 export interface NullNote {

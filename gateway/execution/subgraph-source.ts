@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
-import { GraphError } from '../../subgraphs/kernel/errors.ts';
+import { GraphError } from '../../subgraphs/kernel/errors/errors.ts';
 import { type Answer, call, CallFailed, jsonOf } from '../../subgraphs/kernel/http/call.ts';
-import type { RunningSubgraph, SubgraphRequest } from '../../subgraphs/kernel/define-subgraph.ts';
+import type { RunningSubgraph, SubgraphRequest } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
 import { type Attempt, bulwark } from './bulwark.ts';
 
 /** One request of the gateway to a subgraph: the operation, parsed and as text. */

@@ -1,5 +1,5 @@
-import { readAgencyReference } from '../kernel/agency-reference.type.ts';
-import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { readAgencyReference } from '../kernel/types/agency-reference.type.ts';
+import { defineSubgraph } from '../kernel/subgraph/define-subgraph.ts';
 import { AdminUnitResolver, AgencyAdminUnitResolver } from './admin-unit/admin-unit.resolver.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
 import { DataServiceResolver } from './data-service/data-service.resolver.ts';

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../kernel/define-subgraph.ts';
+import type { RequestContext } from '../kernel/subgraph/define-subgraph.ts';
 import { AdminUnitStore } from './admin-unit/admin-unit.store.ts';
 import { AgencyStore } from './agency/agency.store.ts';
 import { DataServiceChangeStore } from './data-service/data-service-change.store.ts';

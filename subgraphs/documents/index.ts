@@ -1,6 +1,6 @@
-import { readAgencyReference } from '../kernel/agency-reference.type.ts';
-import { readFigureId } from '../kernel/indicator-figure.ts';
-import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { readAgencyReference } from '../kernel/types/agency-reference.type.ts';
+import { readFigureId } from '../kernel/figures/indicator-figure.ts';
+import { defineSubgraph } from '../kernel/subgraph/define-subgraph.ts';
 import { axisJobs } from './exchange/axis/axis-connector.ts';
 import { TransportResolver } from './exchange/axis/transport.resolver.ts';
 import { AddresseeResolver } from './record/parties/addressee.resolver.ts';
@@ -25,7 +25,7 @@ import {
   DocumentRegisterResolver,
   RegisterEntryResolver,
 } from './record/register/register.resolver.ts';
-import { defaultExchange } from '../kernel/exchange-config.ts';
+import { defaultExchange } from '../kernel/config/exchange-config.ts';
 import { FileContents } from '../kernel/files/file-contents.ts';
 import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';

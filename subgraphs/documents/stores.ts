@@ -1,4 +1,4 @@
-import type { RequestContext } from '../kernel/define-subgraph.ts';
+import type { RequestContext } from '../kernel/subgraph/define-subgraph.ts';
 import type { FileContents } from '../kernel/files/file-contents.ts';
 import { TransportStore } from './exchange/axis/transport.store.ts';
 import { AttachmentStore } from './record/attachment/attachment.store.ts';

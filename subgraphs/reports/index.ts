@@ -1,6 +1,6 @@
-import { readAgencyReference } from '../kernel/agency-reference.type.ts';
-import { defineSubgraph } from '../kernel/define-subgraph.ts';
-import { defaultExchange } from '../kernel/exchange-config.ts';
+import { readAgencyReference } from '../kernel/types/agency-reference.type.ts';
+import { defineSubgraph } from '../kernel/subgraph/define-subgraph.ts';
+import { defaultExchange } from '../kernel/config/exchange-config.ts';
 import { senderJob } from '../kernel/outbox/sender.ts';
 import { openCmsVerifier } from '../kernel/signature/cms-verifier.ts';
 import { PrismaClient } from './generated/client.ts';

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../kernel/define-subgraph.ts';
+import type { RequestContext } from '../kernel/subgraph/define-subgraph.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { ConsolidationStepStore } from './consolidation/consolidation-step.store.ts';
 import { ConsolidationStore } from './consolidation/consolidation.store.ts';

@@ -1,9 +1,9 @@
-import { readAgencyReference } from '../kernel/agency-reference.type.ts';
+import { readAgencyReference } from '../kernel/types/agency-reference.type.ts';
 import { senderJob } from '../kernel/outbox/sender.ts';
 import { FileContents } from '../kernel/files/file-contents.ts';
 import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
-import { defineSubgraph } from '../kernel/define-subgraph.ts';
+import { defineSubgraph } from '../kernel/subgraph/define-subgraph.ts';
 import { ServiceIndicatorLawResolver } from './indicator/indicator-law.resolver.ts';
 import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resolver.ts';
 import { DossierContentResolver } from './dossier-content/dossier-content.resolver.ts';

@@ -1,6 +1,6 @@
-import type { RequestContext } from '../kernel/define-subgraph.ts';
+import type { RequestContext } from '../kernel/subgraph/define-subgraph.ts';
 import type { FileContents } from '../kernel/files/file-contents.ts';
-import { createRateLimit } from '../kernel/rate-limit.ts';
+import { createRateLimit } from '../kernel/limits/rate-limit.ts';
 import { DossierContentStore } from './dossier-content/dossier-content.store.ts';
 import { DossierFileStore } from './dossier-content/dossier-file.store.ts';
 import { DossierBatchStore } from './dossier/dossier-batch.store.ts';

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { people } from '../../gateway/demo/people.ts';
 import { ask, type Asked } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
-import { writeFigureId } from '../../subgraphs/kernel/indicator-figure.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { writeFigureId } from '../../subgraphs/kernel/figures/indicator-figure.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { guardedFields } from '../support/guarded-fields.ts';
 
 /**

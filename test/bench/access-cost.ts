@@ -20,7 +20,7 @@ import { createGraph } from '../../gateway/graph.ts';
 import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/embedded.ts';
 import type { GraphRequest, GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
-import { readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 
 const rounds = 60;
 const inRound = 15;

@@ -15,7 +15,7 @@ import { cpus } from 'node:os';
 import { parse } from 'graphql';
 import { startFederation } from '../../gateway/federation.ts';
 import { createGraph } from '../../gateway/graph.ts';
-import { readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { openBench, person } from './explained.ts';
 
 const range = { from: '2020-01', to: '2024-12' };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'graphql';
 import pg from 'pg';
 import { databaseTimeouts, serverOptions } from '../../subgraphs/kernel/database/connection.ts';
-import type { RunningSubgraph } from '../../subgraphs/kernel/define-subgraph.ts';
+import type { RunningSubgraph } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
 import { roles, type Scope } from '../../subgraphs/kernel/identity/roles.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 

@@ -3,7 +3,7 @@ import {
   readSeedAgencies,
   readSeedChanges,
 } from '../../subgraphs/directory/seed/reference-data.ts';
-import { seedValidity } from '../../subgraphs/kernel/seed-validity.ts';
+import { seedValidity } from '../../subgraphs/kernel/seeding/seed-validity.ts';
 
 const adminUnits = readSeedAdminUnits();
 const agencies = readSeedAgencies();

@@ -2,8 +2,8 @@ import { people } from '../../gateway/demo/people.ts';
 import type { DocumentPacket } from '../../subgraphs/documents/edxml/packet.ts';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
 import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
-import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
-import { vietnamDate } from '../../subgraphs/kernel/plain-date.ts';
+import { defaultExchange } from '../../subgraphs/kernel/config/exchange-config.ts';
+import { vietnamDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { derElement, partsOf } from '../../subgraphs/kernel/signature/der.ts';
 import {
   daysLater,

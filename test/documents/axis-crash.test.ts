@@ -6,7 +6,7 @@ import { people } from '../../gateway/demo/people.ts';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
 import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { openProcessDatabase, type ProcessDatabase } from '../support/database.ts';
 import { newPacket } from '../support/packets.ts';
 import { freePort, type Running, startProcess, untilReady } from '../support/process.ts';

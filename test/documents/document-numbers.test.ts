@@ -6,8 +6,8 @@ import {
   splitDocumentNumber,
 } from '../../subgraphs/documents/record/document/document-number.rules.ts';
 import { typeOfPacket } from '../../subgraphs/documents/exchange/packet/document-type-codes.rules.ts';
-import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
-import { DocumentNumberScalar } from '../../subgraphs/kernel/scalars.ts';
+import { parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { DocumentNumberScalar } from '../../subgraphs/kernel/scalars/scalars.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { bytesOf, newPacket, organ } from '../support/packets.ts';
 

@@ -19,8 +19,8 @@ import { signingCapacity } from '../../subgraphs/documents/record/signer/signer.
 import { deadlineState, dueSoonUntil } from '../../subgraphs/documents/steering/steering-task/steering-task.rules.ts';
 import { refuseStep } from '../../subgraphs/documents/steering/steering-task/task-step.rules.ts';
 import { civilServiceCalendar, civilServiceTime } from '../support/civil-service-clock.ts';
-import { searchText } from '../../subgraphs/kernel/search-text.ts';
-import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { searchText } from '../../subgraphs/kernel/text/search-text.ts';
+import { parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 
 describe('what documents are searched by', () => {
   /** A tsquery on a text, as far as these queries use it. */

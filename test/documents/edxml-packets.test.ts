@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { splitDocumentId, type Packet } from '../../subgraphs/documents/edxml/packet.ts';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
 import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
-import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { anyPacket, newPacket } from '../support/packets.ts';
 
 const written = (packet: Packet): Buffer => {

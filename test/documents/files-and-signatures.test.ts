@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { people } from '../../gateway/demo/people.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
 import { PrismaClient } from '../../subgraphs/documents/generated/client.ts';
-import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
+import { defaultExchange } from '../../subgraphs/kernel/config/exchange-config.ts';
 import { removeUploads } from '../../subgraphs/kernel/files/stored-files.ts';
 import {
   daysLater,

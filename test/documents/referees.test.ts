@@ -1,5 +1,5 @@
 import { verifySignatures } from '../../subgraphs/documents/signing/signature/verify.ts';
-import { readProjectJson } from '../../subgraphs/kernel/project.ts';
+import { readProjectJson } from '../../subgraphs/kernel/process/project.ts';
 import { readTrust, strictSettings } from '../../subgraphs/kernel/signature/trust.ts';
 import type { SignatureFormat } from '../../subgraphs/kernel/signature/verdict.ts';
 

@@ -1,5 +1,5 @@
 import { people } from '../../gateway/demo/people.ts';
-import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
+import { defaultExchange } from '../../subgraphs/kernel/config/exchange-config.ts';
 import { type Identity, issue as certify, revocationList, signDetached } from '../support/certificate-authority.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { letter } from '../support/letters.ts';

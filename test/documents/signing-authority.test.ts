@@ -1,6 +1,6 @@
 import { type AuthorityVerdict, authorityCheck } from '../../subgraphs/documents/record/signer/authority.rules.ts';
 import { people } from '../../gateway/demo/people.ts';
-import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { issueLetter, letter } from '../support/letters.ts';
 import { seeded } from '../support/seeded-organisation.ts';

@@ -1,7 +1,7 @@
 import { people } from '../../gateway/demo/people.ts';
 import type { DeliveryStatusCode, StatusPacket } from '../../subgraphs/documents/edxml/packet.ts';
-import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { defaultExchange } from '../../subgraphs/kernel/config/exchange-config.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { fromCentre, revocationOf, statusOf } from '../support/centre.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { bytesOf, newPacket, organ, packetIn } from '../support/packets.ts';

@@ -9,10 +9,10 @@ import {
 } from '../../subgraphs/documents/exchange/delivery/delivery.rules.ts';
 import { syntheticBatch } from '../../subgraphs/documents/synthetic/synthetic-batch.rules.ts';
 import type { RegisterYear } from '../../subgraphs/documents/record/register/register.rules.ts';
-import { groupBy } from '../../subgraphs/kernel/group-by.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
-import { Random } from '../../subgraphs/kernel/random.ts';
-import { type SeedMonth, seedMonths } from '../../subgraphs/kernel/seed-months.rules.ts';
+import { groupBy } from '../../subgraphs/kernel/loaders/group-by.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { Random } from '../../subgraphs/kernel/seeding/random.ts';
+import { type SeedMonth, seedMonths } from '../../subgraphs/kernel/seeding/seed-months.rules.ts';
 import { seeded } from '../support/seeded-organisation.ts';
 import { startSubgraph, type TestSubgraph } from '../support/subgraph.ts';
 

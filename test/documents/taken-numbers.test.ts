@@ -1,5 +1,5 @@
 import { people } from '../../gateway/demo/people.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { bytesOf, newPacket, organ } from '../support/packets.ts';

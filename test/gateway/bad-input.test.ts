@@ -1,6 +1,6 @@
 import { people } from '../../gateway/demo/people.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask, type Asked } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 

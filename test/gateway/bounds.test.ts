@@ -3,7 +3,7 @@ import { buildSchema, isInputObjectType, isObjectType, parse } from 'graphql';
 import { boundInWords, defaultBound } from '../../subgraphs/kernel/bounds/bound.ts';
 import { declareBounds, readBounds } from '../../subgraphs/kernel/bounds/bound-sdl.ts';
 import { createDocumentCache } from '../../subgraphs/kernel/http/documents.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 

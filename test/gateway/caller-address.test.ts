@@ -1,4 +1,4 @@
-import { readConfig } from '../../subgraphs/kernel/config.ts';
+import { readConfig } from '../../subgraphs/kernel/config/config.ts';
 import { startGraph, type TestGraph, topologies } from '../support/graph.ts';
 
 const aliases = Array.from(

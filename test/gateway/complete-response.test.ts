@@ -23,7 +23,7 @@ import {
 import { createAccessFilter } from '../../gateway/access/access-filter.ts';
 import { maxDenials } from '../../gateway/access/complete-response.ts';
 import { withoutSecurityLinks } from '../../gateway/access/supergraph-access.ts';
-import { unauthorizedField } from '../../subgraphs/kernel/errors.ts';
+import { unauthorizedField } from '../../subgraphs/kernel/errors/errors.ts';
 import { anonymous, type Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { randomDocument } from '../support/random-document.ts';
 import { access, people, schema, subgraphs, supergraphSdl, viewer } from '../support/small-supergraph.ts';

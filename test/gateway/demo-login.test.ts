@@ -6,7 +6,7 @@ import { people } from '../../gateway/demo/people.ts';
 import { demoRoutes } from '../../gateway/demo/routes.ts';
 import { createServer, type Server } from '../../subgraphs/kernel/http/server.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 

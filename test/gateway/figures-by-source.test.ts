@@ -1,5 +1,5 @@
-import { readFigureId, writeFigureId } from '../../subgraphs/kernel/indicator-figure.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { readFigureId, writeFigureId } from '../../subgraphs/kernel/figures/indicator-figure.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { indicatorsOf, noCounts } from '../../subgraphs/documents/conformity/conformity/conformity.rules.ts';
 import { registeredFigure } from '../../subgraphs/documents/conformity/registered-figure/registered-figure.rules.ts';
 import { ask } from '../support/ask.ts';

@@ -11,7 +11,7 @@ import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts'
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask } from '../support/ask.ts';
 import { expectInternal } from '../support/internal-answers.ts';
 import { compose, graphOver } from '../support/small-supergraph.ts';

@@ -7,7 +7,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { people } from '../../gateway/demo/people.ts';
-import { readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 import { argumentsOf } from '../support/random-operation.ts';

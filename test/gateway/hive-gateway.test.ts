@@ -6,7 +6,7 @@ import { people } from '../../gateway/demo/people.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
 import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
-import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { ask, type Asked } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';

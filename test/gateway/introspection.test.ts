@@ -1,6 +1,6 @@
 import { buildSchema, getIntrospectionQuery, introspectionFromSchema } from 'graphql';
 import { people } from '../../gateway/demo/people.ts';
-import { readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 

@@ -1,6 +1,6 @@
 import { ask } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
-import { loggedMessage } from '../../subgraphs/kernel/without-values.ts';
+import { loggedMessage } from '../../subgraphs/kernel/errors/without-values.ts';
 
 const person = { number: '051099001234', phone: '0905123456', name: 'Nguyễn Thị Bích' };
 

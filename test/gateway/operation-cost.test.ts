@@ -8,7 +8,7 @@ import { payer } from '../../subgraphs/kernel/limits/payer.ts';
 import { readCosts } from '../../subgraphs/kernel/limits/cost-sdl.ts';
 import { createOperationCost } from '../../subgraphs/kernel/limits/operation-cost.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 

@@ -1,6 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { readSupergraphAccess, withoutSecurityLinks } from '../../gateway/access/supergraph-access.ts';
-import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
+import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 import { compose, supergraphSdl } from '../support/small-supergraph.ts';
 
 const signedIn = [{ signedIn: true, scopes: [] }];

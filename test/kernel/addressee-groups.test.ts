@@ -1,5 +1,5 @@
 import { expandAddressees } from '../../subgraphs/kernel/organisation/addressee-groups.rules.ts';
-import { parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { seeded } from '../support/seeded-organisation.ts';
 
 const expand = (label: string, issuer = 'qni', date = '2020-04-15') =>

@@ -6,7 +6,7 @@ import { AnchorFile } from '../../subgraphs/kernel/audit/anchor.ts';
 import type { AuditEntry } from '../../subgraphs/kernel/audit/audit-record.ts';
 import { verifyChain } from '../../subgraphs/kernel/audit/verify.ts';
 import { openDatabase } from '../../subgraphs/kernel/database/open.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import { openEmptyDatabase, openProcessDatabase, prepareEmbedded, type TestDatabase } from '../support/database.ts';
 import { startProcess } from '../support/process.ts';
 

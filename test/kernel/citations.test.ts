@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { citedInstruments } from '../../subgraphs/kernel/citations.rules.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { citedInstruments } from '../../subgraphs/kernel/text/citations.rules.ts';
+import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import { readSeedLegalInstruments } from '../../subgraphs/directory/seed/reference-data.ts';
 
 it.each([

@@ -1,8 +1,8 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readConfig } from '../../subgraphs/kernel/config.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { readConfig } from '../../subgraphs/kernel/config/config.ts';
+import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import { issue } from '../support/certificate-authority.ts';
 
 describe('the configuration of the exchange', () => {

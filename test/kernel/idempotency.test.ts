@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { PrismaClient } from '../../subgraphs/documents/generated/client.ts';
-import { transactOnce } from '../../subgraphs/kernel/idempotency.ts';
+import { transactOnce } from '../../subgraphs/kernel/command/idempotency.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 
 class StepInput {

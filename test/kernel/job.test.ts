@@ -1,4 +1,4 @@
-import { startJob } from '../../subgraphs/kernel/job.ts';
+import { startJob } from '../../subgraphs/kernel/process/job.ts';
 
 /** A job whose rounds go as listed, one after the other, and which is stopped after the last. */
 async function run(rounds: (boolean | string)[]): Promise<{ done: number; told: string[] }> {

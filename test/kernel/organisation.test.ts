@@ -1,4 +1,4 @@
-import { formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { Organisation } from '../../subgraphs/kernel/organisation/organisation.ts';
 import { parseSnapshot, serialiseSnapshot, type AgencyRecord } from '../../subgraphs/kernel/organisation/snapshot.ts';
 import { seeded } from '../support/seeded-organisation.ts';

@@ -10,7 +10,7 @@ import {
   parsePlainDate,
   vietnamDate,
   weekday,
-} from '../../subgraphs/kernel/plain-date.ts';
+} from '../../subgraphs/kernel/dates/plain-date.ts';
 
 describe('plain dates', () => {
   it('reads a day as UTC midnight and writes it back', () => {

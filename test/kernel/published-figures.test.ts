@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellKey, type FineCell, heldBack } from '../../subgraphs/kernel/statistics.rules.ts';
+import { cellKey, type FineCell, heldBack } from '../../subgraphs/kernel/figures/statistics.rules.ts';
 
 const rows = ['a', 'b', 'c'];
 const columns = ['p', 'q', 'r'];

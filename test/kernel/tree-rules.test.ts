@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BEGINNING, END, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { BEGINNING, END, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { Organisation } from '../../subgraphs/kernel/organisation/organisation.ts';
 import type { AgencyRecord, AgencyVersion, Succession } from '../../subgraphs/kernel/organisation/snapshot.ts';
 import { violations, type ViolationOptions } from '../../subgraphs/kernel/organisation/tree-rules.ts';

@@ -4,7 +4,7 @@ import * as asn1 from 'asn1js';
 import { readRevocationLists } from '../../subgraphs/kernel/signature/revocation-list.ts';
 import { readTrust } from '../../subgraphs/kernel/signature/trust.ts';
 import { followTrust } from '../../subgraphs/kernel/signature/trust-follower.ts';
-import { StartUpError } from '../../subgraphs/kernel/start-up-error.ts';
+import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 import { daysLater, type Identity, issue, revocationList } from '../support/certificate-authority.ts';
 import { trustFiles } from '../support/trust-files.ts';
 

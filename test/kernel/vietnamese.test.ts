@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldVietnamese, matchesFolded, normaliseText } from '../../subgraphs/kernel/vietnamese.ts';
+import { foldVietnamese, matchesFolded, normaliseText } from '../../subgraphs/kernel/text/vietnamese.ts';
 
 describe('folding for search', () => {
   it.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { civilServiceCalendar as calendar } from '../support/civil-service-clock.ts';
 import { statutoryHolidays } from '../../subgraphs/kernel/calendar/statutory-holidays.rules.ts';
 import { createWorkingCalendar, daysThatDiffer } from '../../subgraphs/kernel/calendar/working-calendar.rules.ts';
-import { addDays, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { addDays, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 
 const dayIn2020To2025 = fc.integer({ min: 0, max: 2190 }).map((offset) => addDays(day('2020-01-01'), offset));
 const someDays = fc.integer({ min: 0, max: 60 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Organisation } from '../../subgraphs/kernel/organisation/organisation.ts';
-import { BEGINNING, END, parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { BEGINNING, END, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import {
   type Aggregated,
   leastSure,

@@ -1,5 +1,5 @@
 import type { Client } from '../../client-sdk/src/index.ts';
-import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
+import { defaultExchange } from '../../subgraphs/kernel/config/exchange-config.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { openReportSigner, type ReportSigner } from '../support/report-signer.ts';
 import { everybody, finish, freshKey, report, type Reporter, somebody, soundCells } from '../support/reporters.ts';

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { civilServiceCalendar } from '../support/civil-service-clock.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { PrismaClient } from '../../subgraphs/reports/generated/client.ts';
 import { lastDayOfLongWait } from '../../subgraphs/reports/inbox/inbox.rules.ts';
 import { remind } from '../../subgraphs/reports/reminder/remind.store.ts';

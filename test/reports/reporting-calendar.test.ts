@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readProjectJson } from '../../subgraphs/kernel/project.ts';
-import { addDays, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { readProjectJson } from '../../subgraphs/kernel/process/project.ts';
+import { addDays, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { getPeriod, type PeriodKind, periodsOf } from '../../subgraphs/reports/period/period.rules.ts';
 
 interface Instance {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import { people } from '../../gateway/demo/people.ts';
-import { projectFile, readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 
 /** Each example of the SDK's README with the output that the text below it promises. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { civilServiceCalendar, civilServiceTime } from '../support/civil-service-clock.ts';
-import { formatVietnamDateTime } from '../../subgraphs/kernel/plain-date.ts';
+import { formatVietnamDateTime } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { dueAt, isOnTime, withPauses } from '../../subgraphs/services/dossier/deadline.rules.ts';
 
 const clock = { calendar: civilServiceCalendar, time: civilServiceTime };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { defaultExchange } from '../../subgraphs/kernel/exchange-config.ts';
+import { defaultExchange } from '../../subgraphs/kernel/config/exchange-config.ts';
 import { removeUploads } from '../../subgraphs/kernel/files/stored-files.ts';
 import { communeClerk, dossierDesk, filing, type Given, person, refusal } from '../support/dossier-desk.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { people } from '../../gateway/demo/people.ts';
-import { searchText } from '../../subgraphs/kernel/search-text.ts';
+import { searchText } from '../../subgraphs/kernel/text/search-text.ts';
 import { PrismaClient } from '../../subgraphs/services/generated/client.ts';
 import { namePatterns } from '../../subgraphs/services/dossier/dossier-search.rules.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';

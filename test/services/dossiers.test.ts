@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { people } from '../../gateway/demo/people.ts';
-import { DossierCodeScalar } from '../../subgraphs/kernel/scalars.ts';
+import { DossierCodeScalar } from '../../subgraphs/kernel/scalars/scalars.ts';
 import { dossierCode } from '../../subgraphs/services/dossier/dossier-code.rules.ts';
 import { ask } from '../support/ask.ts';
 import { communeClerk, dossierDesk, filing, type Given, person, refusal } from '../support/dossier-desk.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { civilServiceCalendar } from '../support/civil-service-clock.ts';
-import { addDays, BEGINNING, covers, END, parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { addDays, BEGINNING, covers, END, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import {
   countLevels,
   isInWordsOf,
@@ -9,7 +9,7 @@ import {
   recordedAs,
 } from '../../subgraphs/services/procedure/online-service.rules.ts';
 import { isPublishedInTime, missingParts } from '../../subgraphs/services/procedure/publication.rules.ts';
-import { insertionAt } from '../../subgraphs/kernel/timeline.rules.ts';
+import { insertionAt } from '../../subgraphs/kernel/dates/timeline.rules.ts';
 
 const allLevels: Level[] = ['LEVEL_1', 'LEVEL_2', 'LEVEL_3', 'LEVEL_4', 'FULL', 'PARTIAL', 'INFO_ONLY'];
 const always = { validFrom: BEGINNING, validTo: END };

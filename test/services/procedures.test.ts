@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ExecutionResult } from 'graphql';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
-import { addDays, BEGINNING, END, parsePlainDate as day } from '../../subgraphs/kernel/plain-date.ts';
+import { addDays, BEGINNING, END, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { services } from '../../subgraphs/services/index.ts';
 import { isCompetent } from '../../subgraphs/services/procedure/procedure.rules.ts';
 import { seeded } from '../support/seeded-organisation.ts';

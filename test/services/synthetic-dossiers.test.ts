@@ -1,7 +1,7 @@
 import { civilServiceCalendar, civilServiceTime } from '../support/civil-service-clock.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
-import { seedMonths } from '../../subgraphs/kernel/seed-months.rules.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { seedMonths } from '../../subgraphs/kernel/seeding/seed-months.rules.ts';
 import { dueAt, isOnTime } from '../../subgraphs/services/dossier/deadline.rules.ts';
 import { syntheticDossiers } from '../../subgraphs/services/generate/synthetic-dossier.rules.ts';
 import { services } from '../../subgraphs/services/index.ts';

@@ -3,7 +3,7 @@ import {
   type DocumentPacket,
   type StatusPacket,
 } from '../../subgraphs/documents/edxml/packet.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { newPacket, organ } from './packets.ts';
 
 /** The Government Office, as the axis calls it: an agency beyond the province. */

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { serverPool } from '../../subgraphs/kernel/database/connection.ts';
 import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/embedded.ts';
 import { openDatabase } from '../../subgraphs/kernel/database/open.ts';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 
 /** A seeded database that belongs to one test file. */
 export interface TestDatabase {

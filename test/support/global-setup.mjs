@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { startFederation } from '../../dist/gateway/federation.js';
 import { embeddedPool, openEngine } from '../../dist/subgraphs/kernel/database/embedded.js';
-import { projectFile } from '../../dist/subgraphs/kernel/project.js';
+import { projectFile } from '../../dist/subgraphs/kernel/process/project.js';
 
 /**
  * Migrates and seeds one database, of which every test file then gets a copy of its own: a template on the server that

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ExternalSystem } from '../../subgraphs/kernel/config.ts';
+import type { ExternalSystem } from '../../subgraphs/kernel/config/config.ts';
 
 /** What the report system does with a packet instead of taking it and saying so. */
 type Fault = 'is down' | 'takes it, and loses the answer' | 'answers nonsense' | 'refuses it' | 'has another';

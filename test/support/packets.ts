@@ -11,7 +11,7 @@ import {
 } from '../../subgraphs/documents/edxml/packet.ts';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
 import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/plain-date.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 
 const organization = (organId: string, organName: string): Organization => ({
   organId,

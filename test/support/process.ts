@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { projectFile } from '../../subgraphs/kernel/project.ts';
+import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 
 /** A command of the project, running as a process of its own. */
 export interface Running {

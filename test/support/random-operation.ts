@@ -16,7 +16,7 @@ import {
   visit,
 } from 'graphql';
 import { limitRefusals } from '../../subgraphs/kernel/limits/limits.ts';
-import { readProjectFile } from '../../subgraphs/kernel/project.ts';
+import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 
 /** What the response keys of guarded fields begin with, so that an answer shows where they stand: `guarded_Officer_fullName`. */
 export const guardedKey = 'guarded_';

@@ -1,6 +1,6 @@
 import type { Client } from '../../client-sdk/src/index.ts';
-import { defaultExchange, type ExchangeConfig } from '../../subgraphs/kernel/exchange-config.ts';
-import { vietnamDate } from '../../subgraphs/kernel/plain-date.ts';
+import { defaultExchange, type ExchangeConfig } from '../../subgraphs/kernel/config/exchange-config.ts';
+import { vietnamDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { type Identity, issue, signDetached } from './certificate-authority.ts';
 import { seeded } from './seeded-organisation.ts';
 import { trustFiles } from './trust-files.ts';

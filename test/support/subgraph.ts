@@ -1,6 +1,10 @@
 import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
 import { directory } from '../../subgraphs/directory/index.ts';
-import type { RunningSubgraph, Subgraph, SubgraphEnvironment } from '../../subgraphs/kernel/define-subgraph.ts';
+import type {
+  RunningSubgraph,
+  Subgraph,
+  SubgraphEnvironment,
+} from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 
 /** One subgraph beside the directory, on a seeded database of its own. */

@@ -1,6 +1,6 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { defaultExchange, type TrustConfig, type TrustFile } from '../../subgraphs/kernel/exchange-config.ts';
+import { defaultExchange, type TrustConfig, type TrustFile } from '../../subgraphs/kernel/config/exchange-config.ts';
 
 /** The files of trust that a graph is started with, in a folder that is removed after the run. */
 export interface TrustFiles {

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import type { DemoIssuer } from '../../../subgraphs/kernel/identity/demo-issuer.ts';
-import { readProjectFile } from '../../../subgraphs/kernel/project.ts';
+import { readProjectFile } from '../../../subgraphs/kernel/process/project.ts';
 import { people } from '../people.ts';
 import { loginPage, problemPage } from './login-page.ts';
 import { createProvider } from './provider.ts';

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { PageArgs } from '../../kernel/page.ts';
-import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { DirectoryContext } from '../stores.ts';

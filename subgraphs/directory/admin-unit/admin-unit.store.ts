@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import { notFound } from '../../kernel/errors.ts';
-import { rowById } from '../../kernel/loaders.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { apiValidity } from '../../kernel/validity.type.ts';
-import { searchConditions } from '../../kernel/search-text.ts';
+import { notFound } from '../../kernel/errors/errors.ts';
+import { rowById } from '../../kernel/loaders/loaders.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { apiValidity } from '../../kernel/types/validity.type.ts';
+import { searchConditions } from '../../kernel/text/search-text.ts';
 import type { AdminUnit as AdminUnitRow, Prisma, PrismaClient } from '../generated/client.ts';
 import type { AdminUnit, AdminUnitFilter } from './admin-unit.type.ts';
 

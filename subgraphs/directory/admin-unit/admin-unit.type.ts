@@ -1,10 +1,10 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { AgencyLevel } from '../../kernel/agency-level.type.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { AgencyCodeScalar } from '../../kernel/scalars.ts';
-import { Valid } from '../../kernel/validity.type.ts';
+import { AgencyLevel } from '../../kernel/types/agency-level.type.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { AgencyCodeScalar } from '../../kernel/scalars/scalars.ts';
+import { Valid } from '../../kernel/types/validity.type.ts';
 import type { AdminUnit as AdminUnitRow } from '../generated/client.ts';
 
 export const AdminUnitType = graphqlEnum('AdminUnitType', 'What an administrative unit is by law.', {

@@ -2,8 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
 import type { CodeScheme as Scheme } from '../../kernel/organisation/snapshot.ts';
-import { PageArgs } from '../../kernel/page.ts';
-import { AgencyCodeScalar, DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
+import { AgencyCodeScalar, DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import type { DirectoryContext } from '../stores.ts';
 import {

@@ -1,10 +1,10 @@
-import { badInput, notFound } from '../../kernel/errors.ts';
+import { badInput, notFound } from '../../kernel/errors/errors.ts';
 import { expandAddressees } from '../../kernel/organisation/addressee-groups.rules.ts';
 import { type Organisation, organisationOrder } from '../../kernel/organisation/organisation.ts';
 import type { AgencyRecord, CodeScheme } from '../../kernel/organisation/snapshot.ts';
-import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { addDays, covers } from '../../kernel/plain-date.ts';
-import { apiValidity } from '../../kernel/validity.type.ts';
+import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { addDays, covers } from '../../kernel/dates/plain-date.ts';
+import { apiValidity } from '../../kernel/types/validity.type.ts';
 import type { AddresseeExpansion, Agency, DatedAgencyCode, AgencyFilter } from './agency.type.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { AgencyReference } from '../../kernel/agency-reference.type.ts';
-import { AgencyLevel } from '../../kernel/agency-level.type.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { AgencyReference } from '../../kernel/types/agency-reference.type.ts';
+import { AgencyLevel } from '../../kernel/types/agency-level.type.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import type {
   AgencyKind as Kind,
   AgencyLevel as Level,
   CodeScheme as Scheme,
 } from '../../kernel/organisation/snapshot.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { AgencyCodeScalar, DateScalar } from '../../kernel/scalars.ts';
-import { Valid } from '../../kernel/validity.type.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { AgencyCodeScalar, DateScalar } from '../../kernel/scalars/scalars.ts';
+import { Valid } from '../../kernel/types/validity.type.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 
 export const AgencyKind = graphqlEnum('AgencyKind', 'What an agency is by law.', {

@@ -1,8 +1,8 @@
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
-import { addDays, covers, END } from '../../kernel/plain-date.ts';
-import { insertionAt } from '../../kernel/timeline.rules.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput, GraphError, notFound } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
+import { addDays, covers, END } from '../../kernel/dates/plain-date.ts';
+import { insertionAt } from '../../kernel/dates/timeline.rules.ts';
 import type { DataService as Row, Prisma, PrismaClient } from '../generated/client.ts';
 import type { DataServiceStore } from './data-service.store.ts';
 import type {

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
-import { citedInstruments } from '../../kernel/citations.rules.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
+import { DateScalar } from '../../kernel/scalars/scalars.ts';
+import { citedInstruments } from '../../kernel/text/citations.rules.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';
 import type { DirectoryContext } from '../stores.ts';

@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { rowsByKey } from '../../kernel/loaders.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { formatPlainDate } from '../../kernel/plain-date.ts';
-import { apiValidity } from '../../kernel/validity.type.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { rowsByKey } from '../../kernel/loaders/loaders.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { formatPlainDate } from '../../kernel/dates/plain-date.ts';
+import { apiValidity } from '../../kernel/types/validity.type.ts';
 import type { DataServiceConsumer, DataService as Row, Prisma, PrismaClient } from '../generated/client.ts';
 import type { DataService, DataServiceFilter } from './data-service.type.ts';
 

@@ -1,11 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { datedIdentity } from '../../kernel/agency-reference.type.ts';
+import { datedIdentity } from '../../kernel/types/agency-reference.type.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
-import { Valid } from '../../kernel/validity.type.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
+import { Valid } from '../../kernel/types/validity.type.ts';
 import type { DataService as Row } from '../generated/client.ts';
 
 export const DataPlatform = graphqlEnum('DataPlatform', 'A platform through which data are shared.', {

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page.ts';
-import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import type { DirectoryContext } from '../stores.ts';
 import { LegalInstrument, LegalInstrumentConnection, LegalInstrumentFilter } from './legal-instrument.type.ts';
 

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import { badInput, notFound } from '../../kernel/errors.ts';
-import { rowsByKey } from '../../kernel/loaders.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { addDays, covers, END } from '../../kernel/plain-date.ts';
-import { searchConditions } from '../../kernel/search-text.ts';
+import { badInput, notFound } from '../../kernel/errors/errors.ts';
+import { rowsByKey } from '../../kernel/loaders/loaders.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { addDays, covers, END } from '../../kernel/dates/plain-date.ts';
+import { searchConditions } from '../../kernel/text/search-text.ts';
 import type { LegalInstrument as Row, Prisma, PrismaClient } from '../generated/client.ts';
 import type { LegalInstrument, LegalInstrumentFilter } from './legal-instrument.type.ts';
 

@@ -1,9 +1,9 @@
 import { Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { LegalInstrumentReference } from '../../kernel/legal-instrument-reference.type.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { LegalInstrumentReference } from '../../kernel/types/legal-instrument-reference.type.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { DateScalar } from '../../kernel/scalars/scalars.ts';
 
 export const LegalInstrumentKind = graphqlEnum('LegalInstrumentKind', 'What a legal instrument is.', {
   LAW: 'Luật.',

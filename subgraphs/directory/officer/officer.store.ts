@@ -1,13 +1,13 @@
 import type DataLoader from 'dataloader';
-import { GraphError, notFound } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
-import { rowById, rowsByKey } from '../../kernel/loaders.ts';
-import { covers } from '../../kernel/plain-date.ts';
-import { apiValidity } from '../../kernel/validity.type.ts';
+import { GraphError, notFound } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
+import { covers } from '../../kernel/dates/plain-date.ts';
+import { apiValidity } from '../../kernel/types/validity.type.ts';
 import type { Membership as MembershipRow, Prisma, PrismaClient } from '../generated/client.ts';
 import { maskEmail, maskNumber } from '../../kernel/access/masking.rules.ts';
-import { refuseMalformedEmail, refuseMalformedPhone } from '../../kernel/contacts.rules.ts';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import { refuseMalformedEmail, refuseMalformedPhone } from '../../kernel/text/contacts.rules.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
 import { personnel } from '../relationships.ts';
 import type {
   ChangeWorkContactsInput,

@@ -1,8 +1,8 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open, signedIn } from '../../kernel/access/access.ts';
-import { fieldNameEnum, graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars.ts';
-import { Valid } from '../../kernel/validity.type.ts';
+import { fieldNameEnum, graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
+import { Valid } from '../../kernel/types/validity.type.ts';
 import type { Officer as OfficerRow, Post as PostRow } from '../generated/client.ts';
 import { birthUnmasked, colleague, personnel, publicOfficial, self } from '../relationships.ts';
 

@@ -1,4 +1,4 @@
-import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
+import { badInput, GraphError, notFound } from '../../kernel/errors/errors.ts';
 import { Organisation } from '../../kernel/organisation/organisation.ts';
 import type {
   AgencyRecord,
@@ -8,7 +8,7 @@ import type {
 } from '../../kernel/organisation/snapshot.ts';
 import { allOf } from '../../kernel/organisation/succession.rules.ts';
 import { violations } from '../../kernel/organisation/tree-rules.ts';
-import { END, formatPlainDate } from '../../kernel/plain-date.ts';
+import { END, formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import type {
   AgencyRevisionInput,
   CreateAgencyInput,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
 import type { AgencyRecord, Succession } from '../../kernel/organisation/snapshot.ts';
-import { rowById, rowsByKey } from '../../kernel/loaders.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { formatPlainDate, parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { readSnapshot } from '../organisation.source.ts';
 import { type Plan, refuseInvalidTree, type Reorganisation, successionsOf } from './reorganisation.rules.ts';

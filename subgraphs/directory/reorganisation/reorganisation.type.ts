@@ -1,15 +1,15 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { AgencyLevel } from '../../kernel/agency-level.type.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { AgencyLevel } from '../../kernel/types/agency-level.type.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import type {
   AgencyKind as Kind,
   AgencyLevel as Level,
   CodeScheme as Scheme,
 } from '../../kernel/organisation/snapshot.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { AgencyCodeScalar, DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { AgencyCodeScalar, DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { AgencyKind, CodeScheme } from '../agency/agency.type.ts';
 import type { OrgChange as OrgChangeRow } from '../generated/client.ts';
 

@@ -1,5 +1,5 @@
 import type { AgencyKind, AgencyRecord, LeaderRecord } from '../../kernel/organisation/snapshot.ts';
-import { parsePlainDate } from '../../kernel/plain-date.ts';
+import { parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import type { Membership, Officer, Post } from '../generated/client.ts';
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Phan', 'Trương', 'Bùi', 'Đinh', 'Hồ'];

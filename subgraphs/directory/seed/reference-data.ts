@@ -1,9 +1,9 @@
 import type { DayOffKind } from '../../kernel/calendar/statutory-holidays.rules.ts';
 import type { AnnouncedYear } from '../../kernel/calendar/working-year.ts';
-import { parsePlainDate } from '../../kernel/plain-date.ts';
-import { seedValidity, type SeedValidity } from '../../kernel/seed-validity.ts';
+import { parsePlainDate } from '../../kernel/dates/plain-date.ts';
+import { seedValidity, type SeedValidity } from '../../kernel/seeding/seed-validity.ts';
 import { inventLeaders } from './officers.ts';
-import { readProjectJson } from '../../kernel/project.ts';
+import { readProjectJson } from '../../kernel/process/project.ts';
 import type {
   AgencyKind,
   AgencyLevel,

@@ -1,5 +1,5 @@
-import { searchText } from '../../kernel/search-text.ts';
-import { seedValidity } from '../../kernel/seed-validity.ts';
+import { searchText } from '../../kernel/text/search-text.ts';
+import { seedValidity } from '../../kernel/seeding/seed-validity.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { daysOf } from '../working-year/working-year.rules.ts';
 import { inventOfficers } from './officers.ts';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page.ts';
-import { addDays } from '../../kernel/plain-date.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
+import { addDays } from '../../kernel/dates/plain-date.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { OrgChange } from '../reorganisation/reorganisation.type.ts';
 import type { DirectoryContext } from '../stores.ts';

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { Succession } from '../../kernel/organisation/snapshot.ts';
-import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { covers, formatPlainDate } from '../../kernel/plain-date.ts';
+import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { covers, formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import type { AgencySuccession, AgencySuccessionFilter } from './succession.type.ts';
 

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import type { Succession, SuccessionScope as Scope } from '../../kernel/organisation/snapshot.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { OrgChangeKind } from '../reorganisation/reorganisation.type.ts';
 
 export const SuccessionScope = graphqlEnum('SuccessionScope', 'What one agency takes over from another.', {

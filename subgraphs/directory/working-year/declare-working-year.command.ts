@@ -1,7 +1,7 @@
 import { daysThatDiffer, createWorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { GraphError } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { GraphError } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { readSnapshot } from '../organisation.source.ts';
 import { daysOf, describeYear, refuseMalformedYear } from './working-year.rules.ts';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import type { DirectoryContext } from '../stores.ts';
 import { describeDays, describeYear, refuseUnknownYear } from './working-year.rules.ts';
 import { CalendarDay, DeclareWorkingYearInput, WorkingYear } from './working-year.type.ts';

@@ -1,8 +1,8 @@
 import { statutoryHolidays } from '../../kernel/calendar/statutory-holidays.rules.ts';
 import type { AnnouncedYear } from '../../kernel/calendar/working-year.ts';
-import { badInput } from '../../kernel/errors.ts';
+import { badInput } from '../../kernel/errors/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { addDays, daysBetween, formatPlainDate, weekday } from '../../kernel/plain-date.ts';
+import { addDays, daysBetween, formatPlainDate, weekday } from '../../kernel/dates/plain-date.ts';
 import type { CalendarDay, DeclareWorkingYearInput, WorkingYear } from './working-year.type.ts';
 
 /** The years that can be asked for and declared: those of which the lunar holidays are worked out. */

@@ -1,8 +1,8 @@
 import { Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import type { DayOffKind as OffKind } from '../../kernel/calendar/statutory-holidays.rules.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 
 const offKinds = {
   STATUTORY: 'Ngày lễ, tết: a holiday by the Labour Code.',

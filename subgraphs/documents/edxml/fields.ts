@@ -1,5 +1,5 @@
-import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
-import { normaliseText } from '../../kernel/vietnamese.ts';
+import { formatPlainDate, parsePlainDate } from '../../kernel/dates/plain-date.ts';
+import { normaliseText } from '../../kernel/text/vietnamese.ts';
 import { longestText, mostRepeated } from './limits.ts';
 import { refuse } from './refusal.ts';
 import type { XmlElement } from './xml-tree.ts';

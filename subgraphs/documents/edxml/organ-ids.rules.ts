@@ -1,6 +1,6 @@
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { AgencyRecord, CodeScheme } from '../../kernel/organisation/snapshot.ts';
-import { covers, formatPlainDate } from '../../kernel/plain-date.ts';
+import { covers, formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import { type Organization, splitDocumentId } from './packet.ts';
 
 /** The schemes of codes that the axis knows agencies by; the newer first. */

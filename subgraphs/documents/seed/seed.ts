@@ -1,8 +1,8 @@
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
-import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
-import { readProjectJson } from '../../kernel/project.ts';
-import { planTasks } from '../../kernel/seed-plan.rules.ts';
+import { formatPlainDate, parsePlainDate } from '../../kernel/dates/plain-date.ts';
+import { readProjectJson } from '../../kernel/process/project.ts';
+import { planTasks } from '../../seeding/plan-61.rules.ts';
 import { deliveryRows } from '../exchange/delivery/delivery-rows.rules.ts';
 import { documentTypeOf, splitDocumentNumber } from '../record/document/document-number.rules.ts';
 import { type DocumentContent, documentRows } from '../record/document/document-rows.rules.ts';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page.ts';
-import { DateScalar, DocumentNumberScalar } from '../../kernel/scalars.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
+import { DateScalar, DocumentNumberScalar } from '../../kernel/scalars/scalars.ts';
 import { DocumentConnection, DocumentFilter, DocumentRole } from '../record/document/document.type.ts';
 import type { DeadlineState } from './steering-task/steering-task.rules.ts';
 import { SteeringTaskConnection, SteeringTaskRole, TaskDeadlineState } from './steering-task/steering-task.type.ts';

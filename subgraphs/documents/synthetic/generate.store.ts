@@ -1,5 +1,5 @@
 import { insertRows } from '../../kernel/database/insert-rows.ts';
-import type { SeedPlan } from '../../kernel/define-subgraph.ts';
+import type { SeedPlan } from '../../kernel/subgraph/define-subgraph.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import type { RegisterYear } from '../record/register/register.rules.ts';

@@ -2,8 +2,8 @@ import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rul
 import { workingDaysOf } from '../../kernel/calendar/working-days.rules.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { AgencyLevel } from '../../kernel/organisation/snapshot.ts';
-import { Random } from '../../kernel/random.ts';
-import type { SeedMonth } from '../../kernel/seed-months.rules.ts';
+import { Random } from '../../kernel/seeding/random.ts';
+import type { SeedMonth } from '../../kernel/seeding/seed-months.rules.ts';
 import { deliveryRows } from '../exchange/delivery/delivery-rows.rules.ts';
 import { courseOf } from './synthetic-delivery.rules.ts';
 import { correspondentsOn, syntheticDocument, type TakeNumber } from './synthetic-document.rules.ts';

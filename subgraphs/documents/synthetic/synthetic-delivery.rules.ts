@@ -1,5 +1,5 @@
 import type { WorkingTime } from '../../kernel/calendar/working-time.rules.ts';
-import type { Random } from '../../kernel/random.ts';
+import type { Random } from '../../kernel/seeding/random.ts';
 import type { deliveryRows } from '../exchange/delivery/delivery-rows.rules.ts';
 import { minutesToAcceptance, type ReportedStatus } from '../exchange/delivery/delivery.rules.ts';
 import { reasons } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { AgencyRecord } from '../../kernel/organisation/snapshot.ts';
-import { vietnamDate } from '../../kernel/plain-date.ts';
-import type { Random } from '../../kernel/random.ts';
+import { vietnamDate } from '../../kernel/dates/plain-date.ts';
+import type { Random } from '../../kernel/seeding/random.ts';
 import { documentRows, type SignerContent } from '../record/document/document-rows.rules.ts';
 import { printedNumber } from '../issuing/draft/draft.rules.ts';
 import type { RegisterYear } from '../record/register/register.rules.ts';

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import { addDays } from '../../kernel/plain-date.ts';
-import type { Random } from '../../kernel/random.ts';
+import { addDays } from '../../kernel/dates/plain-date.ts';
+import type { Random } from '../../kernel/seeding/random.ts';
 import { actions, topics } from './vocabulary.ts';
 
 /** A document that may give tasks, and to whom. */

@@ -6,8 +6,8 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql';
-import { directive, directiveArguments } from '../schema-directive.ts';
-import { StartUpError } from '../start-up-error.ts';
+import { directive, directiveArguments } from '../scalars/schema-directive.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 
 /** Where the access vocabulary is specified; a supergraph that links it is made of subgraphs of ours. */
 export const accessSpecification = 'https://specs.province-graph.org/access/v1.0';

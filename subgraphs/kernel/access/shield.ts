@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind } from 'graphql';
 import type { IRules } from 'graphql-shield';
-import { unauthorizedField } from '../errors.ts';
-import { StartUpError } from '../start-up-error.ts';
+import { unauthorizedField } from '../errors/errors.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 import type { RequestAudit } from '../audit/request-audit.ts';
 import type { Relationship, RelationshipContext } from './access.ts';
 import { type FieldAccess, fieldAccess, isGuarded, isPersonal } from './access-sdl.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { makeDataFolder } from '../data-folder.ts';
+import { makeDataFolder } from '../process/data-folder.ts';
 import type { AuditRecord } from './audit-record.ts';
 
 /** Where a chain ended when this process last added to it. */

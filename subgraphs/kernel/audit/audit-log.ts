@@ -1,9 +1,9 @@
 import type pg from 'pg';
-import { GraphError } from '../errors.ts';
-import type { JobLog } from '../job.ts';
+import { GraphError } from '../errors/errors.ts';
+import type { JobLog } from '../process/job.ts';
 import { inTransaction } from '../database/connection.ts';
 import { migrate, readMigrations } from '../database/migrate.ts';
-import { projectFile } from '../project.ts';
+import { projectFile } from '../process/project.ts';
 import { type Anchor, AnchorFile } from './anchor.ts';
 import { type AuditEntry, type AuditRecord, chained } from './audit-record.ts';
 

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Access, signedIn } from '../access/access.ts';
-import { PageArgs } from '../page.ts';
+import { PageArgs } from '../page/page.ts';
 import type { AuditTrailStore } from './audit-trail.store.ts';
 import { AuditFilter, AuditRecordConnection } from './audit-trail.type.ts';
 

@@ -1,8 +1,8 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../access/access.ts';
-import { graphqlEnum } from '../graphql-enum.ts';
-import { connectionOf } from '../page.ts';
-import { DateTimeScalar } from '../scalars.ts';
+import { graphqlEnum } from '../scalars/graphql-enum.ts';
+import { connectionOf } from '../page/page.ts';
+import { DateTimeScalar } from '../scalars/scalars.ts';
 import type { AuditAction as Action, AuditRecord as Row } from './audit-record.ts';
 
 export const AuditAction = graphqlEnum('AuditAction', 'What an audit record says happened.', {

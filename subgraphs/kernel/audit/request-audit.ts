@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/errors.ts';
 import { type AuditActor, type AuditEvent, deniedMutations, mutationEvent } from './audit-record.ts';
 import type { AuditLog } from './audit-log.ts';
 

@@ -6,10 +6,10 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config/config.ts';
 import { type Database, openDatabase } from '../database/open.ts';
-import { runCommand } from '../run-command.ts';
-import { StartUpError } from '../start-up-error.ts';
+import { runCommand } from '../process/run-command.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 import { type Anchor, AnchorFile } from './anchor.ts';
 import { migrateAudit } from './audit-log.ts';
 import { verifyChain } from './verify.ts';

@@ -16,7 +16,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../errors/errors.ts';
 import { type Bound, written } from './bound.ts';
 import type { Bounds } from './bound-sdl.ts';
 

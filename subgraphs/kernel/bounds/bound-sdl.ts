@@ -7,8 +7,8 @@ import {
   type TypeNode,
   visit,
 } from 'graphql';
-import { directive, directiveArguments } from '../schema-directive.ts';
-import { StartUpError } from '../start-up-error.ts';
+import { directive, directiveArguments } from '../scalars/schema-directive.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 import { type Bound, boundInWords, type BoundedType, defaultBound, written } from './bound.ts';
 
 /** The vocabulary of bounds in a subgraph's schema; composition passes it on into the supergraph. */

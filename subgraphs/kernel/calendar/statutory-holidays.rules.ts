@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../plain-date.ts';
+import { addDays, weekday } from '../dates/plain-date.ts';
 import { lunarDays } from './lunar-days.ts';
 
 /** Why offices rest on a day: by law, because a holiday fell on a weekend, or in exchange for another day. */

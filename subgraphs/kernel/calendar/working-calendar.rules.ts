@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isPlainDate, weekday } from '../plain-date.ts';
+import { addDays, daysBetween, isPlainDate, weekday } from '../dates/plain-date.ts';
 import { statutoryHolidays } from './statutory-holidays.rules.ts';
 import type { AnnouncedYear } from './working-year.ts';
 

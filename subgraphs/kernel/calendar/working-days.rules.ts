@@ -1,4 +1,4 @@
-import { addDays } from '../plain-date.ts';
+import { addDays } from '../dates/plain-date.ts';
 import type { WorkingCalendar } from './working-calendar.rules.ts';
 
 /** The working days of a month, which its first day names, in their order. */

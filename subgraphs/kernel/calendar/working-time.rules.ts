@@ -1,4 +1,4 @@
-import { vietnamDate } from '../plain-date.ts';
+import { vietnamDate } from '../dates/plain-date.ts';
 import type { WorkingCalendar } from './working-calendar.rules.ts';
 
 const minute = 60_000;

@@ -1,5 +1,5 @@
 import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
-import { countedMost, countWithin } from '../page.ts';
+import { countedMost, countWithin } from '../page/page.ts';
 
 /** A subgraph's Prisma client, as far as lists need it. */
 export interface RawReader {

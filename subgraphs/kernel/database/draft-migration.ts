@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import { projectFile } from '../project.ts';
+import { projectFile } from '../process/project.ts';
 import { embeddedPool, openEngine } from './embedded.ts';
 import { migrate, readMigrations } from './migrate.ts';
 

@@ -1,6 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { GraphError } from '../errors.ts';
-import type { JobLog } from '../job.ts';
+import { GraphError } from '../errors/errors.ts';
+import type { JobLog } from '../process/job.ts';
 
 /** Conditions of PostgreSQL (classes, or whole codes) under which nothing is wrong with what was asked. */
 const conditions = [

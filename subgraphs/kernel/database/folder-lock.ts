@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { unwritable } from '../data-folder.ts';
-import { StartUpError } from '../start-up-error.ts';
+import { unwritable } from '../process/data-folder.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 
 /**
  * Holds a folder for this process until the returned function is called. A lock left by a process that has died is

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
-import { StartUpError } from '../start-up-error.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 import { byTurns } from './connection.ts';
 
 /** One step of a database schema's history: a folder with a migration.sql, in Prisma's layout. */

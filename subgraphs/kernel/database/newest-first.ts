@@ -1,6 +1,6 @@
 import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import DataLoader from 'dataloader';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../loaders/group-by.ts';
 import { all, countOf, type RawReader } from './count-rows.ts';
 import {
   type Connection,
@@ -12,8 +12,8 @@ import {
   type PageArgs,
   type PageRequest,
   pageRequest,
-} from '../page.ts';
-import { formatPlainDate } from '../plain-date.ts';
+} from '../page/page.ts';
+import { formatPlainDate } from '../dates/plain-date.ts';
 
 /** A table whose rows are listed newest first; its conditions and columns call a row `item`. */
 export interface DatedTable<DateField extends string> {

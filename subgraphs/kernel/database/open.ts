@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
-import { makeDataFolder, ownTree } from '../data-folder.ts';
-import { StartUpError } from '../start-up-error.ts';
+import { makeDataFolder, ownTree } from '../process/data-folder.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 import { databaseTimeouts as defaultTimeouts, type DatabaseTimeouts, serverAnswers, serverPool } from './connection.ts';
 import { embeddedPool, EmbeddedServer, openEngine } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { badInput } from '../errors.ts';
-import type { Job } from '../job.ts';
-import { addDays } from '../plain-date.ts';
+import { badInput } from '../errors/errors.ts';
+import type { Job } from '../process/job.ts';
+import { addDays } from '../dates/plain-date.ts';
 import type { FileContents, WrittenContent } from './file-contents.ts';
 import { isPlainFileName, wantedFileName } from './file-name.rules.ts';
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
-import { badInput, GraphError } from '../errors.ts';
+import { badInput, GraphError } from '../errors/errors.ts';
 
 /**
  * The body of a request as it comes in, of which nothing is read before that is asked for. Throws LIMIT_EXCEEDED once it

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../errors/errors.ts';
 
 /**
  * Does what a request asks for while somebody waits for it. At the deadline, in milliseconds, it rejects with

@@ -14,10 +14,10 @@ import {
 import { LRUCache } from 'lru-cache';
 import { type BoundedDocument, createBoundCheck } from '../bounds/bound-check.ts';
 import { readBounds } from '../bounds/bound-sdl.ts';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../errors/errors.ts';
 import { readCosts } from '../limits/cost-sdl.ts';
 import { createOperationCost, type OperationCost } from '../limits/operation-cost.ts';
-import { normaliseText } from '../vietnamese.ts';
+import { normaliseText } from '../text/vietnamese.ts';
 
 /** An operation's text, parsed and checked once; `hash` names the text. */
 export interface PreparedDocument {

@@ -1,6 +1,6 @@
 import { Dicer } from '@fastify/busboy';
 import type { Readable } from 'node:stream';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/errors.ts';
 import { readHeader } from './header-parameters.rules.ts';
 
 /** A file as it comes in. */

@@ -8,7 +8,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/errors.ts';
 
 /**
  * Refuses each variable that is null where an operation uses it for what must not be null: GraphQL lets a variable with a

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
-import type { JobLog } from '../job.ts';
-import { StartUpError } from '../start-up-error.ts';
+import type { JobLog } from '../process/job.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 import { healthRoutes, type Needs } from './health.ts';
 import { otherMethodsOf } from './other-methods.ts';
-import { loggedMessage } from '../without-values.ts';
+import { loggedMessage } from '../errors/without-values.ts';
 
 /** An HTTP server that listens before it is ready, so that a taken port is known at once. */
 export interface Server {

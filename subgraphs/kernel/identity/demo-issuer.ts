@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
-import { makeDataFolder, unwritable } from '../data-folder.ts';
+import { makeDataFolder, unwritable } from '../process/data-folder.ts';
 import type { TrustedIssuer } from './verifier.ts';
 
 const issuer = 'https://demo.province-graph.invalid';

@@ -10,7 +10,7 @@ import {
   type JWTPayload,
 } from 'jose';
 import { LRUCache } from 'lru-cache';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../errors/errors.ts';
 import { call } from '../http/call.ts';
 import { anonymous, type Viewer } from './viewer.ts';
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
 import { byTurns } from '../database/connection.ts';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../errors/errors.ts';
 
 /** What a caller has left in the minute that they are in. */
 export interface BudgetLeft {

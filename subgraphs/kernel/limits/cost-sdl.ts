@@ -6,7 +6,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import { Directive } from 'type-graphql';
-import { directive, directiveArguments } from '../schema-directive.ts';
+import { directive, directiveArguments } from '../scalars/schema-directive.ts';
 
 /** How many items a page has unless its size is given, and at most. */
 export interface PageSizes {

@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../errors/errors.ts';
 import { type OperationSize, operationSizes } from './operation-size.ts';
 
 /** How large one operation may be with its fragments spread out. */

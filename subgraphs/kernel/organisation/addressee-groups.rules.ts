@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../vietnamese.ts';
+import { foldVietnamese } from '../text/vietnamese.ts';
 import type { Organisation } from './organisation.ts';
 import type { AgencyRecord } from './snapshot.ts';
 

@@ -1,4 +1,4 @@
-import { foldVietnamese, matchesFolded } from '../vietnamese.ts';
+import { foldVietnamese, matchesFolded } from '../text/vietnamese.ts';
 import type { AgencyVersion } from './snapshot.ts';
 
 /** An agency's names as they are searched. */

@@ -1,7 +1,7 @@
 import { type Clock, createClock } from '../calendar/clock.ts';
-import { groupBy } from '../group-by.ts';
-import { addDays, covers } from '../plain-date.ts';
-import { foldVietnamese } from '../vietnamese.ts';
+import { groupBy } from '../loaders/group-by.ts';
+import { addDays, covers } from '../dates/plain-date.ts';
+import { foldVietnamese } from '../text/vietnamese.ts';
 import { foldNames, matchesNames, type FoldedNames } from './agency-search.rules.ts';
 import type {
   AgencyRecord,

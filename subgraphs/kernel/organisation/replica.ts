@@ -1,5 +1,5 @@
 import { call, jsonOf } from '../http/call.ts';
-import { StartUpError } from '../start-up-error.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 import { Organisation } from './organisation.ts';
 import { type AsJson, type OrganisationSnapshot, parseSnapshot } from './snapshot.ts';
 import type { OrganisationSource } from './source.ts';

@@ -1,7 +1,7 @@
 import type { AnnouncedYear } from '../calendar/working-year.ts';
-import { BEGINNING, END, formatPlainDate, parsePlainDate, type Validity } from '../plain-date.ts';
+import { BEGINNING, END, formatPlainDate, parsePlainDate, type Validity } from '../dates/plain-date.ts';
 
-export type { Validity } from '../plain-date.ts';
+export type { Validity } from '../dates/plain-date.ts';
 
 /** The levels of administration; the district level existed until 2025-06-30. */
 export type AgencyLevel = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';

@@ -1,4 +1,4 @@
-import { addDays, covers, END, formatPlainDate, type Validity } from '../plain-date.ts';
+import { addDays, covers, END, formatPlainDate, type Validity } from '../dates/plain-date.ts';
 import type { Organisation } from './organisation.ts';
 import type { AgencyRecord, AgencyVersion } from './snapshot.ts';
 

@@ -1,4 +1,4 @@
-import type { Job } from '../job.ts';
+import type { Job } from '../process/job.ts';
 import type { Follow, Outbox, RawClient } from './outbox.ts';
 import type { OutboxEntry, Outcome } from './outbox.rules.ts';
 

@@ -1,6 +1,6 @@
-import type { TrustConfig } from '../exchange-config.ts';
-import type { JobLog } from '../job.ts';
-import { projectFile } from '../project.ts';
+import type { TrustConfig } from '../config/exchange-config.ts';
+import type { JobLog } from '../process/job.ts';
+import { projectFile } from '../process/project.ts';
 import type { VerificationRequest } from './judge.ts';
 import type { NamedTrust } from './trust.ts';
 import { followTrust } from './trust-follower.ts';

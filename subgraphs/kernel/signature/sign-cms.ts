@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import * as asn1 from 'asn1js';
-import type { SigningKey } from '../exchange-config.ts';
+import type { SigningKey } from '../config/exchange-config.ts';
 import {
   CONTENT_TYPE,
   MESSAGE_DIGEST,

@@ -1,4 +1,4 @@
-import { graphqlEnum } from '../graphql-enum.ts';
+import { graphqlEnum } from '../scalars/graphql-enum.ts';
 
 export const SignatureStatus = graphqlEnum('SignatureStatus', 'What a check came to.', {
   VALID: 'Hợp lệ at the time of signing, over the whole file.',

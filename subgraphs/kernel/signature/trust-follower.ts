@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import type { TrustConfig } from '../exchange-config.ts';
-import type { JobLog } from '../job.ts';
+import type { TrustConfig } from '../config/exchange-config.ts';
+import type { JobLog } from '../process/job.ts';
 import { loadTrust, type NamedTrust } from './trust.ts';
 
 /** What was opened with trust settings, such as threads that have read them. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { defaultExchange, readPem, type TrustConfig, type TrustFile, trustFiles } from '../exchange-config.ts';
-import { StartUpError } from '../start-up-error.ts';
+import { defaultExchange, readPem, type TrustConfig, type TrustFile, trustFiles } from '../config/exchange-config.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 import { type Certificate, readCertificates } from './certificate.ts';
 import { readRevocationLists, type RevocationList } from './revocation-list.ts';
 

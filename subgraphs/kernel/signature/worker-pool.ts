@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { GraphError } from '../errors.ts';
+import { GraphError } from '../errors/errors.ts';
 
 /** More was asked than waits in a queue; ask again later. */
 export class QueueFull extends Error {

@@ -1,4 +1,4 @@
-import { notFound } from '../../kernel/errors.ts';
+import { notFound } from '../../kernel/errors/errors.ts';
 import { reasonOf, type StepFrame } from '../submission/step-frame.store.ts';
 import type { ReportSubmission } from '../submission/submission.type.ts';
 import { consolidate } from './consolidation.store.ts';

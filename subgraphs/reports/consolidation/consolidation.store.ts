@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type DataLoader from 'dataloader';
-import { rowsByKey } from '../../kernel/loaders.ts';
+import { rowsByKey } from '../../kernel/loaders/loaders.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { ConsolidatedPart as PartRow, Prisma, PrismaClient } from '../generated/client.ts';
 import { regimeVersionFor } from '../regime/regime.store.ts';

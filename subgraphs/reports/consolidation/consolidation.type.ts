@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { TextScalar } from '../../kernel/scalars.ts';
+import { TextScalar } from '../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportCoverage } from '../indicator/indicator.type.ts';

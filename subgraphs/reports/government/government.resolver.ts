@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import type { ReportsContext } from '../stores.ts';
 import { AcceptReportInput } from '../submission/submission-input.type.ts';

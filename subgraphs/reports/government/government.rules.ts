@@ -1,4 +1,4 @@
-import { formatPlainDate, formatVietnamDateTime, vietnamDate } from '../../kernel/plain-date.ts';
+import { formatPlainDate, formatVietnamDateTime, vietnamDate } from '../../kernel/dates/plain-date.ts';
 import type { Outcome } from '../../kernel/outbox/outbox.rules.ts';
 import { canonicalContent, type SignedReport } from '../report-signature/report-signature.rules.ts';
 

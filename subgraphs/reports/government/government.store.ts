@@ -1,10 +1,10 @@
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, notFound } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput, notFound } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
 import { enqueue } from '../../kernel/outbox/outbox.ts';
 import { stuckStates } from '../../kernel/outbox/outbox.rules.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { parsePlainDate } from '../../kernel/plain-date.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import type { OutboxEntry, PrismaClient } from '../generated/client.ts';
 import { signedReport, signedToLeave } from '../report-signature/report-signature.store.ts';
 import { conflict, type Row, type StepFrame, type Transaction } from '../submission/step-frame.store.ts';

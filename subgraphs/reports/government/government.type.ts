@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import type { OutboxState } from '../../kernel/outbox/outbox.rules.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { DateScalar, DateTimeScalar } from '../../kernel/scalars/scalars.ts';
 import { KeyedInput } from '../keyed-input.type.ts';
 
 export const GovernmentPacketState = graphqlEnum(

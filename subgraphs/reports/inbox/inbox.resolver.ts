@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, scopes } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportSubmissionDueConnection } from '../obligation/obligation.type.ts';
 import type { ReportsContext } from '../stores.ts';

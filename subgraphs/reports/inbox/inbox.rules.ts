@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import { addDays } from '../../kernel/plain-date.ts';
+import { addDays } from '../../kernel/dates/plain-date.ts';
 
 /** Within how many working days a deadline is near, and a decision is expected. */
 const soon = 3;

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import { newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import type { Connection, PageArgs } from '../../kernel/page.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import type { Connection, PageArgs } from '../../kernel/page/page.ts';
 import { Prisma, type PrismaClient, type SubmissionDue } from '../generated/client.ts';
 import { describeDue } from '../obligation/obligation.store.ts';
 import type { ReportSubmissionDue } from '../obligation/obligation.type.ts';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import { ReportState } from '../submission/submission.type.ts';
 
 export const ReportUrgency = graphqlEnum(

@@ -1,4 +1,4 @@
-import { groupBy } from '../../kernel/group-by.ts';
+import { groupBy } from '../../kernel/loaders/group-by.ts';
 
 /** How an indicator's figures make one, as far as it matters here. */
 export interface Aggregated {

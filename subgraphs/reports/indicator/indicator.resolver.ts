@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { citedInstruments } from '../../kernel/citations.rules.ts';
-import { PageArgs } from '../../kernel/page.ts';
+import { citedInstruments } from '../../kernel/text/citations.rules.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
 import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';
 import type { ReportsContext } from '../stores.ts';
 import { Indicator, IndicatorComparison, IndicatorConnection, IndicatorRollUp } from './indicator.type.ts';

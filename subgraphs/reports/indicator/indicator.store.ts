@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { writeFigureId } from '../../kernel/indicator-figure.ts';
-import { notFound } from '../../kernel/errors.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { writeFigureId } from '../../kernel/figures/indicator-figure.ts';
+import { notFound } from '../../kernel/errors/errors.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { getPeriod } from '../period/period.rules.ts';
 import type { ReportPeriod } from '../period/period.type.ts';

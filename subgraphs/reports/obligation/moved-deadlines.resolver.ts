@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
 import type { ReportsContext } from '../stores.ts';
 import { MovedDeadline, MovedDeadlineConnection, WorkingYear } from './moved-deadlines.type.ts';
 import { ReportSubmissionDue } from './obligation.type.ts';

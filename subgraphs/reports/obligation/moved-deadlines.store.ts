@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import type { MovedDeadline } from './moved-deadlines.type.ts';
 

@@ -1,7 +1,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 
 /** A year in the calendar of offices, which the directory describes. */

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Access, type AccessOptions, open, scopes } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { PageArgs } from '../../kernel/page.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportRegime } from '../regime/regime.type.ts';

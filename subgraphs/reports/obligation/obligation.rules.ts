@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import { groupBy } from '../../kernel/group-by.ts';
+import { groupBy } from '../../kernel/loaders/group-by.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { addDays, covers, type Validity } from '../../kernel/plain-date.ts';
+import { addDays, covers, type Validity } from '../../kernel/dates/plain-date.ts';
 import { oneOffPeriod, type PeriodKind, periodsOf } from '../period/period.rules.ts';
 import type { ReportPeriod } from '../period/period.type.ts';
 import { deadlineFor, receiversOn, type RegimeVersion, subjectsOn, versionOn } from '../regime/regime.rules.ts';

@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, notFound } from '../../kernel/errors.ts';
-import { rowById, rowsByKey } from '../../kernel/loaders.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput, notFound } from '../../kernel/errors/errors.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { formatPlainDate } from '../../kernel/plain-date.ts';
+import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import type { PrismaClient, ReportObligation as ObligationRow, SubmissionDue as DueRow } from '../generated/client.ts';
 import { progressTo, timelinessOf, type VersionProgress } from '../submission/submission.rules.ts';
 import { throughYearOn } from './due-reports.store.ts';

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { DateScalar, DateTimeScalar } from '../../kernel/scalars/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportPeriod } from '../period/period.type.ts';
 

@@ -1,5 +1,5 @@
-import { badInput, notFound } from '../../kernel/errors.ts';
-import { addDays, formatPlainDate, parsePlainDate, weekday } from '../../kernel/plain-date.ts';
+import { badInput, notFound } from '../../kernel/errors/errors.ts';
+import { addDays, formatPlainDate, parsePlainDate, weekday } from '../../kernel/dates/plain-date.ts';
 import type { ReportPeriod, ReportPeriodKind } from './period.type.ts';
 
 export type PeriodKind = keyof typeof ReportPeriodKind;

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { DateScalar } from '../../kernel/scalars/scalars.ts';
 
 export const ReportPeriodKind = graphqlEnum('ReportPeriodKind', 'How long the reporting periods of a kind are.', {
   MONTHLY: 'Hằng tháng: 2020-M01 to 2020-M12.',

@@ -1,4 +1,4 @@
-import { badInput } from '../../kernel/errors.ts';
+import { badInput } from '../../kernel/errors/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { isPlainDimension } from '../indicator/dimensions.rules.ts';
 import { columnsIn, type Expression, isComparison, parseExpression } from './expression.rules.ts';

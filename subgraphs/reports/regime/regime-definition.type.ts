@@ -1,8 +1,8 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { AgencyLevel } from '../../kernel/agency-level.type.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { AgencyLevel } from '../../kernel/types/agency-level.type.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { KeyedInput } from '../keyed-input.type.ts';
 import type { PeriodKind } from '../period/period.rules.ts';
 import { ReportPeriodKind } from '../period/period.type.ts';

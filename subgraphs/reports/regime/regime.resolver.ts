@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { citedInstruments } from '../../kernel/citations.rules.ts';
-import { PageArgs } from '../../kernel/page.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { citedInstruments } from '../../kernel/text/citations.rules.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
+import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';

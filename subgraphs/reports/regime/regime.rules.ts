@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { AgencyRecord } from '../../kernel/organisation/snapshot.ts';
-import { covers, type Validity } from '../../kernel/plain-date.ts';
+import { covers, type Validity } from '../../kernel/dates/plain-date.ts';
 
 /** By when a report is due: `deadlineNumber` is the number of working days, or the day of the month. */
 export interface DeadlineRule {

@@ -1,8 +1,8 @@
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { Valid } from '../../kernel/validity.type.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { Valid } from '../../kernel/types/validity.type.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { RegimeVersion as VersionRow, ReportRegime as RegimeRow } from '../generated/client.ts';
 import { ReportPeriodKind } from '../period/period.type.ts';

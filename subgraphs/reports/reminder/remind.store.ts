@@ -1,5 +1,5 @@
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { addDays, vietnamDate } from '../../kernel/plain-date.ts';
+import { addDays, vietnamDate } from '../../kernel/dates/plain-date.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { lastDayOfDueSoon, lastDayOfLongWait } from '../inbox/inbox.rules.ts';
 import { dues } from '../inbox/inbox.store.ts';

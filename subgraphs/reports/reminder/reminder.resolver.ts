@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { ReportObligation } from '../obligation/obligation.type.ts';

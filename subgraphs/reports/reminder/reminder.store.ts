@@ -1,8 +1,8 @@
 import { columnsOf, type DatedTable, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, notFound } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
-import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput, notFound } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
+import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { Prisma, type PrismaClient, type ReportReminder as ReminderRow } from '../generated/client.ts';
 import { type ReportRights, reportRights } from '../rights.rules.ts';
 import type { MarkReportRemindersReadInput, ReportReminder } from './reminder.type.ts';

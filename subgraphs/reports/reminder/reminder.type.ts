@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { DateScalar, DateTimeScalar } from '../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { ReportReminder as ReminderRow } from '../generated/client.ts';

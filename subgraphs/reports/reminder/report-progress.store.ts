@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { groupBy } from '../../kernel/group-by.ts';
+import { groupBy } from '../../kernel/loaders/group-by.ts';
 import type { PrismaClient, SubmissionDue } from '../generated/client.ts';
 import { dues } from '../inbox/inbox.store.ts';
 import { describeDue } from '../obligation/obligation.store.ts';

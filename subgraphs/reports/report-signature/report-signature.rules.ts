@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { badInput, GraphError } from '../../kernel/errors.ts';
+import { badInput, GraphError } from '../../kernel/errors/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { formatPlainDate } from '../../kernel/plain-date.ts';
+import { formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import { isSameName, spellings } from '../../kernel/signature/signature.rules.ts';
 import type { SignatureSigner, SignatureVerdict } from '../../kernel/signature/verdict.ts';
 import type { GivenCell } from '../submission/cells.rules.ts';

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import type { ExchangeConfig } from '../../kernel/exchange-config.ts';
-import { rowById } from '../../kernel/loaders.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import type { ExchangeConfig } from '../../kernel/config/exchange-config.ts';
+import { rowById } from '../../kernel/loaders/loaders.ts';
 import type { CmsVerifier } from '../../kernel/signature/cms-verifier.ts';
 import { keepTrust, type NamedTrust } from '../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../kernel/signature/verdict.ts';

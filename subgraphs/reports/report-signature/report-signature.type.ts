@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, open, type RequestRight } from '../../kernel/access/access.ts';
-import { DateTimeScalar } from '../../kernel/scalars.ts';
+import { DateTimeScalar } from '../../kernel/scalars/scalars.ts';
 import { SignatureStatus, SigningTimeSource } from '../../kernel/signature/signature-enums.type.ts';
 import type { ReportSigner } from '../generated/client.ts';
 

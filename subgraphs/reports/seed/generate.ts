@@ -1,7 +1,7 @@
-import type { SeedPlan } from '../../kernel/define-subgraph.ts';
+import type { SeedPlan } from '../../kernel/subgraph/define-subgraph.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { addDays } from '../../kernel/plain-date.ts';
-import type { SeedMonth } from '../../kernel/seed-months.rules.ts';
+import { addDays } from '../../kernel/dates/plain-date.ts';
+import type { SeedMonth } from '../../kernel/seeding/seed-months.rules.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { renewObligations } from '../obligation/due-reports.store.ts';
 import { getPeriod } from '../period/period.rules.ts';

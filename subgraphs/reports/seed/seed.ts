@@ -1,6 +1,6 @@
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
-import { addDays, END, parsePlainDate } from '../../kernel/plain-date.ts';
-import { readProjectJson } from '../../kernel/project.ts';
+import { addDays, END, parsePlainDate } from '../../kernel/dates/plain-date.ts';
+import { readProjectJson } from '../../kernel/process/project.ts';
 import type { Indicator, PrismaClient } from '../generated/client.ts';
 import { keepObligationsRight } from '../obligation/due-reports.store.ts';
 import type { PeriodKind } from '../period/period.rules.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { addDays } from '../../kernel/plain-date.ts';
-import { planTasks } from '../../kernel/seed-plan.rules.ts';
+import { addDays } from '../../kernel/dates/plain-date.ts';
+import { planTasks } from '../../seeding/plan-61.rules.ts';
 import { consolidate } from '../consolidation/consolidation.store.ts';
 import type { PrismaClient, ReportObligation } from '../generated/client.ts';
 

@@ -1,5 +1,5 @@
 import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
-import { addDays } from '../../kernel/plain-date.ts';
+import { addDays } from '../../kernel/dates/plain-date.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import type { GroupSums } from '../indicator/aggregation.rules.ts';
 import { getPeriod } from '../period/period.rules.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageSizes } from '../../kernel/limits/cost-sdl.ts';
-import type { KeyPart, SortValue } from '../../kernel/page.ts';
+import type { KeyPart, SortValue } from '../../kernel/page/page.ts';
 import type { StatisticsDimension, StatisticsFilter } from './statistics.type.ts';
 
 export type Dimension = keyof typeof StatisticsDimension;

@@ -1,7 +1,7 @@
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
-import { groupBy } from '../../kernel/group-by.ts';
-import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../../kernel/page.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput, GraphError, notFound } from '../../kernel/errors/errors.ts';
+import { groupBy } from '../../kernel/loaders/group-by.ts';
+import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { leastSure, observedFor, valueIn } from '../indicator/aggregation.rules.ts';
 import { readDimensions } from '../indicator/dimensions.rules.ts';

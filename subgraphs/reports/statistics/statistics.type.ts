@@ -1,10 +1,10 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { AgencyLevel } from '../../kernel/agency-level.type.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { connectionOf, PageArgs } from '../../kernel/page.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { AgencyLevel } from '../../kernel/types/agency-level.type.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { connectionOf, PageArgs } from '../../kernel/page/page.ts';
+import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import { ListSize, Cost } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Indicator, ObservationStatus } from '../indicator/indicator.type.ts';

@@ -1,4 +1,4 @@
-import { parsePlainDate } from '../../kernel/plain-date.ts';
+import { parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import { columnsIn, evaluate, parseExpression } from '../regime/expression.rules.ts';
 import type { ReportCheck, ReportColumn } from '../regime/regime.type.ts';
 

@@ -1,4 +1,4 @@
-import { GraphError } from '../../kernel/errors.ts';
+import { GraphError } from '../../kernel/errors/errors.ts';
 import { reconsolidate } from '../consolidation/consolidation.store.ts';
 import { observe } from '../indicator/observation.store.ts';
 import { reasonOf, type StepFrame } from './step-frame.store.ts';

@@ -1,6 +1,6 @@
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput, GraphError, notFound } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
 import { ownAgencies } from '../../kernel/organisation/own-agencies.rules.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import type { KeyedInput } from '../keyed-input.type.ts';

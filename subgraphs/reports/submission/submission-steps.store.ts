@@ -1,5 +1,5 @@
-import { badInput, notFound } from '../../kernel/errors.ts';
-import { formatPlainDate } from '../../kernel/plain-date.ts';
+import { badInput, notFound } from '../../kernel/errors/errors.ts';
+import { formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import type { Prisma } from '../generated/client.ts';
 import {
   type CheckedSigning,

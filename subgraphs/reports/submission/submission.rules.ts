@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import { GraphError } from '../../kernel/errors.ts';
-import { vietnamDate } from '../../kernel/plain-date.ts';
+import { GraphError } from '../../kernel/errors/errors.ts';
+import { vietnamDate } from '../../kernel/dates/plain-date.ts';
 import type { ReportState } from './submission.type.ts';
 
 export type State = keyof typeof ReportState;

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { notFound } from '../../kernel/errors.ts';
-import { rowById, rowsByKey } from '../../kernel/loaders.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { notFound } from '../../kernel/errors/errors.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import type { RegimeStore } from '../regime/regime.store.ts';
 import { reportRights } from '../rights.rules.ts';

@@ -1,7 +1,7 @@
 import { Directive, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { AgencyReference } from '../../kernel/agency-reference.type.ts';
-import { connectionOf } from '../../kernel/page.ts';
+import { AgencyReference } from '../../kernel/types/agency-reference.type.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
 
 /** An agency of the directory. */
 @ObjectType()

@@ -1,4 +1,4 @@
-import { badInput } from '../../kernel/errors.ts';
+import { badInput } from '../../kernel/errors/errors.ts';
 import { isPublicAddress, wantedFileAddress } from '../../kernel/files/file-address.rules.ts';
 import { isPlainFileName, wantedFileName } from '../../kernel/files/file-name.rules.ts';
 

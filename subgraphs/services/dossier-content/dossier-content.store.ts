@@ -1,10 +1,10 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { notFound } from '../../kernel/errors.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { notFound } from '../../kernel/errors/errors.ts';
 import type { FileContents } from '../../kernel/files/file-contents.ts';
 import type { SentFile } from '../../kernel/files/stored-files.ts';
-import { rowsByKey } from '../../kernel/loaders.ts';
-import { vietnamDate } from '../../kernel/plain-date.ts';
+import { rowsByKey } from '../../kernel/loaders/loaders.ts';
+import { vietnamDate } from '../../kernel/dates/plain-date.ts';
 import type { Relation } from '../dossier/dossier-relations.rules.ts';
 import type { Dossier } from '../dossier/dossier.type.ts';
 import type {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { signedIn } from '../../kernel/access/access.ts';
-import type { Within } from '../../kernel/define-subgraph.ts';
+import type { Within } from '../../kernel/subgraph/define-subgraph.ts';
 import { callerOf, requireRight } from '../../kernel/http/rest-routes.ts';
 import { sendFile, takeUpload } from '../../kernel/http/upload.ts';
 import type { ServicesStores } from '../stores.ts';

@@ -1,5 +1,5 @@
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { GraphError, notFound } from '../../kernel/errors.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { GraphError, notFound } from '../../kernel/errors/errors.ts';
 import type { FileContents } from '../../kernel/files/file-contents.ts';
 import {
   type FileReceipt,

@@ -1,6 +1,6 @@
 import type { Clock } from '../../kernel/calendar/clock.ts';
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import { addDays, vietnamDate } from '../../kernel/plain-date.ts';
+import { addDays, vietnamDate } from '../../kernel/dates/plain-date.ts';
 
 /** How long a procedure may take. */
 export interface Limit {

@@ -1,4 +1,4 @@
-import { GraphError } from '../../kernel/errors.ts';
+import { GraphError } from '../../kernel/errors/errors.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import type { DossierBatchError, DossierBatchItem } from './dossier-batch.type.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { DossierCodeScalar } from '../../kernel/scalars.ts';
+import { DossierCodeScalar } from '../../kernel/scalars/scalars.ts';
 import { DossierStatus } from './dossier.type.ts';
 
 @ObjectType({ description: 'Why one item of a batch had no effect.' })

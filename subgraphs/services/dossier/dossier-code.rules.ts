@@ -1,6 +1,6 @@
-import { refuseMalformedEmail, refuseMalformedPhone } from '../../kernel/contacts.rules.ts';
-import { badInput } from '../../kernel/errors.ts';
-import { formatPlainDate } from '../../kernel/plain-date.ts';
+import { refuseMalformedEmail, refuseMalformedPhone } from '../../kernel/text/contacts.rules.ts';
+import { badInput } from '../../kernel/errors/errors.ts';
+import { formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import type { ApplicantInput } from './dossier-step.type.ts';
 
 /** The code of the n-th dossier that an agency accepts on a day: 000.00.53.H48-220921-0099 (Circular 01/2018/TT-VPCP). */

@@ -1,7 +1,7 @@
 import type { IndexedBy } from '../../kernel/database/newest-first.ts';
 import { Prisma } from '../generated/client.ts';
 import { midnight } from '../statistics/dossier-cells.store.ts';
-import { addDays } from '../../kernel/plain-date.ts';
+import { addDays } from '../../kernel/dates/plain-date.ts';
 import type { DossierRights } from './dossier-relations.rules.ts';
 import { type DossierConditions, namePatterns } from './dossier-search.rules.ts';
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { DateScalar, DossierCodeScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DossierCodeScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { DossierStatus } from './dossier.type.ts';
 import type { DossierConditions } from './dossier-search.rules.ts';
 

@@ -1,5 +1,5 @@
-import { badInput } from '../../kernel/errors.ts';
-import { foldVietnamese } from '../../kernel/vietnamese.ts';
+import { badInput } from '../../kernel/errors/errors.ts';
+import { foldVietnamese } from '../../kernel/text/vietnamese.ts';
 
 /** Which dossiers are wanted; what is left out does not restrict. */
 export interface DossierConditions {

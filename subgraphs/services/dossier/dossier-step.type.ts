@@ -1,7 +1,13 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { fieldNameEnum } from '../../kernel/graphql-enum.ts';
-import { DateScalar, DateTimeScalar, DongScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
+import { fieldNameEnum } from '../../kernel/scalars/graphql-enum.ts';
+import {
+  DateScalar,
+  DateTimeScalar,
+  DongScalar,
+  ProcedureCodeScalar,
+  TextScalar,
+} from '../../kernel/scalars/scalars.ts';
 import type { Masked } from './dossier-relations.rules.ts';
 import type { Step } from './dossier.rules.ts';
 import { DossierComponentInput, DossierResultInput } from '../dossier-content/dossier-content.type.ts';

@@ -1,9 +1,9 @@
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput, GraphError, notFound } from '../../kernel/errors/errors.ts';
 import { enqueue } from '../../kernel/outbox/outbox.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
-import { formatPlainDate, vietnamDate } from '../../kernel/plain-date.ts';
-import { searchText } from '../../kernel/search-text.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
+import { formatPlainDate, vietnamDate } from '../../kernel/dates/plain-date.ts';
+import { searchText } from '../../kernel/text/search-text.ts';
 import { type ComponentRecord, factsOf, filesLost, withComponents } from '../dossier-content/dossier-content.rules.ts';
 import { type DossierFileStore, releaseFiles } from '../dossier-content/dossier-file.store.ts';
 import type { Dossier as DossierRow, Prisma, PrismaClient } from '../generated/client.ts';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes, signedIn } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page.ts';
-import { DossierCodeScalar } from '../../kernel/scalars.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
+import { DossierCodeScalar } from '../../kernel/scalars/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 import { accounts, agency, assigned, own, provinceWide, subtree, synced } from '../relationships.ts';

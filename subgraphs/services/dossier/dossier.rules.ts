@@ -1,4 +1,4 @@
-import { badInput, GraphError } from '../../kernel/errors.ts';
+import { badInput, GraphError } from '../../kernel/errors/errors.ts';
 import type { SyncOperation } from '../sync/sync.rules.ts';
 
 /** The statuses of the National Public Service Portal, in its order. */

@@ -9,11 +9,11 @@ import {
   newestOfEach,
   PageLoader,
 } from '../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { GraphError, notFound } from '../../kernel/errors.ts';
-import { rowById, rowsByKey } from '../../kernel/loaders.ts';
-import { type Connection, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { vietnamDate } from '../../kernel/plain-date.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { GraphError, notFound } from '../../kernel/errors/errors.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
+import { type Connection, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { vietnamDate } from '../../kernel/dates/plain-date.ts';
 import {
   type Dossier as DossierRow,
   type DossierEvent as EventRow,

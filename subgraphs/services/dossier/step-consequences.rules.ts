@@ -1,5 +1,5 @@
 import type { Clock } from '../../kernel/calendar/clock.ts';
-import { badInput, GraphError } from '../../kernel/errors.ts';
+import { badInput, GraphError } from '../../kernel/errors/errors.ts';
 import { factsOf, type ComponentRecord, fileOf, withComponents } from '../dossier-content/dossier-content.rules.ts';
 import { dueAt, processingMinutes, withPauses } from './deadline.rules.ts';
 import { endedAt, pausesOf, standsStill, type Status, waitingSince } from './dossier.rules.ts';

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
 import {
   type Connection,
   connectionFrom,
@@ -7,7 +7,7 @@ import {
   type PageRequest,
   pageRequest,
   type SortKey,
-} from '../../kernel/page.ts';
+} from '../../kernel/page/page.ts';
 import { type Dossier as DossierRow, Prisma, type PrismaClient } from '../generated/client.ts';
 import { matching, visible } from './dossier-conditions.store.ts';
 import type { DossierConditions } from './dossier-search.rules.ts';

@@ -1,8 +1,8 @@
 import type { Clock } from '../../kernel/calendar/clock.ts';
 import type { AnnouncedYear } from '../../kernel/calendar/working-year.ts';
-import type { Basis } from '../../kernel/define-subgraph.ts';
+import type { Basis } from '../../kernel/subgraph/define-subgraph.ts';
 import { enqueue } from '../../kernel/outbox/outbox.ts';
-import { covers, vietnamDate } from '../../kernel/plain-date.ts';
+import { covers, vietnamDate } from '../../kernel/dates/plain-date.ts';
 import { dueDatesAgain } from '../dossier/step-consequences.rules.ts';
 import { feedbackLimitsAgain } from '../feedback/feedback.rules.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';

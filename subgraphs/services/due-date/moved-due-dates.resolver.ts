@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
 import type { ServicesContext } from '../stores.ts';
 import { MovedDueDateConnection, WorkingYear } from './moved-due-dates.type.ts';
 

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { vietnamDate } from '../../kernel/plain-date.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { vietnamDate } from '../../kernel/dates/plain-date.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import type { MovedDueDate } from './moved-due-dates.type.ts';
 

@@ -1,8 +1,8 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { DateTimeScalar } from '../../kernel/scalars.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { DateTimeScalar } from '../../kernel/scalars/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 
 export const MovedKind = graphqlEnum('MovedDueDateKind', 'Of what a due date moved.', {

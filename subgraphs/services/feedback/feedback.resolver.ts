@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, signedIn } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { ServicesContext } from '../stores.ts';
 import { Feedback, FeedbackConnection, FeedbackStepInput, SubmitFeedbackInput } from './feedback.type.ts';

@@ -1,7 +1,7 @@
 import type { Clock } from '../../kernel/calendar/clock.ts';
-import { badInput, GraphError } from '../../kernel/errors.ts';
+import { badInput, GraphError } from '../../kernel/errors/errors.ts';
 import type { Feedback as FeedbackRow } from '../generated/client.ts';
-import { vietnamDate } from '../../kernel/plain-date.ts';
+import { vietnamDate } from '../../kernel/dates/plain-date.ts';
 
 /** Where a feedback stands. */
 export type FeedbackStatusName = 'RECEIVED' | 'SUPPLEMENT_REQUESTED' | 'REJECTED' | 'ANSWERED' | 'PUBLISHED';

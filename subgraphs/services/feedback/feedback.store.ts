@@ -1,10 +1,10 @@
 import type DataLoader from 'dataloader';
 import { columnsOf, type DatedTable, newestOfEach, PageLoader } from '../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, GraphError, notFound } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
-import { rowById } from '../../kernel/loaders.ts';
-import type { Connection, PageArgs } from '../../kernel/page.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput, GraphError, notFound } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
+import { rowById } from '../../kernel/loaders/loaders.ts';
+import type { Connection, PageArgs } from '../../kernel/page/page.ts';
 import { type DossierRights, dossierRights, type Relation } from '../dossier/dossier-relations.rules.ts';
 import { restsOnProvisionalYear } from '../dossier/deadline.rules.ts';
 import type { DossierStore } from '../dossier/dossier.store.ts';

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { searchText } from '../../kernel/search-text.ts';
+import { searchText } from '../../kernel/text/search-text.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { onDay } from '../procedure/procedure.store.ts';
 import { isCompetent } from '../procedure/procedure.rules.ts';

@@ -1,7 +1,7 @@
 import { insertRows } from '../../kernel/database/insert-rows.ts';
-import type { SeedPlan } from '../../kernel/define-subgraph.ts';
+import type { SeedPlan } from '../../kernel/subgraph/define-subgraph.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import type { SeedMonth } from '../../kernel/seed-months.rules.ts';
+import type { SeedMonth } from '../../kernel/seeding/seed-months.rules.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { addDepartmentProcedures, askedOn } from './asked-agencies.store.ts';
 import { batchesPerMonth, type BatchPlace, syntheticDossiers, syntheticId } from './synthetic-dossier.rules.ts';

@@ -1,9 +1,9 @@
 import type { Clock } from '../../kernel/calendar/clock.ts';
 import { workingDaysOf } from '../../kernel/calendar/working-days.rules.ts';
-import { vietnamDate } from '../../kernel/plain-date.ts';
-import { Random } from '../../kernel/random.ts';
-import type { SeedMonth } from '../../kernel/seed-months.rules.ts';
-import { searchText } from '../../kernel/search-text.ts';
+import { vietnamDate } from '../../kernel/dates/plain-date.ts';
+import { Random } from '../../kernel/seeding/random.ts';
+import type { SeedMonth } from '../../kernel/seeding/seed-months.rules.ts';
+import { searchText } from '../../kernel/text/search-text.ts';
 import { dueAt, type Limit, processingMinutes } from '../dossier/deadline.rules.ts';
 import { dossierCode } from '../dossier/dossier-code.rules.ts';
 import type {

@@ -1,4 +1,4 @@
-import { BEGINNING, END, parsePlainDate, type Validity } from '../../kernel/plain-date.ts';
+import { BEGINNING, END, parsePlainDate, type Validity } from '../../kernel/dates/plain-date.ts';
 import type { Level } from '../procedure/online-service.rules.ts';
 
 /** An invented procedure that departments decide on. */

@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
+import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, notFound } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
-import { addDays, covers, formatPlainDate } from '../../kernel/plain-date.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput, notFound } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
+import { addDays, covers, formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { isCompetent } from '../procedure/procedure.rules.ts';
 import { type CountedPeriod, type DossierCellStore, loaderOf, midnight } from '../statistics/dossier-cells.store.ts';

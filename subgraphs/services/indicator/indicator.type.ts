@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { DateScalar, TextScalar } from '../../kernel/scalars.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { Group } from './indicator-definitions.rules.ts';
 

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import { addDays, covers, parsePlainDate, type Validity } from '../../kernel/plain-date.ts';
+import { addDays, covers, parsePlainDate, type Validity } from '../../kernel/dates/plain-date.ts';
 import { isOnline, type RecordedLevel } from '../procedure/online-service.rules.ts';
 import type { Authority } from '../procedure/procedure.rules.ts';
 import { overlap } from '../procedure/procedure.rules.ts';

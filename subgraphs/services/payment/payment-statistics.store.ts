@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { addDays } from '../../kernel/plain-date.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { addDays } from '../../kernel/dates/plain-date.ts';
 import { type DossierRights, dossierRights } from '../dossier/dossier-relations.rules.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { type CountedPeriod, loaderOf, midnight } from '../statistics/dossier-cells.store.ts';

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, open, type RequestRight } from '../../kernel/access/access.ts';
-import { AgencyLevel } from '../../kernel/agency-level.type.ts';
-import { DateScalar, DongScalar } from '../../kernel/scalars.ts';
+import { AgencyLevel } from '../../kernel/types/agency-level.type.ts';
+import { DateScalar, DongScalar } from '../../kernel/scalars/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 

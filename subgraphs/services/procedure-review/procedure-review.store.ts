@@ -1,10 +1,10 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput, notFound } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
-import { rowById, rowsByKey } from '../../kernel/loaders.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { formatPlainDate, parsePlainDate } from '../../kernel/plain-date.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput, notFound } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
+import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { formatPlainDate, parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import type { PrismaClient, ProcedureReviewItem as ReviewItem } from '../generated/client.ts';
 import { onDay, type ProcedureStore } from '../procedure/procedure.store.ts';
 import type { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import type { ProcedureReview as ReviewRow } from '../generated/client.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
 import { ProcedureVersion } from '../procedure/procedure-version.type.ts';

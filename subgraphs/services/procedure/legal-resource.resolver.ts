@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { citedInstruments } from '../../kernel/citations.rules.ts';
+import { citedInstruments } from '../../kernel/text/citations.rules.ts';
 import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';
 import { LegalResource } from './procedure-parts.type.ts';
 

@@ -1,4 +1,4 @@
-import { covers, parsePlainDate, type Validity } from '../../kernel/plain-date.ts';
+import { covers, parsePlainDate, type Validity } from '../../kernel/dates/plain-date.ts';
 
 /** The day on which Decree 42/2022/NĐ-CP replaced the four levels of Decree 43/2011/NĐ-CP. */
 export const regimeChange = parsePlainDate('2022-08-15');

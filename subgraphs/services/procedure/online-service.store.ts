@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput } from '../../kernel/errors.ts';
-import { groupBy } from '../../kernel/group-by.ts';
-import { rowsByKey } from '../../kernel/loaders.ts';
-import { apiValidity } from '../../kernel/validity.type.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput } from '../../kernel/errors/errors.ts';
+import { groupBy } from '../../kernel/loaders/group-by.ts';
+import { rowsByKey } from '../../kernel/loaders/loaders.ts';
+import { apiValidity } from '../../kernel/types/validity.type.ts';
 import type { OnlineService as ServiceRow, PrismaClient } from '../generated/client.ts';
 import { countLevels, isInWordsOf, type Level, levelOn } from './online-service.rules.ts';
 import type {
@@ -15,7 +15,7 @@ import type {
 import { changeProcedure } from './procedure-change.store.ts';
 import { onDay, type ProcedureStore } from './procedure.store.ts';
 import type { Procedure } from './procedure.type.ts';
-import { insertionAt } from '../../kernel/timeline.rules.ts';
+import { insertionAt } from '../../kernel/dates/timeline.rules.ts';
 
 /** Reads how far procedures can be done online, of many at once, and changes it. */
 export class OnlineServiceStore {

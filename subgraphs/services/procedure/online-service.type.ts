@@ -1,8 +1,8 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { ProcedureCodeScalar } from '../../kernel/scalars.ts';
-import { Valid } from '../../kernel/validity.type.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { ProcedureCodeScalar } from '../../kernel/scalars/scalars.ts';
+import { Valid } from '../../kernel/types/validity.type.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { OnlineService as OnlineServiceRow } from '../generated/client.ts';
 import type { Level, LevelCounts } from './online-service.rules.ts';

@@ -1,6 +1,6 @@
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { GraphError, notFound } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { GraphError, notFound } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
 import type { Prisma, PrismaClient, Procedure as ProcedureRow } from '../generated/client.ts';
 import type { ProcedureChangeInput } from './procedure-change.type.ts';
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { DateScalar, DongScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DongScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { FeeKind, ProcedureChannel, TimeUnit } from './procedure-parts.type.ts';
 
 @InputType()

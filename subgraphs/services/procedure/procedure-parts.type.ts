@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { DongScalar } from '../../kernel/scalars.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { DongScalar } from '../../kernel/scalars/scalars.ts';
 import type { Part } from './publication.rules.ts';
 
 export const TimeUnit = graphqlEnum('TimeUnit', 'A unit of time limits (đơn vị tính thời hạn).', {

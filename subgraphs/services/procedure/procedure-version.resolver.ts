@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import type { ServicesContext } from '../stores.ts';
 import { PublishProcedureVersionInput } from './procedure-change.type.ts';
 import { Procedure } from './procedure.type.ts';

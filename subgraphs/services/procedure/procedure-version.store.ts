@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput } from '../../kernel/errors.ts';
-import { rowsByKey } from '../../kernel/loaders.ts';
-import { covers } from '../../kernel/plain-date.ts';
-import { apiValidity } from '../../kernel/validity.type.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput } from '../../kernel/errors/errors.ts';
+import { rowsByKey } from '../../kernel/loaders/loaders.ts';
+import { covers } from '../../kernel/dates/plain-date.ts';
+import { apiValidity } from '../../kernel/types/validity.type.ts';
 import type { Prisma, PrismaClient, ProcedureVersion as VersionRow } from '../generated/client.ts';
 import { changeProcedure } from './procedure-change.store.ts';
 import type { PublishProcedureVersionInput } from './procedure-change.type.ts';
@@ -13,7 +13,7 @@ import type { Procedure } from './procedure.type.ts';
 import type { ProcedureVersion } from './procedure-version.type.ts';
 import { partsOf, refuseMalformedVersion } from './publication-input.rules.ts';
 import { isPublishedInTime, missingParts, type ProcedureParts, timeLimitOf } from './publication.rules.ts';
-import { insertionAt } from '../../kernel/timeline.rules.ts';
+import { insertionAt } from '../../kernel/dates/timeline.rules.ts';
 
 /** Reads the versions of procedures, those of many at once, and publishes new ones. */
 export class ProcedureVersionStore {

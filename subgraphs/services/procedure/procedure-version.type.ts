@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
-import { Valid } from '../../kernel/validity.type.ts';
+import { DateScalar } from '../../kernel/scalars/scalars.ts';
+import { Valid } from '../../kernel/types/validity.type.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
 import type { ProcedureVersion as VersionRow } from '../generated/client.ts';

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { PageArgs } from '../../kernel/page.ts';
-import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
+import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { Agency, AgencyConnection } from '../agency/agency.type.ts';
 import type { ServicesContext } from '../stores.ts';
 import { Procedure, ProcedureConnection, ProcedureFilter } from './procedure.type.ts';

@@ -1,4 +1,4 @@
-import { covers, type Validity } from '../../kernel/plain-date.ts';
+import { covers, type Validity } from '../../kernel/dates/plain-date.ts';
 
 /** An authority as rules of competence speak of it; `kind` is an AgencyKind, or one that the directory does not have. */
 export interface Authority {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import type { AgencyReference } from '../../kernel/agency-reference.type.ts';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { notFound } from '../../kernel/errors.ts';
+import type { AgencyReference } from '../../kernel/types/agency-reference.type.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { notFound } from '../../kernel/errors/errors.ts';
 import { type Organisation, organisationOrder } from '../../kernel/organisation/organisation.ts';
 import {
   type Connection,
@@ -10,9 +10,9 @@ import {
   keyset,
   type PageArgs,
   pageRequest,
-} from '../../kernel/page.ts';
-import { apiValidity } from '../../kernel/validity.type.ts';
-import { searchConditions } from '../../kernel/search-text.ts';
+} from '../../kernel/page/page.ts';
+import { apiValidity } from '../../kernel/types/validity.type.ts';
+import { searchConditions } from '../../kernel/text/search-text.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { recordedAs } from './online-service.rules.ts';
 import { type Authority, isCompetent } from './procedure.rules.ts';

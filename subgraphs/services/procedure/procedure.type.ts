@@ -1,11 +1,11 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { connectionOf } from '../../kernel/page.ts';
-import { ProcedureCodeScalar, TextScalar } from '../../kernel/scalars.ts';
-import { Valid } from '../../kernel/validity.type.ts';
-import { AgencyLevel } from '../../kernel/agency-level.type.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../kernel/page/page.ts';
+import { ProcedureCodeScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
+import { Valid } from '../../kernel/types/validity.type.ts';
+import { AgencyLevel } from '../../kernel/types/agency-level.type.ts';
 
 import { OnlineLevel, Portal } from './online-service.type.ts';
 import type { Level } from './online-service.rules.ts';

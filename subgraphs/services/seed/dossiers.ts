@@ -1,7 +1,7 @@
 import type { Clock } from '../../kernel/calendar/clock.ts';
-import { formatPlainDate, parsePlainDate, vietnamDate } from '../../kernel/plain-date.ts';
-import { searchText } from '../../kernel/search-text.ts';
-import { readProjectJson } from '../../kernel/project.ts';
+import { formatPlainDate, parsePlainDate, vietnamDate } from '../../kernel/dates/plain-date.ts';
+import { searchText } from '../../kernel/text/search-text.ts';
+import { readProjectJson } from '../../kernel/process/project.ts';
 import { dossierCode } from '../dossier/dossier-code.rules.ts';
 import { dueAt, type Limit, processingMinutes } from '../dossier/deadline.rules.ts';
 import { factsOf, type GivenComponent, withComponents } from '../dossier-content/dossier-content.rules.ts';

@@ -1,10 +1,10 @@
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
-import { readProjectJson } from '../../kernel/project.ts';
-import { searchText } from '../../kernel/search-text.ts';
-import { seedValidity, type SeedValidity } from '../../kernel/seed-validity.ts';
+import { readProjectJson } from '../../kernel/process/project.ts';
+import { searchText } from '../../kernel/text/search-text.ts';
+import { seedValidity, type SeedValidity } from '../../kernel/seeding/seed-validity.ts';
 import { keepDueDatesRight } from '../due-date/keep-due-dates-right.store.ts';
 import { seedDossiers, seedFeedback } from './dossiers.ts';
-import { BEGINNING, END } from '../../kernel/plain-date.ts';
+import { BEGINNING, END } from '../../kernel/dates/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { type FeeRecord, unknownParts } from '../procedure/publication.rules.ts';
 

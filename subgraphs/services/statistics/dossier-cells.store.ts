@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { addDays, formatPlainDate } from '../../kernel/plain-date.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { addDays, formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import type { DossierCell } from './dossier-statistics.rules.ts';
 

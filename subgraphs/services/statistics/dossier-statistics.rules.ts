@@ -1,4 +1,4 @@
-import { groupBy } from '../../kernel/group-by.ts';
+import { groupBy } from '../../kernel/loaders/group-by.ts';
 import { monthAndQuarter, type StatisticsPeriod } from './period.rules.ts';
 
 /** What statistics can be broken down by. */

@@ -1,5 +1,5 @@
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput } from '../../kernel/errors.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput } from '../../kernel/errors/errors.ts';
 import type { CountedPeriod, DossierCellStore } from './dossier-cells.store.ts';
 import {
   byDimensions,

@@ -1,11 +1,11 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { graphqlEnum } from '../../kernel/graphql-enum.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
+import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Procedure } from '../procedure/procedure.type.ts';
-import { AgencyLevel } from '../../kernel/agency-level.type.ts';
+import { AgencyLevel } from '../../kernel/types/agency-level.type.ts';
 import type { Dimension, StatisticsOrder } from './dossier-statistics.rules.ts';
 
 export const DossierDimension = graphqlEnum('DossierDimension', 'What dossier statistics can be broken down by.', {

@@ -1,5 +1,5 @@
-import { groupBy } from '../../kernel/group-by.ts';
-import { heldBack } from '../../kernel/statistics.rules.ts';
+import { groupBy } from '../../kernel/loaders/group-by.ts';
+import { heldBack } from '../../kernel/figures/statistics.rules.ts';
 import type { Dimension, PartitionCell } from './dossier-statistics.rules.ts';
 
 /** What a table is of besides its dimensions, where it is of one agency or procedure. */

@@ -1,5 +1,5 @@
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { addDays, parsePlainDate } from '../../kernel/plain-date.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { addDays, parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { isCompetent } from '../procedure/procedure.rules.ts';
 import { type CountedPeriod, midnight } from './dossier-cells.store.ts';

@@ -1,5 +1,5 @@
-import { badInput } from '../../kernel/errors.ts';
-import { addDays, formatPlainDate } from '../../kernel/plain-date.ts';
+import { badInput } from '../../kernel/errors/errors.ts';
+import { addDays, formatPlainDate } from '../../kernel/dates/plain-date.ts';
 
 /** Whole months, from the first day of one to the last of another: of the calendar, or of reports, from the 15th to the 14th. */
 export interface StatisticsPeriod {

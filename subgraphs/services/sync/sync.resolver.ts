@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
-import { PageArgs } from '../../kernel/page.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { PageArgs } from '../../kernel/page/page.ts';
+import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import { Dossier } from '../dossier/dossier.type.ts';
 import type { ServicesContext } from '../stores.ts';
 import {

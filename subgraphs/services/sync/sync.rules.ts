@@ -1,4 +1,4 @@
-import { groupBy } from '../../kernel/group-by.ts';
+import { groupBy } from '../../kernel/loaders/group-by.ts';
 import type { Outcome, OutboxState } from '../../kernel/outbox/outbox.rules.ts';
 
 /** How far the portal has been told of a change; none is ever dropped. */

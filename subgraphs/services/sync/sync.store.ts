@@ -1,8 +1,8 @@
-import type { RequestContext } from '../../kernel/define-subgraph.ts';
-import { badInput } from '../../kernel/errors.ts';
-import { transactOnce } from '../../kernel/idempotency.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page.ts';
-import { addDays, formatPlainDate } from '../../kernel/plain-date.ts';
+import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import { badInput } from '../../kernel/errors/errors.ts';
+import { transactOnce } from '../../kernel/command/idempotency.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { addDays, formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import { stuckStates } from '../../kernel/outbox/outbox.rules.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { type SyncCount, totalsByKey } from './sync.rules.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { projectFile } from '../../../subgraphs/kernel/project.ts';
+import { projectFile } from '../../../subgraphs/kernel/process/project.ts';
 import { daysLater, pem, signedAt } from './certificates.ts';
 import { type Case, cmsCases, makeAuthorities } from './cms-cases.ts';
 import { pdfCases } from './pdf-cases.ts';

@@ -1,5 +1,5 @@
-import { groupBy } from '../../../kernel/group-by.ts';
-import { foldVietnamese } from '../../../kernel/vietnamese.ts';
+import { groupBy } from '../../../kernel/loaders/group-by.ts';
+import { foldVietnamese } from '../../../kernel/text/vietnamese.ts';
 
 /** Numerators and denominators of Decision 28/2018 that one agency, or all of a level, add up to. */
 export interface Counts {

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import { badInput } from '../../../kernel/errors.ts';
+import { badInput } from '../../../kernel/errors/errors.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { AgencyLevel } from '../../../kernel/organisation/snapshot.ts';
-import { addDays, formatPlainDate } from '../../../kernel/plain-date.ts';
+import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Prisma, type PrismaClient } from '../../generated/client.ts';
 import type { Rights } from '../../access/rights.rules.ts';
 import { deadlineStateOn } from '../../steering/steering-task/steering-task.store.ts';

@@ -1,10 +1,10 @@
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
-import { AgencyLevel } from '../../../kernel/agency-level.type.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
+import { AgencyLevel } from '../../../kernel/types/agency-level.type.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import type { AgencyLevel as Level } from '../../../kernel/organisation/snapshot.ts';
-import { DateScalar } from '../../../kernel/scalars.ts';
+import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { Indicator, Rejections } from './conformity.rules.ts';
 

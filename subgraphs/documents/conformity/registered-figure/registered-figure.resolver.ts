@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, scopes } from '../../../kernel/access/access.ts';
-import { readFigureId } from '../../../kernel/indicator-figure.ts';
+import { readFigureId } from '../../../kernel/figures/indicator-figure.ts';
 import type { DocumentsContext } from '../../stores.ts';
 import { registeredFigure } from './registered-figure.rules.ts';
 import { IndicatorRollUp, RegisteredFigure } from './registered-figure.type.ts';

@@ -1,4 +1,4 @@
-import type { ReportedFigure } from '../../../kernel/indicator-figure.ts';
+import type { ReportedFigure } from '../../../kernel/figures/indicator-figure.ts';
 import type { Indicator } from '../conformity/conformity.rules.ts';
 import type { RegisteredFigure } from './registered-figure.type.ts';
 

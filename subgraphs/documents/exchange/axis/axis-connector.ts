@@ -1,5 +1,5 @@
-import type { ExternalSystem } from '../../../kernel/config.ts';
-import type { Job } from '../../../kernel/job.ts';
+import type { ExternalSystem } from '../../../kernel/config/config.ts';
+import type { Job } from '../../../kernel/process/job.ts';
 import { senderJob } from '../../../kernel/outbox/sender.ts';
 import { AxisInbox, type AxisParts } from './axis-inbox.ts';
 import { axisSender } from './axis-sender.ts';

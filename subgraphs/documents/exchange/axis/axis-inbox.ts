@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { GraphError } from '../../../kernel/errors.ts';
+import { GraphError } from '../../../kernel/errors/errors.ts';
 import type { FileContents } from '../../../kernel/files/file-contents.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { vietnamDate } from '../../../kernel/plain-date.ts';
+import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import type { SignatureDesk } from '../../signing/document-signature/signature-desk.ts';
 import type { Packet } from '../../edxml/packet.ts';

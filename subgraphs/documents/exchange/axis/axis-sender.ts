@@ -1,7 +1,7 @@
 import { Outbox } from '../../../kernel/outbox/outbox.ts';
 import type { RetryPolicy } from '../../../kernel/outbox/outbox.rules.ts';
 import type { SenderParts } from '../../../kernel/outbox/sender.ts';
-import { vietnamDate } from '../../../kernel/plain-date.ts';
+import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { Prisma } from '../../generated/client.ts';
 import { organIdOf } from '../../edxml/organ-ids.rules.ts';
 import { PacketStore } from '../packet/packet.store.ts';

@@ -1,4 +1,4 @@
-import type { ExternalSystem } from '../../../kernel/config.ts';
+import type { ExternalSystem } from '../../../kernel/config/config.ts';
 import { type Answer, call, CallFailed, jsonOf } from '../../../kernel/http/call.ts';
 import type { Outcome } from '../../../kernel/outbox/outbox.rules.ts';
 

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
-import { PageArgs } from '../../../kernel/page.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
 import { Delivery } from '../delivery/delivery.type.ts';
 import type { DocumentsContext } from '../../stores.ts';
 import {

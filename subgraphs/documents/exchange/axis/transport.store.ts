@@ -1,10 +1,10 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { GraphError, notFound } from '../../../kernel/errors.ts';
-import { transactOnce } from '../../../kernel/idempotency.ts';
-import { rowsByKey } from '../../../kernel/loaders.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { transactOnce } from '../../../kernel/command/idempotency.ts';
+import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { stuckStates } from '../../../kernel/outbox/outbox.rules.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import type { Delivery } from '../delivery/delivery.type.ts';
 import type { OutboxEntry, PrismaClient } from '../../generated/client.ts';
 import { type AxisContent, documentStream } from '../outbox/axis-news.rules.ts';

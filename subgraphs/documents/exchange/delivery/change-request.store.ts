@@ -1,5 +1,5 @@
 import type { PrismaClient, ChangeRequest as Row, Prisma } from '../../generated/client.ts';
-import { rowsByKey } from '../../../kernel/loaders.ts';
+import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { ChangeRequestKind } from './delivery.rules.ts';
 
 /** What was asked of the recipients of deliveries, the first first; read in batches. */

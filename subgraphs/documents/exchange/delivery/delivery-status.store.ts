@@ -1,6 +1,6 @@
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { badInput, GraphError } from '../../../kernel/errors.ts';
-import { transactOnce } from '../../../kernel/idempotency.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
+import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { Prisma, type Delivery as Row, type PrismaClient } from '../../generated/client.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { type ReportedStatus, reporterOf } from './delivery.rules.ts';

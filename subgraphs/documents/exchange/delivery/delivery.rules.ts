@@ -1,6 +1,6 @@
-import { badInput, GraphError } from '../../../kernel/errors.ts';
+import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
 import type { WorkingTime } from '../../../kernel/calendar/working-time.rules.ts';
-import { addDays } from '../../../kernel/plain-date.ts';
+import { addDays } from '../../../kernel/dates/plain-date.ts';
 
 /** Where a delivery stands: the codes 01 to 16 of QCVN 102:2016, and SENT before the first of them. */
 export type DeliveryStatus = 'SENT' | ReportedStatus;

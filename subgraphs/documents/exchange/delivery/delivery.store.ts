@@ -10,11 +10,11 @@ import {
   type Owned,
   PageLoader,
 } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { rowsByKey } from '../../../kernel/loaders.ts';
-import { notFound } from '../../../kernel/errors.ts';
-import { type Connection, type PageArgs, pageRequest } from '../../../kernel/page.ts';
-import { endOfDay, formatPlainDate, vietnamDate } from '../../../kernel/plain-date.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
+import { notFound } from '../../../kernel/errors/errors.ts';
+import { type Connection, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import { endOfDay, formatPlainDate, vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import {
   type Delivery as Row,
   type DeliveryStep as StepRow,

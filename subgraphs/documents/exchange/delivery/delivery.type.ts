@@ -1,9 +1,9 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { datedIdentity } from '../../../kernel/agency-reference.type.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
-import { connectionOf } from '../../../kernel/page.ts';
-import { DateScalar, DateTimeScalar, TextScalar } from '../../../kernel/scalars.ts';
+import { datedIdentity } from '../../../kernel/types/agency-reference.type.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../../kernel/page/page.ts';
+import { DateScalar, DateTimeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { DocumentFilter } from '../../record/document/document.type.ts';
 import type { ChangeRequest as RequestRow, DeliveryStep as StepRow, Delivery as Row } from '../../generated/client.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readIdentity } from '../../../kernel/dated-identity.ts';
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { GraphError, notFound } from '../../../kernel/errors.ts';
+import { readIdentity } from '../../../kernel/identities/dated-identity.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import type { FileContents } from '../../../kernel/files/file-contents.ts';
-import { transactOnce } from '../../../kernel/idempotency.ts';
+import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import type { DocumentNews } from '../outbox/axis-news.rules.ts';
 import type { DeliveryStore } from '../delivery/delivery.store.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Within } from '../../../kernel/define-subgraph.ts';
-import { badInput, notFound } from '../../../kernel/errors.ts';
+import type { Within } from '../../../kernel/subgraph/define-subgraph.ts';
+import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { callerOf, requireRight } from '../../../kernel/http/rest-routes.ts';
 import { takeUpload } from '../../../kernel/http/upload.ts';
 import type { DocumentNews } from '../outbox/axis-news.rules.ts';

@@ -1,4 +1,4 @@
-import { notFound } from '../../../kernel/errors.ts';
+import { notFound } from '../../../kernel/errors/errors.ts';
 import type { FileContents } from '../../../kernel/files/file-contents.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import { documentNumber } from '../../record/document/document-number.rules.ts';

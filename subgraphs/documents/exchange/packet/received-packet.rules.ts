@@ -1,4 +1,4 @@
-import { GraphError } from '../../../kernel/errors.ts';
+import { GraphError } from '../../../kernel/errors/errors.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { FileRole, GivenFile } from '../../record/attachment/attachment-rows.rules.ts';
 import { bareNotation, isDocumentCode } from '../../record/document/document-number.rules.ts';

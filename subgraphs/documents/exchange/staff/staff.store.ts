@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
-import { rowsByKey } from '../../../kernel/loaders.ts';
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
+import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { ownAgencies } from '../../../kernel/organisation/own-agencies.rules.ts';
 import { maskEmail, maskName, maskNumber } from '../../../kernel/access/masking.rules.ts';
 import type { StaffInfo as PacketStaff } from '../../edxml/packet.ts';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Access, type AccessOptions, open } from '../../../kernel/access/access.ts';
-import { TextScalar } from '../../../kernel/scalars.ts';
+import { TextScalar } from '../../../kernel/scalars/scalars.ts';
 import type { StaffInfo as Row } from '../../generated/client.ts';
 import { ownStaff, province, staffParty, officialRight } from '../../access/relationships.ts';
 

@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { badInput, GraphError, notFound } from '../../../kernel/errors.ts';
-import { transactOnce } from '../../../kernel/idempotency.ts';
-import { rowsByKey } from '../../../kernel/loaders.ts';
-import { vietnamDate } from '../../../kernel/plain-date.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { transactOnce } from '../../../kernel/command/idempotency.ts';
+import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
+import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import { tellUpdate } from '../../exchange/outbox/axis-outbox.store.ts';
 import { deliveryTo } from '../../exchange/delivery/delivery-rows.rules.ts';
 import { changeDocument } from '../../record/document/change-document.store.ts';

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
-import { DateTimeScalar, TextScalar } from '../../../kernel/scalars.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { DateTimeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Addressee } from '../../record/parties/addressee.type.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { ChangeKind } from '../../record/document/document-change.rules.ts';

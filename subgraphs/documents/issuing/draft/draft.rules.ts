@@ -1,4 +1,4 @@
-import { badInput } from '../../../kernel/errors.ts';
+import { badInput } from '../../../kernel/errors/errors.ts';
 import { documentTypeOf, isDocumentCode, normativeYear } from '../../record/document/document-number.rules.ts';
 import type { DocumentContent } from '../../record/document/document-rows.rules.ts';
 

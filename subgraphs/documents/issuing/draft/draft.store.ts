@@ -1,7 +1,7 @@
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { badInput, GraphError, notFound } from '../../../kernel/errors.ts';
-import { transactOnce } from '../../../kernel/idempotency.ts';
-import { formatPlainDate } from '../../../kernel/plain-date.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { transactOnce } from '../../../kernel/command/idempotency.ts';
+import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { DocumentContent } from '../../record/document/document-rows.rules.ts';
 import type { DocumentStore } from '../../record/document/document.store.ts';
 import { type Prisma, type DocumentDraft as Row, type PrismaClient } from '../../generated/client.ts';

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
-import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../../kernel/scalars.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { FileRole } from '../../record/attachment/attachment-rows.rules.ts';
 import { DocumentFileRole } from '../../record/attachment/attachment.type.ts';

@@ -1,6 +1,6 @@
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { GraphError, notFound } from '../../../kernel/errors.ts';
-import { transactOnce } from '../../../kernel/idempotency.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { tellDocument } from '../../exchange/outbox/axis-outbox.store.ts';
 import { deliveryRows, onAxis } from '../../exchange/delivery/delivery-rows.rules.ts';
 import { documentRows } from '../../record/document/document-rows.rules.ts';

@@ -1,5 +1,5 @@
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { badInput } from '../../../kernel/errors.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { badInput } from '../../../kernel/errors/errors.ts';
 import type { FileContents, WriteContent, WrittenContent } from '../../../kernel/files/file-contents.ts';
 import { type Spool, spooled } from '../../../kernel/files/spool.ts';
 import type { AttachmentStore } from '../../record/attachment/attachment.store.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Within } from '../../../kernel/define-subgraph.ts';
-import { notFound } from '../../../kernel/errors.ts';
+import type { Within } from '../../../kernel/subgraph/define-subgraph.ts';
+import { notFound } from '../../../kernel/errors/errors.ts';
 import { callerOf, requireRight } from '../../../kernel/http/rest-routes.ts';
 import { sendFile, takeUpload } from '../../../kernel/http/upload.ts';
 import { exchangeRight, mayReadContent } from '../../access/relationships.ts';

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { GraphError, notFound } from '../../../kernel/errors.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import type { FileContents } from '../../../kernel/files/file-contents.ts';
 import {
   type FileReceipt,
@@ -10,7 +10,7 @@ import {
   type SentFile,
   type Upload,
 } from '../../../kernel/files/stored-files.ts';
-import { rowById, rowsByKey } from '../../../kernel/loaders.ts';
+import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Document } from '../document/document.type.ts';
 import type { Attachment, DocumentChange, PrismaClient, StoredFile } from '../../generated/client.ts';
 import type { DocumentAttachment } from './attachment.type.ts';

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
-import { DateTimeScalar, TextScalar } from '../../../kernel/scalars.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { DateTimeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Document } from '../document/document.type.ts';
 import type { FileRole } from './attachment-rows.rules.ts';
 

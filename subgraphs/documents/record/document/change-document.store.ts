@@ -1,5 +1,5 @@
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { searchText } from '../../../kernel/search-text.ts';
+import { searchText } from '../../../kernel/text/search-text.ts';
 import type { Document as Row, Prisma } from '../../generated/client.ts';
 import { type Envelope, readEnvelope, writeEnvelope } from '../../exchange/packet/envelope.rules.ts';
 import { organizationOf } from '../../edxml/organ-ids.rules.ts';

@@ -1,5 +1,5 @@
-import { badInput } from '../../../kernel/errors.ts';
-import { foldVietnamese, spellings } from '../../../kernel/vietnamese.ts';
+import { badInput } from '../../../kernel/errors/errors.ts';
+import { foldVietnamese, spellings } from '../../../kernel/text/vietnamese.ts';
 
 const longestQuery = 200;
 

@@ -1,8 +1,8 @@
 import type { RelationshipContext } from '../../../kernel/access/access.ts';
 import type { RawReader } from '../../../kernel/database/count-rows.ts';
-import { badInput, GraphError } from '../../../kernel/errors.ts';
-import type { Connection } from '../../../kernel/page.ts';
-import { formatPlainDate } from '../../../kernel/plain-date.ts';
+import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
+import type { Connection } from '../../../kernel/page/page.ts';
+import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Prisma } from '../../generated/client.ts';
 import { documentRights, type Rights, taskRights } from '../../access/rights.rules.ts';
 import type { DeadlineState } from '../../steering/steering-task/steering-task.rules.ts';

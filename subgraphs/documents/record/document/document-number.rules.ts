@@ -1,5 +1,5 @@
-import { parsePlainDate } from '../../../kernel/plain-date.ts';
-import { DocumentNumberScalar } from '../../../kernel/scalars.ts';
+import { parsePlainDate } from '../../../kernel/dates/plain-date.ts';
+import { DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
 
 /** What a document is: one of the 29 types of Decree 30/2020, or of those that other laws and the Party name. */
 export type DocumentType =

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { rowsByKey } from '../../../kernel/loaders.ts';
+import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { type Organisation, organisationOrder } from '../../../kernel/organisation/organisation.ts';
 import type { Addressee, AddresseeAgency } from '../parties/addressee.type.ts';
 import type { DocumentSignature } from '../../signing/document-signature/document-signature.type.ts';

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
-import { badInput } from '../../../kernel/errors.ts';
-import { PageArgs } from '../../../kernel/page.ts';
-import { AgencyCodeScalar, DocumentNumberScalar } from '../../../kernel/scalars.ts';
+import { badInput } from '../../../kernel/errors/errors.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
+import { AgencyCodeScalar, DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
 import { Addressee } from '../parties/addressee.type.ts';
 import { Recipient } from '../parties/recipient.type.ts';
 import { DocumentReference } from '../reference/reference.type.ts';

@@ -1,8 +1,8 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { GraphError, notFound } from '../../../kernel/errors.ts';
-import { rowById, rowsByKey } from '../../../kernel/loaders.ts';
-import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../../kernel/page.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
+import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../../kernel/page/page.ts';
 import { type Document as DocumentRow, Prisma, type PrismaClient, type Replacement } from '../../generated/client.ts';
 import type { RawReader } from '../../../kernel/database/count-rows.ts';
 import {

@@ -1,9 +1,9 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
-import { connectionOf } from '../../../kernel/page.ts';
-import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../../kernel/scalars.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../../kernel/page/page.ts';
+import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { Document as DocumentRow } from '../../generated/client.ts';
 import type { AuthorityVerdict } from '../signer/authority.rules.ts';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { DateScalar } from '../../../kernel/scalars.ts';
+import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import type { DocumentsContext } from '../../stores.ts';
 import { Addressee, AddresseeAgency } from './addressee.type.ts';

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { Recipient as RecipientRow } from '../../generated/client.ts';
 

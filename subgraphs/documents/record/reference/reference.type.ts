@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
-import { DateScalar, DocumentNumberScalar } from '../../../kernel/scalars.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { DateScalar, DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
 import type { DocumentReference as ReferenceRow } from '../../generated/client.ts';
 
 export const DocumentRelation = graphqlEnum('DocumentRelation', 'Why a document cites another.', {

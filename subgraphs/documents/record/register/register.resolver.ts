@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
-import { PageArgs } from '../../../kernel/page.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Document } from '../document/document.type.ts';
 import type { DocumentsContext } from '../../stores.ts';

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { columnsOf, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import type { Connection, PageArgs } from '../../../kernel/page.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
 import { Prisma, type PrismaClient } from '../../generated/client.ts';
 import type { Rights } from '../../access/rights.rules.ts';
 import type { RegisterYear } from './register.rules.ts';

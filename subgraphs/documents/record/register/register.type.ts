@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
-import { connectionOf } from '../../../kernel/page.ts';
-import { DateTimeScalar } from '../../../kernel/scalars.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../../kernel/page/page.ts';
+import { DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
 import type { RegisterEntry as Row } from '../../generated/client.ts';
 
 export const RegisterDirection = graphqlEnum('RegisterDirection', 'Which register of an agency.', {

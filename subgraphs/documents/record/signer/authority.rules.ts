@@ -1,6 +1,6 @@
 import type { LeaderRecord } from '../../../kernel/organisation/snapshot.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { covers } from '../../../kernel/plain-date.ts';
+import { covers } from '../../../kernel/dates/plain-date.ts';
 import { type SigningCapacity, signingCapacity, signingMarks } from './signer.rules.ts';
 
 /** Whether somebody could sign so for an issuer: UNKNOWN when nothing is wrong and not everything could be checked. */

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { Officer } from '../../federated/officer.type.ts';
 import type { AuthorityVerdict as Verdict } from './authority.rules.ts';
 import type { SigningCapacity as Capacity } from './signer.rules.ts';

@@ -1,4 +1,4 @@
-import { GraphError } from '../../../kernel/errors.ts';
+import { GraphError } from '../../../kernel/errors/errors.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { Certificate } from '../../../kernel/signature/certificate.ts';
 import { type ExpectedSigners, signingParty } from '../../../kernel/signature/signature.rules.ts';

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
-import { DateTimeScalar } from '../../../kernel/scalars.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
 import { SignatureStatus, SigningTimeSource } from '../../../kernel/signature/signature-enums.type.ts';
 import type { Signature as Row } from '../../generated/client.ts';
 import { officialRight, signedParty } from '../../access/relationships.ts';

@@ -1,7 +1,7 @@
-import type { ExchangeConfig } from '../../../kernel/exchange-config.ts';
-import { GraphError } from '../../../kernel/errors.ts';
+import type { ExchangeConfig } from '../../../kernel/config/exchange-config.ts';
+import { GraphError } from '../../../kernel/errors/errors.ts';
 import { type FileSource, headOf } from '../../../kernel/files/file-source.ts';
-import type { JobLog } from '../../../kernel/job.ts';
+import type { JobLog } from '../../../kernel/process/job.ts';
 import { readCertificates } from '../../../kernel/signature/certificate.ts';
 import { followTrust } from '../../../kernel/signature/trust-follower.ts';
 import { waiting } from '../../../kernel/signature/worker-pool.ts';

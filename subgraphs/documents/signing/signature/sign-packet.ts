@@ -1,5 +1,5 @@
 import { SignedXml } from 'xml-crypto';
-import type { SigningKey } from '../../../kernel/exchange-config.ts';
+import type { SigningKey } from '../../../kernel/config/exchange-config.ts';
 import { EDXML_NAMESPACE } from '../../edxml/fields.ts';
 import { DSIG } from './xml-signature.ts';
 

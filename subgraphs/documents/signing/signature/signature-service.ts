@@ -1,5 +1,5 @@
 import { hashOf } from '../../../kernel/files/file-source.ts';
-import { projectFile } from '../../../kernel/project.ts';
+import { projectFile } from '../../../kernel/process/project.ts';
 import type { NamedTrust } from '../../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../../kernel/signature/verdict.ts';
 import { tooCostly } from '../../../kernel/signature/judge.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ExchangeConfig } from '../../../kernel/exchange-config.ts';
+import type { ExchangeConfig } from '../../../kernel/config/exchange-config.ts';
 import { bytesOf, type FileSource } from '../../../kernel/files/file-source.ts';
 import { signDetached } from '../../../kernel/signature/sign-cms.ts';
 import { readTrust, type TrustSettings } from '../../../kernel/signature/trust.ts';

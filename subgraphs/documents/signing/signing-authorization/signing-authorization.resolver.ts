@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Access, scopes } from '../../../kernel/access/access.ts';
-import { PageArgs } from '../../../kernel/page.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { DocumentsContext } from '../../stores.ts';
 import {

@@ -1,6 +1,6 @@
-import { badInput } from '../../../kernel/errors.ts';
+import { badInput } from '../../../kernel/errors/errors.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { daysBetween } from '../../../kernel/plain-date.ts';
+import { daysBetween } from '../../../kernel/dates/plain-date.ts';
 
 /** An authorization as far as it is judged. */
 interface Proposed {

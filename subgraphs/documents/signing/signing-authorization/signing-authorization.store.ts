@@ -1,8 +1,8 @@
 import { columnsOf, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { GraphError, notFound } from '../../../kernel/errors.ts';
-import { transactOnce } from '../../../kernel/idempotency.ts';
-import type { Connection, PageArgs } from '../../../kernel/page.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { transactOnce } from '../../../kernel/command/idempotency.ts';
+import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
 import { Prisma, type PrismaClient, type SigningAuthorization as Row } from '../../generated/client.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { readText } from '../../steering/steering-task/task-step.rules.ts';

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { connectionOf } from '../../../kernel/page.ts';
-import { DateScalar, TextScalar } from '../../../kernel/scalars.ts';
+import { connectionOf } from '../../../kernel/page/page.ts';
+import { DateScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { SigningAuthorization as Row } from '../../generated/client.ts';
 import { Officer } from '../../federated/officer.type.ts';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, type RequestRight } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
-import { AgencyCodeScalar, DateScalar, DocumentNumberScalar } from '../../../kernel/scalars.ts';
+import { AgencyCodeScalar, DateScalar, DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
 import type { DocumentsContext } from '../../stores.ts';
 import { PlanProgress, TaskCount, TaskGrouping } from './plan-progress.type.ts';
 

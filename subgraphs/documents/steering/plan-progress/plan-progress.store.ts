@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
 import type { DocumentStore } from '../../record/document/document.store.ts';
 import { Prisma, type PrismaClient } from '../../generated/client.ts';
-import { formatPlainDate } from '../../../kernel/plain-date.ts';
+import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { ProgressRights } from '../../access/rights.rules.ts';
 import { deadlineStateOn, visibleTask } from '../steering-task/steering-task.store.ts';
 import type { PlanProgress, TaskCount, TaskGrouping, TaskProgress } from './plan-progress.type.ts';

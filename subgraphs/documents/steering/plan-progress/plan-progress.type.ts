@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
-import { DateScalar } from '../../../kernel/scalars.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Document } from '../../record/document/document.type.ts';

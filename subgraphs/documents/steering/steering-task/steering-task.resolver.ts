@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
-import { PageArgs } from '../../../kernel/page.ts';
-import { DateScalar } from '../../../kernel/scalars.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
+import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Document } from '../../record/document/document.type.ts';
 import type { DocumentsContext } from '../../stores.ts';

@@ -1,8 +1,8 @@
 import type DataLoader from 'dataloader';
-import { notFound } from '../../../kernel/errors.ts';
-import { rowById, rowsByKey } from '../../../kernel/loaders.ts';
+import { notFound } from '../../../kernel/errors/errors.ts';
+import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import type { Connection, PageArgs } from '../../../kernel/page.ts';
+import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
 import type { Agency } from '../../federated/agency.type.ts';
 import { splitDocumentNumber } from '../../record/document/document-number.rules.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import { columnsOf, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
 import type { Rights } from '../../access/rights.rules.ts';
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
-import { formatPlainDate } from '../../../kernel/plain-date.ts';
+import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import { type DeadlineState, dueSoonUntil, type SteeringTaskStatus } from './steering-task.rules.ts';
 import type { SteeringTask, SteeringTaskRole } from './steering-task.type.ts';
 

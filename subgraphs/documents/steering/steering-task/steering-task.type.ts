@@ -1,8 +1,8 @@
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
-import { connectionOf } from '../../../kernel/page.ts';
-import { DateScalar } from '../../../kernel/scalars.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../../kernel/page/page.ts';
+import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { SteeringTask as SteeringTaskRow } from '../../generated/client.ts';
 import type { DeadlineState, SteeringTaskStatus as Status } from './steering-task.rules.ts';

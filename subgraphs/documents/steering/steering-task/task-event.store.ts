@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
 import { columnsOf, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { rowsByKey } from '../../../kernel/loaders.ts';
-import type { Connection, PageArgs } from '../../../kernel/page.ts';
-import { vietnamDate } from '../../../kernel/plain-date.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
+import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
+import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { Agency } from '../../federated/agency.type.ts';
 import { Prisma, type PrismaClient, type TaskEvent, type TaskEventAddressee } from '../../generated/client.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
-import { graphqlEnum } from '../../../kernel/graphql-enum.ts';
-import { connectionOf } from '../../../kernel/page.ts';
-import { DateScalar, DateTimeScalar } from '../../../kernel/scalars.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../../kernel/page/page.ts';
+import { DateScalar, DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { TaskEvent as TaskEventRow } from '../../generated/client.ts';
 import { colleague } from '../../access/relationships.ts';

@@ -1,4 +1,4 @@
-import { badInput, GraphError } from '../../../kernel/errors.ts';
+import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
 import type { SteeringTaskStatus } from './steering-task.rules.ts';
 
 /** What can be done with a task that was assigned. */

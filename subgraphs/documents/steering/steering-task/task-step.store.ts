@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestContext } from '../../../kernel/define-subgraph.ts';
-import { badInput, GraphError, notFound } from '../../../kernel/errors.ts';
-import { transactOnce } from '../../../kernel/idempotency.ts';
-import type { IdempotentInput } from '../../../kernel/idempotency.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { transactOnce } from '../../../kernel/command/idempotency.ts';
+import type { IdempotentInput } from '../../../kernel/command/idempotency.ts';
 import type { DocumentStore } from '../../record/document/document.store.ts';
 import type { Prisma, PrismaClient, SteeringTask as Row } from '../../generated/client.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';

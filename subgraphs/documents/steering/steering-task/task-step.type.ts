@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
-import { DateScalar, TextScalar } from '../../../kernel/scalars.ts';
+import { DateScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { SteeringTaskRecurrence } from './steering-task.type.ts';
 
 @InputType()

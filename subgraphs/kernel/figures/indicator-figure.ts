@@ -1,4 +1,4 @@
-import { formatPlainDate, parsePlainDate } from './plain-date.ts';
+import { formatPlainDate, parsePlainDate } from '../dates/plain-date.ts';
 
 /** The figure of an indicator that agencies reported: which, of whom, over which days, and how much. */
 export interface ReportedFigure {

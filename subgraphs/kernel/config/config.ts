@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
-import { databaseTimeouts, type DatabaseTimeouts } from './database/connection.ts';
+import { databaseTimeouts, type DatabaseTimeouts } from '../database/connection.ts';
 import { type ExchangeConfig, readExchangeConfig } from './exchange-config.ts';
-import { StartUpError } from './start-up-error.ts';
-import { defaultClockSkew, type TrustedIssuer } from './identity/verifier.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
+import { defaultClockSkew, type TrustedIssuer } from '../identity/verifier.ts';
 
 /** Everything that can be set from outside, read once and checked. README lists the variables. */
 export interface Config {

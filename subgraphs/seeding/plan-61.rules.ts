@@ -1,5 +1,5 @@
-import { addDays, parsePlainDate } from './plain-date.ts';
-import { Random } from './random.ts';
+import { addDays, parsePlainDate } from '../kernel/dates/plain-date.ts';
+import { Random } from '../kernel/seeding/random.ts';
 
 /** A task of the plan, and when it was done. */
 export interface PlanTask {

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Field, ObjectType } from 'type-graphql';
-import { addDays, BEGINNING, END, type Validity } from './plain-date.ts';
-import { DateScalar } from './scalars.ts';
+import { addDays, BEGINNING, END, type Validity } from '../dates/plain-date.ts';
+import { DateScalar } from '../scalars/scalars.ts';
 
 /** From when to when something holds, as the API says it: both days included, null for an open end. */
 @ObjectType()

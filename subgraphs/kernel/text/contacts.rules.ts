@@ -1,4 +1,4 @@
-import { badInput } from './errors.ts';
+import { badInput } from '../errors/errors.ts';
 
 /** Throws BAD_USER_INPUT, naming the argument, for what cannot be an e-mail address; the value is not repeated. */
 export function refuseMalformedEmail(argument: string, email: string | null | undefined): void {

@@ -1,4 +1,4 @@
-import { StartUpError } from './start-up-error.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 
 /** Runs a command to its end. A StartUpError is printed as one line without a stack; the exit code is then 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {

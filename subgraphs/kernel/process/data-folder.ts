@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { StartUpError } from './start-up-error.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 
 /** Makes the folder, with those above it, unless it is there. Throws StartUpError when it cannot be made. */
 export function makeDataFolder(folder: string): void {

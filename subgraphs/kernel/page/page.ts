@@ -1,10 +1,10 @@
 import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
-import { Access, open } from './access/access.ts';
-import { Bounded } from './bounds/bound.ts';
-import { badInput, type GraphError } from './errors.ts';
-import { Pages, type PageSizes } from './limits/cost-sdl.ts';
-import { formatPlainDate, parsePlainDate } from './plain-date.ts';
-import { normaliseText } from './vietnamese.ts';
+import { Access, open } from '../access/access.ts';
+import { Bounded } from '../bounds/bound.ts';
+import { badInput, type GraphError } from '../errors/errors.ts';
+import { Pages, type PageSizes } from '../limits/cost-sdl.ts';
+import { formatPlainDate, parsePlainDate } from '../dates/plain-date.ts';
+import { normaliseText } from '../text/vietnamese.ts';
 
 /** The sizes of lists that people read. */
 const listSizes: PageSizes = { standard: 20, most: 100 };

@@ -10,9 +10,9 @@ import {
   Kind,
   parse,
 } from 'graphql';
-import { directiveArguments } from './schema-directive.ts';
-import { written } from './bounds/bound.ts';
-import { badInput, GraphError } from './errors.ts';
+import { directiveArguments } from '../scalars/schema-directive.ts';
+import { written } from '../bounds/bound.ts';
+import { badInput, GraphError } from '../errors/errors.ts';
 
 /** A key that a reference may leave out: without a day it is as of today. */
 const optionalKey = 'asOf';

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { GraphError } from './errors.ts';
+import { GraphError } from '../errors/errors.ts';
 
 /** Lets each caller do something so often a minute. */
 export interface RateLimit {

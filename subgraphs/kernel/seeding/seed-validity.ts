@@ -1,4 +1,4 @@
-import { addDays, BEGINNING, END, parsePlainDate, type Validity } from './plain-date.ts';
+import { addDays, BEGINNING, END, parsePlainDate, type Validity } from '../dates/plain-date.ts';
 
 /** Validity as reference data writes it: inclusive last day, null for an open end. */
 export interface SeedValidity {

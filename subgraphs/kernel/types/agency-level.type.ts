@@ -1,5 +1,5 @@
-import { graphqlEnum } from './graphql-enum.ts';
-import type { AgencyLevel as Level } from './organisation/snapshot.ts';
+import { graphqlEnum } from '../scalars/graphql-enum.ts';
+import type { AgencyLevel as Level } from '../organisation/snapshot.ts';
 
 /** The levels of administration; every subgraph that speaks of them declares the same. */
 export const AgencyLevel = graphqlEnum('AgencyLevel', 'A level of administration (cấp hành chính).', {

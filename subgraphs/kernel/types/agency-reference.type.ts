@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLError } from 'graphql';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { readIdentity } from './dated-identity.ts';
-import { badInput } from './errors.ts';
-import { DateScalar } from './scalars.ts';
+import { readIdentity } from '../identities/dated-identity.ts';
+import { badInput } from '../errors/errors.ts';
+import { DateScalar } from '../scalars/scalars.ts';
 
 /** What is said of an id beside which there is a `stableId`. */
 export const datedIdentity =

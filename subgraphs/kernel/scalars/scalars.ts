@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphError } from './errors.ts';
-import { formatPlainDate, formatVietnamDateTime, parseInstant, parsePlainDate } from './plain-date.ts';
-import { normaliseText } from './vietnamese.ts';
+import { GraphError } from '../errors/errors.ts';
+import { formatPlainDate, formatVietnamDateTime, parseInstant, parsePlainDate } from '../dates/plain-date.ts';
+import { normaliseText } from '../text/vietnamese.ts';
 
 /** A plain date: in the process a JS Date at UTC midnight. */
 export const DateScalar = textScalar<Date>(

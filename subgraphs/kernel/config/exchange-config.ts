@@ -1,7 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ExternalSystem } from './config.ts';
-import { StartUpError } from './start-up-error.ts';
+import { StartUpError } from '../errors/start-up-error.ts';
 
 /** How official documents are exchanged; see the README's table. */
 export interface ExchangeConfig {

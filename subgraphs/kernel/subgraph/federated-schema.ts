@@ -1,12 +1,12 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import { declareAccess, schemaPreamble } from './access/access-sdl.ts';
-import { auditTrailResolver } from './audit/audit-trail.resolver.ts';
-import { boundPreamble, declareBounds } from './bounds/bound-sdl.ts';
-import { identityResolvers } from './dated-identity.ts';
-import { declareCosts } from './limits/cost-sdl.ts';
-import { DateTimeScalar } from './scalars.ts';
+import { declareAccess, schemaPreamble } from '../access/access-sdl.ts';
+import { auditTrailResolver } from '../audit/audit-trail.resolver.ts';
+import { boundPreamble, declareBounds } from '../bounds/bound-sdl.ts';
+import { identityResolvers } from '../identities/dated-identity.ts';
+import { declareCosts } from '../limits/cost-sdl.ts';
+import { DateTimeScalar } from '../scalars/scalars.ts';
 
 /** The part of a subgraph that its schema is made of. */
 interface SchemaParts {

@@ -8,7 +8,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { formatPlainDate, parsePlainDate } from './plain-date.ts';
+import { formatPlainDate, parsePlainDate } from '../dates/plain-date.ts';
 
 /** Something as seen on one day. */
 interface DatedView {

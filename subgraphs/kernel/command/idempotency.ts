@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { badInput, GraphError } from './errors.ts';
-import type { Viewer } from './identity/viewer.ts';
+import { badInput, GraphError } from '../errors/errors.ts';
+import type { Viewer } from '../identity/viewer.ts';
 
 /** What a repeated call is recognised by, and where its first answer is found. */
 interface IdempotencyRecord {
