@@ -4,39 +4,42 @@ import { FileContents } from '../kernel/files/file-contents.ts';
 import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
 import { defineSubgraph } from '../kernel/subgraph/define-subgraph.ts';
-import { ServiceIndicatorLawResolver } from './indicator/indicator-law.resolver.ts';
-import { AgencyDossiersResolver, DossierResolver } from './dossier/dossier.resolver.ts';
-import { DossierContentResolver } from './dossier-content/dossier-content.resolver.ts';
-import { dossierFileRoutes } from './dossier-content/dossier-file.routes.ts';
-import { DossierBatchResolver } from './dossier/dossier-batch.resolver.ts';
-import { WorkingYear } from './due-date/moved-due-dates.type.ts';
-import { MovedDueDatesResolver } from './due-date/moved-due-dates.resolver.ts';
-import { keepDueDatesRight } from './due-date/keep-due-dates-right.store.ts';
-import { generateDossiers } from './generate/generate.store.ts';
+import { ServiceIndicatorLawResolver } from './figures/indicator/indicator-law.resolver.ts';
+import { AgencyDossiersResolver, DossierResolver } from './dossiers/dossier/dossier.resolver.ts';
+import { DossierContentResolver } from './dossiers/dossier-content/dossier-content.resolver.ts';
+import { dossierFileRoutes } from './dossiers/dossier-content/dossier-file.routes.ts';
+import { DossierBatchResolver } from './dossiers/dossier/dossier-batch.resolver.ts';
+import { WorkingYear } from './dossiers/due-date/moved-due-dates.type.ts';
+import { MovedDueDatesResolver } from './dossiers/due-date/moved-due-dates.resolver.ts';
+import { keepDueDatesRight } from './dossiers/due-date/keep-due-dates-right.store.ts';
+import { generateDossiers } from './synthetic/generate.store.ts';
 import { PrismaClient } from './generated/client.ts';
-import { AgencyFeedbackResolver, FeedbackResolver } from './feedback/feedback.resolver.ts';
+import { AgencyFeedbackResolver, FeedbackResolver } from './dossiers/feedback/feedback.resolver.ts';
 import {
   AgencyIndicatorResolver,
   IndicatorResolver,
   ProcedureIndicatorResolver,
-} from './indicator/indicator.resolver.ts';
-import { OnlineServiceResolver } from './procedure/online-service.resolver.ts';
-import { AgencyProceduresResolver, ProcedureResolver } from './procedure/procedure.resolver.ts';
-import { AgencyPaymentStatisticsResolver, PaymentStatisticsResolver } from './payment/payment-statistics.resolver.ts';
-import { relationships } from './relationships.ts';
-import { LegalResourceResolver } from './procedure/legal-resource.resolver.ts';
-import { ProcedureVersionResolver } from './procedure/procedure-version.resolver.ts';
-import { ProcedureReviewResolver } from './procedure-review/procedure-review.resolver.ts';
+} from './figures/indicator/indicator.resolver.ts';
+import { OnlineServiceResolver } from './procedures/procedure/online-service.resolver.ts';
+import { AgencyProceduresResolver, ProcedureResolver } from './procedures/procedure/procedure.resolver.ts';
+import {
+  AgencyPaymentStatisticsResolver,
+  PaymentStatisticsResolver,
+} from './figures/payment/payment-statistics.resolver.ts';
+import { relationships } from './access/relationships.ts';
+import { LegalResourceResolver } from './procedures/procedure/legal-resource.resolver.ts';
+import { ProcedureVersionResolver } from './procedures/procedure/procedure-version.resolver.ts';
+import { ProcedureReviewResolver } from './procedures/procedure-review/procedure-review.resolver.ts';
 import { seedServices } from './seed/seed.ts';
 import {
   AgencyStatisticsResolver,
   DossierStatisticsResolver,
   ProcedureStatisticsResolver,
-} from './statistics/dossier-statistics.resolver.ts';
-import { openNationalPortal } from './sync/national-portal.ts';
-import { SyncPayloadStore } from './sync/sync-payload.store.ts';
-import { portalSender } from './sync/portal-sender.ts';
-import { SyncRecordResolver, SyncResolver } from './sync/sync.resolver.ts';
+} from './figures/statistics/dossier-statistics.resolver.ts';
+import { openNationalPortal } from './national-portal/sync/national-portal.ts';
+import { SyncPayloadStore } from './national-portal/sync/sync-payload.store.ts';
+import { portalSender } from './national-portal/sync/portal-sender.ts';
+import { SyncRecordResolver, SyncResolver } from './national-portal/sync/sync.resolver.ts';
 import { type ServicesContext, servicesStores } from './stores.ts';
 
 /** Public services: administrative procedures, who is competent for them when, and the dossiers that ask for them. */

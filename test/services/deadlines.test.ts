@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { civilServiceCalendar, civilServiceTime } from '../support/civil-service-clock.ts';
 import { formatVietnamDateTime } from '../../subgraphs/kernel/dates/plain-date.ts';
-import { dueAt, isOnTime, withPauses } from '../../subgraphs/services/dossier/deadline.rules.ts';
+import { dueAt, isOnTime, withPauses } from '../../subgraphs/services/dossiers/dossier/deadline.rules.ts';
 
 const clock = { calendar: civilServiceCalendar, time: civilServiceTime };
 const at = (text: string) => new Date(`${text}+07:00`);

@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { people } from '../../gateway/demo/people.ts';
 import { searchText } from '../../subgraphs/kernel/text/search-text.ts';
 import { PrismaClient } from '../../subgraphs/services/generated/client.ts';
-import { namePatterns } from '../../subgraphs/services/dossier/dossier-search.rules.ts';
+import { namePatterns } from '../../subgraphs/services/dossiers/dossier/dossier-search.rules.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;

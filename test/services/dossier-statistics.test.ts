@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { people } from '../../gateway/demo/people.ts';
-import type { Dimension } from '../../subgraphs/services/statistics/dossier-statistics.rules.ts';
-import { heldMonths, type MonthCell } from '../../subgraphs/services/statistics/fine-cells.rules.ts';
-import { countedUntil, monthAndQuarter, refuseBrokenMonths } from '../../subgraphs/services/statistics/period.rules.ts';
+import type { Dimension } from '../../subgraphs/services/figures/statistics/dossier-statistics.rules.ts';
+import { heldMonths, type MonthCell } from '../../subgraphs/services/figures/statistics/fine-cells.rules.ts';
+import {
+  countedUntil,
+  monthAndQuarter,
+  refuseBrokenMonths,
+} from '../../subgraphs/services/figures/statistics/period.rules.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;

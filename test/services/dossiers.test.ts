@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { people } from '../../gateway/demo/people.ts';
 import { DossierCodeScalar } from '../../subgraphs/kernel/scalars/scalars.ts';
-import { dossierCode } from '../../subgraphs/services/dossier/dossier-code.rules.ts';
+import { dossierCode } from '../../subgraphs/services/dossiers/dossier/dossier-code.rules.ts';
 import { ask } from '../support/ask.ts';
 import { communeClerk, dossierDesk, filing, type Given, person, refusal } from '../support/dossier-desk.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';

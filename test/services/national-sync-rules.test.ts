@@ -2,8 +2,8 @@ import {
   nationalDossier,
   nationalProgress,
   type SyncDossier,
-} from '../../subgraphs/services/sync/national-payload.rules.ts';
-import { outcomeOf } from '../../subgraphs/services/sync/sync.rules.ts';
+} from '../../subgraphs/services/national-portal/sync/national-payload.rules.ts';
+import { outcomeOf } from '../../subgraphs/services/national-portal/sync/sync.rules.ts';
 
 const at = (text: string) => new Date(`${text}+07:00`);
 

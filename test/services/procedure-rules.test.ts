@@ -7,8 +7,8 @@ import {
   type Level,
   levelOn,
   recordedAs,
-} from '../../subgraphs/services/procedure/online-service.rules.ts';
-import { isPublishedInTime, missingParts } from '../../subgraphs/services/procedure/publication.rules.ts';
+} from '../../subgraphs/services/procedures/procedure/online-service.rules.ts';
+import { isPublishedInTime, missingParts } from '../../subgraphs/services/procedures/procedure/publication.rules.ts';
 import { insertionAt } from '../../subgraphs/kernel/dates/timeline.rules.ts';
 
 const allLevels: Level[] = ['LEVEL_1', 'LEVEL_2', 'LEVEL_3', 'LEVEL_4', 'FULL', 'PARTIAL', 'INFO_ONLY'];

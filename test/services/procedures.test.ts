@@ -3,7 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { addDays, BEGINNING, END, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { services } from '../../subgraphs/services/index.ts';
-import { isCompetent } from '../../subgraphs/services/procedure/procedure.rules.ts';
+import { isCompetent } from '../../subgraphs/services/procedures/procedure/procedure.rules.ts';
 import { seeded } from '../support/seeded-organisation.ts';
 import { startSubgraph, type TestSubgraph } from '../support/subgraph.ts';
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { people } from '../../gateway/demo/people.ts';
 import { type Prisma, PrismaClient } from '../../subgraphs/services/generated/client.ts';
-import { definitions, indicatorCodes } from '../../subgraphs/services/indicator/indicator-definitions.rules.ts';
-import { reportedIn } from '../../subgraphs/services/indicator/indicator.rules.ts';
+import { definitions, indicatorCodes } from '../../subgraphs/services/figures/indicator/indicator-definitions.rules.ts';
+import { reportedIn } from '../../subgraphs/services/figures/indicator/indicator.rules.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 

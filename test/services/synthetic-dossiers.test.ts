@@ -2,8 +2,8 @@ import { civilServiceCalendar, civilServiceTime } from '../support/civil-service
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { seedMonths } from '../../subgraphs/kernel/seeding/seed-months.rules.ts';
-import { dueAt, isOnTime } from '../../subgraphs/services/dossier/deadline.rules.ts';
-import { syntheticDossiers } from '../../subgraphs/services/generate/synthetic-dossier.rules.ts';
+import { dueAt, isOnTime } from '../../subgraphs/services/dossiers/dossier/deadline.rules.ts';
+import { syntheticDossiers } from '../../subgraphs/services/synthetic/synthetic-dossier.rules.ts';
 import { services } from '../../subgraphs/services/index.ts';
 import { startSubgraph } from '../support/subgraph.ts';
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { NationalPortal } from '../../subgraphs/services/sync/national-portal.ts';
-import { outcomeOf } from '../../subgraphs/services/sync/sync.rules.ts';
+import type { NationalPortal } from '../../subgraphs/services/national-portal/sync/national-portal.ts';
+import { outcomeOf } from '../../subgraphs/services/national-portal/sync/sync.rules.ts';
 
 /** A change as it reached the portal. */
 export interface Received {

@@ -2,10 +2,10 @@ import type { Clock } from '../../kernel/calendar/clock.ts';
 import { formatPlainDate, parsePlainDate, vietnamDate } from '../../kernel/dates/plain-date.ts';
 import { searchText } from '../../kernel/text/search-text.ts';
 import { readProjectJson } from '../../kernel/process/project.ts';
-import { dossierCode } from '../dossier/dossier-code.rules.ts';
-import { dueAt, type Limit, processingMinutes } from '../dossier/deadline.rules.ts';
-import { factsOf, type GivenComponent, withComponents } from '../dossier-content/dossier-content.rules.ts';
-import { limitsFrom, publishDueAt } from '../feedback/feedback.rules.ts';
+import { dossierCode } from '../dossiers/dossier/dossier-code.rules.ts';
+import { dueAt, type Limit, processingMinutes } from '../dossiers/dossier/deadline.rules.ts';
+import { factsOf, type GivenComponent, withComponents } from '../dossiers/dossier-content/dossier-content.rules.ts';
+import { limitsFrom, publishDueAt } from '../dossiers/feedback/feedback.rules.ts';
 import type { Prisma } from '../generated/client.ts';
 
 /** One dossier of the reference data; instants have their offset. */

@@ -2,11 +2,11 @@ import type { OrganisationSource } from '../../kernel/organisation/source.ts';
 import { readProjectJson } from '../../kernel/process/project.ts';
 import { searchText } from '../../kernel/text/search-text.ts';
 import { seedValidity, type SeedValidity } from '../../kernel/seeding/seed-validity.ts';
-import { keepDueDatesRight } from '../due-date/keep-due-dates-right.store.ts';
+import { keepDueDatesRight } from '../dossiers/due-date/keep-due-dates-right.store.ts';
 import { seedDossiers, seedFeedback } from './dossiers.ts';
 import { BEGINNING, END } from '../../kernel/dates/plain-date.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
-import { type FeeRecord, unknownParts } from '../procedure/publication.rules.ts';
+import { type FeeRecord, unknownParts } from '../procedures/procedure/publication.rules.ts';
 
 /** One procedure of the reference data; validity has inclusive days, null for an open end. */
 interface SeedProcedure {

@@ -1,0 +1,44 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Access, scopes, signedIn } from '../../../kernel/access/access.ts';
+import { Dossier } from '../dossier/dossier.type.ts';
+import { agency, own, provinceWide, subtree, synced } from '../../access/relationships.ts';
+import type { ServicesContext } from '../../stores.ts';
+import { DossierComponent, DossierResult, UnmaskDossierFilesInput, UnmaskedDossier } from './dossier-content.type.ts';
+
+/** Who may know what papers there are; what is in them is guarded field by field. */
+const listed = Access(signedIn, { class: 'DOSSIER_CONTENT', when: [own, agency, subtree, synced, provinceWide] });
+
+@Resolver(() => Dossier)
+export class DossierContentResolver {
+  @FieldResolver(() => [DossierComponent], {
+    nullable: true,
+    description: 'The papers that came in with it (thành phần hồ sơ), in the order in which they came.',
+  })
+  @listed
+  components(@Root() dossier: Dossier, @Ctx() { dossierContents }: ServicesContext): Promise<DossierComponent[]> {
+    return dossierContents.componentsOf(dossier);
+  }
+
+  @FieldResolver(() => [DossierResult], {
+    nullable: true,
+    description: 'The documents that it led to (kết quả giải quyết); none before it is done.',
+  })
+  @listed
+  results(@Root() dossier: Dossier, @Ctx() { dossierContents }: ServicesContext): Promise<DossierResult[]> {
+    return dossierContents.resultsOf(dossier);
+  }
+
+  @Mutation(() => UnmaskedDossier, {
+    nullable: true,
+    description:
+      'Opens the files and results of a dossier for a quarter of an hour to who supervises the whole province. Who, what and why go into the audit trail first. FORBIDDEN for anybody else.',
+  })
+  @Access(scopes('applicants:unmask'), { class: 'AUDIT' })
+  unmaskDossierFiles(
+    @Arg('input', () => UnmaskDossierFilesInput, { description: 'Which dossier, and why.' })
+    { dossier, reason }: UnmaskDossierFilesInput,
+    @Ctx() { dossiers }: ServicesContext,
+  ): Promise<UnmaskedDossier> {
+    return dossiers.unmask(dossier, 'files', reason);
+  }
+}

@@ -1,0 +1,96 @@
+import type DataLoader from 'dataloader';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { notFound } from '../../../kernel/errors/errors.ts';
+import type { FileContents } from '../../../kernel/files/file-contents.ts';
+import type { SentFile } from '../../../kernel/files/stored-files.ts';
+import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
+import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
+import type { Relation } from '../dossier/dossier-relations.rules.ts';
+import type { Dossier } from '../dossier/dossier.type.ts';
+import type {
+  DossierComponent as ComponentRow,
+  DossierResult as ResultRow,
+  PrismaClient,
+} from '../../generated/client.ts';
+import type { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
+import type { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
+import { fileRelationships } from '../../access/relationships.ts';
+import { contentPathOf, isElectronic } from './dossier-content.rules.ts';
+import type { DossierComponent, DossierResult } from './dossier-content.type.ts';
+
+/** Reads the papers and results of dossiers that the viewer sees, of many at once. */
+export class DossierContentStore {
+  readonly #components: DataLoader<string, ComponentRow[]>;
+  readonly #results: DataLoader<string, ResultRow[]>;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+    private readonly procedures: ProcedureStore,
+    private readonly versions: ProcedureVersionStore,
+    private readonly contents: FileContents,
+  ) {
+    this.#components = rowsByKey(
+      (ids) => prisma.dossierComponent.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (row) => row.dossierId,
+    );
+    this.#results = rowsByKey(
+      (ids) => prisma.dossierResult.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (row) => row.dossierId,
+    );
+  }
+
+  /** The papers of a dossier, in the order in which they came in first. */
+  async componentsOf(dossier: Dossier): Promise<DossierComponent[]> {
+    const [rows, relations] = await Promise.all([this.#components.load(dossier.id), this.#relations(dossier)]);
+    return rows.map((row) => ({ ...described('component', row), relations }));
+  }
+
+  /** What a dossier led to, as it was given. */
+  async resultsOf(dossier: Dossier): Promise<DossierResult[]> {
+    const [rows, relations] = await Promise.all([this.#results.load(dossier.id), this.#relations(dossier)]);
+    return rows.map((row) => ({
+      ...described('result', row),
+      isElectronic: isElectronic(row),
+      relations,
+    }));
+  }
+
+  /** What is in the file of a paper or result, on record; throws NOT_FOUND when nothing is, or not for the viewer. */
+  async content(dossier: Dossier, kind: 'component' | 'result', position: number): Promise<SentFile> {
+    const relations = await this.#relations(dossier);
+    const held = fileRelationships.find((relationship) => relationship.holds(this.context, { relations }));
+    const where = { dossierId: dossier.id, position };
+    const part = kind === 'component' ? { components: { some: where } } : { results: { some: where } };
+    const file = held && (await this.prisma.storedFile.findFirst({ where: part }));
+    if (!file) throw notFound(`The file of the ${kind} ${position} of the dossier ${JSON.stringify(dossier.id)}`);
+    const type = kind === 'component' ? 'DossierComponent' : 'DossierResult';
+    this.context.audit.read(type, 'content', idOf(kind, where), held.name);
+    return { ...file, read: () => this.contents.read(file) };
+  }
+
+  /** How the viewer stands to what is in a dossier: as to the dossier, and as its procedure has it. */
+  async #relations(dossier: Dossier): Promise<ReadonlySet<Relation>> {
+    const { relations } = dossier;
+    return relations.has('synced') && (await this.#sharesFiles(dossier))
+      ? new Set([...relations, 'filesShared' as const])
+      : relations;
+  }
+
+  /** Whether the procedure, as it was when the dossier was filed, has its files shared with the national portal. */
+  async #sharesFiles({ procedure, registeredAt }: Dossier): Promise<boolean> {
+    const version = await this.versions.on(await this.procedures.get(procedure.code), vietnamDate(registeredAt));
+    return version?.sharesFiles ?? false;
+  }
+}
+
+type PartRow = Pick<ComponentRow, 'dossierId' | 'position' | 'fileId'>;
+
+/** A paper or result as the graph has it, with its own id and where its content is. */
+function described<Row extends PartRow>(kind: 'component' | 'result', { fileId, ...row }: Row) {
+  return { ...row, id: idOf(kind, row), contentPath: contentPathOf(kind, { ...row, fileId }) };
+}
+
+function idOf(kind: string, { dossierId, position }: Pick<PartRow, 'dossierId' | 'position'>): string {
+  return `${dossierId}:${kind}:${position}`;
+}

@@ -1,0 +1,164 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes, signedIn } from '../../../kernel/access/access.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
+import { DossierCodeScalar } from '../../../kernel/scalars/scalars.ts';
+import { Agency } from '../../federated/agency.type.ts';
+import { Procedure } from '../../procedures/procedure/procedure.type.ts';
+import { accounts, agency, assigned, own, provinceWide, subtree, synced } from '../../access/relationships.ts';
+import type { ServicesContext } from '../../stores.ts';
+import { Dossier, DossierConnection, DossierEvent, DossierPayment } from './dossier.type.ts';
+import { DossierFilter } from './dossier-filter.type.ts';
+import {
+  DossierStepInput,
+  FileDossierInput,
+  PublicDossierStatus,
+  UnmaskApplicantInput,
+  UnmaskedApplicant,
+} from './dossier-step.type.ts';
+
+@Resolver(() => Dossier)
+export class DossierResolver {
+  @Query(() => Dossier, {
+    nullable: true,
+    description: 'One dossier by id, for those who have to do with it. NOT_FOUND when there is none for the viewer.',
+  })
+  @Access(signedIn, { class: 'INTERNAL' })
+  dossier(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { dossiers }: ServicesContext) {
+    return dossiers.get(id);
+  }
+
+  @Query(() => PublicDossierStatus, {
+    nullable: true,
+    description:
+      'Where a dossier stands, for whoever has its code; 30 times a minute for each person and application, and without signing in for each address (RATE_LIMITED). NOT_FOUND when there is none.',
+  })
+  @Access(open, { class: 'INTERNAL' })
+  async dossierStatus(
+    @Arg('code', () => DossierCodeScalar, { description: 'The code of the dossier (mã hồ sơ).' }) code: string,
+    @Ctx() { dossiers, statusLimit, payer, now }: ServicesContext,
+  ): Promise<PublicDossierStatus> {
+    statusLimit.use(payer, now);
+    return { status: await dossiers.statusOf(code) };
+  }
+
+  @Query(() => DossierConnection, {
+    nullable: true,
+    description: 'The dossiers that the viewer has filed, the newest first.',
+  })
+  @Access(signedIn, { class: 'INTERNAL' })
+  myDossiers(@Args(() => PageArgs) page: PageArgs, @Ctx() { dossiers }: ServicesContext) {
+    return dossiers.ofViewer(page);
+  }
+
+  @Query(() => DossierConnection, {
+    nullable: true,
+    description: 'The dossiers that the viewer may see and that meet the filter (tra cứu hồ sơ), the newest first.',
+  })
+  @Access(signedIn, { class: 'INTERNAL' })
+  dossiers(
+    @Arg('filter', () => DossierFilter, { nullable: true, description: 'Which of them.' })
+    filter: DossierFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { dossiers }: ServicesContext,
+  ) {
+    return dossiers.search(filter ?? {}, page);
+  }
+
+  @Query(() => DossierConnection, {
+    nullable: true,
+    description:
+      'What the viewer has to work on (danh sách công việc): the dossiers that are assigned to them and not done, the most urgent first.',
+  })
+  @Access(scopes('dossiers:process'), { class: 'INTERNAL' })
+  workList(
+    @Arg('filter', () => DossierFilter, { nullable: true, description: 'Which of them.' })
+    filter: DossierFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { workLists }: ServicesContext,
+  ) {
+    return workLists.page(filter ?? {}, page);
+  }
+
+  @FieldResolver(() => Procedure, { description: 'The procedure that it asks for.' })
+  @Access(open)
+  procedure(@Root() { procedure }: Dossier, @Ctx() { procedures }: ServicesContext): Promise<Procedure> {
+    return procedures.get(procedure.code);
+  }
+
+  @FieldResolver(() => [DossierEvent], {
+    nullable: true,
+    description: 'What was done with it (tiến độ xử lý), the first first.',
+  })
+  @Access(signedIn, { class: 'DOSSIER_CONTENT', when: [own, agency, subtree, synced, provinceWide] })
+  events(@Root() { id }: Dossier, @Ctx() { dossiers }: ServicesContext): Promise<DossierEvent[]> {
+    return dossiers.eventsOf(id);
+  }
+
+  @FieldResolver(() => [DossierPayment], {
+    nullable: true,
+    description: 'The fees that were paid for it (phí, lệ phí), the first first.',
+  })
+  @Access(signedIn, { class: 'INTERNAL_RESTRICTED', when: [own, assigned, accounts, synced, provinceWide] })
+  payments(@Root() { id }: Dossier, @Ctx() { dossiers }: ServicesContext): Promise<DossierPayment[]> {
+    return dossiers.paymentsOf(id);
+  }
+
+  @Mutation(() => Dossier, {
+    nullable: true,
+    description:
+      'Files a dossier. BAD_USER_INPUT when the agency is not competent for the procedure today, or what is said of the applicant cannot be; FORBIDDEN for who is neither a citizen nor at a desk.',
+  })
+  @Access(signedIn, { class: 'INTERNAL' })
+  async fileDossier(
+    @Arg('input', () => FileDossierInput, { description: 'The dossier.' }) input: FileDossierInput,
+    @Ctx() { dossierSteps, dossiers }: ServicesContext,
+  ): Promise<Dossier> {
+    return dossiers.getAgain(await dossierSteps.file(input));
+  }
+
+  @Mutation(() => Dossier, {
+    nullable: true,
+    description:
+      'Takes a step with a dossier. CONFLICT when it has changed since, or is not where the step begins; FORBIDDEN when the step is for somebody else; BAD_USER_INPUT for what the step needs and was not given.',
+  })
+  @Access(signedIn, { class: 'INTERNAL' })
+  async takeDossierStep(
+    @Arg('input', () => DossierStepInput, { description: 'The step.' }) input: DossierStepInput,
+    @Ctx() { dossierSteps, dossiers }: ServicesContext,
+  ): Promise<Dossier> {
+    return dossiers.getAgain(await dossierSteps.take(input));
+  }
+
+  @Mutation(() => UnmaskedApplicant, {
+    nullable: true,
+    description:
+      'Lays a masked field of an applicant open to the viewer for a quarter of an hour: the number of the identity card to who works on the dossier, any of them to who supervises all. Who, what and why go into the audit trail first. It is there where the one dossier is asked for; lists stay masked.',
+  })
+  @Access(scopes('applicants:unmask'), { class: 'AUDIT' })
+  unmaskApplicant(
+    @Arg('input', () => UnmaskApplicantInput, { description: 'What, and why.' })
+    { dossier, field, reason }: UnmaskApplicantInput,
+    @Ctx() { dossiers }: ServicesContext,
+  ): Promise<UnmaskedApplicant> {
+    return dossiers.unmask(dossier, field, reason);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyDossiersResolver {
+  @FieldResolver(() => DossierConnection, {
+    nullable: true,
+    description:
+      'The dossiers that the agency, or one that it took over from, receives, decides on or returns, and that the viewer may see, the newest first.',
+  })
+  @Access(signedIn, { class: 'INTERNAL' })
+  dossiers(
+    @Root() { id }: Agency,
+    @Arg('filter', () => DossierFilter, { nullable: true, description: 'Which of them.' })
+    filter: DossierFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { dossiers }: ServicesContext,
+  ) {
+    return dossiers.ofAgency(id, filter ?? {}, page);
+  }
+}

@@ -1,0 +1,297 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Access, open, signedIn } from '../../../kernel/access/access.ts';
+import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
+import { connectionOf } from '../../../kernel/page/page.ts';
+import { DateScalar, DateTimeScalar, DongScalar, DossierCodeScalar } from '../../../kernel/scalars/scalars.ts';
+import { Agency } from '../../federated/agency.type.ts';
+import type { Dossier as DossierRow } from '../../generated/client.ts';
+import { Officer } from '../../federated/officer.type.ts';
+import { FeeKind, ProcedureChannel } from '../../procedures/procedure/procedure-parts.type.ts';
+import { Procedure } from '../../procedures/procedure/procedure.type.ts';
+import {
+  agency,
+  approver,
+  assigned,
+  consented,
+  own,
+  provinceWide,
+  subtree,
+  synced,
+  unmasked,
+} from '../../access/relationships.ts';
+import type { Status, Step } from './dossier.rules.ts';
+import type { Breach } from './dossier-breach.rules.ts';
+import type { Relation } from './dossier-relations.rules.ts';
+
+export const DossierStatus = graphqlEnum(
+  'DossierStatus',
+  'Where a dossier stands (trạng thái hồ sơ), as the National Public Service Portal counts it.',
+  {
+    REGISTERED: '1, Mới đăng ký: filed, not accepted yet.',
+    ACCEPTED: '2, Được tiếp nhận: accepted; its time runs.',
+    NOT_ACCEPTED: '3, Không được tiếp nhận: refused at the desk.',
+    PROCESSING: '4, Đang xử lý: somebody works on it.',
+    SUPPLEMENT_REQUIRED:
+      '5, Yêu cầu bổ sung giấy tờ: the applicant must add to it; its time stands still, or does not run yet.',
+    PAYMENT_REQUIRED: '6, Yêu cầu thực hiện nghĩa vụ tài chính: the applicant must pay.',
+    WITHDRAWAL_REQUESTED: '7, Công dân yêu cầu rút hồ sơ: the applicant wants it back.',
+    STOPPED: '8, Dừng xử lý: ended without a result.',
+    RESULT_READY: '9, Đã xử lý xong: the result is there.',
+    RESULT_RETURNED: '10, Đã trả kết quả: the applicant has the result.',
+  } satisfies Record<Status, string>,
+);
+
+export const DossierStep = graphqlEnum('DossierStep', 'What can be done with a dossier (bước xử lý).', {
+  ACCEPT:
+    'Tiếp nhận: the receiving desk accepts it, with the supplements that it asked for before, and gives it its code.',
+  REFUSE: 'Từ chối tiếp nhận: the receiving desk refuses it, with the reason.',
+  ASSIGN: 'Phân công: the competent agency gives it to an officer.',
+  REQUEST_SUPPLEMENT:
+    'Yêu cầu bổ sung: the applicant must add to it; the rule is one such request, of the receiving desk before it accepts it or of the competent agency after.',
+  RECEIVE_SUPPLEMENT:
+    'Tiếp nhận bổ sung: what was missing of an accepted one is there; the deadline moves by the time it took.',
+  REQUEST_PAYMENT: 'Yêu cầu nộp phí: the applicant must pay an amount.',
+  RECEIVE_PAYMENT: 'Thu phí: an amount was paid.',
+  EXTEND:
+    'Gia hạn: the agency takes longer than the limit, as the law of the procedure allows it once, and says so with the reason before the deadline passes; lateness still counts from the deadline.',
+  RESCHEDULE:
+    'Xin lỗi và hẹn lại: an apology with the reason and a new date; lateness still counts from the deadline. The rule is one, a day ahead.',
+  REQUEST_WITHDRAWAL: 'Rút hồ sơ: the applicant wants it back.',
+  STOP: 'Dừng xử lý: it ends without a result, with the reason.',
+  CONTINUE: 'Tiếp tục xử lý: after a stop or a withdrawn withdrawal, with the reason.',
+  FINISH: 'Xử lý xong: the result is ready.',
+  RETURN_RESULT: 'Trả kết quả: the applicant has the result.',
+  RATE: 'Đánh giá: the applicant says how satisfied they are.',
+} satisfies Record<Step, string>);
+
+export const DossierBreach = graphqlEnum(
+  'DossierBreach',
+  'A rule of handling dossiers that was not kept (vi phạm quy định giải quyết); it is counted, and refuses no step.',
+  {
+    LATE_RESPONSE: 'What was filed online was answered after more than eight hours of office time.',
+    SUPPLEMENT_ASKED_AGAIN: 'Supplements were asked for more than once.',
+    RESCHEDULED_AGAIN: 'There was more than one apology with a new date.',
+    LATE_APOLOGY: 'An apology came less than a day before the date that could not be kept, or after it.',
+  } satisfies Record<Breach, string>,
+);
+
+export const PaymentMethod = graphqlEnum('PaymentMethod', 'How a fee was paid (hình thức thu).', {
+  CASH: 'Tiền mặt: at the desk.',
+  BANK: 'Chuyển khoản: to the account of the agency.',
+  DVCQG: 'Cổng Dịch vụ công quốc gia: online, through the National Public Service Portal.',
+  LOCAL_GATEWAY: 'Cổng thanh toán của tỉnh: online, through the payment gateway of the province.',
+});
+
+export const Satisfaction = graphqlEnum('Satisfaction', 'How satisfied an applicant is (mức độ hài lòng).', {
+  VERY_SATISFIED: 'Rất hài lòng.',
+  SATISFIED: 'Hài lòng.',
+  DISSATISFIED: 'Không hài lòng.',
+});
+
+@ObjectType({
+  description:
+    'Who filed a dossier (người nộp hồ sơ). What is shown depends on the viewer: all to the applicant and to who works on it, masked to who decides or supervises.',
+})
+@Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced] })
+export class Applicant {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Full name; masked (Nguyễn V. A.) for who decides on the dossier or supervises.',
+  })
+  @Access(signedIn, {
+    class: 'PERSONAL',
+    when: [own, assigned, consented, synced, unmasked.fullName, approver, provinceWide],
+  })
+  fullName!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Date of birth; must be unmasked by who supervises.' })
+  @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, unmasked.dateOfBirth] })
+  dateOfBirth!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Address; must be unmasked by who supervises.' })
+  @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, unmasked.address] })
+  address!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number of the citizen identity card (CCCD), masked but for its last three digits until it is unmasked; closed to who supervises until then.',
+  })
+  @Access(signedIn, { class: 'PERSONAL_ID', when: [own, unmasked.identityNumber, assigned, synced] })
+  identityNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number; must be unmasked by who supervises.' })
+  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [own, assigned, consented, synced, unmasked.phone] })
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address; must be unmasked by who supervises.' })
+  @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [own, assigned, consented, synced, unmasked.email] })
+  email!: string | null;
+
+  /** The id of the dossier, by which the audit trail names whose data was read. */
+  id!: string;
+  relations!: ReadonlySet<Relation>;
+}
+
+@ObjectType({ description: 'One step in the life of a dossier (tiến độ xử lý).' })
+@Access(open, { class: 'DOSSIER_CONTENT' })
+export class DossierEvent {
+  @Field(() => DossierStep, { nullable: true, description: 'What was done; null for the filing itself.' })
+  step!: string | null;
+
+  @Field(() => DossierStatus, { description: 'Where the dossier stood after it.' })
+  status!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who did it; null when nothing was said.' })
+  content!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The deadline, or the date promised, before a step that moved it; null for any other.',
+  })
+  previousDueAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The same after it; null for any other step.' })
+  newDueAt!: Date | null;
+}
+
+@ObjectType({ description: 'A fee that was paid for a dossier (phí, lệ phí).' })
+@Access(open, { class: 'INTERNAL_RESTRICTED' })
+export class DossierPayment {
+  @Field(() => DongScalar, { description: 'The amount.' })
+  amount!: bigint;
+
+  @Field(() => PaymentMethod, { description: 'How it was paid.' })
+  method!: string;
+
+  @Field(() => String, { nullable: true, description: 'What for, in Vietnamese; null when nothing was said.' })
+  fee!: string | null;
+
+  @Field(() => FeeKind, { nullable: true, description: 'Fee or charge; null when nothing was said.' })
+  kind!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The transaction with the bank or gateway; null for cash.' })
+  transactionId!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was received.' })
+  paidAt!: Date;
+}
+
+@ObjectType({
+  description:
+    'What somebody has asked an authority to decide by a procedure (hồ sơ thủ tục hành chính). Only those who have to do with it find it.',
+})
+@Directive('@key(fields: "id")')
+@Access(open, { class: 'INTERNAL' })
+export class Dossier implements Pick<
+  DossierRow,
+  | 'id'
+  | 'code'
+  | 'status'
+  | 'channel'
+  | 'revision'
+  | 'registeredAt'
+  | 'acceptedAt'
+  | 'firstDueAt'
+  | 'promisedAt'
+  | 'endedAt'
+  | 'reschedules'
+> {
+  @Field(() => ID, { description: 'Stable and opaque.' })
+  id!: string;
+
+  @Field(() => DossierCodeScalar, { nullable: true, description: 'Its code (mã hồ sơ); null until it is accepted.' })
+  code!: string | null;
+
+  @Field(() => Int, { description: 'Grows with each step; a mutation names the one it saw.' })
+  revision!: number;
+
+  @Field(() => DossierStatus, { description: 'Where it stands.' })
+  status!: string;
+
+  @Field(() => ProcedureChannel, { description: 'How it came in.' })
+  channel!: string;
+
+  @Field(() => Procedure, { description: 'The procedure that it asks for.' })
+  procedure!: Pick<Procedure, 'code'>;
+
+  @Field(() => Agency, { description: 'The agency whose desk received it (cơ quan tiếp nhận), as of the filing.' })
+  receivingAgency!: Agency;
+
+  @Field(() => Agency, { description: 'The agency that decides on it (cơ quan giải quyết), as of the filing.' })
+  competentAgency!: Agency;
+
+  @Field(() => Agency, { description: 'The agency whose desk returns the result (nơi trả kết quả), as of the filing.' })
+  returningAgency!: Agency;
+
+  @Field(() => DateTimeScalar, { description: 'When it was filed.' })
+  registeredAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was accepted, from which its time runs.' })
+  acceptedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it had to be done as it was accepted.' })
+  firstDueAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it must be done (hẹn trả kết quả), with the time for which its clock stood still; null before it is accepted, and where the procedure has no limit.',
+  })
+  dueAt!: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether dueAt rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are. Null without dueAt.',
+  })
+  dueDateIsProvisional!: boolean | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The new date of the last extension or apology (gia hạn, hẹn lại); lateness still counts from dueAt.',
+  })
+  promisedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When its time ended: with the result, a refusal or a stop, or, of an accepted one, while it waits for supplements.',
+  })
+  endedAt!: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is late (quá hạn) by index 2.1 of Decision 766/QĐ-TTg, an open one as of now: done after its deadline, or supplements were asked for twice. Null before it is accepted.',
+  })
+  isLate!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The same against promisedAt, where there is one.' })
+  isLateAgainstReappointment!: boolean | null;
+
+  @Field(() => Int, { description: 'How many apologies with a new date there were; the rule is one at most.' })
+  reschedules!: number;
+
+  @Field(() => [DossierBreach], { description: 'The rules that were not kept with it, each once.' })
+  breaches!: string[];
+
+  @Field(() => Officer, { nullable: true, description: 'The officer to whom it is assigned (người được phân công).' })
+  @Access(signedIn, { class: 'INTERNAL', when: [agency, subtree, provinceWide] })
+  assignedTo!: Officer | null;
+
+  @Field(() => Applicant, { description: 'Who filed it.' })
+  applicant!: Applicant;
+
+  @Field(() => Satisfaction, { nullable: true, description: 'How satisfied the applicant was; null when not rated.' })
+  @Access(signedIn, { class: 'INTERNAL', when: [own, agency, subtree, provinceWide] })
+  rating!: string | null;
+
+  relations!: ReadonlySet<Relation>;
+}
+
+/** A page of dossiers. */
+export const DossierConnection = connectionOf(() => Dossier, 'Dossier');

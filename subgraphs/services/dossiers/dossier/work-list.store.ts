@@ -1,0 +1,59 @@
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import {
+  type Connection,
+  connectionFrom,
+  isKeyPart,
+  type PageArgs,
+  type PageRequest,
+  pageRequest,
+  type SortKey,
+} from '../../../kernel/page/page.ts';
+import { type Dossier as DossierRow, Prisma, type PrismaClient } from '../../generated/client.ts';
+import { matching, visible } from './dossier-conditions.store.ts';
+import type { DossierConditions } from './dossier-search.rules.ts';
+import { dossiers, type DossierStore } from './dossier.store.ts';
+import type { Dossier } from './dossier.type.ts';
+
+/** When a dossier is due, for the order of a list: one without a deadline comes last. The index of the list has this. */
+const due = Prisma.sql`coalesce(item.due_at, 'infinity'::timestamptz)`;
+
+/** Reads what an officer has to do. */
+export class WorkListStore {
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+    private readonly dossiers: DossierStore,
+  ) {}
+
+  /** A page of the dossiers that are assigned to the viewer and not done, the most urgent first. */
+  async page(conditions: DossierConditions, args: PageArgs): Promise<Connection<Dossier>> {
+    const { rights } = this.dossiers;
+    const request = pageRequest(args, 'workList', [(at) => at === 'infinity' || isKeyPart('instant', at), 'text']);
+    const where = [
+      Prisma.sql`item.assigned_to = ${rights.subject}`,
+      Prisma.sql`item.ended_at is null`,
+      visible(rights),
+      ...matching(conditions, rights, this.context.now),
+      ...bounds(request),
+    ];
+    const order = request.backward ? Prisma.sql`${due} desc, item.id desc` : Prisma.sql`${due} asc, item.id asc`;
+    const rows = await this.prisma.$queryRaw<DossierRow[]>`
+      select ${dossiers.columns} from ${dossiers.table} item where ${Prisma.join(where, ' and ')}
+      order by ${order} limit ${request.limit + 1}`;
+    return connectionFrom(
+      request,
+      rows,
+      ({ dueAt, id }) => [dueAt?.toISOString() ?? 'infinity', id],
+      (row) => this.dossiers.found(row, conditions),
+    );
+  }
+}
+
+function bounds({ after, before }: PageRequest): Prisma.Sql[] {
+  const beyond = (key: SortKey | undefined, comparison: Prisma.Sql) => {
+    if (!key) return [];
+    const [at, id] = key;
+    return [Prisma.sql`(${due}, item.id) ${comparison} (${at}::timestamptz, ${id})`];
+  };
+  return [...beyond(after, Prisma.sql`>`), ...beyond(before, Prisma.sql`<`)];
+}

@@ -1,0 +1,39 @@
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../../kernel/access/access.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
+import type { ServicesContext } from '../../stores.ts';
+import { MovedDueDateConnection, WorkingYear } from './moved-due-dates.type.ts';
+
+@Resolver(() => WorkingYear)
+export class MovedDueDatesResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Of how many open dossiers the last declaration of this year moved the due date.',
+  })
+  @Access(open)
+  async movedDossiers(@Root() { year }: WorkingYear, @Ctx() { movedDueDates }: ServicesContext): Promise<number> {
+    return (await movedDueDates.countOf(year)).dossiers;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Of how much open feedback the last declaration of this year moved the due date.',
+  })
+  @Access(open)
+  async movedFeedback(@Root() { year }: WorkingYear, @Ctx() { movedDueDates }: ServicesContext): Promise<number> {
+    return (await movedDueDates.countOf(year)).feedback;
+  }
+
+  @FieldResolver(() => MovedDueDateConnection, {
+    nullable: true,
+    description: 'The due dates of dossiers and feedback that the last declaration of this year moved.',
+  })
+  @Access(scopes('directory:manage'))
+  movedDueDates(
+    @Root() { year }: WorkingYear,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { movedDueDates }: ServicesContext,
+  ) {
+    return movedDueDates.of(year, page);
+  }
+}

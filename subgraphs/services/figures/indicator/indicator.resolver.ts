@@ -1,0 +1,100 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open } from '../../../kernel/access/access.ts';
+import { Bounded } from '../../../kernel/bounds/bound.ts';
+import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
+import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
+import { Agency } from '../../federated/agency.type.ts';
+import { Procedure } from '../../procedures/procedure/procedure.type.ts';
+import type { ServicesContext } from '../../stores.ts';
+import { synchronisers } from '../../national-portal/sync/sync.type.ts';
+import { indicatorCodes } from './indicator-definitions.rules.ts';
+import { RecordReportedDossiersInput, ReportedDossiers, ServiceIndicator } from './indicator.type.ts';
+
+@ArgsType()
+class IndicatorArgs {
+  @Field(() => DateScalar, { description: 'The first day of the first month.' })
+  from!: Date;
+
+  @Bounded({ days: 3_660, since: 'from' })
+  @Field(() => DateScalar, { description: 'The last day of the last month.' })
+  to!: Date;
+
+  @Bounded({ items: 20, length: 10, unique: true })
+  @Field(() => [TextScalar], {
+    defaultValue: indicatorCodes,
+    description: 'Which indices, by their numbers; all when left out.',
+  })
+  codes!: string[];
+}
+
+@ArgsType()
+class AgencyIndicatorArgs extends IndicatorArgs {
+  @Field(() => ProcedureCodeScalar, { nullable: true, description: 'Of this procedure only, by its national code.' })
+  procedure?: string | null;
+}
+
+@Resolver()
+export class IndicatorResolver {
+  @ListSize(20)
+  @Query(() => [ServiceIndicator], {
+    nullable: true,
+    description:
+      'The index of Decision 766/QĐ-TTg (Bộ chỉ số chỉ đạo, điều hành) over the province, for whole months. BAD_USER_INPUT for another period, or a number that no index has.',
+  })
+  @Access(open)
+  serviceIndicators(
+    @Args(() => IndicatorArgs) { codes, ...period }: IndicatorArgs,
+    @Ctx() { indicators }: ServicesContext,
+  ): Promise<ServiceIndicator[]> {
+    return indicators.ofProvince(period, codes);
+  }
+
+  @Mutation(() => ReportedDossiers, {
+    nullable: true,
+    description:
+      'Records how many dossiers an agency has reported to the national report system in a month or a year, in place of what was recorded before.',
+  })
+  @Access(synchronisers, { class: 'INTERNAL' })
+  recordReportedDossiers(
+    @Arg('input', () => RecordReportedDossiersInput, { description: 'Who, when and how many.' })
+    input: RecordReportedDossiersInput,
+    @Ctx() { indicators }: ServicesContext,
+  ): Promise<ReportedDossiers> {
+    return indicators.recordReported(input);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyIndicatorResolver {
+  @ListSize(20)
+  @FieldResolver(() => [ServiceIndicator], {
+    nullable: true,
+    description:
+      'The index of Decision 766/QĐ-TTg of the agency, with what it took over, for whole months. Procedures are those that it is competent for on the last day, or in charge of.',
+  })
+  @Access(open)
+  serviceIndicators(
+    @Root() { id }: Agency,
+    @Args(() => AgencyIndicatorArgs) { codes, procedure = null, ...period }: AgencyIndicatorArgs,
+    @Ctx() { indicators }: ServicesContext,
+  ): Promise<ServiceIndicator[]> {
+    return indicators.ofAgency(id, procedure, period, codes);
+  }
+}
+
+@Resolver(() => Procedure)
+export class ProcedureIndicatorResolver {
+  @ListSize(20)
+  @FieldResolver(() => [ServiceIndicator], {
+    nullable: true,
+    description: 'The index of Decision 766/QĐ-TTg of the procedure, over the province, for whole months.',
+  })
+  @Access(open)
+  serviceIndicators(
+    @Root() { code }: Procedure,
+    @Args(() => IndicatorArgs) { codes, ...period }: IndicatorArgs,
+    @Ctx() { indicators }: ServicesContext,
+  ): Promise<ServiceIndicator[]> {
+    return indicators.ofProcedure(code, period, codes);
+  }
+}

@@ -1,0 +1,197 @@
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { badInput, notFound } from '../../../kernel/errors/errors.ts';
+import { transactOnce } from '../../../kernel/command/idempotency.ts';
+import { addDays, covers, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
+import { Prisma, type PrismaClient } from '../../generated/client.ts';
+import { isCompetent } from '../../procedures/procedure/procedure.rules.ts';
+import { type CountedPeriod, type DossierCellStore, loaderOf, midnight } from '../statistics/dossier-cells.store.ts';
+import type { FineCellStore } from '../statistics/fine-cells.store.ts';
+import { countedUntil, monthsOf, refuseReportMonths, type StatisticsPeriod } from '../statistics/period.rules.ts';
+import { definitions, type IndicatorCode, indicatorCodes } from './indicator-definitions.rules.ts';
+import { type Counted, type FeedbackCell, measure, type ReportedNumber, reportedIn } from './indicator.rules.ts';
+import type { RecordReportedDossiersInput, ReportedDossiers, ServiceIndicator } from './indicator.type.ts';
+import { procedureFacts, type RecordedProcedure } from './procedure-facts.rules.ts';
+
+/** What feedback is counted of. */
+type FeedbackCount = FeedbackCell & { procedureCode: string | null };
+
+/** What indices of a period are measured by, besides procedures. */
+type Read = Pick<Counted, 'dossiers' | 'held'> & {
+  feedback: FeedbackCount[];
+  reported: ReportedNumber[];
+  until: Date | null;
+};
+
+const nothing = { dossiers: 0, feedback: 0 };
+
+const withAll = {
+  competence: true,
+  versions: true,
+  onlineServices: true,
+} satisfies Prisma.ProcedureInclude;
+
+/** Measures the indices of Decision 766/QĐ-TTg, for as many agencies or procedures at once as are asked for. */
+export class IndicatorStore {
+  readonly #feedbackOfAgency = new Map<string, DataLoader<string, FeedbackCount[]>>();
+  readonly #feedbackOfProcedure = new Map<string, DataLoader<string, FeedbackCount[]>>();
+  readonly #reported: DataLoader<string, ReportedNumber[]>;
+  #procedures: Promise<RecordedProcedure[]> | undefined;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+    private readonly cells: DossierCellStore,
+    private readonly fineCells: FineCellStore,
+  ) {
+    this.#reported = new DataLoader(async (ids) => {
+      const archives = ids.map((id) => context.organisation.archiveOf(id));
+      const rows = await prisma.reportedDossiers.findMany({ where: { agencyId: { in: archives.flat() } } });
+      return archives.map((archive) => rows.filter(({ agencyId }) => archive.includes(agencyId)));
+    });
+  }
+
+  /** The indices of the whole province. Throws BAD_USER_INPUT for a period that is not whole months, or no such index. */
+  async ofProvince(period: StatisticsPeriod, wanted: readonly string[]): Promise<ServiceIndicator[]> {
+    const codes = checked(period, wanted);
+    const counted = this.#counted(period);
+    const [dossiers, feedback, reported] = await Promise.all([
+      this.cells.all(counted),
+      this.#readFeedback(counted, Prisma.sql`true`),
+      this.prisma.reportedDossiers.findMany(),
+    ]);
+    return this.#measure(codes, period, { ...counted, dossiers, feedback, reported, held: nothing }, () => true);
+  }
+
+  /** Those of an agency with what it took over; of procedures, those that it is competent for, or in charge of. */
+  async ofAgency(
+    agencyId: string,
+    procedure: string | null,
+    period: StatisticsPeriod,
+    wanted: readonly string[],
+  ): Promise<ServiceIndicator[]> {
+    const codes = checked(period, wanted);
+    const { organisation } = this.context;
+    const archive = organisation.archiveOf(agencyId);
+    const counted = this.#counted(period, procedure !== null);
+    const [dossiers, feedback, reported, heldMonths] = await Promise.all([
+      this.cells.ofAgency(agencyId, counted),
+      loaderOf(this.#feedbackOfAgency, counted, (ids) => this.#feedbackOfAgencies(ids, counted)).load(agencyId),
+      this.#reported.load(agencyId),
+      procedure === null ? [] : this.fineCells.heldIn('DOSSIERS', counted),
+    ]);
+    const agency = organisation.versionAt(agencyId, period.to) && organisation.get(agencyId);
+    const isTheirs = ({ competence, versions }: RecordedProcedure) => {
+      const inCharge = versions.find((version) => covers(version, period.to))?.departmentId ?? null;
+      return (
+        (agency !== undefined && isCompetent(competence, agency, period.to)) ||
+        (inCharge !== null && archive.includes(inCharge))
+      );
+    };
+    if (procedure === null)
+      return this.#measure(codes, period, { ...counted, dossiers, feedback, reported, held: nothing }, isTheirs);
+    const held = {
+      dossiers: heldMonths.filter((cell) => archive.includes(cell.agencyId) && cell.procedureCode === procedure).length,
+      // Feedback is told by agency or by procedure; both together would be about few.
+      feedback: 1,
+    };
+    const about = <Row extends { procedureCode: string | null }>(rows: Row[]) =>
+      rows.filter((row) => row.procedureCode === procedure);
+    const ofBoth = { ...counted, dossiers: about(dossiers), feedback: about(feedback), reported: [], held };
+    return this.#measure(codes, period, ofBoth, ({ code }) => code === procedure);
+  }
+
+  /** Those of a procedure, over the province. */
+  async ofProcedure(code: string, period: StatisticsPeriod, wanted: readonly string[]): Promise<ServiceIndicator[]> {
+    const codes = checked(period, wanted);
+    const counted = this.#counted(period);
+    const [dossiers, feedback] = await Promise.all([
+      this.cells.ofProcedure(code, counted),
+      loaderOf(this.#feedbackOfProcedure, counted, async (procedures) => {
+        const rows = await this.#readFeedback(counted, Prisma.sql`procedure_code = any(${procedures}::text[])`);
+        return procedures.map((each) => rows.filter(({ procedureCode }) => procedureCode === each));
+      }).load(code),
+    ]);
+    const ofProcedure = { ...counted, dossiers, feedback, reported: [], held: nothing };
+    return this.#measure(codes, period, ofProcedure, (each) => each.code === code);
+  }
+
+  /** Writes down what an agency has reported; throws BAD_USER_INPUT for what is no month or year, NOT_FOUND for no agency. */
+  async recordReported(input: RecordReportedDossiersInput): Promise<ReportedDossiers> {
+    const { agency: agencyId, period, dossiers } = input;
+    if (!/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(period))
+      throw badInput('input.period', 'A period is a month such as 2026-04, or a year such as 2025');
+    if (dossiers < 0) throw badInput('input.dossiers', 'Give a whole number from 0 up');
+    if (!this.context.organisation.get(agencyId)) throw notFound(`The agency ${JSON.stringify(agencyId)}`);
+    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+      await transaction.reportedDossiers.upsert({
+        where: { agencyId_period: { agencyId, period } },
+        create: { agencyId, period, dossiers },
+        update: { dossiers },
+      });
+    });
+    return { period, dossiers, agency: { id: agencyId, asOf: this.context.today } };
+  }
+
+  async #measure(
+    codes: readonly IndicatorCode[],
+    period: StatisticsPeriod,
+    { reported, until, ...given }: Read,
+    isAbout: (procedure: RecordedProcedure) => boolean,
+  ): Promise<ServiceIndicator[]> {
+    this.#procedures ??= this.prisma.procedure.findMany({ include: withAll, orderBy: { code: 'asc' } });
+    const all = await this.#procedures;
+    const facts = new Map(all.map((each) => [each.code, procedureFacts(each, period, this.context.clock.calendar)]));
+    const counted = {
+      procedures: all.filter(isAbout).map(({ code }) => facts.get(code)!),
+      procedureOf: (code: string) => facts.get(code),
+      ...given,
+      reported: reportedIn(monthsOf(period), reported),
+    };
+    return codes.flatMap((code) => measure(code, counted).map((each) => ({ ...definitions[code], ...each, until })));
+  }
+
+  #counted(period: StatisticsPeriod, isFine = false): CountedPeriod {
+    return { from: period.from, until: countedUntil(period, this.context.today, isFine) };
+  }
+
+  async #feedbackOfAgencies(ids: readonly string[], counted: CountedPeriod): Promise<FeedbackCount[][]> {
+    const archives = ids.map((id) => this.context.organisation.archiveOf(id));
+    const rows = await this.#readFeedback(counted, Prisma.sql`agency_id = any(${archives.flat()}::text[])`);
+    return archives.map((archive) => rows.filter(({ agencyId }) => archive.includes(agencyId)));
+  }
+
+  /** The cells of feedback; what is open at the end of what is counted is measured then. */
+  async #readFeedback({ from, until }: CountedPeriod, condition: Prisma.Sql): Promise<FeedbackCount[]> {
+    if (until === null) return [];
+    return this.prisma.$queryRaw<FeedbackCount[]>`
+      select agency_id as "agencyId", procedure_code as "procedureCode",
+        count(*)::int as received,
+        count(*) filter (where kind = 'CONDUCT')::int as conduct, count(*) filter (where kind = 'REGULATION')::int as regulation,
+        count(*) filter (where kind = 'PROPOSAL')::int as proposal, count(*) filter (where kind = 'OTHER')::int as other,
+        count(*) filter (where rejected_at is null)::int as "toAnswer",
+        count(*) filter (where rejected_at is null and answered)::int as "answeredInTime",
+        count(rejected_at)::int as rejected, count(*) filter (where rejected_at <= reject_due_at)::int as "rejectedInTime",
+        count(supplement_requested_at)::int as asked,
+        count(*) filter (where supplement_requested_at <= supplement_due_at)::int as "askedInTime",
+        count(answered_at)::int as answered,
+        count(*) filter (where least(published_at, measured_at) <= publish_due_at)::int as "publishedInTime",
+        count(*) filter (where liked is not false and repeats is null and (rejected_at <= reject_due_at or rejected_at is null and answered))::int as well
+      from (select *, ${midnight(addDays(until, 1))} as measured_at from services.feedback) item
+      cross join lateral (
+        select least(answered_at, case when supplement_requested_at is not null and supplement_received_at is null
+          then supplement_requested_at end, measured_at) <= answer_due_at as answered
+      ) verdict
+      where received_on >= ${formatPlainDate(from)}::date and received_on <= ${formatPlainDate(until)}::date and ${condition}
+      group by 1, 2`;
+  }
+}
+
+/** The indices that are wanted; refused before anything is read. */
+function checked(period: StatisticsPeriod, wanted: readonly string[]): IndicatorCode[] {
+  refuseReportMonths(period, 'Indices');
+  return wanted.map((code, index) => {
+    if (Object.hasOwn(definitions, code)) return code as IndicatorCode;
+    throw badInput(`codes.${index}`, `There is no such index; there are ${indicatorCodes.join(', ')}`);
+  });
+}

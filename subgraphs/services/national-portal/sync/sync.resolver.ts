@@ -1,0 +1,74 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open } from '../../../kernel/access/access.ts';
+import { Bounded } from '../../../kernel/bounds/bound.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
+import { DateScalar } from '../../../kernel/scalars/scalars.ts';
+import { Dossier } from '../../dossiers/dossier/dossier.type.ts';
+import type { ServicesContext } from '../../stores.ts';
+import {
+  DossierSyncStats,
+  ReplaySyncInput,
+  synchronisers,
+  SyncGrouping,
+  SyncRecord,
+  SyncRecordConnection,
+  SyncReplay,
+  SyncState,
+} from './sync.type.ts';
+
+@Resolver()
+export class SyncResolver {
+  @Query(() => [DossierSyncStats], {
+    nullable: true,
+    description:
+      'How far the National Public Service Portal has been told of the dossiers accepted in a period (đồng bộ hồ sơ), for national systems and whoever administers the province.',
+  })
+  @Access(synchronisers, { class: 'INTERNAL' })
+  dossierSyncStats(
+    @Arg('from', () => DateScalar, { description: 'The first day of the period.' }) from: Date,
+    @Bounded({ days: 3_660, since: 'from' }) @Arg('to', () => DateScalar, { description: 'Its last day.' }) to: Date,
+    @Arg('groupBy', () => SyncGrouping, { defaultValue: 'AGENCY', description: 'What to count by.' })
+    groupBy: keyof typeof SyncGrouping,
+    @Ctx() { sync }: ServicesContext,
+  ): Promise<DossierSyncStats[]> {
+    return sync.stats(from, to, groupBy);
+  }
+
+  @Query(() => SyncRecordConnection, {
+    nullable: true,
+    description: 'Changes of dossiers that the portal is to be told of (hàng đợi đồng bộ), the earliest first.',
+  })
+  @Access(synchronisers, { class: 'INTERNAL' })
+  syncRecords(
+    @Arg('states', () => [SyncState], {
+      defaultValue: ['PENDING', 'SENT', 'FAILED', 'CONFLICT'],
+      description: 'In one of these states; all that are not done when left out.',
+    })
+    states: string[],
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { sync }: ServicesContext,
+  ) {
+    return sync.list(states, page);
+  }
+
+  @Mutation(() => SyncReplay, {
+    nullable: true,
+    description: 'Has changes that the portal refused sent again, with all that waits for them.',
+  })
+  @Access(synchronisers, { class: 'INTERNAL' })
+  replaySync(
+    @Arg('input', () => ReplaySyncInput, { description: 'Which changes.' }) input: ReplaySyncInput,
+    @Ctx() { sync }: ServicesContext,
+  ): Promise<SyncReplay> {
+    return sync.replay(input);
+  }
+}
+
+@Resolver(() => SyncRecord)
+export class SyncRecordResolver {
+  @FieldResolver(() => Dossier, { nullable: true, description: 'The dossier; null where the viewer may not see it.' })
+  @Access(open)
+  dossier(@Root() { dossierId }: SyncRecord, @Ctx() { dossiers }: ServicesContext): Promise<Dossier | null> {
+    return dossiers.find(dossierId);
+  }
+}

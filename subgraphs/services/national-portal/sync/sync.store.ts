@@ -1,0 +1,86 @@
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { badInput } from '../../../kernel/errors/errors.ts';
+import { transactOnce } from '../../../kernel/command/idempotency.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
+import { stuckStates } from '../../../kernel/outbox/outbox.rules.ts';
+import { Prisma, type PrismaClient } from '../../generated/client.ts';
+import { type SyncCount, totalsByKey } from './sync.rules.ts';
+import type { DossierSyncStats, ReplaySyncInput, SyncGrouping, SyncRecord, SyncReplay } from './sync.type.ts';
+
+/** Says how far the National Public Service Portal has been told, and has what it refused sent again. */
+export class SyncStore {
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: Pick<RequestContext, 'viewer' | 'now'>,
+  ) {}
+
+  /** A page of records in the states, the earliest change first. */
+  async list(states: readonly string[], args: PageArgs): Promise<Connection<SyncRecord>> {
+    const page = pageRequest(args, `syncRecords ${[...states].sort().join(' ')}`, ['instant', 'text', 'integer']);
+    const { where, ...rest } = keyset(page, [
+      { field: 'recordedAt', direction: 'asc', read: (value) => new Date(value) },
+      { field: 'stream', direction: 'asc' },
+      { field: 'sequence', direction: 'asc' },
+    ]);
+    const rows = await this.prisma.outboxEntry.findMany({
+      where: { AND: [{ state: { in: [...states] } }, where] },
+      ...rest,
+    });
+    return connectionFrom(
+      page,
+      rows,
+      ({ recordedAt, stream, sequence }) => [+recordedAt, stream, sequence],
+      ({ stream, kind, dueAt, ackedAt, ...row }) => ({
+        ...row,
+        dossierId: stream,
+        op: kind,
+        nextAttemptAt: dueAt,
+        syncedAt: ackedAt,
+      }),
+    );
+  }
+
+  /** The dossiers accepted from one day to another, by group; throws BAD_USER_INPUT for no period. */
+  async stats(from: Date, to: Date, by: keyof typeof SyncGrouping): Promise<DossierSyncStats[]> {
+    if (to < from) throw badInput('to', 'The last day of the period is not before its first');
+    const key = by === 'AGENCY' ? Prisma.sql`competent_id` : Prisma.sql`procedure_code`;
+    const midnight = (day: Date) => Prisma.sql`(${formatPlainDate(day)}::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
+    const counts = await this.prisma.$queryRaw<SyncCount[]>`
+      with accepted as (
+        select id, ${key} as key, synced_at is not null as synced from services.dossier
+        where accepted_at >= ${midnight(from)} and accepted_at < ${midnight(addDays(to, 1))}
+      ), told as (
+        select id, bool_and(state = 'ACKED') as up_to_date, bool_or(state in ('PENDING', 'SENT')) as pending,
+          bool_or(acked_at > recorded_at + interval '15 minutes') as delayed,
+          max(error_code) filter (where state in ('FAILED', 'CONFLICT')) as error_code
+        from accepted join services.outbox_entry on stream = id group by id
+      )
+      select key, error_code as "errorCode", count(*)::int as received,
+        count(*) filter (where synced)::int as synced, count(*) filter (where up_to_date)::int as "upToDate",
+        count(*) filter (where pending)::int as pending, count(*) filter (where delayed)::int as delayed
+      from accepted left join told using (id) group by 1, 2`;
+    return totalsByKey(counts).map(({ key: group, ...totals }) => ({
+      ...totals,
+      agency: by === 'AGENCY' ? { id: group, asOf: to } : null,
+      procedureCode: by === 'PROCEDURE' ? group : null,
+    }));
+  }
+
+  /** Has refused records sent again now, with all that waits for them. */
+  async replay(input: ReplaySyncInput): Promise<SyncReplay> {
+    const { now } = this.context;
+    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+      const { count } = await transaction.outboxEntry.updateMany({
+        where: {
+          state: { in: [...stuckStates] },
+          ...(input.dossiers ? { stream: { in: input.dossiers } } : {}),
+          ...(input.errorCode != null ? { errorCode: input.errorCode } : {}),
+        },
+        data: { state: 'PENDING', dueAt: now, errorCode: null, lastError: null },
+      });
+      await transaction.syncReplay.create({ data: { id, replayedAt: now, records: count } });
+    });
+    return this.prisma.syncReplay.findUniqueOrThrow({ where: { id } });
+  }
+}

@@ -1,0 +1,97 @@
+import type DataLoader from 'dataloader';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { badInput, notFound } from '../../../kernel/errors/errors.ts';
+import { transactOnce } from '../../../kernel/command/idempotency.ts';
+import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import { formatPlainDate, parsePlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { PrismaClient, ProcedureReviewItem as ReviewItem } from '../../generated/client.ts';
+import { onDay, type ProcedureStore } from '../procedure/procedure.store.ts';
+import type { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';
+import type { ProcedureReview, ProcedureSimplification, StartProcedureReviewInput } from './procedure-review.type.ts';
+
+const mostProcedures = 100;
+
+/** Reads and starts reviews; what they have come to is told by the versions of their procedures. */
+export class ProcedureReviewStore {
+  readonly #byId: DataLoader<string, ProcedureReview | null>;
+  readonly #items: DataLoader<string, ReviewItem[]>;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: RequestContext,
+    private readonly procedures: ProcedureStore,
+    private readonly versions: ProcedureVersionStore,
+  ) {
+    this.#byId = rowById((ids) => prisma.procedureReview.findMany({ where: { id: { in: ids } } }));
+    this.#items = rowsByKey(
+      (ids) =>
+        prisma.procedureReviewItem.findMany({ where: { reviewId: { in: ids } }, orderBy: { procedureCode: 'asc' } }),
+      (row) => row.reviewId,
+    );
+  }
+
+  /** The review with this id; throws NOT_FOUND when there is none. */
+  async get(id: string): Promise<ProcedureReview> {
+    const review = await this.#byId.load(id);
+    if (!review) throw notFound(`The review ${JSON.stringify(id)}`);
+    return review;
+  }
+
+  /** A page of reviews, the latest first. */
+  async list(args: PageArgs): Promise<Connection<ProcedureReview>> {
+    const page = pageRequest(args, 'procedureReviews', ['date', 'text']);
+    const rows = await this.prisma.procedureReview.findMany(
+      keyset(page, [
+        { field: 'startedOn', direction: 'desc', read: (value) => parsePlainDate(String(value)) },
+        { field: 'id', direction: 'asc' },
+      ]),
+    );
+    return connectionFrom(
+      page,
+      rows,
+      (row) => [formatPlainDate(row.startedOn), row.id],
+      (row) => row,
+    );
+  }
+
+  /** Each procedure of a review, as it was when the review started and as it is on a day. */
+  async simplification({ id }: ProcedureReview, day: Date): Promise<ProcedureSimplification[]> {
+    const items = await this.#items.load(id);
+    return Promise.all(
+      items.map(async ({ procedureCode, beforeId }) => {
+        const procedure = await this.procedures.get(procedureCode);
+        const [versions, now] = await Promise.all([this.versions.of(procedure), this.versions.on(procedure, day)]);
+        const before = versions.find((version) => version.id === beforeId) ?? null;
+        return { procedure, before, after: now?.id === before?.id ? null : now };
+      }),
+    );
+  }
+
+  /** Starts a review today; throws BAD_USER_INPUT for no procedure, too many, or one that there is not. */
+  async start(input: StartProcedureReviewInput): Promise<ProcedureReview> {
+    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+      const codes = [...new Set(input.procedures)];
+      if (codes.length === 0 || codes.length > mostProcedures)
+        throw badInput('input.procedures', `A review is of 1 to ${mostProcedures} procedures`);
+      const known = await transaction.procedure.findMany({ where: { code: { in: codes } }, select: { code: true } });
+      const index = input.procedures.findIndex((code) => !known.some((procedure) => procedure.code === code));
+      if (index >= 0) throw badInput(`input.procedures.${index}`, 'There is no procedure with this national code');
+      // What is published from now on, for today or a day that is past, is what the review has come to.
+      const versions = await transaction.procedureVersion.findMany({
+        where: { procedureCode: { in: codes }, ...onDay(this.context.today) },
+        select: { id: true, procedureCode: true },
+      });
+      const before = new Map(versions.map((version) => [version.procedureCode, version.id]));
+      const items = codes.map((procedureCode) => ({ procedureCode, beforeId: before.get(procedureCode) ?? null }));
+      const data = {
+        id,
+        startedOn: this.context.today,
+        basis: input.basis ?? null,
+        items: { createMany: { data: items } },
+      };
+      await transaction.procedureReview.create({ data });
+    });
+    return this.prisma.procedureReview.findUniqueOrThrow({ where: { id } });
+  }
+}

@@ -1,0 +1,86 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../../kernel/access/access.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
+import { DateScalar } from '../../../kernel/scalars/scalars.ts';
+import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
+import type { ServicesContext } from '../../stores.ts';
+import {
+  ChangeOnlineServiceInput,
+  OnlineLevel,
+  OnlineProcedureCount,
+  OnlineService,
+  Portal,
+  ProcedureGrouping,
+} from './online-service.type.ts';
+import { Procedure, ProcedureConnection } from './procedure.type.ts';
+
+@Resolver(() => Procedure)
+export class OnlineServiceResolver {
+  @ListSize(500)
+  @Query(() => [OnlineProcedureCount], {
+    nullable: true,
+    description: 'How many procedures can be done online how far on a day, those of most procedures first.',
+  })
+  @Access(open)
+  onlineProcedureCounts(
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
+    asOf: Date | undefined,
+    @Arg('groupBy', () => ProcedureGrouping, { defaultValue: 'DEPARTMENT', description: 'What to count by.' })
+    groupBy: keyof typeof ProcedureGrouping,
+    @Ctx() { onlineServices, today }: ServicesContext,
+  ): Promise<OnlineProcedureCount[]> {
+    return onlineServices.count(asOf ?? today, groupBy);
+  }
+
+  @Query(() => ProcedureConnection, {
+    nullable: true,
+    description: 'The procedures that are interlinked with a portal on a day (liên thông), by national code.',
+  })
+  @Access(open)
+  interlinkedProcedures(
+    @Arg('portal', () => Portal, { description: 'The portal.' }) portal: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
+    asOf: Date | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { procedures, today }: ServicesContext,
+  ) {
+    return procedures.list({ portal }, null, asOf ?? today, page);
+  }
+
+  @FieldResolver(() => OnlineLevel, {
+    nullable: true,
+    description:
+      'How far it can be done online on a day, in the words of the decree in force then: what was recorded in four levels is LEVEL_4 FULL, LEVEL_3 PARTIAL and else INFO_ONLY from 15 August 2022, unless something else was decided. Null when not known.',
+  })
+  @Access(open)
+  onlineLevel(
+    @Root() procedure: Procedure,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
+    asOf: Date | undefined,
+    @Ctx() { onlineServices, today }: ServicesContext,
+  ) {
+    return onlineServices.levelOn(procedure, asOf ?? today);
+  }
+
+  @FieldResolver(() => [OnlineService], {
+    description: 'What is on record of how far it can be done online, in the words of the record, the earliest first.',
+  })
+  @Access(open)
+  onlineServices(@Root() procedure: Procedure, @Ctx() { onlineServices }: ServicesContext): Promise<OnlineService[]> {
+    return onlineServices.of(procedure);
+  }
+
+  @Mutation(() => Procedure, {
+    nullable: true,
+    description:
+      'Says how far a procedure can be done online from a day, and with which portals it is interlinked. BAD_USER_INPUT for a level that the decree in force on that day does not know; CONFLICT when the procedure has changed since the caller saw it.',
+  })
+  @Access(scopes('procedures:manage'))
+  changeOnlineService(
+    @Arg('input', () => ChangeOnlineServiceInput, { description: 'The online service.' })
+    input: ChangeOnlineServiceInput,
+    @Ctx() { onlineServices }: ServicesContext,
+  ): Promise<Procedure> {
+    return onlineServices.change(input);
+  }
+}

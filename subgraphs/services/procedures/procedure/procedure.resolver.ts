@@ -1,0 +1,79 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Access, open } from '../../../kernel/access/access.ts';
+import { Bounded } from '../../../kernel/bounds/bound.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
+import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
+import { Agency, AgencyConnection } from '../../federated/agency.type.ts';
+import type { ServicesContext } from '../../stores.ts';
+import { Procedure, ProcedureConnection, ProcedureFilter } from './procedure.type.ts';
+
+@Resolver(() => Procedure)
+export class ProcedureResolver {
+  @Query(() => Procedure, {
+    nullable: true,
+    description: 'One administrative procedure (thủ tục hành chính) by its code. NOT_FOUND when there is none.',
+  })
+  @Access(open)
+  procedure(
+    @Arg('code', () => ProcedureCodeScalar, { description: "Its national code, or the province's own." }) code: string,
+    @Ctx() { procedures }: ServicesContext,
+  ): Promise<Procedure> {
+    return procedures.get(code);
+  }
+
+  @Query(() => ProcedureConnection, { nullable: true, description: 'Administrative procedures, by national code.' })
+  @Access(open)
+  procedures(
+    @Arg('filter', () => ProcedureFilter, { nullable: true, description: 'Which to list; all when left out.' })
+    filter: ProcedureFilter | undefined,
+    @Bounded({ length: 200 })
+    @Arg('search', () => TextScalar, {
+      nullable: true,
+      description: 'Words, or beginnings of words, of a name or the code; diacritics do not matter.',
+    })
+    search: string | undefined,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day for which competentAuthority is asked; today in Viet Nam when left out.',
+    })
+    asOf: Date | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { procedures, today }: ServicesContext,
+  ) {
+    return procedures.list(filter ?? {}, search, asOf ?? today, page);
+  }
+
+  @FieldResolver(() => AgencyConnection, {
+    description:
+      'The agencies that are competent for it on a day (cơ quan thực hiện), each as of that day, by level and name; none while it is for authorities that are not in the directory, such as the police: see competence.',
+  })
+  @Access(open)
+  competentAuthorities(
+    @Root() procedure: Procedure,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
+    asOf: Date | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { procedures, today }: ServicesContext,
+  ) {
+    return procedures.competentAuthorities(procedure, asOf ?? today, page);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyProceduresResolver {
+  @FieldResolver(() => ProcedureConnection, {
+    nullable: true,
+    description:
+      'The administrative procedures that the agency is competent for on a day (thẩm quyền giải quyết), by national code; none on a day on which it is not in being.',
+  })
+  @Access(open)
+  procedures(
+    @Root() agency: Agency,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: "The day; the agency's own when left out." })
+    asOf: Date | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { procedures }: ServicesContext,
+  ) {
+    return procedures.ofAgency(agency.id, asOf ?? agency.asOf, page);
+  }
+}

@@ -1,0 +1,168 @@
+import DataLoader from 'dataloader';
+import type { AgencyReference } from '../../../kernel/types/agency-reference.type.ts';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import { notFound } from '../../../kernel/errors/errors.ts';
+import { type Organisation, organisationOrder } from '../../../kernel/organisation/organisation.ts';
+import {
+  type Connection,
+  connectionFrom,
+  connectionOfList,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../../kernel/page/page.ts';
+import { apiValidity } from '../../../kernel/types/validity.type.ts';
+import { searchConditions } from '../../../kernel/text/search-text.ts';
+import type { Prisma, PrismaClient } from '../../generated/client.ts';
+import { recordedAs } from './online-service.rules.ts';
+import { type Authority, isCompetent } from './procedure.rules.ts';
+import type { Procedure, ProcedureFilter } from './procedure.type.ts';
+import { timeLimitOf } from './publication.rules.ts';
+
+interface AuthorityOnDay extends Authority {
+  day: Date;
+}
+
+/** What a procedure is described by on a day besides its own row. */
+function describedOn(day: Date) {
+  return {
+    competence: { orderBy: [{ validFrom: 'asc' }, { level: 'asc' }, { kind: 'asc' }] },
+    versions: {
+      select: { timeLimitValue: true, timeLimitUnit: true, timeLimitVerified: true },
+      where: onDay(day),
+    },
+  } satisfies Prisma.ProcedureInclude;
+}
+
+/** Prisma's condition that something holds on a day. */
+export function onDay(day: Date) {
+  return { validFrom: { lte: day }, validTo: { gt: day } };
+}
+
+/** Reads procedures; whatever is asked of many agencies at once costs as many statements as of one. */
+export class ProcedureStore {
+  readonly #organisation: Organisation;
+  readonly #included: ReturnType<typeof describedOn>;
+  readonly #byCode: DataLoader<string, Procedure | null>;
+  readonly #ofAuthority: DataLoader<AuthorityOnDay, Procedure[], string>;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    { organisation, today }: Pick<RequestContext, 'organisation' | 'today'>,
+  ) {
+    this.#organisation = organisation;
+    this.#included = describedOn(today);
+    this.#byCode = new DataLoader(async (codes) => {
+      const wanted = { in: [...codes] };
+      const found = await this.#read({ OR: [{ code: wanted }, { localCode: wanted }] });
+      return codes.map(
+        (code) => found.find((procedure) => [procedure.code, procedure.localCode].includes(code)) ?? null,
+      );
+    });
+    this.#ofAuthority = new DataLoader(
+      async (authorities) => {
+        const found = await this.#read({ OR: authorities.map(competent) });
+        return authorities.map((authority) =>
+          found.filter((procedure) => isCompetent(procedure.competenceRules, authority, authority.day)),
+        );
+      },
+      { cacheKeyFn: ({ kind, level, day }) => `${kind} ${level} ${day.getTime()}` },
+    );
+  }
+
+  /** The procedure with this code, national or local; null when there is none. */
+  find(code: string): Promise<Procedure | null> {
+    return this.#byCode.load(code);
+  }
+
+  /** The same; throws NOT_FOUND when there is none. */
+  async get(code: string): Promise<Procedure> {
+    const procedure = await this.find(code);
+    if (!procedure) throw notFound(`The procedure ${code}`);
+    return procedure;
+  }
+
+  /** The same, read once more: after a change. */
+  getAgain(code: string): Promise<Procedure> {
+    this.#byCode.clear(code);
+    return this.get(code);
+  }
+
+  /** A page of the procedures that meet the filter on a day and match the search, by code. */
+  async list(
+    { sector, competentAuthority, onlineLevels, portal }: ProcedureFilter,
+    search: string | null | undefined,
+    asOf: Date,
+    args: PageArgs,
+  ): Promise<Connection<Procedure>> {
+    const page = pageRequest(args, 'procedures', ['text']);
+    const { where, ...rest } = keyset(page, [{ field: 'code', direction: 'asc' }]);
+    const conditions: Prisma.ProcedureWhereInput[] = [
+      ...(sector ? [{ sector }] : []),
+      ...(competentAuthority ? [competent(this.#authority(competentAuthority, asOf))] : []),
+      ...(onlineLevels ? [online({ level: { in: recordedAs(onlineLevels, asOf) } }, asOf)] : []),
+      ...(portal ? [online({ portals: { has: portal } }, asOf)] : []),
+      ...searchConditions(search),
+      where,
+    ];
+    const rows = await this.prisma.procedure.findMany({ where: { AND: conditions }, ...rest, include: this.#included });
+    return connectionFrom(page, rows, (row) => [row.code], describe);
+  }
+
+  /** A page of the procedures that an agency is competent for on a day, by code; cut in memory, as they are hundreds. */
+  async ofAgency(agencyId: string, day: Date, args: PageArgs): Promise<Connection<Procedure>> {
+    const authority = this.#authority(agencyId, day);
+    return connectionOfList(
+      pageRequest(args, `procedures of ${agencyId}`, ['text']),
+      authority ? await this.#ofAuthority.load(authority) : [],
+      (procedure): [string] => [procedure.code],
+      ([one], [other]) => (one < other ? -1 : Number(one > other)),
+      (procedure) => procedure,
+    );
+  }
+
+  /** A page of the agencies of the directory that are competent for a procedure on a day, by level and name. */
+  competentAuthorities({ code, competenceRules }: Procedure, asOf: Date, args: PageArgs): Connection<AgencyReference> {
+    return connectionOfList(
+      pageRequest(args, `competentAuthorities of ${code}`, organisationOrder.parts),
+      this.#organisation.all(asOf).filter((agency) => isCompetent(competenceRules, agency, asOf)),
+      (agency) => organisationOrder.key(agency, this.#organisation.versionAt(agency.id, asOf)!),
+      organisationOrder.compare,
+      ({ id }) => ({ id, asOf }),
+    );
+  }
+
+  /** What the agency is on that day; undefined when it is not in being then. */
+  #authority(agencyId: string, day: Date): AuthorityOnDay | undefined {
+    const agency = this.#organisation.versionAt(agencyId, day) && this.#organisation.get(agencyId);
+    return agency && { kind: agency.kind, level: agency.level, day };
+  }
+
+  async #read(where: Prisma.ProcedureWhereInput): Promise<Procedure[]> {
+    const rows = await this.prisma.procedure.findMany({ where, include: this.#included, orderBy: { code: 'asc' } });
+    return rows.map(describe);
+  }
+}
+
+/** The procedures that an authority is competent for; those of no authority are none. */
+function competent(authority: AuthorityOnDay | undefined): Prisma.ProcedureWhereInput {
+  if (!authority) return { code: { in: [] } };
+  const { kind, level, day } = authority;
+  return { competence: { some: { kind, level, ...onDay(day) } } };
+}
+
+/** The procedures with an online service on a day that meets a condition. */
+function online(condition: Prisma.OnlineServiceWhereInput, day: Date): Prisma.ProcedureWhereInput {
+  return { onlineServices: { some: { ...condition, ...onDay(day) } } };
+}
+
+type DescribedRow = Prisma.ProcedureGetPayload<{ include: ReturnType<typeof describedOn> }>;
+
+function describe({ competence, versions: [version], ...row }: DescribedRow): Procedure {
+  return {
+    ...row,
+    timeLimit: version ? timeLimitOf(version) : null,
+    competence: competence.map((rule) => ({ ...rule, ...apiValidity(rule) })),
+    competenceRules: competence,
+  };
+}
