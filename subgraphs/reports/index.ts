@@ -4,30 +4,30 @@ import { defaultExchange } from '../kernel/config/exchange-config.ts';
 import { senderJob } from '../kernel/outbox/sender.ts';
 import { openCmsVerifier } from '../kernel/signature/cms-verifier.ts';
 import { PrismaClient } from './generated/client.ts';
-import { ConsolidatedPartResolver, ConsolidationResolver } from './consolidation/consolidation.resolver.ts';
-import { governmentSender } from './government/government-sender.ts';
-import { openGovernmentSystem } from './government/government-system.ts';
-import { GovernmentResolver } from './government/government.resolver.ts';
-import { AgencyInboxResolver } from './inbox/inbox.resolver.ts';
-import { IndicatorResolver } from './indicator/indicator.resolver.ts';
-import { keepObligationsRight } from './obligation/due-reports.store.ts';
+import { ConsolidatedPartResolver, ConsolidationResolver } from './submissions/consolidation/consolidation.resolver.ts';
+import { governmentSender } from './submissions/government/government-sender.ts';
+import { openGovernmentSystem } from './submissions/government/government-system.ts';
+import { GovernmentResolver } from './submissions/government/government.resolver.ts';
+import { AgencyInboxResolver } from './obligations/inbox/inbox.resolver.ts';
+import { IndicatorResolver } from './figures/indicator/indicator.resolver.ts';
+import { keepObligationsRight } from './obligations/obligation/due-reports.store.ts';
 import {
   AgencyObligationsResolver,
   ObligationResolver,
   SubmissionDueResolver,
-} from './obligation/obligation.resolver.ts';
-import { WorkingYear } from './obligation/moved-deadlines.type.ts';
-import { MovedDeadlineResolver, MovedDeadlinesResolver } from './obligation/moved-deadlines.resolver.ts';
-import { PeriodResolver } from './period/period.resolver.ts';
-import { ReportSignatureResolver } from './report-signature/report-signature.resolver.ts';
-import { RegimeResolver } from './regime/regime.resolver.ts';
-import { remind } from './reminder/remind.store.ts';
-import { AgencyRemindersResolver, ReminderResolver } from './reminder/reminder.resolver.ts';
-import { relationships } from './relationships.ts';
+} from './obligations/obligation/obligation.resolver.ts';
+import { WorkingYear } from './obligations/obligation/moved-deadlines.type.ts';
+import { MovedDeadlineResolver, MovedDeadlinesResolver } from './obligations/obligation/moved-deadlines.resolver.ts';
+import { PeriodResolver } from './regimes/period/period.resolver.ts';
+import { ReportSignatureResolver } from './submissions/report-signature/report-signature.resolver.ts';
+import { RegimeResolver } from './regimes/regime/regime.resolver.ts';
+import { remind } from './obligations/reminder/remind.store.ts';
+import { AgencyRemindersResolver, ReminderResolver } from './obligations/reminder/reminder.resolver.ts';
+import { relationships } from './access/relationships.ts';
 import { generateReports } from './seed/generate.ts';
 import { seedReports } from './seed/seed.ts';
-import { StatisticsResolver } from './statistics/statistics.resolver.ts';
-import { ObligationVersionsResolver, SubmissionResolver } from './submission/submission.resolver.ts';
+import { StatisticsResolver } from './figures/statistics/statistics.resolver.ts';
+import { ObligationVersionsResolver, SubmissionResolver } from './submissions/submission/submission.resolver.ts';
 import { type ReportsContext, reportsStores } from './stores.ts';
 
 /** How often is looked for what somebody must be reminded of, in milliseconds. */

@@ -1,21 +1,21 @@
 import type { RequestContext } from '../kernel/subgraph/define-subgraph.ts';
 import type { PrismaClient } from './generated/client.ts';
-import { ConsolidationStepStore } from './consolidation/consolidation-step.store.ts';
-import { ConsolidationStore } from './consolidation/consolidation.store.ts';
-import { GovernmentStore } from './government/government.store.ts';
-import { InboxStore } from './inbox/inbox.store.ts';
-import { IndicatorStore } from './indicator/indicator.store.ts';
-import { MovedDeadlinesStore } from './obligation/moved-deadlines.store.ts';
-import { ObligationStore } from './obligation/obligation.store.ts';
-import { RegimeStore } from './regime/regime.store.ts';
-import { ReportSignatureStore, type SigningDesk } from './report-signature/report-signature.store.ts';
-import { ReminderStore } from './reminder/reminder.store.ts';
-import { ReportProgressStore } from './reminder/report-progress.store.ts';
-import { StatisticsStore } from './statistics/statistics.store.ts';
-import { ReceiverStepsStore } from './submission/receiver-steps.store.ts';
-import { StepFrame } from './submission/step-frame.store.ts';
-import { SubmissionStepsStore } from './submission/submission-steps.store.ts';
-import { SubmissionStore } from './submission/submission.store.ts';
+import { ConsolidationStepStore } from './submissions/consolidation/consolidation-step.store.ts';
+import { ConsolidationStore } from './submissions/consolidation/consolidation.store.ts';
+import { GovernmentStore } from './submissions/government/government.store.ts';
+import { InboxStore } from './obligations/inbox/inbox.store.ts';
+import { IndicatorStore } from './figures/indicator/indicator.store.ts';
+import { MovedDeadlinesStore } from './obligations/obligation/moved-deadlines.store.ts';
+import { ObligationStore } from './obligations/obligation/obligation.store.ts';
+import { RegimeStore } from './regimes/regime/regime.store.ts';
+import { ReportSignatureStore, type SigningDesk } from './submissions/report-signature/report-signature.store.ts';
+import { ReminderStore } from './obligations/reminder/reminder.store.ts';
+import { ReportProgressStore } from './obligations/reminder/report-progress.store.ts';
+import { StatisticsStore } from './figures/statistics/statistics.store.ts';
+import { ReceiverStepsStore } from './submissions/submission/receiver-steps.store.ts';
+import { StepFrame } from './submissions/submission/step-frame.store.ts';
+import { SubmissionStepsStore } from './submissions/submission/submission-steps.store.ts';
+import { SubmissionStore } from './submissions/submission/submission.store.ts';
 
 /** What the reports' resolvers find in their context. */
 export type ReportsContext = RequestContext & ReturnType<typeof reportsStores>;

@@ -8,8 +8,8 @@ import {
   observedFor,
   sumsOf,
   valueIn,
-} from '../../subgraphs/reports/indicator/aggregation.rules.ts';
-import { placesHeld } from '../../subgraphs/reports/indicator/comparison.rules.ts';
+} from '../../subgraphs/reports/figures/indicator/aggregation.rules.ts';
+import { placesHeld } from '../../subgraphs/reports/figures/indicator/comparison.rules.ts';
 import { seeded } from '../support/seeded-organisation.ts';
 
 const indicator = (code: string, aggregation: string, more: Partial<Aggregated> = {}): [string, Aggregated] => [

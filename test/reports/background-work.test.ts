@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { PrismaClient } from '../../subgraphs/reports/generated/client.ts';
-import { remind } from '../../subgraphs/reports/reminder/remind.store.ts';
+import { remind } from '../../subgraphs/reports/obligations/reminder/remind.store.ts';
 import { simulateGovernment, type SimulatedGovernment } from '../support/government.ts';
 import { parsePlainDate, vietnamDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { seedMonths } from '../../subgraphs/kernel/seeding/seed-months.rules.ts';

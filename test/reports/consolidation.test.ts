@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import type { Client } from '../../client-sdk/src/index.ts';
-import { consolidatedCells, partsOf, sameParts } from '../../subgraphs/reports/consolidation/consolidation.rules.ts';
+import {
+  consolidatedCells,
+  partsOf,
+  sameParts,
+} from '../../subgraphs/reports/submissions/consolidation/consolidation.rules.ts';
 import { readSeedRegimes } from '../../subgraphs/reports/seed/seed.ts';
-import { numbersOf, problemsOf } from '../../subgraphs/reports/submission/cells.rules.ts';
+import { numbersOf, problemsOf } from '../../subgraphs/reports/submissions/submission/cells.rules.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { openReportSigner } from '../support/report-signer.ts';
 import {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { civilServiceCalendar as calendar } from '../support/civil-service-clock.ts';
 import { END, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
-import { dueReports, obligedPeriods } from '../../subgraphs/reports/obligation/obligation.rules.ts';
-import { getPeriod, periodsOf } from '../../subgraphs/reports/period/period.rules.ts';
-import { deadlineFor, deadlineInWords } from '../../subgraphs/reports/regime/regime.rules.ts';
+import { dueReports, obligedPeriods } from '../../subgraphs/reports/obligations/obligation/obligation.rules.ts';
+import { getPeriod, periodsOf } from '../../subgraphs/reports/regimes/period/period.rules.ts';
+import { deadlineFor, deadlineInWords } from '../../subgraphs/reports/regimes/regime/regime.rules.ts';
 import { readSeedRegimes } from '../../subgraphs/reports/seed/seed.ts';
 import { seeded } from '../support/seeded-organisation.ts';
 

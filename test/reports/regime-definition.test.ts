@@ -2,7 +2,12 @@ import type { ExecutionResult } from 'graphql';
 import fc from 'fast-check';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { reports } from '../../subgraphs/reports/index.ts';
-import { columnsIn, evaluate, isComparison, parseExpression } from '../../subgraphs/reports/regime/expression.rules.ts';
+import {
+  columnsIn,
+  evaluate,
+  isComparison,
+  parseExpression,
+} from '../../subgraphs/reports/regimes/regime/expression.rules.ts';
 import { startSubgraph, type TestSubgraph } from '../support/subgraph.ts';
 
 let subgraph: TestSubgraph;

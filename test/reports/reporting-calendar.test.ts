@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readProjectJson } from '../../subgraphs/kernel/process/project.ts';
 import { addDays, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
-import { getPeriod, type PeriodKind, periodsOf } from '../../subgraphs/reports/period/period.rules.ts';
+import { getPeriod, type PeriodKind, periodsOf } from '../../subgraphs/reports/regimes/period/period.rules.ts';
 
 interface Instance {
   period: string;

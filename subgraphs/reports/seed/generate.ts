@@ -3,11 +3,11 @@ import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { addDays } from '../../kernel/dates/plain-date.ts';
 import type { SeedMonth } from '../../kernel/seeding/seed-months.rules.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
-import { renewObligations } from '../obligation/due-reports.store.ts';
-import { getPeriod } from '../period/period.rules.ts';
-import type { ReportPeriod } from '../period/period.type.ts';
-import type { Tier } from '../regime/regime.rules.ts';
-import type { ReportColumn } from '../regime/regime.type.ts';
+import { renewObligations } from '../obligations/obligation/due-reports.store.ts';
+import { getPeriod } from '../regimes/period/period.rules.ts';
+import type { ReportPeriod } from '../regimes/period/period.type.ts';
+import type { Tier } from '../regimes/regime/regime.rules.ts';
+import type { ReportColumn } from '../regimes/regime/regime.type.ts';
 import { generateQuarters } from './submissions.ts';
 
 const columnCount = 200;

@@ -2,11 +2,11 @@ import type { OrganisationSource } from '../../kernel/organisation/source.ts';
 import { addDays, END, parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import { readProjectJson } from '../../kernel/process/project.ts';
 import type { Indicator, PrismaClient } from '../generated/client.ts';
-import { keepObligationsRight } from '../obligation/due-reports.store.ts';
-import type { PeriodKind } from '../period/period.rules.ts';
+import { keepObligationsRight } from '../obligations/obligation/due-reports.store.ts';
+import type { PeriodKind } from '../regimes/period/period.rules.ts';
 import { seedSubmissions } from './submissions.ts';
-import type { Tier } from '../regime/regime.rules.ts';
-import type { ReportCheck, ReportColumn } from '../regime/regime.type.ts';
+import type { Tier } from '../regimes/regime/regime.rules.ts';
+import type { ReportCheck, ReportColumn } from '../regimes/regime/regime.type.ts';
 
 /** One regime of the reference data; its versions follow each other, and differ in who reports. */
 interface SeedRegime {

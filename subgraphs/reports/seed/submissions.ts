@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rul
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { addDays } from '../../kernel/dates/plain-date.ts';
 import { planTasks } from '../../seeding/plan-61.rules.ts';
-import { consolidate } from '../consolidation/consolidation.store.ts';
+import { consolidate } from '../submissions/consolidation/consolidation.store.ts';
 import type { PrismaClient, ReportObligation } from '../generated/client.ts';
 
 const regimeId = 'EGOV_PROGRESS_Q';

@@ -1,0 +1,43 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access, scopes } from '../../../kernel/access/access.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
+import { Agency } from '../../federated/agency.type.ts';
+import { ReportSubmissionDueConnection } from '../obligation/obligation.type.ts';
+import type { ReportsContext } from '../../stores.ts';
+import { ReportDueFilter } from './inbox.type.ts';
+
+const read = scopes('reports:read');
+const which = { nullable: true, description: 'Which to list; all when left out.' };
+
+@Resolver(() => Agency)
+export class AgencyInboxResolver {
+  @FieldResolver(() => ReportSubmissionDueConnection, {
+    nullable: true,
+    description:
+      'The reports due to it, or to an agency that it took over from (báo cáo đến), of periods that have begun, as far as the viewer may see them; the latest deadline first. With sent: true, those that have come.',
+  })
+  @Access(read, { class: 'INTERNAL' })
+  reportInbox(
+    @Root() agency: Agency,
+    @Arg('filter', () => ReportDueFilter, which) filter: ReportDueFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { inbox }: ReportsContext,
+  ) {
+    return inbox.dueTo(agency.id, filter ?? {}, page);
+  }
+
+  @FieldResolver(() => ReportSubmissionDueConnection, {
+    nullable: true,
+    description:
+      'What it has yet to report (báo cáo phải nộp) of periods that have begun, itself or for an agency that it took over from: what has not been sent, and what a receiver has returned; the latest deadline first. With urgency, what is overdue or due soon.',
+  })
+  @Access(read, { class: 'INTERNAL' })
+  reportsToDo(
+    @Root() agency: Agency,
+    @Arg('filter', () => ReportDueFilter, which) filter: ReportDueFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { inbox }: ReportsContext,
+  ) {
+    return inbox.toDoOf(agency.id, filter ?? {}, page);
+  }
+}

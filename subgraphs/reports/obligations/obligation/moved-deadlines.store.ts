@@ -1,0 +1,51 @@
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { Organisation } from '../../../kernel/organisation/organisation.ts';
+import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import type { PrismaClient } from '../../generated/client.ts';
+import type { MovedDeadline } from './moved-deadlines.type.ts';
+
+/** Reads which deadlines the last declaration of a working year has moved, as soon as the directory has it. */
+export class MovedDeadlinesStore {
+  readonly #counts: DataLoader<number, number>;
+  #refreshed: Promise<Organisation> | undefined;
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly context: Pick<RequestContext, 'refreshOrganisation'>,
+  ) {
+    this.#counts = new DataLoader(async (years) => {
+      const latest = await this.#latest();
+      const rows = await prisma.deadlineMove.groupBy({
+        by: ['year'],
+        where: { OR: years.map((year) => ({ year, revision: latest.revisionOfYear(year) })) },
+        _count: true,
+      });
+      return years.map((year) => rows.find((row) => row.year === year)?._count ?? 0);
+    });
+  }
+
+  /** How many moved by the last declaration of a year. */
+  countOf(year: number): Promise<number> {
+    return this.#counts.load(year);
+  }
+
+  /** A page of them. */
+  async of(year: number, args: PageArgs): Promise<Connection<MovedDeadline>> {
+    const revision = (await this.#latest()).revisionOfYear(year);
+    const page = pageRequest(args, `movedDeadlines of ${year}`, ['text']);
+    const { where, ...rest } = keyset(page, [{ field: 'dueId', direction: 'asc' }]);
+    const rows = await this.prisma.deadlineMove.findMany({ where: { AND: [{ year, revision }, where] }, ...rest });
+    return connectionFrom(
+      page,
+      rows,
+      ({ dueId }) => [dueId],
+      ({ agencyId, ...row }) => ({ ...row, agency: { id: agencyId, asOf: row.newDeadline } }),
+    );
+  }
+
+  /** The agencies and the calendar as they are: whoever has just declared a year is not to wait for the next poll. */
+  #latest(): Promise<Organisation> {
+    return (this.#refreshed ??= this.context.refreshOrganisation());
+  }
+}

@@ -1,0 +1,107 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, open, scopes } from '../../../kernel/access/access.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
+import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
+import { Agency } from '../../federated/agency.type.ts';
+import { ReportObligation } from '../obligation/obligation.type.ts';
+import { ReportRegime } from '../../regimes/regime/regime.type.ts';
+import type { ReportsContext } from '../../stores.ts';
+import { ReportSubmission } from '../../submissions/submission/submission.type.ts';
+import {
+  MarkReportRemindersReadInput,
+  ReportProgress,
+  ReportReminder,
+  ReportReminderConnection,
+} from './reminder.type.ts';
+
+const read = scopes('reports:read');
+
+@Resolver(() => ReportReminder)
+export class ReminderResolver {
+  @Query(() => ReportReminderConnection, {
+    nullable: true,
+    description:
+      "The reminders of the viewer's agency and of those that it took over from (luồng nhắc việc), in the order in which they were given; of all agencies for who holds province:wide. To be told of what is new, ask again and again after the last cursor that you were given: no reminder is missed, and none comes twice. Begin with last: 1 when what was given before does not matter. When a reorganisation changes whose reminders these are, earlier cursors are refused: begin anew, and leave out the ids that you know.",
+  })
+  @Access(read, { class: 'INTERNAL' })
+  reportReminderFeed(@Args(() => PageArgs) page: PageArgs, @Ctx() { reminders }: ReportsContext) {
+    return reminders.feed(page);
+  }
+
+  @ListSize(20)
+  @Mutation(() => [ReportReminder], {
+    nullable: true,
+    description:
+      'Keeps that the caller has read reminders of their agency (đánh dấu đã đọc); for others they stay unread. NOT_FOUND, and nothing is kept, when one of them is not theirs to see.',
+  })
+  @Access(read)
+  markReportRemindersRead(
+    @Arg('input', () => MarkReportRemindersReadInput, { description: 'Which reminders.' })
+    input: MarkReportRemindersReadInput,
+    @Ctx() { reminders }: ReportsContext,
+  ): Promise<ReportReminder[]> {
+    return reminders.markRead(input);
+  }
+
+  @FieldResolver(() => ReportRegime, { description: 'The regime to report under (chế độ báo cáo).' })
+  @Access(open)
+  regime(@Root() { regimeId }: ReportReminder, @Ctx() { regimes }: ReportsContext): Promise<ReportRegime> {
+    return regimes.get(regimeId);
+  }
+
+  @FieldResolver(() => ReportObligation, {
+    nullable: true,
+    description:
+      'What is to be reported (nghĩa vụ báo cáo); null for a receiver, and where a regime or a reorganisation has done away with it.',
+  })
+  @Access(open)
+  obligation(
+    @Root() { obligationId }: ReportReminder,
+    @Ctx() { obligations }: ReportsContext,
+  ): Promise<ReportObligation | null> | null {
+    return obligationId === null ? null : obligations.find(obligationId);
+  }
+
+  @FieldResolver(() => ReportProgress, {
+    nullable: true,
+    description: 'For a receiver: who of those who owe it their reports has sent them, and who has not, as it is now.',
+  })
+  @Access(open)
+  progress(
+    @Root() reminder: ReportReminder,
+    @Ctx() { reportProgress }: ReportsContext,
+  ): Promise<ReportProgress> | null {
+    return reminder.obligationId === null ? reportProgress.of(reminder) : null;
+  }
+
+  @FieldResolver(() => ReportSubmission, {
+    nullable: true,
+    description: 'The version that was returned, with the reason; null where none was.',
+  })
+  @Access(open)
+  submission(
+    @Root() { submissionId }: ReportReminder,
+    @Ctx() { submissions }: ReportsContext,
+  ): Promise<ReportSubmission> | null {
+    return submissionId === null ? null : submissions.get(submissionId);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyRemindersResolver {
+  @FieldResolver(() => ReportReminderConnection, {
+    nullable: true,
+    description:
+      'Its reminders of reports (nhắc việc báo cáo), for those who act for it: what is due within three working days, overdue, or returned, and what it has not received in time or not decided on; the last given first.',
+  })
+  @Access(read, { class: 'INTERNAL' })
+  reportReminders(
+    @Root() agency: Agency,
+    @Arg('unread', () => Boolean, { defaultValue: false, description: 'Only those that the viewer has not read.' })
+    unread: boolean,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reminders }: ReportsContext,
+  ) {
+    return reminders.ofAgency(agency.id, unread, page);
+  }
+}

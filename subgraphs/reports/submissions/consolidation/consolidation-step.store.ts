@@ -1,0 +1,27 @@
+import { notFound } from '../../../kernel/errors/errors.ts';
+import { reasonOf, type StepFrame } from '../submission/step-frame.store.ts';
+import type { ReportSubmission } from '../submission/submission.type.ts';
+import { consolidate } from './consolidation.store.ts';
+import type { ConsolidateReportInput } from './consolidation.type.ts';
+
+/** Carries out the step that makes a report of others. */
+export class ConsolidationStepStore {
+  constructor(private readonly frame: StepFrame) {}
+
+  /** Makes the report of an agency of those that are due to it. */
+  consolidate(input: ConsolidateReportInput): Promise<ReportSubmission> {
+    const { regime: regimeId, period: periodId, agency: agencyId } = input;
+    const waivers = new Map(
+      input.waivers.map(({ agency, reason }, index) => [agency, reasonOf({ reason }, `input.waivers.${index}.reason`)]),
+    );
+    return this.frame.once(input, async (transaction, newId) => {
+      const obligation = await transaction.reportObligation.findFirst({ where: { regimeId, periodId, agencyId } });
+      if (!obligation || !this.frame.isOwn(agencyId)) throw notFound('The report to consolidate');
+      await transaction.$queryRaw`select id from reports.report_obligation where id = ${obligation.id} for update`;
+      const { now, organisation } = this.frame.context;
+      const own = input.own?.map((cell) => ({ ...cell })) ?? undefined;
+      const reason = 'Tổng hợp lại';
+      return consolidate(transaction, { obligation, waivers, own, reason, newId, now, organisation });
+    });
+  }
+}
