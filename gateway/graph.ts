@@ -16,7 +16,7 @@ import { readAccessNotes } from './access/explain-access.ts';
 import { createPolicyCheck, type Policy, type PolicyLog } from './access/policies.ts';
 import { readSupergraphAccess, withoutSecurityLinks } from './access/supergraph-access.ts';
 import { createExecutor } from './execution/planned-executor.ts';
-import type { SubgraphSource } from './execution/subgraph-source.ts';
+import type { SubgraphSource } from './subgraphs/subgraph-source.ts';
 
 /** Records of denied mutations that an address may leave a minute without a token. */
 const deniedPerMinute = 300;

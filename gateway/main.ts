@@ -21,10 +21,10 @@ import { runCommand } from '../subgraphs/kernel/process/run-command.ts';
 import { StartUpError } from '../subgraphs/kernel/errors/start-up-error.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 import { demoRoutes } from './demo/routes.ts';
-import { routesOverHttp } from './execution/routes-over-http.ts';
-import { overHttp, type SubgraphSource } from './execution/subgraph-source.ts';
+import { routesOverHttp } from './subgraphs/routes-over-http.ts';
+import { overHttp, type SubgraphSource } from './subgraphs/subgraph-source.ts';
 import { explorerRoutes } from './explorer/routes.ts';
-import { type Federation, startFederation } from './federation.ts';
+import { type Federation, startFederation } from './subgraphs/all-in-process.ts';
 import { createGraph } from './graph.ts';
 
 await runCommand(async () => {

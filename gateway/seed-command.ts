@@ -17,7 +17,7 @@ import { vietnamDate } from '../subgraphs/kernel/dates/plain-date.ts';
 import { runCommand } from '../subgraphs/kernel/process/run-command.ts';
 import { seedMonths } from '../subgraphs/kernel/seeding/seed-months.rules.ts';
 import { StartUpError } from '../subgraphs/kernel/errors/start-up-error.ts';
-import { startFederation } from './federation.ts';
+import { startFederation } from './subgraphs/all-in-process.ts';
 
 await runCommand(async () => {
   const options = readOptions();

@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import type { SubgraphSource } from './subgraph-source.ts';
+import type { SubgraphSource } from '../subgraphs/subgraph-source.ts';
 
 type Entities = { _entities?: unknown[] };
 

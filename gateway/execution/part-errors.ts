@@ -1,6 +1,6 @@
 import { type ExecutionResult, GraphQLError, Kind, type SelectionNode } from 'graphql';
 import { type ErrorCode, GraphError, isErrorCode } from '../../subgraphs/kernel/errors/errors.ts';
-import type { SourceRequest, SubgraphSource } from './subgraph-source.ts';
+import type { SourceRequest, SubgraphSource } from '../subgraphs/subgraph-source.ts';
 
 /** The most places that one failed call to a subgraph is told at. */
 const maxPlaces = 1_000;

@@ -7,7 +7,7 @@ import { introspect, splitIntrospection } from './local-introspection.ts';
 import { keyRules, type OwnKeys, underOwnKeys } from './own-keys.ts';
 import { withPlacedErrors } from './part-errors.ts';
 import { errorsOfNulls, type NullNote } from './silent-nulls.ts';
-import type { SubgraphSource } from './subgraph-source.ts';
+import type { SubgraphSource } from '../subgraphs/subgraph-source.ts';
 
 /** What identifies the caller towards the subgraphs. */
 interface Caller {

@@ -13,7 +13,7 @@
 import { createHash } from 'node:crypto';
 import { cpus } from 'node:os';
 import { parse } from 'graphql';
-import { startFederation } from '../../gateway/federation.ts';
+import { startFederation } from '../../gateway/subgraphs/all-in-process.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { openBench, person } from './explained.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError, parse } from 'graphql';
 import { deduplicated } from '../../gateway/execution/entity-deduplication.ts';
-import type { SourceRequest } from '../../gateway/execution/subgraph-source.ts';
+import type { SourceRequest } from '../../gateway/subgraphs/subgraph-source.ts';
 
 const representation = (id: string) => ({ __typename: 'Agency', id, asOf: '2020-04-15' });
 const request = (ids: string[]): SourceRequest => ({

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, type ExecutionResult, graphqlSync, parse } from 'graphql';
-import { overHttp } from '../../gateway/execution/subgraph-source.ts';
+import { overHttp } from '../../gateway/subgraphs/subgraph-source.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { type Fault, type FaultyServer, secret, startFaultyServer } from '../support/faulty-server.ts';
 import { graphOver } from '../support/small-supergraph.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, type GraphQLObjectType, parse, printSchema } from 'graphql';
 import { people } from '../../gateway/demo/people.ts';
-import { overHttp } from '../../gateway/execution/subgraph-source.ts';
+import { overHttp } from '../../gateway/subgraphs/subgraph-source.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
 import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';

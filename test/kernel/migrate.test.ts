@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { startFederation } from '../../gateway/federation.ts';
+import { startFederation } from '../../gateway/subgraphs/all-in-process.ts';
 import { type Migration, migrate } from '../../subgraphs/kernel/database/migrate.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { openEmptyDatabase, type TestDatabase } from '../support/database.ts';

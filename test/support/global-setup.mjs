@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { startFederation } from '../../dist/gateway/federation.js';
+import { startFederation } from '../../dist/gateway/subgraphs/all-in-process.js';
 import { embeddedPool, openEngine } from '../../dist/subgraphs/kernel/database/embedded.js';
 import { projectFile } from '../../dist/subgraphs/kernel/process/project.js';
 

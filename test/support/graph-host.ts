@@ -1,8 +1,8 @@
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/execution/subgraph-source.ts';
-import { routesOverHttp } from '../../gateway/execution/routes-over-http.ts';
-import { startFederation } from '../../gateway/federation.ts';
+import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/subgraphs/subgraph-source.ts';
+import { routesOverHttp } from '../../gateway/subgraphs/routes-over-http.ts';
+import { startFederation } from '../../gateway/subgraphs/all-in-process.ts';
 import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';

@@ -2,9 +2,9 @@ import type {
   GenerateOptions,
   RunningSubgraph,
   SubgraphEnvironment,
-} from '../subgraphs/kernel/subgraph/define-subgraph.ts';
-import { subgraphs } from '../subgraphs/index.ts';
-import { inProcess, type SubgraphSource } from './execution/subgraph-source.ts';
+} from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
+import { subgraphs } from '../../subgraphs/index.ts';
+import { inProcess, type SubgraphSource } from './subgraph-source.ts';
 
 /** All subgraphs of the province in this process. */
 export interface Federation {
