@@ -14,13 +14,16 @@ import {
 } from './officer/officer.resolver.ts';
 import { ViewerResolver } from './officer/viewer.resolver.ts';
 import { openOrganisation } from './organisation.source.ts';
-import { relationships } from './relationships.ts';
+import { relationships } from './access/relationships.ts';
 import { AgencyChangesResolver, ReorganisationResolver } from './reorganisation/reorganisation.resolver.ts';
 import { seedDirectory } from './seed/seed.ts';
 import { AgencySuccessionsResolver, SuccessionResolver } from './succession/succession.resolver.ts';
-import { type DirectoryContext, directoryStores } from './stores.ts';
 import { describeYear, hasCalendar } from './working-year/working-year.rules.ts';
 import { WorkingYearResolver } from './working-year/working-year.resolver.ts';
+import type { DirectoryContext } from './access/context.ts';
+import { AgencyStore } from './agency/agency.store.ts';
+import { LegalInstrumentStore } from './legal-instrument/legal-instrument.store.ts';
+import { OfficerStore } from './officer/officer.store.ts';
 
 /** The organizational directory: agencies through time, administrative units, posts and the people in them. */
 export const directory = defineSubgraph({
@@ -45,12 +48,12 @@ export const directory = defineSubgraph({
     LegalInstrumentResolver,
   ],
   references: {
-    Agency: (reference: { id: string; asOf?: string }, { agencies, today }: DirectoryContext) => {
-      const { id, asOf } = readAgencyReference(reference, today);
-      return agencies.find(id, asOf) ?? null;
+    Agency: (reference: { id: string; asOf?: string }, context: DirectoryContext) => {
+      const { id, asOf } = readAgencyReference(reference, context.today);
+      return context.use(AgencyStore).find(id, asOf) ?? null;
     },
-    LegalInstrument: ({ id }: { id: string }, { legalInstruments }: DirectoryContext) => legalInstruments.cited(id),
-    Officer: ({ id }: { id: string }, { officers }: DirectoryContext) => officers.find(id),
+    LegalInstrument: ({ id }: { id: string }, context: DirectoryContext) => context.use(LegalInstrumentStore).cited(id),
+    Officer: ({ id }: { id: string }, context: DirectoryContext) => context.use(OfficerStore).find(id),
     WorkingYear: ({ year }: { year: number }, { organisation }: DirectoryContext) =>
       hasCalendar(year) ? describeYear(organisation, year) : null,
   },
@@ -59,6 +62,5 @@ export const directory = defineSubgraph({
   otherTrails: ['gateway'],
   openClient: (options) => new PrismaClient(options),
   openOrganisation,
-  stores: directoryStores,
   seed: seedDirectory,
 });

@@ -26,11 +26,12 @@ import {
   RegisterEntryResolver,
 } from './record/register/register.resolver.ts';
 import { defaultExchange } from '../kernel/config/exchange-config.ts';
-import { FileContents } from '../kernel/files/file-contents.ts';
+import { FileContents, fileContents } from '../kernel/files/file-contents.ts';
 import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
 import { EdocIndicatorLawResolver } from './conformity/conformity/conformity-law.resolver.ts';
-import { openSignatureDesk } from './signing/document-signature/signature-desk.ts';
+import { openSignatureDesk, signatureDesk } from './signing/document-signature/signature-desk.ts';
+import { SharedThings } from '../kernel/request/shared.ts';
 import { relationships } from './access/relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
 import { RegisteredFigureResolver } from './conformity/registered-figure/registered-figure.resolver.ts';
@@ -41,7 +42,9 @@ import { PlanProgressResolver } from './steering/plan-progress/plan-progress.res
 import { SigningAuthorizationResolver } from './signing/signing-authorization/signing-authorization.resolver.ts';
 import { SteeringTaskEventResolver, SteeringTaskResolver } from './steering/steering-task/steering-task.resolver.ts';
 import { TaskStepResolver } from './steering/steering-task/task-step.resolver.ts';
-import { type DocumentsContext, documentsStores } from './stores.ts';
+import type { DocumentsContext } from './access/context.ts';
+import { DocumentStore } from './record/document/document.store.ts';
+import { SteeringTaskStore } from './steering/steering-task/steering-task.store.ts';
 
 /** Official documents, whom they are sent to, and the tasks that they give. */
 export const documents = defineSubgraph({
@@ -77,21 +80,21 @@ export const documents = defineSubgraph({
   ],
   types: [IndicatorRollUp],
   references: {
-    Document: ({ id }: { id: string }, { documents }: DocumentsContext) => documents.find(id),
+    Document: ({ id }: { id: string }, context: DocumentsContext) => context.use(DocumentStore).find(id),
     IndicatorRollUp: ({ id }: { id: string }) => (readFigureId(id) ? { id } : null),
-    SteeringTask: ({ id }: { id: string }, { tasks }: DocumentsContext) => tasks.find(id),
+    SteeringTask: ({ id }: { id: string }, context: DocumentsContext) => context.use(SteeringTaskStore).find(id),
     Agency: (reference: { id: string; asOf?: string }, { today }: DocumentsContext) =>
       readAgencyReference(reference, today),
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
   open: ({ pool, connected: { exchange = defaultExchange }, log }) => {
-    const desk = openSignatureDesk(exchange, log);
-    return { desk, contents: new FileContents(pool, 'documents'), close: () => desk.close() };
+    const contents = new FileContents(pool, 'documents');
+    return new SharedThings().add(signatureDesk, openSignatureDesk(exchange, log)).add(fileContents, contents);
   },
-  stores: documentsStores,
-  jobs: (prisma, { scheduled, connected: { exchange = defaultExchange }, now }, organisation, { desk, contents }) => {
+  jobs: (prisma, { scheduled, connected: { exchange = defaultExchange }, now }, organisation, shared) => {
     const { axis, maxBytes } = exchange;
+    const [desk, contents] = [shared.get(signatureDesk), shared.get(fileContents)];
     return [
       ...(scheduled ? [removalJob(prisma, 'documents', now)] : []),
       ...(axis

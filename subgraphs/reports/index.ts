@@ -23,12 +23,17 @@ import { ReportSignatureResolver } from './submissions/report-signature/report-s
 import { RegimeResolver } from './regimes/regime/regime.resolver.ts';
 import { remind } from './obligations/reminder/remind.store.ts';
 import { AgencyRemindersResolver, ReminderResolver } from './obligations/reminder/reminder.resolver.ts';
+import { SharedThings } from '../kernel/request/shared.ts';
+import { signingDesk } from './submissions/report-signature/report-signature.store.ts';
 import { relationships } from './access/relationships.ts';
 import { generateReports } from './seed/generate.ts';
 import { seedReports } from './seed/seed.ts';
 import { StatisticsResolver } from './figures/statistics/statistics.resolver.ts';
 import { ObligationVersionsResolver, SubmissionResolver } from './submissions/submission/submission.resolver.ts';
-import { type ReportsContext, reportsStores } from './stores.ts';
+import type { ReportsContext } from './access/context.ts';
+import { RegimeStore } from './regimes/regime/regime.store.ts';
+import { IndicatorStore } from './figures/indicator/indicator.store.ts';
+import { ObligationStore } from './obligations/obligation/obligation.store.ts';
 
 /** How often is looked for what somebody must be reminded of, in milliseconds. */
 const remindEveryMs = 10 * 60_000;
@@ -62,17 +67,17 @@ export const reports = defineSubgraph({
     Agency: (reference: { id: string; asOf?: string }, { today }: ReportsContext) =>
       readAgencyReference(reference, today),
     WorkingYear: ({ year }: { year: number }) => ({ year }),
-    ReportRegime: ({ id }: { id: string }, { regimes }: ReportsContext) => regimes.find(id),
-    Indicator: ({ code }: { code: string }, { indicators }: ReportsContext) => indicators.find(code),
-    ReportObligation: ({ id }: { id: string }, { obligations }: ReportsContext) => obligations.find(id),
+    ReportRegime: ({ id }: { id: string }, context: ReportsContext) => context.use(RegimeStore).find(id),
+    Indicator: ({ code }: { code: string }, context: ReportsContext) => context.use(IndicatorStore).find(code),
+    ReportObligation: ({ id }: { id: string }, context: ReportsContext) => context.use(ObligationStore).find(id),
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
   open: ({ connected: { exchange = defaultExchange }, log }) => {
     const verifier = openCmsVerifier(exchange.trust, log);
-    return { verifier, unknown: exchange.unverifiedReports, close: () => verifier.close() };
+    const desk = { verifier, unknown: exchange.unverifiedReports, close: () => verifier.close() };
+    return new SharedThings().add(signingDesk, desk);
   },
-  stores: reportsStores,
   seed: seedReports,
   follow: keepObligationsRight,
   generate: generateReports,

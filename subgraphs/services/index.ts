@@ -1,6 +1,6 @@
 import { readAgencyReference } from '../kernel/types/agency-reference.type.ts';
 import { senderJob } from '../kernel/outbox/sender.ts';
-import { FileContents } from '../kernel/files/file-contents.ts';
+import { FileContents, fileContents } from '../kernel/files/file-contents.ts';
 import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
 import { defineSubgraph } from '../kernel/subgraph/define-subgraph.ts';
@@ -26,6 +26,7 @@ import {
   AgencyPaymentStatisticsResolver,
   PaymentStatisticsResolver,
 } from './figures/payment/payment-statistics.resolver.ts';
+import { SharedThings } from '../kernel/request/shared.ts';
 import { relationships } from './access/relationships.ts';
 import { LegalResourceResolver } from './procedures/procedure/legal-resource.resolver.ts';
 import { ProcedureVersionResolver } from './procedures/procedure/procedure-version.resolver.ts';
@@ -40,7 +41,9 @@ import { openNationalPortal } from './national-portal/sync/national-portal.ts';
 import { SyncPayloadStore } from './national-portal/sync/sync-payload.store.ts';
 import { portalSender } from './national-portal/sync/portal-sender.ts';
 import { SyncRecordResolver, SyncResolver } from './national-portal/sync/sync.resolver.ts';
-import { type ServicesContext, servicesStores } from './stores.ts';
+import type { ServicesContext } from './access/context.ts';
+import { ProcedureStore } from './procedures/procedure/procedure.store.ts';
+import { DossierStore } from './dossiers/dossier/dossier.store.ts';
 
 /** Public services: administrative procedures, who is competent for them when, and the dossiers that ask for them. */
 export const services = defineSubgraph({
@@ -76,14 +79,13 @@ export const services = defineSubgraph({
   references: {
     Agency: (reference: { id: string; asOf?: string }, { today }: ServicesContext) =>
       readAgencyReference(reference, today),
-    Procedure: ({ code }: { code: string }, { procedures }: ServicesContext) => procedures.find(code),
+    Procedure: ({ code }: { code: string }, context: ServicesContext) => context.use(ProcedureStore).find(code),
     WorkingYear: ({ year }: { year: number }) => ({ year }),
-    Dossier: ({ id }: { id: string }, { dossiers }: ServicesContext) => dossiers.find(id),
+    Dossier: ({ id }: { id: string }, context: ServicesContext) => context.use(DossierStore).find(id),
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
-  open: ({ pool }) => ({ contents: new FileContents(pool, 'services') }),
-  stores: servicesStores,
+  open: ({ pool }) => new SharedThings().add(fileContents, new FileContents(pool, 'services')),
   seed: seedServices,
   follow: keepDueDatesRight,
   generate: generateDossiers,

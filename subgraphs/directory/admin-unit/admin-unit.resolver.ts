@@ -5,8 +5,10 @@ import { PageArgs } from '../../kernel/page/page.ts';
 import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../agency/agency.type.ts';
-import type { DirectoryContext } from '../stores.ts';
 import { AdminUnit, AdminUnitConnection, AdminUnitFilter } from './admin-unit.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
+import { AdminUnitStore } from './admin-unit.store.ts';
+import { AgencyStore } from '../agency/agency.store.ts';
 
 @Resolver(() => AdminUnit)
 export class AdminUnitResolver {
@@ -17,9 +19,9 @@ export class AdminUnitResolver {
   @Access(open)
   adminUnit(
     @Arg('id', () => ID, { description: 'Its id in the directory.' }) id: string,
-    @Ctx() { adminUnits }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Promise<AdminUnit> {
-    return adminUnits.get(id);
+    return context.use(AdminUnitStore).get(id);
   }
 
   @Query(() => AdminUnitConnection, {
@@ -42,22 +44,22 @@ export class AdminUnitResolver {
     })
     asOf: Date | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { adminUnits, today }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ) {
-    return adminUnits.list(filter ?? {}, search, asOf ?? today, page);
+    return context.use(AdminUnitStore).list(filter ?? {}, search, asOf ?? context.today, page);
   }
 
   @FieldResolver(() => AdminUnit, { nullable: true, description: 'The unit directly above; null for a province.' })
   @Access(open)
-  parent(@Root() unit: AdminUnit, @Ctx() { adminUnits }: DirectoryContext): Promise<AdminUnit | null> {
-    return adminUnits.parent(unit);
+  parent(@Root() unit: AdminUnit, @Ctx() context: DirectoryContext): Promise<AdminUnit | null> {
+    return context.use(AdminUnitStore).parent(unit);
   }
 
   @ListSize(3)
   @FieldResolver(() => [AdminUnit], { description: 'The units that it took over territory from, by id.' })
   @Access(open)
-  predecessors(@Root() unit: AdminUnit, @Ctx() { adminUnits }: DirectoryContext): Promise<AdminUnit[]> {
-    return adminUnits.predecessors(unit.id);
+  predecessors(@Root() unit: AdminUnit, @Ctx() context: DirectoryContext): Promise<AdminUnit[]> {
+    return context.use(AdminUnitStore).predecessors(unit.id);
   }
 
   @ListSize(3)
@@ -65,8 +67,8 @@ export class AdminUnitResolver {
     description: 'The units that took over its territory, by id; several after a split.',
   })
   @Access(open)
-  successors(@Root() unit: AdminUnit, @Ctx() { adminUnits }: DirectoryContext): Promise<AdminUnit[]> {
-    return adminUnits.successors(unit.id);
+  successors(@Root() unit: AdminUnit, @Ctx() context: DirectoryContext): Promise<AdminUnit[]> {
+    return context.use(AdminUnitStore).successors(unit.id);
   }
 }
 
@@ -77,11 +79,8 @@ export class AgencyAdminUnitResolver {
     description: "The administrative unit whose People's Committee it is; null for other agencies.",
   })
   @Access(open)
-  async adminUnit(
-    @Root() agency: Agency,
-    @Ctx() { agencies, adminUnits }: DirectoryContext,
-  ): Promise<AdminUnit | null> {
-    const id = agencies.adminUnitOf(agency);
-    return id === null ? null : adminUnits.find(id);
+  async adminUnit(@Root() agency: Agency, @Ctx() context: DirectoryContext): Promise<AdminUnit | null> {
+    const id = context.use(AgencyStore).adminUnitOf(agency);
+    return id === null ? null : context.use(AdminUnitStore).find(id);
   }
 }

@@ -4,8 +4,9 @@ import { rowById } from '../../kernel/loaders/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { apiValidity } from '../../kernel/types/validity.type.ts';
 import { searchConditions } from '../../kernel/text/search-text.ts';
-import type { AdminUnit as AdminUnitRow, Prisma, PrismaClient } from '../generated/client.ts';
+import type { AdminUnit as AdminUnitRow, Prisma } from '../generated/client.ts';
 import type { AdminUnit, AdminUnitFilter } from './admin-unit.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
 
 const order = [
   { field: 'statCode', direction: 'asc' },
@@ -18,9 +19,9 @@ export class AdminUnitStore {
   readonly #predecessors: DataLoader<string, AdminUnit[]>;
   readonly #successors: DataLoader<string, AdminUnit[]>;
 
-  constructor(private readonly prisma: PrismaClient) {
+  constructor(private readonly context: DirectoryContext) {
     this.#byId = rowById(async (ids) => {
-      const rows = await prisma.adminUnit.findMany({ where: { id: { in: ids } } });
+      const rows = await context.prisma.adminUnit.findMany({ where: { id: { in: ids } } });
       return rows.map(describe);
     });
     this.#predecessors = this.#lineage('successorId', 'predecessorId');
@@ -57,7 +58,7 @@ export class AdminUnitStore {
       ...searchConditions(search),
       where,
     ];
-    const rows = await this.prisma.adminUnit.findMany({ where: { AND: conditions }, ...rest });
+    const rows = await this.context.prisma.adminUnit.findMany({ where: { AND: conditions }, ...rest });
     return connectionFrom(page, rows, (row) => [row.statCode, row.id], describe);
   }
 
@@ -78,7 +79,7 @@ export class AdminUnitStore {
 
   #lineage(from: 'predecessorId' | 'successorId', to: 'predecessorId' | 'successorId') {
     return new DataLoader<string, AdminUnit[]>(async (ids) => {
-      const links = await this.prisma.adminUnitLineage.findMany({
+      const links = await this.context.prisma.adminUnitLineage.findMany({
         where: { [from]: { in: [...ids] } },
         orderBy: { [to]: 'asc' },
       });

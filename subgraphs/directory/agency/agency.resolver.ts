@@ -5,7 +5,6 @@ import type { CodeScheme as Scheme } from '../../kernel/organisation/snapshot.ts
 import { PageArgs } from '../../kernel/page/page.ts';
 import { AgencyCodeScalar, DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
-import type { DirectoryContext } from '../stores.ts';
 import {
   AddresseeExpansion,
   Agency,
@@ -14,6 +13,8 @@ import {
   AgencyFilter,
   CodeScheme,
 } from './agency.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
+import { AgencyStore } from './agency.store.ts';
 
 const asOfToday = 'The day as of which to answer; today in Viet Nam when left out.';
 
@@ -28,9 +29,9 @@ export class AgencyResolver {
   agency(
     @Arg('id', () => ID, { description: 'Its id in the directory.' }) id: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
-    @Ctx() { agencies, today }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Agency {
-    return agencies.get(id, asOf ?? today);
+    return context.use(AgencyStore).get(id, asOf ?? context.today);
   }
 
   @Query(() => Agency, {
@@ -47,9 +48,9 @@ export class AgencyResolver {
     })
     scheme: Scheme | undefined,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
-    @Ctx() { agencies, today }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Agency {
-    return agencies.byCode(code, asOf ?? today, scheme);
+    return context.use(AgencyStore).byCode(code, asOf ?? context.today, scheme);
   }
 
   @Query(() => AgencyConnection, {
@@ -70,9 +71,9 @@ export class AgencyResolver {
     search: string | undefined,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { agencies, today }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ) {
-    return agencies.list(filter ?? {}, search, asOf ?? today, page);
+    return context.use(AgencyStore).list(filter ?? {}, search, asOf ?? context.today, page);
   }
 
   @Query(() => AddresseeExpansion, {
@@ -87,9 +88,9 @@ export class AgencyResolver {
     @Arg('label', () => TextScalar, { description: 'The line, as the document has it.' })
     label: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
-    @Ctx() { agencies, today }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): AddresseeExpansion {
-    return agencies.expandAddressees(issuer, label, asOf ?? today);
+    return context.use(AgencyStore).expandAddressees(issuer, label, asOf ?? context.today);
   }
 
   @FieldResolver(() => Agency, {
@@ -97,21 +98,21 @@ export class AgencyResolver {
     description: 'The agency directly above (cơ quan cấp trên trực tiếp); null at the top.',
   })
   @Access(open)
-  parent(@Root() agency: Agency, @Ctx() { agencies }: DirectoryContext): Agency | null {
-    return agencies.parent(agency);
+  parent(@Root() agency: Agency, @Ctx() context: DirectoryContext): Agency | null {
+    return context.use(AgencyStore).parent(agency);
   }
 
   @ListSize(4)
   @FieldResolver(() => [Agency], { description: 'The agencies above, the nearest first.' })
   @Access(open)
-  ancestors(@Root() agency: Agency, @Ctx() { agencies }: DirectoryContext): Agency[] {
-    return agencies.ancestors(agency);
+  ancestors(@Root() agency: Agency, @Ctx() context: DirectoryContext): Agency[] {
+    return context.use(AgencyStore).ancestors(agency);
   }
 
   @FieldResolver(() => AgencyConnection, { description: 'The agencies directly below.' })
   @Access(open)
-  children(@Root() agency: Agency, @Args(() => PageArgs) page: PageArgs, @Ctx() { agencies }: DirectoryContext) {
-    return agencies.children(agency, page);
+  children(@Root() agency: Agency, @Args(() => PageArgs) page: PageArgs, @Ctx() context: DirectoryContext) {
+    return context.use(AgencyStore).children(agency, page);
   }
 
   @ListSize(500)
@@ -121,9 +122,9 @@ export class AgencyResolver {
     @Root() agency: Agency,
     @Arg('depth', () => Int, { defaultValue: 5, description: 'How many levels down, 1 to 5.' })
     depth: number,
-    @Ctx() { agencies }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Agency[] {
-    return agencies.descendants(agency, depth);
+    return context.use(AgencyStore).descendants(agency, depth);
   }
 
   @ListSize(3)
@@ -132,8 +133,8 @@ export class AgencyResolver {
       'The agencies in whose place it stands directly, each as of its last day: it took over their functions and records. `takenOver` has all that it got from others.',
   })
   @Access(open)
-  predecessors(@Root() agency: Agency, @Ctx() { agencies }: DirectoryContext): Agency[] {
-    return agencies.predecessors(agency);
+  predecessors(@Root() agency: Agency, @Ctx() context: DirectoryContext): Agency[] {
+    return context.use(AgencyStore).predecessors(agency);
   }
 
   @ListSize(3)
@@ -142,8 +143,8 @@ export class AgencyResolver {
       'The agencies that took over its functions directly; empty while it is in being. `successions` says what each took over.',
   })
   @Access(open)
-  successors(@Root() agency: Agency, @Ctx() { agencies }: DirectoryContext): Agency[] {
-    return agencies.successors(agency);
+  successors(@Root() agency: Agency, @Ctx() context: DirectoryContext): Agency[] {
+    return context.use(AgencyStore).successors(agency);
   }
 
   @ListSize(3)
@@ -155,9 +156,9 @@ export class AgencyResolver {
   successorsAsOf(
     @Root() agency: Agency,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
-    @Ctx() { agencies, today }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Agency[] {
-    return agencies.answeringAt(agency.id, asOf ?? today);
+    return context.use(AgencyStore).answeringAt(agency.id, asOf ?? context.today);
   }
 
   @ListSize(4)
@@ -171,8 +172,8 @@ export class AgencyResolver {
     scheme: Scheme | undefined,
     @Arg('history', { defaultValue: false, description: 'All that it ever bore, not only those in force on its day.' })
     history: boolean,
-    @Ctx() { agencies }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): DatedAgencyCode[] {
-    return agencies.codes(agency, scheme, history);
+    return context.use(AgencyStore).codes(agency, scheme, history);
   }
 }

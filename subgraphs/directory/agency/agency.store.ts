@@ -5,16 +5,18 @@ import type { AgencyRecord, CodeScheme } from '../../kernel/organisation/snapsho
 import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { addDays, covers } from '../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../kernel/types/validity.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
 import type { AddresseeExpansion, Agency, DatedAgencyCode, AgencyFilter } from './agency.type.ts';
 
 /**
  * Reads agencies from the directory's picture, which holds them all through time: a tree of any depth costs no SQL.
  */
 export class AgencyStore {
-  constructor(
-    private organisation: Organisation,
-    private readonly refreshed: () => Promise<Organisation>,
-  ) {}
+  private organisation: Organisation;
+
+  constructor(private readonly context: DirectoryContext) {
+    this.organisation = context.organisation;
+  }
 
   /** All agencies as this request sees them. */
   get picture(): Organisation {
@@ -23,7 +25,7 @@ export class AgencyStore {
 
   /** Looks at the agencies again, after a change. */
   async refresh(): Promise<void> {
-    this.organisation = await this.refreshed();
+    this.organisation = await this.context.refreshOrganisation();
   }
 
   /** The agency with this id as of a day; undefined when there never was one. */

@@ -1,29 +1,25 @@
-import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../kernel/errors/errors.ts';
 import { transactOnce } from '../../kernel/command/idempotency.ts';
 import { addDays, covers, END } from '../../kernel/dates/plain-date.ts';
 import { insertionAt } from '../../kernel/dates/timeline.rules.ts';
-import type { DataService as Row, Prisma, PrismaClient } from '../generated/client.ts';
-import type { DataServiceStore } from './data-service.store.ts';
+import type { DataService as Row, Prisma } from '../generated/client.ts';
+import { DataServiceStore } from './data-service.store.ts';
 import type {
   DataService,
   RegisterDataServiceInput,
   UpdateDataServiceInput,
   WithdrawDataServiceInput,
 } from './data-service.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
 
 /** Keeps the catalogue of shared data, in which what was said stays as it was said. */
 export class DataServiceChangeStore {
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly dataServices: DataServiceStore,
-  ) {}
+  constructor(private readonly context: DirectoryContext) {}
 
   /** Enters a service in the catalogue from a day. */
   async register(input: RegisterDataServiceInput): Promise<DataService> {
     const { datasetCode, validFrom } = input;
-    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
       if (!/^[A-Z0-9][A-Z0-9._-]{2,59}$/.test(datasetCode))
         throw badInput('input.datasetCode', 'Give 3 to 60 of A to Z, 0 to 9, dot, underscore and hyphen');
       this.#refuse(input);
@@ -34,13 +30,13 @@ export class DataServiceChangeStore {
       }
       await write(transaction, { id, datasetCode, revision: 1, validTo: END }, input);
     });
-    return this.dataServices.get(id, validFrom);
+    return this.context.use(DataServiceStore).get(id, validFrom);
   }
 
   /** Has the catalogue say something else of a service from a day. */
   async update(input: UpdateDataServiceInput): Promise<DataService> {
     const { dataService: id, validFrom } = input;
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       this.#refuse(input);
       const history = await change(transaction, input);
       const place = insertionAt(history, validFrom);
@@ -53,13 +49,13 @@ export class DataServiceChangeStore {
       const ends = validTo < withdrawn ? validTo : withdrawn;
       await write(transaction, { id, datasetCode, revision: input.revision + 1, validTo: ends }, input);
     });
-    return this.dataServices.get(id, validFrom);
+    return this.context.use(DataServiceStore).get(id, validFrom);
   }
 
   /** Takes a service out of the catalogue after a day. */
   async withdraw(input: WithdrawDataServiceInput): Promise<DataService> {
     const { dataService: id, lastDay } = input;
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       const history = await change(transaction, input);
       const last = history.find((row) => covers(row, lastDay));
       if (!last) throw badInput('input.lastDay', 'The data service is not in the catalogue on that day');
@@ -68,7 +64,7 @@ export class DataServiceChangeStore {
       const where = { id_validFrom: { id, validFrom: last.validFrom } };
       await transaction.dataService.update({ where, data: { validTo: addDays(lastDay, 1) } });
     });
-    return this.dataServices.get(id, lastDay);
+    return this.context.use(DataServiceStore).get(id, lastDay);
   }
 
   /** Throws BAD_USER_INPUT, naming the argument, for what the catalogue cannot say. */

@@ -5,7 +5,6 @@ import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import { citedInstruments } from '../../kernel/text/citations.rules.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';
-import type { DirectoryContext } from '../stores.ts';
 import {
   DataPlatform,
   DataService,
@@ -15,6 +14,11 @@ import {
   UpdateDataServiceInput,
   WithdrawDataServiceInput,
 } from './data-service.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
+import { DataServiceStore } from './data-service.store.ts';
+import { DataServiceChangeStore } from './data-service-change.store.ts';
+import { LegalInstrumentStore } from '../legal-instrument/legal-instrument.store.ts';
+import { AgencyStore } from '../agency/agency.store.ts';
 
 const manage = scopes('data-services:manage');
 
@@ -34,9 +38,9 @@ export class DataServiceResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: Date | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { dataServices, today }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ) {
-    return dataServices.list(platform, filter ?? {}, asOf ?? today, page);
+    return context.use(DataServiceStore).list(platform, filter ?? {}, asOf ?? context.today, page);
   }
 
   @Mutation(() => DataService, {
@@ -48,9 +52,9 @@ export class DataServiceResolver {
   registerDataService(
     @Arg('input', () => RegisterDataServiceInput, { description: 'What it is to say, and from when.' })
     input: RegisterDataServiceInput,
-    @Ctx() { dataServiceChanges }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Promise<DataService> {
-    return dataServiceChanges.register(input);
+    return context.use(DataServiceChangeStore).register(input);
   }
 
   @Mutation(() => DataService, {
@@ -62,9 +66,9 @@ export class DataServiceResolver {
   updateDataService(
     @Arg('input', () => UpdateDataServiceInput, { description: 'Which, and what to say of it from when.' })
     input: UpdateDataServiceInput,
-    @Ctx() { dataServiceChanges }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Promise<DataService> {
-    return dataServiceChanges.update(input);
+    return context.use(DataServiceChangeStore).update(input);
   }
 
   @Mutation(() => DataService, {
@@ -76,32 +80,26 @@ export class DataServiceResolver {
   withdrawDataService(
     @Arg('input', () => WithdrawDataServiceInput, { description: 'Which, and after which day.' })
     input: WithdrawDataServiceInput,
-    @Ctx() { dataServiceChanges }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Promise<DataService> {
-    return dataServiceChanges.withdraw(input);
+    return context.use(DataServiceChangeStore).withdraw(input);
   }
 
   @FieldResolver(() => [LegalInstrument], { description: 'The legal instruments that `legalBasis` cites.' })
   @Access(open)
-  legalInstruments(
-    @Root() { legalBasis }: DataService,
-    @Ctx() { legalInstruments }: DirectoryContext,
-  ): Promise<LegalInstrument[]> {
-    return legalInstruments.citedMany(citedInstruments(legalBasis ?? ''));
+  legalInstruments(@Root() { legalBasis }: DataService, @Ctx() context: DirectoryContext): Promise<LegalInstrument[]> {
+    return context.use(LegalInstrumentStore).citedMany(citedInstruments(legalBasis ?? ''));
   }
 
   @FieldResolver(() => Agency, { description: 'The agency that provides it (cơ quan cung cấp), as of the day.' })
   @Access(open)
-  provider(@Root() { providerId, asOf }: DataService, @Ctx() { agencies }: DirectoryContext): Agency {
-    return agencies.get(providerId, asOf);
+  provider(@Root() { providerId, asOf }: DataService, @Ctx() context: DirectoryContext): Agency {
+    return context.use(AgencyStore).get(providerId, asOf);
   }
 
   @FieldResolver(() => [Agency], { description: 'The agencies that use it (cơ quan khai thác), as of the day.' })
   @Access(open)
-  async consumers(
-    @Root() service: DataService,
-    @Ctx() { agencies, dataServices }: DirectoryContext,
-  ): Promise<Agency[]> {
-    return agencies.getMany(await dataServices.consumersOf(service), service.asOf);
+  async consumers(@Root() service: DataService, @Ctx() context: DirectoryContext): Promise<Agency[]> {
+    return context.use(AgencyStore).getMany(await context.use(DataServiceStore).consumersOf(service), service.asOf);
   }
 }

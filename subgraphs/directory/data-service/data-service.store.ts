@@ -1,11 +1,11 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
 import { rowsByKey } from '../../kernel/loaders/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../kernel/types/validity.type.ts';
-import type { DataServiceConsumer, DataService as Row, Prisma, PrismaClient } from '../generated/client.ts';
+import type { DataServiceConsumer, DataService as Row, Prisma } from '../generated/client.ts';
 import type { DataService, DataServiceFilter } from './data-service.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
 
 const order = [
   { field: 'datasetCode', direction: 'asc' },
@@ -16,14 +16,11 @@ const order = [
 export class DataServiceStore {
   readonly #consumers: DataLoader<string, DataServiceConsumer[]>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-  ) {
+  constructor(private readonly context: DirectoryContext) {
     this.#consumers = rowsByKey(
       (keys) => {
         const ids = keys.map((key) => key.slice(dateLength));
-        return prisma.dataServiceConsumer.findMany({
+        return context.prisma.dataServiceConsumer.findMany({
           where: { dataServiceId: { in: ids } },
           orderBy: { agencyId: 'asc' },
         });
@@ -50,7 +47,7 @@ export class DataServiceStore {
       ...(statuses ? [{ status: { in: statuses } }] : []),
       where,
     ];
-    const rows = await this.prisma.dataService.findMany({ where: { AND: conditions }, ...rest });
+    const rows = await this.context.prisma.dataService.findMany({ where: { AND: conditions }, ...rest });
     return connectionFrom(
       page,
       rows,
@@ -62,7 +59,7 @@ export class DataServiceStore {
   /** A service that is in the catalogue on a day. */
   async get(id: string, asOf: Date): Promise<DataService> {
     const where = { id, validFrom: { lte: asOf }, validTo: { gt: asOf } };
-    return describe(await this.prisma.dataService.findFirstOrThrow({ where }), asOf);
+    return describe(await this.context.prisma.dataService.findFirstOrThrow({ where }), asOf);
   }
 
   /** The ids of the agencies that use a service. */

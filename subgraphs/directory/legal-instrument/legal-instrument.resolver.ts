@@ -2,8 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { Access, open } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page/page.ts';
 import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
-import type { DirectoryContext } from '../stores.ts';
 import { LegalInstrument, LegalInstrumentConnection, LegalInstrumentFilter } from './legal-instrument.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
+import { LegalInstrumentStore } from './legal-instrument.store.ts';
 
 const asOfToday = 'The day as of which to answer; today in Viet Nam when left out.';
 
@@ -24,9 +25,9 @@ export class LegalInstrumentResolver {
     search: string | undefined,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { legalInstruments, today }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ) {
-    return legalInstruments.list(filter ?? {}, search, asOf ?? today, page);
+    return context.use(LegalInstrumentStore).list(filter ?? {}, search, asOf ?? context.today, page);
   }
 
   @Query(() => LegalInstrument, {
@@ -40,9 +41,9 @@ export class LegalInstrumentResolver {
     number: string,
     @Arg('year', () => Int, { nullable: true, description: 'The year of its number, where that does not say it.' })
     year: number | undefined,
-    @Ctx() { legalInstruments }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Promise<LegalInstrument> {
-    return legalInstruments.get(number, year);
+    return context.use(LegalInstrumentStore).get(number, year);
   }
 
   @FieldResolver(() => Boolean, {
@@ -53,32 +54,32 @@ export class LegalInstrumentResolver {
   isInForce(
     @Root() instrument: LegalInstrument,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
-    @Ctx() { legalInstruments, today }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): boolean | null {
-    return legalInstruments.appliesOn(instrument, asOf ?? today);
+    return context.use(LegalInstrumentStore).appliesOn(instrument, asOf ?? context.today);
   }
 
   @FieldResolver(() => [LegalInstrument], { description: 'The instruments that it replaces (thay thế).' })
   @Access(open)
-  replaces(@Root() { id }: LegalInstrument, @Ctx() { legalInstruments }: DirectoryContext) {
-    return legalInstruments.earlier(id, 'REPLACES');
+  replaces(@Root() { id }: LegalInstrument, @Ctx() context: DirectoryContext) {
+    return context.use(LegalInstrumentStore).earlier(id, 'REPLACES');
   }
 
   @FieldResolver(() => [LegalInstrument], { description: 'The instruments that replace it (bị thay thế bởi).' })
   @Access(open)
-  replacedBy(@Root() { id }: LegalInstrument, @Ctx() { legalInstruments }: DirectoryContext) {
-    return legalInstruments.later(id, 'REPLACES');
+  replacedBy(@Root() { id }: LegalInstrument, @Ctx() context: DirectoryContext) {
+    return context.use(LegalInstrumentStore).later(id, 'REPLACES');
   }
 
   @FieldResolver(() => [LegalInstrument], { description: 'The instruments that it amends (sửa đổi, bổ sung).' })
   @Access(open)
-  amends(@Root() { id }: LegalInstrument, @Ctx() { legalInstruments }: DirectoryContext) {
-    return legalInstruments.earlier(id, 'AMENDS');
+  amends(@Root() { id }: LegalInstrument, @Ctx() context: DirectoryContext) {
+    return context.use(LegalInstrumentStore).earlier(id, 'AMENDS');
   }
 
   @FieldResolver(() => [LegalInstrument], { description: 'The instruments that amend it (được sửa đổi bởi).' })
   @Access(open)
-  amendedBy(@Root() { id }: LegalInstrument, @Ctx() { legalInstruments }: DirectoryContext) {
-    return legalInstruments.later(id, 'AMENDS');
+  amendedBy(@Root() { id }: LegalInstrument, @Ctx() context: DirectoryContext) {
+    return context.use(LegalInstrumentStore).later(id, 'AMENDS');
   }
 }

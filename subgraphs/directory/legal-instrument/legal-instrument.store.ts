@@ -4,8 +4,9 @@ import { rowsByKey } from '../../kernel/loaders/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { addDays, covers, END } from '../../kernel/dates/plain-date.ts';
 import { searchConditions } from '../../kernel/text/search-text.ts';
-import type { LegalInstrument as Row, Prisma, PrismaClient } from '../generated/client.ts';
+import type { LegalInstrument as Row, Prisma } from '../generated/client.ts';
 import type { LegalInstrument, LegalInstrumentFilter } from './legal-instrument.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
 
 type Effect = 'REPLACES' | 'AMENDS';
 type End = 'laterId' | 'earlierId';
@@ -15,10 +16,10 @@ export class LegalInstrumentStore {
   readonly #cited: DataLoader<string, LegalInstrument>;
   readonly #effectsOf: Record<End, DataLoader<string, { laterId: string; earlierId: string; effect: string }[]>>;
 
-  constructor(private readonly prisma: PrismaClient) {
+  constructor(private readonly context: DirectoryContext) {
     this.#cited = new DataLoader(async (ids) => {
       const numbers = ids.map((id) => partsOf(id).number);
-      const rows = await prisma.legalInstrument.findMany({ where: { number: { in: numbers } } });
+      const rows = await context.prisma.legalInstrument.findMany({ where: { number: { in: numbers } } });
       return ids.map((id) => {
         const bearers = rows.filter(({ number }) => number === partsOf(id).number);
         const row = bearers.find((bearer) => bearer.id === id) ?? (id.includes('@') || bearers[1] ? null : bearers[0]);
@@ -28,7 +29,7 @@ export class LegalInstrumentStore {
     const effects = (end: End) =>
       rowsByKey(
         (ids) =>
-          prisma.legalInstrumentEffect.findMany({
+          context.prisma.legalInstrumentEffect.findMany({
             where: { [end]: { in: ids } },
             orderBy: [{ earlierId: 'asc' }, { laterId: 'asc' }],
           }),
@@ -51,7 +52,7 @@ export class LegalInstrumentStore {
   async get(number: string, year: number | null | undefined): Promise<LegalInstrument> {
     const plain = partsOf(number.normalize('NFC').trim());
     const wanted = year ?? plain.year;
-    const [row, other] = await this.prisma.legalInstrument.findMany({
+    const [row, other] = await this.context.prisma.legalInstrument.findMany({
       where: { number: plain.number, ...(wanted == null ? {} : { year: wanted }) },
       take: 2,
     });
@@ -76,7 +77,7 @@ export class LegalInstrumentStore {
       ...searchConditions(search),
       where,
     ];
-    const rows = await this.prisma.legalInstrument.findMany({ where: { AND: conditions }, ...rest });
+    const rows = await this.context.prisma.legalInstrument.findMany({ where: { AND: conditions }, ...rest });
     return connectionFrom(page, rows, (row) => [row.id], describe);
   }
 

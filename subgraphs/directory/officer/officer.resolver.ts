@@ -2,7 +2,6 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
-import type { DirectoryContext } from '../stores.ts';
 import {
   ChangeWorkContactsInput,
   Membership,
@@ -11,6 +10,9 @@ import {
   UnmaskedOfficer,
   UnmaskOfficerInput,
 } from './officer.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
+import { OfficerStore } from './officer.store.ts';
+import { AgencyStore } from '../agency/agency.store.ts';
 
 @Resolver(() => Officer)
 export class OfficerResolver {
@@ -18,9 +20,9 @@ export class OfficerResolver {
   @Access(open)
   officer(
     @Arg('id', () => ID, { description: 'Their id in the directory.' }) id: string,
-    @Ctx() { officers }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Promise<Officer> {
-    return officers.get(id);
+    return context.use(OfficerStore).get(id);
   }
 
   @FieldResolver(() => [Membership], {
@@ -30,9 +32,9 @@ export class OfficerResolver {
   memberships(
     @Root() officer: Officer,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'Only those on this day.' }) asOf: Date | undefined,
-    @Ctx() { officers }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Promise<Membership[]> {
-    return officers.membershipsOf(officer.id, asOf);
+    return context.use(OfficerStore).membershipsOf(officer.id, asOf);
   }
 }
 
@@ -47,9 +49,9 @@ export class PersonnelResolver {
   changeWorkContacts(
     @Arg('input', () => ChangeWorkContactsInput, { description: 'Whose, and what they are from now on.' })
     input: ChangeWorkContactsInput,
-    @Ctx() { officers }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Promise<Officer> {
-    return officers.changeWorkContacts(input);
+    return context.use(OfficerStore).changeWorkContacts(input);
   }
 
   @Mutation(() => UnmaskedOfficer, {
@@ -60,9 +62,9 @@ export class PersonnelResolver {
   @Access(scopes('personal:unmask'), { class: 'AUDIT' })
   unmaskOfficer(
     @Arg('input', () => UnmaskOfficerInput, { description: 'What, and why.' }) input: UnmaskOfficerInput,
-    @Ctx() { officers }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Promise<UnmaskedOfficer> {
-    return officers.unmask(input);
+    return context.use(OfficerStore).unmask(input);
   }
 }
 
@@ -70,8 +72,8 @@ export class PersonnelResolver {
 export class PostResolver {
   @FieldResolver(() => Agency, { description: 'The agency that the post is in, as of today in Viet Nam.' })
   @Access(open)
-  agency(@Root() post: Post, @Ctx() { agencies, today }: DirectoryContext): Agency {
-    return agencies.get(post.agencyId, today);
+  agency(@Root() post: Post, @Ctx() context: DirectoryContext): Agency {
+    return context.use(AgencyStore).get(post.agencyId, context.today);
   }
 
   @FieldResolver(() => [Membership], {
@@ -81,9 +83,9 @@ export class PostResolver {
   memberships(
     @Root() post: Post,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'Only those on this day.' }) asOf: Date | undefined,
-    @Ctx() { officers }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Promise<Membership[]> {
-    return officers.holdersOf(post.id, asOf);
+    return context.use(OfficerStore).holdersOf(post.id, asOf);
   }
 }
 
@@ -91,14 +93,14 @@ export class PostResolver {
 export class MembershipResolver {
   @FieldResolver(() => Officer, { nullable: true, description: 'Who holds the post.' })
   @Access(open)
-  officer(@Root() membership: Membership, @Ctx() { officers }: DirectoryContext): Promise<Officer | null> {
-    return officers.find(membership.officerId);
+  officer(@Root() membership: Membership, @Ctx() context: DirectoryContext): Promise<Officer | null> {
+    return context.use(OfficerStore).find(membership.officerId);
   }
 
   @FieldResolver(() => Post, { description: 'The post that is held.' })
   @Access(open)
-  post(@Root() membership: Membership, @Ctx() { officers }: DirectoryContext): Promise<Post> {
-    return officers.post(membership.postId);
+  post(@Root() membership: Membership, @Ctx() context: DirectoryContext): Promise<Post> {
+    return context.use(OfficerStore).post(membership.postId);
   }
 }
 
@@ -106,7 +108,7 @@ export class MembershipResolver {
 export class AgencyPostsResolver {
   @FieldResolver(() => [Post], { description: 'The posts in the agency, the head first.' })
   @Access(open)
-  posts(@Root() agency: Agency, @Ctx() { officers }: DirectoryContext): Promise<Post[]> {
-    return officers.postsOf(agency.id);
+  posts(@Root() agency: Agency, @Ctx() context: DirectoryContext): Promise<Post[]> {
+    return context.use(OfficerStore).postsOf(agency.id);
   }
 }

@@ -4,11 +4,10 @@ import { transactOnce } from '../../kernel/command/idempotency.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
 import { covers } from '../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../kernel/types/validity.type.ts';
-import type { Membership as MembershipRow, Prisma, PrismaClient } from '../generated/client.ts';
+import type { Membership as MembershipRow, Prisma } from '../generated/client.ts';
 import { maskEmail, maskNumber } from '../../kernel/access/masking.rules.ts';
 import { refuseMalformedEmail, refuseMalformedPhone } from '../../kernel/text/contacts.rules.ts';
-import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
-import { personnel } from '../relationships.ts';
+import { personnel } from '../access/relationships.ts';
 import type {
   ChangeWorkContactsInput,
   Membership,
@@ -17,6 +16,7 @@ import type {
   UnmaskedOfficer,
   UnmaskOfficerInput,
 } from './officer.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
 
 /** Reads posts and who holds them; whatever is asked of many agencies, posts or officers at once is one statement. */
 export class OfficerStore {
@@ -26,16 +26,14 @@ export class OfficerStore {
   readonly #membershipsOfPost: DataLoader<string, MembershipRow[]>;
   readonly #membershipsOfOfficer: DataLoader<string, MembershipRow[]>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: Pick<RequestContext, 'viewer' | 'organisation' | 'today' | 'now' | 'audit'>,
-  ) {
+  constructor(private readonly context: DirectoryContext) {
     this.#officers = rowById(async (ids) =>
-      this.#describe(await prisma.officer.findMany({ where: { id: { in: ids } }, include: withService })),
+      this.#describe(await context.prisma.officer.findMany({ where: { id: { in: ids } }, include: withService })),
     );
-    this.#posts = rowById((ids) => prisma.post.findMany({ where: { id: { in: ids } } }));
+    this.#posts = rowById((ids) => context.prisma.post.findMany({ where: { id: { in: ids } } }));
     this.#postsOfAgency = rowsByKey(
-      (ids) => prisma.post.findMany({ where: { agencyId: { in: ids } }, orderBy: [{ order: 'asc' }, { id: 'asc' }] }),
+      (ids) =>
+        context.prisma.post.findMany({ where: { agencyId: { in: ids } }, orderBy: [{ order: 'asc' }, { id: 'asc' }] }),
       (post) => post.agencyId,
     );
     this.#membershipsOfPost = this.#memberships('postId');
@@ -56,7 +54,7 @@ export class OfficerStore {
 
   /** The officer whose tokens bear this subject; null when it is nobody's in the directory. */
   async bySubject(subject: string): Promise<Officer | null> {
-    const rows = await this.prisma.officer.findMany({ where: { subject }, include: withService });
+    const rows = await this.context.prisma.officer.findMany({ where: { subject }, include: withService });
     return (await this.#describe(rows))[0] ?? null;
   }
 
@@ -81,7 +79,7 @@ export class OfficerStore {
     refuseMalformedPhone('input.workPhone', workPhone);
     const officer = await this.get(id);
     if (!personnel.holds(this.context, officer)) throw notYours();
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       const { count } = await transaction.officer.updateMany({
         where: { id, revision },
         data: { workEmail, workPhone, revision: { increment: 1 } },
@@ -133,7 +131,7 @@ export class OfficerStore {
   #memberships(key: 'postId' | 'officerId') {
     return rowsByKey(
       (ids) =>
-        this.prisma.membership.findMany({
+        this.context.prisma.membership.findMany({
           where: { [key]: { in: ids } },
           orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
         }),

@@ -4,7 +4,7 @@ import { fieldNameEnum, graphqlEnum } from '../../kernel/scalars/graphql-enum.ts
 import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { Valid } from '../../kernel/types/validity.type.ts';
 import type { Officer as OfficerRow, Post as PostRow } from '../generated/client.ts';
-import { birthUnmasked, colleague, personnel, publicOfficial, self } from '../relationships.ts';
+import { birthUnmasked, colleague, personnel, publicOfficial, self } from '../access/relationships.ts';
 
 export const PostRank = graphqlEnum('PostRank', 'The rank of a post.', {
   HEAD: 'Người đứng đầu: chairman, director.',

@@ -2,9 +2,11 @@ import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { isSignedIn } from '../../kernel/identity/viewer.ts';
 import { Agency } from '../agency/agency.type.ts';
-import type { DirectoryContext } from '../stores.ts';
 import { Officer } from './officer.type.ts';
 import { Viewer } from './viewer.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
+import { AgencyStore } from '../agency/agency.store.ts';
+import { OfficerStore } from './officer.store.ts';
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
@@ -19,8 +21,8 @@ export class ViewerResolver {
     description: 'The agency that the viewer acts for, as of today; null for a citizen.',
   })
   @Access(open)
-  agency(@Ctx() { viewer, agencies, today }: DirectoryContext): Agency | null {
-    return (viewer.agency && agencies.find(viewer.agency, today)) || null;
+  agency(@Ctx() context: DirectoryContext): Agency | null {
+    return (context.viewer.agency && context.use(AgencyStore).find(context.viewer.agency, context.today)) || null;
   }
 
   @FieldResolver(() => Officer, {
@@ -28,7 +30,7 @@ export class ViewerResolver {
     description: 'The viewer in the directory; null when they are not in it.',
   })
   @Access(open)
-  officer(@Ctx() { viewer, officers }: DirectoryContext): Promise<Officer | null> | null {
-    return viewer.subject === null ? null : officers.bySubject(viewer.subject);
+  officer(@Ctx() context: DirectoryContext): Promise<Officer | null> | null {
+    return context.viewer.subject === null ? null : context.use(OfficerStore).bySubject(context.viewer.subject);
   }
 }

@@ -5,7 +5,6 @@ import { citedInstruments } from '../../kernel/text/citations.rules.ts';
 import { addDays } from '../../kernel/dates/plain-date.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';
-import type { DirectoryContext } from '../stores.ts';
 import {
   type Plan,
   planCreation,
@@ -25,6 +24,10 @@ import {
   type ReorganisationInput,
   SplitAgencyInput,
 } from './reorganisation.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
+import { ReorganisationStore } from './reorganisation.store.ts';
+import { LegalInstrumentStore } from '../legal-instrument/legal-instrument.store.ts';
+import { AgencyStore } from '../agency/agency.store.ts';
 
 const manage = scopes('directory:manage');
 const refusals =
@@ -38,9 +41,9 @@ export class ReorganisationResolver {
     @Arg('filter', () => OrgChangeFilter, { nullable: true, description: 'Which to list; all when left out.' })
     filter: OrgChangeFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { reorganisations }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ) {
-    return reorganisations.list(filter ?? {}, page);
+    return context.use(ReorganisationStore).list(filter ?? {}, page);
   }
 
   @Mutation(() => OrgChange, { nullable: true, description: `Creates an agency (thành lập). ${refusals}` })
@@ -99,27 +102,28 @@ export class ReorganisationResolver {
 
   @FieldResolver(() => [LegalInstrument], { description: 'The legal instruments that `legalBasis` cites.' })
   @Access(open)
-  legalInstruments(
-    @Root() { legalBasis }: OrgChange,
-    @Ctx() { legalInstruments }: DirectoryContext,
-  ): Promise<LegalInstrument[]> {
-    return legalInstruments.citedMany(citedInstruments(legalBasis ?? ''));
+  legalInstruments(@Root() { legalBasis }: OrgChange, @Ctx() context: DirectoryContext): Promise<LegalInstrument[]> {
+    return context.use(LegalInstrumentStore).citedMany(citedInstruments(legalBasis ?? ''));
   }
 
   @FieldResolver(() => [Agency], {
     description: 'The agencies that it started from, as of the day before; empty for a creation.',
   })
   @Access(open)
-  async from(@Root() change: OrgChange, @Ctx() { agencies, reorganisations }: DirectoryContext): Promise<Agency[]> {
-    return agencies.getMany(await reorganisations.agencyIds(change.id, 'FROM'), addDays(change.date, -1));
+  async from(@Root() change: OrgChange, @Ctx() context: DirectoryContext): Promise<Agency[]> {
+    return context
+      .use(AgencyStore)
+      .getMany(await context.use(ReorganisationStore).agencyIds(change.id, 'FROM'), addDays(change.date, -1));
   }
 
   @FieldResolver(() => [Agency], {
     description: 'The agencies that it led to, as of its date; empty for a dissolution.',
   })
   @Access(open)
-  async to(@Root() change: OrgChange, @Ctx() { agencies, reorganisations }: DirectoryContext): Promise<Agency[]> {
-    return agencies.getMany(await reorganisations.agencyIds(change.id, 'TO'), change.date);
+  async to(@Root() change: OrgChange, @Ctx() context: DirectoryContext): Promise<Agency[]> {
+    return context
+      .use(AgencyStore)
+      .getMany(await context.use(ReorganisationStore).agencyIds(change.id, 'TO'), change.date);
   }
 }
 
@@ -129,18 +133,14 @@ export class AgencyChangesResolver {
     description: 'The reorganisations that the agency went through, the earliest first.',
   })
   @Access(open)
-  changes(@Root() agency: Agency, @Ctx() { reorganisations }: DirectoryContext): Promise<OrgChange[]> {
-    return reorganisations.of(agency.id);
+  changes(@Root() agency: Agency, @Ctx() context: DirectoryContext): Promise<OrgChange[]> {
+    return context.use(ReorganisationStore).of(agency.id);
   }
 }
 
 /** What the answer says of the agencies is to be their state after the change. */
-async function carryOut<Input extends ReorganisationInput>(
-  plan: Plan<Input>,
-  input: Input,
-  { agencies, reorganisations }: DirectoryContext,
-) {
-  const change = await reorganisations.carryOut(plan, input);
-  await agencies.refresh();
+async function carryOut<Input extends ReorganisationInput>(plan: Plan<Input>, input: Input, context: DirectoryContext) {
+  const change = await context.use(ReorganisationStore).carryOut(plan, input);
+  await context.use(AgencyStore).refresh();
   return change;
 }

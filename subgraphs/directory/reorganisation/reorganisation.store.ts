@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
 import { badInput } from '../../kernel/errors/errors.ts';
 import { transactOnce } from '../../kernel/command/idempotency.ts';
 import type { AgencyRecord, Succession } from '../../kernel/organisation/snapshot.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { formatPlainDate, parsePlainDate } from '../../kernel/dates/plain-date.ts';
-import type { Prisma, PrismaClient } from '../generated/client.ts';
+import type { Prisma } from '../generated/client.ts';
 import { readSnapshot } from '../organisation.source.ts';
 import { type Plan, refuseInvalidTree, type Reorganisation, successionsOf } from './reorganisation.rules.ts';
 import type { OrgChange, OrgChangeFilter, ReorganisationInput } from './reorganisation.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
 
 type Role = 'FROM' | 'TO';
 
@@ -20,18 +20,16 @@ export class ReorganisationStore {
   readonly #byId: DataLoader<string, OrgChange | null>;
   readonly #ofAgency: DataLoader<string, { agencyId: string; change: OrgChange }[]>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: Pick<RequestContext, 'viewer' | 'now'>,
-  ) {
-    this.#byId = rowById((ids) => prisma.orgChange.findMany({ where: { id: { in: ids } } }));
+  constructor(private readonly context: DirectoryContext) {
+    this.#byId = rowById((ids) => context.prisma.orgChange.findMany({ where: { id: { in: ids } } }));
     this.#roles = rowsByKey(
-      (ids) => prisma.orgChangeAgency.findMany({ where: { changeId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
+      (ids) =>
+        context.prisma.orgChangeAgency.findMany({ where: { changeId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
       (row) => row.changeId,
     );
     this.#ofAgency = rowsByKey(
       (ids) =>
-        prisma.orgChangeAgency.findMany({
+        context.prisma.orgChangeAgency.findMany({
           where: { agencyId: { in: ids } },
           include: { change: true },
           orderBy: [{ change: { date: 'asc' } }, { changeId: 'asc' }],
@@ -58,7 +56,7 @@ export class ReorganisationStore {
       ...(to ? [{ date: { lte: to } }] : []),
       where,
     ];
-    const rows = await this.prisma.orgChange.findMany({ where: { AND: conditions }, ...rest });
+    const rows = await this.context.prisma.orgChange.findMany({ where: { AND: conditions }, ...rest });
     return connectionFrom(
       page,
       rows,
@@ -86,12 +84,12 @@ export class ReorganisationStore {
    * used with another input. A repeated call answers the first one's reorganisation.
    */
   async carryOut<Input extends ReorganisationInput>(plan: Plan<Input>, input: Input): Promise<OrgChange> {
-    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
       // Reorganisations take turns: each is checked against the tree that the one before has left.
       await transaction.$queryRaw`select revision from directory.revision where id = 1 for update`;
       await reorganise(transaction, plan, input, id);
     });
-    return this.prisma.orgChange.findUniqueOrThrow({ where: { id } });
+    return this.context.prisma.orgChange.findUniqueOrThrow({ where: { id } });
   }
 }
 

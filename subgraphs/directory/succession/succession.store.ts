@@ -1,25 +1,24 @@
-import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { Succession } from '../../kernel/organisation/snapshot.ts';
 import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { covers, formatPlainDate } from '../../kernel/dates/plain-date.ts';
-import type { Prisma, PrismaClient } from '../generated/client.ts';
+import type { Prisma } from '../generated/client.ts';
 import type { AgencySuccession, AgencySuccessionFilter } from './succession.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
+import { AgencyStore } from '../agency/agency.store.ts';
 
 type Key = [date: string, successorId: string, predecessorId: string];
 
 /** Reads what agencies took over from each other, from the directory's picture. */
 export class SuccessionStore {
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly organisation: () => Organisation,
-  ) {}
+  constructor(private readonly context: DirectoryContext) {}
 
   /** A page of the successions that meet the filter, by date, successor and predecessor. */
   async list(filter: AgencySuccessionFilter, page: PageArgs): Promise<Connection<AgencySuccession>> {
     const { predecessor, successor, takesOver } = filter;
     const changes = await this.#changes(filter);
-    const found = this.organisation()
-      .snapshot.successions.filter(
+    const found = this.context
+      .use(AgencyStore)
+      .picture.snapshot.successions.filter(
         (link) =>
           (predecessor == null || link.predecessorId === predecessor) &&
           (successor == null || link.successorId === successor) &&
@@ -38,15 +37,17 @@ export class SuccessionStore {
 
   /** What others took over from an agency. */
   from(agencyId: string): AgencySuccession[] {
-    return this.organisation()
-      .successionsFrom(agencyId)
+    return this.context
+      .use(AgencyStore)
+      .picture.successionsFrom(agencyId)
       .map((link) => this.#describe(link));
   }
 
   /** What an agency took over from others. */
   to(agencyId: string): AgencySuccession[] {
-    return this.organisation()
-      .successionsTo(agencyId)
+    return this.context
+      .use(AgencyStore)
+      .picture.successionsTo(agencyId)
       .map((link) => this.#describe(link));
   }
 
@@ -59,14 +60,15 @@ export class SuccessionStore {
       ...(legalBasis == null ? [] : [{ legalBasis: { contains: legalBasis } }]),
     ];
     if (conditions.length === 0) return undefined;
-    const rows = await this.prisma.orgChange.findMany({ where: { AND: conditions }, select: { id: true } });
+    const rows = await this.context.prisma.orgChange.findMany({ where: { AND: conditions }, select: { id: true } });
     return new Set(rows.map(({ id }) => id));
   }
 
   #describe(link: Succession): AgencySuccession {
-    const predecessor = this.organisation().get(link.predecessorId)!;
-    const others = this.organisation()
-      .successionsFrom(link.predecessorId)
+    const predecessor = this.context.use(AgencyStore).picture.get(link.predecessorId)!;
+    const others = this.context
+      .use(AgencyStore)
+      .picture.successionsFrom(link.predecessorId)
       .filter((other) => other !== link && other.takesOver.some((scope) => link.takesOver.includes(scope)));
     return { ...link, isDivided: others.some(({ date }) => +date === +link.date) || covers(predecessor, link.date) };
   }

@@ -1,8 +1,7 @@
 import { daysThatDiffer, createWorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
 import { GraphError } from '../../kernel/errors/errors.ts';
 import { transactOnce } from '../../kernel/command/idempotency.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import type { DirectoryContext } from '../access/context.ts';
 import { readSnapshot } from '../organisation.source.ts';
 import { daysOf, describeYear, refuseMalformedYear } from './working-year.rules.ts';
 import type { DeclareWorkingYearInput, WorkingYear } from './working-year.type.ts';
@@ -13,12 +12,11 @@ import type { DeclareWorkingYearInput, WorkingYear } from './working-year.type.t
  * caller saw it.
  */
 export async function declareWorkingYear(
-  prisma: PrismaClient,
-  context: RequestContext,
+  context: DirectoryContext,
   input: DeclareWorkingYearInput,
 ): Promise<WorkingYear> {
   const { year, decision } = input;
-  await transactOnce(prisma, context, input, async (transaction) => {
+  await transactOnce(context.prisma, context, input, async (transaction) => {
     refuseMalformedYear(input);
     // Declarations and reorganisations take turns: each moves the one revision on.
     await transaction.$queryRaw`select revision from directory.revision where id = 1 for update`;

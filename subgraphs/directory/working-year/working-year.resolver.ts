@@ -1,9 +1,10 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { DateScalar } from '../../kernel/scalars/scalars.ts';
-import type { DirectoryContext } from '../stores.ts';
 import { describeDays, describeYear, refuseUnknownYear } from './working-year.rules.ts';
 import { CalendarDay, DeclareWorkingYearInput, WorkingYear } from './working-year.type.ts';
+import { declareWorkingYear } from './declare-working-year.command.ts';
+import type { DirectoryContext } from '../access/context.ts';
 
 @Resolver(() => WorkingYear)
 export class WorkingYearResolver {
@@ -53,8 +54,8 @@ export class WorkingYearResolver {
   declareWorkingYear(
     @Arg('input', () => DeclareWorkingYearInput, { description: 'The days off, and who announced them.' })
     input: DeclareWorkingYearInput,
-    @Ctx() { workingYears }: DirectoryContext,
+    @Ctx() context: DirectoryContext,
   ): Promise<WorkingYear> {
-    return workingYears.declare(input);
+    return declareWorkingYear(context, input);
   }
 }

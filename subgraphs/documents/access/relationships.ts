@@ -1,6 +1,6 @@
 import { relationship, type RelationshipContext, type RequestRight } from '../../kernel/access/access.ts';
 import { holdsRight } from '../../kernel/access/request-right.ts';
-import type { RequestContext } from '../../kernel/subgraph/define-subgraph.ts';
+import type { RequestContext } from '../../kernel/request/request-context.ts';
 import type { Document } from '../record/document/document.type.ts';
 import type { DocumentSignature } from '../signing/document-signature/document-signature.type.ts';
 import type { StaffInfo } from '../exchange/staff/staff.type.ts';

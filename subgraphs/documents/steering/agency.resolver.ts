@@ -6,8 +6,11 @@ import { DocumentConnection, DocumentFilter, DocumentRole } from '../record/docu
 import type { DeadlineState } from './steering-task/steering-task.rules.ts';
 import { SteeringTaskConnection, SteeringTaskRole, TaskDeadlineState } from './steering-task/steering-task.type.ts';
 import { DifficultyRole, SteeringTaskEventConnection } from './steering-task/task-event.type.ts';
-import type { DocumentsContext } from '../stores.ts';
 import { Agency } from '../federated/agency.type.ts';
+import type { DocumentsContext } from '../access/context.ts';
+import { DocumentStore } from '../record/document/document.store.ts';
+import { SteeringTaskStore } from './steering-task/steering-task.store.ts';
+import { TaskEventStore } from './steering-task/task-event.store.ts';
 
 @Resolver(() => Agency)
 export class AgencyResolver {
@@ -24,9 +27,9 @@ export class AgencyResolver {
     @Arg('filter', () => DocumentFilter, { nullable: true, description: 'Which to list; all when left out.' })
     filter: DocumentFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { documents }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ) {
-    return documents.ofAgency(agency.id, role, filter ?? {}, page);
+    return context.use(DocumentStore).ofAgency(agency.id, role, filter ?? {}, page);
   }
 
   @FieldResolver(() => SteeringTaskConnection, {
@@ -55,9 +58,11 @@ export class AgencyResolver {
     })
     asOf: Date | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { tasks, today }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ) {
-    return tasks.ofAgency(agency.id, { role, source, state, asOf: asOf ?? today }, page);
+    return context
+      .use(SteeringTaskStore)
+      .ofAgency(agency.id, { role, source, state, asOf: asOf ?? context.today }, page);
   }
 
   @FieldResolver(() => SteeringTaskEventConnection, {
@@ -76,8 +81,8 @@ export class AgencyResolver {
     })
     isResolved: boolean | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { taskEvents }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ) {
-    return taskEvents.difficultiesOf(agency.id, { role, isResolved: isResolved ?? undefined }, page);
+    return context.use(TaskEventStore).difficultiesOf(agency.id, { role, isResolved: isResolved ?? undefined }, page);
   }
 }

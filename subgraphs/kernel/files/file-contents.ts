@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type pg from 'pg';
+import { sharedKey } from '../request/shared.ts';
 
 /** How many bytes each chunk of a content has in the database; the last one may have fewer. */
 export const chunkBytes = 256 * 1024;
@@ -24,6 +25,9 @@ export interface KeptContent {
   contentId: string;
   size: number;
 }
+
+/** The contents of the files of a subgraph, as its requests share them. */
+export const fileContents = sharedKey<FileContents>('the contents of files');
 
 /**
  * What is in the files of a subgraph, in the tables `file_content` and `file_chunk` of its schema. It is written and read

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { RequestRight } from '../access/access.ts';
 import { holdsRight } from '../access/request-right.ts';
-import type { Caller, RequestContext } from '../subgraph/define-subgraph.ts';
+import type { Caller, RequestContext } from '../request/request-context.ts';
 import { badInput, GraphError, publicError } from '../errors/errors.ts';
 import { isWellFormed } from './documents.ts';
 import { headersFor, statusFor } from './status.ts';

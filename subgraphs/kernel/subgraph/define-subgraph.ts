@@ -4,7 +4,7 @@ import { type DocumentNode, execute, type ExecutionResult, getOperationAST, type
 import type pg from 'pg';
 import type { FastifyInstance } from 'fastify';
 import type { NonEmptyArray } from 'type-graphql';
-import type { Relationship, RelationshipContext } from '../access/access.ts';
+import type { Relationship } from '../access/access.ts';
 import { applyMiddleware } from '../access/graphql-shield.ts';
 import { shieldFor } from '../access/shield.ts';
 import { stopForAbandoned, whileWaitedFor } from '../database/abandoned.ts';
@@ -14,7 +14,6 @@ import { AuditTrailStore } from '../audit/audit-trail.store.ts';
 import { RequestAudit } from '../audit/request-audit.ts';
 import { takeIdentities } from '../identities/dated-identity.ts';
 import { resolveReferencesApart } from './entities.ts';
-import type { Clock } from '../calendar/clock.ts';
 import { migrate, readMigrations } from '../database/migrate.ts';
 import { DatabaseFaults } from '../database/faults.ts';
 import { seedBesideOthers } from '../database/seed-beside-others.ts';
@@ -30,22 +29,10 @@ import { defaultExchange, type ExchangeConfig } from '../config/exchange-config.
 import { payer } from '../limits/payer.ts';
 import { projectFile } from '../process/project.ts';
 import { type MonthRange, type SeedMonth, seedMonths } from '../seeding/seed-months.rules.ts';
+import { builtOnce } from '../request/built-once.ts';
+import type { Basis, Caller, RequestContext, Within } from '../request/request-context.ts';
+import { SharedThings } from '../request/shared.ts';
 import { federatedSchema } from './federated-schema.ts';
-
-/** What every resolver, store and rule of a subgraph is given about the request. */
-export interface RequestContext extends RelationshipContext {
-  now: Date;
-  /** What deadlines are counted by. */
-  clock: Clock;
-  requestId: string;
-  /** Who is counted where uses are counted. */
-  payer: string;
-  audit: RequestAudit;
-  /** The picture of the agencies as it is after a change that this request has made. */
-  refreshOrganisation(): Promise<Organisation>;
-  /** Forgets what stores have read for this request: after a change, everything is read again. */
-  renew(): Promise<void>;
-}
 
 /** Many may wait for one row; a mutation that cannot begin or end in so long, in milliseconds, is given up. */
 const patience = { maxWait: 60_000, timeout: 30_000 };
@@ -61,30 +48,8 @@ interface PrismaClientLike {
   $disconnect(): Promise<void>;
 }
 
-/** What stored due dates and duties follow from. */
-export type Basis = Pick<RequestContext, 'organisation' | 'now' | 'today'>;
-
-/** Whose request something is carried out for. */
-export interface Caller {
-  authorization: string | undefined;
-  requestId: string;
-  /** Where the request comes from: who has no token is told apart by it. */
-  address?: string | undefined;
-  /** Is aborted when nobody waits for the answer any more. */
-  signal?: AbortSignal | undefined;
-}
-
-/** Carries out what is not GraphQL for its caller: with the viewer, the stores and the audit of an operation. */
-export type Within<Stores> = <Result>(
-  caller: Caller,
-  work: (context: RequestContext & Stores) => Promise<Result>,
-) => Promise<Result>;
-
-/**
- * What a subgraph is made of. `Client` is its Prisma client, `Stores` what its resolvers find in their context,
- * `Shared` what all its requests have in common besides the database.
- */
-export interface SubgraphParts<Client extends PrismaClientLike, Stores extends object, Shared = unknown> {
+/** What a subgraph is made of. `Client` is its Prisma client. */
+export interface SubgraphParts<Client extends PrismaClientLike> {
   /** Also the name of its database schema and its folder. */
   name: string;
   /** The port on which it listens when it runs alone. */
@@ -93,22 +58,20 @@ export interface SubgraphParts<Client extends PrismaClientLike, Stores extends o
   /** Entities and other object types that no resolver returns by itself. */
   types?: Function[];
   /** One resolver an entity: from its key to the object, or null when there is none for this viewer. */
-  references: Record<string, (reference: never, context: RequestContext & Stores) => unknown>;
+  references: Record<string, (reference: never, context: RequestContext<Client>) => unknown>;
   relationships: Relationship<never>[];
   /** Audit trails of others in the same database that are read through this subgraph besides its own. */
   otherTrails?: string[];
   openClient(options: ClientOptions): Client;
   /** The directory alone has its own picture of the agencies; the others are given a replica. */
   openOrganisation?(client: Client): Promise<OrganisationSource>;
-  /** Opens what all requests share, such as threads; it is closed with the subgraph when it has a `close`. */
-  open?(environment: SubgraphEnvironment, client: Client): Shared;
-  /** The stores of one request, with their loaders; nothing in them outlives it. */
-  stores(client: Client, context: RequestContext, shared: Shared): Stores;
+  /** Opens what all requests share, such as threads; it is closed with the subgraph. */
+  open?(environment: SubgraphEnvironment, client: Client): SharedThings;
   /**
    * Routes beside the graph, for what is no operation: files, packets. They are added to the server of whoever runs the
    * subgraph, before it listens: the gateway's in one process, its own when it runs alone. See `restRoutes`.
    */
-  routes?(app: FastifyInstance, within: Within<Stores>, exchange: ExchangeConfig): void;
+  routes?(app: FastifyInstance, within: Within<Client>, exchange: ExchangeConfig): void;
   /** Fills empty tables with reference data; a second run changes nothing. */
   seed(client: Client, organisation: OrganisationSource | undefined, today: Date): Promise<void>;
   /**
@@ -119,7 +82,12 @@ export interface SubgraphParts<Client extends PrismaClientLike, Stores extends o
   /** Adds synthetic data at scale, the same from the same seed; answers how many rows of what. */
   generate?(client: Client, organisation: Organisation, plan: SeedPlan): Promise<Record<string, number>>;
   /** What goes on between requests while the subgraph runs. */
-  jobs?(client: Client, environment: SubgraphEnvironment, organisation: OrganisationSource, shared: Shared): Job[];
+  jobs?(
+    client: Client,
+    environment: SubgraphEnvironment,
+    organisation: OrganisationSource,
+    shared: SharedThings,
+  ): Job[];
 }
 
 /** How much synthetic data, and which. */
@@ -179,7 +147,7 @@ export interface RunningSubgraph {
   /** Adds synthetic data at scale; answers how many rows of what. */
   generate(options: GenerateOptions): Promise<Record<string, number>>;
   /** Carries out what is not GraphQL; see `routes`. */
-  within: Within<object>;
+  within: Within;
   close(): Promise<void>;
 }
 
@@ -203,9 +171,7 @@ export interface Subgraph {
  * Makes a subgraph of its parts: type-graphql classes become a federation 2 schema, access declarations become
  * official directives and shield rules. Starting it migrates and seeds its tables first.
  */
-export function defineSubgraph<Client extends PrismaClientLike, Stores extends object, Shared = unknown>(
-  parts: SubgraphParts<Client, Stores, Shared>,
-): Subgraph {
+export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphParts<Client>): Subgraph {
   const { name, port, relationships } = parts;
   let made: ReturnType<typeof federatedSchema> | undefined;
   const federated = () => (made ??= federatedSchema(parts));
@@ -227,7 +193,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       const client = parts.openClient({ adapter: new PrismaPg(pool, { schema: name }), transactionOptions: patience });
       await seedBesideOthers(() => parts.seed(client, environment.organisation, vietnamDate(now())));
       const organisation = environment.organisation ?? (await parts.openOrganisation!(client));
-      const shared = parts.open?.(environment, client) as Shared;
+      const shared = parts.open?.(environment, client) ?? new SharedThings();
       const jobs = parts.jobs?.(client, environment, organisation, shared) ?? [];
       const stops = jobs.map((job) => startJob(job, log));
       const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
@@ -235,7 +201,7 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
       takeIdentities(schema);
       const guarded = applyMiddleware(schema, shieldFor(document, relationships), auditedMutations(document));
       const faults = new DatabaseFaults(name, log);
-      const asCaller: Within<Stores> = async ({ authorization, requestId, address }, work) => {
+      const asCaller: Within<Client> = async ({ authorization, requestId, address }, work) => {
         const picture = async () => (parts.openOrganisation ? organisation.refresh() : organisation.latest());
         const [bearer, first] = await Promise.all([verify(authorization), picture()]);
         const instant = now();
@@ -243,10 +209,13 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
         const audit = new RequestAudit(auditLog, { subject, clientId, agency, requestId, at: instant });
         const today = vietnamDate(instant);
         await parts.follow?.(client, { organisation: first, now: instant, today });
-        const withStores = (seen: Organisation) => {
-          const request: RequestContext = {
+        const asOf = (seen: Organisation): RequestContext<Client> => {
+          const request: RequestContext<Client> = {
             viewer: viewerAsOf(bearer, seen, today),
             organisation: seen,
+            prisma: client,
+            ...builtOnce(() => request),
+            shared: (key) => shared.get(key),
             refreshOrganisation: async () => {
               const refreshed = await organisation.refresh();
               await parts.follow?.(client, { organisation: refreshed, now: instant, today });
@@ -258,18 +227,18 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
             requestId,
             payer: payer(bearer, address),
             audit,
-            renew: async () => void Object.assign(context, withStores(await picture().catch(organisation.latest))),
+            renew: async () => void Object.assign(context, asOf(await picture().catch(organisation.latest))),
           };
-          return { ...request, ...parts.stores(client, request, shared) };
+          return request;
         };
-        const context = withStores(first);
+        const context = { ...asOf(first) };
         try {
           return await work(context);
         } finally {
           await audit.flush();
         }
       };
-      const within: Within<Stores> = (caller, work) => faults.during(() => asCaller(caller, work));
+      const within: Within<Client> = (caller, work) => faults.during(() => asCaller(caller, work));
       return {
         name,
         schema: guarded,
@@ -291,14 +260,14 @@ export function defineSubgraph<Client extends PrismaClientLike, Stores extends o
             const result = await whileWaitedFor(isQuery ? caller.signal : undefined, run);
             return faults.answered(result);
           }),
-        within: within as Within<object>,
+        within: within as Within,
         generate: async ({ scale, seed, range }) => {
           const plan = { scale, seed, months: seedMonths(vietnamDate(now()), range) };
           return (await parts.generate?.(client, organisation.latest(), plan)) ?? {};
         },
         close: async () => {
           await Promise.all(stops.map((stop) => stop()));
-          await (shared as Partial<{ close(): Promise<void> }> | undefined)?.close?.();
+          await shared.close();
           organisation.close();
           await client.$disconnect();
         },

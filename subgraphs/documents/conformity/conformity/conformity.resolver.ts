@@ -2,8 +2,9 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Access, type RequestRight } from '../../../kernel/access/access.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../../federated/agency.type.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { EdocConformity, EdocGrouping, EdocIndicator, EdocPeriod } from './conformity.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { ConformityStore } from './conformity.store.ts';
 
 /** Aggregates of all agencies are for analysts; an officer counts what their own agency, or those below it, did. */
 const count: RequestRight = { kind: 'scopes', anyOf: [['statistics:read'], ['documents:read']] };
@@ -23,9 +24,9 @@ export class ConformityResolver {
     period: EdocPeriod,
     @Arg('groupBy', () => [EdocGrouping], { description: 'By what; AGENCY includes LEVEL.' })
     groupBy: (keyof typeof EdocGrouping)[],
-    @Ctx() { conformity }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<EdocConformity[]> {
-    return conformity.by(groupBy.includes('AGENCY') ? 'AGENCY' : 'LEVEL', period);
+    return context.use(ConformityStore).by(groupBy.includes('AGENCY') ? 'AGENCY' : 'LEVEL', period);
   }
 }
 
@@ -40,8 +41,8 @@ export class AgencyConformityResolver {
   edocIndicators(
     @Root() agency: Agency,
     @Arg('period', () => EdocPeriod, { description: 'The days from which to count.' }) period: EdocPeriod,
-    @Ctx() { conformity }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<EdocIndicator[]> {
-    return conformity.of(agency.id, period);
+    return context.use(ConformityStore).of(agency.id, period);
   }
 }

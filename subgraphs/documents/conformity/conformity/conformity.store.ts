@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 import { badInput } from '../../../kernel/errors/errors.ts';
-import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { AgencyLevel } from '../../../kernel/organisation/snapshot.ts';
 import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
-import { Prisma, type PrismaClient } from '../../generated/client.ts';
-import type { Rights } from '../../access/rights.rules.ts';
+import { Prisma } from '../../generated/client.ts';
+import { countingRights } from '../../access/rights.rules.ts';
 import { deadlineStateOn } from '../../steering/steering-task/steering-task.store.ts';
 import { add, type Counts, type Indicator, indicatorsOf, type Rejections } from './conformity.rules.ts';
 import type { EdocConformity, EdocPeriod } from './conformity.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 type OfAgency<Counted> = Counted & { agencyId: string };
 interface Counted {
@@ -36,17 +36,13 @@ export class ConformityStore {
   readonly #counted = new Map<string, Promise<Counted>>();
   readonly #medians = new Map<string, DataLoader<string, number | null>>();
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly organisation: Organisation,
-    private readonly rights: Rights,
-  ) {}
+  constructor(private readonly context: DocumentsContext) {}
 
   /** The indicators of each level, or each agency, in a period. */
   async by(grouping: 'LEVEL' | 'AGENCY', period: EdocPeriod): Promise<EdocConformity[]> {
     const all = await this.#count(period);
     const counted = [...new Set(all.counts.map(({ agencyId }) => agencyId))].sort();
-    const levelOf = (agencyId: string) => this.organisation.get(agencyId)?.level;
+    const levelOf = (agencyId: string) => this.context.organisation.get(agencyId)?.level;
     const groups: Groups =
       grouping === 'LEVEL'
         ? new Map(levels.map((level) => [level, counted.filter((id) => levelOf(id) === level)]))
@@ -63,13 +59,13 @@ export class ConformityStore {
   async of(agencyId: string, period: EdocPeriod): Promise<Indicator[]> {
     const all = await this.#count(period);
     const medianHours = await this.#medianLoader(period).load(agencyId);
-    return indicatorsAmong(all, this.organisation.archiveOf(agencyId), medianHours);
+    return indicatorsAmong(all, this.context.organisation.archiveOf(agencyId), medianHours);
   }
 
   /** The indicators of several agencies together, with those that they took over from. */
   async among(agencyIds: readonly string[], period: EdocPeriod): Promise<Indicator[]> {
     const all = await this.#count(period);
-    const agencies = [...new Set(agencyIds.flatMap((id) => this.organisation.archiveOf(id)))];
+    const agencies = [...new Set(agencyIds.flatMap((id) => this.context.organisation.archiveOf(id)))];
     const medians = await this.#readMedians(new Map([['all', agencies]]), period);
     return indicatorsAmong(all, agencies, medians.get('all') ?? null);
   }
@@ -88,7 +84,7 @@ export class ConformityStore {
     let loader = this.#medians.get(key);
     if (!loader) {
       loader = new DataLoader(async (ids) => {
-        const groups: Groups = new Map(ids.map((id) => [id, this.organisation.archiveOf(id)]));
+        const groups: Groups = new Map(ids.map((id) => [id, this.context.organisation.archiveOf(id)]));
         const medians = await this.#readMedians(groups, period);
         return ids.map((id) => medians.get(id) ?? null);
       });
@@ -99,7 +95,7 @@ export class ConformityStore {
 
   async #readMedians(groups: Groups, period: EdocPeriod): Promise<Map<string, number>> {
     const members = [...groups].flatMap(([group, agencies]) => agencies.map((agencyId) => ({ group, agencyId })));
-    const rows = await this.prisma.$queryRaw<{ name: string; minutes: number }[]>`
+    const rows = await this.context.prisma.$queryRaw<{ name: string; minutes: number }[]>`
       select name, percentile_cont(0.5) within group (order by minutes_to_acceptance) as minutes
       from unnest(${members.map(({ group }) => group)}::text[], ${members.map(({ agencyId }) => agencyId)}::text[])
         as grouped(name, agency_id)
@@ -111,7 +107,7 @@ export class ConformityStore {
   }
 
   #mayCount(agency: Prisma.Sql): Prisma.Sql {
-    const { all, agencies } = this.rights;
+    const { all, agencies } = this.context.once(countingRights);
     return all ? Prisma.sql`true` : Prisma.sql`${agency} = any(${agencies}::text[])`;
   }
 
@@ -119,7 +115,7 @@ export class ConformityStore {
     const [from, to] = [formatPlainDate(period.from), formatPlainDate(period.to)];
     const within = (day: Prisma.Sql) => Prisma.sql`${day} between ${from}::date and ${to}::date`;
     const [documents, sent, rejections, received, tasks] = await Promise.all([
-      this.prisma.$queryRaw<Counted['counts']>`
+      this.context.prisma.$queryRaw<Counted['counts']>`
         select issuer_id as "agencyId", count(*)::int as documents,
           count(*) filter (where electronic)::int as electronic,
           count(*) filter (where electronic and signed)::int as "validlySigned",
@@ -138,7 +134,7 @@ export class ConformityStore {
           ) judged
           where ${within(Prisma.sql`promulgation_date`)} and ${this.#mayCount(Prisma.sql`issuer_id`)}
         ) document group by issuer_id`,
-      this.prisma.$queryRaw<Counted['counts']>`
+      this.context.prisma.$queryRaw<Counted['counts']>`
         select sender_id as "agencyId", count(*)::int as deliveries,
           count(*) filter (where status = 'REJECTED')::int as rejected,
           count(*) filter (where id in (${recalled(Prisma.sql`true`)}))::int as recalls,
@@ -146,14 +142,14 @@ export class ConformityStore {
         from documents.delivery
         where channel = 'AXIS' and ${sentWithin(period)} and ${this.#mayCount(Prisma.sql`sender_id`)}
         group by sender_id`,
-      this.prisma.$queryRaw<Counted['rejections']>`
+      this.context.prisma.$queryRaw<Counted['rejections']>`
         select sender_id as "agencyId", reason, count(*)::int as count
         from documents.delivery item
         left join documents.delivery_step step on delivery_id = item.id and step.status = item.status
         where channel = 'AXIS' and item.status = 'REJECTED' and ${sentWithin(period)}
           and ${this.#mayCount(Prisma.sql`sender_id`)}
         group by sender_id, reason`,
-      this.prisma.$queryRaw<Counted['counts']>`
+      this.context.prisma.$queryRaw<Counted['counts']>`
         select recipient_id as "agencyId", count(*)::int as received,
           count(*) filter (where ${takenIn} or status = 'REJECTED')::int as answered,
           count(*) filter (where minutes_to_acceptance <= ${workingDay})::int as "acceptedSoon",
@@ -162,9 +158,9 @@ export class ConformityStore {
         from documents.delivery
         where channel = 'AXIS' and ${sentWithin(period)} and ${this.#mayCount(Prisma.sql`recipient_id`)}
         group by recipient_id`,
-      this.prisma.$queryRaw<Counted['counts']>`
+      this.context.prisma.$queryRaw<Counted['counts']>`
         select lead_agency_id as "agencyId", count(*)::int as "tasksDue",
-          count(*) filter (where ${deadlineStateOn('item', period.to, this.organisation.clock.calendar)} = 'COMPLETED_ON_TIME')::int as "tasksOnTime"
+          count(*) filter (where ${deadlineStateOn('item', period.to, this.context.organisation.clock.calendar)} = 'COMPLETED_ON_TIME')::int as "tasksOnTime"
         from documents.steering_task item
         where status <> 'CANCELLED' and ${within(Prisma.sql`due_date`)} and ${this.#mayCount(Prisma.sql`lead_agency_id`)}
         group by lead_agency_id`,

@@ -1,9 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, scopes } from '../../../kernel/access/access.ts';
 import { readFigureId } from '../../../kernel/figures/indicator-figure.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { registeredFigure } from './registered-figure.rules.ts';
 import { IndicatorRollUp, RegisteredFigure } from './registered-figure.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { ConformityStore } from '../conformity/conformity.store.ts';
 
 @Resolver(() => IndicatorRollUp)
 export class RegisteredFigureResolver {
@@ -15,12 +16,12 @@ export class RegisteredFigureResolver {
   @Access(scopes('statistics:read'), { class: 'INTERNAL' })
   async registered(
     @Root() { id }: IndicatorRollUp,
-    @Ctx() { conformity, organisation }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<RegisteredFigure | null> {
     const reported = readFigureId(id);
     if (!reported) return null;
     const { agencyId, from, to } = reported;
-    const below = organisation.descendants(agencyId, to).map((agency) => agency.id);
-    return registeredFigure(reported, await conformity.among([agencyId, ...below], { from, to }));
+    const below = context.organisation.descendants(agencyId, to).map((agency) => agency.id);
+    return registeredFigure(reported, await context.use(ConformityStore).among([agencyId, ...below], { from, to }));
   }
 }

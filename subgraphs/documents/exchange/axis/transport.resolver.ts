@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { Delivery } from '../delivery/delivery.type.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import {
   AxisEntry,
   AxisEntryConnection,
@@ -14,6 +13,8 @@ import {
   DropAxisMessageInput,
   TransportState,
 } from './transport.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { TransportStore } from './transport.store.ts';
 
 /** Who looks after the exchange with the axis: whoever administers the province. */
 const right = scopes('province:wide');
@@ -26,8 +27,8 @@ export class TransportResolver {
     description: 'How far it has got over the document axis; null when it does not leave this graph.',
   })
   @Access(open, internal)
-  transport(@Root() delivery: Delivery, @Ctx() { transport }: DocumentsContext) {
-    return transport.of(delivery);
+  transport(@Root() delivery: Delivery, @Ctx() context: DocumentsContext) {
+    return context.use(TransportStore).of(delivery);
   }
 
   @Query(() => AxisEntryConnection, {
@@ -42,9 +43,9 @@ export class TransportResolver {
     })
     states: string[],
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { transport }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ) {
-    return transport.entries(states, page);
+    return context.use(TransportStore).entries(states, page);
   }
 
   @Query(() => AxisMessageConnection, {
@@ -59,9 +60,9 @@ export class TransportResolver {
     })
     states: string[],
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { transport }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ) {
-    return transport.messages(states, page);
+    return context.use(TransportStore).messages(states, page);
   }
 
   @Mutation(() => AxisEntry, {
@@ -72,9 +73,9 @@ export class TransportResolver {
   @Access(right, internal)
   retryAxisEntry(
     @Arg('input', () => DecideAxisEntryInput, { description: 'Which.' }) input: DecideAxisEntryInput,
-    @Ctx() { transport }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<AxisEntry> {
-    return transport.decide(input, 'PENDING');
+    return context.use(TransportStore).decide(input, 'PENDING');
   }
 
   @Mutation(() => AxisEntry, {
@@ -85,9 +86,9 @@ export class TransportResolver {
   @Access(right, internal)
   dropAxisEntry(
     @Arg('input', () => DecideAxisEntryInput, { description: 'Which.' }) input: DecideAxisEntryInput,
-    @Ctx() { transport }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<AxisEntry> {
-    return transport.decide(input, 'DROPPED');
+    return context.use(TransportStore).decide(input, 'DROPPED');
   }
 
   @Mutation(() => AxisMessage, {
@@ -97,8 +98,8 @@ export class TransportResolver {
   @Access(right, internal)
   dropAxisMessage(
     @Arg('input', () => DropAxisMessageInput, { description: 'Which.' }) input: DropAxisMessageInput,
-    @Ctx() { transport }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<AxisMessage> {
-    return transport.drop(input);
+    return context.use(TransportStore).drop(input);
   }
 }

@@ -1,12 +1,11 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { stuckStates } from '../../../kernel/outbox/outbox.rules.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import type { Delivery } from '../delivery/delivery.type.ts';
-import type { OutboxEntry, PrismaClient } from '../../generated/client.ts';
+import type { OutboxEntry } from '../../generated/client.ts';
 import { type AxisContent, documentStream } from '../outbox/axis-news.rules.ts';
 import type {
   AxisEntry,
@@ -15,6 +14,7 @@ import type {
   DropAxisMessageInput,
   TransportState,
 } from './transport.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 type State = keyof typeof TransportState;
 
@@ -22,13 +22,10 @@ type State = keyof typeof TransportState;
 export class TransportStore {
   readonly #sent: DataLoader<string, OutboxEntry[]>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: Pick<RequestContext, 'viewer' | 'now'>,
-  ) {
+  constructor(private readonly context: DocumentsContext) {
     this.#sent = rowsByKey(
       (streams) =>
-        prisma.outboxEntry.findMany({
+        context.prisma.outboxEntry.findMany({
           where: { stream: { in: streams }, kind: { in: ['NEW', 'REPLACE', 'UPDATE'] } },
           orderBy: { sequence: 'asc' },
         }),
@@ -51,7 +48,7 @@ export class TransportStore {
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
-    const rows = await this.prisma.outboxEntry.findMany({
+    const rows = await this.context.prisma.outboxEntry.findMany({
       where: { AND: [{ state: { in: [...states] } }, where] },
       ...rest,
     });
@@ -65,7 +62,7 @@ export class TransportStore {
       { field: 'receivedAt', direction: 'asc', read: (value) => new Date(value) },
       { field: 'messageId', direction: 'asc' },
     ]);
-    const rows = await this.prisma.axisMessage.findMany({
+    const rows = await this.context.prisma.axisMessage.findMany({
       where: { AND: [{ state: { in: [...states] } }, where] },
       omit: { packet: true },
       ...rest,
@@ -82,7 +79,7 @@ export class TransportStore {
   async decide(input: DecideAxisEntryInput, state: 'PENDING' | 'DROPPED'): Promise<AxisEntry> {
     const [, stream = '', sequence = ''] = /^(.+):(\d{1,9})$/.exec(input.entry) ?? [];
     const key = { stream, sequence: Number(sequence) };
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       const stuck = { state: { in: [...stuckStates] }, attempts: input.attempts };
       const data = state === 'PENDING' ? { state, attempts: 0, dueAt: this.context.now, errorCode: null } : { state };
       const { count } = await transaction.outboxEntry.updateMany({ where: { ...key, ...stuck }, data });
@@ -95,13 +92,13 @@ export class TransportStore {
         'input.attempts',
       );
     });
-    return describe(await this.prisma.outboxEntry.findUniqueOrThrow({ where: { stream_sequence: key } }));
+    return describe(await this.context.prisma.outboxEntry.findUniqueOrThrow({ where: { stream_sequence: key } }));
   }
 
   /** Waits for a held message no longer. */
   async drop(input: DropAxisMessageInput): Promise<AxisMessage> {
     const where = { messageId: input.message };
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       const data = { state: 'REFUSED', refusal: 'DROPPED', settledAt: this.context.now, packet: null };
       const { count } = await transaction.axisMessage.updateMany({ where: { ...where, state: 'HELD' }, data });
       if (count === 1) return;
@@ -109,7 +106,10 @@ export class TransportStore {
       if (there === 0) throw notFound(`The message ${JSON.stringify(input.message)}`);
       throw new GraphError('CONFLICT', 'The message is not held any more', 'input.message');
     });
-    const { messageId, ...row } = await this.prisma.axisMessage.findUniqueOrThrow({ where, omit: { packet: true } });
+    const { messageId, ...row } = await this.context.prisma.axisMessage.findUniqueOrThrow({
+      where,
+      omit: { packet: true },
+    });
     return { ...row, id: messageId };
   }
 }

@@ -1,35 +1,30 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
-import { Prisma, type Delivery as Row, type PrismaClient } from '../../generated/client.ts';
+import { Prisma, type Delivery as Row } from '../../generated/client.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { type ReportedStatus, reporterOf } from './delivery.rules.ts';
-import type { DeliveryStepsStore } from './delivery-steps.store.ts';
-import type { DeliveryStore } from './delivery.store.ts';
+import { DeliveryStepsStore } from './delivery-steps.store.ts';
+import { DeliveryStore } from './delivery.store.ts';
 import type { Delivery, ReportDeliveryStatusInput } from './delivery.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 /** Takes reports of where deliveries stand from those whose deliveries they are. */
 export class DeliveryStatusStore {
   readonly #own: Rights;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly deliveries: DeliveryStore,
-    private readonly steps: DeliveryStepsStore,
-  ) {
+  constructor(private readonly context: DocumentsContext) {
     this.#own = ownRights(context);
   }
 
   /** Gives a delivery its next status; one that was reported before changes nothing. */
   async report(input: ReportDeliveryStatusInput): Promise<Delivery> {
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       // The enum has it, because deliveries begin with it.
       if ((input.status as string) === 'SENT') throw badInput('input.status', 'SENT is where deliveries begin');
-      const row = await this.deliveries.row(transaction, input.delivery, Prisma.sql`for update`);
+      const row = await this.context.use(DeliveryStore).row(transaction, input.delivery, Prisma.sql`for update`);
       this.#refuseOthers(row, input.status);
       const { subject } = this.context.viewer;
-      await this.steps.take(transaction, row, {
+      await this.context.use(DeliveryStepsStore).take(transaction, row, {
         status: input.status,
         reason: input.reason ?? null,
         subject,
@@ -37,7 +32,7 @@ export class DeliveryStatusStore {
         by: 'PERSON',
       });
     });
-    return this.deliveries.get(input.delivery);
+    return this.context.use(DeliveryStore).get(input.delivery);
   }
 
   #refuseOthers({ senderId, recipientId }: Row, status: ReportedStatus): void {

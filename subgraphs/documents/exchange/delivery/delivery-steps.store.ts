@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { RequestContext } from '../../../kernel/request/request-context.ts';
 import type { Delivery as Row, Document, Prisma } from '../../generated/client.ts';
 import { takeNumber } from '../../record/register/register.store.ts';
 import { ownRights, type Rights } from '../../access/rights.rules.ts';

@@ -5,7 +5,6 @@ import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Document } from '../../record/document/document.type.ts';
 import { exchangeRight } from '../../access/relationships.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import {
   ChangeRequest,
   Delivery,
@@ -14,6 +13,10 @@ import {
   DeliveryStep,
   ReportDeliveryStatusInput,
 } from './delivery.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { DeliveryStore } from './delivery.store.ts';
+import { DeliveryStatusStore } from './delivery-status.store.ts';
+import { DocumentStore } from '../../record/document/document.store.ts';
 
 const read = scopes('documents:read');
 const internal = { class: 'INTERNAL' } as const;
@@ -33,9 +36,9 @@ export class DeliveryResolver {
         'As it was known at the end of this day (thời điểm chốt). When left out, the day that the id names, or today.',
     })
     asOf: Date | null | undefined,
-    @Ctx() { deliveries }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<Delivery> {
-    return deliveries.get(id, asOf);
+    return context.use(DeliveryStore).get(id, asOf);
   }
 
   @Query(() => DeliveryConnection, {
@@ -47,9 +50,9 @@ export class DeliveryResolver {
     @Arg('filter', () => DeliveryFilter, { nullable: true, description: 'Which to list; all when left out.' })
     filter: DeliveryFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { deliveries }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ) {
-    return deliveries.list(filter ?? {}, page);
+    return context.use(DeliveryStore).list(filter ?? {}, page);
   }
 
   @Mutation(() => Delivery, {
@@ -61,9 +64,9 @@ export class DeliveryResolver {
   reportDeliveryStatus(
     @Arg('input', () => ReportDeliveryStatusInput, { description: 'Of which, and what.' })
     input: ReportDeliveryStatusInput,
-    @Ctx() { deliveryStatus }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<Delivery> {
-    return deliveryStatus.report(input);
+    return context.use(DeliveryStatusStore).report(input);
   }
 
   @FieldResolver(() => Document, {
@@ -71,22 +74,22 @@ export class DeliveryResolver {
     description: 'The document; null when it is not for the viewer to see.',
   })
   @Access(open, internal)
-  document(@Root() { documentId }: Delivery, @Ctx() { documents }: DocumentsContext): Promise<Document | null> {
-    return documents.find(documentId);
+  document(@Root() { documentId }: Delivery, @Ctx() context: DocumentsContext): Promise<Document | null> {
+    return context.use(DocumentStore).find(documentId);
   }
 
   @FieldResolver(() => [ChangeRequest], {
     description: 'What the sender asked of the recipient after they had it, the first first.',
   })
   @Access(open, internal)
-  changeRequests(@Root() delivery: Delivery, @Ctx() { deliveries }: DocumentsContext): Promise<ChangeRequest[]> {
-    return deliveries.changeRequestsOf(delivery);
+  changeRequests(@Root() delivery: Delivery, @Ctx() context: DocumentsContext): Promise<ChangeRequest[]> {
+    return context.use(DeliveryStore).changeRequestsOf(delivery);
   }
 
   @FieldResolver(() => [DeliveryStep], { description: 'What it went through, in the order in which it became known.' })
   @Access(open, internal)
-  steps(@Root() delivery: Delivery, @Ctx() { deliveries }: DocumentsContext): Promise<DeliveryStep[]> {
-    return deliveries.stepsOf(delivery);
+  steps(@Root() delivery: Delivery, @Ctx() context: DocumentsContext): Promise<DeliveryStep[]> {
+    return context.use(DeliveryStore).stepsOf(delivery);
   }
 }
 
@@ -97,12 +100,8 @@ export class DocumentDeliveriesResolver {
     description: "Its deliveries that the viewer's agency sent or is to receive, the last sent first.",
   })
   @Access(read, internal)
-  deliveries(
-    @Root() document: Document,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { deliveries }: DocumentsContext,
-  ) {
-    return deliveries.ofDocument(document.id, page);
+  deliveries(@Root() document: Document, @Args(() => PageArgs) page: PageArgs, @Ctx() context: DocumentsContext) {
+    return context.use(DeliveryStore).ofDocument(document.id, page);
   }
 }
 
@@ -119,8 +118,8 @@ export class AgencyInboxResolver {
     @Arg('filter', () => DeliveryFilter, { nullable: true, description: 'Which to list; all when left out.' })
     filter: DeliveryFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { deliveries }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ) {
-    return deliveries.inbox(agency.id, filter ?? {}, page);
+    return context.use(DeliveryStore).inbox(agency.id, filter ?? {}, page);
   }
 }

@@ -10,7 +10,6 @@ import {
   type Owned,
   PageLoader,
 } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { type Connection, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
@@ -22,11 +21,12 @@ import {
   type PrismaClient,
 } from '../../generated/client.ts';
 import { concernsAny, near, readFiltered, visibleDocument } from '../../record/document/document-filter.store.ts';
-import { documentRights, type Rights } from '../../access/rights.rules.ts';
+import { documentRights } from '../../access/rights.rules.ts';
 import { changeRequestsByDelivery } from './change-request.store.ts';
 import { deliveriesAsOf } from './delivery-as-of.store.ts';
 import { codeOf, type DeliveryStatus, isTakenIn, olderThan, workingHours } from './delivery.rules.ts';
 import type { ChangeRequest, Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 const table = {
   table: Prisma.sql`documents.delivery`,
@@ -65,30 +65,27 @@ export class DeliveryStore {
   readonly #steps: DataLoader<string, StepRow[]>;
   readonly #requests: DataLoader<string, ChangeRequest[]>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    { agencies, all }: Rights,
-  ) {
+  constructor(private readonly context: DocumentsContext) {
+    const { agencies, all } = context.once(documentRights);
     const mine = Prisma.sql`any(${agencies}::text[])`;
     this.#visible = all ? Prisma.sql`true` : Prisma.sql`(item.sender_id = ${mine} or item.recipient_id = ${mine})`;
     this.#ofDocument = new PageLoader('deliveries of', table, (ids, _, pages) => {
       const owned = { keys: ids.map((id) => [id]), ids: ofDocument };
-      return newestOfEach(prisma, table, owned, [this.#visible], pages, this.#describedAsOf({}));
+      return newestOfEach(context.prisma, table, owned, [this.#visible], pages, this.#describedAsOf({}));
     });
     this.#inbox = new PageLoader('inbox of', table, (ids, filter, pages) => {
       const keys = ids.map((id) => context.organisation.archiveOf(id));
       const owned = { keys, column: Prisma.sql`item.recipient_id` };
       const from = (lists: Owned, about: Prisma.Sql[]) =>
         newestOfEach(
-          prisma,
+          context.prisma,
           this.#tableOf(filter),
           lists,
           [this.#visible, ...this.#matches(filter), ...about],
           pages,
           this.#describedAsOf(filter),
         );
-      return readFiltered(prisma, filter.about ?? {}, context, ({ each, found }) => {
+      return readFiltered(context.prisma, filter.about ?? {}, context, ({ each, found }) => {
         if (each.length === 0) return from(owned, []);
         return nearFirst(
           pages[0]!,
@@ -98,15 +95,18 @@ export class DeliveryStore {
       });
     });
     this.#steps = rowsByKey(
-      (ids) => prisma.deliveryStep.findMany({ where: { deliveryId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (ids) =>
+        context.prisma.deliveryStep.findMany({ where: { deliveryId: { in: ids } }, orderBy: { position: 'asc' } }),
       (row) => row.deliveryId,
     );
-    this.#requests = changeRequestsByDelivery(prisma);
+    this.#requests = changeRequestsByDelivery(context.prisma);
   }
 
   /** One delivery, as of a day or now; throws NOT_FOUND when there is none for the viewer. */
   async get(id: string, asOf?: Date | null): Promise<Delivery> {
-    return this.#describedAsOf({ asOf })(await this.row(this.prisma, id, Prisma.empty, this.#tableOf({ asOf })));
+    return this.#describedAsOf({ asOf })(
+      await this.row(this.context.prisma, id, Prisma.empty, this.#tableOf({ asOf })),
+    );
   }
 
   /** Its row, in a transaction locked until the end of it; throws NOT_FOUND when there is none for the viewer. */
@@ -128,14 +128,14 @@ export class DeliveryStore {
     const known = this.#tableOf(filter);
     const from = async (rows: DatedTable<'sentAt'>, about: Prisma.Sql[]) => [
       await newest(
-        this.prisma,
+        this.context.prisma,
         rows,
         [this.#visible, ...this.#matches(filter), ...about],
         page,
         this.#describedAsOf(filter),
       ),
     ];
-    const [list] = await readFiltered(this.prisma, filter.about ?? {}, this.context, ({ each, found }) => {
+    const [list] = await readFiltered(this.context.prisma, filter.about ?? {}, this.context, ({ each, found }) => {
       if (each.length === 0) return from(known, []);
       return nearFirst(
         page,

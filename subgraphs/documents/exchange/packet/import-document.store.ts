@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { RequestContext } from '../../../kernel/request/request-context.ts';
 import type { WrittenContent } from '../../../kernel/files/file-contents.ts';
 import { keepFile } from '../../../kernel/files/stored-files.ts';
 import { attachmentRows, type GivenFile } from '../../record/attachment/attachment-rows.rules.ts';

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { RequestContext } from '../../../kernel/request/request-context.ts';
 import type { WriteContent, WrittenContent } from '../../../kernel/files/file-contents.ts';
 import { documentNumber } from '../../record/document/document-number.rules.ts';
 import { tellDocument } from '../outbox/axis-outbox.store.ts';

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readIdentity } from '../../../kernel/identities/dated-identity.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
-import type { FileContents } from '../../../kernel/files/file-contents.ts';
+import { fileContents } from '../../../kernel/files/file-contents.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import type { DocumentNews } from '../outbox/axis-news.rules.ts';
-import type { DeliveryStore } from '../delivery/delivery.store.ts';
-import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
+import { DeliveryStore } from '../delivery/delivery.store.ts';
+import { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import type { Document } from '../../record/document/document.type.ts';
-import type { SignatureDesk } from '../../signing/document-signature/signature-desk.ts';
-import type { Prisma, PrismaClient } from '../../generated/client.ts';
+import { signatureDesk } from '../../signing/document-signature/signature-desk.ts';
+import type { Prisma } from '../../generated/client.ts';
 import { mayReadStaff } from '../../access/relationships.ts';
 import { covers, ownRights } from '../../access/rights.rules.ts';
 import type { Packet } from '../../edxml/packet.ts';
-import type { StaffStore } from '../staff/staff.store.ts';
+import { StaffStore } from '../staff/staff.store.ts';
 import { type PreparedPacket, type ImportReceipt, ImportStore, receiptOf } from './import.store.ts';
 import { PacketStore } from './packet.store.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 /** A packet that somebody sends, as far as a repeated call is recognised by it. */
 class SentPacket {
@@ -30,14 +30,9 @@ export class PacketExchangeStore {
   readonly #imports: ImportStore;
   readonly #packets: PacketStore;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly stores: { deliveries: DeliveryStore; steps: DeliveryStepsStore; staff: StaffStore },
-    private readonly shared: { desk: SignatureDesk; contents: FileContents },
-  ) {
-    this.#imports = new ImportStore(context, stores.steps, shared.desk);
-    this.#packets = new PacketStore(prisma, context.organisation, shared.contents);
+  constructor(private readonly context: DocumentsContext) {
+    this.#imports = new ImportStore(context, context.use(DeliveryStepsStore), context.shared(signatureDesk));
+    this.#packets = new PacketStore(context.prisma, context.organisation, context.shared(fileContents));
   }
 
   /**
@@ -54,17 +49,21 @@ export class PacketExchangeStore {
     const carryOut = async (transaction: Prisma.TransactionClient, id: string, prepared: PreparedPacket) => {
       return (await this.#imports.take(transaction, id, prepared, bearer)).document;
     };
-    const kept = await this.shared.contents.during(this.context.now, (write) =>
-      transactOnce(this.prisma, this.context, input, carryOut, async () => {
-        packet = await this.shared.desk.read(bytes);
+    const kept = await this.context.shared(fileContents).during(this.context.now, (write) =>
+      transactOnce(this.context.prisma, this.context, input, carryOut, async () => {
+        packet = await this.context.shared(signatureDesk).read(bytes);
         this.#imports.refuseOthers(packet, bearer);
-        return this.#imports.prepare(this.prisma, packet, bytes, write);
+        return this.#imports.prepare(this.context.prisma, packet, bytes, write);
       }),
     );
     // Keys that were kept before name the type of the packet as well.
-    const document = await this.prisma.document.findUniqueOrThrow({ where: { id: kept.split(' ')[0]! } });
+    const document = await this.context.prisma.document.findUniqueOrThrow({ where: { id: kept.split(' ')[0]! } });
     // A repeated packet is read again for what it names, and its signatures are not checked again.
-    return receiptOf(packet ?? (await this.shared.desk.read(bytes)), document, this.context.organisation);
+    return receiptOf(
+      packet ?? (await this.context.shared(signatureDesk).read(bytes)),
+      document,
+      this.context.organisation,
+    );
   }
 
   /** The packet of a document whose content the viewer may read; NOT_FOUND for content that is no longer given. */
@@ -74,19 +73,21 @@ export class PacketExchangeStore {
     if (gone !== (news === 'REVOKE')) throw notFound(`The packet ${news} of the document ${JSON.stringify(id)}`);
     const packet = await this.#packets.document(id, news);
     const { staff } = packet.business;
-    const named = staff && (await this.#may(() => this.stores.staff.senderOf(id)));
-    return this.shared.desk.write({ ...packet, business: { ...packet.business, staff: named ? staff : null } }, true);
+    const named = staff && (await this.#may(() => this.context.use(StaffStore).senderOf(id)));
+    return this.context
+      .shared(signatureDesk)
+      .write({ ...packet, business: { ...packet.business, staff: named ? staff : null } }, true);
   }
 
   /** The packet of the last step of a delivery that the viewer may see; NOT_FOUND before the first. */
   async status(deliveryId: string): Promise<Buffer> {
     const { stableId, day } = readIdentity(deliveryId);
-    const delivery = await this.stores.deliveries.get(stableId, day);
-    const step = (await this.stores.deliveries.stepsOf(delivery)).at(-1);
+    const delivery = await this.context.use(DeliveryStore).get(stableId, day);
+    const step = (await this.context.use(DeliveryStore).stepsOf(delivery)).at(-1);
     if (!step) throw new GraphError('NOT_FOUND', 'No status of the delivery has been reported yet');
     const packet = await this.#packets.status(step.id);
-    const named = packet.staff && (await this.#may(() => this.stores.staff.reporterOf(step.id)));
-    return this.shared.desk.write({ ...packet, staff: named ? packet.staff : null }, true);
+    const named = packet.staff && (await this.#may(() => this.context.use(StaffStore).reporterOf(step.id)));
+    return this.context.shared(signatureDesk).write({ ...packet, staff: named ? packet.staff : null }, true);
   }
 
   /** Whether the viewer may read whom a packet names, unmasked; the reading is on record then. */

@@ -1,12 +1,14 @@
 import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Within } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { Within } from '../../../kernel/request/request-context.ts';
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { callerOf, requireRight } from '../../../kernel/http/rest-routes.ts';
 import { takeUpload } from '../../../kernel/http/upload.ts';
 import type { DocumentNews } from '../outbox/axis-news.rules.ts';
 import { exchangeRight, mayReadContent } from '../../access/relationships.ts';
-import type { DocumentsStores } from '../../stores.ts';
+import { PacketExchangeStore } from './packet-exchange.store.ts';
+import { DocumentStore } from '../../record/document/document.store.ts';
+import type { PrismaClient } from '../../generated/client.ts';
 
 const news: readonly string[] = ['NEW', 'REPLACE', 'UPDATE', 'REVOKE'] satisfies DocumentNews[];
 
@@ -18,13 +20,14 @@ const news: readonly string[] = ['NEW', 'REPLACE', 'UPDATE', 'REVOKE'] satisfies
  * - `GET /documents/:id/packet` gives a document as a packet, `?type=` NEW unless it is revoked;
  * - `GET /deliveries/:id/packet` gives the last status of a delivery as one.
  */
-export function packetRoutes(app: FastifyInstance, within: Within<DocumentsStores>): void {
+export function packetRoutes(app: FastifyInstance, within: Within<PrismaClient>): void {
   app.post('/documents/packets', async (request, reply) => {
     const receipt = await within(callerOf(request), async (context) => {
       requireRight(context, exchangeRight, 'sendPacket');
       const content = await takeUpload(request, (upload) => buffer(upload.content));
       const key = request.headers['idempotency-key'];
-      const receive = () => context.packets.receive(content, typeof key === 'string' ? key : undefined);
+      const receive = () =>
+        context.use(PacketExchangeStore).receive(content, typeof key === 'string' ? key : undefined);
       return context.audit.mutation('sendPacket', receive);
     });
     return reply.status(201).send(receipt);
@@ -32,11 +35,11 @@ export function packetRoutes(app: FastifyInstance, within: Within<DocumentsStore
 
   app.get('/documents/:id/packet', async (request: FastifyRequest<Asked>, reply) => {
     const packet = await within(callerOf(request), async (context) => {
-      const document = await context.documents.get(request.params.id);
+      const document = await context.use(DocumentStore).get(request.params.id);
       if (!mayReadContent(context, document)) throw notFound(`The packet of ${JSON.stringify(document.id)}`);
       const type = request.query.type ?? (document.revokedAt === null ? 'NEW' : 'REVOKE');
       if (!news.includes(type)) throw badInput('type', `Ask for one of ${news.join(', ')}`);
-      return context.packets.document(document, type as DocumentNews);
+      return context.use(PacketExchangeStore).document(document, type as DocumentNews);
     });
     return sendPacket(reply, packet);
   });
@@ -44,7 +47,7 @@ export function packetRoutes(app: FastifyInstance, within: Within<DocumentsStore
   app.get('/deliveries/:id/packet', async (request: FastifyRequest<Asked>, reply) => {
     const packet = await within(callerOf(request), async (context) => {
       requireRight(context, { kind: 'scopes', anyOf: [['documents:read']] }, 'statusPacket');
-      return context.packets.status(request.params.id);
+      return context.use(PacketExchangeStore).status(request.params.id);
     });
     return sendPacket(reply, packet);
   });

@@ -2,8 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { DeliveryStep } from '../delivery/delivery.type.ts';
 import { Document } from '../../record/document/document.type.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { StaffInfo } from './staff.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { StaffStore } from './staff.store.ts';
 
 @Resolver(() => Document)
 export class DocumentStaffResolver {
@@ -12,8 +13,8 @@ export class DocumentStaffResolver {
     description: 'Who sent it (người gửi), as its packet or its issuer names them; null when nobody is named.',
   })
   @Access(open, { class: 'INTERNAL' })
-  sender(@Root() { id }: Document, @Ctx() { staff }: DocumentsContext): Promise<StaffInfo | null> {
-    return staff.senderOf(id);
+  sender(@Root() { id }: Document, @Ctx() context: DocumentsContext): Promise<StaffInfo | null> {
+    return context.use(StaffStore).senderOf(id);
   }
 }
 
@@ -24,7 +25,7 @@ export class StepStaffResolver {
     description: 'Who reported it, as their packet names them; null when nobody is named.',
   })
   @Access(open, { class: 'INTERNAL' })
-  reporter(@Root() { id }: DeliveryStep, @Ctx() { staff }: DocumentsContext): Promise<StaffInfo | null> {
-    return staff.reporterOf(id);
+  reporter(@Root() { id }: DeliveryStep, @Ctx() context: DocumentsContext): Promise<StaffInfo | null> {
+    return context.use(StaffStore).reporterOf(id);
   }
 }

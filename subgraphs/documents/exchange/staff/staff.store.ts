@@ -1,12 +1,12 @@
 import type DataLoader from 'dataloader';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { ownAgencies } from '../../../kernel/organisation/own-agencies.rules.ts';
 import { maskEmail, maskName, maskNumber } from '../../../kernel/access/masking.rules.ts';
 import type { StaffInfo as PacketStaff } from '../../edxml/packet.ts';
-import { Prisma, type PrismaClient, type StaffInfo as Row } from '../../generated/client.ts';
+import { Prisma, type StaffInfo as Row } from '../../generated/client.ts';
 import { columnsOf } from '../../../kernel/database/newest-first.ts';
 import type { StaffInfo } from './staff.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 /** Whom a packet names: who sent a document, or reported a step of a delivery. */
 interface Named {
@@ -37,19 +37,19 @@ export class StaffStore {
   readonly #own: string[];
   readonly #masked: boolean;
 
-  constructor(prisma: PrismaClient, context: RequestContext) {
+  constructor(context: DocumentsContext) {
     this.#own = ownAgencies(context);
     this.#masked = context.viewer.scopes.has('province:wide');
     const columns = Prisma.sql`${columnsOf(Prisma.StaffInfoScalarFieldEnum)}, exists (
       select from documents.party where document_id = item.document_id and agency_id = any(${this.#own}::text[])
     ) as "concernsViewer"`;
     this.#senders = rowsByKey(
-      (ids) => prisma.$queryRaw<Found[]>`select ${columns} from documents.staff_info item
+      (ids) => context.prisma.$queryRaw<Found[]>`select ${columns} from documents.staff_info item
         where document_id = any(${ids}::text[]) and step_id is null`,
       (row) => row.documentId,
     );
     this.#reporters = rowsByKey(
-      (ids) => prisma.$queryRaw<Found[]>`select ${columns} from documents.staff_info item
+      (ids) => context.prisma.$queryRaw<Found[]>`select ${columns} from documents.staff_info item
         where step_id = any(${ids}::text[])`,
       (row) => row.stepId!,
     );

@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { Document } from '../../record/document/document.type.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { DocumentChange, UpdateDocumentInput } from './document-change.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { DocumentChangeStore } from './document-change.store.ts';
 
 @Resolver(() => Document)
 export class DocumentChangeResolver {
@@ -10,8 +11,8 @@ export class DocumentChangeResolver {
     description: 'How it was updated after it was issued (lịch sử cập nhật), the first time first.',
   })
   @Access(open)
-  changes(@Root() document: Document, @Ctx() { documentChanges }: DocumentsContext): Promise<DocumentChange[]> {
-    return documentChanges.of(document);
+  changes(@Root() document: Document, @Ctx() context: DocumentsContext): Promise<DocumentChange[]> {
+    return context.use(DocumentChangeStore).of(document);
   }
 
   @Mutation(() => Document, {
@@ -23,8 +24,8 @@ export class DocumentChangeResolver {
   updateDocument(
     @Arg('input', () => UpdateDocumentInput, { description: 'Which, why, and what is to be changed.' })
     input: UpdateDocumentInput,
-    @Ctx() { documentChanges }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<Document> {
-    return documentChanges.update(input);
+    return context.use(DocumentChangeStore).update(input);
   }
 }

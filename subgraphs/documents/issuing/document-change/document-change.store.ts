@@ -1,5 +1,4 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
@@ -8,7 +7,7 @@ import { tellUpdate } from '../../exchange/outbox/axis-outbox.store.ts';
 import { deliveryTo } from '../../exchange/delivery/delivery-rows.rules.ts';
 import { changeDocument } from '../../record/document/change-document.store.ts';
 import type { ChangeKind, Information } from '../../record/document/document-change.rules.ts';
-import { type DocumentStore, signerOf } from '../../record/document/document.store.ts';
+import { DocumentStore, signerOf } from '../../record/document/document.store.ts';
 import type { Document } from '../../record/document/document.type.ts';
 import { refuseCopyCount, refuseSubject } from '../draft/draft.rules.ts';
 import type {
@@ -16,7 +15,6 @@ import type {
   Document as DocumentRow,
   DocumentChange as Row,
   Prisma,
-  PrismaClient,
   Signature,
 } from '../../generated/client.ts';
 import { type Envelope, saidAnew } from '../../exchange/packet/envelope.rules.ts';
@@ -24,6 +22,7 @@ import { KnownDocuments } from '../../exchange/packet/known-documents.store.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { readText } from '../../steering/steering-task/task-step.rules.ts';
 import type { DocumentChange, FormerDocument, UpdateDocumentInput } from './document-change.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 /** What is kept of a document before a change; in it dates are texts. */
 interface Before extends DocumentRow {
@@ -36,14 +35,11 @@ export class DocumentChangeStore {
   readonly #own: Rights;
   readonly #of: DataLoader<string, Row[]>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly documents: DocumentStore,
-  ) {
+  constructor(private readonly context: DocumentsContext) {
     this.#own = ownRights(context);
     this.#of = rowsByKey(
-      (ids) => prisma.documentChange.findMany({ where: { documentId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (ids) =>
+        context.prisma.documentChange.findMany({ where: { documentId: { in: ids } }, orderBy: { position: 'asc' } }),
       (row) => row.documentId,
     );
   }
@@ -62,7 +58,7 @@ export class DocumentChangeStore {
   /** Updates a document of the viewer's agency; who has it beyond this graph is told, and who is to have it gets it. */
   async update(input: UpdateDocumentInput): Promise<Document> {
     const { organisation, now, viewer } = this.context;
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       const reason = readText('reason', input.reason);
       const document = await this.#locked(transaction, input);
       const { id: documentId, issuerId } = document;
@@ -90,12 +86,12 @@ export class DocumentChangeStore {
       const beyond = await new KnownDocuments(organisation).beyondOf(transaction, document);
       await tellUpdate(transaction, document, { change, added, beyond }, now);
     });
-    return this.documents.reread(input.document);
+    return this.context.use(DocumentStore).reread(input.document);
   }
 
   /** The document, locked until the transaction ends; refused unless it is the viewer's to update as they saw it. */
   async #locked(transaction: Prisma.TransactionClient, { document: id, revision }: UpdateDocumentInput) {
-    const [seen] = await this.documents.within(transaction, [id]);
+    const [seen] = await this.context.use(DocumentStore).within(transaction, [id]);
     if (!seen) throw notFound(`The document ${JSON.stringify(id)}`);
     if (!covers(this.#own, seen.issuer.id))
       throw new GraphError('FORBIDDEN', 'Only the agency that issued the document updates it', 'input.document');

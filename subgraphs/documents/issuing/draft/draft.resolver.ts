@@ -1,8 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { Document } from '../../record/document/document.type.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { DocumentDraft, DraftDocumentInput, IssueDocumentInput, RevokeDocumentInput } from './draft.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { DraftStore } from './draft.store.ts';
+import { DocumentStore } from '../../record/document/document.store.ts';
+import { IssueStore } from './issue.store.ts';
 
 const write = scopes('documents:write');
 const internal = { class: 'INTERNAL' } as const;
@@ -16,18 +19,15 @@ export class DraftResolver {
   @Access(write, internal)
   documentDraft(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
-    @Ctx() { drafts }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<DocumentDraft> {
-    return drafts.get(id);
+    return context.use(DraftStore).get(id);
   }
 
   @FieldResolver(() => Document, { nullable: true, description: 'What it was issued as; null while it is a draft.' })
   @Access(open, internal)
-  document(
-    @Root() { documentId }: DocumentDraft,
-    @Ctx() { documents }: DocumentsContext,
-  ): Promise<Document | null> | null {
-    return documentId === null ? null : documents.find(documentId);
+  document(@Root() { documentId }: DocumentDraft, @Ctx() context: DocumentsContext): Promise<Document | null> | null {
+    return documentId === null ? null : context.use(DocumentStore).find(documentId);
   }
 
   @Mutation(() => DocumentDraft, {
@@ -38,9 +38,9 @@ export class DraftResolver {
   @Access(write, internal)
   draftDocument(
     @Arg('input', () => DraftDocumentInput, { description: 'The whole of it.' }) input: DraftDocumentInput,
-    @Ctx() { drafts }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<DocumentDraft> {
-    return drafts.draft(input);
+    return context.use(DraftStore).draft(input);
   }
 
   @Mutation(() => Document, {
@@ -51,9 +51,9 @@ export class DraftResolver {
   @Access(write, internal)
   issueDocument(
     @Arg('input', () => IssueDocumentInput, { description: 'Which.' }) input: IssueDocumentInput,
-    @Ctx() { issues }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<Document> {
-    return issues.issue(input);
+    return context.use(IssueStore).issue(input);
   }
 
   @Mutation(() => Document, {
@@ -64,8 +64,8 @@ export class DraftResolver {
   @Access(write, internal)
   revokeDocument(
     @Arg('input', () => RevokeDocumentInput, { description: 'Which, and why.' }) input: RevokeDocumentInput,
-    @Ctx() { issues }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<Document> {
-    return issues.revoke(input);
+    return context.use(IssueStore).revoke(input);
   }
 }

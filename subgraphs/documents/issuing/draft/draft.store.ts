@@ -1,16 +1,16 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { DocumentContent } from '../../record/document/document-rows.rules.ts';
-import type { DocumentStore } from '../../record/document/document.store.ts';
-import { type Prisma, type DocumentDraft as Row, type PrismaClient } from '../../generated/client.ts';
+import { DocumentStore } from '../../record/document/document.store.ts';
+import { type Prisma, type DocumentDraft as Row } from '../../generated/client.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { authorityCheck } from '../../record/signer/authority.rules.ts';
 import { signingCapacity } from '../../record/signer/signer.rules.ts';
 import { authorizedOn } from '../../signing/signing-authorization/signing-authorization.store.ts';
 import { type Heading, refuseMalformed, refuseSecret } from './draft.rules.ts';
 import type { DocumentDraft, DraftDocumentInput } from './draft.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 /** What a draft says. */
 export type DraftContent = Heading & DocumentContent;
@@ -19,17 +19,13 @@ export type DraftContent = Heading & DocumentContent;
 export class DraftStore {
   readonly #own: Rights;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly documents: DocumentStore,
-  ) {
+  constructor(private readonly context: DocumentsContext) {
     this.#own = ownRights(context);
   }
 
   /** A draft of the viewer's agency; throws NOT_FOUND when it has none with this id. */
   async get(id: string): Promise<DocumentDraft> {
-    const row = await this.prisma.documentDraft.findUnique({ where: { id } });
+    const row = await this.context.prisma.documentDraft.findUnique({ where: { id } });
     return this.#describe(this.#mine(row, id));
   }
 
@@ -37,7 +33,7 @@ export class DraftStore {
   async draft(input: DraftDocumentInput): Promise<DocumentDraft> {
     refuseSecret(input.secrecy);
     const { idempotencyKey: _, draft, revision, secrecy: __, ...written } = input;
-    const id = await transactOnce(this.prisma, this.context, input, async (transaction, resultId) => {
+    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, resultId) => {
       const references = written.references.map(({ date, ...reference }) => ({
         ...reference,
         date: date ? formatPlainDate(date) : null,
@@ -120,7 +116,9 @@ export class DraftStore {
     const { replaces = [] } = content;
     const named = [...cited, ...replaces];
     if (named.length === 0) return;
-    const found = new Map((await this.documents.within(transaction, named)).map((document) => [document.id, document]));
+    const found = new Map(
+      (await this.context.use(DocumentStore).within(transaction, named)).map((document) => [document.id, document]),
+    );
     for (const id of named) if (!found.has(id)) throw notFound(`The document ${JSON.stringify(id)}`);
     const own = organisation.archiveOf(issuerId);
     replaces.forEach((id, index) => {

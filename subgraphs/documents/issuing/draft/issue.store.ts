@@ -1,25 +1,25 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { tellDocument } from '../../exchange/outbox/axis-outbox.store.ts';
 import { deliveryRows, onAxis } from '../../exchange/delivery/delivery-rows.rules.ts';
 import { documentRows } from '../../record/document/document-rows.rules.ts';
-import type { DocumentStore } from '../../record/document/document.store.ts';
+import { DocumentStore } from '../../record/document/document.store.ts';
 import type { Document } from '../../record/document/document.type.ts';
 import { revokeDocument } from '../../record/document/revoke-document.store.ts';
 import { writeDocument } from '../../record/document/write-document.store.ts';
 import { keepSignatures } from '../../signing/document-signature/keep-signatures.store.ts';
 import { expectedSigners, isValidlySigned } from '../../signing/document-signature/signature-rows.rules.ts';
-import type { Prisma, PrismaClient } from '../../generated/client.ts';
+import type { Prisma } from '../../generated/client.ts';
 import { KnownDocuments } from '../../exchange/packet/known-documents.store.ts';
 import { takeFreeNumber } from '../../record/register/register.store.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { readText } from '../../steering/steering-task/task-step.rules.ts';
 import { keepStaff } from '../../exchange/staff/staff.store.ts';
 import { printedNumber } from './draft.rules.ts';
-import type { DraftContent, DraftStore } from './draft.store.ts';
+import { type DraftContent, DraftStore } from './draft.store.ts';
 import type { IssueDocumentInput, RevokeDocumentInput } from './draft.type.ts';
-import type { IssuedFile, IssuedFilesStore } from './issued-files.store.ts';
+import { type IssuedFile, IssuedFilesStore } from './issued-files.store.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -32,13 +32,7 @@ const cannotBeIssued = {
 export class IssueStore {
   readonly #own: Rights;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly documents: DocumentStore,
-    private readonly drafts: DraftStore,
-    private readonly files: IssuedFilesStore,
-  ) {
+  constructor(private readonly context: DocumentsContext) {
     this.#own = ownRights(context);
   }
 
@@ -51,14 +45,14 @@ export class IssueStore {
     const { organisation, today, now, viewer } = this.context;
     const { draft: draftId, revision, sender } = input;
     const carryOut = async (transaction: Transaction, id: string, prepared: IssuedFile[]) => {
-      const { issuerId, content: json } = await this.drafts.lock(transaction, draftId, revision);
+      const { issuerId, content: json } = await this.context.use(DraftStore).lock(transaction, draftId, revision);
       const { type, notation, ...content } = json as unknown as DraftContent;
       // What the directory says of the issuer may have changed since it was drafted.
-      this.drafts.refuse({ type, notation, ...content }, issuerId);
-      const authorized = await this.drafts.refuseUnauthorized(transaction, content, issuerId);
+      this.context.use(DraftStore).refuse({ type, notation, ...content }, issuerId);
+      const authorized = await this.context.use(DraftStore).refuseUnauthorized(transaction, content, issuerId);
       const expected = expectedSigners(organisation, issuerId, today, content.signer?.fullName ?? null);
       const year = today.getUTCFullYear();
-      const files = await this.files.keep(transaction, issuerId, prepared);
+      const files = await this.context.use(IssuedFilesStore).keep(transaction, issuerId, prepared);
       const register = { agencyId: issuerId, direction: 'OUTGOING' as const, year };
       const { sequence, passedOver } = await takeFreeNumber(transaction, register, notation);
       const code = { codeNumber: printedNumber(sequence), codeNotation: notation };
@@ -98,17 +92,21 @@ export class IssueStore {
       });
       await transaction.documentDraft.update({ where: { id: draftId }, data: { documentId: id } });
     };
-    const id = await this.files.during((write) =>
-      transactOnce(this.prisma, this.context, input, carryOut, () => this.files.prepare(input, write)),
-    );
-    return this.documents.reread(id);
+    const id = await this.context
+      .use(IssuedFilesStore)
+      .during((write) =>
+        transactOnce(this.context.prisma, this.context, input, carryOut, () =>
+          this.context.use(IssuedFilesStore).prepare(input, write),
+        ),
+      );
+    return this.context.use(DocumentStore).reread(id);
   }
 
   /** Revokes a document of the viewer's agency; what it said of itself stays, its files are no longer given. */
   async revoke(input: RevokeDocumentInput): Promise<Document> {
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       const reason = readText('reason', input.reason);
-      const [document] = await this.documents.within(transaction, [input.document]);
+      const [document] = await this.context.use(DocumentStore).within(transaction, [input.document]);
       if (!document) throw notFound(`The document ${JSON.stringify(input.document)}`);
       if (!covers(this.#own, document.issuer.id))
         throw new GraphError('FORBIDDEN', 'Only the agency that issued the document revokes it', 'input.document');
@@ -119,6 +117,6 @@ export class IssueStore {
       const beyond = await known.beyondOf(transaction, { id: document.id, issuerId: document.issuer.id });
       await tellDocument(transaction, 'REVOKE', document.id, beyond, now);
     });
-    return this.documents.reread(input.document);
+    return this.context.use(DocumentStore).reread(input.document);
   }
 }

@@ -1,8 +1,7 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput } from '../../../kernel/errors/errors.ts';
-import type { FileContents, WriteContent, WrittenContent } from '../../../kernel/files/file-contents.ts';
+import { fileContents, type WriteContent, type WrittenContent } from '../../../kernel/files/file-contents.ts';
 import { type Spool, spooled } from '../../../kernel/files/spool.ts';
-import type { AttachmentStore } from '../../record/attachment/attachment.store.ts';
+import { AttachmentStore } from '../../record/attachment/attachment.store.ts';
 import type { GivenFile } from '../../record/attachment/attachment-rows.rules.ts';
 import {
   type CheckedFile,
@@ -10,12 +9,13 @@ import {
   signForAgency,
   writeMade,
 } from '../../signing/document-signature/sign-for-agency.ts';
-import type { SignatureDesk, SignedFile } from '../../signing/document-signature/signature-desk.ts';
+import { signatureDesk, type SignedFile } from '../../signing/document-signature/signature-desk.ts';
 import type { FileVerdicts } from '../../signing/document-signature/signature-rows.rules.ts';
 import type { Prisma } from '../../generated/client.ts';
 import { ownRights, type Rights } from '../../access/rights.rules.ts';
-import type { DraftStore } from './draft.store.ts';
+import { DraftStore } from './draft.store.ts';
 import type { IssueDocumentInput, IssuedFileInput } from './draft.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 /** A file that a document is to be issued with. */
 export interface IssuedFile {
@@ -29,18 +29,13 @@ export interface IssuedFile {
 export class IssuedFilesStore {
   readonly #own: Rights;
 
-  constructor(
-    private readonly context: RequestContext,
-    private readonly attachments: AttachmentStore,
-    private readonly drafts: DraftStore,
-    private readonly shared: { desk: SignatureDesk; contents: FileContents },
-  ) {
+  constructor(private readonly context: DocumentsContext) {
     this.#own = ownRights(context);
   }
 
   /** Lets `work` prepare files and have them kept; what was written for them and is not kept is removed. */
   during<Result>(work: (write: WriteContent) => Promise<Result>): Promise<Result> {
-    return this.shared.contents.during(this.context.now, work);
+    return this.context.shared(fileContents).during(this.context.now, work);
   }
 
   /**
@@ -49,11 +44,11 @@ export class IssuedFilesStore {
    */
   async prepare({ draft, files: inputs }: IssueDocumentInput, write: WriteContent): Promise<IssuedFile[]> {
     if (inputs.length === 0) return [];
-    const { desk } = this.shared;
+    const desk = this.context.shared(signatureDesk);
     return spooled(async (spool) => {
       const files = await this.#check(inputs, spool);
       if (desk.agencyKeys.length === 0) return files.map((file) => ({ ...file, made: null }));
-      const { issuer } = await this.drafts.get(draft);
+      const { issuer } = await this.context.use(DraftStore).get(draft);
       const signed = await signForAgency(desk, files, issuer.id, this.context);
       const prepared: IssuedFile[] = [];
       for (const [index, { given }] of files.entries()) {
@@ -77,17 +72,17 @@ export class IssuedFilesStore {
     if (new Set(ids).size < ids.length) throw badInput('input.files', 'Each file is given once');
     if (inputs.filter(({ role }) => role === 'MAIN').length !== 1)
       throw badInput('input.files', 'One of the files, and no more, is the document itself: MAIN');
-    const stored = await this.attachments.stored(ids, this.#own.agencies);
+    const stored = await this.context.use(AttachmentStore).stored(ids, this.#own.agencies);
     const arrived = async (id: string) => {
       const file = stored.get(id)!;
-      return { content: await spool.write(this.shared.contents.read(file)), existedAt: file.storedAt };
+      return { content: await spool.write(this.context.shared(fileContents).read(file)), existedAt: file.storedAt };
     };
     const files: SignedFile[] = [];
     for (const { file, role, signature } of inputs) {
       const beside = signature == null ? null : await arrived(signature);
       files.push({ position: null, role, ...(await arrived(file)), signature: beside });
     }
-    const checked = await this.shared.desk.check(files, this.context.now);
+    const checked = await this.context.shared(signatureDesk).check(files, this.context.now);
     return inputs.map(({ file, role, signature }, index) => {
       const broken = checked[index]!.verdicts.find(({ status }) => status === 'INVALID');
       if (broken) throw badInput(`input.files.${index}`, `A signature on it is not valid: ${broken.reason}`);

@@ -2,8 +2,10 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-gra
 import { Access, scopes } from '../../../kernel/access/access.ts';
 import { Document } from '../document/document.type.ts';
 import { contentRelationships, contentRight } from '../../access/relationships.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { DocumentAttachment, UnmaskDocumentContentInput, UnmaskedDocument } from './attachment.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { AttachmentStore } from './attachment.store.ts';
+import { DocumentStore } from '../document/document.store.ts';
 
 @Resolver(() => Document)
 export class DocumentAttachmentsResolver {
@@ -20,9 +22,9 @@ export class DocumentAttachmentsResolver {
       description: 'As they were at this revision, before `changes`; as they are when left out.',
     })
     revision: number | null | undefined,
-    @Ctx() { attachments }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<DocumentAttachment[]> {
-    return attachments.of(document, revision);
+    return context.use(AttachmentStore).of(document, revision);
   }
 
   @Mutation(() => UnmaskedDocument, {
@@ -34,8 +36,8 @@ export class DocumentAttachmentsResolver {
   unmaskDocumentContent(
     @Arg('input', () => UnmaskDocumentContentInput, { description: 'Which document, and why.' })
     input: UnmaskDocumentContentInput,
-    @Ctx() { documents }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<UnmaskedDocument> {
-    return documents.unmaskContent(input);
+    return context.use(DocumentStore).unmaskContent(input);
   }
 }

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Within } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { Within } from '../../../kernel/request/request-context.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { callerOf, requireRight } from '../../../kernel/http/rest-routes.ts';
 import { sendFile, takeUpload } from '../../../kernel/http/upload.ts';
 import { exchangeRight, mayReadContent } from '../../access/relationships.ts';
-import type { DocumentsStores } from '../../stores.ts';
+import { AttachmentStore } from './attachment.store.ts';
+import { DocumentStore } from '../document/document.store.ts';
+import type { PrismaClient } from '../../generated/client.ts';
 
 /**
  * The content of files, beside the graph:
@@ -15,11 +17,11 @@ import type { DocumentsStores } from '../../stores.ts';
  *   with `?revision=` that of one which it had at that revision;
  * - `GET /documents/:id/files/:position/signature` gives the detached signature on it in the same way.
  */
-export function attachmentRoutes(app: FastifyInstance, within: Within<DocumentsStores>): void {
+export function attachmentRoutes(app: FastifyInstance, within: Within<PrismaClient>): void {
   app.post('/documents/files', async (request, reply) => {
     const receipt = await within(callerOf(request), async (context) => {
       requireRight(context, exchangeRight, 'storeFile');
-      const take = () => takeUpload(request, (upload) => context.attachments.store(upload));
+      const take = () => takeUpload(request, (upload) => context.use(AttachmentStore).store(upload));
       return context.audit.mutation('storeFile', take);
     });
     return reply.status(201).send(receipt);
@@ -29,11 +31,11 @@ export function attachmentRoutes(app: FastifyInstance, within: Within<DocumentsS
     const { id, position } = request.params;
     const { revision } = request.query;
     const file = await within(callerOf(request), async (context) => {
-      const document = await context.documents.get(id);
+      const document = await context.use(DocumentStore).get(id);
       if (!mayReadContent(context, document))
         throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
       const at = revision === undefined ? revision : readCount(revision);
-      return context.attachments.content(document, readCount(position), part, at);
+      return context.use(AttachmentStore).content(document, readCount(position), part, at);
     });
     return sendFile(reply, file);
   };

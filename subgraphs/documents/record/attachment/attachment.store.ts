@@ -1,7 +1,6 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
-import type { FileContents } from '../../../kernel/files/file-contents.ts';
+import { fileContents } from '../../../kernel/files/file-contents.ts';
 import {
   type FileReceipt,
   keepOn,
@@ -12,8 +11,9 @@ import {
 } from '../../../kernel/files/stored-files.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Document } from '../document/document.type.ts';
-import type { Attachment, DocumentChange, PrismaClient, StoredFile } from '../../generated/client.ts';
+import type { Attachment, DocumentChange, StoredFile } from '../../generated/client.ts';
 import type { DocumentAttachment } from './attachment.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 type FileDescription = Pick<StoredFile, 'id' | 'contentType' | 'size' | 'sha256'>;
 type Described = Attachment & { file: FileDescription | null };
@@ -24,15 +24,11 @@ export class AttachmentStore {
   readonly #changes: DataLoader<string, DocumentChange[]>;
   readonly #files: DataLoader<string, FileDescription | null>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly contents: FileContents,
-  ) {
+  constructor(private readonly context: DocumentsContext) {
     const file = { select: { id: true, contentType: true, size: true, sha256: true } } as const;
     this.#of = rowsByKey(
       (ids) =>
-        prisma.attachment.findMany({
+        context.prisma.attachment.findMany({
           where: { documentId: { in: ids } },
           orderBy: { position: 'asc' },
           include: { file },
@@ -40,10 +36,10 @@ export class AttachmentStore {
       (row) => row.documentId,
     );
     this.#changes = rowsByKey(
-      (ids) => prisma.documentChange.findMany({ where: { documentId: { in: ids } } }),
+      (ids) => context.prisma.documentChange.findMany({ where: { documentId: { in: ids } } }),
       (row) => row.documentId,
     );
-    this.#files = rowById((ids) => prisma.storedFile.findMany({ where: { id: { in: ids } }, ...file }));
+    this.#files = rowById((ids) => context.prisma.storedFile.findMany({ where: { id: { in: ids } }, ...file }));
   }
 
   /** The files that go with a document, or did at a revision; none once it is revoked, or taken back from the viewer's agency. */
@@ -70,8 +66,8 @@ export class AttachmentStore {
     const rows = gone ? [] : at === revision ? await this.#of.load(id) : await this.#formerly(id, at);
     const file = rows.find((row) => row.position === position)?.[part];
     if (file == null) throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
-    const kept = await this.prisma.storedFile.findUniqueOrThrow({ where: { id: file } });
-    return { ...kept, read: () => this.contents.read(kept) };
+    const kept = await this.context.prisma.storedFile.findUniqueOrThrow({ where: { id: file } });
+    return { ...kept, read: () => this.context.shared(fileContents).read(kept) };
   }
 
   /** The files that a document had before it was changed. */
@@ -87,8 +83,14 @@ export class AttachmentStore {
   async store(upload: Upload): Promise<FileReceipt> {
     const { agency } = this.context.viewer;
     if (agency === null) throw new GraphError('FORBIDDEN', 'Files are kept for an agency, and you act for none');
-    const id = await keepUpload(this.prisma, this.contents, { agencyId: agency }, upload, this.context.now);
-    return this.prisma.storedFile.findUniqueOrThrow({ where: { id }, select: receiptOnly });
+    const id = await keepUpload(
+      this.context.prisma,
+      this.context.shared(fileContents),
+      { agencyId: agency },
+      upload,
+      this.context.now,
+    );
+    return this.context.prisma.storedFile.findUniqueOrThrow({ where: { id }, select: receiptOnly });
   }
 
   /**
@@ -96,8 +98,10 @@ export class AttachmentStore {
    * when one of them did not, or it has waited in vain.
    */
   async stored(ids: string[], agencies: string[]): Promise<Map<string, StoredFile>> {
-    await keepOn(this.prisma.storedFile, ids, this.context.now);
-    const rows = await this.prisma.storedFile.findMany({ where: { id: { in: ids }, agencyId: { in: agencies } } });
+    await keepOn(this.context.prisma.storedFile, ids, this.context.now);
+    const rows = await this.context.prisma.storedFile.findMany({
+      where: { id: { in: ids }, agencyId: { in: agencies } },
+    });
     const found = new Map(rows.map((row) => [row.id, row]));
     for (const id of ids) if (!found.has(id)) throw notFound(`The file ${JSON.stringify(id)}`);
     return found;

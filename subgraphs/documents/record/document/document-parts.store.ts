@@ -1,19 +1,19 @@
 import type DataLoader from 'dataloader';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
-import { type Organisation, organisationOrder } from '../../../kernel/organisation/organisation.ts';
+import { organisationOrder } from '../../../kernel/organisation/organisation.ts';
 import type { Addressee, AddresseeAgency } from '../parties/addressee.type.ts';
 import type { DocumentSignature } from '../../signing/document-signature/document-signature.type.ts';
 import type {
   Addressee as AddresseeRow,
   DocumentReference,
   Party,
-  PrismaClient,
   Recipient as RecipientRow,
   Signature,
 } from '../../generated/client.ts';
 import { parseArchiveLine } from '../parties/recipient.rules.ts';
 import type { Recipient } from '../parties/recipient.type.ts';
 import type { Document } from './document.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 type Parts<Row> = DataLoader<string, Row[]>;
 
@@ -27,20 +27,17 @@ export class DocumentPartsStore {
   readonly #addressed: Parts<Party>;
   readonly #signatures: Parts<Signature>;
 
-  constructor(
-    prisma: PrismaClient,
-    private readonly organisation: Organisation,
-  ) {
+  constructor(private readonly context: DocumentsContext) {
     const parts = <Row extends { documentId: string }>(find: (ids: string[]) => Promise<Row[]>) =>
       rowsByKey(find, (row) => row.documentId);
     const inOrder = { orderBy: { position: 'asc' } } as const;
     const of = (ids: string[]) => ({ documentId: { in: ids } });
-    this.#addressees = parts((ids) => prisma.addressee.findMany({ where: of(ids), ...inOrder }));
-    this.#recipients = parts((ids) => prisma.recipient.findMany({ where: of(ids), ...inOrder }));
-    this.#references = parts((ids) => prisma.documentReference.findMany({ where: of(ids), ...inOrder }));
+    this.#addressees = parts((ids) => context.prisma.addressee.findMany({ where: of(ids), ...inOrder }));
+    this.#recipients = parts((ids) => context.prisma.recipient.findMany({ where: of(ids), ...inOrder }));
+    this.#references = parts((ids) => context.prisma.documentReference.findMany({ where: of(ids), ...inOrder }));
     const bySigner = { orderBy: { id: 'desc' } } as const;
-    this.#signatures = parts((ids) => prisma.signature.findMany({ where: of(ids), ...bySigner }));
-    this.#addressed = parts((ids) => prisma.party.findMany({ where: { ...of(ids), role: 'ADDRESSEE' } }));
+    this.#signatures = parts((ids) => context.prisma.signature.findMany({ where: of(ids), ...bySigner }));
+    this.#addressed = parts((ids) => context.prisma.party.findMany({ where: { ...of(ids), role: 'ADDRESSEE' } }));
   }
 
   /** The lines of addressees. */
@@ -53,15 +50,15 @@ export class DocumentPartsStore {
     const parties = await this.#addressed.load(documentId);
     return parties
       .filter((party) => party.position === position)
-      .map(({ agencyId }) => this.organisation.get(agencyId)!)
+      .map(({ agencyId }) => this.context.organisation.get(agencyId)!)
       .map((agency) => ({
         agency,
-        place: organisationOrder.key(agency, this.organisation.versionAt(agency.id, written)!),
+        place: organisationOrder.key(agency, this.context.organisation.versionAt(agency.id, written)!),
       }))
       .sort((one, other) => organisationOrder.compare(one.place, other.place))
       .map(({ agency: { id } }) => ({
         agency: { id, asOf: written },
-        successors: this.organisation.answeringAt(id, asOf).map((successor) => ({ id: successor.id, asOf })),
+        successors: this.context.organisation.answeringAt(id, asOf).map((successor) => ({ id: successor.id, asOf })),
       }));
   }
 

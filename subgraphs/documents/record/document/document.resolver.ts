@@ -10,8 +10,11 @@ import { DocumentReference } from '../reference/reference.type.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { AuthorityCheck } from '../signer/signer.type.ts';
 import { SteeringTask } from '../../steering/steering-task/steering-task.type.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { Document, DocumentConnection, DocumentFilter } from './document.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { DocumentStore } from './document.store.ts';
+import { DocumentPartsStore } from './document-parts.store.ts';
+import { SteeringTaskStore } from '../../steering/steering-task/steering-task.store.ts';
 
 @Resolver(() => Document)
 export class DocumentResolver {
@@ -33,10 +36,11 @@ export class DocumentResolver {
     @Bounded({ min: 1900, max: 9998 })
     @Arg('year', () => Int, { nullable: true, description: 'The year of promulgation.' })
     year: number | undefined,
-    @Ctx() { documents }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<Document> {
-    if (id != null && number == null && issuer == null && year == null) return documents.get(id);
-    if (id == null && number != null && issuer != null && year != null) return documents.byNumber(number, issuer, year);
+    if (id != null && number == null && issuer == null && year == null) return context.use(DocumentStore).get(id);
+    if (id == null && number != null && issuer != null && year != null)
+      return context.use(DocumentStore).byNumber(number, issuer, year);
     throw badInput('id', 'Give either the id alone, or number, issuer (a code such as H48) and year together');
   }
 
@@ -49,21 +53,21 @@ export class DocumentResolver {
     @Arg('filter', () => DocumentFilter, { nullable: true, description: 'Which to list; all when left out.' })
     filter: DocumentFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { documents }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ) {
-    return documents.list(filter ?? {}, page);
+    return context.use(DocumentStore).list(filter ?? {}, page);
   }
 
   @FieldResolver(() => [Addressee], { description: 'The lines of addressees (Kính gửi), in their order.' })
   @Access(open)
-  addressees(@Root() document: Document, @Ctx() { parts }: DocumentsContext): Promise<Addressee[]> {
-    return parts.addresseesOf(document);
+  addressees(@Root() document: Document, @Ctx() context: DocumentsContext): Promise<Addressee[]> {
+    return context.use(DocumentPartsStore).addresseesOf(document);
   }
 
   @FieldResolver(() => [Recipient], { description: 'The lines of recipients (Nơi nhận), in their order.' })
   @Access(open)
-  recipients(@Root() document: Document, @Ctx() { parts }: DocumentsContext): Promise<Recipient[]> {
-    return parts.recipientsOf(document);
+  recipients(@Root() document: Document, @Ctx() context: DocumentsContext): Promise<Recipient[]> {
+    return context.use(DocumentPartsStore).recipientsOf(document);
   }
 
   @FieldResolver(() => Agency, {
@@ -91,8 +95,8 @@ export class DocumentResolver {
     description: 'The documents whose place it took (thay thế), as far as they are for the viewer to see.',
   })
   @Access(open)
-  replaces(@Root() { id }: Document, @Ctx() { documents }: DocumentsContext): Promise<Document[]> {
-    return documents.replacedBy(id);
+  replaces(@Root() { id }: Document, @Ctx() context: DocumentsContext): Promise<Document[]> {
+    return context.use(DocumentStore).replacedBy(id);
   }
 
   @FieldResolver(() => Document, {
@@ -100,14 +104,14 @@ export class DocumentResolver {
     description: 'The document that took its place; null while there is none, or none for the viewer to see.',
   })
   @Access(open)
-  replacedBy(@Root() { id }: Document, @Ctx() { documents }: DocumentsContext): Promise<Document | null> {
-    return documents.replacing(id);
+  replacedBy(@Root() { id }: Document, @Ctx() context: DocumentsContext): Promise<Document | null> {
+    return context.use(DocumentStore).replacing(id);
   }
 
   @FieldResolver(() => [DocumentReference], { description: 'The documents that it cites (văn bản viện dẫn).' })
   @Access(open)
-  references(@Root() document: Document, @Ctx() { parts }: DocumentsContext): Promise<DocumentReference[]> {
-    return parts.referencesOf(document);
+  references(@Root() document: Document, @Ctx() context: DocumentsContext): Promise<DocumentReference[]> {
+    return context.use(DocumentPartsStore).referencesOf(document);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -115,12 +119,8 @@ export class DocumentResolver {
     description: 'The documents that cite it and that the viewer may see, the newest first.',
   })
   @Access(open)
-  referencedBy(
-    @Root() document: Document,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { documents }: DocumentsContext,
-  ) {
-    return documents.citing(document.id, page);
+  referencedBy(@Root() document: Document, @Args(() => PageArgs) page: PageArgs, @Ctx() context: DocumentsContext) {
+    return context.use(DocumentStore).citing(document.id, page);
   }
 
   @FieldResolver(() => [SteeringTask], {
@@ -128,7 +128,7 @@ export class DocumentResolver {
     description: 'The tasks that it gives (nhiệm vụ giao) and that the viewer may see, in the order of its clauses.',
   })
   @Access(scopes('tasks:read'), { class: 'INTERNAL' })
-  tasks(@Root() document: Document, @Ctx() { tasks }: DocumentsContext): Promise<SteeringTask[]> {
-    return tasks.givenBy(document.id);
+  tasks(@Root() document: Document, @Ctx() context: DocumentsContext): Promise<SteeringTask[]> {
+    return context.use(SteeringTaskStore).givenBy(document.id);
   }
 }

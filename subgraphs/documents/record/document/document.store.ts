@@ -1,9 +1,8 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../../kernel/page/page.ts';
-import { type Document as DocumentRow, Prisma, type PrismaClient, type Replacement } from '../../generated/client.ts';
+import { type Document as DocumentRow, Prisma, type Replacement } from '../../generated/client.ts';
 import type { RawReader } from '../../../kernel/database/count-rows.ts';
 import {
   columnName,
@@ -19,13 +18,14 @@ import {
   PageLoader,
 } from '../../../kernel/database/newest-first.ts';
 import type { UnmaskDocumentContentInput, UnmaskedDocument } from '../attachment/attachment.type.ts';
-import type { Rights } from '../../access/rights.rules.ts';
+import { assignedAgencies, documentRights } from '../../access/rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
 import type { AuthorityVerdict } from '../signer/authority.rules.ts';
 import type { Signer } from '../signer/signer.type.ts';
 import { concernsAny, near, partyRoles, readFiltered, visibleDocument, withinPeriod } from './document-filter.store.ts';
 import { documentNumber, splitDocumentNumber } from './document-number.rules.ts';
 import type { Document, DocumentFilter, DocumentRole } from './document.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 type Role = keyof typeof DocumentRole;
 type Row = Omit<DocumentRow, 'searchText' | 'partyIds'> &
@@ -61,12 +61,9 @@ export class DocumentStore {
   readonly #replacing: DataLoader<string, Replacement[]>;
   readonly #citing: PageLoader<null, Document>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    rights: Rights,
-    assigned: string[],
-  ) {
+  constructor(private readonly context: DocumentsContext) {
+    const rights = context.once(documentRights);
+    const assigned = context.once(assignedAgencies);
     const concernsViewer = concernsAny(Prisma.sql`${rights.agencies}::text[]`);
     const mine = Prisma.sql`any(${rights.agencies}::text[])`;
     // The limit keeps the planner from looking at all deliveries at once: it is asked of one page of documents.
@@ -91,11 +88,11 @@ export class DocumentStore {
     this.#byId = rowById(async (ids) => this.#asked(await this.#read(Prisma.sql`item.id = any(${ids}::text[])`)));
     const inOrder = { orderBy: { position: 'asc' } } as const;
     this.#replaced = rowsByKey(
-      (ids) => prisma.replacement.findMany({ where: { documentId: { in: ids } }, ...inOrder }),
+      (ids) => context.prisma.replacement.findMany({ where: { documentId: { in: ids } }, ...inOrder }),
       (row) => row.documentId,
     );
     this.#replacing = rowsByKey(
-      (ids) => prisma.replacement.findMany({ where: { replacedId: { in: ids } } }),
+      (ids) => context.prisma.replacement.findMany({ where: { replacedId: { in: ids } } }),
       (row) => row.replacedId,
     );
     this.#ofAgency = new PageLoader('documents of', this.#table, (ids, { role, filter }, pages) =>
@@ -106,7 +103,7 @@ export class DocumentStore {
         select distinct document_id from owned join documents.document_reference on cited_id = key
         where owned.owner = list.owner`;
       const owned = { keys: ids.map((id) => [id]), ids: citing };
-      return newestOfEach(prisma, this.#table, owned, [this.#visible], pages, describe);
+      return newestOfEach(context.prisma, this.#table, owned, [this.#visible], pages, describe);
     });
   }
 
@@ -191,9 +188,9 @@ export class DocumentStore {
   async list(filter: DocumentFilter, args: PageArgs): Promise<Connection<Document>> {
     const page = pageRequest(args, 'documents', datedKeys(this.#table));
     const from = async (table: DatedTable<'promulgationDate'>, conditions: Prisma.Sql[]) => [
-      await newest(this.prisma, table, conditions, page, describe),
+      await newest(this.context.prisma, table, conditions, page, describe),
     ];
-    const [list] = await readFiltered(this.prisma, filter, this.context, ({ each, found, near }) => {
+    const [list] = await readFiltered(this.context.prisma, filter, this.context, ({ each, found, near }) => {
       const conditions = [this.#visible, ...each];
       if (near === 0) return from(this.#table, conditions);
       return nearFirst(
@@ -221,8 +218,15 @@ export class DocumentStore {
     const roles = Prisma.sql`any(${partyRoles[role]}::text[])`;
     const parties = { keys, column: Prisma.sql`item.agency_id`, repeated: true };
     const from = (table: Prisma.Sql, lists: Owned, conditions: Prisma.Sql[]) =>
-      newestOfEach(this.prisma, { ...this.#table, table }, lists, [this.#visible, ...conditions], pages, describe);
-    return readFiltered(this.prisma, filter, this.context, ({ each, found }) => {
+      newestOfEach(
+        this.context.prisma,
+        { ...this.#table, table },
+        lists,
+        [this.#visible, ...conditions],
+        pages,
+        describe,
+      );
+    return readFiltered(this.context.prisma, filter, this.context, ({ each, found }) => {
       const ofRole = [Prisma.sql`item.role = ${roles}`, ...each];
       if (each.length === 0) return from(partyDocuments, parties, ofRole);
       const own = Prisma.sql`select key from owned where owned.owner = list.owner`;
@@ -240,7 +244,7 @@ export class DocumentStore {
   }
 
   /** The rows that meet a condition and are the viewer's to see, the newest first. */
-  #read(condition: Prisma.Sql, reader: RawReader = this.prisma): Promise<Row[]> {
+  #read(condition: Prisma.Sql, reader: RawReader = this.context.prisma): Promise<Row[]> {
     const { columns, table } = this.#table;
     return reader.$queryRaw`
       select ${columns} from ${table} item where ${condition} and ${this.#visible}

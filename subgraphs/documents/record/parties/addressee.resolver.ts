@@ -2,8 +2,9 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { Addressee, AddresseeAgency } from './addressee.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { DocumentPartsStore } from '../document/document-parts.store.ts';
 
 @Resolver(() => Addressee)
 export class AddresseeResolver {
@@ -20,8 +21,8 @@ export class AddresseeResolver {
       description: 'The day as of which to name who answers for them; today in Viet Nam when left out.',
     })
     asOf: Date | undefined,
-    @Ctx() { parts, today }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<AddresseeAgency[]> {
-    return parts.expand(addressee, asOf ?? today);
+    return context.use(DocumentPartsStore).expand(addressee, asOf ?? context.today);
   }
 }

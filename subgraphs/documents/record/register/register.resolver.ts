@@ -3,15 +3,17 @@ import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Document } from '../document/document.type.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { RegisterDirection, RegisterEntry, RegisterEntryConnection } from './register.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { DocumentStore } from '../document/document.store.ts';
+import { RegisterStore } from './register.store.ts';
 
 @Resolver(() => RegisterEntry)
 export class RegisterEntryResolver {
   @FieldResolver(() => Document, { nullable: true, description: 'The document.' })
   @Access(open, { class: 'INTERNAL' })
-  document(@Root() { documentId }: RegisterEntry, @Ctx() { documents }: DocumentsContext): Promise<Document | null> {
-    return documents.find(documentId);
+  document(@Root() { documentId }: RegisterEntry, @Ctx() context: DocumentsContext): Promise<Document | null> {
+    return context.use(DocumentStore).find(documentId);
   }
 }
 
@@ -23,8 +25,8 @@ export class DocumentRegisterResolver {
       'The line of the outgoing register under which it was issued here, with the numbers that the register went past to it (số đi); null for documents that came in otherwise, and for those of other agencies.',
   })
   @Access(scopes('documents:read'), { class: 'INTERNAL' })
-  registerEntry(@Root() { id }: Document, @Ctx() { registers }: DocumentsContext): Promise<RegisterEntry | null> {
-    return registers.ofDocument(id);
+  registerEntry(@Root() { id }: Document, @Ctx() context: DocumentsContext): Promise<RegisterEntry | null> {
+    return context.use(RegisterStore).ofDocument(id);
   }
 }
 
@@ -42,8 +44,8 @@ export class AgencyRegisterResolver {
     @Arg('year', () => Int, { nullable: true, description: 'Of one year; of all when left out.' })
     year: number | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { registers }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ) {
-    return registers.ofAgency(agency.id, { direction, year }, page);
+    return context.use(RegisterStore).ofAgency(agency.id, { direction, year }, page);
   }
 }

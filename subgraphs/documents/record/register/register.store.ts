@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import { columnsOf, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
-import { Prisma, type PrismaClient } from '../../generated/client.ts';
-import type { Rights } from '../../access/rights.rules.ts';
+import { Prisma } from '../../generated/client.ts';
+import { documentRights } from '../../access/rights.rules.ts';
 import type { RegisterYear } from './register.rules.ts';
 import type { RegisterEntry } from './register.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 /** The next number of a register. Whoever else wants one waits until this transaction ends; undone, it is not lost. */
 export async function takeNumber(
@@ -74,7 +74,8 @@ export class RegisterStore {
   readonly #ofAgency: PageLoader<RegisterConditions, RegisterEntry>;
   readonly #ofDocument: DataLoader<string, RegisterEntry | null>;
 
-  constructor(prisma: PrismaClient, { organisation }: RequestContext, { agencies, all }: Rights) {
+  constructor(context: DocumentsContext) {
+    const { agencies, all } = context.once(documentRights);
     const visible = all ? Prisma.sql`true` : Prisma.sql`item.agency_id = any(${agencies}::text[])`;
     this.#ofAgency = new PageLoader('register of', table, (ids, { direction, year }, pages) => {
       const conditions = [
@@ -82,9 +83,9 @@ export class RegisterStore {
         Prisma.sql`item.direction = ${direction}`,
         ...(year == null ? [] : [Prisma.sql`item.year = ${year}`]),
       ];
-      const archives = ids.map((id) => organisation.archiveOf(id));
+      const archives = ids.map((id) => context.organisation.archiveOf(id));
       return newestOfEach(
-        prisma,
+        context.prisma,
         table,
         { keys: archives, ids: ofAgency },
         conditions,
@@ -95,7 +96,9 @@ export class RegisterStore {
     this.#ofDocument = new DataLoader(async (ids) => {
       const own = all ? {} : { agencyId: { in: [...agencies] } };
       const where = { documentId: { in: [...ids] }, direction: 'OUTGOING', ...own };
-      const rows = new Map((await prisma.registerEntry.findMany({ where })).map((row) => [row.documentId, row]));
+      const rows = new Map(
+        (await context.prisma.registerEntry.findMany({ where })).map((row) => [row.documentId, row]),
+      );
       return ids.map((id) => rows.get(id) ?? null);
     });
   }

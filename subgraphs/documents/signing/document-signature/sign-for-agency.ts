@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { RequestContext } from '../../../kernel/request/request-context.ts';
 import type { WriteContent, WrittenContent } from '../../../kernel/files/file-contents.ts';
 import { keepFile } from '../../../kernel/files/stored-files.ts';
 import type { GivenFile } from '../../record/attachment/attachment-rows.rules.ts';

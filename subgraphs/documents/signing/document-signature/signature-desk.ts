@@ -2,6 +2,7 @@ import type { ExchangeConfig } from '../../../kernel/config/exchange-config.ts';
 import { GraphError } from '../../../kernel/errors/errors.ts';
 import { type FileSource, headOf } from '../../../kernel/files/file-source.ts';
 import type { JobLog } from '../../../kernel/process/job.ts';
+import { sharedKey } from '../../../kernel/request/shared.ts';
 import { readCertificates } from '../../../kernel/signature/certificate.ts';
 import { followTrust } from '../../../kernel/signature/trust-follower.ts';
 import { waiting } from '../../../kernel/signature/worker-pool.ts';
@@ -46,6 +47,9 @@ export interface SignatureDesk {
   write(packet: Packet, signed: boolean): Promise<Buffer>;
   close(): Promise<void>;
 }
+
+/** The desk, as the requests of the subgraph share it. */
+export const signatureDesk = sharedKey<SignatureDesk>('the signature desk');
 
 /** Opens the desk; throws StartUpError when a certificate or list that is configured cannot be read. */
 export function openSignatureDesk(exchange: ExchangeConfig, log?: JobLog): SignatureDesk {

@@ -2,13 +2,14 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-gr
 import { Access, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { Agency } from '../../federated/agency.type.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import {
   EndSigningAuthorizationInput,
   RecordSigningAuthorizationInput,
   SigningAuthorization,
   SigningAuthorizationConnection,
 } from './signing-authorization.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { SigningAuthorizationStore } from './signing-authorization.store.ts';
 
 const write = scopes('documents:write');
 const internal = { class: 'INTERNAL' } as const;
@@ -24,9 +25,9 @@ export class SigningAuthorizationResolver {
   signingAuthorizations(
     @Root() agency: Agency,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { signingAuthorizations }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ) {
-    return signingAuthorizations.ofAgency(agency.id, page);
+    return context.use(SigningAuthorizationStore).ofAgency(agency.id, page);
   }
 
   @Mutation(() => SigningAuthorization, {
@@ -38,9 +39,9 @@ export class SigningAuthorizationResolver {
   recordSigningAuthorization(
     @Arg('input', () => RecordSigningAuthorizationInput, { description: 'Whom, when and for what.' })
     input: RecordSigningAuthorizationInput,
-    @Ctx() { signingAuthorizations }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SigningAuthorization> {
-    return signingAuthorizations.record(input);
+    return context.use(SigningAuthorizationStore).record(input);
   }
 
   @Mutation(() => SigningAuthorization, {
@@ -52,8 +53,8 @@ export class SigningAuthorizationResolver {
   endSigningAuthorization(
     @Arg('input', () => EndSigningAuthorizationInput, { description: 'Which, and when.' })
     input: EndSigningAuthorizationInput,
-    @Ctx() { signingAuthorizations }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SigningAuthorization> {
-    return signingAuthorizations.end(input);
+    return context.use(SigningAuthorizationStore).end(input);
   }
 }

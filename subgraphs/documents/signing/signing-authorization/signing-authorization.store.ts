@@ -1,10 +1,9 @@
 import { columnsOf, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
-import { Prisma, type PrismaClient, type SigningAuthorization as Row } from '../../generated/client.ts';
-import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
+import { Prisma, type SigningAuthorization as Row } from '../../generated/client.ts';
+import { covers, documentRights, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { readText } from '../../steering/steering-task/task-step.rules.ts';
 import { refuseEnd, refuseUnlawful } from './signing-authorization.rules.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
   RecordSigningAuthorizationInput,
   SigningAuthorization,
 } from './signing-authorization.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 const table = {
   table: Prisma.sql`documents.signing_authorization`,
@@ -39,16 +39,13 @@ export class SigningAuthorizationStore {
   readonly #own: Rights;
   readonly #ofAgency: PageLoader<null, SigningAuthorization>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    { agencies, all }: Rights,
-  ) {
+  constructor(private readonly context: DocumentsContext) {
+    const { agencies, all } = context.once(documentRights);
     this.#own = ownRights(context);
     const visible = all ? Prisma.sql`true` : Prisma.sql`item.agency_id = any(${agencies}::text[])`;
     this.#ofAgency = new PageLoader('authorizations of', table, (ids, _, pages) => {
       const owned = { keys: ids.map((id) => context.organisation.archiveOf(id)), ids: ofAgency };
-      return newestOfEach(prisma, table, owned, [visible], pages, describe);
+      return newestOfEach(context.prisma, table, owned, [visible], pages, describe);
     });
   }
 
@@ -60,7 +57,7 @@ export class SigningAuthorizationStore {
   /** Records an authorization that the head of the viewer's agency gave. */
   async record(input: RecordSigningAuthorizationInput): Promise<SigningAuthorization> {
     const { viewer, organisation, now } = this.context;
-    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
       const agencyId = viewer.agency;
       if (agencyId === null) throw new GraphError('FORBIDDEN', 'You act for no agency that could authorize anybody');
       const { authorizer, officer, firstDay, lastDay } = input;
@@ -71,13 +68,13 @@ export class SigningAuthorizationStore {
         data: { id, agencyId, ...who, firstDay, lastDay, matter, recordedAt: now },
       });
     });
-    return describe(await this.prisma.signingAuthorization.findUniqueOrThrow({ where: { id } }));
+    return describe(await this.context.prisma.signingAuthorization.findUniqueOrThrow({ where: { id } }));
   }
 
   /** Lets an authorization end earlier; what was signed under it stays as it was checked. */
   async end(input: EndSigningAuthorizationInput): Promise<SigningAuthorization> {
     const { authorization: id, lastDay, revision } = input;
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       const row = await transaction.signingAuthorization.findUnique({ where: { id } });
       if (!row || !covers(this.#own, row.agencyId)) throw notFound(`The authorization ${JSON.stringify(id)}`);
       refuseEnd(lastDay, row.lastDay, this.context.today);
@@ -89,7 +86,7 @@ export class SigningAuthorizationStore {
       const message = `The authorization has changed: its revision is ${row.revision}; read it again, then decide`;
       throw new GraphError('CONFLICT', message, 'input.revision');
     });
-    return describe(await this.prisma.signingAuthorization.findUniqueOrThrow({ where: { id } }));
+    return describe(await this.context.prisma.signingAuthorization.findUniqueOrThrow({ where: { id } }));
   }
 }
 

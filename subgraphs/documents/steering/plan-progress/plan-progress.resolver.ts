@@ -2,8 +2,9 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { Access, open, type RequestRight } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { AgencyCodeScalar, DateScalar, DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { PlanProgress, TaskCount, TaskGrouping } from './plan-progress.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { PlanProgressStore } from './plan-progress.store.ts';
 
 const count: RequestRight = { kind: 'scopes', anyOf: [['statistics:read'], ['tasks:read']] };
 
@@ -27,9 +28,9 @@ export class PlanProgressResolver {
     year: number,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: Date | undefined,
-    @Ctx() { planProgress, today }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<PlanProgress> {
-    return planProgress.of(number, issuer, year, asOf ?? today);
+    return context.use(PlanProgressStore).of(number, issuer, year, asOf ?? context.today);
   }
 
   @FieldResolver(() => [TaskCount], {
@@ -41,8 +42,8 @@ export class PlanProgressResolver {
     @Bounded({ items: 4 })
     @Arg('by', () => [TaskGrouping], { description: 'By what; with none of them, all in one.' })
     by: (keyof typeof TaskGrouping)[],
-    @Ctx() { planProgress }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<TaskCount[]> {
-    return planProgress.counts(progress, by);
+    return context.use(PlanProgressStore).counts(progress, by);
   }
 }

@@ -1,10 +1,10 @@
-import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
-import type { DocumentStore } from '../../record/document/document.store.ts';
-import { Prisma, type PrismaClient } from '../../generated/client.ts';
+import { DocumentStore } from '../../record/document/document.store.ts';
+import { Prisma } from '../../generated/client.ts';
 import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
-import type { ProgressRights } from '../../access/rights.rules.ts';
+import { progressRights } from '../../access/rights.rules.ts';
 import { deadlineStateOn, visibleTask } from '../steering-task/steering-task.store.ts';
 import type { PlanProgress, TaskCount, TaskGrouping, TaskProgress } from './plan-progress.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 /** By what tasks are counted: the column, and its name in the answer. */
 const groupings: Record<keyof typeof TaskGrouping, Prisma.Sql> = {
@@ -16,18 +16,13 @@ const groupings: Record<keyof typeof TaskGrouping, Prisma.Sql> = {
 
 /** Counts the tasks of a document; the counting is one statement. */
 export class PlanProgressStore {
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly documents: DocumentStore,
-    private readonly rights: ProgressRights,
-    private readonly calendar: WorkingCalendar,
-  ) {}
+  constructor(private readonly context: DocumentsContext) {}
 
   /** How far the tasks of a document had got on a day; throws NOT_FOUND when there is no such document. */
   async of(number: string, issuerCode: string, year: number, asOf: Date): Promise<PlanProgress> {
-    const document = await this.documents.byNumber(number, issuerCode, year);
+    const document = await this.context.use(DocumentStore).byNumber(number, issuerCode, year);
     const day = dayOf(asOf);
-    const counts = await this.prisma.$queryRaw<(TaskProgress & { leadAgencyId: string })[]>`
+    const counts = await this.context.prisma.$queryRaw<(TaskProgress & { leadAgencyId: string })[]>`
       select lead_agency_id as "leadAgencyId", count(*)::int as total,
         count(*) filter (where completed_at <= ${day})::int as done,
         count(*) filter (where state = 'COMPLETED_ON_TIME')::int as "onTime",
@@ -58,7 +53,7 @@ export class PlanProgressStore {
     const group = columns.length
       ? Prisma.sql`group by ${Prisma.join(places)} order by ${Prisma.join(places)}`
       : Prisma.empty;
-    const rows = await this.prisma.$queryRaw<(Partial<TaskCount> & { agencyId?: string; total: number })[]>`
+    const rows = await this.context.prisma.$queryRaw<(Partial<TaskCount> & { agencyId?: string; total: number })[]>`
       select ${Prisma.join([...columns, Prisma.sql`count(*)::int as total`])}
       from ${this.#tasks(document.id, asOf)} task ${group}`;
     return rows.map(({ agencyId, ...row }) => ({
@@ -75,7 +70,7 @@ export class PlanProgressStore {
    * coordinates the tasks of a document that reviews it; otherwise those that they may see.
    */
   #tasks(documentId: string, asOf: Date): Prisma.Sql {
-    const { tasks, own, all } = this.rights;
+    const { tasks, own, all } = this.context.once(progressRights);
     const reviews = Prisma.sql`exists (
       select from documents.document_reference reference
       join documents.steering_task given on given.source_document_id = reference.document_id
@@ -85,7 +80,7 @@ export class PlanProgressStore {
     )`;
     const countable = all ? Prisma.sql`true` : Prisma.sql`(${reviews} or ${visibleTask('item', tasks)})`;
     return Prisma.sql`(
-      select item.*, ${deadlineStateOn('item', asOf, this.calendar)} as state from documents.steering_task item
+      select item.*, ${deadlineStateOn('item', asOf, this.context.clock.calendar)} as state from documents.steering_task item
       where item.source_document_id = ${documentId} and item.assigned_at <= ${dayOf(asOf)} and ${countable}
     )`;
   }

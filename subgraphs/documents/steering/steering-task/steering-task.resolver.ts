@@ -4,10 +4,13 @@ import { PageArgs } from '../../../kernel/page/page.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Document } from '../../record/document/document.type.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { type DeadlineState, deadlineState, dueSoonUntil } from './steering-task.rules.ts';
 import { SteeringTask, TaskDeadlineState } from './steering-task.type.ts';
 import { SteeringTaskEvent, SteeringTaskEventConnection } from './task-event.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { SteeringTaskStore } from './steering-task.store.ts';
+import { DocumentStore } from '../../record/document/document.store.ts';
+import { TaskEventStore } from './task-event.store.ts';
 
 @Resolver(() => SteeringTask)
 export class SteeringTaskResolver {
@@ -18,9 +21,9 @@ export class SteeringTaskResolver {
   @Access(scopes('tasks:read'), { class: 'INTERNAL' })
   steeringTask(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
-    @Ctx() { tasks }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return tasks.get(id);
+    return context.use(SteeringTaskStore).get(id);
   }
 
   @FieldResolver(() => Document, {
@@ -28,14 +31,14 @@ export class SteeringTaskResolver {
     description: 'The document that gives it; null when that is not for the viewer to see.',
   })
   @Access(open, { class: 'INTERNAL' })
-  sourceDocument(@Root() task: SteeringTask, @Ctx() { documents }: DocumentsContext): Promise<Document | null> {
-    return documents.find(task.sourceDocumentId);
+  sourceDocument(@Root() task: SteeringTask, @Ctx() context: DocumentsContext): Promise<Document | null> {
+    return context.use(DocumentStore).find(task.sourceDocumentId);
   }
 
   @FieldResolver(() => [Agency], { description: 'The agencies that work with the lead agency (cơ quan phối hợp).' })
   @Access(open, { class: 'INTERNAL' })
-  coordinators(@Root() task: SteeringTask, @Ctx() { tasks }: DocumentsContext): Promise<Agency[]> {
-    return tasks.coordinatorsOf(task);
+  coordinators(@Root() task: SteeringTask, @Ctx() context: DocumentsContext): Promise<Agency[]> {
+    return context.use(SteeringTaskStore).coordinatorsOf(task);
   }
 
   @FieldResolver(() => TaskDeadlineState, {
@@ -65,8 +68,8 @@ export class SteeringTaskResolver {
 
   @FieldResolver(() => SteeringTaskEventConnection, { description: 'What happened to it, the latest first.' })
   @Access(open, { class: 'INTERNAL' })
-  events(@Root() task: SteeringTask, @Args(() => PageArgs) page: PageArgs, @Ctx() { taskEvents }: DocumentsContext) {
-    return taskEvents.ofTask(task.id, page);
+  events(@Root() task: SteeringTask, @Args(() => PageArgs) page: PageArgs, @Ctx() context: DocumentsContext) {
+    return context.use(TaskEventStore).ofTask(task.id, page);
   }
 }
 
@@ -74,24 +77,24 @@ export class SteeringTaskResolver {
 export class SteeringTaskEventResolver {
   @FieldResolver(() => SteeringTask, { nullable: true, description: 'The task.' })
   @Access(open, { class: 'INTERNAL' })
-  task(@Root() event: SteeringTaskEvent, @Ctx() { tasks }: DocumentsContext): Promise<SteeringTask | null> {
-    return tasks.find(event.taskId);
+  task(@Root() event: SteeringTaskEvent, @Ctx() context: DocumentsContext): Promise<SteeringTask | null> {
+    return context.use(SteeringTaskStore).find(event.taskId);
   }
 
   @FieldResolver(() => [Document], {
     description: 'The documents given as evidence (văn bản minh chứng) that the viewer may see.',
   })
   @Access(open, { class: 'INTERNAL' })
-  evidenceDocuments(@Root() event: SteeringTaskEvent, @Ctx() { documents }: DocumentsContext): Promise<Document[]> {
-    return documents.findMany(event.evidence);
+  evidenceDocuments(@Root() event: SteeringTaskEvent, @Ctx() context: DocumentsContext): Promise<Document[]> {
+    return context.use(DocumentStore).findMany(event.evidence);
   }
 
   @FieldResolver(() => [SteeringTaskEvent], {
     description: 'Of a difficulty, what it was answered with, the first first; of another step none.',
   })
   @Access(open, { class: 'INTERNAL' })
-  answers(@Root() event: SteeringTaskEvent, @Ctx() { taskEvents }: DocumentsContext): Promise<SteeringTaskEvent[]> {
-    return taskEvents.answersTo(event.id);
+  answers(@Root() event: SteeringTaskEvent, @Ctx() context: DocumentsContext): Promise<SteeringTaskEvent[]> {
+    return context.use(TaskEventStore).answersTo(event.id);
   }
 
   @FieldResolver(() => Boolean, {
@@ -99,16 +102,16 @@ export class SteeringTaskEventResolver {
     description: 'Whether a difficulty is done with; null for another step.',
   })
   @Access(open, { class: 'INTERNAL' })
-  async isResolved(@Root() { id, kind }: SteeringTaskEvent, @Ctx() { taskEvents }: DocumentsContext) {
+  async isResolved(@Root() { id, kind }: SteeringTaskEvent, @Ctx() context: DocumentsContext) {
     if (kind !== 'DIFFICULTY_REPORTED') return null;
-    return (await taskEvents.answersTo(id)).some((answer) => answer.kind === 'DIFFICULTY_RESOLVED');
+    return (await context.use(TaskEventStore).answersTo(id)).some((answer) => answer.kind === 'DIFFICULTY_RESOLVED');
   }
 
   @FieldResolver(() => [Agency], {
     description: 'Of a difficulty, the agencies that it was put to: those that coordinate, or else the assigner.',
   })
   @Access(open, { class: 'INTERNAL' })
-  putTo(@Root() event: SteeringTaskEvent, @Ctx() { taskEvents }: DocumentsContext): Promise<Agency[]> {
-    return taskEvents.addresseesOf(event);
+  putTo(@Root() event: SteeringTaskEvent, @Ctx() context: DocumentsContext): Promise<Agency[]> {
+    return context.use(TaskEventStore).addresseesOf(event);
   }
 }

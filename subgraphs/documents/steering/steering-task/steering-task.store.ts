@@ -1,22 +1,17 @@
 import type DataLoader from 'dataloader';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
-import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
 import type { Agency } from '../../federated/agency.type.ts';
 import { splitDocumentNumber } from '../../record/document/document-number.rules.ts';
-import {
-  Prisma,
-  type PrismaClient,
-  type SteeringTask as SteeringTaskRow,
-  type TaskCoordinator,
-} from '../../generated/client.ts';
+import { Prisma, type SteeringTask as SteeringTaskRow, type TaskCoordinator } from '../../generated/client.ts';
 import { columnsOf, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import type { Rights } from '../../access/rights.rules.ts';
+import { type Rights, taskRights } from '../../access/rights.rules.ts';
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
 import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import { type DeadlineState, dueSoonUntil, type SteeringTaskStatus } from './steering-task.rules.ts';
 import type { SteeringTask, SteeringTaskRole } from './steering-task.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 type Role = keyof typeof SteeringTaskRole;
 
@@ -93,11 +88,8 @@ export class SteeringTaskStore {
   readonly #ofAgency: PageLoader<TaskConditions, SteeringTask>;
   readonly #coordinators: DataLoader<string, TaskCoordinator[]>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    organisation: Organisation,
-    rights: Rights,
-  ) {
+  constructor(private readonly context: DocumentsContext) {
+    const rights = context.once(taskRights);
     this.#visible = visibleTask('item', rights);
     this.#byId = rowById((ids) => this.#read(Prisma.sql`item.id = any(${ids}::text[])`));
     this.#ofDocument = rowsByKey(
@@ -110,13 +102,14 @@ export class SteeringTaskStore {
         ...(source == null ? [] : [givenBy(source)]),
         ...(state == null
           ? []
-          : [Prisma.sql`${deadlineStateOn('item', asOf, organisation.clock.calendar)} = ${state}`]),
+          : [Prisma.sql`${deadlineStateOn('item', asOf, context.organisation.clock.calendar)} = ${state}`]),
       ];
-      const archives = ids.map((id) => organisation.archiveOf(id));
-      return newestOfEach(prisma, table, { keys: archives, ids: tasksOf[role] }, conditions, pages, describe);
+      const archives = ids.map((id) => context.organisation.archiveOf(id));
+      return newestOfEach(context.prisma, table, { keys: archives, ids: tasksOf[role] }, conditions, pages, describe);
     });
     this.#coordinators = rowsByKey(
-      (ids) => prisma.taskCoordinator.findMany({ where: { taskId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
+      (ids) =>
+        context.prisma.taskCoordinator.findMany({ where: { taskId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
       (row) => row.taskId,
     );
   }
@@ -167,7 +160,7 @@ export class SteeringTaskStore {
   }
 
   async #read(condition: Prisma.Sql): Promise<SteeringTask[]> {
-    const rows = await this.prisma.$queryRaw<SteeringTaskRow[]>`
+    const rows = await this.context.prisma.$queryRaw<SteeringTaskRow[]>`
       select ${table.columns} from ${table.table} item where ${condition} and ${this.#visible}
       order by item.source_document_id, item.position, item.id`;
     return rows.map(describe);

@@ -1,14 +1,14 @@
 import type DataLoader from 'dataloader';
 import { columnsOf, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
 import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { Agency } from '../../federated/agency.type.ts';
-import { Prisma, type PrismaClient, type TaskEvent, type TaskEventAddressee } from '../../generated/client.ts';
-import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
+import { Prisma, type TaskEvent, type TaskEventAddressee } from '../../generated/client.ts';
+import { covers, ownRights, taskRights } from '../../access/rights.rules.ts';
 import { visibleTask } from './steering-task.store.ts';
 import type { DifficultyRole, SteeringTaskEvent } from './task-event.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 const table = {
   table: Prisma.sql`documents.task_event`,
@@ -43,7 +43,8 @@ export class TaskEventStore {
   readonly #answers: DataLoader<string, SteeringTaskEvent[]>;
   readonly #addressees: DataLoader<string, TaskEventAddressee[]>;
 
-  constructor(prisma: PrismaClient, context: RequestContext, rights: Rights) {
+  constructor(context: DocumentsContext) {
+    const rights = context.once(taskRights);
     const own = ownRights(context);
     const describe = (row: TaskEvent): SteeringTaskEvent => ({
       ...row,
@@ -54,7 +55,7 @@ export class TaskEventStore {
       select from documents.steering_task task where task.id = item.task_id and ${visibleTask('task', rights)}
     )`;
     this.#ofTask = new PageLoader('events of', table, (ids, _, pages) =>
-      newestOfEach(prisma, table, { keys: ids.map((id) => [id]), ids: ofTask }, [visible], pages, describe),
+      newestOfEach(context.prisma, table, { keys: ids.map((id) => [id]), ids: ofTask }, [visible], pages, describe),
     );
     this.#difficulties = new PageLoader('difficulties of', table, (ids, { role, isResolved: wanted }, pages) => {
       const keys = ids.map((id) => context.organisation.archiveOf(id));
@@ -64,12 +65,12 @@ export class TaskEventStore {
         ...(wanted === undefined ? [] : [Prisma.sql`${isResolved} = ${wanted}`]),
       ];
       const lists = { keys, ids: role === 'PUT_TO' ? putTo : ofAssigner };
-      return newestOfEach(prisma, table, lists, conditions, pages, describe);
+      return newestOfEach(context.prisma, table, lists, conditions, pages, describe);
     });
     // Who may know of a difficulty may know of the task, and so of the answers.
     this.#answers = rowsByKey(
       async (ids) => {
-        const rows = await prisma.taskEvent.findMany({
+        const rows = await context.prisma.taskEvent.findMany({
           where: { answersId: { in: ids } },
           orderBy: [{ at: 'asc' }, { id: 'asc' }],
         });
@@ -78,7 +79,8 @@ export class TaskEventStore {
       (event) => event.answersId!,
     );
     this.#addressees = rowsByKey(
-      (ids) => prisma.taskEventAddressee.findMany({ where: { eventId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
+      (ids) =>
+        context.prisma.taskEventAddressee.findMany({ where: { eventId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
       (row) => row.eventId,
     );
   }

@@ -1,6 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, scopes } from '../../../kernel/access/access.ts';
-import type { DocumentsContext } from '../../stores.ts';
 import { SteeringTask } from './steering-task.type.ts';
 import {
   AcceptSteeringTaskInput,
@@ -13,6 +12,8 @@ import {
   ReportSteeringTaskProgressInput,
   ReturnSteeringTaskInput,
 } from './task-step.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { TaskStepStore } from './task-step.store.ts';
 
 const write = scopes('tasks:write');
 const internal = { class: 'INTERNAL' } as const;
@@ -30,9 +31,9 @@ export class TaskStepResolver {
   assignSteeringTask(
     @Arg('input', () => AssignSteeringTaskInput, { description: 'What to give, and to whom.' })
     input: AssignSteeringTaskInput,
-    @Ctx() { taskSteps }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return taskSteps.assign(input);
+    return context.use(TaskStepStore).assign(input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -42,9 +43,9 @@ export class TaskStepResolver {
   @Access(write, internal)
   acceptSteeringTask(
     @Arg('input', () => AcceptSteeringTaskInput, { description: 'Which.' }) input: AcceptSteeringTaskInput,
-    @Ctx() { taskSteps }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return taskSteps.accept(input);
+    return context.use(TaskStepStore).accept(input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -55,9 +56,9 @@ export class TaskStepResolver {
   reportSteeringTaskProgress(
     @Arg('input', () => ReportSteeringTaskProgressInput, { description: 'Which, and how far.' })
     input: ReportSteeringTaskProgressInput,
-    @Ctx() { taskSteps }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return taskSteps.reportProgress(input);
+    return context.use(TaskStepStore).reportProgress(input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -67,9 +68,9 @@ export class TaskStepResolver {
   @Access(write, internal)
   completeSteeringTask(
     @Arg('input', () => CompleteSteeringTaskInput, { description: 'Which.' }) input: CompleteSteeringTaskInput,
-    @Ctx() { taskSteps }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return taskSteps.complete(input);
+    return context.use(TaskStepStore).complete(input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -79,9 +80,9 @@ export class TaskStepResolver {
   @Access(write, internal)
   returnSteeringTask(
     @Arg('input', () => ReturnSteeringTaskInput, { description: 'Which, and why.' }) input: ReturnSteeringTaskInput,
-    @Ctx() { taskSteps }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return taskSteps.return(input);
+    return context.use(TaskStepStore).return(input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -92,9 +93,9 @@ export class TaskStepResolver {
   extendSteeringTask(
     @Arg('input', () => ExtendSteeringTaskInput, { description: 'Which, until when, and why.' })
     input: ExtendSteeringTaskInput,
-    @Ctx() { taskSteps }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return taskSteps.extend(input);
+    return context.use(TaskStepStore).extend(input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -104,9 +105,9 @@ export class TaskStepResolver {
   @Access(write, internal)
   cancelSteeringTask(
     @Arg('input', () => CancelSteeringTaskInput, { description: 'Which, and why.' }) input: CancelSteeringTaskInput,
-    @Ctx() { taskSteps }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return taskSteps.cancel(input);
+    return context.use(TaskStepStore).cancel(input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -116,9 +117,9 @@ export class TaskStepResolver {
   @Access(write, internal)
   reportDifficulty(
     @Arg('input', () => ReportDifficultyInput, { description: 'With which, and what.' }) input: ReportDifficultyInput,
-    @Ctx() { taskSteps }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return taskSteps.reportDifficulty(input);
+    return context.use(TaskStepStore).reportDifficulty(input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -129,8 +130,8 @@ export class TaskStepResolver {
   @Access(write, internal)
   answerDifficulty(
     @Arg('input', () => AnswerDifficultyInput, { description: 'Which, and what.' }) input: AnswerDifficultyInput,
-    @Ctx() { taskSteps }: DocumentsContext,
+    @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return taskSteps.answerDifficulty(input);
+    return context.use(TaskStepStore).answerDifficulty(input);
   }
 }

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import type { IdempotentInput } from '../../../kernel/command/idempotency.ts';
-import type { DocumentStore } from '../../record/document/document.store.ts';
-import type { Prisma, PrismaClient, SteeringTask as Row } from '../../generated/client.ts';
+import { DocumentStore } from '../../record/document/document.store.ts';
+import type { Prisma, SteeringTask as Row } from '../../generated/client.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import type { SteeringTaskStatus } from './steering-task.rules.ts';
-import type { SteeringTaskStore } from './steering-task.store.ts';
+import { SteeringTaskStore } from './steering-task.store.ts';
 import type { SteeringTask } from './steering-task.type.ts';
 import {
   readText,
@@ -27,6 +26,7 @@ import type {
   ReturnSteeringTaskInput,
   TaskStepInput,
 } from './task-step.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
 
 /** A step to take: what it changes of the task, and what it leaves in its history. */
 interface Change {
@@ -45,21 +45,16 @@ interface Wanted extends IdempotentInput {
 export class TaskStepStore {
   readonly #own: Rights;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly documents: DocumentStore,
-    private readonly tasks: SteeringTaskStore,
-  ) {
+  constructor(private readonly context: DocumentsContext) {
     this.#own = ownRights(context);
   }
 
   /** Gives a task for the agency that issued the document, or has taken over from it. */
   async assign(input: AssignSteeringTaskInput): Promise<SteeringTask> {
-    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
       const clause = readText('clause', input.clause, { least: 1, most: 100 });
       const content = readText('content', input.content);
-      const [document] = await this.documents.within(transaction, [input.document]);
+      const [document] = await this.context.use(DocumentStore).within(transaction, [input.document]);
       if (!document) throw notFound(`The document ${JSON.stringify(input.document)}`);
       if (!covers(this.#own, document.issuer.id))
         throw new GraphError('FORBIDDEN', 'Only the agency that issued the document gives its tasks', 'input.document');
@@ -86,7 +81,7 @@ export class TaskStepStore {
       });
       await this.#record(transaction, randomUUID(), id, 'ASSIGNED', { dueDate: input.dueDate ?? null });
     });
-    return this.tasks.reread(id);
+    return this.context.use(SteeringTaskStore).reread(id);
   }
 
   accept(input: TaskStepInput): Promise<SteeringTask> {
@@ -98,7 +93,7 @@ export class TaskStepStore {
     return this.#take('REPORT_PROGRESS', 'PROGRESS_REPORTED', input, async (_, transaction) => {
       refusePercent(percent);
       const text = readText('text', input.text);
-      const found = await this.documents.within(transaction, evidence);
+      const found = await this.context.use(DocumentStore).within(transaction, evidence);
       const missing = evidence.find((id) => !found.some((document) => document.id === id));
       if (missing !== undefined) throw notFound(`The document ${JSON.stringify(missing)}`);
       const done = percent === 100;
@@ -144,7 +139,7 @@ export class TaskStepStore {
 
   /** Puts a difficulty to the agencies that coordinate, or to the assigner when none does. */
   async reportDifficulty(input: ReportDifficultyInput): Promise<SteeringTask> {
-    await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
       const task = await this.#lock(transaction, 'REPORT_DIFFICULTY', input);
       await this.#record(transaction, id, task.id, 'DIFFICULTY_REPORTED', { text: readText('text', input.text) });
       const coordinators = await transaction.taskCoordinator.findMany({ where: { taskId: task.id } });
@@ -153,17 +148,17 @@ export class TaskStepStore {
         data: agencies.map((agencyId) => ({ eventId: id, agencyId })),
       });
     });
-    return this.tasks.reread(input.task);
+    return this.context.use(SteeringTaskStore).reread(input.task);
   }
 
   /** Answers a difficulty, for an agency that it was put to or the one that gave the task. */
   async answerDifficulty(input: AnswerDifficultyInput): Promise<SteeringTask> {
     const { difficulty: id } = input;
     const what = `The difficulty ${JSON.stringify(id)}`;
-    const answerId = await transactOnce(this.prisma, this.context, input, async (transaction, resultId) => {
+    const answerId = await transactOnce(this.context.prisma, this.context, input, async (transaction, resultId) => {
       const difficulty = await transaction.taskEvent.findUnique({ where: { id } });
       if (difficulty?.kind !== 'DIFFICULTY_REPORTED') throw notFound(what);
-      const task = await this.tasks.lock(transaction, difficulty.taskId, what);
+      const task = await this.context.use(SteeringTaskStore).lock(transaction, difficulty.taskId, what);
       const putTo = await transaction.taskEventAddressee.findMany({ where: { eventId: id } });
       const answering = [task.assignerId, ...putTo.map(({ agencyId }) => agencyId)];
       if (!answering.some((agencyId) => covers(this.#own, agencyId))) {
@@ -174,8 +169,8 @@ export class TaskStepStore {
       const kind = input.isResolved ? 'DIFFICULTY_RESOLVED' : 'DIFFICULTY_ANSWERED';
       await this.#record(transaction, resultId, task.id, kind, { text: readText('text', input.text), answersId: id });
     });
-    const { taskId } = await this.prisma.taskEvent.findUniqueOrThrow({ where: { id: answerId } });
-    return this.tasks.reread(taskId);
+    const { taskId } = await this.context.prisma.taskEvent.findUniqueOrThrow({ where: { id: answerId } });
+    return this.context.use(SteeringTaskStore).reread(taskId);
   }
 
   async #take(
@@ -184,7 +179,7 @@ export class TaskStepStore {
     input: Wanted,
     change: (task: Row, transaction: Prisma.TransactionClient) => Change | Promise<Change>,
   ): Promise<SteeringTask> {
-    await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
       const task = await this.#lock(transaction, step, input);
       const { task: data, event } = await change(task, transaction);
       await transaction.steeringTask.update({
@@ -193,11 +188,11 @@ export class TaskStepStore {
       });
       await this.#record(transaction, id, task.id, kind, event);
     });
-    return this.tasks.reread(input.task);
+    return this.context.use(SteeringTaskStore).reread(input.task);
   }
 
   async #lock(transaction: Prisma.TransactionClient, step: TaskStep, { task: id, revision }: Wanted): Promise<Row> {
-    const task = await this.tasks.lock(transaction, id);
+    const task = await this.context.use(SteeringTaskStore).lock(transaction, id);
     if (revision !== undefined && revision !== task.revision) {
       const message = `The task has changed: its revision is ${task.revision}; read it again, then decide`;
       throw new GraphError('CONFLICT', message, 'input.revision');

@@ -3,8 +3,9 @@ import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { citedInstruments } from '../../../kernel/text/citations.rules.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { LegalInstrument } from '../../federated/legal-instrument.type.ts';
-import type { ReportsContext } from '../../stores.ts';
 import { Indicator, IndicatorComparison, IndicatorConnection, IndicatorRollUp } from './indicator.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
+import { IndicatorStore } from './indicator.store.ts';
 
 const statistics = scopes('statistics:read');
 
@@ -17,9 +18,9 @@ export class IndicatorResolver {
   @Access(open)
   indicator(
     @Arg('code', () => ID, { description: 'Its code, e.g. TRAINED_OFFICERS.' }) code: string,
-    @Ctx() { indicators }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<Indicator> {
-    return indicators.get(code);
+    return context.use(IndicatorStore).get(code);
   }
 
   @Query(() => IndicatorConnection, {
@@ -27,8 +28,8 @@ export class IndicatorResolver {
     description: 'The catalogue of indicators (danh mục chỉ tiêu), by code.',
   })
   @Access(open)
-  indicators(@Args(() => PageArgs) page: PageArgs, @Ctx() { indicators }: ReportsContext) {
-    return indicators.list(page);
+  indicators(@Args(() => PageArgs) page: PageArgs, @Ctx() context: ReportsContext) {
+    return context.use(IndicatorStore).list(page);
   }
 
   @FieldResolver(() => [LegalInstrument], { description: 'The legal instruments that `source` cites.' })
@@ -39,8 +40,8 @@ export class IndicatorResolver {
 
   @FieldResolver(() => Indicator, { nullable: true, description: 'Of a ratio: the indicator that is divided (tử số).' })
   @Access(open)
-  numerator(@Root() { numerator }: Indicator, @Ctx() { indicators }: ReportsContext): Promise<Indicator | null> | null {
-    return numerator === null ? null : indicators.find(numerator);
+  numerator(@Root() { numerator }: Indicator, @Ctx() context: ReportsContext): Promise<Indicator | null> | null {
+    return numerator === null ? null : context.use(IndicatorStore).find(numerator);
   }
 
   @FieldResolver(() => Indicator, {
@@ -48,11 +49,8 @@ export class IndicatorResolver {
     description: 'Of a ratio: the indicator that it is divided by (mẫu số).',
   })
   @Access(open)
-  denominator(
-    @Root() { denominator }: Indicator,
-    @Ctx() { indicators }: ReportsContext,
-  ): Promise<Indicator | null> | null {
-    return denominator === null ? null : indicators.find(denominator);
+  denominator(@Root() { denominator }: Indicator, @Ctx() context: ReportsContext): Promise<Indicator | null> | null {
+    return denominator === null ? null : context.use(IndicatorStore).find(denominator);
   }
 
   @FieldResolver(() => Indicator, {
@@ -60,8 +58,8 @@ export class IndicatorResolver {
     description: 'Of a weighted mean: the indicator that weighs (quyền số).',
   })
   @Access(open)
-  weight(@Root() { weight }: Indicator, @Ctx() { indicators }: ReportsContext): Promise<Indicator | null> | null {
-    return weight === null ? null : indicators.find(weight);
+  weight(@Root() { weight }: Indicator, @Ctx() context: ReportsContext): Promise<Indicator | null> | null {
+    return weight === null ? null : context.use(IndicatorStore).find(weight);
   }
 
   @FieldResolver(() => IndicatorRollUp, {
@@ -74,9 +72,9 @@ export class IndicatorResolver {
     @Root() indicator: Indicator,
     @Arg('agency', () => ID, { description: 'The agency.' }) agency: string,
     @Arg('period', () => ID, { description: 'The reporting period, e.g. 2020-Q2.' }) period: string,
-    @Ctx() { indicators }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<IndicatorRollUp> {
-    return indicators.rollUp(indicator, agency, period);
+    return context.use(IndicatorStore).rollUp(indicator, agency, period);
   }
 
   @FieldResolver(() => IndicatorComparison, {
@@ -90,8 +88,8 @@ export class IndicatorResolver {
     @Arg('agency', () => ID, { description: 'The agency, as it is in the later period.' }) agency: string,
     @Arg('period', () => ID, { description: 'The later period, e.g. 2026-Q1.' }) period: string,
     @Arg('with', () => ID, { description: 'The earlier period, e.g. 2025-Q1.' }) earlier: string,
-    @Ctx() { indicators }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<IndicatorComparison> {
-    return indicators.compare(indicator, agency, period, earlier);
+    return context.use(IndicatorStore).compare(indicator, agency, period, earlier);
   }
 }

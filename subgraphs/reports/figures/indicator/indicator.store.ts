@@ -1,14 +1,13 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { writeFigureId } from '../../../kernel/figures/indicator-figure.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
-import type { PrismaClient } from '../../generated/client.ts';
 import { getPeriod } from '../../regimes/period/period.rules.ts';
 import type { ReportPeriod } from '../../regimes/period/period.type.ts';
 import { leastSure, observedFor, type OfPeriod, ofPeriod, sumsOf, valueIn } from './aggregation.rules.ts';
 import { placesHeld } from './comparison.rules.ts';
 import type { Indicator, IndicatorComparison, IndicatorRollUp } from './indicator.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 /** A figure that is wanted: of an agency with all below it, as of the period's end. */
 interface Wanted {
@@ -22,10 +21,7 @@ export class IndicatorStore {
   readonly #rollUps: DataLoader<Wanted, IndicatorRollUp, string>;
   #catalogue: Promise<Map<string, Indicator>> | undefined;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-  ) {
+  constructor(private readonly context: ReportsContext) {
     this.#rollUps = new DataLoader((wanted) => this.#rollUpEach([...wanted]), {
       cacheKeyFn: ({ code, agencyId, period }) => JSON.stringify([code, agencyId, period.id]),
     });
@@ -33,7 +29,9 @@ export class IndicatorStore {
 
   /** All indicators, by code; the catalogue is short. */
   catalogue(): Promise<Map<string, Indicator>> {
-    this.#catalogue ??= this.prisma.indicator.findMany().then((rows) => new Map(rows.map((row) => [row.code, row])));
+    this.#catalogue ??= this.context.prisma.indicator
+      .findMany()
+      .then((rows) => new Map(rows.map((row) => [row.code, row])));
     return this.#catalogue;
   }
 
@@ -52,7 +50,7 @@ export class IndicatorStore {
   /** A page of the indicators, by code. */
   async list(args: PageArgs): Promise<Connection<Indicator>> {
     const page = pageRequest(args, 'indicators', ['text']);
-    const rows = await this.prisma.indicator.findMany(keyset(page, [{ field: 'code', direction: 'asc' }]));
+    const rows = await this.context.prisma.indicator.findMany(keyset(page, [{ field: 'code', direction: 'asc' }]));
     return connectionFrom(
       page,
       rows,
@@ -145,7 +143,7 @@ export class IndicatorStore {
 
   async #observations(indicators: Indicator[], agencyIds: string[], periods: ReportPeriod[]) {
     const weights = indicators.flatMap(({ weight }) => weight ?? []);
-    const rows = await this.prisma.observation.findMany({
+    const rows = await this.context.prisma.observation.findMany({
       where: {
         indicatorCode: { in: [...observedFor(indicators), ...weights] },
         agencyId: { in: agencyIds },
@@ -160,7 +158,7 @@ export class IndicatorStore {
 
   /** Who was to report which of the indicators: the agencies whose report the template has them in, and nobody feeds. */
   #expected(indicators: Indicator[], agencyIds: string[], periods: ReportPeriod[]) {
-    return this.prisma.$queryRaw<({ indicator: string } & OfPeriod)[]>`
+    return this.context.prisma.$queryRaw<({ indicator: string } & OfPeriod)[]>`
       select distinct field ->> 'indicator' as indicator, own.agency_id as "agencyId", own.period_id as "periodId",
         own.period_kind as "periodKind", own.data_from as "dataFrom", own.data_to as "dataTo"
       from reports.report_obligation own

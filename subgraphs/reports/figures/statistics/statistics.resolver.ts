@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Access, scopes } from '../../../kernel/access/access.ts';
-import type { ReportsContext } from '../../stores.ts';
 import {
   StatisticsDimension,
   StatisticsFilter,
@@ -8,6 +7,8 @@ import {
   StatisticsRowConnection,
 } from './statistics.type.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
+import type { ReportsContext } from '../../access/context.ts';
+import { StatisticsStore } from './statistics.store.ts';
 
 @Resolver()
 export class StatisticsResolver {
@@ -25,8 +26,8 @@ export class StatisticsResolver {
     by: (keyof typeof StatisticsDimension)[],
     @Arg('filter', () => StatisticsFilter, { description: 'Which figures.' }) filter: StatisticsFilter,
     @Args(() => StatisticsPageArgs) page: StatisticsPageArgs,
-    @Ctx() { statistics }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ) {
-    return statistics.page(indicators, by, filter, page);
+    return context.use(StatisticsStore).page(indicators, by, filter, page);
   }
 }

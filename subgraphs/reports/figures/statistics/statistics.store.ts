@@ -1,26 +1,21 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { groupBy } from '../../../kernel/loaders/group-by.ts';
 import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
-import type { PrismaClient } from '../../generated/client.ts';
 import { leastSure, observedFor, valueIn } from '../indicator/aggregation.rules.ts';
 import { readDimensions } from '../indicator/dimensions.rules.ts';
-import type { IndicatorStore } from '../indicator/indicator.store.ts';
+import { IndicatorStore } from '../indicator/indicator.store.ts';
 import type { Indicator } from '../indicator/indicator.type.ts';
 import { type Figures, readFigures } from './figures.store.ts';
 import { type Dimension, nameOf, type Place, placeParts, sortedBy, tablePages } from './statistics.rules.ts';
 import type { StatisticsFilter, StatisticsRow } from './statistics.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 /** Makes tables of figures; a page of one by one statement, whatever it is broken down by. */
 export class StatisticsStore {
   /** How many rows have been asked for in this request, in all tables. */
   #asked = 0;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly indicators: IndicatorStore,
-  ) {}
+  constructor(private readonly context: ReportsContext) {}
 
   /**
    * A page of the table of these indicators, in their order, then by period, level, agency and dimensions. Indicators that
@@ -32,7 +27,7 @@ export class StatisticsStore {
     filter: StatisticsFilter,
     args: PageArgs,
   ): Promise<Connection<StatisticsRow>> {
-    const catalogue = await this.indicators.catalogue();
+    const catalogue = await this.context.use(IndicatorStore).catalogue();
     const table = [...new Set(codes)].map((code, index) => {
       const indicator = catalogue.get(code);
       if (!indicator) throw badInput(`indicators.${index}`, 'There is no such indicator; see the query indicators');
@@ -61,7 +56,7 @@ export class StatisticsStore {
     // Of a ratio two figures make a row.
     const perRow = wanted.some(({ code, position }) => code !== table[position]!.code) ? 2 : 1;
     const limit = (page.limit + 1) * perRow;
-    const figures = await readFigures(this.prisma, {
+    const figures = await readFigures(this.context.prisma, {
       ...{ wanted, keys, filter, area: this.#area(filter), after, before, backward, limit },
     });
     const placeOf = (row: Figures) => [row.position, ...keys.map((key) => row[key]!)];

@@ -3,8 +3,9 @@ import { Access, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { ReportSubmissionDueConnection } from '../obligation/obligation.type.ts';
-import type { ReportsContext } from '../../stores.ts';
 import { ReportDueFilter } from './inbox.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
+import { InboxStore } from './inbox.store.ts';
 
 const read = scopes('reports:read');
 const which = { nullable: true, description: 'Which to list; all when left out.' };
@@ -21,9 +22,9 @@ export class AgencyInboxResolver {
     @Root() agency: Agency,
     @Arg('filter', () => ReportDueFilter, which) filter: ReportDueFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { inbox }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ) {
-    return inbox.dueTo(agency.id, filter ?? {}, page);
+    return context.use(InboxStore).dueTo(agency.id, filter ?? {}, page);
   }
 
   @FieldResolver(() => ReportSubmissionDueConnection, {
@@ -36,8 +37,8 @@ export class AgencyInboxResolver {
     @Root() agency: Agency,
     @Arg('filter', () => ReportDueFilter, which) filter: ReportDueFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { inbox }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ) {
-    return inbox.toDoOf(agency.id, filter ?? {}, page);
+    return context.use(InboxStore).toDoOf(agency.id, filter ?? {}, page);
   }
 }

@@ -1,13 +1,14 @@
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
 import { newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { RequestContext } from '../../../kernel/request/request-context.ts';
 import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
-import { Prisma, type PrismaClient, type SubmissionDue } from '../../generated/client.ts';
+import { Prisma, type SubmissionDue } from '../../generated/client.ts';
 import { describeDue } from '../obligation/obligation.store.ts';
 import type { ReportSubmissionDue } from '../obligation/obligation.type.ts';
 import { reportRights } from '../../access/rights.rules.ts';
 import { lastDayOfDueSoon } from './inbox.rules.ts';
 import type { ReportDueFilter } from './inbox.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 type Row = SubmissionDue & { agencyId: string; dataTo: Date; dueOn: Date };
 
@@ -54,7 +55,7 @@ export class InboxStore {
   readonly #dueTo: PageLoader<ReportDueFilter, ReportSubmissionDue>;
   readonly #toDoOf: PageLoader<ReportDueFilter, ReportSubmissionDue>;
 
-  constructor(prisma: PrismaClient, context: RequestContext) {
+  constructor(context: ReportsContext) {
     const { organisation, today, clock } = context;
     const begun = Prisma.sql`item.data_from <= ${today}::date`;
     const read =
@@ -65,7 +66,7 @@ export class InboxStore {
       async (agencies, filter, pages) => {
         const owned = { keys: agencies.map((id) => organisation.archiveOf(id)), ids };
         const all = [visible(context), begun, ...conditions, ...matches(filter, today, clock.calendar)];
-        return newestOfEach<'dueOn', Row, ReportSubmissionDue>(prisma, table, owned, all, pages, (row) =>
+        return newestOfEach<'dueOn', Row, ReportSubmissionDue>(context.prisma, table, owned, all, pages, (row) =>
           describeDue(row, row),
         );
       };

@@ -1,4 +1,4 @@
-import type { Basis } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { Basis } from '../../../kernel/request/request-context.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { Prisma, PrismaClient } from '../../generated/client.ts';
 import { readRegime, withVersions } from '../../regimes/regime/regime.record.ts';

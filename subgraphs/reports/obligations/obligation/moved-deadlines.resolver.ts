@@ -1,9 +1,11 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
-import type { ReportsContext } from '../../stores.ts';
 import { MovedDeadline, MovedDeadlineConnection, WorkingYear } from './moved-deadlines.type.ts';
 import { ReportSubmissionDue } from './obligation.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
+import { MovedDeadlinesStore } from './moved-deadlines.store.ts';
+import { ObligationStore } from './obligation.store.ts';
 
 @Resolver(() => WorkingYear)
 export class MovedDeadlinesResolver {
@@ -12,8 +14,8 @@ export class MovedDeadlinesResolver {
     description: 'Of how many reports that were not sent the last declaration of this year moved the deadline.',
   })
   @Access(open)
-  movedReports(@Root() { year }: WorkingYear, @Ctx() { movedDeadlines }: ReportsContext): Promise<number> {
-    return movedDeadlines.countOf(year);
+  movedReports(@Root() { year }: WorkingYear, @Ctx() context: ReportsContext): Promise<number> {
+    return context.use(MovedDeadlinesStore).countOf(year);
   }
 
   @FieldResolver(() => MovedDeadlineConnection, {
@@ -21,12 +23,8 @@ export class MovedDeadlinesResolver {
     description: 'The deadlines of reports that the last declaration of this year moved.',
   })
   @Access(open)
-  movedDeadlines(
-    @Root() { year }: WorkingYear,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { movedDeadlines }: ReportsContext,
-  ) {
-    return movedDeadlines.of(year, page);
+  movedDeadlines(@Root() { year }: WorkingYear, @Args(() => PageArgs) page: PageArgs, @Ctx() context: ReportsContext) {
+    return context.use(MovedDeadlinesStore).of(year, page);
   }
 }
 
@@ -37,7 +35,7 @@ export class MovedDeadlineResolver {
     description: 'What is due, and to whom; null once it is no longer.',
   })
   @Access(open)
-  due(@Root() { dueId }: MovedDeadline, @Ctx() { obligations }: ReportsContext): Promise<ReportSubmissionDue | null> {
-    return obligations.findDue(dueId);
+  due(@Root() { dueId }: MovedDeadline, @Ctx() context: ReportsContext): Promise<ReportSubmissionDue | null> {
+    return context.use(ObligationStore).findDue(dueId);
   }
 }

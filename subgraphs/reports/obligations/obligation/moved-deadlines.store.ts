@@ -1,22 +1,18 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
-import type { PrismaClient } from '../../generated/client.ts';
 import type { MovedDeadline } from './moved-deadlines.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 /** Reads which deadlines the last declaration of a working year has moved, as soon as the directory has it. */
 export class MovedDeadlinesStore {
   readonly #counts: DataLoader<number, number>;
   #refreshed: Promise<Organisation> | undefined;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: Pick<RequestContext, 'refreshOrganisation'>,
-  ) {
+  constructor(private readonly context: ReportsContext) {
     this.#counts = new DataLoader(async (years) => {
       const latest = await this.#latest();
-      const rows = await prisma.deadlineMove.groupBy({
+      const rows = await context.prisma.deadlineMove.groupBy({
         by: ['year'],
         where: { OR: years.map((year) => ({ year, revision: latest.revisionOfYear(year) })) },
         _count: true,
@@ -35,7 +31,10 @@ export class MovedDeadlinesStore {
     const revision = (await this.#latest()).revisionOfYear(year);
     const page = pageRequest(args, `movedDeadlines of ${year}`, ['text']);
     const { where, ...rest } = keyset(page, [{ field: 'dueId', direction: 'asc' }]);
-    const rows = await this.prisma.deadlineMove.findMany({ where: { AND: [{ year, revision }, where] }, ...rest });
+    const rows = await this.context.prisma.deadlineMove.findMany({
+      where: { AND: [{ year, revision }, where] },
+      ...rest,
+    });
     return connectionFrom(
       page,
       rows,

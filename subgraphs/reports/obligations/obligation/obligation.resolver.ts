@@ -5,7 +5,6 @@ import { PageArgs } from '../../../kernel/page/page.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { ReportRegime } from '../../regimes/regime/regime.type.ts';
-import type { ReportsContext } from '../../stores.ts';
 import { analyst, obligated, provinceWide, receiver, subtree } from '../../access/relationships.ts';
 import { ReportState, ReportSubmission } from '../../submissions/submission/submission.type.ts';
 import {
@@ -14,6 +13,10 @@ import {
   ReportSubmissionDue,
   ReportTimeliness,
 } from './obligation.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
+import { RegimeStore } from '../../regimes/regime/regime.store.ts';
+import { ObligationStore } from './obligation.store.ts';
+import { SubmissionStore } from '../../submissions/submission/submission.store.ts';
 
 const read = scopes('reports:read');
 const concerned: AccessOptions = { class: 'INTERNAL', when: [obligated, subtree, receiver, provinceWide, analyst] };
@@ -32,16 +35,16 @@ export class ObligationResolver {
     @Bounded({ min: 1900, max: 9998 })
     @Arg('year', () => Int, { description: 'The year of the periods.' })
     year: number,
-    @Ctx() { regimes, obligations }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportObligation[]> {
-    const { id } = await regimes.get(regime);
-    return obligations.list({ agencyId: agency, year, regimeId: id });
+    const { id } = await context.use(RegimeStore).get(regime);
+    return context.use(ObligationStore).list({ agencyId: agency, year, regimeId: id });
   }
 
   @FieldResolver(() => ReportRegime, { description: 'The regime that it arises from (chế độ báo cáo).' })
   @Access(open)
-  regime(@Root() obligation: ReportObligation, @Ctx() { regimes }: ReportsContext): Promise<ReportRegime> {
-    return regimes.get(obligation.regimeId);
+  regime(@Root() obligation: ReportObligation, @Ctx() context: ReportsContext): Promise<ReportRegime> {
+    return context.use(RegimeStore).get(obligation.regimeId);
   }
 
   @FieldResolver(() => Boolean, {
@@ -50,12 +53,9 @@ export class ObligationResolver {
       'Whether one of its deadlines rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are.',
   })
   @Access(open)
-  async dueDateIsProvisional(
-    @Root() obligation: ReportObligation,
-    @Ctx() { obligations }: ReportsContext,
-  ): Promise<boolean> {
-    const due = await obligations.submissionsOf(obligation);
-    return due.some((one) => obligations.isProvisional(one) === true);
+  async dueDateIsProvisional(@Root() obligation: ReportObligation, @Ctx() context: ReportsContext): Promise<boolean> {
+    const due = await context.use(ObligationStore).submissionsOf(obligation);
+    return due.some((one) => context.use(ObligationStore).isProvisional(one) === true);
   }
 
   @ListSize(3)
@@ -63,11 +63,8 @@ export class ObligationResolver {
     description: 'To whom the report is due, the earliest deadline first.',
   })
   @Access(open)
-  submissions(
-    @Root() obligation: ReportObligation,
-    @Ctx() { obligations }: ReportsContext,
-  ): Promise<ReportSubmissionDue[]> {
-    return obligations.submissionsOf(obligation);
+  submissions(@Root() obligation: ReportObligation, @Ctx() context: ReportsContext): Promise<ReportSubmissionDue[]> {
+    return context.use(ObligationStore).submissionsOf(obligation);
   }
 }
 
@@ -75,8 +72,8 @@ export class ObligationResolver {
 export class SubmissionDueResolver {
   @FieldResolver(() => ReportObligation, { description: 'What is to be reported (nghĩa vụ báo cáo).' })
   @Access(open)
-  obligation(@Root() due: ReportSubmissionDue, @Ctx() { obligations }: ReportsContext): Promise<ReportObligation> {
-    return obligations.get(due.obligationId);
+  obligation(@Root() due: ReportSubmissionDue, @Ctx() context: ReportsContext): Promise<ReportObligation> {
+    return context.use(ObligationStore).get(due.obligationId);
   }
 
   @FieldResolver(() => Boolean, {
@@ -85,8 +82,8 @@ export class SubmissionDueResolver {
       'Whether the deadline rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are. Null without a deadline.',
   })
   @Access(open)
-  dueDateIsProvisional(@Root() due: ReportSubmissionDue, @Ctx() { obligations }: ReportsContext): boolean | null {
-    return obligations.isProvisional(due);
+  dueDateIsProvisional(@Root() due: ReportSubmissionDue, @Ctx() context: ReportsContext): boolean | null {
+    return context.use(ObligationStore).isProvisional(due);
   }
 
   @FieldResolver(() => ReportState, {
@@ -94,14 +91,14 @@ export class SubmissionDueResolver {
     description: 'How far the report has come on its way to this receiver.',
   })
   @Access(read, concerned)
-  state(@Root() due: ReportSubmissionDue, @Ctx() { obligations }: ReportsContext): Promise<string> {
-    return obligations.stateOf(due);
+  state(@Root() due: ReportSubmissionDue, @Ctx() context: ReportsContext): Promise<string> {
+    return context.use(ObligationStore).stateOf(due);
   }
 
   @FieldResolver(() => ReportTimeliness, { nullable: true, description: 'Whether it came in time to this receiver.' })
   @Access(read, concerned)
-  timeliness(@Root() due: ReportSubmissionDue, @Ctx() { obligations }: ReportsContext): Promise<ReportTimeliness> {
-    return obligations.timelinessOf(due);
+  timeliness(@Root() due: ReportSubmissionDue, @Ctx() context: ReportsContext): Promise<ReportTimeliness> {
+    return context.use(ObligationStore).timelinessOf(due);
   }
 
   @FieldResolver(() => ReportSubmission, {
@@ -109,11 +106,8 @@ export class SubmissionDueResolver {
     description: 'The last version that was sent to this receiver; null until one has been.',
   })
   @Access(read, concerned)
-  submission(
-    @Root() due: ReportSubmissionDue,
-    @Ctx() { submissions }: ReportsContext,
-  ): Promise<ReportSubmission | null> {
-    return submissions.lastSentTo(due.receiver.id, due.obligationId);
+  submission(@Root() due: ReportSubmissionDue, @Ctx() context: ReportsContext): Promise<ReportSubmission | null> {
+    return context.use(SubmissionStore).lastSentTo(due.receiver.id, due.obligationId);
   }
 }
 
@@ -134,11 +128,10 @@ export class AgencyObligationsResolver {
     year: number | undefined,
     @Arg('regime', () => ID, { nullable: true, description: 'Only under this regime.' }) regime: string | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { obligations }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ) {
-    return obligations.page(
-      { agencyId: agency.id, year: year ?? agency.asOf.getUTCFullYear(), regimeId: regime ?? undefined },
-      page,
-    );
+    return context
+      .use(ObligationStore)
+      .page({ agencyId: agency.id, year: year ?? agency.asOf.getUTCFullYear(), regimeId: regime ?? undefined }, page);
   }
 }

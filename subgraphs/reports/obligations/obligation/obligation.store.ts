@@ -1,19 +1,15 @@
 import DataLoader from 'dataloader';
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
-import type {
-  PrismaClient,
-  ReportObligation as ObligationRow,
-  SubmissionDue as DueRow,
-} from '../../generated/client.ts';
+import type { ReportObligation as ObligationRow, SubmissionDue as DueRow } from '../../generated/client.ts';
 import { progressTo, timelinessOf, type VersionProgress } from '../../submissions/submission/submission.rules.ts';
 import { throughYearOn } from './due-reports.store.ts';
 import type { ReportObligation, ReportSubmissionDue, ReportTimeliness } from './obligation.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 /** Which obligations are wanted: an agency's for a year, under one regime or all. */
 export interface ObligationsOfYear {
@@ -32,19 +28,19 @@ export class ObligationStore {
   readonly #dues: DataLoader<string, DueRow[]>;
   readonly #progress: DataLoader<string, (VersionProgress & { obligationId: string })[]>;
 
-  constructor(prisma: PrismaClient, context: RequestContext) {
+  constructor(context: ReportsContext) {
     const { organisation, today, clock } = context;
     this.#organisation = organisation;
     this.#today = today;
     this.#calendar = clock.calendar;
     this.#byId = rowById(async (ids) => {
-      const rows = await prisma.reportObligation.findMany({ where: { id: { in: ids } } });
+      const rows = await context.prisma.reportObligation.findMany({ where: { id: { in: ids } } });
       return rows.map(describe);
     });
     this.#ofAgency = new DataLoader(
       async (wanted) => {
         const archives = wanted.map(({ agencyId }) => organisation.archiveOf(agencyId));
-        const rows = await prisma.reportObligation.findMany({
+        const rows = await context.prisma.reportObligation.findMany({
           where: {
             agencyId: { in: [...new Set(archives.flat())] },
             year: { in: [...new Set(wanted.map(({ year }) => year))] },
@@ -62,7 +58,7 @@ export class ObligationStore {
     );
     this.#dues = rowsByKey(
       (ids) =>
-        prisma.submissionDue.findMany({
+        context.prisma.submissionDue.findMany({
           where: { obligationId: { in: ids } },
           orderBy: [{ deadline: 'asc' }, { receiverId: 'asc' }],
         }),
@@ -70,7 +66,7 @@ export class ObligationStore {
     );
     this.#progress = rowsByKey(
       (ids) =>
-        prisma.reportSubmission.findMany({
+        context.prisma.reportSubmission.findMany({
           where: { obligationId: { in: ids } },
           select: {
             obligationId: true,

@@ -5,7 +5,6 @@ import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { ReportObligation } from '../obligation/obligation.type.ts';
 import { ReportRegime } from '../../regimes/regime/regime.type.ts';
-import type { ReportsContext } from '../../stores.ts';
 import { ReportSubmission } from '../../submissions/submission/submission.type.ts';
 import {
   MarkReportRemindersReadInput,
@@ -13,6 +12,12 @@ import {
   ReportReminder,
   ReportReminderConnection,
 } from './reminder.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
+import { ReminderStore } from './reminder.store.ts';
+import { RegimeStore } from '../../regimes/regime/regime.store.ts';
+import { ObligationStore } from '../obligation/obligation.store.ts';
+import { ReportProgressStore } from './report-progress.store.ts';
+import { SubmissionStore } from '../../submissions/submission/submission.store.ts';
 
 const read = scopes('reports:read');
 
@@ -24,8 +29,8 @@ export class ReminderResolver {
       "The reminders of the viewer's agency and of those that it took over from (luồng nhắc việc), in the order in which they were given; of all agencies for who holds province:wide. To be told of what is new, ask again and again after the last cursor that you were given: no reminder is missed, and none comes twice. Begin with last: 1 when what was given before does not matter. When a reorganisation changes whose reminders these are, earlier cursors are refused: begin anew, and leave out the ids that you know.",
   })
   @Access(read, { class: 'INTERNAL' })
-  reportReminderFeed(@Args(() => PageArgs) page: PageArgs, @Ctx() { reminders }: ReportsContext) {
-    return reminders.feed(page);
+  reportReminderFeed(@Args(() => PageArgs) page: PageArgs, @Ctx() context: ReportsContext) {
+    return context.use(ReminderStore).feed(page);
   }
 
   @ListSize(20)
@@ -38,15 +43,15 @@ export class ReminderResolver {
   markReportRemindersRead(
     @Arg('input', () => MarkReportRemindersReadInput, { description: 'Which reminders.' })
     input: MarkReportRemindersReadInput,
-    @Ctx() { reminders }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportReminder[]> {
-    return reminders.markRead(input);
+    return context.use(ReminderStore).markRead(input);
   }
 
   @FieldResolver(() => ReportRegime, { description: 'The regime to report under (chế độ báo cáo).' })
   @Access(open)
-  regime(@Root() { regimeId }: ReportReminder, @Ctx() { regimes }: ReportsContext): Promise<ReportRegime> {
-    return regimes.get(regimeId);
+  regime(@Root() { regimeId }: ReportReminder, @Ctx() context: ReportsContext): Promise<ReportRegime> {
+    return context.use(RegimeStore).get(regimeId);
   }
 
   @FieldResolver(() => ReportObligation, {
@@ -57,9 +62,9 @@ export class ReminderResolver {
   @Access(open)
   obligation(
     @Root() { obligationId }: ReportReminder,
-    @Ctx() { obligations }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportObligation | null> | null {
-    return obligationId === null ? null : obligations.find(obligationId);
+    return obligationId === null ? null : context.use(ObligationStore).find(obligationId);
   }
 
   @FieldResolver(() => ReportProgress, {
@@ -67,11 +72,8 @@ export class ReminderResolver {
     description: 'For a receiver: who of those who owe it their reports has sent them, and who has not, as it is now.',
   })
   @Access(open)
-  progress(
-    @Root() reminder: ReportReminder,
-    @Ctx() { reportProgress }: ReportsContext,
-  ): Promise<ReportProgress> | null {
-    return reminder.obligationId === null ? reportProgress.of(reminder) : null;
+  progress(@Root() reminder: ReportReminder, @Ctx() context: ReportsContext): Promise<ReportProgress> | null {
+    return reminder.obligationId === null ? context.use(ReportProgressStore).of(reminder) : null;
   }
 
   @FieldResolver(() => ReportSubmission, {
@@ -81,9 +83,9 @@ export class ReminderResolver {
   @Access(open)
   submission(
     @Root() { submissionId }: ReportReminder,
-    @Ctx() { submissions }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> | null {
-    return submissionId === null ? null : submissions.get(submissionId);
+    return submissionId === null ? null : context.use(SubmissionStore).get(submissionId);
   }
 }
 
@@ -100,8 +102,8 @@ export class AgencyRemindersResolver {
     @Arg('unread', () => Boolean, { defaultValue: false, description: 'Only those that the viewer has not read.' })
     unread: boolean,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { reminders }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ) {
-    return reminders.ofAgency(agency.id, unread, page);
+    return context.use(ReminderStore).ofAgency(agency.id, unread, page);
   }
 }

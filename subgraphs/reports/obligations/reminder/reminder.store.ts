@@ -1,11 +1,11 @@
 import { columnsOf, type DatedTable, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { Prisma, type PrismaClient, type ReportReminder as ReminderRow } from '../../generated/client.ts';
 import { type ReportRights, reportRights } from '../../access/rights.rules.ts';
 import type { MarkReportRemindersReadInput, ReportReminder } from './reminder.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 type Row = ReminderRow & { readAt: Date | null };
 
@@ -25,10 +25,7 @@ export class ReminderStore {
   readonly #visible: Prisma.Sql;
   readonly #subject: string;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-  ) {
+  constructor(private readonly context: ReportsContext) {
     this.#rights = reportRights(context);
     const { own, all } = this.#rights;
     this.#subject = context.viewer.subject ?? '';
@@ -46,7 +43,14 @@ export class ReminderStore {
     this.#ofAgency = new PageLoader('reportReminders of', this.#table, (agencies, { unread }, pages) => {
       const owned = { keys: agencies.map((id) => context.organisation.archiveOf(id)), ids: ofAgency };
       const conditions = [this.#visible, ...(unread ? [Prisma.sql`item.read_at is null`] : [])];
-      return newestOfEach<'remindedAt', Row, ReportReminder>(prisma, this.#table, owned, conditions, pages, describe);
+      return newestOfEach<'remindedAt', Row, ReportReminder>(
+        context.prisma,
+        this.#table,
+        owned,
+        conditions,
+        pages,
+        describe,
+      );
     });
   }
 
@@ -79,7 +83,7 @@ export class ReminderStore {
       : Prisma.sql`unnest(${own}::text[]) as owned(agency) cross join lateral (
           select item.* from ${table} item where item.agency_id = owned.agency and ${within} ${order}
         ) item`;
-    const rows = await this.prisma.$queryRaw<Row[]>`select ${columns} from ${visible} ${order}`;
+    const rows = await this.context.prisma.$queryRaw<Row[]>`select ${columns} from ${visible} ${order}`;
     return connectionFrom(page, rows, (row) => [row.position], describe);
   }
 
@@ -87,7 +91,7 @@ export class ReminderStore {
   async markRead(input: MarkReportRemindersReadInput): Promise<ReportReminder[]> {
     const ids = [...new Set(input.reminders)];
     if (ids.length < 1 || ids.length > 100) throw badInput('input.reminders', 'Give 1 to 100 reminders');
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       const found = await this.#read(transaction, ids);
       const unknown = ids.find((id) => found.every((reminder) => reminder.id !== id));
       if (unknown !== undefined) throw notFound(`The reminder ${JSON.stringify(unknown)}`);
@@ -97,7 +101,7 @@ export class ReminderStore {
         skipDuplicates: true,
       });
     });
-    return this.#read(this.prisma, ids);
+    return this.#read(this.context.prisma, ids);
   }
 
   async #read(reader: Pick<PrismaClient, '$queryRaw'>, ids: string[]): Promise<ReportReminder[]> {

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../../../kernel/loaders/group-by.ts';
-import type { PrismaClient, SubmissionDue } from '../../generated/client.ts';
+import type { SubmissionDue } from '../../generated/client.ts';
 import { dues } from '../inbox/inbox.store.ts';
 import { describeDue } from '../obligation/obligation.store.ts';
 import type { ReportProgress, ReportReminder } from './reminder.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 /** Whose reports: those due to a receiver under a regime for a period. */
 interface Wanted {
@@ -23,10 +24,10 @@ interface Row extends SubmissionDue, Wanted {
 export class ReportProgressStore {
   readonly #progress: DataLoader<Wanted, ReportProgress, string>;
 
-  constructor(prisma: PrismaClient) {
+  constructor(context: ReportsContext) {
     this.#progress = new DataLoader(
       async (wanted) => {
-        const rows = await prisma.$queryRaw<Row[]>`
+        const rows = await context.prisma.$queryRaw<Row[]>`
           select item.id, item.obligation_id as "obligationId", item.receiver_id as "receiverId", item.deadline,
             item.agency_id as "agencyId", item.regime_id as "regimeId", item.period_id as "periodId",
             item.data_to as "dataTo", item.state, item.first_sent_on is not null as "isSent"

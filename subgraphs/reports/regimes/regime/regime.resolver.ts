@@ -6,9 +6,10 @@ import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { LegalInstrument } from '../../federated/legal-instrument.type.ts';
-import type { ReportsContext } from '../../stores.ts';
 import { DefineReportRegimeInput, ReviseReportRegimeInput } from './regime-definition.type.ts';
 import { ReportReceiver, ReportRegime, ReportRegimeConnection } from './regime.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
+import { RegimeStore } from './regime.store.ts';
 
 const asOfToday = 'The day as of which to answer; today in Viet Nam when left out.';
 
@@ -22,9 +23,9 @@ export class RegimeResolver {
   reportRegime(
     @Arg('id', () => ID, { description: 'Its id, e.g. EGOV_PROGRESS_Q.' }) id: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
-    @Ctx() { regimes }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportRegime> {
-    return regimes.get(id, asOf);
+    return context.use(RegimeStore).get(id, asOf);
   }
 
   @Query(() => ReportRegimeConnection, {
@@ -39,9 +40,9 @@ export class RegimeResolver {
     })
     isPublic: boolean | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { regimes }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ) {
-    return regimes.list(isPublic, page);
+    return context.use(RegimeStore).list(isPublic, page);
   }
 
   @Mutation(() => ReportRegime, {
@@ -52,9 +53,9 @@ export class RegimeResolver {
   @Access(scopes('reports:manage'))
   defineReportRegime(
     @Arg('input', () => DefineReportRegimeInput, { description: 'The regime.' }) input: DefineReportRegimeInput,
-    @Ctx() { regimes }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportRegime> {
-    return regimes.define(input);
+    return context.use(RegimeStore).define(input);
   }
 
   @Mutation(() => ReportRegime, {
@@ -65,15 +66,15 @@ export class RegimeResolver {
   @Access(scopes('reports:manage'))
   reviseReportRegime(
     @Arg('input', () => ReviseReportRegimeInput, { description: 'The new version.' }) input: ReviseReportRegimeInput,
-    @Ctx() { regimes }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportRegime> {
-    return regimes.revise(input);
+    return context.use(RegimeStore).revise(input);
   }
 
   @FieldResolver(() => [ReportRegime], { description: 'The regime in each of its versions, the first one first.' })
   @Access(open)
-  versions(@Root() regime: ReportRegime, @Ctx() { regimes }: ReportsContext): ReportRegime[] {
-    return regimes.versions(regime);
+  versions(@Root() regime: ReportRegime, @Ctx() context: ReportsContext): ReportRegime[] {
+    return context.use(RegimeStore).versions(regime);
   }
 
   @FieldResolver(() => [LegalInstrument], { description: 'The legal instruments that `legalBasis` cites.' })
@@ -91,9 +92,9 @@ export class RegimeResolver {
   subjects(
     @Root() regime: ReportRegime,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
-    @Ctx() { regimes, today }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Agency[] {
-    return regimes.subjects(regime, asOf ?? today);
+    return context.use(RegimeStore).subjects(regime, asOf ?? context.today);
   }
 
   @FieldResolver(() => [ReportReceiver], {
@@ -104,8 +105,8 @@ export class RegimeResolver {
   receivers(
     @Root() regime: ReportRegime,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
-    @Ctx() { regimes, today }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): ReportReceiver[] {
-    return regimes.receivers(regime, asOf ?? today);
+    return context.use(RegimeStore).receivers(regime, asOf ?? context.today);
   }
 }

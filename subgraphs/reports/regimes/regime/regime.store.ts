@@ -1,13 +1,12 @@
 import type DataLoader from 'dataloader';
 import type { AgencyReference } from '../../../kernel/types/agency-reference.type.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { rowById } from '../../../kernel/loaders/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { addDays, END } from '../../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../../kernel/types/validity.type.ts';
-import type { Prisma, PrismaClient } from '../../generated/client.ts';
+import type { Prisma } from '../../generated/client.ts';
 import { renewObligations, throughYearOn } from '../../obligations/obligation/due-reports.store.ts';
 import { refuseUnsoundElements, refuseUnsoundRegime } from './regime-definition.rules.ts';
 import type {
@@ -18,17 +17,15 @@ import type {
 import { readRegime, type RegimeRecord, versionNumbered, withVersions } from './regime.record.ts';
 import { deadlineInWords, receiversOn, subjectsOn, versionOn } from './regime.rules.ts';
 import type { ReportReceiver, ReportRegime } from './regime.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 /** Reads and keeps the catalogue of reporting regimes. */
 export class RegimeStore {
   readonly #byId: DataLoader<string, RegimeRecord | null>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-  ) {
+  constructor(private readonly context: ReportsContext) {
     this.#byId = rowById(async (ids) => {
-      const rows = await prisma.reportRegime.findMany({ where: { id: { in: ids } }, include: withVersions });
+      const rows = await context.prisma.reportRegime.findMany({ where: { id: { in: ids } }, include: withVersions });
       return rows.map(readRegime);
     });
   }
@@ -60,7 +57,7 @@ export class RegimeStore {
   async list(isPublic: boolean | undefined, args: PageArgs): Promise<Connection<ReportRegime>> {
     const page = pageRequest(args, `reportRegimes ${isPublic ?? 'all'}`, ['text']);
     const { where, ...order } = keyset(page, [{ field: 'id', direction: 'asc' }]);
-    const rows = await this.prisma.reportRegime.findMany({
+    const rows = await this.context.prisma.reportRegime.findMany({
       where: { ...where, ...(isPublic === undefined ? {} : { isPublic }) },
       ...order,
       include: withVersions,
@@ -148,7 +145,7 @@ export class RegimeStore {
     id: string,
     change: (transaction: Prisma.TransactionClient) => Promise<void>,
   ): Promise<void> {
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       await change(transaction);
       const { organisation, today } = this.context;
       await renewObligations(transaction, organisation, throughYearOn(today), [id]);

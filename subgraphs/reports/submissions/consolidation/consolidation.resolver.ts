@@ -1,8 +1,11 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
-import type { ReportsContext } from '../../stores.ts';
 import { ReportSubmission } from '../submission/submission.type.ts';
 import { ConsolidatedPart, ConsolidateReportInput, ReportConsolidation } from './consolidation.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
+import { ConsolidationStepStore } from './consolidation-step.store.ts';
+import { ConsolidationStore } from './consolidation.store.ts';
+import { SubmissionStore } from '../submission/submission.store.ts';
 
 @Resolver(() => ReportSubmission)
 export class ConsolidationResolver {
@@ -15,9 +18,9 @@ export class ConsolidationResolver {
   consolidateReport(
     @Arg('input', () => ConsolidateReportInput, { description: 'Which report, and whose to do without.' })
     input: ConsolidateReportInput,
-    @Ctx() { consolidationStep }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return consolidationStep.consolidate(input);
+    return context.use(ConsolidationStepStore).consolidate(input);
   }
 
   @FieldResolver(() => ReportConsolidation, {
@@ -27,9 +30,9 @@ export class ConsolidationResolver {
   @Access(open)
   consolidation(
     @Root() submission: ReportSubmission,
-    @Ctx() { consolidations }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportConsolidation | null> {
-    return consolidations.of(submission);
+    return context.use(ConsolidationStore).of(submission);
   }
 }
 
@@ -43,8 +46,8 @@ export class ConsolidatedPartResolver {
   @Access(open)
   submission(
     @Root() { submission }: ConsolidatedPart,
-    @Ctx() { submissions }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission | null> | null {
-    return submission === null ? null : submissions.find(submission);
+    return submission === null ? null : context.use(SubmissionStore).find(submission);
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type DataLoader from 'dataloader';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import type { ConsolidatedPart as PartRow, Prisma, PrismaClient } from '../../generated/client.ts';
+import type { ConsolidatedPart as PartRow, Prisma } from '../../generated/client.ts';
 import { regimeVersionFor } from '../../regimes/regime/regime.store.ts';
 import { dropSigning } from '../report-signature/report-signature.store.ts';
 import { conflict } from '../submission/step-frame.store.ts';
@@ -12,6 +12,7 @@ import { readCells } from '../submission/submission.store.ts';
 import type { ReportSubmission } from '../submission/submission.type.ts';
 import { consolidatedCells, type Expected, partsOf, sameParts } from './consolidation.rules.ts';
 import type { ReportConsolidation } from './consolidation.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 type Transaction = Prisma.TransactionClient;
 type Obligation = ReportSubmission['row']['obligation'];
@@ -35,9 +36,13 @@ export interface Consolidation {
 export class ConsolidationStore {
   readonly #parts: DataLoader<string, PartRow[]>;
 
-  constructor(prisma: PrismaClient) {
+  constructor(context: ReportsContext) {
     this.#parts = rowsByKey(
-      (ids) => prisma.consolidatedPart.findMany({ where: { submissionId: { in: ids } }, orderBy: { agencyId: 'asc' } }),
+      (ids) =>
+        context.prisma.consolidatedPart.findMany({
+          where: { submissionId: { in: ids } },
+          orderBy: { agencyId: 'asc' },
+        }),
       (row) => row.submissionId,
     );
   }

@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
-import type { ReportsContext } from '../../stores.ts';
 import { AcceptReportInput } from '../submission/submission-input.type.ts';
 import { ReportSubmission } from '../submission/submission.type.ts';
 import {
@@ -11,6 +10,9 @@ import {
   GovernmentPacketState,
   RetryGovernmentPacketsInput,
 } from './government.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
+import { GovernmentStore } from './government.store.ts';
+import { SubmissionStore } from '../submission/submission.store.ts';
 
 const administrator = scopes('province:wide');
 
@@ -25,9 +27,9 @@ export class GovernmentResolver {
   submitToGovernment(
     @Arg('input', () => AcceptReportInput, { description: 'Which report, and for which receiver.' })
     input: AcceptReportInput,
-    @Ctx() { government }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return government.submit(input);
+    return context.use(GovernmentStore).submit(input);
   }
 
   @Query(() => GovernmentPacketConnection, {
@@ -43,9 +45,9 @@ export class GovernmentResolver {
     })
     states: string[],
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { government }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ) {
-    return government.list(states, page);
+    return context.use(GovernmentStore).list(states, page);
   }
 
   @ListSize(20)
@@ -58,17 +60,14 @@ export class GovernmentResolver {
   retryGovernmentPackets(
     @Arg('input', () => RetryGovernmentPacketsInput, { description: 'Which packets.' })
     input: RetryGovernmentPacketsInput,
-    @Ctx() { government }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<GovernmentPacket[]> {
-    return government.retry(input);
+    return context.use(GovernmentStore).retry(input);
   }
 
   @FieldResolver(() => ReportSubmission, { nullable: true, description: 'The version of the report that it carries.' })
   @Access(open)
-  submission(
-    @Root() { submissionId }: GovernmentPacket,
-    @Ctx() { submissions }: ReportsContext,
-  ): Promise<ReportSubmission> {
-    return submissions.get(submissionId);
+  submission(@Root() { submissionId }: GovernmentPacket, @Ctx() context: ReportsContext): Promise<ReportSubmission> {
+    return context.use(SubmissionStore).get(submissionId);
   }
 }

@@ -1,18 +1,18 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { enqueue } from '../../../kernel/outbox/outbox.ts';
 import { stuckStates } from '../../../kernel/outbox/outbox.rules.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { parsePlainDate } from '../../../kernel/dates/plain-date.ts';
-import type { OutboxEntry, PrismaClient } from '../../generated/client.ts';
+import type { OutboxEntry } from '../../generated/client.ts';
 import { signedReport, signedToLeave } from '../report-signature/report-signature.store.ts';
-import { conflict, type Row, type StepFrame, type Transaction } from '../submission/step-frame.store.ts';
+import { conflict, type Row, StepFrame, type Transaction } from '../submission/step-frame.store.ts';
 import type { AcceptReportInput } from '../submission/submission-input.type.ts';
 import { after } from '../submission/submission.rules.ts';
 import type { ReportSubmission } from '../submission/submission.type.ts';
 import { type GovernmentPacket as Packet, packetOf } from './government.rules.ts';
 import type { GovernmentPacket, RetryGovernmentPacketsInput } from './government.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 /** The database schema in which the outbox is. Its streams are what is due to a receiver, version after version. */
 export const outboxSchema = 'reports';
@@ -25,16 +25,12 @@ export interface GovernmentEntry {
 
 /** Hands reports over to the Government's report system, and looks after those that it has not taken. */
 export class GovernmentStore {
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly frame: StepFrame,
-  ) {}
+  constructor(private readonly context: ReportsContext) {}
 
   /** Hands a report that was sent over, for those of its receivers that are central. */
   submit(input: AcceptReportInput): Promise<ReportSubmission> {
-    return this.frame.once(input, async (transaction) => {
-      const row = await this.frame.lockOwn(transaction, input.submission);
+    return this.context.use(StepFrame).once(input, async (transaction) => {
+      const row = await this.context.use(StepFrame).lockOwn(transaction, input.submission);
       const { organisation } = this.context;
       const central = row.deliveries.filter(
         ({ receiverId }) =>
@@ -75,7 +71,7 @@ export class GovernmentStore {
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
-    const rows = await this.prisma.outboxEntry.findMany({
+    const rows = await this.context.prisma.outboxEntry.findMany({
       where: { AND: [{ state: { in: [...states] } }, where] },
       ...rest,
     });
@@ -87,7 +83,7 @@ export class GovernmentStore {
     const ids = [...new Set(input.packets)];
     if (ids.length < 1 || ids.length > 100) throw badInput('input.packets', 'Give 1 to 100 packets');
     const places = ids.map(readId);
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       const rows = await transaction.outboxEntry.findMany({ where: { OR: places } });
       const unknown = ids.find((id) => rows.every((row) => idOf(row) !== id));
       if (unknown !== undefined) throw notFound(`The packet ${JSON.stringify(unknown)}`);
@@ -97,9 +93,9 @@ export class GovernmentStore {
       });
       if (count < ids.length) throw conflict('Only a packet that was refused, or is in conflict, can be sent again');
     });
-    return (await this.prisma.outboxEntry.findMany({ where: { OR: places }, orderBy: { recordedAt: 'asc' } })).map(
-      describe,
-    );
+    return (
+      await this.context.prisma.outboxEntry.findMany({ where: { OR: places }, orderBy: { recordedAt: 'asc' } })
+    ).map(describe);
   }
 }
 

@@ -1,10 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import type { ReportsContext } from '../../stores.ts';
 import { ReportSubmission } from '../submission/submission.type.ts';
 import { canonicalContent } from './report-signature.rules.ts';
 import { signedReport } from './report-signature.store.ts';
 import { officialRight, ReportSignature } from './report-signature.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
+import { ReportSignatureStore } from './report-signature.store.ts';
 
 @Resolver(() => ReportSubmission)
 export class ReportSignatureResolver {
@@ -23,11 +24,8 @@ export class ReportSignatureResolver {
       'The digital signature (chữ ký số) that it was approved with: CMS (CAdES) beside canonicalContent, DER in base64; null while there is none. For officials, since it holds certificates.',
   })
   @Access(officialRight, { class: 'INTERNAL_RESTRICTED' })
-  async signature(
-    @Root() { row }: ReportSubmission,
-    @Ctx() { reportSignatures }: ReportsContext,
-  ): Promise<string | null> {
-    const signing = await reportSignatures.of(row);
+  async signature(@Root() { row }: ReportSubmission, @Ctx() context: ReportsContext): Promise<string | null> {
+    const signing = await context.use(ReportSignatureStore).of(row);
     return signing && Buffer.from(signing.cms).toString('base64');
   }
 
@@ -35,8 +33,8 @@ export class ReportSignatureResolver {
     description: 'Who signed it, and what a check of each signature came to when it was approved; empty until then.',
   })
   @Access(open)
-  async signatures(@Root() { row }: ReportSubmission, @Ctx() { reportSignatures }: ReportsContext) {
-    return (await reportSignatures.of(row))?.signers ?? [];
+  async signatures(@Root() { row }: ReportSubmission, @Ctx() context: ReportsContext) {
+    return (await context.use(ReportSignatureStore).of(row))?.signers ?? [];
   }
 
   @FieldResolver(() => Boolean, {
@@ -45,10 +43,7 @@ export class ReportSignatureResolver {
       'Whether it is what a leader of the agency validly signed (ký số hợp lệ): false when it says something else now than was signed; null when it bears no signature, or one that could be neither proved nor disproved.',
   })
   @Access(open)
-  validlySigned(
-    @Root() { row }: ReportSubmission,
-    @Ctx() { reportSignatures }: ReportsContext,
-  ): Promise<boolean | null> {
-    return reportSignatures.validlySigned(row);
+  validlySigned(@Root() { row }: ReportSubmission, @Ctx() context: ReportsContext): Promise<boolean | null> {
+    return context.use(ReportSignatureStore).validlySigned(row);
   }
 }

@@ -1,11 +1,11 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import type { ExchangeConfig } from '../../../kernel/config/exchange-config.ts';
+import { sharedKey } from '../../../kernel/request/shared.ts';
 import { rowById } from '../../../kernel/loaders/loaders.ts';
 import type { CmsVerifier } from '../../../kernel/signature/cms-verifier.ts';
 import { keepTrust, type NamedTrust } from '../../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../../kernel/signature/verdict.ts';
-import type { Prisma, PrismaClient } from '../../generated/client.ts';
+import type { Prisma } from '../../generated/client.ts';
 import { conflict, type Row, type Transaction } from '../submission/step-frame.store.ts';
 import { readCells } from '../submission/submission.store.ts';
 import {
@@ -18,12 +18,17 @@ import {
   signatoriesFor,
   validlySigned,
 } from './report-signature.rules.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 /** Checks signatures, and says what becomes of those that can be neither proved nor disproved. */
 export interface SigningDesk {
   verifier: CmsVerifier;
   unknown: ExchangeConfig['unverifiedReports'];
+  close(): Promise<void>;
 }
+
+/** What checks the signatures on reports, as the requests of the subgraph share it. */
+export const signingDesk = sharedKey<SigningDesk>('the check of signatures on reports');
 
 /** A signature that was checked, and what it is on. */
 export interface CheckedSigning {
@@ -41,12 +46,10 @@ const signers = { signers: { orderBy: { position: 'asc' } } } satisfies Prisma.R
 export class ReportSignatureStore {
   readonly #of: DataLoader<string, Signing | null>;
 
-  constructor(
-    prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly desk: SigningDesk,
-  ) {
-    this.#of = rowById((ids) => prisma.reportSigning.findMany({ where: { id: { in: ids } }, include: signers }));
+  constructor(private readonly context: ReportsContext) {
+    this.#of = rowById((ids) =>
+      context.prisma.reportSigning.findMany({ where: { id: { in: ids } }, include: signers }),
+    );
   }
 
   /** How a report is signed; null when it is not. */
@@ -64,10 +67,14 @@ export class ReportSignatureStore {
     const { now, organisation, today } = this.context;
     const cms = readCms(text);
     const report = signedReport(row);
-    const { verdicts, trust } = await this.desk.verifier.verify({
+    const { verdicts, trust } = await this.context.shared(signingDesk).verifier.verify({
       ...{ file: Buffer.from(canonicalContent(report)), signature: cms, existedAt: now, checkedAt: now },
     });
-    refuseUnsigned(verdicts, signatoriesFor(organisation, row.obligation.agencyId, today), this.desk.unknown);
+    refuseUnsigned(
+      verdicts,
+      signatoriesFor(organisation, row.obligation.agencyId, today),
+      this.context.shared(signingDesk).unknown,
+    );
     return { cms: Buffer.from(cms), contentHash: contentHash(report), verdicts, trust };
   }
 

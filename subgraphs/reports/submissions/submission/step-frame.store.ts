@@ -1,24 +1,20 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { ownAgencies } from '../../../kernel/organisation/own-agencies.rules.ts';
-import type { Prisma, PrismaClient } from '../../generated/client.ts';
+import type { Prisma } from '../../generated/client.ts';
 import type { KeyedInput } from '../keyed-input.type.ts';
 import type { ReportStepInput } from './submission-input.type.ts';
 import { after, leadsFrom, type Step } from './submission.rules.ts';
-import { type SubmissionStore, visibleReports, whole } from './submission.store.ts';
+import { SubmissionStore, visibleReports, whole } from './submission.store.ts';
 import type { ReportSubmission } from './submission.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 export type Row = ReportSubmission['row'];
 export type Transaction = Prisma.TransactionClient;
 
 /** What all steps of a report have in common: they take effect once, in one transaction with what they check. */
 export class StepFrame {
-  constructor(
-    private readonly prisma: PrismaClient,
-    readonly context: RequestContext,
-    private readonly submissions: SubmissionStore,
-  ) {}
+  constructor(readonly context: ReportsContext) {}
 
   /** Carries a step out; it answers the id of the report that it has made or changed. */
   async once<Prepared = undefined>(
@@ -26,7 +22,9 @@ export class StepFrame {
     carryOut: (transaction: Transaction, newId: string, prepared: Prepared) => Promise<string>,
     prepare?: () => Promise<Prepared>,
   ): Promise<ReportSubmission> {
-    return this.submissions.reread(await transactOnce(this.prisma, this.context, input, carryOut, prepare));
+    return this.context
+      .use(SubmissionStore)
+      .reread(await transactOnce(this.context.prisma, this.context, input, carryOut, prepare));
   }
 
   /** Carries out a step for the agency that must report; `change` checks what it needs, and answers what changes. */
@@ -55,7 +53,7 @@ export class StepFrame {
    * taken by the same call.
    */
   async before({ submission, revision }: ReportStepInput, step: Step): Promise<Row | null> {
-    const row = await this.prisma.reportSubmission.findFirst({
+    const row = await this.context.prisma.reportSubmission.findFirst({
       where: { AND: [{ id: submission, revision }, visibleReports(this.context)] },
       include: whole,
     });

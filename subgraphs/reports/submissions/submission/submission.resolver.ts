@@ -2,7 +2,6 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { ReportObligation } from '../../obligations/obligation/obligation.type.ts';
-import type { ReportsContext } from '../../stores.ts';
 import {
   AcceptReportInput,
   ApproveReportInput,
@@ -13,6 +12,11 @@ import {
   WriteReportInput,
 } from './submission-input.type.ts';
 import { ReportCell, ReportCellProblem, ReportDelivery, ReportSubmission } from './submission.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
+import { SubmissionStore } from './submission.store.ts';
+import { SubmissionStepsStore } from './submission-steps.store.ts';
+import { ReceiverStepsStore } from './receiver-steps.store.ts';
+import { ObligationStore } from '../../obligations/obligation/obligation.store.ts';
 
 const read = scopes('reports:read');
 const write = scopes('reports:write');
@@ -30,9 +34,9 @@ export class SubmissionResolver {
   @Access(read, { class: 'INTERNAL' })
   reportSubmission(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
-    @Ctx() { submissions }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return submissions.get(id);
+    return context.use(SubmissionStore).get(id);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -44,9 +48,9 @@ export class SubmissionResolver {
   draftReport(
     @Arg('input', () => DraftReportInput, { description: 'What to report on, and what so far.' })
     input: DraftReportInput,
-    @Ctx() { submissionSteps }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return submissionSteps.draft(input);
+    return context.use(SubmissionStepsStore).draft(input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -57,9 +61,9 @@ export class SubmissionResolver {
   writeReport(
     @Arg('input', () => WriteReportInput, { description: 'Which report, and all that it is to say.' })
     input: WriteReportInput,
-    @Ctx() { submissionSteps }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return submissionSteps.write(input);
+    return context.use(SubmissionStepsStore).write(input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -69,9 +73,9 @@ export class SubmissionResolver {
   @Access(write)
   submitReport(
     @Arg('input', () => ReportStepInput, which) input: ReportStepInput,
-    @Ctx() { submissionSteps }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return submissionSteps.submit(input);
+    return context.use(SubmissionStepsStore).submit(input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -81,9 +85,9 @@ export class SubmissionResolver {
   @Access(approve)
   returnReport(
     @Arg('input', () => ReasonedReportStepInput, which) input: ReasonedReportStepInput,
-    @Ctx() { submissionSteps }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return submissionSteps.return(input);
+    return context.use(SubmissionStepsStore).return(input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -93,9 +97,9 @@ export class SubmissionResolver {
   @Access(approve)
   approveReport(
     @Arg('input', () => ApproveReportInput, which) input: ApproveReportInput,
-    @Ctx() { submissionSteps }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return submissionSteps.approve(input);
+    return context.use(SubmissionStepsStore).approve(input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -105,9 +109,9 @@ export class SubmissionResolver {
   @Access(write)
   sendReport(
     @Arg('input', () => ReportStepInput, which) input: ReportStepInput,
-    @Ctx() { submissionSteps }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return submissionSteps.send(input);
+    return context.use(SubmissionStepsStore).send(input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -117,9 +121,9 @@ export class SubmissionResolver {
   @Access(write)
   correctReport(
     @Arg('input', () => ReasonedReportStepInput, which) input: ReasonedReportStepInput,
-    @Ctx() { submissionSteps }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return submissionSteps.correct(input);
+    return context.use(SubmissionStepsStore).correct(input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -129,9 +133,9 @@ export class SubmissionResolver {
   @Access(write)
   acceptReport(
     @Arg('input', () => AcceptReportInput, which) input: AcceptReportInput,
-    @Ctx() { receiverSteps }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return receiverSteps.accept(input);
+    return context.use(ReceiverStepsStore).accept(input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -141,22 +145,22 @@ export class SubmissionResolver {
   @Access(write)
   returnReceivedReport(
     @Arg('input', () => ReturnReceivedReportInput, which) input: ReturnReceivedReportInput,
-    @Ctx() { receiverSteps }: ReportsContext,
+    @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return receiverSteps.returnReceived(input);
+    return context.use(ReceiverStepsStore).returnReceived(input);
   }
 
   @FieldResolver(() => ReportObligation, { description: 'What it reports on (nghĩa vụ báo cáo).' })
   @Access(open)
-  async obligation(@Root() { row }: ReportSubmission, @Ctx() { obligations }: ReportsContext) {
-    return obligations.get(row.obligationId);
+  async obligation(@Root() { row }: ReportSubmission, @Ctx() context: ReportsContext) {
+    return context.use(ObligationStore).get(row.obligationId);
   }
 
   @ListSize(30)
   @FieldResolver(() => [ReportCell], { description: 'What is reported in figures, in the order of the template.' })
   @Access(open)
-  cells(@Root() submission: ReportSubmission, @Ctx() { submissions }: ReportsContext): Promise<ReportCell[]> {
-    return submissions.cells(submission);
+  cells(@Root() submission: ReportSubmission, @Ctx() context: ReportsContext): Promise<ReportCell[]> {
+    return context.use(SubmissionStore).cells(submission);
   }
 
   @FieldResolver(() => [ReportCellProblem], {
@@ -164,14 +168,14 @@ export class SubmissionResolver {
       'What keeps it from being reported as it is, cell by cell: unit, range, formulas and checks of the template.',
   })
   @Access(open)
-  problems(@Root() submission: ReportSubmission, @Ctx() { submissions }: ReportsContext): Promise<ReportCellProblem[]> {
-    return submissions.problems(submission);
+  problems(@Root() submission: ReportSubmission, @Ctx() context: ReportsContext): Promise<ReportCellProblem[]> {
+    return context.use(SubmissionStore).problems(submission);
   }
 
   @FieldResolver(() => [ReportDelivery], { description: 'Where it was sent, by receiver; empty until then.' })
   @Access(open)
-  deliveries(@Root() submission: ReportSubmission, @Ctx() { submissions }: ReportsContext): ReportDelivery[] {
-    return submissions.deliveries(submission);
+  deliveries(@Root() submission: ReportSubmission, @Ctx() context: ReportsContext): ReportDelivery[] {
+    return context.use(SubmissionStore).deliveries(submission);
   }
 }
 
@@ -183,7 +187,7 @@ export class ObligationVersionsResolver {
       'The versions of the report, the first one first: drafts too for the agency that must report, for others what has been sent.',
   })
   @Access(read, { class: 'INTERNAL' })
-  versions(@Root() { id }: ReportObligation, @Ctx() { submissions }: ReportsContext): Promise<ReportSubmission[]> {
-    return submissions.versionsOf(id);
+  versions(@Root() { id }: ReportObligation, @Ctx() context: ReportsContext): Promise<ReportSubmission[]> {
+    return context.use(SubmissionStore).versionsOf(id);
   }
 }

@@ -1,12 +1,13 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { RequestContext } from '../../../kernel/request/request-context.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
-import type { Prisma, PrismaClient } from '../../generated/client.ts';
-import type { RegimeStore } from '../../regimes/regime/regime.store.ts';
+import type { Prisma } from '../../generated/client.ts';
+import { RegimeStore } from '../../regimes/regime/regime.store.ts';
 import { reportRights } from '../../access/rights.rules.ts';
 import { type GivenCell, numbersOf, problemsOf } from './cells.rules.ts';
 import type { ReportCell, ReportCellProblem, ReportDelivery, ReportSubmission } from './submission.type.ts';
+import type { ReportsContext } from '../../access/context.ts';
 
 /** What to read of a report. */
 export const whole = {
@@ -19,15 +20,11 @@ export class SubmissionStore {
   readonly #byId: DataLoader<string, ReportSubmission | null>;
   readonly #ofObligation: DataLoader<string, ReportSubmission[]>;
 
-  constructor(
-    prisma: PrismaClient,
-    context: RequestContext,
-    private readonly regimes: RegimeStore,
-  ) {
+  constructor(private readonly context: ReportsContext) {
     const visible = visibleReports(context);
     const read = async (where: Prisma.ReportSubmissionWhereInput) => {
       const orderBy = { number: 'asc' } as const;
-      const rows = await prisma.reportSubmission.findMany({
+      const rows = await context.prisma.reportSubmission.findMany({
         where: { AND: [where, visible] },
         include: whole,
         orderBy,
@@ -93,7 +90,7 @@ export class SubmissionStore {
     const { row } = submission;
     const isWritten = row.state === 'DRAFT' || row.state === 'RETURNED';
     const template = isWritten
-      ? await this.regimes.versionFor(row.obligation.regimeId, row.obligation.dataTo)
+      ? await this.context.use(RegimeStore).versionFor(row.obligation.regimeId, row.obligation.dataTo)
       : await this.#template(submission);
     return problemsOf(template, readCells(row.cells));
   }
@@ -107,7 +104,7 @@ export class SubmissionStore {
   }
 
   #template({ row }: ReportSubmission) {
-    return this.regimes.versionNumbered(row.obligation.regimeId, row.templateVersion);
+    return this.context.use(RegimeStore).versionNumbered(row.obligation.regimeId, row.templateVersion);
   }
 }
 

@@ -2,8 +2,10 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Access, scopes, signedIn } from '../../../kernel/access/access.ts';
 import { Dossier } from '../dossier/dossier.type.ts';
 import { agency, own, provinceWide, subtree, synced } from '../../access/relationships.ts';
-import type { ServicesContext } from '../../stores.ts';
 import { DossierComponent, DossierResult, UnmaskDossierFilesInput, UnmaskedDossier } from './dossier-content.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { DossierContentStore } from './dossier-content.store.ts';
+import { DossierStore } from '../dossier/dossier.store.ts';
 
 /** Who may know what papers there are; what is in them is guarded field by field. */
 const listed = Access(signedIn, { class: 'DOSSIER_CONTENT', when: [own, agency, subtree, synced, provinceWide] });
@@ -15,8 +17,8 @@ export class DossierContentResolver {
     description: 'The papers that came in with it (thành phần hồ sơ), in the order in which they came.',
   })
   @listed
-  components(@Root() dossier: Dossier, @Ctx() { dossierContents }: ServicesContext): Promise<DossierComponent[]> {
-    return dossierContents.componentsOf(dossier);
+  components(@Root() dossier: Dossier, @Ctx() context: ServicesContext): Promise<DossierComponent[]> {
+    return context.use(DossierContentStore).componentsOf(dossier);
   }
 
   @FieldResolver(() => [DossierResult], {
@@ -24,8 +26,8 @@ export class DossierContentResolver {
     description: 'The documents that it led to (kết quả giải quyết); none before it is done.',
   })
   @listed
-  results(@Root() dossier: Dossier, @Ctx() { dossierContents }: ServicesContext): Promise<DossierResult[]> {
-    return dossierContents.resultsOf(dossier);
+  results(@Root() dossier: Dossier, @Ctx() context: ServicesContext): Promise<DossierResult[]> {
+    return context.use(DossierContentStore).resultsOf(dossier);
   }
 
   @Mutation(() => UnmaskedDossier, {
@@ -37,8 +39,8 @@ export class DossierContentResolver {
   unmaskDossierFiles(
     @Arg('input', () => UnmaskDossierFilesInput, { description: 'Which dossier, and why.' })
     { dossier, reason }: UnmaskDossierFilesInput,
-    @Ctx() { dossiers }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<UnmaskedDossier> {
-    return dossiers.unmask(dossier, 'files', reason);
+    return context.use(DossierStore).unmask(dossier, 'files', reason);
   }
 }

@@ -1,41 +1,33 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
-import type { FileContents } from '../../../kernel/files/file-contents.ts';
+import { fileContents } from '../../../kernel/files/file-contents.ts';
 import type { SentFile } from '../../../kernel/files/stored-files.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { Relation } from '../dossier/dossier-relations.rules.ts';
 import type { Dossier } from '../dossier/dossier.type.ts';
-import type {
-  DossierComponent as ComponentRow,
-  DossierResult as ResultRow,
-  PrismaClient,
-} from '../../generated/client.ts';
-import type { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
-import type { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
+import type { DossierComponent as ComponentRow, DossierResult as ResultRow } from '../../generated/client.ts';
+import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
+import { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
 import { fileRelationships } from '../../access/relationships.ts';
 import { contentPathOf, isElectronic } from './dossier-content.rules.ts';
 import type { DossierComponent, DossierResult } from './dossier-content.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** Reads the papers and results of dossiers that the viewer sees, of many at once. */
 export class DossierContentStore {
   readonly #components: DataLoader<string, ComponentRow[]>;
   readonly #results: DataLoader<string, ResultRow[]>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly procedures: ProcedureStore,
-    private readonly versions: ProcedureVersionStore,
-    private readonly contents: FileContents,
-  ) {
+  constructor(private readonly context: ServicesContext) {
     this.#components = rowsByKey(
-      (ids) => prisma.dossierComponent.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (ids) =>
+        context.prisma.dossierComponent.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
       (row) => row.dossierId,
     );
     this.#results = rowsByKey(
-      (ids) => prisma.dossierResult.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (ids) =>
+        context.prisma.dossierResult.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
       (row) => row.dossierId,
     );
   }
@@ -62,11 +54,11 @@ export class DossierContentStore {
     const held = fileRelationships.find((relationship) => relationship.holds(this.context, { relations }));
     const where = { dossierId: dossier.id, position };
     const part = kind === 'component' ? { components: { some: where } } : { results: { some: where } };
-    const file = held && (await this.prisma.storedFile.findFirst({ where: part }));
+    const file = held && (await this.context.prisma.storedFile.findFirst({ where: part }));
     if (!file) throw notFound(`The file of the ${kind} ${position} of the dossier ${JSON.stringify(dossier.id)}`);
     const type = kind === 'component' ? 'DossierComponent' : 'DossierResult';
     this.context.audit.read(type, 'content', idOf(kind, where), held.name);
-    return { ...file, read: () => this.contents.read(file) };
+    return { ...file, read: () => this.context.shared(fileContents).read(file) };
   }
 
   /** How the viewer stands to what is in a dossier: as to the dossier, and as its procedure has it. */
@@ -79,7 +71,9 @@ export class DossierContentStore {
 
   /** Whether the procedure, as it was when the dossier was filed, has its files shared with the national portal. */
   async #sharesFiles({ procedure, registeredAt }: Dossier): Promise<boolean> {
-    const version = await this.versions.on(await this.procedures.get(procedure.code), vietnamDate(registeredAt));
+    const version = await this.context
+      .use(ProcedureVersionStore)
+      .on(await this.context.use(ProcedureStore).get(procedure.code), vietnamDate(registeredAt));
     return version?.sharesFiles ?? false;
   }
 }

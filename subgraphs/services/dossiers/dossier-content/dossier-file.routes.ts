@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { signedIn } from '../../../kernel/access/access.ts';
-import type { Within } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { Within } from '../../../kernel/request/request-context.ts';
 import { callerOf, requireRight } from '../../../kernel/http/rest-routes.ts';
 import { sendFile, takeUpload } from '../../../kernel/http/upload.ts';
-import type { ServicesStores } from '../../stores.ts';
+import { DossierFileStore } from './dossier-file.store.ts';
+import { DossierStore } from '../dossier/dossier.store.ts';
+import { DossierContentStore } from './dossier-content.store.ts';
+import type { PrismaClient } from '../../generated/client.ts';
 
 /**
  * The content of the papers and results of dossiers, beside the graph:
@@ -14,11 +17,11 @@ import type { ServicesStores } from '../../stores.ts';
  * - `GET /dossiers/:id/components/:position/file` and `GET /dossiers/:id/results/:position/file` give what is in one to whom
  *   its `contentPath` is given.
  */
-export function dossierFileRoutes(app: FastifyInstance, within: Within<ServicesStores>): void {
+export function dossierFileRoutes(app: FastifyInstance, within: Within<PrismaClient>): void {
   app.post('/dossiers/files', async (request, reply) => {
     const receipt = await within(callerOf(request), async (context) => {
       requireRight(context, signedIn, 'storeDossierFile');
-      const take = () => takeUpload(request, (upload) => context.dossierFiles.store(upload));
+      const take = () => takeUpload(request, (upload) => context.use(DossierFileStore).store(upload));
       return context.audit.mutation('storeDossierFile', take);
     });
     return reply.status(201).send(receipt);
@@ -29,8 +32,10 @@ export function dossierFileRoutes(app: FastifyInstance, within: Within<ServicesS
       const { id, position } = request.params;
       const file = await within(callerOf(request), async (context) => {
         requireRight(context, signedIn, 'dossierFile');
-        const dossier = await context.dossiers.get(id);
-        return context.dossierContents.content(dossier, kind, /^\d{1,3}$/.test(position) ? Number(position) : -1);
+        const dossier = await context.use(DossierStore).get(id);
+        return context
+          .use(DossierContentStore)
+          .content(dossier, kind, /^\d{1,3}$/.test(position) ? Number(position) : -1);
       });
       return sendFile(reply, file);
     });

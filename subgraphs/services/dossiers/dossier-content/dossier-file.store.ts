@@ -1,6 +1,5 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
-import type { FileContents } from '../../../kernel/files/file-contents.ts';
+import { fileContents } from '../../../kernel/files/file-contents.ts';
 import {
   type FileReceipt,
   keepOn,
@@ -9,33 +8,36 @@ import {
   type Upload,
   waitingUntil,
 } from '../../../kernel/files/stored-files.ts';
-import type { Prisma, PrismaClient } from '../../generated/client.ts';
+import type { Prisma } from '../../generated/client.ts';
 import type { GivenFile } from './dossier-content.rules.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** How many files of somebody who acts for no agency wait here at once: as many as a dossier has papers. */
 const mostWaiting = 100;
 
 /** Takes in the files of papers and results of dossiers to be. */
 export class DossierFileStore {
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly contents: FileContents,
-  ) {}
+  constructor(private readonly context: ServicesContext) {}
 
   /**
    * Keeps a file for the viewer; the same file once more is the one that is here. Throws BAD_USER_INPUT for a name that is
    * not a plain one or a media type that is none, LIMIT_EXCEEDED for a citizen of whom too many wait for a dossier.
    */
   async store(upload: Upload): Promise<FileReceipt> {
-    const { storedFile } = this.prisma;
+    const { storedFile } = this.context.prisma;
     const subject = this.context.viewer.subject!;
     if (this.context.viewer.agency === null) {
       const waiting = await storedFile.count({ where: { subject, keptUntil: { not: null } } });
       if (waiting >= mostWaiting)
         throw new GraphError('LIMIT_EXCEEDED', `File the ${waiting} files that wait here, or wait a day`);
     }
-    const id = await keepUpload(this.prisma, this.contents, { subject }, upload, this.context.now);
+    const id = await keepUpload(
+      this.context.prisma,
+      this.context.shared(fileContents),
+      { subject },
+      upload,
+      this.context.now,
+    );
     return storedFile.findUniqueOrThrow({ where: { id }, select: receiptOnly });
   }
 
@@ -44,7 +46,7 @@ export class DossierFileStore {
    * one that the viewer did not put here, or that has waited in vain.
    */
   async named<Given extends GivenFile>(given: readonly Given[]): Promise<Given[]> {
-    const { storedFile } = this.prisma;
+    const { storedFile } = this.context.prisma;
     const ids = given.flatMap(({ file }) => file ?? []);
     if (ids.length === 0) return [...given];
     await keepOn(storedFile, ids, this.context.now);

@@ -2,9 +2,10 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, signedIn } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
-import type { ServicesContext } from '../../stores.ts';
 import { DossierBatchItem } from './dossier-batch.type.ts';
 import { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { DossierBatchStore } from './dossier-batch.store.ts';
 
 @Resolver()
 export class DossierBatchResolver {
@@ -19,9 +20,9 @@ export class DossierBatchResolver {
     @Bounded({ items: 500 })
     @Arg('items', () => [FileDossierInput], { description: 'The dossiers, each with an idempotency key of its own.' })
     items: FileDossierInput[],
-    @Ctx() { dossierBatches }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<DossierBatchItem[]> {
-    return dossierBatches.file(items);
+    return context.use(DossierBatchStore).file(items);
   }
 
   @ListSize(500)
@@ -35,8 +36,8 @@ export class DossierBatchResolver {
     @Bounded({ items: 500 })
     @Arg('items', () => [DossierStepInput], { description: 'The steps, each with an idempotency key of its own.' })
     items: DossierStepInput[],
-    @Ctx() { dossierBatches }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<DossierBatchItem[]> {
-    return dossierBatches.take(items);
+    return context.use(DossierBatchStore).take(items);
   }
 }

@@ -1,24 +1,21 @@
 import { GraphError } from '../../../kernel/errors/errors.ts';
-import type { PrismaClient } from '../../generated/client.ts';
 import type { DossierBatchError, DossierBatchItem } from './dossier-batch.type.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
-import type { DossierStepsStore } from './dossier-steps.store.ts';
+import { DossierStepsStore } from './dossier-steps.store.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** Carries out many filings or steps, each in a transaction of its own: one bad item never sinks the others. */
 export class DossierBatchStore {
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly steps: DossierStepsStore,
-  ) {}
+  constructor(private readonly context: ServicesContext) {}
 
   /** Files dossiers in the order given. */
   file(items: FileDossierInput[]): Promise<DossierBatchItem[]> {
-    return this.#each(items, (item) => this.steps.file(item));
+    return this.#each(items, (item) => this.context.use(DossierStepsStore).file(item));
   }
 
   /** Takes steps in the order given. */
   take(items: DossierStepInput[]): Promise<DossierBatchItem[]> {
-    return this.#each(items, (item) => this.steps.take(item));
+    return this.#each(items, (item) => this.context.use(DossierStepsStore).take(item));
   }
 
   async #each<Item>(items: Item[], carryOut: (item: Item) => Promise<string>): Promise<DossierBatchItem[]> {
@@ -28,7 +25,7 @@ export class DossierBatchStore {
       outcomes.push(await carryOut(item).catch((error: unknown) => itemError(error, index)));
     }
     const ids = outcomes.filter((outcome) => typeof outcome === 'string');
-    const rows = await this.prisma.dossier.findMany({
+    const rows = await this.context.prisma.dossier.findMany({
       where: { id: { in: ids } },
       select: { id: true, code: true, status: true, revision: true },
     });

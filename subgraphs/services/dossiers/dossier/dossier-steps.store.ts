@@ -1,22 +1,22 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { enqueue } from '../../../kernel/outbox/outbox.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { formatPlainDate, vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import { searchText } from '../../../kernel/text/search-text.ts';
 import { type ComponentRecord, factsOf, filesLost, withComponents } from '../dossier-content/dossier-content.rules.ts';
-import { type DossierFileStore, releaseFiles } from '../dossier-content/dossier-file.store.ts';
-import type { Dossier as DossierRow, Prisma, PrismaClient } from '../../generated/client.ts';
-import type { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
+import { DossierFileStore, releaseFiles } from '../dossier-content/dossier-file.store.ts';
+import type { Dossier as DossierRow, Prisma } from '../../generated/client.ts';
+import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
 import { isCompetent } from '../../procedures/procedure/procedure.rules.ts';
-import type { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
+import { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
 import { promised } from './dossier-breach.rules.ts';
 import { dossierCode, refuseMalformedApplicant } from './dossier-code.rules.ts';
 import { partiesOf } from './dossier-relations.rules.ts';
 import { type Party, refuseSilentTakeOver, type Status, take, toldBy } from './dossier.rules.ts';
-import type { DossierStore } from './dossier.store.ts';
+import { DossierStore } from './dossier.store.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 import { columnsAfter, papersAfter, paymentMethod, resultsOf, type Terms } from './step-consequences.rules.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** All that a step looks at of a dossier. */
 const whole = {
@@ -30,14 +30,7 @@ type WholeDossier = Prisma.DossierGetPayload<{ include: typeof whole }>;
  * back what nested writes have made, so that each table is written by itself.
  */
 export class DossierStepsStore {
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly dossiers: DossierStore,
-    private readonly procedures: ProcedureStore,
-    private readonly versions: ProcedureVersionStore,
-    private readonly files: DossierFileStore,
-  ) {}
+  constructor(private readonly context: ServicesContext) {}
 
   /**
    * Files a dossier and answers its id: a citizen for themselves, an officer or an application at the desk of their
@@ -53,7 +46,7 @@ export class DossierStepsStore {
     if (!atDesk && viewer.agency !== null)
       throw new GraphError('FORBIDDEN', 'Dossiers are filed by citizens, or by officers at a desk');
     refuseMalformedApplicant(input.applicant, today);
-    const procedure = await this.procedures.get(input.procedure);
+    const procedure = await this.context.use(ProcedureStore).get(input.procedure);
     const { competentAgency: competentId } = input;
     const competent = organisation.versionAt(competentId, today) && organisation.get(competentId);
     if (!competent || !isCompetent(procedure.competenceRules, competent, today)) {
@@ -66,9 +59,14 @@ export class DossierStepsStore {
     if (input.verifiedByVneid && !atDesk)
       throw badInput('input.verifiedByVneid', 'A desk or an application says this of the applicant; leave it out');
     const { applicant } = input;
-    const asked = (await this.versions.on(procedure, today))?.components ?? null;
-    const components = withComponents([], await this.files.named(input.components ?? []), asked, now);
-    return transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+    const asked = (await this.context.use(ProcedureVersionStore).on(procedure, today))?.components ?? null;
+    const components = withComponents(
+      [],
+      await this.context.use(DossierFileStore).named(input.components ?? []),
+      asked,
+      now,
+    );
+    return transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
       await transaction.dossier.createMany({
         data: {
           id,
@@ -104,22 +102,22 @@ export class DossierStepsStore {
    * when it has changed since or is not where the step begins, FORBIDDEN when the step is somebody else's.
    */
   async take(input: DossierStepInput): Promise<string> {
-    const { relations, procedure, acceptedAt } = await this.dossiers.get(input.dossier);
+    const { relations, procedure, acceptedAt } = await this.context.use(DossierStore).get(input.dossier);
     // Read before the transaction, which may have the only connection.
     const terms = await this.#terms(procedure.code, acceptedAt);
     const [components, results] = [input.components ?? [], input.results ?? []];
     const given = {
       ...input,
-      components: await this.files.named(components),
-      results: await this.files.named(results),
+      components: await this.context.use(DossierFileStore).named(components),
+      results: await this.context.use(DossierFileStore).named(results),
     };
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       const [row] = await transaction.$queryRaw<{ id: string }[]>`
         select id from services.dossier where id = ${input.dossier} for update`;
       if (!row) throw notFound(`The dossier ${JSON.stringify(input.dossier)}`);
       const dossier = await transaction.dossier.findUniqueOrThrow({ where: { id: row.id }, include: whole });
       const parties: Party[] = [
-        ...partiesOf(this.context, this.dossiers.rights, dossier),
+        ...partiesOf(this.context, this.context.use(DossierStore).rights, dossier),
         ...(relations.has('own') ? ['APPLICANT' as const] : []),
       ];
       const to = take(input.step, dossier, parties, input);
@@ -175,8 +173,10 @@ export class DossierStepsStore {
 
   /** What the procedure says of a dossier: as on the day of its acceptance, which may be today. */
   async #terms(procedureCode: string, acceptedAt: Date | null): Promise<Terms> {
-    const procedure = await this.procedures.get(procedureCode);
-    const version = await this.versions.on(procedure, acceptedAt ? vietnamDate(acceptedAt) : this.context.today);
+    const procedure = await this.context.use(ProcedureStore).get(procedureCode);
+    const version = await this.context
+      .use(ProcedureVersionStore)
+      .on(procedure, acceptedAt ? vietnamDate(acceptedAt) : this.context.today);
     return {
       timeLimit: version?.timeLimit ?? null,
       excludesPaymentTime: version?.excludesPaymentTime ?? false,

@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes, signedIn } from '../../../kernel/access/access.ts';
+import { createRateLimit } from '../../../kernel/limits/rate-limit.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DossierCodeScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Procedure } from '../../procedures/procedure/procedure.type.ts';
 import { accounts, agency, assigned, own, provinceWide, subtree, synced } from '../../access/relationships.ts';
-import type { ServicesContext } from '../../stores.ts';
 import { Dossier, DossierConnection, DossierEvent, DossierPayment } from './dossier.type.ts';
 import { DossierFilter } from './dossier-filter.type.ts';
 import {
@@ -15,6 +15,14 @@ import {
   UnmaskApplicantInput,
   UnmaskedApplicant,
 } from './dossier-step.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { DossierStore } from './dossier.store.ts';
+import { WorkListStore } from './work-list.store.ts';
+import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
+import { DossierStepsStore } from './dossier-steps.store.ts';
+
+/** Codes are numbered, so that whoever may ask without end could count the dossiers of an agency. */
+const statusLimit = createRateLimit(30);
 
 @Resolver(() => Dossier)
 export class DossierResolver {
@@ -23,8 +31,8 @@ export class DossierResolver {
     description: 'One dossier by id, for those who have to do with it. NOT_FOUND when there is none for the viewer.',
   })
   @Access(signedIn, { class: 'INTERNAL' })
-  dossier(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { dossiers }: ServicesContext) {
-    return dossiers.get(id);
+  dossier(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: ServicesContext) {
+    return context.use(DossierStore).get(id);
   }
 
   @Query(() => PublicDossierStatus, {
@@ -35,10 +43,10 @@ export class DossierResolver {
   @Access(open, { class: 'INTERNAL' })
   async dossierStatus(
     @Arg('code', () => DossierCodeScalar, { description: 'The code of the dossier (mã hồ sơ).' }) code: string,
-    @Ctx() { dossiers, statusLimit, payer, now }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<PublicDossierStatus> {
-    statusLimit.use(payer, now);
-    return { status: await dossiers.statusOf(code) };
+    statusLimit.use(context.payer, context.now);
+    return { status: await context.use(DossierStore).statusOf(code) };
   }
 
   @Query(() => DossierConnection, {
@@ -46,8 +54,8 @@ export class DossierResolver {
     description: 'The dossiers that the viewer has filed, the newest first.',
   })
   @Access(signedIn, { class: 'INTERNAL' })
-  myDossiers(@Args(() => PageArgs) page: PageArgs, @Ctx() { dossiers }: ServicesContext) {
-    return dossiers.ofViewer(page);
+  myDossiers(@Args(() => PageArgs) page: PageArgs, @Ctx() context: ServicesContext) {
+    return context.use(DossierStore).ofViewer(page);
   }
 
   @Query(() => DossierConnection, {
@@ -59,9 +67,9 @@ export class DossierResolver {
     @Arg('filter', () => DossierFilter, { nullable: true, description: 'Which of them.' })
     filter: DossierFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { dossiers }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ) {
-    return dossiers.search(filter ?? {}, page);
+    return context.use(DossierStore).search(filter ?? {}, page);
   }
 
   @Query(() => DossierConnection, {
@@ -74,15 +82,15 @@ export class DossierResolver {
     @Arg('filter', () => DossierFilter, { nullable: true, description: 'Which of them.' })
     filter: DossierFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { workLists }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ) {
-    return workLists.page(filter ?? {}, page);
+    return context.use(WorkListStore).page(filter ?? {}, page);
   }
 
   @FieldResolver(() => Procedure, { description: 'The procedure that it asks for.' })
   @Access(open)
-  procedure(@Root() { procedure }: Dossier, @Ctx() { procedures }: ServicesContext): Promise<Procedure> {
-    return procedures.get(procedure.code);
+  procedure(@Root() { procedure }: Dossier, @Ctx() context: ServicesContext): Promise<Procedure> {
+    return context.use(ProcedureStore).get(procedure.code);
   }
 
   @FieldResolver(() => [DossierEvent], {
@@ -90,8 +98,8 @@ export class DossierResolver {
     description: 'What was done with it (tiến độ xử lý), the first first.',
   })
   @Access(signedIn, { class: 'DOSSIER_CONTENT', when: [own, agency, subtree, synced, provinceWide] })
-  events(@Root() { id }: Dossier, @Ctx() { dossiers }: ServicesContext): Promise<DossierEvent[]> {
-    return dossiers.eventsOf(id);
+  events(@Root() { id }: Dossier, @Ctx() context: ServicesContext): Promise<DossierEvent[]> {
+    return context.use(DossierStore).eventsOf(id);
   }
 
   @FieldResolver(() => [DossierPayment], {
@@ -99,8 +107,8 @@ export class DossierResolver {
     description: 'The fees that were paid for it (phí, lệ phí), the first first.',
   })
   @Access(signedIn, { class: 'INTERNAL_RESTRICTED', when: [own, assigned, accounts, synced, provinceWide] })
-  payments(@Root() { id }: Dossier, @Ctx() { dossiers }: ServicesContext): Promise<DossierPayment[]> {
-    return dossiers.paymentsOf(id);
+  payments(@Root() { id }: Dossier, @Ctx() context: ServicesContext): Promise<DossierPayment[]> {
+    return context.use(DossierStore).paymentsOf(id);
   }
 
   @Mutation(() => Dossier, {
@@ -111,9 +119,9 @@ export class DossierResolver {
   @Access(signedIn, { class: 'INTERNAL' })
   async fileDossier(
     @Arg('input', () => FileDossierInput, { description: 'The dossier.' }) input: FileDossierInput,
-    @Ctx() { dossierSteps, dossiers }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<Dossier> {
-    return dossiers.getAgain(await dossierSteps.file(input));
+    return context.use(DossierStore).getAgain(await context.use(DossierStepsStore).file(input));
   }
 
   @Mutation(() => Dossier, {
@@ -124,9 +132,9 @@ export class DossierResolver {
   @Access(signedIn, { class: 'INTERNAL' })
   async takeDossierStep(
     @Arg('input', () => DossierStepInput, { description: 'The step.' }) input: DossierStepInput,
-    @Ctx() { dossierSteps, dossiers }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<Dossier> {
-    return dossiers.getAgain(await dossierSteps.take(input));
+    return context.use(DossierStore).getAgain(await context.use(DossierStepsStore).take(input));
   }
 
   @Mutation(() => UnmaskedApplicant, {
@@ -138,9 +146,9 @@ export class DossierResolver {
   unmaskApplicant(
     @Arg('input', () => UnmaskApplicantInput, { description: 'What, and why.' })
     { dossier, field, reason }: UnmaskApplicantInput,
-    @Ctx() { dossiers }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<UnmaskedApplicant> {
-    return dossiers.unmask(dossier, field, reason);
+    return context.use(DossierStore).unmask(dossier, field, reason);
   }
 }
 
@@ -157,8 +165,8 @@ export class AgencyDossiersResolver {
     @Arg('filter', () => DossierFilter, { nullable: true, description: 'Which of them.' })
     filter: DossierFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { dossiers }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ) {
-    return dossiers.ofAgency(id, filter ?? {}, page);
+    return context.use(DossierStore).ofAgency(id, filter ?? {}, page);
   }
 }

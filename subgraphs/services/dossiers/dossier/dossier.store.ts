@@ -9,7 +9,6 @@ import {
   newestOfEach,
   PageLoader,
 } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { type Connection, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
@@ -19,7 +18,6 @@ import {
   type DossierEvent as EventRow,
   type DossierPayment as PaymentRow,
   Prisma,
-  type PrismaClient,
 } from '../../generated/client.ts';
 import { isOnTime, restsOnProvisionalYear } from './deadline.rules.ts';
 import { matching, narrowing, visible } from './dossier-conditions.store.ts';
@@ -34,6 +32,7 @@ import {
   type Relation,
   relationsTo,
 } from './dossier-relations.rules.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** The table of dossiers, as lists read it. */
 export const dossiers: DatedTable<'registeredOn'> = {
@@ -52,14 +51,11 @@ export class DossierStore {
   readonly #payments: DataLoader<string, PaymentRow[]>;
   #unmasked: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-  ) {
+  constructor(private readonly context: ServicesContext) {
     this.rights = dossierRights(context);
     this.#visible = visible(this.rights);
     this.#byId = rowById(async (ids) => {
-      const rows = await prisma.$queryRaw<DossierRow[]>`
+      const rows = await context.prisma.$queryRaw<DossierRow[]>`
         select ${dossiers.columns} from ${dossiers.table} item where item.id = any(${ids}::text[]) and ${this.#visible}`;
       const unmasked = await this.#whatIsUnmasked();
       return rows.map((row) => this.describe(row, unmasked.get(row.id)));
@@ -70,7 +66,7 @@ export class DossierStore {
         where owned.owner = list.owner`;
       const keys = ids.map((id) => context.organisation.archiveOf(id));
       return newestOfEach<'registeredOn', DossierRow, Dossier>(
-        prisma,
+        context.prisma,
         dossiers,
         { keys, ids: handled },
         [this.#visible, ...matching(filter, this.rights, context.now)],
@@ -79,11 +75,13 @@ export class DossierStore {
       );
     });
     this.#events = rowsByKey(
-      (ids) => prisma.dossierEvent.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (ids) =>
+        context.prisma.dossierEvent.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
       (row) => row.dossierId,
     );
     this.#payments = rowsByKey(
-      (ids) => prisma.dossierPayment.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
+      (ids) =>
+        context.prisma.dossierPayment.findMany({ where: { dossierId: { in: ids } }, orderBy: { position: 'asc' } }),
       (row) => row.dossierId,
     );
   }
@@ -125,7 +123,7 @@ export class DossierStore {
 
   /** Where the dossier with this code stands, whoever asks; throws NOT_FOUND when there is none. */
   async statusOf(code: string): Promise<string> {
-    const row = await this.prisma.dossier.findUnique({ where: { code }, select: { status: true } });
+    const row = await this.context.prisma.dossier.findUnique({ where: { code }, select: { status: true } });
     if (!row) throw notFound(`The dossier ${code}`);
     return row.status;
   }
@@ -134,7 +132,7 @@ export class DossierStore {
   async ofViewer(args: PageArgs): Promise<Connection<Dossier>> {
     const own = Prisma.sql`item.applicant_subject = ${this.context.viewer.subject}`;
     return newest<'registeredOn', DossierRow, Dossier>(
-      this.prisma,
+      this.context.prisma,
       dossiers,
       [own],
       pageRequest(args, 'myDossiers', datedKeys(dossiers)),
@@ -150,8 +148,8 @@ export class DossierStore {
     const toNode = (row: DossierRow) => this.found(row, conditions);
     const keys = narrowing(conditions, rights);
     return keys
-      ? newestByKey<'registeredOn', DossierRow, Dossier>(this.prisma, dossiers, keys, where, page, toNode)
-      : newest<'registeredOn', DossierRow, Dossier>(this.prisma, dossiers, where, page, toNode);
+      ? newestByKey<'registeredOn', DossierRow, Dossier>(this.context.prisma, dossiers, keys, where, page, toNode)
+      : newest<'registeredOn', DossierRow, Dossier>(this.context.prisma, dossiers, where, page, toNode);
   }
 
   /** A row of a list; one that was found by the name of another person is recorded as read. */

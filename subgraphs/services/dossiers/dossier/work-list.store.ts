@@ -1,4 +1,3 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import {
   type Connection,
   connectionFrom,
@@ -8,26 +7,23 @@ import {
   pageRequest,
   type SortKey,
 } from '../../../kernel/page/page.ts';
-import { type Dossier as DossierRow, Prisma, type PrismaClient } from '../../generated/client.ts';
+import { type Dossier as DossierRow, Prisma } from '../../generated/client.ts';
 import { matching, visible } from './dossier-conditions.store.ts';
 import type { DossierConditions } from './dossier-search.rules.ts';
-import { dossiers, type DossierStore } from './dossier.store.ts';
+import { dossiers, DossierStore } from './dossier.store.ts';
 import type { Dossier } from './dossier.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** When a dossier is due, for the order of a list: one without a deadline comes last. The index of the list has this. */
 const due = Prisma.sql`coalesce(item.due_at, 'infinity'::timestamptz)`;
 
 /** Reads what an officer has to do. */
 export class WorkListStore {
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly dossiers: DossierStore,
-  ) {}
+  constructor(private readonly context: ServicesContext) {}
 
   /** A page of the dossiers that are assigned to the viewer and not done, the most urgent first. */
   async page(conditions: DossierConditions, args: PageArgs): Promise<Connection<Dossier>> {
-    const { rights } = this.dossiers;
+    const { rights } = this.context.use(DossierStore);
     const request = pageRequest(args, 'workList', [(at) => at === 'infinity' || isKeyPart('instant', at), 'text']);
     const where = [
       Prisma.sql`item.assigned_to = ${rights.subject}`,
@@ -37,14 +33,14 @@ export class WorkListStore {
       ...bounds(request),
     ];
     const order = request.backward ? Prisma.sql`${due} desc, item.id desc` : Prisma.sql`${due} asc, item.id asc`;
-    const rows = await this.prisma.$queryRaw<DossierRow[]>`
+    const rows = await this.context.prisma.$queryRaw<DossierRow[]>`
       select ${dossiers.columns} from ${dossiers.table} item where ${Prisma.join(where, ' and ')}
       order by ${order} limit ${request.limit + 1}`;
     return connectionFrom(
       request,
       rows,
       ({ dueAt, id }) => [dueAt?.toISOString() ?? 'infinity', id],
-      (row) => this.dossiers.found(row, conditions),
+      (row) => this.context.use(DossierStore).found(row, conditions),
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../kernel/calendar/clock.ts';
 import type { AnnouncedYear } from '../../../kernel/calendar/working-year.ts';
-import type { Basis } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { Basis } from '../../../kernel/request/request-context.ts';
 import { enqueue } from '../../../kernel/outbox/outbox.ts';
 import { covers, vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import { dueDatesAgain } from '../dossier/step-consequences.rules.ts';

@@ -1,8 +1,9 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
-import type { ServicesContext } from '../../stores.ts';
 import { MovedDueDateConnection, WorkingYear } from './moved-due-dates.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { MovedDueDatesStore } from './moved-due-dates.store.ts';
 
 @Resolver(() => WorkingYear)
 export class MovedDueDatesResolver {
@@ -11,8 +12,8 @@ export class MovedDueDatesResolver {
     description: 'Of how many open dossiers the last declaration of this year moved the due date.',
   })
   @Access(open)
-  async movedDossiers(@Root() { year }: WorkingYear, @Ctx() { movedDueDates }: ServicesContext): Promise<number> {
-    return (await movedDueDates.countOf(year)).dossiers;
+  async movedDossiers(@Root() { year }: WorkingYear, @Ctx() context: ServicesContext): Promise<number> {
+    return (await context.use(MovedDueDatesStore).countOf(year)).dossiers;
   }
 
   @FieldResolver(() => Int, {
@@ -20,8 +21,8 @@ export class MovedDueDatesResolver {
     description: 'Of how much open feedback the last declaration of this year moved the due date.',
   })
   @Access(open)
-  async movedFeedback(@Root() { year }: WorkingYear, @Ctx() { movedDueDates }: ServicesContext): Promise<number> {
-    return (await movedDueDates.countOf(year)).feedback;
+  async movedFeedback(@Root() { year }: WorkingYear, @Ctx() context: ServicesContext): Promise<number> {
+    return (await context.use(MovedDueDatesStore).countOf(year)).feedback;
   }
 
   @FieldResolver(() => MovedDueDateConnection, {
@@ -29,11 +30,7 @@ export class MovedDueDatesResolver {
     description: 'The due dates of dossiers and feedback that the last declaration of this year moved.',
   })
   @Access(scopes('directory:manage'))
-  movedDueDates(
-    @Root() { year }: WorkingYear,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { movedDueDates }: ServicesContext,
-  ) {
-    return movedDueDates.of(year, page);
+  movedDueDates(@Root() { year }: WorkingYear, @Args(() => PageArgs) page: PageArgs, @Ctx() context: ServicesContext) {
+    return context.use(MovedDueDatesStore).of(year, page);
   }
 }

@@ -1,10 +1,9 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
-import type { PrismaClient } from '../../generated/client.ts';
 import type { MovedDueDate } from './moved-due-dates.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** How many due dates of each kind moved. */
 interface Counts {
@@ -17,13 +16,10 @@ export class MovedDueDatesStore {
   readonly #counts: DataLoader<number, Counts>;
   #refreshed: Promise<Organisation> | undefined;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: Pick<RequestContext, 'refreshOrganisation'>,
-  ) {
+  constructor(private readonly context: ServicesContext) {
     this.#counts = new DataLoader(async (years) => {
       const latest = await this.#latest();
-      const rows = await prisma.dueDateMove.groupBy({
+      const rows = await context.prisma.dueDateMove.groupBy({
         by: ['year', 'kind'],
         where: { OR: years.map((year) => ({ year, revision: latest.revisionOfYear(year) })) },
         _count: true,
@@ -47,7 +43,10 @@ export class MovedDueDatesStore {
       { field: 'kind', direction: 'asc' },
       { field: 'subjectId', direction: 'asc' },
     ]);
-    const rows = await this.prisma.dueDateMove.findMany({ where: { AND: [{ year, revision }, where] }, ...rest });
+    const rows = await this.context.prisma.dueDateMove.findMany({
+      where: { AND: [{ year, revision }, where] },
+      ...rest,
+    });
     return connectionFrom(
       page,
       rows,

@@ -2,8 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { Access, signedIn } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { Agency } from '../../federated/agency.type.ts';
-import type { ServicesContext } from '../../stores.ts';
 import { Feedback, FeedbackConnection, FeedbackStepInput, SubmitFeedbackInput } from './feedback.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { FeedbackStore } from './feedback.store.ts';
 
 @Resolver(() => Feedback)
 export class FeedbackResolver {
@@ -15,9 +16,9 @@ export class FeedbackResolver {
   @Access(signedIn, { class: 'INTERNAL' })
   feedback(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
-    @Ctx() { feedback }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<Feedback> {
-    return feedback.get(id);
+    return context.use(FeedbackStore).get(id);
   }
 
   @Mutation(() => Feedback, {
@@ -28,9 +29,9 @@ export class FeedbackResolver {
   @Access(signedIn, { class: 'INTERNAL' })
   submitFeedback(
     @Arg('input', () => SubmitFeedbackInput, { description: 'The feedback.' }) input: SubmitFeedbackInput,
-    @Ctx() { feedback }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<Feedback> {
-    return feedback.submit(input);
+    return context.use(FeedbackStore).submit(input);
   }
 
   @Mutation(() => Feedback, {
@@ -41,9 +42,9 @@ export class FeedbackResolver {
   @Access(signedIn, { class: 'INTERNAL' })
   takeFeedbackStep(
     @Arg('input', () => FeedbackStepInput, { description: 'The step.' }) input: FeedbackStepInput,
-    @Ctx() { feedback }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<Feedback> {
-    return feedback.take(input);
+    return context.use(FeedbackStore).take(input);
   }
 }
 
@@ -55,7 +56,7 @@ export class AgencyFeedbackResolver {
       'The feedback that the agency, or one that it took over from, answers, and that the viewer may see, the newest first.',
   })
   @Access(signedIn, { class: 'INTERNAL' })
-  feedback(@Root() { id }: Agency, @Args(() => PageArgs) page: PageArgs, @Ctx() { feedback }: ServicesContext) {
-    return feedback.ofAgency(id, page);
+  feedback(@Root() { id }: Agency, @Args(() => PageArgs) page: PageArgs, @Ctx() context: ServicesContext) {
+    return context.use(FeedbackStore).ofAgency(id, page);
   }
 }

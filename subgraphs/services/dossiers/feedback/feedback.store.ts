@@ -1,16 +1,16 @@
 import type DataLoader from 'dataloader';
 import { columnsOf, type DatedTable, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { rowById } from '../../../kernel/loaders/loaders.ts';
 import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
 import { type DossierRights, dossierRights, type Relation } from '../dossier/dossier-relations.rules.ts';
 import { restsOnProvisionalYear } from '../dossier/deadline.rules.ts';
-import type { DossierStore } from '../dossier/dossier.store.ts';
-import { type Feedback as FeedbackRow, Prisma, type PrismaClient } from '../../generated/client.ts';
+import { DossierStore } from '../dossier/dossier.store.ts';
+import { type Feedback as FeedbackRow, Prisma } from '../../generated/client.ts';
 import { afterFeedbackStep, limitsFrom } from './feedback.rules.ts';
 import type { Feedback, FeedbackStepInput, SubmitFeedbackInput } from './feedback.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 const feedback: DatedTable<'receivedOn'> = {
   table: Prisma.sql`services.feedback`,
@@ -24,15 +24,11 @@ export class FeedbackStore {
   readonly #byId: DataLoader<string, Feedback | null>;
   readonly #ofAgency: PageLoader<null, Feedback>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly dossiers: DossierStore,
-  ) {
+  constructor(private readonly context: ServicesContext) {
     this.#rights = dossierRights(context);
     const visible = visibleTo(this.#rights);
     this.#byId = rowById(async (ids) => {
-      const rows = await prisma.$queryRaw<FeedbackRow[]>`
+      const rows = await context.prisma.$queryRaw<FeedbackRow[]>`
         select ${feedback.columns} from ${feedback.table} item where item.id = any(${ids}::text[]) and ${visible}`;
       return rows.map((row) => this.#describe(row));
     });
@@ -41,7 +37,7 @@ export class FeedbackStore {
         select id from owned join services.feedback on agency_id = key where owned.owner = list.owner`;
       const keys = ids.map((id) => context.organisation.archiveOf(id));
       return newestOfEach<'receivedOn', FeedbackRow, Feedback>(
-        prisma,
+        context.prisma,
         feedback,
         { keys, ids: received },
         [visible],
@@ -72,12 +68,12 @@ export class FeedbackStore {
     if (!organisation.versionAt(input.agency, today)) throw badInput('input.agency', 'There is no such agency today');
     if (input.content.trim().length < 10 || input.content.length > 5_000)
       throw badInput('input.content', 'Say it in 10 to 5000 characters');
-    const dossier = input.dossier == null ? null : await this.dossiers.get(input.dossier);
+    const dossier = input.dossier == null ? null : await this.context.use(DossierStore).get(input.dossier);
     if (dossier && !dossier.relations.has('own')) throw notFound(`The dossier ${JSON.stringify(input.dossier)}`);
     if (input.repeats != null && !(await this.get(input.repeats)).relations.has('own'))
       throw notFound(`The feedback ${JSON.stringify(input.repeats)}`);
     const limits = limitsFrom(now, clock);
-    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
       await transaction.feedback.create({
         data: {
           id,
@@ -108,7 +104,7 @@ export class FeedbackStore {
     const { scopes } = this.context.viewer;
     const answers = relations.has('agency') && (scopes.has('dossiers:process') || scopes.has('dossiers:approve'));
     const parties = [...(answers ? ['AGENCY' as const] : []), ...(relations.has('own') ? ['CITIZEN' as const] : [])];
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       await transaction.$queryRaw`select id from services.feedback where id = ${input.feedback} for update`;
       const before = await transaction.feedback.findUniqueOrThrow({ where: { id: input.feedback } });
       const after = afterFeedbackStep(input, before, parties, this.context.now, this.context.clock);

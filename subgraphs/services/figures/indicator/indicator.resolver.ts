@@ -5,10 +5,11 @@ import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/sca
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Procedure } from '../../procedures/procedure/procedure.type.ts';
-import type { ServicesContext } from '../../stores.ts';
 import { synchronisers } from '../../national-portal/sync/sync.type.ts';
 import { indicatorCodes } from './indicator-definitions.rules.ts';
 import { RecordReportedDossiersInput, ReportedDossiers, ServiceIndicator } from './indicator.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { IndicatorStore } from './indicator.store.ts';
 
 @ArgsType()
 class IndicatorArgs {
@@ -44,9 +45,9 @@ export class IndicatorResolver {
   @Access(open)
   serviceIndicators(
     @Args(() => IndicatorArgs) { codes, ...period }: IndicatorArgs,
-    @Ctx() { indicators }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<ServiceIndicator[]> {
-    return indicators.ofProvince(period, codes);
+    return context.use(IndicatorStore).ofProvince(period, codes);
   }
 
   @Mutation(() => ReportedDossiers, {
@@ -58,9 +59,9 @@ export class IndicatorResolver {
   recordReportedDossiers(
     @Arg('input', () => RecordReportedDossiersInput, { description: 'Who, when and how many.' })
     input: RecordReportedDossiersInput,
-    @Ctx() { indicators }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<ReportedDossiers> {
-    return indicators.recordReported(input);
+    return context.use(IndicatorStore).recordReported(input);
   }
 }
 
@@ -76,9 +77,9 @@ export class AgencyIndicatorResolver {
   serviceIndicators(
     @Root() { id }: Agency,
     @Args(() => AgencyIndicatorArgs) { codes, procedure = null, ...period }: AgencyIndicatorArgs,
-    @Ctx() { indicators }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<ServiceIndicator[]> {
-    return indicators.ofAgency(id, procedure, period, codes);
+    return context.use(IndicatorStore).ofAgency(id, procedure, period, codes);
   }
 }
 
@@ -93,8 +94,8 @@ export class ProcedureIndicatorResolver {
   serviceIndicators(
     @Root() { code }: Procedure,
     @Args(() => IndicatorArgs) { codes, ...period }: IndicatorArgs,
-    @Ctx() { indicators }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<ServiceIndicator[]> {
-    return indicators.ofProcedure(code, period, codes);
+    return context.use(IndicatorStore).ofProcedure(code, period, codes);
   }
 }

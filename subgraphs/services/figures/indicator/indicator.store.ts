@@ -1,17 +1,17 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { addDays, covers, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
-import { Prisma, type PrismaClient } from '../../generated/client.ts';
+import { Prisma } from '../../generated/client.ts';
 import { isCompetent } from '../../procedures/procedure/procedure.rules.ts';
-import { type CountedPeriod, type DossierCellStore, loaderOf, midnight } from '../statistics/dossier-cells.store.ts';
-import type { FineCellStore } from '../statistics/fine-cells.store.ts';
+import { type CountedPeriod, DossierCellStore, loaderOf, midnight } from '../statistics/dossier-cells.store.ts';
+import { FineCellStore } from '../statistics/fine-cells.store.ts';
 import { countedUntil, monthsOf, refuseReportMonths, type StatisticsPeriod } from '../statistics/period.rules.ts';
 import { definitions, type IndicatorCode, indicatorCodes } from './indicator-definitions.rules.ts';
 import { type Counted, type FeedbackCell, measure, type ReportedNumber, reportedIn } from './indicator.rules.ts';
 import type { RecordReportedDossiersInput, ReportedDossiers, ServiceIndicator } from './indicator.type.ts';
 import { procedureFacts, type RecordedProcedure } from './procedure-facts.rules.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** What feedback is counted of. */
 type FeedbackCount = FeedbackCell & { procedureCode: string | null };
@@ -38,15 +38,10 @@ export class IndicatorStore {
   readonly #reported: DataLoader<string, ReportedNumber[]>;
   #procedures: Promise<RecordedProcedure[]> | undefined;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly cells: DossierCellStore,
-    private readonly fineCells: FineCellStore,
-  ) {
+  constructor(private readonly context: ServicesContext) {
     this.#reported = new DataLoader(async (ids) => {
       const archives = ids.map((id) => context.organisation.archiveOf(id));
-      const rows = await prisma.reportedDossiers.findMany({ where: { agencyId: { in: archives.flat() } } });
+      const rows = await context.prisma.reportedDossiers.findMany({ where: { agencyId: { in: archives.flat() } } });
       return archives.map((archive) => rows.filter(({ agencyId }) => archive.includes(agencyId)));
     });
   }
@@ -56,9 +51,9 @@ export class IndicatorStore {
     const codes = checked(period, wanted);
     const counted = this.#counted(period);
     const [dossiers, feedback, reported] = await Promise.all([
-      this.cells.all(counted),
+      this.context.use(DossierCellStore).all(counted),
       this.#readFeedback(counted, Prisma.sql`true`),
-      this.prisma.reportedDossiers.findMany(),
+      this.context.prisma.reportedDossiers.findMany(),
     ]);
     return this.#measure(codes, period, { ...counted, dossiers, feedback, reported, held: nothing }, () => true);
   }
@@ -75,10 +70,10 @@ export class IndicatorStore {
     const archive = organisation.archiveOf(agencyId);
     const counted = this.#counted(period, procedure !== null);
     const [dossiers, feedback, reported, heldMonths] = await Promise.all([
-      this.cells.ofAgency(agencyId, counted),
+      this.context.use(DossierCellStore).ofAgency(agencyId, counted),
       loaderOf(this.#feedbackOfAgency, counted, (ids) => this.#feedbackOfAgencies(ids, counted)).load(agencyId),
       this.#reported.load(agencyId),
-      procedure === null ? [] : this.fineCells.heldIn('DOSSIERS', counted),
+      procedure === null ? [] : this.context.use(FineCellStore).heldIn('DOSSIERS', counted),
     ]);
     const agency = organisation.versionAt(agencyId, period.to) && organisation.get(agencyId);
     const isTheirs = ({ competence, versions }: RecordedProcedure) => {
@@ -106,7 +101,7 @@ export class IndicatorStore {
     const codes = checked(period, wanted);
     const counted = this.#counted(period);
     const [dossiers, feedback] = await Promise.all([
-      this.cells.ofProcedure(code, counted),
+      this.context.use(DossierCellStore).ofProcedure(code, counted),
       loaderOf(this.#feedbackOfProcedure, counted, async (procedures) => {
         const rows = await this.#readFeedback(counted, Prisma.sql`procedure_code = any(${procedures}::text[])`);
         return procedures.map((each) => rows.filter(({ procedureCode }) => procedureCode === each));
@@ -123,7 +118,7 @@ export class IndicatorStore {
       throw badInput('input.period', 'A period is a month such as 2026-04, or a year such as 2025');
     if (dossiers < 0) throw badInput('input.dossiers', 'Give a whole number from 0 up');
     if (!this.context.organisation.get(agencyId)) throw notFound(`The agency ${JSON.stringify(agencyId)}`);
-    await transactOnce(this.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
       await transaction.reportedDossiers.upsert({
         where: { agencyId_period: { agencyId, period } },
         create: { agencyId, period, dossiers },
@@ -139,7 +134,7 @@ export class IndicatorStore {
     { reported, until, ...given }: Read,
     isAbout: (procedure: RecordedProcedure) => boolean,
   ): Promise<ServiceIndicator[]> {
-    this.#procedures ??= this.prisma.procedure.findMany({ include: withAll, orderBy: { code: 'asc' } });
+    this.#procedures ??= this.context.prisma.procedure.findMany({ include: withAll, orderBy: { code: 'asc' } });
     const all = await this.#procedures;
     const facts = new Map(all.map((each) => [each.code, procedureFacts(each, period, this.context.clock.calendar)]));
     const counted = {
@@ -164,7 +159,7 @@ export class IndicatorStore {
   /** The cells of feedback; what is open at the end of what is counted is measured then. */
   async #readFeedback({ from, until }: CountedPeriod, condition: Prisma.Sql): Promise<FeedbackCount[]> {
     if (until === null) return [];
-    return this.prisma.$queryRaw<FeedbackCount[]>`
+    return this.context.prisma.$queryRaw<FeedbackCount[]>`
       select agency_id as "agencyId", procedure_code as "procedureCode",
         count(*)::int as received,
         count(*) filter (where kind = 'CONDUCT')::int as conduct, count(*) filter (where kind = 'REGULATION')::int as regulation,

@@ -3,8 +3,10 @@ import { Access, open } from '../../../kernel/access/access.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Procedure } from '../../procedures/procedure/procedure.type.ts';
 import { StatisticsArgs } from '../statistics/dossier-statistics.type.ts';
-import type { ServicesContext } from '../../stores.ts';
 import { PaymentStatistics, sumsOfPayments } from './payment-statistics.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { PaymentStatisticsStore } from './payment-statistics.store.ts';
+import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
 
 @Resolver(() => PaymentStatistics)
 export class PaymentStatisticsResolver {
@@ -16,9 +18,9 @@ export class PaymentStatisticsResolver {
   @Access(sumsOfPayments, { class: 'INTERNAL_RESTRICTED' })
   paymentStatistics(
     @Args(() => StatisticsArgs) args: StatisticsArgs,
-    @Ctx() { paymentStatistics }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<PaymentStatistics[]> {
-    return paymentStatistics.table(args);
+    return context.use(PaymentStatisticsStore).table(args);
   }
 
   @FieldResolver(() => Procedure, {
@@ -26,11 +28,8 @@ export class PaymentStatisticsResolver {
     description: 'The procedure; null when not broken down by it.',
   })
   @Access(open)
-  procedure(
-    @Root() { procedure }: PaymentStatistics,
-    @Ctx() { procedures }: ServicesContext,
-  ): Promise<Procedure> | null {
-    return procedure && procedures.get(procedure.code);
+  procedure(@Root() { procedure }: PaymentStatistics, @Ctx() context: ServicesContext): Promise<Procedure> | null {
+    return procedure && context.use(ProcedureStore).get(procedure.code);
   }
 }
 
@@ -45,8 +44,8 @@ export class AgencyPaymentStatisticsResolver {
   paymentStatistics(
     @Root() { id }: Agency,
     @Args(() => StatisticsArgs) args: StatisticsArgs,
-    @Ctx() { paymentStatistics }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<PaymentStatistics[]> {
-    return paymentStatistics.ofAgency(id, args);
+    return context.use(PaymentStatisticsStore).ofAgency(id, args);
   }
 }

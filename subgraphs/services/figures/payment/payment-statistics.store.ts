@@ -1,15 +1,15 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { addDays } from '../../../kernel/dates/plain-date.ts';
 import { type DossierRights, dossierRights } from '../../dossiers/dossier/dossier-relations.rules.ts';
-import { Prisma, type PrismaClient } from '../../generated/client.ts';
+import { Prisma } from '../../generated/client.ts';
 import { type CountedPeriod, loaderOf, midnight } from '../statistics/dossier-cells.store.ts';
 import { byDimensions, type PartitionCell } from '../statistics/dossier-statistics.rules.ts';
 import type { StatisticsArgs } from '../statistics/dossier-statistics.type.ts';
 import { heldOf, isFine, monthKey } from '../statistics/fine-cells.rules.ts';
-import type { FineCellStore } from '../statistics/fine-cells.store.ts';
+import { FineCellStore } from '../statistics/fine-cells.store.ts';
 import { countedUntil, refuseBrokenMonths, refuseReportMonths } from '../statistics/period.rules.ts';
 import type { PaymentStatistics } from './payment-statistics.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** What was paid for the dossiers of one agency and procedure in a half of a month. */
 interface PaymentCell extends PartitionCell {
@@ -23,11 +23,7 @@ export class PaymentStatisticsStore {
   readonly #rights: DossierRights;
   readonly #ofAgency = new Map<string, DataLoader<string, PaymentCell[]>>();
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly fineCells: FineCellStore,
-  ) {
+  constructor(private readonly context: ServicesContext) {
     this.#rights = dossierRights(context);
   }
 
@@ -59,7 +55,10 @@ export class PaymentStatisticsStore {
     const until = countedUntil({ from, to }, this.context.today, fine);
     if (until === null) return [];
     const counted = { from, until };
-    const [cells, held] = await Promise.all([read(counted), fine ? this.fineCells.heldIn('PAYMENTS', counted) : []]);
+    const [cells, held] = await Promise.all([
+      read(counted),
+      fine ? this.context.use(FineCellStore).heldIn('PAYMENTS', counted) : [],
+    ]);
     const heldKeys = new Set(held.map(({ month, ...cell }) => monthKey({ ...cell, half: `${month}-01` })));
     return byDimensions(cells, by, { from, to }).map(({ agencyId: id, procedureCode, group, ...keys }) => {
       const suppressedCells = heldOf(group, heldKeys);
@@ -79,7 +78,7 @@ export class PaymentStatisticsStore {
 
   async #read({ from, until }: CountedPeriod, condition: Prisma.Sql): Promise<PaymentCell[]> {
     if (until === null) return [];
-    const cells = await this.prisma.$queryRaw<(Omit<PaymentCell, 'level' | 'amount'> & { amount: string })[]>`
+    const cells = await this.context.prisma.$queryRaw<(Omit<PaymentCell, 'level' | 'amount'> & { amount: string })[]>`
       select competent_id as "agencyId", procedure_code as "procedureCode",
         to_char(paid_at at time zone interval '7 hours', 'YYYY-MM-')
           || case when extract(day from paid_at at time zone interval '7 hours') >= 15 then '15' else '01' end as half,

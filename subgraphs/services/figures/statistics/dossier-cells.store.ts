@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
-import { Prisma, type PrismaClient } from '../../generated/client.ts';
+import { Prisma } from '../../generated/client.ts';
 import type { DossierCell } from './dossier-statistics.rules.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** The month in Viet Nam in which a dossier was accepted; the database keeps statistics of this expression. */
 const month = Prisma.sql`date_trunc('month', accepted_at at time zone interval '7 hours')`;
@@ -19,10 +19,7 @@ export class DossierCellStore {
   readonly #ofAgency = new Map<string, DataLoader<string, DossierCell[]>>();
   readonly #ofProcedure = new Map<string, DataLoader<string, DossierCell[]>>();
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: Pick<RequestContext, 'organisation'>,
-  ) {}
+  constructor(private readonly context: ServicesContext) {}
 
   /** The cells of the province. */
   all(counted: CountedPeriod): Promise<DossierCell[]> {
@@ -50,7 +47,7 @@ export class DossierCellStore {
   async #read({ from, until }: CountedPeriod, condition: Prisma.Sql): Promise<DossierCell[]> {
     if (until === null) return [];
     const [begin, end] = [midnight(from), midnight(addDays(until, 1))];
-    const cells = await this.prisma.$queryRaw<Omit<DossierCell, 'level' | 'carriedOver'>[]>`
+    const cells = await this.context.prisma.$queryRaw<Omit<DossierCell, 'level' | 'carriedOver'>[]>`
       select competent_id as "agencyId", procedure_code as "procedureCode",
         to_char(${month}, 'YYYY-MM-') || case when ${isLaterHalf} then '15' else '01' end as half,
         count(*)::int as accepted,

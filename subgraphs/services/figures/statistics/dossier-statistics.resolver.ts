@@ -2,8 +2,10 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Procedure } from '../../procedures/procedure/procedure.type.ts';
-import type { ServicesContext } from '../../stores.ts';
 import { DossierStatistics, DossierStatisticsArgs } from './dossier-statistics.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { DossierStatisticsStore } from './dossier-statistics.store.ts';
+import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
 
 @Resolver(() => DossierStatistics)
 export class DossierStatisticsResolver {
@@ -15,9 +17,9 @@ export class DossierStatisticsResolver {
   @Access(open)
   dossierStatistics(
     @Args(() => DossierStatisticsArgs) args: DossierStatisticsArgs,
-    @Ctx() { dossierStatistics }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<DossierStatistics[]> {
-    return dossierStatistics.table(args);
+    return context.use(DossierStatisticsStore).table(args);
   }
 
   @FieldResolver(() => Procedure, {
@@ -25,11 +27,8 @@ export class DossierStatisticsResolver {
     description: 'The procedure; null when not broken down by it.',
   })
   @Access(open)
-  procedure(
-    @Root() { procedure }: DossierStatistics,
-    @Ctx() { procedures }: ServicesContext,
-  ): Promise<Procedure> | null {
-    return procedure && procedures.get(procedure.code);
+  procedure(@Root() { procedure }: DossierStatistics, @Ctx() context: ServicesContext): Promise<Procedure> | null {
+    return procedure && context.use(ProcedureStore).get(procedure.code);
   }
 }
 
@@ -44,9 +43,9 @@ export class AgencyStatisticsResolver {
   dossierStatistics(
     @Root() { id }: Agency,
     @Args(() => DossierStatisticsArgs) args: DossierStatisticsArgs,
-    @Ctx() { dossierStatistics }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<DossierStatistics[]> {
-    return dossierStatistics.ofAgency(id, args);
+    return context.use(DossierStatisticsStore).ofAgency(id, args);
   }
 }
 
@@ -61,8 +60,8 @@ export class ProcedureStatisticsResolver {
   dossierStatistics(
     @Root() { code }: Procedure,
     @Args(() => DossierStatisticsArgs) args: DossierStatisticsArgs,
-    @Ctx() { dossierStatistics }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<DossierStatistics[]> {
-    return dossierStatistics.ofProcedure(code, args);
+    return context.use(DossierStatisticsStore).ofProcedure(code, args);
   }
 }

@@ -1,6 +1,5 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput } from '../../../kernel/errors/errors.ts';
-import type { CountedPeriod, DossierCellStore } from './dossier-cells.store.ts';
+import { type CountedPeriod, DossierCellStore } from './dossier-cells.store.ts';
 import {
   byDimensions,
   type DossierCell,
@@ -13,23 +12,20 @@ import {
 } from './dossier-statistics.rules.ts';
 import type { DossierStatistics, DossierStatisticsArgs } from './dossier-statistics.type.ts';
 import { heldOf, isFine, monthKey, type TableOf } from './fine-cells.rules.ts';
-import type { FineCellStore } from './fine-cells.store.ts';
+import { FineCellStore } from './fine-cells.store.ts';
 import { countedUntil, refuseBrokenMonths, refuseReportMonths } from './period.rules.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** Adds dossiers up: totals exactly, fine cells as far as they single nobody out (kernel/statistics.rules.ts). */
 export class DossierStatisticsStore {
-  constructor(
-    private readonly cells: DossierCellStore,
-    private readonly fineCells: FineCellStore,
-    private readonly context: Pick<RequestContext, 'organisation' | 'today'>,
-  ) {}
+  constructor(private readonly context: ServicesContext) {}
 
   /** A row for each combination of the dimensions that there are dossiers for; BAD_USER_INPUT for a period that is none. */
   table(args: DossierStatisticsArgs): Promise<DossierStatistics[]> {
     return this.#rows(
       args,
       {},
-      (counted) => this.cells.all(counted),
+      (counted) => this.context.use(DossierCellStore).all(counted),
       () => true,
     );
   }
@@ -37,13 +33,13 @@ export class DossierStatisticsStore {
   /** The rows of one agency, with what it took over. */
   ofAgency(agencyId: string, args: DossierStatisticsArgs): Promise<DossierStatistics[]> {
     const archive = this.context.organisation.archiveOf(agencyId);
-    const read = (counted: CountedPeriod) => this.cells.ofAgency(agencyId, counted);
+    const read = (counted: CountedPeriod) => this.context.use(DossierCellStore).ofAgency(agencyId, counted);
     return this.#rows(args, { agency: true }, read, (cell) => archive.includes(cell.agencyId));
   }
 
   /** The rows of one procedure. */
   ofProcedure(code: string, args: DossierStatisticsArgs): Promise<DossierStatistics[]> {
-    const read = (counted: CountedPeriod) => this.cells.ofProcedure(code, counted);
+    const read = (counted: CountedPeriod) => this.context.use(DossierCellStore).ofProcedure(code, counted);
     return this.#rows(args, { procedure: true }, read, (cell) => cell.procedureCode === code);
   }
 
@@ -62,7 +58,10 @@ export class DossierStatisticsStore {
     const until = countedUntil({ from, to }, this.context.today, fine);
     if (until === null) return [];
     const counted = { from, until };
-    const [cells, held] = await Promise.all([read(counted), fine ? this.fineCells.heldIn('DOSSIERS', counted) : []]);
+    const [cells, held] = await Promise.all([
+      read(counted),
+      fine ? this.context.use(FineCellStore).heldIn('DOSSIERS', counted) : [],
+    ]);
     const ofTable = held.filter(isOf).map(({ month, ...cell }) => ({ ...cell, half: `${month}-01` }));
     const heldKeys = new Set(ofTable.map(monthKey));
     const empty = ofTable.map((cell) => ({ ...emptyCell, ...cell, level: this.#levelOf(cell.agencyId) }));

@@ -1,9 +1,9 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { addDays, parsePlainDate } from '../../../kernel/dates/plain-date.ts';
-import { Prisma, type PrismaClient } from '../../generated/client.ts';
+import { Prisma } from '../../generated/client.ts';
 import { isCompetent } from '../../procedures/procedure/procedure.rules.ts';
 import { type CountedPeriod, midnight } from './dossier-cells.store.ts';
 import { heldMonths, type MonthCell } from './fine-cells.rules.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** What fine cells are of: dossiers by when they were accepted, or payments by when they were made. */
 export type Counted = 'DOSSIERS' | 'PAYMENTS';
@@ -15,10 +15,7 @@ export type HeldMonth = Pick<MonthCell, 'agencyId' | 'procedureCode' | 'month'>;
 export class FineCellStore {
   readonly #held = new Map<string, Promise<HeldMonth[]>>();
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: Pick<RequestContext, 'organisation'>,
-  ) {}
+  constructor(private readonly context: ServicesContext) {}
 
   /** The cells of a period that are held back. */
   heldIn(counted: Counted, period: CountedPeriod): Promise<HeldMonth[]> {
@@ -34,7 +31,7 @@ export class FineCellStore {
     const [what, at] = tables[counted];
     // An applicant is known by the identity number, or by their account; where neither is known, each dossier has its own.
     const [cells, procedures] = await Promise.all([
-      this.prisma.$queryRaw<(Omit<MonthCell, 'level' | 'halves'> & { first: number; second: number })[]>`
+      this.context.prisma.$queryRaw<(Omit<MonthCell, 'level' | 'halves'> & { first: number; second: number })[]>`
         select competent_id as "agencyId", procedure_code as "procedureCode",
           to_char(${at} at time zone interval '7 hours', 'YYYY-MM') as month,
           count(*) filter (where extract(day from ${at} at time zone interval '7 hours') < 15)::int as first,
@@ -42,7 +39,7 @@ export class FineCellStore {
           count(distinct coalesce(identity_number, applicant_subject, id))::int as people
         from ${what} where ${at} >= ${midnight(from)} and ${at} < ${midnight(addDays(until, 1))}
         group by 1, 2, 3`,
-      this.prisma.procedure.findMany({ select: { code: true, competence: true } }),
+      this.context.prisma.procedure.findMany({ select: { code: true, competence: true } }),
     ]);
     const competence = new Map(procedures.map((procedure) => [procedure.code, procedure.competence]));
     const isPossible = (agencyId: string, procedureCode: string, month: string) => {

@@ -4,7 +4,6 @@ import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Dossier } from '../../dossiers/dossier/dossier.type.ts';
-import type { ServicesContext } from '../../stores.ts';
 import {
   DossierSyncStats,
   ReplaySyncInput,
@@ -15,6 +14,9 @@ import {
   SyncReplay,
   SyncState,
 } from './sync.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { SyncStore } from './sync.store.ts';
+import { DossierStore } from '../../dossiers/dossier/dossier.store.ts';
 
 @Resolver()
 export class SyncResolver {
@@ -29,9 +31,9 @@ export class SyncResolver {
     @Bounded({ days: 3_660, since: 'from' }) @Arg('to', () => DateScalar, { description: 'Its last day.' }) to: Date,
     @Arg('groupBy', () => SyncGrouping, { defaultValue: 'AGENCY', description: 'What to count by.' })
     groupBy: keyof typeof SyncGrouping,
-    @Ctx() { sync }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<DossierSyncStats[]> {
-    return sync.stats(from, to, groupBy);
+    return context.use(SyncStore).stats(from, to, groupBy);
   }
 
   @Query(() => SyncRecordConnection, {
@@ -46,9 +48,9 @@ export class SyncResolver {
     })
     states: string[],
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { sync }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ) {
-    return sync.list(states, page);
+    return context.use(SyncStore).list(states, page);
   }
 
   @Mutation(() => SyncReplay, {
@@ -58,9 +60,9 @@ export class SyncResolver {
   @Access(synchronisers, { class: 'INTERNAL' })
   replaySync(
     @Arg('input', () => ReplaySyncInput, { description: 'Which changes.' }) input: ReplaySyncInput,
-    @Ctx() { sync }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<SyncReplay> {
-    return sync.replay(input);
+    return context.use(SyncStore).replay(input);
   }
 }
 
@@ -68,7 +70,7 @@ export class SyncResolver {
 export class SyncRecordResolver {
   @FieldResolver(() => Dossier, { nullable: true, description: 'The dossier; null where the viewer may not see it.' })
   @Access(open)
-  dossier(@Root() { dossierId }: SyncRecord, @Ctx() { dossiers }: ServicesContext): Promise<Dossier | null> {
-    return dossiers.find(dossierId);
+  dossier(@Root() { dossierId }: SyncRecord, @Ctx() context: ServicesContext): Promise<Dossier | null> {
+    return context.use(DossierStore).find(dossierId);
   }
 }

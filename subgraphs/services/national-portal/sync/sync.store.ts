@@ -1,19 +1,16 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import { stuckStates } from '../../../kernel/outbox/outbox.rules.ts';
-import { Prisma, type PrismaClient } from '../../generated/client.ts';
+import { Prisma } from '../../generated/client.ts';
 import { type SyncCount, totalsByKey } from './sync.rules.ts';
 import type { DossierSyncStats, ReplaySyncInput, SyncGrouping, SyncRecord, SyncReplay } from './sync.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** Says how far the National Public Service Portal has been told, and has what it refused sent again. */
 export class SyncStore {
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: Pick<RequestContext, 'viewer' | 'now'>,
-  ) {}
+  constructor(private readonly context: ServicesContext) {}
 
   /** A page of records in the states, the earliest change first. */
   async list(states: readonly string[], args: PageArgs): Promise<Connection<SyncRecord>> {
@@ -23,7 +20,7 @@ export class SyncStore {
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
-    const rows = await this.prisma.outboxEntry.findMany({
+    const rows = await this.context.prisma.outboxEntry.findMany({
       where: { AND: [{ state: { in: [...states] } }, where] },
       ...rest,
     });
@@ -46,7 +43,7 @@ export class SyncStore {
     if (to < from) throw badInput('to', 'The last day of the period is not before its first');
     const key = by === 'AGENCY' ? Prisma.sql`competent_id` : Prisma.sql`procedure_code`;
     const midnight = (day: Date) => Prisma.sql`(${formatPlainDate(day)}::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
-    const counts = await this.prisma.$queryRaw<SyncCount[]>`
+    const counts = await this.context.prisma.$queryRaw<SyncCount[]>`
       with accepted as (
         select id, ${key} as key, synced_at is not null as synced from services.dossier
         where accepted_at >= ${midnight(from)} and accepted_at < ${midnight(addDays(to, 1))}
@@ -70,7 +67,7 @@ export class SyncStore {
   /** Has refused records sent again now, with all that waits for them. */
   async replay(input: ReplaySyncInput): Promise<SyncReplay> {
     const { now } = this.context;
-    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
       const { count } = await transaction.outboxEntry.updateMany({
         where: {
           state: { in: [...stuckStates] },
@@ -81,6 +78,6 @@ export class SyncStore {
       });
       await transaction.syncReplay.create({ data: { id, replayedAt: now, records: count } });
     });
-    return this.prisma.syncReplay.findUniqueOrThrow({ where: { id } });
+    return this.context.prisma.syncReplay.findUniqueOrThrow({ where: { id } });
   }
 }

@@ -3,13 +3,14 @@ import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
-import type { ServicesContext } from '../../stores.ts';
 import {
   ProcedureReview,
   ProcedureReviewConnection,
   ProcedureSimplification,
   StartProcedureReviewInput,
 } from './procedure-review.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { ProcedureReviewStore } from './procedure-review.store.ts';
 
 @Resolver(() => ProcedureReview)
 export class ProcedureReviewResolver {
@@ -18,8 +19,8 @@ export class ProcedureReviewResolver {
     description: 'Reviews of procedures (rà soát thủ tục hành chính), the latest first.',
   })
   @Access(open)
-  procedureReviews(@Args(() => PageArgs) page: PageArgs, @Ctx() { procedureReviews }: ServicesContext) {
-    return procedureReviews.list(page);
+  procedureReviews(@Args(() => PageArgs) page: PageArgs, @Ctx() context: ServicesContext) {
+    return context.use(ProcedureReviewStore).list(page);
   }
 
   @ListSize(20)
@@ -33,9 +34,11 @@ export class ProcedureReviewResolver {
     @Arg('review', () => ID, { description: 'The review.' }) review: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: Date | undefined,
-    @Ctx() { procedureReviews, today }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<ProcedureSimplification[]> {
-    return procedureReviews.simplification(await procedureReviews.get(review), asOf ?? today);
+    return context
+      .use(ProcedureReviewStore)
+      .simplification(await context.use(ProcedureReviewStore).get(review), asOf ?? context.today);
   }
 
   @Mutation(() => ProcedureReview, {
@@ -46,9 +49,9 @@ export class ProcedureReviewResolver {
   @Access(scopes('procedures:manage'))
   startProcedureReview(
     @Arg('input', () => StartProcedureReviewInput, { description: 'What to review.' }) input: StartProcedureReviewInput,
-    @Ctx() { procedureReviews }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<ProcedureReview> {
-    return procedureReviews.start(input);
+    return context.use(ProcedureReviewStore).start(input);
   }
 
   @ListSize(100)
@@ -60,8 +63,8 @@ export class ProcedureReviewResolver {
     @Root() review: ProcedureReview,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: Date | undefined,
-    @Ctx() { procedureReviews, today }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<ProcedureSimplification[]> {
-    return procedureReviews.simplification(review, asOf ?? today);
+    return context.use(ProcedureReviewStore).simplification(review, asOf ?? context.today);
   }
 }

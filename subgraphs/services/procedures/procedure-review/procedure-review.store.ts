@@ -1,14 +1,14 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { formatPlainDate, parsePlainDate } from '../../../kernel/dates/plain-date.ts';
-import type { PrismaClient, ProcedureReviewItem as ReviewItem } from '../../generated/client.ts';
-import { onDay, type ProcedureStore } from '../procedure/procedure.store.ts';
-import type { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';
+import type { ProcedureReviewItem as ReviewItem } from '../../generated/client.ts';
+import { onDay, ProcedureStore } from '../procedure/procedure.store.ts';
+import { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';
 import type { ProcedureReview, ProcedureSimplification, StartProcedureReviewInput } from './procedure-review.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 const mostProcedures = 100;
 
@@ -17,16 +17,14 @@ export class ProcedureReviewStore {
   readonly #byId: DataLoader<string, ProcedureReview | null>;
   readonly #items: DataLoader<string, ReviewItem[]>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly procedures: ProcedureStore,
-    private readonly versions: ProcedureVersionStore,
-  ) {
-    this.#byId = rowById((ids) => prisma.procedureReview.findMany({ where: { id: { in: ids } } }));
+  constructor(private readonly context: ServicesContext) {
+    this.#byId = rowById((ids) => context.prisma.procedureReview.findMany({ where: { id: { in: ids } } }));
     this.#items = rowsByKey(
       (ids) =>
-        prisma.procedureReviewItem.findMany({ where: { reviewId: { in: ids } }, orderBy: { procedureCode: 'asc' } }),
+        context.prisma.procedureReviewItem.findMany({
+          where: { reviewId: { in: ids } },
+          orderBy: { procedureCode: 'asc' },
+        }),
       (row) => row.reviewId,
     );
   }
@@ -41,7 +39,7 @@ export class ProcedureReviewStore {
   /** A page of reviews, the latest first. */
   async list(args: PageArgs): Promise<Connection<ProcedureReview>> {
     const page = pageRequest(args, 'procedureReviews', ['date', 'text']);
-    const rows = await this.prisma.procedureReview.findMany(
+    const rows = await this.context.prisma.procedureReview.findMany(
       keyset(page, [
         { field: 'startedOn', direction: 'desc', read: (value) => parsePlainDate(String(value)) },
         { field: 'id', direction: 'asc' },
@@ -60,8 +58,11 @@ export class ProcedureReviewStore {
     const items = await this.#items.load(id);
     return Promise.all(
       items.map(async ({ procedureCode, beforeId }) => {
-        const procedure = await this.procedures.get(procedureCode);
-        const [versions, now] = await Promise.all([this.versions.of(procedure), this.versions.on(procedure, day)]);
+        const procedure = await this.context.use(ProcedureStore).get(procedureCode);
+        const [versions, now] = await Promise.all([
+          this.context.use(ProcedureVersionStore).of(procedure),
+          this.context.use(ProcedureVersionStore).on(procedure, day),
+        ]);
         const before = versions.find((version) => version.id === beforeId) ?? null;
         return { procedure, before, after: now?.id === before?.id ? null : now };
       }),
@@ -70,7 +71,7 @@ export class ProcedureReviewStore {
 
   /** Starts a review today; throws BAD_USER_INPUT for no procedure, too many, or one that there is not. */
   async start(input: StartProcedureReviewInput): Promise<ProcedureReview> {
-    const id = await transactOnce(this.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
       const codes = [...new Set(input.procedures)];
       if (codes.length === 0 || codes.length > mostProcedures)
         throw badInput('input.procedures', `A review is of 1 to ${mostProcedures} procedures`);
@@ -92,6 +93,6 @@ export class ProcedureReviewStore {
       };
       await transaction.procedureReview.create({ data });
     });
-    return this.prisma.procedureReview.findUniqueOrThrow({ where: { id } });
+    return this.context.prisma.procedureReview.findUniqueOrThrow({ where: { id } });
   }
 }

@@ -3,7 +3,6 @@ import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
-import type { ServicesContext } from '../../stores.ts';
 import {
   ChangeOnlineServiceInput,
   OnlineLevel,
@@ -13,6 +12,9 @@ import {
   ProcedureGrouping,
 } from './online-service.type.ts';
 import { Procedure, ProcedureConnection } from './procedure.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { OnlineServiceStore } from './online-service.store.ts';
+import { ProcedureStore } from './procedure.store.ts';
 
 @Resolver(() => Procedure)
 export class OnlineServiceResolver {
@@ -27,9 +29,9 @@ export class OnlineServiceResolver {
     asOf: Date | undefined,
     @Arg('groupBy', () => ProcedureGrouping, { defaultValue: 'DEPARTMENT', description: 'What to count by.' })
     groupBy: keyof typeof ProcedureGrouping,
-    @Ctx() { onlineServices, today }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<OnlineProcedureCount[]> {
-    return onlineServices.count(asOf ?? today, groupBy);
+    return context.use(OnlineServiceStore).count(asOf ?? context.today, groupBy);
   }
 
   @Query(() => ProcedureConnection, {
@@ -42,9 +44,9 @@ export class OnlineServiceResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: Date | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { procedures, today }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ) {
-    return procedures.list({ portal }, null, asOf ?? today, page);
+    return context.use(ProcedureStore).list({ portal }, null, asOf ?? context.today, page);
   }
 
   @FieldResolver(() => OnlineLevel, {
@@ -57,17 +59,17 @@ export class OnlineServiceResolver {
     @Root() procedure: Procedure,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: Date | undefined,
-    @Ctx() { onlineServices, today }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ) {
-    return onlineServices.levelOn(procedure, asOf ?? today);
+    return context.use(OnlineServiceStore).levelOn(procedure, asOf ?? context.today);
   }
 
   @FieldResolver(() => [OnlineService], {
     description: 'What is on record of how far it can be done online, in the words of the record, the earliest first.',
   })
   @Access(open)
-  onlineServices(@Root() procedure: Procedure, @Ctx() { onlineServices }: ServicesContext): Promise<OnlineService[]> {
-    return onlineServices.of(procedure);
+  onlineServices(@Root() procedure: Procedure, @Ctx() context: ServicesContext): Promise<OnlineService[]> {
+    return context.use(OnlineServiceStore).of(procedure);
   }
 
   @Mutation(() => Procedure, {
@@ -79,8 +81,8 @@ export class OnlineServiceResolver {
   changeOnlineService(
     @Arg('input', () => ChangeOnlineServiceInput, { description: 'The online service.' })
     input: ChangeOnlineServiceInput,
-    @Ctx() { onlineServices }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<Procedure> {
-    return onlineServices.change(input);
+    return context.use(OnlineServiceStore).change(input);
   }
 }

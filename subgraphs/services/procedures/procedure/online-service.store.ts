@@ -1,10 +1,9 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput } from '../../../kernel/errors/errors.ts';
 import { groupBy } from '../../../kernel/loaders/group-by.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { apiValidity } from '../../../kernel/types/validity.type.ts';
-import type { OnlineService as ServiceRow, PrismaClient } from '../../generated/client.ts';
+import type { OnlineService as ServiceRow } from '../../generated/client.ts';
 import { countLevels, isInWordsOf, type Level, levelOn } from './online-service.rules.ts';
 import type {
   ChangeOnlineServiceInput,
@@ -13,22 +12,22 @@ import type {
   ProcedureGrouping,
 } from './online-service.type.ts';
 import { changeProcedure } from './procedure-change.store.ts';
-import { onDay, type ProcedureStore } from './procedure.store.ts';
+import { onDay, ProcedureStore } from './procedure.store.ts';
 import type { Procedure } from './procedure.type.ts';
 import { insertionAt } from '../../../kernel/dates/timeline.rules.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** Reads how far procedures can be done online, of many at once, and changes it. */
 export class OnlineServiceStore {
   readonly #ofProcedure: DataLoader<string, ServiceRow[]>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly procedures: ProcedureStore,
-  ) {
+  constructor(private readonly context: ServicesContext) {
     this.#ofProcedure = rowsByKey(
       (codes) =>
-        prisma.onlineService.findMany({ where: { procedureCode: { in: codes } }, orderBy: { validFrom: 'asc' } }),
+        context.prisma.onlineService.findMany({
+          where: { procedureCode: { in: codes } },
+          orderBy: { validFrom: 'asc' },
+        }),
       (row) => row.procedureCode,
     );
   }
@@ -45,7 +44,7 @@ export class OnlineServiceStore {
 
   /** All procedures by their level on a day, for each department or sector, those of most procedures first. */
   async count(day: Date, by: keyof typeof ProcedureGrouping): Promise<OnlineProcedureCount[]> {
-    const rows = await this.prisma.procedure.findMany({
+    const rows = await this.context.prisma.procedure.findMany({
       select: {
         sector: true,
         versions: { select: { departmentId: true }, where: onDay(day) },
@@ -69,7 +68,7 @@ export class OnlineServiceStore {
    * that day does not know, or a day from which something else is on record; otherwise as every change of a procedure.
    */
   async change(input: ChangeOnlineServiceInput): Promise<Procedure> {
-    await changeProcedure(this.prisma, this.context, input, async (transaction, { code: procedureCode }) => {
+    await changeProcedure(this.context.prisma, this.context, input, async (transaction, { code: procedureCode }) => {
       const { validFrom, level, serviceCode = null, portals } = input;
       if (!isInWordsOf(validFrom, level))
         throw badInput('input.level', 'LEVEL_1 to LEVEL_4 are said until 2022-08-14; FULL, PARTIAL, INFO_ONLY after');
@@ -87,7 +86,7 @@ export class OnlineServiceStore {
       await transaction.onlineService.create({ data: { ...data, validTo: place.validTo } });
     });
     this.#ofProcedure.clear(input.procedure);
-    return this.procedures.getAgain(input.procedure);
+    return this.context.use(ProcedureStore).getAgain(input.procedure);
   }
 
   /** The department itself, or what alone has taken over from it by that day. */

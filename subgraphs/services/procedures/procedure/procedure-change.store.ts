@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
+import type { RequestContext } from '../../../kernel/request/request-context.ts';
 import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import type { Prisma, PrismaClient, Procedure as ProcedureRow } from '../../generated/client.ts';

@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
-import type { ServicesContext } from '../../stores.ts';
 import { PublishProcedureVersionInput } from './procedure-change.type.ts';
 import { Procedure } from './procedure.type.ts';
 import { ProcedureVersion } from './procedure-version.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { ProcedureVersionStore } from './procedure-version.store.ts';
 
 @Resolver(() => Procedure)
 export class ProcedureVersionResolver {
@@ -17,15 +18,15 @@ export class ProcedureVersionResolver {
     @Root() procedure: Procedure,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: Date | undefined,
-    @Ctx() { procedureVersions, today }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<ProcedureVersion | null> {
-    return procedureVersions.on(procedure, asOf ?? today);
+    return context.use(ProcedureVersionStore).on(procedure, asOf ?? context.today);
   }
 
   @FieldResolver(() => [ProcedureVersion], { description: 'All its versions on record, the earliest first.' })
   @Access(open)
-  versions(@Root() procedure: Procedure, @Ctx() { procedureVersions }: ServicesContext): Promise<ProcedureVersion[]> {
-    return procedureVersions.of(procedure);
+  versions(@Root() procedure: Procedure, @Ctx() context: ServicesContext): Promise<ProcedureVersion[]> {
+    return context.use(ProcedureVersionStore).of(procedure);
   }
 
   @Mutation(() => Procedure, {
@@ -37,8 +38,8 @@ export class ProcedureVersionResolver {
   publishProcedureVersion(
     @Arg('input', () => PublishProcedureVersionInput, { description: 'The version.' })
     input: PublishProcedureVersionInput,
-    @Ctx() { procedureVersions }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<Procedure> {
-    return procedureVersions.publish(input);
+    return context.use(ProcedureVersionStore).publish(input);
   }
 }

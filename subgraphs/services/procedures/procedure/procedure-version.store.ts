@@ -1,32 +1,31 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { badInput } from '../../../kernel/errors/errors.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { covers } from '../../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../../kernel/types/validity.type.ts';
-import type { Prisma, PrismaClient, ProcedureVersion as VersionRow } from '../../generated/client.ts';
+import type { Prisma, ProcedureVersion as VersionRow } from '../../generated/client.ts';
 import { changeProcedure } from './procedure-change.store.ts';
 import type { PublishProcedureVersionInput } from './procedure-change.type.ts';
 import { overlap } from './procedure.rules.ts';
-import type { ProcedureStore } from './procedure.store.ts';
+import { ProcedureStore } from './procedure.store.ts';
 import type { Procedure } from './procedure.type.ts';
 import type { ProcedureVersion } from './procedure-version.type.ts';
 import { partsOf, refuseMalformedVersion } from './publication-input.rules.ts';
 import { isPublishedInTime, missingParts, type ProcedureParts, timeLimitOf } from './publication.rules.ts';
 import { insertionAt } from '../../../kernel/dates/timeline.rules.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 /** Reads the versions of procedures, those of many at once, and publishes new ones. */
 export class ProcedureVersionStore {
   readonly #ofProcedure: DataLoader<string, VersionRow[]>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    private readonly context: RequestContext,
-    private readonly procedures: ProcedureStore,
-  ) {
+  constructor(private readonly context: ServicesContext) {
     this.#ofProcedure = rowsByKey(
       (codes) =>
-        prisma.procedureVersion.findMany({ where: { procedureCode: { in: codes } }, orderBy: { validFrom: 'asc' } }),
+        context.prisma.procedureVersion.findMany({
+          where: { procedureCode: { in: codes } },
+          orderBy: { validFrom: 'asc' },
+        }),
       (row) => row.procedureCode,
     );
   }
@@ -47,37 +46,42 @@ export class ProcedureVersionStore {
    * that there was not, or a day on which another version begins; otherwise as every change of a procedure.
    */
   async publish(input: PublishProcedureVersionInput): Promise<Procedure> {
-    await changeProcedure(this.prisma, this.context, input, async (transaction, { code: procedureCode }, id) => {
-      refuseMalformedVersion(input);
-      const { validFrom, department: departmentId = null, timeLimit } = input;
-      if (departmentId !== null && !this.context.organisation.versionAt(departmentId, validFrom))
-        throw badInput('input.department', 'There is no such agency on the first day of the version');
-      const history = await transaction.procedureVersion.findMany({ where: { procedureCode } });
-      const place = insertionAt(history, validFrom);
-      if (!place) throw badInput('input.validFrom', 'Another version of this procedure begins on that day');
-      if (place.cut)
-        await transaction.procedureVersion.update({ where: { id: place.cut.id }, data: { validTo: validFrom } });
-      await transaction.procedureVersion.create({
-        data: {
-          id,
-          procedureCode,
-          validFrom,
-          validTo: place.validTo,
-          decisionNumber: input.decisionNumber,
-          decisionDate: input.decisionDate,
-          publishedAt: input.publishedAt ?? null,
-          departmentId,
-          timeLimitValue: timeLimit?.value ?? null,
-          timeLimitUnit: timeLimit?.unit ?? null,
-          timeLimitVerified: timeLimit != null,
-          excludesPaymentTime: input.excludesPaymentTime ?? null,
-          sharesFiles: input.sharesFiles ?? null,
-          parts: partsOf(input) as unknown as Prisma.InputJsonObject,
-        },
-      });
-    });
+    await changeProcedure(
+      this.context.prisma,
+      this.context,
+      input,
+      async (transaction, { code: procedureCode }, id) => {
+        refuseMalformedVersion(input);
+        const { validFrom, department: departmentId = null, timeLimit } = input;
+        if (departmentId !== null && !this.context.organisation.versionAt(departmentId, validFrom))
+          throw badInput('input.department', 'There is no such agency on the first day of the version');
+        const history = await transaction.procedureVersion.findMany({ where: { procedureCode } });
+        const place = insertionAt(history, validFrom);
+        if (!place) throw badInput('input.validFrom', 'Another version of this procedure begins on that day');
+        if (place.cut)
+          await transaction.procedureVersion.update({ where: { id: place.cut.id }, data: { validTo: validFrom } });
+        await transaction.procedureVersion.create({
+          data: {
+            id,
+            procedureCode,
+            validFrom,
+            validTo: place.validTo,
+            decisionNumber: input.decisionNumber,
+            decisionDate: input.decisionDate,
+            publishedAt: input.publishedAt ?? null,
+            departmentId,
+            timeLimitValue: timeLimit?.value ?? null,
+            timeLimitUnit: timeLimit?.unit ?? null,
+            timeLimitVerified: timeLimit != null,
+            excludesPaymentTime: input.excludesPaymentTime ?? null,
+            sharesFiles: input.sharesFiles ?? null,
+            parts: partsOf(input) as unknown as Prisma.InputJsonObject,
+          },
+        });
+      },
+    );
     this.#ofProcedure.clear(input.procedure);
-    return this.procedures.getAgain(input.procedure);
+    return this.context.use(ProcedureStore).getAgain(input.procedure);
   }
 
   #describe({ nameVi: name, competenceRules }: Procedure, row: VersionRow): ProcedureVersion {

@@ -4,8 +4,9 @@ import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency, AgencyConnection } from '../../federated/agency.type.ts';
-import type { ServicesContext } from '../../stores.ts';
 import { Procedure, ProcedureConnection, ProcedureFilter } from './procedure.type.ts';
+import type { ServicesContext } from '../../access/context.ts';
+import { ProcedureStore } from './procedure.store.ts';
 
 @Resolver(() => Procedure)
 export class ProcedureResolver {
@@ -16,9 +17,9 @@ export class ProcedureResolver {
   @Access(open)
   procedure(
     @Arg('code', () => ProcedureCodeScalar, { description: "Its national code, or the province's own." }) code: string,
-    @Ctx() { procedures }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ): Promise<Procedure> {
-    return procedures.get(code);
+    return context.use(ProcedureStore).get(code);
   }
 
   @Query(() => ProcedureConnection, { nullable: true, description: 'Administrative procedures, by national code.' })
@@ -38,9 +39,9 @@ export class ProcedureResolver {
     })
     asOf: Date | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { procedures, today }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ) {
-    return procedures.list(filter ?? {}, search, asOf ?? today, page);
+    return context.use(ProcedureStore).list(filter ?? {}, search, asOf ?? context.today, page);
   }
 
   @FieldResolver(() => AgencyConnection, {
@@ -53,9 +54,9 @@ export class ProcedureResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: Date | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { procedures, today }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ) {
-    return procedures.competentAuthorities(procedure, asOf ?? today, page);
+    return context.use(ProcedureStore).competentAuthorities(procedure, asOf ?? context.today, page);
   }
 }
 
@@ -72,8 +73,8 @@ export class AgencyProceduresResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: "The day; the agency's own when left out." })
     asOf: Date | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { procedures }: ServicesContext,
+    @Ctx() context: ServicesContext,
   ) {
-    return procedures.ofAgency(agency.id, asOf ?? agency.asOf, page);
+    return context.use(ProcedureStore).ofAgency(agency.id, asOf ?? agency.asOf, page);
   }
 }

@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import type { AgencyReference } from '../../../kernel/types/agency-reference.type.ts';
-import type { RequestContext } from '../../../kernel/subgraph/define-subgraph.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { type Organisation, organisationOrder } from '../../../kernel/organisation/organisation.ts';
 import {
@@ -13,11 +12,12 @@ import {
 } from '../../../kernel/page/page.ts';
 import { apiValidity } from '../../../kernel/types/validity.type.ts';
 import { searchConditions } from '../../../kernel/text/search-text.ts';
-import type { Prisma, PrismaClient } from '../../generated/client.ts';
+import type { Prisma } from '../../generated/client.ts';
 import { recordedAs } from './online-service.rules.ts';
 import { type Authority, isCompetent } from './procedure.rules.ts';
 import type { Procedure, ProcedureFilter } from './procedure.type.ts';
 import { timeLimitOf } from './publication.rules.ts';
+import type { ServicesContext } from '../../access/context.ts';
 
 interface AuthorityOnDay extends Authority {
   day: Date;
@@ -46,12 +46,9 @@ export class ProcedureStore {
   readonly #byCode: DataLoader<string, Procedure | null>;
   readonly #ofAuthority: DataLoader<AuthorityOnDay, Procedure[], string>;
 
-  constructor(
-    private readonly prisma: PrismaClient,
-    { organisation, today }: Pick<RequestContext, 'organisation' | 'today'>,
-  ) {
-    this.#organisation = organisation;
-    this.#included = describedOn(today);
+  constructor(private readonly context: ServicesContext) {
+    this.#organisation = context.organisation;
+    this.#included = describedOn(context.today);
     this.#byCode = new DataLoader(async (codes) => {
       const wanted = { in: [...codes] };
       const found = await this.#read({ OR: [{ code: wanted }, { localCode: wanted }] });
@@ -105,7 +102,11 @@ export class ProcedureStore {
       ...searchConditions(search),
       where,
     ];
-    const rows = await this.prisma.procedure.findMany({ where: { AND: conditions }, ...rest, include: this.#included });
+    const rows = await this.context.prisma.procedure.findMany({
+      where: { AND: conditions },
+      ...rest,
+      include: this.#included,
+    });
     return connectionFrom(page, rows, (row) => [row.code], describe);
   }
 
@@ -139,7 +140,11 @@ export class ProcedureStore {
   }
 
   async #read(where: Prisma.ProcedureWhereInput): Promise<Procedure[]> {
-    const rows = await this.prisma.procedure.findMany({ where, include: this.#included, orderBy: { code: 'asc' } });
+    const rows = await this.context.prisma.procedure.findMany({
+      where,
+      include: this.#included,
+      orderBy: { code: 'asc' },
+    });
     return rows.map(describe);
   }
 }
