@@ -10,7 +10,7 @@ import { openGovernmentSystem } from './submissions/government/government-system
 import { GovernmentResolver } from './submissions/government/government.resolver.ts';
 import { AgencyInboxResolver } from './obligations/inbox/inbox.resolver.ts';
 import { IndicatorResolver } from './figures/indicator/indicator.resolver.ts';
-import { keepObligationsRight } from './obligations/obligation/due-reports.store.ts';
+import { keepObligationsRight } from './regimes/regime/due-reports.store.ts';
 import {
   AgencyObligationsResolver,
   ObligationResolver,

@@ -16,7 +16,7 @@ import {
 } from '../../subgraphs/documents/exchange/delivery/delivery.rules.ts';
 import { parseArchiveLine } from '../../subgraphs/documents/record/parties/recipient.rules.ts';
 import { signingCapacity } from '../../subgraphs/documents/record/signer/signer.rules.ts';
-import { deadlineState, dueSoonUntil } from '../../subgraphs/documents/steering/steering-task/steering-task.rules.ts';
+import { deadlineState, dueSoonUntil } from '../../subgraphs/documents/deadlines/deadline-state.rules.ts';
 import { refuseStep } from '../../subgraphs/documents/steering/steering-task/task-step.rules.ts';
 import { civilServiceCalendar, civilServiceTime } from '../support/civil-service-clock.ts';
 import { searchText } from '../../subgraphs/kernel/text/search-text.ts';

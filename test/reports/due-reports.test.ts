@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { civilServiceCalendar as calendar } from '../support/civil-service-clock.ts';
 import { END, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
-import { dueReports, obligedPeriods } from '../../subgraphs/reports/obligations/obligation/obligation.rules.ts';
+import { dueReports, obligedPeriods } from '../../subgraphs/reports/regimes/regime/due-reports.rules.ts';
 import { getPeriod, periodsOf } from '../../subgraphs/reports/regimes/period/period.rules.ts';
 import { deadlineFor, deadlineInWords } from '../../subgraphs/reports/regimes/regime/regime.rules.ts';
 import { readSeedRegimes } from '../../subgraphs/reports/seed/seed.ts';

@@ -3,7 +3,7 @@ import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page/page.ts';
 import { DateScalar, DocumentNumberScalar } from '../../kernel/scalars/scalars.ts';
 import { DocumentConnection, DocumentFilter, DocumentRole } from '../record/document/document.type.ts';
-import type { DeadlineState } from './steering-task/steering-task.rules.ts';
+import type { DeadlineState } from '../deadlines/deadline-state.rules.ts';
 import { SteeringTaskConnection, SteeringTaskRole, TaskDeadlineState } from './steering-task/steering-task.type.ts';
 import { DifficultyRole, SteeringTaskEventConnection } from './steering-task/task-event.type.ts';
 import { Agency } from '../federated/agency.type.ts';

@@ -3,7 +3,7 @@ import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { addDays } from '../../kernel/dates/plain-date.ts';
 import type { SeedMonth } from '../../kernel/seeding/seed-months.rules.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
-import { renewObligations } from '../obligations/obligation/due-reports.store.ts';
+import { renewObligations } from '../regimes/regime/due-reports.store.ts';
 import { getPeriod } from '../regimes/period/period.rules.ts';
 import type { ReportPeriod } from '../regimes/period/period.type.ts';
 import type { Tier } from '../regimes/regime/regime.rules.ts';

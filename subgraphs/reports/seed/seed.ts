@@ -2,7 +2,7 @@ import type { OrganisationSource } from '../../kernel/organisation/source.ts';
 import { addDays, END, parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import { readProjectJson } from '../../kernel/process/project.ts';
 import type { Indicator, PrismaClient } from '../generated/client.ts';
-import { keepObligationsRight } from '../obligations/obligation/due-reports.store.ts';
+import { keepObligationsRight } from '../regimes/regime/due-reports.store.ts';
 import type { PeriodKind } from '../regimes/period/period.rules.ts';
 import { seedSubmissions } from './submissions.ts';
 import type { Tier } from '../regimes/regime/regime.rules.ts';

@@ -1,5 +1,5 @@
 import { type Relationship, relationship } from '../../kernel/access/access.ts';
-import { type Masked, maskedNames, type Relation } from '../dossiers/dossier/dossier-relations.rules.ts';
+import { type Masked, maskedNames, type Relation } from './dossier-relations.rules.ts';
 
 /** A row that knows how the viewer stands to its dossier. */
 interface Related {

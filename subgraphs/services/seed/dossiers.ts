@@ -4,7 +4,7 @@ import { searchText } from '../../kernel/text/search-text.ts';
 import { readProjectJson } from '../../kernel/process/project.ts';
 import { dossierCode } from '../dossiers/dossier/dossier-code.rules.ts';
 import { dueAt, type Limit, processingMinutes } from '../dossiers/dossier/deadline.rules.ts';
-import { factsOf, type GivenComponent, withComponents } from '../dossiers/dossier-content/dossier-content.rules.ts';
+import { factsOf, type GivenComponent, withComponents } from '../dossiers/component/dossier-content.rules.ts';
 import { limitsFrom, publishDueAt } from '../dossiers/feedback/feedback.rules.ts';
 import type { Prisma } from '../generated/client.ts';
 

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../kernel/request/request-context.ts'
 import type { Delivery as Row, Document, Prisma } from '../../generated/client.ts';
 import { takeNumber } from '../../record/register/register.store.ts';
 import { ownRights, type Rights } from '../../access/rights.rules.ts';
-import { keepAnswer, keepRequest, keepRequests, unanswered } from './change-request.store.ts';
+import { keepAnswer, keepRequest, keepRequests, unanswered } from '../outbox/change-request.store.ts';
 import {
   after,
   answeredBy,

@@ -22,7 +22,7 @@ import {
 } from '../../generated/client.ts';
 import { concernsAny, near, readFiltered, visibleDocument } from '../../record/document/document-filter.store.ts';
 import { documentRights } from '../../access/rights.rules.ts';
-import { changeRequestsByDelivery } from './change-request.store.ts';
+import { changeRequestsByDelivery } from '../outbox/change-request.store.ts';
 import { deliveriesAsOf } from './delivery-as-of.store.ts';
 import { codeOf, type DeliveryStatus, isTakenIn, olderThan, workingHours } from './delivery.rules.ts';
 import type { ChangeRequest, Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';

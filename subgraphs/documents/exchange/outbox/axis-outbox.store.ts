@@ -1,5 +1,5 @@
 import { enqueue } from '../../../kernel/outbox/outbox.ts';
-import { keepRequests } from '../delivery/change-request.store.ts';
+import { keepRequests } from './change-request.store.ts';
 import { type DocumentNews, documentStream } from './axis-news.rules.ts';
 import type { Delivery, Document, Prisma } from '../../generated/client.ts';
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RequestContext } from '../../../kernel/request/request-context.ts';
 import type { WrittenContent } from '../../../kernel/files/file-contents.ts';
 import { keepFile } from '../../../kernel/files/stored-files.ts';
-import { attachmentRows, type GivenFile } from '../../record/attachment/attachment-rows.rules.ts';
+import { attachmentRows, type GivenFile } from '../../record/document/attachment-rows.rules.ts';
 import { tellDocument, tellUpdate } from '../outbox/axis-outbox.store.ts';
 import { deliveryTo } from '../delivery/delivery-rows.rules.ts';
 import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
@@ -19,7 +19,7 @@ import {
 import type { DocumentPacket } from '../../edxml/packet.ts';
 import type { Document as Row, Prisma } from '../../generated/client.ts';
 import { keepStaff } from '../staff/staff.store.ts';
-import { type Envelope, envelopeOf, withBusiness, writeEnvelope } from './envelope.rules.ts';
+import { type Envelope, envelopeOf, withBusiness, writeEnvelope } from '../../record/document/envelope.rules.ts';
 import type { KnownDocuments } from './known-documents.store.ts';
 import { agencyOfOrganId, isBeyond } from '../../edxml/organ-ids.rules.ts';
 import {

@@ -11,7 +11,7 @@ import type {
   UpdateInfo,
 } from '../../edxml/packet.ts';
 import type { Prisma, PrismaClient } from '../../generated/client.ts';
-import { readEnvelope, withBusiness } from './envelope.rules.ts';
+import { readEnvelope, withBusiness } from '../../record/document/envelope.rules.ts';
 import { axisIdOf, organIdOf } from '../../edxml/organ-ids.rules.ts';
 import { newPacketOf, statusPacketOf } from './written-packet.rules.ts';
 

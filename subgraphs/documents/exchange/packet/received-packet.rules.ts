@@ -1,6 +1,6 @@
 import { GraphError } from '../../../kernel/errors/errors.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import type { FileRole, GivenFile } from '../../record/attachment/attachment-rows.rules.ts';
+import type { FileRole, GivenFile } from '../../record/document/attachment-rows.rules.ts';
 import { bareNotation, isDocumentCode } from '../../record/document/document-number.rules.ts';
 import { documentRows } from '../../record/document/document-rows.rules.ts';
 import type { Attachment, DocumentPacket, Packet } from '../../edxml/packet.ts';

@@ -17,7 +17,7 @@ import type {
   Prisma,
   Signature,
 } from '../../generated/client.ts';
-import { type Envelope, saidAnew } from '../../exchange/packet/envelope.rules.ts';
+import { type Envelope, saidAnew } from '../../record/document/envelope.rules.ts';
 import { KnownDocuments } from '../../exchange/packet/known-documents.store.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { readText } from '../../steering/steering-task/task-step.rules.ts';

@@ -4,7 +4,7 @@ import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
-import type { FileRole } from '../../record/attachment/attachment-rows.rules.ts';
+import type { FileRole } from '../../record/document/attachment-rows.rules.ts';
 import { DocumentFileRole } from '../../record/attachment/attachment.type.ts';
 import { DocumentType, Urgency } from '../../record/document/document.type.ts';
 import { RecipientKind } from '../../record/parties/recipient.type.ts';

@@ -2,7 +2,7 @@ import { badInput } from '../../../kernel/errors/errors.ts';
 import { fileContents, type WriteContent, type WrittenContent } from '../../../kernel/files/file-contents.ts';
 import { type Spool, spooled } from '../../../kernel/files/spool.ts';
 import { AttachmentStore } from '../../record/attachment/attachment.store.ts';
-import type { GivenFile } from '../../record/attachment/attachment-rows.rules.ts';
+import type { GivenFile } from '../../record/document/attachment-rows.rules.ts';
 import {
   type CheckedFile,
   keepMade,

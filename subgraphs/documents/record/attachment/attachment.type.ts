@@ -3,7 +3,7 @@ import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateTimeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Document } from '../document/document.type.ts';
-import type { FileRole } from './attachment-rows.rules.ts';
+import type { FileRole } from '../document/attachment-rows.rules.ts';
 
 export const DocumentFileRole = graphqlEnum('DocumentFileRole', 'What a file is to its document.', {
   MAIN: 'Văn bản: the document itself.',

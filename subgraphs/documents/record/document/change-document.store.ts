@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import { searchText } from '../../../kernel/text/search-text.ts';
 import type { Document as Row, Prisma } from '../../generated/client.ts';
-import { type Envelope, readEnvelope, writeEnvelope } from '../../exchange/packet/envelope.rules.ts';
+import { type Envelope, readEnvelope, writeEnvelope } from './envelope.rules.ts';
 import { organizationOf } from '../../edxml/organ-ids.rules.ts';
 import type { ChangeKind, Information } from './document-change.rules.ts';
 

@@ -2,7 +2,7 @@ import { expandAddressees } from '../../../kernel/organisation/addressee-groups.
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import { parsePlainDate } from '../../../kernel/dates/plain-date.ts';
 import { searchText } from '../../../kernel/text/search-text.ts';
-import { attachmentRows, type GivenFile } from '../attachment/attachment-rows.rules.ts';
+import { attachmentRows, type GivenFile } from './attachment-rows.rules.ts';
 import { authorityCheck } from '../signer/authority.rules.ts';
 import type { DocumentCode } from './document-number.rules.ts';
 

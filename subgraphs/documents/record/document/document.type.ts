@@ -8,7 +8,7 @@ import { Agency } from '../../federated/agency.type.ts';
 import type { Document as DocumentRow } from '../../generated/client.ts';
 import type { AuthorityVerdict } from '../signer/authority.rules.ts';
 import { Signer } from '../signer/signer.type.ts';
-import type { DeadlineState } from '../../steering/steering-task/steering-task.rules.ts';
+import type { DeadlineState } from '../../deadlines/deadline-state.rules.ts';
 import { TaskDeadlineState } from '../../steering/steering-task/steering-task.type.ts';
 import type { DocumentType as Type } from './document-number.rules.ts';
 

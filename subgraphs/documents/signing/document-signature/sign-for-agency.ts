@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/request/request-context.ts';
 import type { WriteContent, WrittenContent } from '../../../kernel/files/file-contents.ts';
 import { keepFile } from '../../../kernel/files/stored-files.ts';
-import type { GivenFile } from '../../record/attachment/attachment-rows.rules.ts';
+import type { GivenFile } from '../../record/document/attachment-rows.rules.ts';
 import type { Prisma } from '../../generated/client.ts';
 import { cannotSign, isToBeSigned, keyOf, refuseUnfit } from './agency-signature.rules.ts';
 import type { SignatureDesk, SignedFile } from './signature-desk.ts';

@@ -6,7 +6,7 @@ import { sharedKey } from '../../../kernel/request/shared.ts';
 import { readCertificates } from '../../../kernel/signature/certificate.ts';
 import { followTrust } from '../../../kernel/signature/trust-follower.ts';
 import { waiting } from '../../../kernel/signature/worker-pool.ts';
-import type { FileRole } from '../../record/attachment/attachment-rows.rules.ts';
+import type { FileRole } from '../../record/document/attachment-rows.rules.ts';
 import { defaultLimits } from '../../edxml/limits.ts';
 import type { Packet } from '../../edxml/packet.ts';
 import type { Outcome } from '../../edxml/refusal.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../kernel/signature/signature.rules.ts';
 import type { NamedTrust } from '../../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../../kernel/signature/verdict.ts';
-import type { FileRole } from '../../record/attachment/attachment-rows.rules.ts';
+import type { FileRole } from '../../record/document/attachment-rows.rules.ts';
 
 /** The verdicts on one file of a document; on the packet that brought it when there is no position. */
 export interface FileVerdicts {

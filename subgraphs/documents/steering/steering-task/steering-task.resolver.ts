@@ -4,7 +4,7 @@ import { PageArgs } from '../../../kernel/page/page.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Document } from '../../record/document/document.type.ts';
-import { type DeadlineState, deadlineState, dueSoonUntil } from './steering-task.rules.ts';
+import { type DeadlineState, deadlineState, dueSoonUntil } from '../../deadlines/deadline-state.rules.ts';
 import { SteeringTask, TaskDeadlineState } from './steering-task.type.ts';
 import { SteeringTaskEvent, SteeringTaskEventConnection } from './task-event.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';

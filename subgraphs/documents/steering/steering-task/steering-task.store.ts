@@ -9,7 +9,7 @@ import { columnsOf, newestOfEach, PageLoader } from '../../../kernel/database/ne
 import { type Rights, taskRights } from '../../access/rights.rules.ts';
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
 import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
-import { type DeadlineState, dueSoonUntil, type SteeringTaskStatus } from './steering-task.rules.ts';
+import { type DeadlineState, dueSoonUntil, type SteeringTaskStatus } from '../../deadlines/deadline-state.rules.ts';
 import type { SteeringTask, SteeringTaskRole } from './steering-task.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 

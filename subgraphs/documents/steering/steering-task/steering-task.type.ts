@@ -5,7 +5,7 @@ import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { SteeringTask as SteeringTaskRow } from '../../generated/client.ts';
-import type { DeadlineState, SteeringTaskStatus as Status } from './steering-task.rules.ts';
+import type { DeadlineState, SteeringTaskStatus as Status } from '../../deadlines/deadline-state.rules.ts';
 
 export const SteeringTaskStatus = graphqlEnum('SteeringTaskStatus', 'Where a task stands (trạng thái nhiệm vụ).', {
   ASSIGNED: 'Đã giao: given, not taken up yet.',

@@ -1,5 +1,5 @@
 import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
-import type { SteeringTaskStatus } from './steering-task.rules.ts';
+import type { SteeringTaskStatus } from '../../deadlines/deadline-state.rules.ts';
 
 /** What can be done with a task that was assigned. */
 export type TaskStep = 'ACCEPT' | 'REPORT_PROGRESS' | 'COMPLETE' | 'RETURN' | 'EXTEND' | 'CANCEL' | 'REPORT_DIFFICULTY';

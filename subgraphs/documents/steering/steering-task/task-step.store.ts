@@ -5,7 +5,7 @@ import type { IdempotentInput } from '../../../kernel/command/idempotency.ts';
 import { DocumentStore } from '../../record/document/document.store.ts';
 import type { Prisma, SteeringTask as Row } from '../../generated/client.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
-import type { SteeringTaskStatus } from './steering-task.rules.ts';
+import type { SteeringTaskStatus } from '../../deadlines/deadline-state.rules.ts';
 import { SteeringTaskStore } from './steering-task.store.ts';
 import type { SteeringTask } from './steering-task.type.ts';
 import {

@@ -7,7 +7,7 @@ import { type Connection, connectionOfList, type PageArgs, pageRequest } from '.
 import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { ReportObligation as ObligationRow, SubmissionDue as DueRow } from '../../generated/client.ts';
 import { progressTo, timelinessOf, type VersionProgress } from '../../submissions/submission/submission.rules.ts';
-import { throughYearOn } from './due-reports.store.ts';
+import { throughYearOn } from '../../regimes/regime/due-reports.store.ts';
 import type { ReportObligation, ReportSubmissionDue, ReportTimeliness } from './obligation.type.ts';
 import type { ReportsContext } from '../../access/context.ts';
 

@@ -3,7 +3,7 @@ import { addDays, vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { PrismaClient } from '../../generated/client.ts';
 import { lastDayOfDueSoon, lastDayOfLongWait } from '../inbox/inbox.rules.ts';
 import { dues } from '../inbox/inbox.store.ts';
-import { keepObligationsRight } from '../obligation/due-reports.store.ts';
+import { keepObligationsRight } from '../../regimes/regime/due-reports.store.ts';
 
 /** For so many days what has happened is news; what is overdue or waits for longer is in the lists of what to do. */
 const newsForDays = 30;

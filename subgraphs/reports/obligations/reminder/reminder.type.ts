@@ -6,7 +6,7 @@ import { DateScalar, DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { ReportReminder as ReminderRow } from '../../generated/client.ts';
-import { KeyedInput } from '../../submissions/keyed-input.type.ts';
+import { KeyedInput } from '../../../kernel/command/keyed-input.type.ts';
 import { ReportSubmissionDue } from '../obligation/obligation.type.ts';
 import { ReportPeriod } from '../../regimes/period/period.type.ts';
 

@@ -1,6 +1,6 @@
 import { badInput } from '../../../kernel/errors/errors.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { isPlainDimension } from '../../figures/indicator/dimensions.rules.ts';
+import { isPlainDimension } from './dimensions.rules.ts';
 import { columnsIn, type Expression, isComparison, parseExpression } from './expression.rules.ts';
 import type { DefineReportRegimeInput, RegimeElementsInput } from './regime-definition.type.ts';
 

@@ -3,7 +3,7 @@ import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { AgencyLevel } from '../../../kernel/types/agency-level.type.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
-import { KeyedInput } from '../../submissions/keyed-input.type.ts';
+import { KeyedInput } from '../../../kernel/command/keyed-input.type.ts';
 import type { PeriodKind } from '../period/period.rules.ts';
 import { ReportPeriodKind } from '../period/period.type.ts';
 import { ReportColumnType, ReportRegimeKind } from './regime.type.ts';

@@ -7,7 +7,7 @@ import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } f
 import { addDays, END } from '../../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../../kernel/types/validity.type.ts';
 import type { Prisma } from '../../generated/client.ts';
-import { renewObligations, throughYearOn } from '../../obligations/obligation/due-reports.store.ts';
+import { renewObligations, throughYearOn } from './due-reports.store.ts';
 import { refuseUnsoundElements, refuseUnsoundRegime } from './regime-definition.rules.ts';
 import type {
   DefineReportRegimeInput,

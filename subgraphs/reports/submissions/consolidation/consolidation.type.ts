@@ -4,7 +4,7 @@ import { TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { ReportCoverage } from '../../figures/indicator/indicator.type.ts';
-import { KeyedInput } from '../keyed-input.type.ts';
+import { KeyedInput } from '../../../kernel/command/keyed-input.type.ts';
 import { ReportCellInput } from '../submission/submission-input.type.ts';
 import { ReportCell } from '../submission/submission.type.ts';
 

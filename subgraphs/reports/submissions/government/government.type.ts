@@ -4,7 +4,7 @@ import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import type { OutboxState } from '../../../kernel/outbox/outbox.rules.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateScalar, DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
-import { KeyedInput } from '../keyed-input.type.ts';
+import { KeyedInput } from '../../../kernel/command/keyed-input.type.ts';
 
 export const GovernmentPacketState = graphqlEnum(
   'GovernmentPacketState',

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { TextScalar } from '../../../kernel/scalars/scalars.ts';
-import { KeyedInput } from '../keyed-input.type.ts';
+import { KeyedInput } from '../../../kernel/command/keyed-input.type.ts';
 
 @InputType({ description: 'A cell to fill in.' })
 export class ReportCellInput {

@@ -14,8 +14,8 @@ import {
 import { ReportCell, ReportCellProblem, ReportDelivery, ReportSubmission } from './submission.type.ts';
 import type { ReportsContext } from '../../access/context.ts';
 import { SubmissionStore } from './submission.store.ts';
-import { SubmissionStepsStore } from './submission-steps.store.ts';
-import { ReceiverStepsStore } from './receiver-steps.store.ts';
+import { SubmissionStepsStore } from '../steps/submission-steps.store.ts';
+import { ReceiverStepsStore } from '../steps/receiver-steps.store.ts';
 import { ObligationStore } from '../../obligations/obligation/obligation.store.ts';
 
 const read = scopes('reports:read');

@@ -4,13 +4,13 @@ import { fileContents } from '../../../kernel/files/file-contents.ts';
 import type { SentFile } from '../../../kernel/files/stored-files.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
-import type { Relation } from '../dossier/dossier-relations.rules.ts';
+import type { Relation } from '../../access/dossier-relations.rules.ts';
 import type { Dossier } from '../dossier/dossier.type.ts';
 import type { DossierComponent as ComponentRow, DossierResult as ResultRow } from '../../generated/client.ts';
 import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
 import { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
 import { fileRelationships } from '../../access/relationships.ts';
-import { contentPathOf, isElectronic } from './dossier-content.rules.ts';
+import { contentPathOf, isElectronic } from '../component/dossier-content.rules.ts';
 import type { DossierComponent, DossierResult } from './dossier-content.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open, signedIn } from '../../../kernel/access/access.ts';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Dossier } from '../dossier/dossier.type.ts';
-import type { Relation } from '../dossier/dossier-relations.rules.ts';
+import type { Relation } from '../../access/dossier-relations.rules.ts';
 import type { DossierComponent as ComponentRow, DossierResult as ResultRow } from '../../generated/client.ts';
 import { fileRelationships } from '../../access/relationships.ts';
 

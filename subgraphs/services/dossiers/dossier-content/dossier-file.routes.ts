@@ -3,7 +3,7 @@ import { signedIn } from '../../../kernel/access/access.ts';
 import type { Within } from '../../../kernel/request/request-context.ts';
 import { callerOf, requireRight } from '../../../kernel/http/rest-routes.ts';
 import { sendFile, takeUpload } from '../../../kernel/http/upload.ts';
-import { DossierFileStore } from './dossier-file.store.ts';
+import { DossierFileStore } from '../component/dossier-file.store.ts';
 import { DossierStore } from '../dossier/dossier.store.ts';
 import { DossierContentStore } from './dossier-content.store.ts';
 import type { PrismaClient } from '../../generated/client.ts';

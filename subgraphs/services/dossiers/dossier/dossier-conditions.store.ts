@@ -2,7 +2,7 @@ import type { IndexedBy } from '../../../kernel/database/newest-first.ts';
 import { Prisma } from '../../generated/client.ts';
 import { midnight } from '../../figures/statistics/dossier-cells.store.ts';
 import { addDays } from '../../../kernel/dates/plain-date.ts';
-import type { DossierRights } from './dossier-relations.rules.ts';
+import type { DossierRights } from '../../access/dossier-relations.rules.ts';
 import { type DossierConditions, namePatterns } from './dossier-search.rules.ts';
 
 /** The statuses of what is not done. */

@@ -8,7 +8,7 @@ import {
   ProcedureCodeScalar,
   TextScalar,
 } from '../../../kernel/scalars/scalars.ts';
-import type { Masked } from './dossier-relations.rules.ts';
+import type { Masked } from '../../access/dossier-relations.rules.ts';
 import type { Step } from './dossier.rules.ts';
 import { DossierComponentInput, DossierResultInput } from '../dossier-content/dossier-content.type.ts';
 import { FeeKind, ProcedureChannel } from '../../procedures/procedure/procedure-parts.type.ts';

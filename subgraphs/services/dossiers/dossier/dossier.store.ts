@@ -31,7 +31,7 @@ import {
   mayUnmask,
   type Relation,
   relationsTo,
-} from './dossier-relations.rules.ts';
+} from '../../access/dossier-relations.rules.ts';
 import type { ServicesContext } from '../../access/context.ts';
 
 /** The table of dossiers, as lists read it. */

@@ -21,7 +21,7 @@ import {
 } from '../../access/relationships.ts';
 import type { Status, Step } from './dossier.rules.ts';
 import type { Breach } from './dossier-breach.rules.ts';
-import type { Relation } from './dossier-relations.rules.ts';
+import type { Relation } from '../../access/dossier-relations.rules.ts';
 
 export const DossierStatus = graphqlEnum(
   'DossierStatus',

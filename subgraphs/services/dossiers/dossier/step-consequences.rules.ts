@@ -1,6 +1,6 @@
 import type { Clock } from '../../../kernel/calendar/clock.ts';
 import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
-import { factsOf, type ComponentRecord, fileOf, withComponents } from '../dossier-content/dossier-content.rules.ts';
+import { factsOf, type ComponentRecord, fileOf, withComponents } from '../component/dossier-content.rules.ts';
 import { dueAt, processingMinutes, withPauses } from './deadline.rules.ts';
 import { endedAt, pausesOf, standsStill, type Status, waitingSince } from './dossier.rules.ts';
 import { breachesOf, type Handled, promised } from './dossier-breach.rules.ts';

@@ -4,7 +4,7 @@ import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { rowById } from '../../../kernel/loaders/loaders.ts';
 import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
-import { type DossierRights, dossierRights, type Relation } from '../dossier/dossier-relations.rules.ts';
+import { type DossierRights, dossierRights, type Relation } from '../../access/dossier-relations.rules.ts';
 import { restsOnProvisionalYear } from '../dossier/deadline.rules.ts';
 import { DossierStore } from '../dossier/dossier.store.ts';
 import { type Feedback as FeedbackRow, Prisma } from '../../generated/client.ts';

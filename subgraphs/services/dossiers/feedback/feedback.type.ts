@@ -4,7 +4,7 @@ import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateTimeScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
-import type { Relation } from '../dossier/dossier-relations.rules.ts';
+import type { Relation } from '../../access/dossier-relations.rules.ts';
 import type { Feedback as FeedbackRow } from '../../generated/client.ts';
 import { agency, own, provinceWide } from '../../access/relationships.ts';
 import type { FeedbackKindName, FeedbackStatusName, FeedbackStepName } from './feedback.rules.ts';

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { addDays } from '../../../kernel/dates/plain-date.ts';
-import { type DossierRights, dossierRights } from '../../dossiers/dossier/dossier-relations.rules.ts';
+import { type DossierRights, dossierRights } from '../../access/dossier-relations.rules.ts';
 import { Prisma } from '../../generated/client.ts';
 import { type CountedPeriod, loaderOf, midnight } from '../statistics/dossier-cells.store.ts';
 import { byDimensions, type PartitionCell } from '../statistics/dossier-statistics.rules.ts';

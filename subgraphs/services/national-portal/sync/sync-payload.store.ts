@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { OutboxEntry } from '../../../kernel/outbox/outbox.rules.ts';
 import { covers, vietnamDate } from '../../../kernel/dates/plain-date.ts';
-import { contentPathOf } from '../../dossiers/dossier-content/dossier-content.rules.ts';
+import { contentPathOf } from '../../dossiers/component/dossier-content.rules.ts';
 import type { Prisma, PrismaClient } from '../../generated/client.ts';
 import { nationalDossier, nationalProgress, type SyncDossier } from './national-payload.rules.ts';
 

@@ -1,8 +1,8 @@
 import type { Basis } from '../../../kernel/request/request-context.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { Prisma, PrismaClient } from '../../generated/client.ts';
-import { readRegime, withVersions } from '../../regimes/regime/regime.record.ts';
-import { dueReports } from './obligation.rules.ts';
+import { readRegime, withVersions } from './regime.record.ts';
+import { dueReports } from './due-reports.rules.ts';
 
 /** On which picture of the agencies, and through which year, a client's obligations are known to be right. */
 const rightFor = new WeakMap<PrismaClient, { revision: number; throughYear: number }>();

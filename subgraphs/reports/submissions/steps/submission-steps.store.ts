@@ -8,8 +8,8 @@ import {
   signedToLeave,
 } from '../report-signature/report-signature.store.ts';
 import { regimeVersionFor } from '../../regimes/regime/regime.store.ts';
-import { problemsOf } from './cells.rules.ts';
-import { changed, conflict, reasonOf, refuseStale, type Row, StepFrame } from './step-frame.store.ts';
+import { problemsOf } from '../submission/cells.rules.ts';
+import { changed, conflict, reasonOf, refuseStale, type Row, StepFrame } from '../submission/step-frame.store.ts';
 import type {
   ApproveReportInput,
   DraftReportInput,
@@ -17,10 +17,10 @@ import type {
   ReportContentInput,
   ReportStepInput,
   WriteReportInput,
-} from './submission-input.type.ts';
-import { after } from './submission.rules.ts';
-import { readCells } from './submission.store.ts';
-import type { ReportSubmission } from './submission.type.ts';
+} from '../submission/submission-input.type.ts';
+import { after } from '../submission/submission.rules.ts';
+import { readCells } from '../submission/submission.store.ts';
+import type { ReportSubmission } from '../submission/submission.type.ts';
 import type { ReportsContext } from '../../access/context.ts';
 
 /** Carries out the steps of the agency that must report, from the draft until the report is sent. */

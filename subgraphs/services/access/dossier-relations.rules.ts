@@ -1,6 +1,6 @@
-import type { RelationshipContext } from '../../../kernel/access/access.ts';
-import { ownAgencies } from '../../../kernel/organisation/own-agencies.rules.ts';
-import type { Party } from './dossier.rules.ts';
+import type { RelationshipContext } from '../../kernel/access/access.ts';
+import { ownAgencies } from '../../kernel/organisation/own-agencies.rules.ts';
+import type { Party } from '../dossiers/dossier/dossier.rules.ts';
 
 /** What the relations to a dossier depend on. */
 export interface RelatedRow {

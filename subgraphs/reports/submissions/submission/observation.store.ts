@@ -1,7 +1,7 @@
 import type { Prisma } from '../../generated/client.ts';
 import { readRegime, versionNumbered, withVersions } from '../../regimes/regime/regime.record.ts';
-import type { GivenCell } from '../../submissions/submission/cells.rules.ts';
-import { writeDimensions } from './dimensions.rules.ts';
+import type { GivenCell } from './cells.rules.ts';
+import { writeDimensions } from '../../regimes/regime/dimensions.rules.ts';
 
 /** A report that was accepted. */
 interface AcceptedReport {

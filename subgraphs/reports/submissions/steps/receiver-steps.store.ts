@@ -1,11 +1,11 @@
 import { GraphError } from '../../../kernel/errors/errors.ts';
 import { reconsolidate } from '../consolidation/consolidation.store.ts';
-import { observe } from '../../figures/indicator/observation.store.ts';
-import { reasonOf, StepFrame } from './step-frame.store.ts';
-import type { AcceptReportInput, ReturnReceivedReportInput } from './submission-input.type.ts';
-import { after, type Step } from './submission.rules.ts';
-import { readCells } from './submission.store.ts';
-import type { ReportSubmission } from './submission.type.ts';
+import { observe } from '../submission/observation.store.ts';
+import { reasonOf, StepFrame } from '../submission/step-frame.store.ts';
+import type { AcceptReportInput, ReturnReceivedReportInput } from '../submission/submission-input.type.ts';
+import { after, type Step } from '../submission/submission.rules.ts';
+import { readCells } from '../submission/submission.store.ts';
+import type { ReportSubmission } from '../submission/submission.type.ts';
 import type { ReportsContext } from '../../access/context.ts';
 
 /** Carries out the steps of those who receive reports. */

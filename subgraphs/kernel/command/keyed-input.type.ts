@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { TextScalar } from '../../kernel/scalars/scalars.ts';
+import { TextScalar } from '../scalars/scalars.ts';
 
 /** What every mutation of the reports takes, so that a repeated call takes effect once. */
 @InputType()

@@ -1,5 +1,5 @@
-import { addDays } from '../../../kernel/dates/plain-date.ts';
-import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
+import { addDays } from '../../kernel/dates/plain-date.ts';
+import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 
 /** Where a task stands (DOMAIN: ASSIGNED to COMPLETED, or one of the ways out). */
 export type SteeringTaskStatus =

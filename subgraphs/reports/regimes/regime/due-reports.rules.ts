@@ -2,15 +2,9 @@ import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.
 import { groupBy } from '../../../kernel/loaders/group-by.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import { addDays, covers, type Validity } from '../../../kernel/dates/plain-date.ts';
-import { oneOffPeriod, type PeriodKind, periodsOf } from '../../regimes/period/period.rules.ts';
-import type { ReportPeriod } from '../../regimes/period/period.type.ts';
-import {
-  deadlineFor,
-  receiversOn,
-  type RegimeVersion,
-  subjectsOn,
-  versionOn,
-} from '../../regimes/regime/regime.rules.ts';
+import { oneOffPeriod, type PeriodKind, periodsOf } from '../period/period.rules.ts';
+import type { ReportPeriod } from '../period/period.type.ts';
+import { deadlineFor, receiversOn, type RegimeVersion, subjectsOn, versionOn } from './regime.rules.ts';
 
 /** What a regime demands, as far as obligations follow from it; its versions are in order, and of a gap nothing is due. */
 export interface ObligingRegime {

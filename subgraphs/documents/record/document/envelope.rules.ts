@@ -1,4 +1,4 @@
-import type { Information } from '../../record/document/document-change.rules.ts';
+import type { Information } from './document-change.rules.ts';
 import type { DocumentPacket, Priority, Replacement, UpdateInfo } from '../../edxml/packet.ts';
 
 /** A packet's attachment as it is kept: what is in it is a stored file. */
