@@ -4,12 +4,12 @@ import { type AuditEntry, type AuditEvent, deniedMutations } from '../subgraphs/
 import type { AccessMode } from '../subgraphs/kernel/config/config.ts';
 import { GraphError, publicError } from '../subgraphs/kernel/errors/errors.ts';
 import type { GraphRequest, GraphService } from '../subgraphs/kernel/http/graphql-route.ts';
-import type { Budget } from '../subgraphs/kernel/limits/call-budget.ts';
-import { payer } from '../subgraphs/kernel/limits/payer.ts';
+import type { Budget } from '../subgraphs/kernel/budget/call-budget.ts';
+import { payer } from '../subgraphs/kernel/budget/payer.ts';
 import { isSignedIn, type Viewer } from '../subgraphs/kernel/identity/viewer.ts';
 import type { Verifier } from '../subgraphs/kernel/identity/verifier.ts';
 import { subgraphs } from '../subgraphs/index.ts';
-import { createRateLimit } from '../subgraphs/kernel/limits/rate-limit.ts';
+import { createRateLimit } from '../subgraphs/kernel/budget/rate-limit.ts';
 import { scalars } from '../subgraphs/kernel/scalars/scalars.ts';
 import { createAccessFilter } from './access/access-filter.ts';
 import { readAccessNotes } from './access/explain-access.ts';

@@ -13,7 +13,7 @@ import { ownDataFolder } from '../subgraphs/kernel/process/data-folder.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
 import { createGraphServer } from '../subgraphs/kernel/http/graph-server.ts';
 import { runServer } from '../subgraphs/kernel/http/run-server.ts';
-import { type Budget, openBudget } from '../subgraphs/kernel/limits/call-budget.ts';
+import { type Budget, openBudget } from '../subgraphs/kernel/budget/call-budget.ts';
 import { openDemoIssuer } from '../subgraphs/kernel/identity/demo-issuer.ts';
 import { createVerifier } from '../subgraphs/kernel/identity/verifier.ts';
 import { readProjectFile } from '../subgraphs/kernel/process/project.ts';

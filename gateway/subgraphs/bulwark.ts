@@ -1,5 +1,5 @@
 import { bulkhead, circuitBreaker, ConsecutiveBreaker, ExponentialBackoff, handleWhen, retry, wrap } from 'cockatiel';
-import { CallFailed } from '../../subgraphs/kernel/http/call.ts';
+import { CallFailed } from '../../subgraphs/kernel/calls/call.ts';
 
 /** One attempt to ask a subgraph; rejects with CallFailed. */
 export type Attempt<Result> = () => Promise<Result>;

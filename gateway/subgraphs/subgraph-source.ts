@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { GraphError } from '../../subgraphs/kernel/errors/errors.ts';
-import { type Answer, call, CallFailed, jsonOf } from '../../subgraphs/kernel/http/call.ts';
+import { type Answer, call, CallFailed, jsonOf } from '../../subgraphs/kernel/calls/call.ts';
 import type { RunningSubgraph, SubgraphRequest } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
 import { type Attempt, bulwark } from './bulwark.ts';
 

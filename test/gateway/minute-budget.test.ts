@@ -3,7 +3,7 @@ import { buildSchema, parse } from 'graphql';
 import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
 import type { GraphRequest } from '../../subgraphs/kernel/http/graphql-route.ts';
 import type { Server } from '../../subgraphs/kernel/http/server.ts';
-import { type Budget, openBudget } from '../../subgraphs/kernel/limits/call-budget.ts';
+import { type Budget, openBudget } from '../../subgraphs/kernel/budget/call-budget.ts';
 import { ask, type Asked } from '../support/ask.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 

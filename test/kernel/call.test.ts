@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { call, jsonOf } from '../../subgraphs/kernel/http/call.ts';
+import { call, jsonOf } from '../../subgraphs/kernel/calls/call.ts';
 import { type Fault, type FaultyServer, secret, startFaultyServer } from '../support/faulty-server.ts';
 
 let server: FaultyServer;

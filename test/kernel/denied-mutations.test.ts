@@ -1,5 +1,5 @@
 import { deniedMutations } from '../../subgraphs/kernel/audit/audit-record.ts';
-import { createRateLimit } from '../../subgraphs/kernel/limits/rate-limit.ts';
+import { createRateLimit } from '../../subgraphs/kernel/budget/rate-limit.ts';
 
 it('records each denied mutation of a request once, with how often it was called', () => {
   const names = [...Array<string>(29).fill('fileDossier'), 'issueDocument'];

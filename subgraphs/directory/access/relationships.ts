@@ -1,5 +1,5 @@
 import { relationship } from '../../kernel/access/access.ts';
-import { ownAgencies } from '../../kernel/organisation/own-agencies.rules.ts';
+import { ownAgencies } from '../../kernel/access/own-agencies.rules.ts';
 
 /** What these predicates look at of an officer. */
 interface OfficerRow {

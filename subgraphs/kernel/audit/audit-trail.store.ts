@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { RelationshipContext } from '../access/access.ts';
-import { ownAgencies } from '../organisation/own-agencies.rules.ts';
+import { ownAgencies } from '../access/own-agencies.rules.ts';
 import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../page/page.ts';
 import { recordColumns } from './audit-log.ts';
 import type { AuditFilter, AuditRecord } from './audit-trail.type.ts';

@@ -12,7 +12,7 @@ import { createHandler, type Response } from 'graphql-http';
 import { written } from '../bounds/bound.ts';
 import { badInput, GraphError, type PublicError, publicError } from '../errors/errors.ts';
 import { withoutValues } from '../errors/without-values.ts';
-import type { BudgetLeft } from '../limits/call-budget.ts';
+import type { BudgetLeft } from '../budget/call-budget.ts';
 import {
   type CheckedDocument,
   createDocumentCache,

@@ -11,7 +11,7 @@ import {
 } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { GraphError } from '../errors/errors.ts';
-import { call } from '../http/call.ts';
+import { call } from '../calls/call.ts';
 import { anonymous, type Viewer } from './viewer.ts';
 
 /** An OpenID Connect issuer whose tokens are accepted, with its keys or the address at which it publishes them. */

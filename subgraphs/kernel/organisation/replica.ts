@@ -1,4 +1,4 @@
-import { call, jsonOf } from '../http/call.ts';
+import { call, jsonOf } from '../calls/call.ts';
 import { StartUpError } from '../errors/start-up-error.ts';
 import { Organisation } from './organisation.ts';
 import { type AsJson, type OrganisationSnapshot, parseSnapshot } from './snapshot.ts';

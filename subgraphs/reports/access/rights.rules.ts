@@ -1,5 +1,5 @@
 import type { RelationshipContext } from '../../kernel/access/access.ts';
-import { ownAgencies } from '../../kernel/organisation/own-agencies.rules.ts';
+import { ownAgencies } from '../../kernel/access/own-agencies.rules.ts';
 
 /** Whose reports a viewer may see. */
 export interface ReportRights {

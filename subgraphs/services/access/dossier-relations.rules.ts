@@ -1,5 +1,5 @@
 import type { RelationshipContext } from '../../kernel/access/access.ts';
-import { ownAgencies } from '../../kernel/organisation/own-agencies.rules.ts';
+import { ownAgencies } from '../../kernel/access/own-agencies.rules.ts';
 import type { Party } from '../dossiers/dossier/dossier.rules.ts';
 
 /** What the relations to a dossier depend on. */

@@ -1,5 +1,5 @@
 import type { ExternalSystem } from '../../../kernel/config/config.ts';
-import { type Answer, call, CallFailed, jsonOf } from '../../../kernel/http/call.ts';
+import { type Answer, call, CallFailed, jsonOf } from '../../../kernel/calls/call.ts';
 import type { Outcome } from '../../../kernel/outbox/outbox.rules.ts';
 
 /** The document axis (trục liên thông văn bản), as far as packets are exchanged over it. Nothing of it is trusted. */

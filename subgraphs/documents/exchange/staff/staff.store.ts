@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
-import { ownAgencies } from '../../../kernel/organisation/own-agencies.rules.ts';
+import { ownAgencies } from '../../../kernel/access/own-agencies.rules.ts';
 import { maskEmail, maskName, maskNumber } from '../../../kernel/access/masking.rules.ts';
 import type { StaffInfo as PacketStaff } from '../../edxml/packet.ts';
 import { Prisma, type StaffInfo as Row } from '../../generated/client.ts';

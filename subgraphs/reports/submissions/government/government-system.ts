@@ -1,5 +1,5 @@
 import type { ExternalSystem } from '../../../kernel/config/config.ts';
-import { call, jsonOf } from '../../../kernel/http/call.ts';
+import { call, jsonOf } from '../../../kernel/calls/call.ts';
 import type { Outcome } from '../../../kernel/outbox/outbox.rules.ts';
 import { type GovernmentPacket, outcomeOf } from './government.rules.ts';
 

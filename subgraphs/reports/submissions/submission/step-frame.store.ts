@@ -1,6 +1,6 @@
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
-import { ownAgencies } from '../../../kernel/organisation/own-agencies.rules.ts';
+import { ownAgencies } from '../../../kernel/access/own-agencies.rules.ts';
 import type { Prisma } from '../../generated/client.ts';
 import type { KeyedInput } from '../../../kernel/command/keyed-input.type.ts';
 import type { ReportStepInput } from './submission-input.type.ts';

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes, signedIn } from '../../../kernel/access/access.ts';
-import { createRateLimit } from '../../../kernel/limits/rate-limit.ts';
+import { createRateLimit } from '../../../kernel/budget/rate-limit.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DossierCodeScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';

@@ -1,6 +1,6 @@
-import type { RelationshipContext } from '../access/access.ts';
+import type { RelationshipContext } from './access.ts';
 import type { Viewer } from '../identity/viewer.ts';
-import type { Organisation } from './organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 
 /**
  * The viewer as of a day. Whoever acts for an agency that is no more has lost every right with it, whatever their token
