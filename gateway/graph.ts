@@ -17,6 +17,8 @@ import { createPolicyCheck, type Policy, type PolicyLog } from './access/policie
 import { readSupergraphAccess, withoutSecurityLinks } from './access/supergraph-access.ts';
 import { createExecutor } from './execution/planned-executor.ts';
 import type { SubgraphSource } from './subgraphs/subgraph-source.ts';
+import { createNodeSource } from './node/node-source.ts';
+import { nodeSubgraph, readNodeTypes } from './node/node-types.ts';
 
 /** Records of denied mutations that an address may leave a minute without a token. */
 const deniedPerMinute = 300;
@@ -62,7 +64,9 @@ export async function createGraph({
   budget,
 }: GraphParts): Promise<GraphService & { close(): Promise<void> }> {
   const access = readSupergraphAccess(supergraphSdl);
-  const executor = await createExecutor(withoutSecurityLinks(supergraphSdl), sourceOf, isForeignIn(supergraphSdl));
+  const isForeign = isForeignIn(supergraphSdl);
+  const sources = sourcesOf(supergraphSdl, sourceOf, isForeign);
+  const executor = await createExecutor(withoutSecurityLinks(supergraphSdl), sources, isForeign);
   checkScalarsHere(executor.schema);
   const denials = createRateLimit(deniedPerMinute);
   const accessFilter = createAccessFilter(executor.schema, access, readAccessNotes(supergraphSdl));
@@ -105,8 +109,24 @@ export async function createGraph({
 
 /** Which subgraphs of a supergraph others have written. */
 function isForeignIn(supergraphSdl: string): (name: string) => boolean {
-  const ours = new Set(supergraphSdl.includes(accessSpecification) ? subgraphs.map(({ name }) => name) : []);
+  const names = [...subgraphs.map(({ name }) => name), nodeSubgraph];
+  const ours = new Set(supergraphSdl.includes(accessSpecification) ? names : []);
   return (name) => !ours.has(name);
+}
+
+/** Every subgraph has one source; that of `Query.node` is made of all others. */
+function sourcesOf(
+  supergraphSdl: string,
+  sourceOf: GraphParts['sourceOf'],
+  isForeign: (name: string) => boolean,
+): GraphParts['sourceOf'] {
+  const sources = new Map<string, SubgraphSource>();
+  const nodes = createNodeSource(readNodeTypes(parse(supergraphSdl)), (name) => sources.get(name)!);
+  return (name, url) => {
+    const source = name === nodeSubgraph && !isForeign(name) ? nodes : sourceOf(name, url);
+    sources.set(name, source);
+    return source;
+  };
 }
 
 function reporting(denials: readonly GraphQLError[], result: ExecutionResult, requestId: string): ExecutionResult {

@@ -1,12 +1,17 @@
 import { composeServices } from '@apollo/composition';
-import { parse, printSchema } from 'graphql';
+import { parse, print, printSchema } from 'graphql';
 import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 import type { Subgraph } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
+import { nodeSdl } from '../node/node-sdl.ts';
+import { nodeSubgraph } from '../node/node-types.ts';
 import { accessMatrix } from './access-matrix.ts';
 import { lintSchema } from './lint-schema.ts';
 
 /** The generated files, named from the root of the project. */
 export type SchemaFiles = Map<string, string>;
+
+/** Whoever replaces the gateway asks it for `node` still, at the address at which everybody does. */
+const gatewayUrl = 'http://127.0.0.1:4000/graphql';
 
 /**
  * Composes the subgraphs into the supergraph, and derives from it the API schema and the access matrix.
@@ -21,7 +26,8 @@ export async function composeSchemaFiles(subgraphs: Subgraph[]): Promise<SchemaF
       typeDefs: parse(await sdl()),
     })),
   );
-  const { schema, supergraphSdl, errors } = composeServices(services);
+  const node = { name: nodeSubgraph, url: gatewayUrl, typeDefs: nodeSdl(services.map(({ typeDefs }) => typeDefs)) };
+  const { schema, supergraphSdl, errors } = composeServices([...services, node]);
   if (!supergraphSdl)
     throw new StartUpError(`The subgraphs do not compose: ${errors?.map((error) => error.message).join('; ')}`);
   const api = schema.toAPISchema().toGraphQLJSSchema();
@@ -30,6 +36,7 @@ export async function composeSchemaFiles(subgraphs: Subgraph[]): Promise<SchemaF
     ['schema/supergraph.graphql', `${supergraphSdl}\n`],
     ['schema/api.graphql', `${printSchema(api)}\n`],
     ['schema/access.md', accessMatrix(services, subgraphs)],
+    [`schema/subgraphs/${nodeSubgraph}.graphql`, `${print(node.typeDefs)}\n`],
     ...(await Promise.all(
       subgraphs.map(async ({ name, sdl }) => [`schema/subgraphs/${name}.graphql`, `${await sdl()}\n`] as const),
     )),

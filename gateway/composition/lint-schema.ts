@@ -4,6 +4,7 @@ import {
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
+  isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
@@ -28,7 +29,7 @@ function members(type: GraphQLNamedType): string[] {
     return Object.values(type.getFields()).flatMap((field) =>
       field.description ? [] : [`${type.name}.${field.name}`],
     );
-  if (!isObjectType(type)) return [];
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => [
     ...(field.description ? [] : [`${type.name}.${field.name}`]),
     ...field.args.flatMap((arg) => (arg.description ? [] : [`${type.name}.${field.name}(${arg.name})`])),

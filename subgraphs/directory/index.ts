@@ -1,9 +1,13 @@
 import { readAgencyReference } from '../kernel/types/agency-reference.type.ts';
 import { defineSubgraph } from '../kernel/subgraph/define-subgraph.ts';
+import { readIdentity } from '../kernel/identities/dated-identity.ts';
+import { citedInstruments } from '../kernel/text/citations.rules.ts';
 import { AdminUnitResolver, AgencyAdminUnitResolver } from './admin-unit/admin-unit.resolver.ts';
 import { AgencyResolver } from './agency/agency.resolver.ts';
 import { DataServiceResolver } from './data-service/data-service.resolver.ts';
 import { LegalInstrumentResolver } from './legal-instrument/legal-instrument.resolver.ts';
+import { AdminUnitStore } from './admin-unit/admin-unit.store.ts';
+import { DataServiceStore } from './data-service/data-service.store.ts';
 import { PrismaClient } from './generated/client.ts';
 import {
   AgencyPostsResolver,
@@ -52,7 +56,13 @@ export const directory = defineSubgraph({
       const { id, asOf } = readAgencyReference(reference, context.today);
       return context.use(AgencyStore).find(id, asOf) ?? null;
     },
-    LegalInstrument: ({ id }: { id: string }, context: DirectoryContext) => context.use(LegalInstrumentStore).cited(id),
+    LegalInstrument: ({ id }: { id: string }, context: DirectoryContext) =>
+      citedInstruments(id)[0] === id ? context.use(LegalInstrumentStore).cited(id) : null,
+    AdminUnit: ({ id }: { id: string }, context: DirectoryContext) => context.use(AdminUnitStore).find(id),
+    DataService: ({ id }: { id: string }, context: DirectoryContext) => {
+      const { stableId, day = context.today } = readIdentity(id);
+      return context.use(DataServiceStore).find(stableId, day);
+    },
     Officer: ({ id }: { id: string }, context: DirectoryContext) => context.use(OfficerStore).find(id),
     WorkingYear: ({ year }: { year: number }, { organisation }: DirectoryContext) =>
       hasCalendar(year) ? describeYear(organisation, year) : null,

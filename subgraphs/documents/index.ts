@@ -18,6 +18,8 @@ import {
 import { DocumentResolver } from './record/document/document.resolver.ts';
 import { DraftResolver } from './issuing/draft/draft.resolver.ts';
 import { generateDocuments } from './synthetic/generate.store.ts';
+import { DeliveryStore } from './exchange/delivery/delivery.store.ts';
+import { DraftStore } from './issuing/draft/draft.store.ts';
 import { PrismaClient } from './generated/client.ts';
 import { DocumentReferenceResolver } from './record/reference/reference.resolver.ts';
 import {
@@ -82,6 +84,8 @@ export const documents = defineSubgraph({
   references: {
     Document: ({ id }: { id: string }, context: DocumentsContext) => context.use(DocumentStore).find(id),
     IndicatorRollUp: ({ id }: { id: string }) => (readFigureId(id) ? { id } : null),
+    Delivery: ({ id }: { id: string }, context: DocumentsContext) => context.use(DeliveryStore).find(id),
+    DocumentDraft: ({ id }: { id: string }, context: DocumentsContext) => context.use(DraftStore).find(id),
     SteeringTask: ({ id }: { id: string }, context: DocumentsContext) => context.use(SteeringTaskStore).find(id),
     Agency: (reference: { id: string; asOf?: string }, { today }: DocumentsContext) =>
       readAgencyReference(reference, today),

@@ -3,6 +3,7 @@ import { defineSubgraph } from '../kernel/subgraph/define-subgraph.ts';
 import { defaultExchange } from '../kernel/config/exchange-config.ts';
 import { senderJob } from '../kernel/outbox/sender.ts';
 import { openCmsVerifier } from '../kernel/signature/cms-verifier.ts';
+import { SubmissionStore } from './submissions/submission/submission.store.ts';
 import { PrismaClient } from './generated/client.ts';
 import { ConsolidatedPartResolver, ConsolidationResolver } from './submissions/consolidation/consolidation.resolver.ts';
 import { governmentSender } from './submissions/government/government-sender.ts';
@@ -26,6 +27,7 @@ import { AgencyRemindersResolver, ReminderResolver } from './obligations/reminde
 import { SharedThings } from '../kernel/request/shared.ts';
 import { signingDesk } from './submissions/report-signature/report-signature.store.ts';
 import { relationships } from './access/relationships.ts';
+import { findPeriod } from './regimes/period/period.rules.ts';
 import { generateReports } from './seed/generate.ts';
 import { seedReports } from './seed/seed.ts';
 import { StatisticsResolver } from './figures/statistics/statistics.resolver.ts';
@@ -69,6 +71,8 @@ export const reports = defineSubgraph({
     WorkingYear: ({ year }: { year: number }) => ({ year }),
     ReportRegime: ({ id }: { id: string }, context: ReportsContext) => context.use(RegimeStore).find(id),
     Indicator: ({ code }: { code: string }, context: ReportsContext) => context.use(IndicatorStore).find(code),
+    ReportPeriod: ({ id }: { id: string }) => findPeriod(id) ?? null,
+    ReportSubmission: ({ id }: { id: string }, context: ReportsContext) => context.use(SubmissionStore).find(id),
     ReportObligation: ({ id }: { id: string }, context: ReportsContext) => context.use(ObligationStore).find(id),
   },
   relationships,

@@ -13,6 +13,7 @@ import { WorkingYear } from './dossiers/due-date/moved-due-dates.type.ts';
 import { MovedDueDatesResolver } from './dossiers/due-date/moved-due-dates.resolver.ts';
 import { keepDueDatesRight } from './dossiers/due-date/keep-due-dates-right.store.ts';
 import { generateDossiers } from './synthetic/generate.store.ts';
+import { FeedbackStore } from './dossiers/feedback/feedback.store.ts';
 import { PrismaClient } from './generated/client.ts';
 import { AgencyFeedbackResolver, FeedbackResolver } from './dossiers/feedback/feedback.resolver.ts';
 import {
@@ -81,6 +82,7 @@ export const services = defineSubgraph({
       readAgencyReference(reference, today),
     Procedure: ({ code }: { code: string }, context: ServicesContext) => context.use(ProcedureStore).find(code),
     WorkingYear: ({ year }: { year: number }) => ({ year }),
+    Feedback: ({ id }: { id: string }, context: ServicesContext) => context.use(FeedbackStore).find(id),
     Dossier: ({ id }: { id: string }, context: ServicesContext) => context.use(DossierStore).find(id),
   },
   relationships,

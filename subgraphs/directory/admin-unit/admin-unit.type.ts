@@ -1,10 +1,11 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { AgencyLevel } from '../../kernel/types/agency-level.type.ts';
 import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page/page.ts';
 import { AgencyCodeScalar } from '../../kernel/scalars/scalars.ts';
 import { Valid } from '../../kernel/types/validity.type.ts';
+import { NodeReference } from '../../kernel/types/node.type.ts';
 import type { AdminUnit as AdminUnitRow } from '../generated/client.ts';
 
 export const AdminUnitType = graphqlEnum('AdminUnitType', 'What an administrative unit is by law.', {
@@ -19,9 +20,11 @@ export const AdminUnitType = graphqlEnum('AdminUnitType', 'What an administrativ
 });
 
 @ObjectType({
+  implements: NodeReference,
   description:
     'An administrative unit (đơn vị hành chính) in one of its versions; a unit that is merged or split ends, and others begin.',
 })
+@Directive('@key(fields: "id")')
 @Access(open)
 export class AdminUnit
   extends Valid

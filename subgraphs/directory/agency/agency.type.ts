@@ -12,6 +12,7 @@ import { connectionOf } from '../../kernel/page/page.ts';
 import { AgencyCodeScalar, DateScalar } from '../../kernel/scalars/scalars.ts';
 import { Valid } from '../../kernel/types/validity.type.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
+import { NodeReference } from '../../kernel/types/node.type.ts';
 
 export const AgencyKind = graphqlEnum('AgencyKind', 'What an agency is by law.', {
   GOVERNMENT: 'Chính phủ.',
@@ -48,6 +49,7 @@ export class DatedAgencyCode extends Valid {
 }
 
 @ObjectType({
+  implements: NodeReference,
   description:
     'A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false.',
 })

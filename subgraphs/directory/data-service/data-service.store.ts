@@ -56,6 +56,13 @@ export class DataServiceStore {
     );
   }
 
+  /** The service that is in the catalogue with this id on a day; null when there is none. */
+  async find(id: string, asOf: Date): Promise<DataService | null> {
+    const where = { id, validFrom: { lte: asOf }, validTo: { gt: asOf } };
+    const row = await this.context.prisma.dataService.findFirst({ where });
+    return row && describe(row, asOf);
+  }
+
   /** A service that is in the catalogue on a day. */
   async get(id: string, asOf: Date): Promise<DataService> {
     const where = { id, validFrom: { lte: asOf }, validTo: { gt: asOf } };

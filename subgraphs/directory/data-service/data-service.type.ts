@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 import { datedIdentity } from '../../kernel/types/agency-reference.type.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
@@ -6,6 +6,7 @@ import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../kernel/page/page.ts';
 import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { Valid } from '../../kernel/types/validity.type.ts';
+import { NodeReference } from '../../kernel/types/node.type.ts';
 import type { DataService as Row } from '../generated/client.ts';
 
 export const DataPlatform = graphqlEnum('DataPlatform', 'A platform through which data are shared.', {
@@ -38,9 +39,11 @@ export const DataServiceStatus = graphqlEnum(
 );
 
 @ObjectType({
+  implements: NodeReference,
   description:
     'A dataset that an agency shares with others by an integration platform (dịch vụ chia sẻ dữ liệu), as the catalogue has it.',
 })
+@Directive('@key(fields: "id")')
 @Access(open)
 export class DataService
   extends Valid

@@ -4,6 +4,7 @@ import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import { LegalInstrumentReference } from '../../kernel/types/legal-instrument-reference.type.ts';
 import { connectionOf } from '../../kernel/page/page.ts';
 import { DateScalar } from '../../kernel/scalars/scalars.ts';
+import { NodeReference } from '../../kernel/types/node.type.ts';
 
 export const LegalInstrumentKind = graphqlEnum('LegalInstrumentKind', 'What a legal instrument is.', {
   LAW: 'Luật.',
@@ -35,6 +36,7 @@ export const LegalTopic = graphqlEnum('LegalTopic', 'What a legal instrument reg
 });
 
 @ObjectType({
+  implements: NodeReference,
   description: 'A legal instrument (văn bản pháp luật, căn cứ pháp lý) with the days on which it applies.',
 })
 @Directive('@key(fields: "id")')

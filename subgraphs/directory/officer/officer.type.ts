@@ -3,6 +3,7 @@ import { Access, open, signedIn } from '../../kernel/access/access.ts';
 import { fieldNameEnum, graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { Valid } from '../../kernel/types/validity.type.ts';
+import { NodeReference } from '../../kernel/types/node.type.ts';
 import type { Officer as OfficerRow, Post as PostRow } from '../generated/client.ts';
 import { birthUnmasked, colleague, personnel, publicOfficial, self } from '../access/relationships.ts';
 
@@ -38,6 +39,7 @@ export class Membership extends Valid {
 }
 
 @ObjectType({
+  implements: NodeReference,
   description:
     'A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person.',
 })

@@ -1,12 +1,14 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse } from 'graphql';
+import { type DocumentNode, Kind, parse, type TypeNode } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import { declareAccess, schemaPreamble } from '../access/access-sdl.ts';
+import { declareAccess, fieldAccess, schemaPreamble } from '../access/access-sdl.ts';
 import { auditTrailResolver } from '../audit/audit-trail.resolver.ts';
 import { boundPreamble, declareBounds } from '../bounds/bound-sdl.ts';
 import { identityResolvers } from '../identities/dated-identity.ts';
 import { declareCosts } from '../limits/cost-sdl.ts';
 import { DateTimeScalar } from '../scalars/scalars.ts';
+import { hasRequestRight, type Requirement } from '../access/request-right.ts';
+import type { RequestContext } from '../request/request-context.ts';
 
 /** The part of a subgraph that its schema is made of. */
 interface SchemaParts {
@@ -37,11 +39,32 @@ export async function federatedSchema(parts: SchemaParts) {
     if (root) root.description = rootDescriptions[root.name]!;
   const text = schemaPreamble + boundPreamble + printSchemaWithDirectives(schema);
   const document = declareBounds(declareCosts(declareAccess(parse(text), parts.name)), parts.name);
-  const references = Object.entries(parts.references).map(
-    ([type, resolve]) => [type, { __resolveReference: resolve }] as const,
-  );
+  const rights = rightsToFind(document);
+  const references = Object.entries(parts.references).map(([type, resolve]) => {
+    const right = rights.get(type);
+    const find = (reference: unknown, context: RequestContext) =>
+      right && !hasRequestRight(context.viewer, right) ? null : resolve(reference, context);
+    return [type, { __resolveReference: find }] as const;
+  });
   const resolvers = createResolversMap(schema) as Record<string, object>;
   for (const [type, more] of [...references, ...Object.entries(identityResolvers(schema))])
     resolvers[type] = { ...resolvers[type], ...more };
   return { document, resolvers: resolvers as never };
+}
+
+/** What the query demands that finds a type by its id: whoever may not ask it finds none by a reference either. */
+function rightsToFind(document: DocumentNode): Map<string, Requirement> {
+  const rights = new Map<string, Requirement>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== 'Query') continue;
+    for (const field of definition.fields ?? []) {
+      if (field.arguments?.some(({ name }) => name.value === 'id'))
+        rights.set(typeName(field.type), fieldAccess(field));
+    }
+  }
+  return rights;
+}
+
+function typeName(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : typeName(type.type);
 }

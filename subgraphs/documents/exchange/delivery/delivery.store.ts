@@ -1,4 +1,4 @@
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import {
   columnsOf,
   type DatedTable,
@@ -23,6 +23,8 @@ import {
 import { concernsAny, near, readFiltered, visibleDocument } from '../../record/document/document-filter.store.ts';
 import { documentRights } from '../../access/rights.rules.ts';
 import { changeRequestsByDelivery } from '../outbox/change-request.store.ts';
+import { readIdentity } from '../../../kernel/identities/dated-identity.ts';
+import { groupBy } from '../../../kernel/loaders/group-by.ts';
 import { deliveriesAsOf } from './delivery-as-of.store.ts';
 import { codeOf, type DeliveryStatus, isTakenIn, olderThan, workingHours } from './delivery.rules.ts';
 import type { ChangeRequest, Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
@@ -64,6 +66,7 @@ export class DeliveryStore {
   readonly #inbox: PageLoader<DeliveryFilter, Delivery>;
   readonly #steps: DataLoader<string, StepRow[]>;
   readonly #requests: DataLoader<string, ChangeRequest[]>;
+  readonly #seen: DataLoader<string, Delivery | null>;
 
   constructor(private readonly context: DocumentsContext) {
     const { agencies, all } = context.once(documentRights);
@@ -100,6 +103,12 @@ export class DeliveryStore {
       (row) => row.deliveryId,
     );
     this.#requests = changeRequestsByDelivery(context.prisma);
+    this.#seen = new DataLoader((identities) => this.#findAll(identities.map(readIdentity)));
+  }
+
+  /** One delivery by its id, as of the day that the id names; null when there is none for the viewer. */
+  find(identity: string): Promise<Delivery | null> {
+    return this.#seen.load(identity);
   }
 
   /** One delivery, as of a day or now; throws NOT_FOUND when there is none for the viewer. */
@@ -107,6 +116,22 @@ export class DeliveryStore {
     return this.#describedAsOf({ asOf })(
       await this.row(this.context.prisma, id, Prisma.empty, this.#tableOf({ asOf })),
     );
+  }
+
+  async #findAll(wanted: ReturnType<typeof readIdentity>[]): Promise<(Delivery | null)[]> {
+    const found = await Promise.all(
+      [...groupBy(wanted, ({ day }) => day && formatPlainDate(day)).values()].map(async (ofDay) => {
+        const asOf = ofDay[0]!.day;
+        const known = this.#tableOf({ asOf });
+        const rows = await this.context.prisma.$queryRaw<Row[]>`
+          select ${known.columns} from ${known.table} item
+          where item.id = any(${ofDay.map(({ stableId }) => stableId)}::text[]) and ${this.#visible}`;
+        const described = new Map(rows.map((row) => [row.id, this.#describedAsOf({ asOf })(row)]));
+        return ofDay.map((one) => [one, described.get(one.stableId) ?? null] as const);
+      }),
+    );
+    const byWanted = new Map(found.flat());
+    return wanted.map((one) => byWanted.get(one) ?? null);
   }
 
   /** Its row, in a transaction locked until the end of it; throws NOT_FOUND when there is none for the viewer. */

@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { datedIdentity } from '../../../kernel/types/agency-reference.type.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
@@ -7,6 +7,7 @@ import { DateScalar, DateTimeScalar, TextScalar } from '../../../kernel/scalars/
 import { Agency } from '../../federated/agency.type.ts';
 import { DocumentFilter } from '../../record/document/document.type.ts';
 import type { ChangeRequest as RequestRow, DeliveryStep as StepRow, Delivery as Row } from '../../generated/client.ts';
+import { NodeReference } from '../../../kernel/types/node.type.ts';
 import type { ChangeRequestKind as Kind, DeliveryStatus as Status, ReportedStatus } from './delivery.rules.ts';
 
 export const DeliveryStatus = graphqlEnum(
@@ -81,8 +82,10 @@ export class DeliveryStep implements Pick<StepRow, 'id' | 'status' | 'at' | 'rea
 }
 
 @ObjectType({
+  implements: NodeReference,
   description: 'A document on its way to one recipient (gửi nhận văn bản). Sender and recipient see it, nobody else.',
 })
+@Directive('@key(fields: "id")')
 @Access(open, { class: 'INTERNAL' })
 export class Delivery implements Pick<
   Row,

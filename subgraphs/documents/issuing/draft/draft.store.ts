@@ -1,3 +1,4 @@
+import type DataLoader from 'dataloader';
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
@@ -8,6 +9,7 @@ import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { authorityCheck } from '../../record/signer/authority.rules.ts';
 import { signingCapacity } from '../../record/signer/signer.rules.ts';
 import { authorizedOn } from '../../signing/signing-authorization/signing-authorization.store.ts';
+import { rowById } from '../../../kernel/loaders/loaders.ts';
 import { type Heading, refuseMalformed, refuseSecret } from './draft.rules.ts';
 import type { DocumentDraft, DraftDocumentInput } from './draft.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
@@ -18,9 +20,17 @@ export type DraftContent = Heading & DocumentContent;
 /** Drafts documents. */
 export class DraftStore {
   readonly #own: Rights;
+  readonly #byId: DataLoader<string, Row | null>;
 
   constructor(private readonly context: DocumentsContext) {
     this.#own = ownRights(context);
+    this.#byId = rowById((ids) => context.prisma.documentDraft.findMany({ where: { id: { in: ids } } }));
+  }
+
+  /** A draft of the viewer's agency; null when it has none with this id. */
+  async find(id: string): Promise<DocumentDraft | null> {
+    const row = await this.#byId.load(id);
+    return row && covers(this.#own, row.issuerId) ? this.#describe(row) : null;
   }
 
   /** A draft of the viewer's agency; throws NOT_FOUND when it has none with this id. */

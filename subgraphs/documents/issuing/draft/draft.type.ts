@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
@@ -10,6 +10,7 @@ import { DocumentType, Urgency } from '../../record/document/document.type.ts';
 import { RecipientKind } from '../../record/parties/recipient.type.ts';
 import { StaffInput } from '../../exchange/staff/staff.type.ts';
 import { DocumentRelation } from '../../record/reference/reference.type.ts';
+import { NodeReference } from '../../../kernel/types/node.type.ts';
 import type { Secrecy as Level } from './draft.rules.ts';
 
 export const Secrecy = graphqlEnum('Secrecy', 'How secret a document is (độ mật). Only NONE is taken here.', {
@@ -20,8 +21,10 @@ export const Secrecy = graphqlEnum('Secrecy', 'How secret a document is (độ m
 } satisfies Record<Level, string>);
 
 @ObjectType({
+  implements: NodeReference,
   description: 'A document that is being drafted (dự thảo); it has no number yet. For its own agency alone.',
 })
+@Directive('@key(fields: "id")')
 @Access(open, { class: 'INTERNAL' })
 export class DocumentDraft {
   @Field(() => ID, { description: 'Stable and opaque.' })

@@ -6,6 +6,7 @@ import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateScalar, DateTimeScalar, DocumentNumberScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { Document as DocumentRow } from '../../generated/client.ts';
+import { NodeReference } from '../../../kernel/types/node.type.ts';
 import type { AuthorityVerdict } from '../signer/authority.rules.ts';
 import { Signer } from '../signer/signer.type.ts';
 import type { DeadlineState } from '../../deadlines/deadline-state.rules.ts';
@@ -67,6 +68,7 @@ export const Urgency = graphqlEnum('Urgency', 'How urgent a document is (độ k
 });
 
 @ObjectType({
+  implements: NodeReference,
   description:
     'An official document (văn bản). Documents with a secrecy level are not in this graph, for nobody. Of the others everyone finds those that are public, and an agency those that it issued or received.',
 })

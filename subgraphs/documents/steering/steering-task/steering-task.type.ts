@@ -6,6 +6,7 @@ import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { SteeringTask as SteeringTaskRow } from '../../generated/client.ts';
 import type { DeadlineState, SteeringTaskStatus as Status } from '../../deadlines/deadline-state.rules.ts';
+import { NodeReference } from '../../../kernel/types/node.type.ts';
 
 export const SteeringTaskStatus = graphqlEnum('SteeringTaskStatus', 'Where a task stands (trạng thái nhiệm vụ).', {
   ASSIGNED: 'Đã giao: given, not taken up yet.',
@@ -39,6 +40,7 @@ export const SteeringTaskRecurrence = graphqlEnum('SteeringTaskRecurrence', 'How
 });
 
 @ObjectType({
+  implements: NodeReference,
   description:
     'A task that a document gives (nhiệm vụ giao): the agency that gave it, the one that leads it (chủ trì), those that coordinate (phối hợp) and leaders above them see it. Agencies are as of the day of assignment.',
 })

@@ -4,6 +4,7 @@ import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateScalar, DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { ReportPeriod } from '../../regimes/period/period.type.ts';
+import { NodeReference } from '../../../kernel/types/node.type.ts';
 
 @ObjectType({ description: 'Whether a report came in time to a receiver (tình trạng đúng hạn, trễ hạn).' })
 @Access(open)
@@ -52,7 +53,10 @@ export class ReportSubmissionDue {
 /** A page of what is due to receivers. */
 export const ReportSubmissionDueConnection = connectionOf(() => ReportSubmissionDue, 'ReportSubmissionDue');
 
-@ObjectType({ description: 'That one agency must report for one period under a regime (nghĩa vụ báo cáo).' })
+@ObjectType({
+  implements: NodeReference,
+  description: 'That one agency must report for one period under a regime (nghĩa vụ báo cáo).',
+})
 @Directive('@key(fields: "id")')
 @Access(open)
 export class ReportObligation {

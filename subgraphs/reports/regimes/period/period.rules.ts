@@ -42,9 +42,14 @@ export function oneOffPeriod(dataFrom: Date, dataTo: Date): ReportPeriod {
 
 /** The reporting period of the general calendar with this id; throws NOT_FOUND when there is none. */
 export function getPeriod(id: string): ReportPeriod {
-  const period = id.includes('/') ? readInterval(id) : findInCalendar(id);
+  const period = findPeriod(id);
   if (!period) throw notFound(`The reporting period ${JSON.stringify(id)}`);
   return period;
+}
+
+/** The period with this id; undefined when there is none. */
+export function findPeriod(id: string): ReportPeriod | undefined {
+  return id.includes('/') ? readInterval(id) : findInCalendar(id);
 }
 
 function findInCalendar(id: string): ReportPeriod | undefined {

@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
+import { NodeReference } from '../../../kernel/types/node.type.ts';
 
 export const ReportPeriodKind = graphqlEnum('ReportPeriodKind', 'How long the reporting periods of a kind are.', {
   MONTHLY: 'Hằng tháng: 2020-M01 to 2020-M12.',
@@ -14,9 +15,11 @@ export const ReportPeriodKind = graphqlEnum('ReportPeriodKind', 'How long the re
 });
 
 @ObjectType({
+  implements: NodeReference,
   description:
     'A reporting period (kỳ báo cáo). Data are closed (chốt số liệu) on the 14th unless the regime says otherwise, so that a period begins and ends in the middle of a month.',
 })
+@Directive('@key(fields: "id")')
 @Access(open)
 export class ReportPeriod {
   @Field(() => ID, {

@@ -5,6 +5,7 @@ import { connectionOf } from '../../../kernel/page/page.ts';
 import { Valid } from '../../../kernel/types/validity.type.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { RegimeVersion as VersionRow, ReportRegime as RegimeRow } from '../../generated/client.ts';
+import { NodeReference } from '../../../kernel/types/node.type.ts';
 import { ReportPeriodKind } from '../period/period.type.ts';
 import type { RegimeRecord } from './regime.record.ts';
 
@@ -105,6 +106,7 @@ export class ReportTemplate {
 }
 
 @ObjectType({
+  implements: NodeReference,
   description:
     'A reporting regime (chế độ báo cáo), in the version in force on the day that was asked for: who reports what to whom, how often and by when, and on what legal basis.',
 })

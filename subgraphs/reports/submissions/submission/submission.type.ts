@@ -1,10 +1,11 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Document } from '../../federated/document.type.ts';
 import type { Prisma } from '../../generated/client.ts';
+import { NodeReference } from '../../../kernel/types/node.type.ts';
 
 export const ReportState = graphqlEnum('ReportState', 'How far a report has come on its way to a receiver.', {
   ASSIGNED: 'Đã giao: due, and nothing else is recorded of it.',
@@ -73,9 +74,11 @@ export class ReportDelivery {
 }
 
 @ObjectType({
+  implements: NodeReference,
   description:
     'One version of a report (báo cáo). A correction is a new version; the old one stays readable. Drafts are for the agency that writes them; who receives, leads or analyses sees what has been sent.',
 })
+@Directive('@key(fields: "id")')
 @Access(open)
 export class ReportSubmission {
   @Field(() => ID, { description: 'Stable and opaque.' })

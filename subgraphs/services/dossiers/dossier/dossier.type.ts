@@ -8,6 +8,7 @@ import type { Dossier as DossierRow } from '../../generated/client.ts';
 import { Officer } from '../../federated/officer.type.ts';
 import { FeeKind, ProcedureChannel } from '../../procedures/procedure/procedure-parts.type.ts';
 import { Procedure } from '../../procedures/procedure/procedure.type.ts';
+import { NodeReference } from '../../../kernel/types/node.type.ts';
 import {
   agency,
   approver,
@@ -181,6 +182,7 @@ export class DossierPayment {
 }
 
 @ObjectType({
+  implements: NodeReference,
   description:
     'What somebody has asked an authority to decide by a procedure (hồ sơ thủ tục hành chính). Only those who have to do with it find it.',
 })

@@ -47,9 +47,14 @@ export class FeedbackStore {
     });
   }
 
-  /** The feedback with this id; throws NOT_FOUND when there is none for the viewer. */
+  /** The feedback with this id; null when there is none for the viewer. */
+  find(id: string): Promise<Feedback | null> {
+    return this.#byId.load(id);
+  }
+
+  /** The same; throws NOT_FOUND when there is none. */
   async get(id: string): Promise<Feedback> {
-    const found = await this.#byId.load(id);
+    const found = await this.find(id);
     if (!found) throw notFound(`The feedback ${JSON.stringify(id)}`);
     return found;
   }

@@ -1,10 +1,11 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access, open, signedIn } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateTimeScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { Relation } from '../../access/dossier-relations.rules.ts';
+import { NodeReference } from '../../../kernel/types/node.type.ts';
 import type { Feedback as FeedbackRow } from '../../generated/client.ts';
 import { agency, own, provinceWide } from '../../access/relationships.ts';
 import type { FeedbackKindName, FeedbackStatusName, FeedbackStepName } from './feedback.rules.ts';
@@ -33,7 +34,11 @@ export const FeedbackStep = graphqlEnum('FeedbackStep', 'What can be done with a
   RATE: 'Đánh giá: who gave it says whether the answer helped.',
 } satisfies Record<FeedbackStepName, string>);
 
-@ObjectType({ description: 'Feedback or a complaint of a citizen to an agency (phản ánh, kiến nghị; PAKN).' })
+@ObjectType({
+  implements: NodeReference,
+  description: 'Feedback or a complaint of a citizen to an agency (phản ánh, kiến nghị; PAKN).',
+})
+@Directive('@key(fields: "id")')
 @Access(open, { class: 'INTERNAL' })
 export class Feedback implements Pick<
   FeedbackRow,
