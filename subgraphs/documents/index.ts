@@ -83,7 +83,7 @@ export const documents = defineSubgraph({
   types: [IndicatorRollUp],
   references: {
     Document: ({ id }: { id: string }, context: DocumentsContext) => context.use(DocumentStore).find(id),
-    IndicatorRollUp: ({ id }: { id: string }) => (readFigureId(id) ? { id } : null),
+    IndicatorRollUp: (reference: IndicatorRollUp) => (readFigureId(reference.id) ? reference : null),
     Delivery: ({ id }: { id: string }, context: DocumentsContext) => context.use(DeliveryStore).find(id),
     DocumentDraft: ({ id }: { id: string }, context: DocumentsContext) => context.use(DraftStore).find(id),
     SteeringTask: ({ id }: { id: string }, context: DocumentsContext) => context.use(SteeringTaskStore).find(id),

@@ -10,8 +10,9 @@ import { governmentSender } from './submissions/government/government-sender.ts'
 import { openGovernmentSystem } from './submissions/government/government-system.ts';
 import { GovernmentResolver } from './submissions/government/government.resolver.ts';
 import { AgencyInboxResolver } from './obligations/inbox/inbox.resolver.ts';
-import { IndicatorResolver } from './figures/indicator/indicator.resolver.ts';
+import { IndicatorResolver, readsStatistics } from './figures/indicator/indicator.resolver.ts';
 import { keepObligationsRight } from './regimes/regime/due-reports.store.ts';
+import { holdsRight } from '../kernel/access/request-right.ts';
 import {
   AgencyObligationsResolver,
   ObligationResolver,
@@ -71,6 +72,8 @@ export const reports = defineSubgraph({
     WorkingYear: ({ year }: { year: number }) => ({ year }),
     ReportRegime: ({ id }: { id: string }, context: ReportsContext) => context.use(RegimeStore).find(id),
     Indicator: ({ code }: { code: string }, context: ReportsContext) => context.use(IndicatorStore).find(code),
+    IndicatorRollUp: ({ id }: { id: string }, context: ReportsContext) =>
+      holdsRight(context.viewer, readsStatistics) ? context.use(IndicatorStore).findRollUp(id) : null,
     ReportPeriod: ({ id }: { id: string }) => findPeriod(id) ?? null,
     ReportSubmission: ({ id }: { id: string }, context: ReportsContext) => context.use(SubmissionStore).find(id),
     ReportObligation: ({ id }: { id: string }, context: ReportsContext) => context.use(ObligationStore).find(id),

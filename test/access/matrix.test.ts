@@ -260,7 +260,7 @@ const reportOfHealth = 'reportSubmission(id: "report-EGOV_PROGRESS_Q:2020-Q2:qni
 const birthOfApril = 'dossier-000.00.00.H48-260406-0001';
 
 const ed2OfQuarter = writeFigureId({
-  ...{ code: 'ED2', agencyId: 'qni', value: 75 },
+  ...{ code: 'ED2', agencyId: 'qni', periodId: '2020-Q2' },
   ...{ from: parsePlainDate('2020-03-15'), to: parsePlainDate('2020-06-14') },
 });
 

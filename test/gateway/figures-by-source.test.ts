@@ -62,7 +62,7 @@ describe('the rules of registered figures', () => {
   const indicators = indicatorsOf({ ...noCounts, electronic: 1000, validlySigned: 926, documents: 1000 }, 2.5, []);
 
   it('take the share, the count, or the median', () => {
-    const of = (code: string, value: number | null) => registeredFigure({ code, value }, indicators);
+    const of = (code: string, reported: number | null) => registeredFigure({ code, reported }, indicators);
     expect(of('ED2', 76.61)).toEqual({
       ...{ value: 92.6, numerator: 926, denominator: 1000, unknown: 0, difference: -15.99 },
     });
@@ -75,12 +75,20 @@ describe('the rules of registered figures', () => {
 
   it('read the ids that name figures, and no others', () => {
     const figure = {
-      ...{ code: 'ED2', agencyId: 'qni', value: 76.61 },
+      ...{ code: 'ED2', agencyId: 'qni', periodId: '2020-M06' },
       ...{ from: parsePlainDate('2020-05-15'), to: parsePlainDate('2020-06-14') },
     };
     expect(readFigureId(writeFigureId(figure))).toEqual(figure);
     const made = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    for (const id of ['', 'x', made([]), made(['ED2', 'qni', '2020-02-30', '2020-06-14', 1]), made({}), made(null)])
+    for (const id of [
+      '',
+      'x',
+      made([]),
+      made(['ED2', 'qni', '2020-M06', '2020-02-30', '2020-06-14']),
+      made(['ED2', 'qni', 5, '2020-05-15', '2020-06-14']),
+      made({}),
+      made(null),
+    ])
       expect(readFigureId(id)).toBeUndefined();
   });
 });

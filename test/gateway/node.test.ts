@@ -1,8 +1,16 @@
 import { buildSchema, isInterfaceType, isObjectType } from 'graphql';
 import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
+import { writeFigureId } from '../../subgraphs/kernel/figures/indicator-figure.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { ask } from '../support/ask.ts';
 import { person } from '../support/dossier-desk.ts';
 import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
+
+/** That of a figure says of what it is. */
+const figure = writeFigureId({
+  ...{ code: 'ED2', agencyId: 'qni', periodId: '2020-Q2' },
+  ...{ from: parsePlainDate('2020-03-15'), to: parsePlainDate('2020-06-14') },
+});
 
 /** Something of each type that `node` finds: its id, the query that finds it elsewhere, who sees it, and what of it. */
 const things: [type: string, id: string, elsewhere: string | undefined, who: string | undefined, field: string][] = [
@@ -17,7 +25,8 @@ const things: [type: string, id: string, elsewhere: string | undefined, who: str
   ['Dossier', 'dossier-birth-0001', 'dossier', 'citizen', 'code'],
   ['ReportPeriod', '2020-Q2', 'reportPeriod', undefined, 'dataFrom'],
   ['ReportRegime', 'EGOV_PROGRESS_Q', 'reportRegime', undefined, 'nameVi'],
-  ['ReportObligation', 'EGOV_PROGRESS_Q:2020-Q2:qni-stttt', undefined, undefined, 'state'],
+  ['IndicatorRollUp', figure, undefined, 'analyst', 'reported'],
+  ['ReportObligation', 'EGOV_PROGRESS_Q:2020-Q2:qni-stttt', undefined, undefined, 'submissions { id }'],
 ];
 
 /** What the ids of seeded rows are where nobody has given them names. */
@@ -47,7 +56,7 @@ describe.each(topologies)('an object by its id alone, %s', (topology) => {
     const { node, elsewhere: found = node } = data as Record<string, Record<string, unknown>>;
     expect(node).toEqual(found);
     expect(node).toMatchObject({ __typename: type, id });
-    expect(node![field]).toBeTruthy();
+    expect(node![field.split(' ')[0]!]).toBeTruthy();
   });
 
   it('is the view of the day that its id names', async () => {
@@ -63,13 +72,13 @@ describe.each(topologies)('an object by its id alone, %s', (topology) => {
 
   it('is a delivery as it was known on the day that its id names', async () => {
     const stable = 'document-qni-2020-1624:qni-stttt';
-    const query = `query ($id: ID!) { node(id: $id) { id ... on Delivery { stableId asOf status } }
-      elsewhere: delivery(id: $id) { id stableId asOf status } }`;
+    const query = `query ($id: ID!) { node(id: $id) { id ... on Delivery { stableId status } }
+      elsewhere: delivery(id: $id) { id stableId status } }`;
     const { data, errors } = await as('clerk', query, { id: `${stable}@@2020-04-20` });
     expect(errors).toBeUndefined();
     const { node, elsewhere } = data as Record<string, Record<string, unknown>>;
     expect(node).toEqual(elsewhere);
-    expect(node).toMatchObject({ id: `${stable}@@2020-04-20`, stableId: stable, asOf: '2020-04-20' });
+    expect(node).toMatchObject({ id: `${stable}@@2020-04-20`, stableId: stable });
   });
 
   it('is asked for under any alias, through fragments of all kinds, and across the domains', async () => {
@@ -78,7 +87,7 @@ describe.each(topologies)('an object by its id alone, %s', (topology) => {
       __typename
       node: node(id: "document-qni-2020-1624") { key: id ... on Node { id: __typename } ... on Document { nameVi: number } }
       left: node(id: "qni") @include(if: $no) { id } }
-      fragment Whole on Node { __typename ... on Agency { id: nameVi documents(first: 1, role: SENT) { nodes { number } }
+      fragment Whole on Node { __typename ... on Agency { id: nameVi documents(first: 1, role: ISSUED) { nodes { number } }
         reportObligations(year: 2020, first: 1) { nodes { regime { id } } } } }`;
     const { data, errors } = await as('clerk', query, { id: 'qni-stttt@@2020-04-15' });
     expect(errors).toBeUndefined();
@@ -102,6 +111,7 @@ describe.each(topologies)('an object by its id alone, %s', (topology) => {
     ['a delivery of others, of a day', 'document-qni-2020-1624:qni-stttt@@2020-04-20', undefined],
     ['nothing', 'dossier-birth-9999', 'administrator'],
     ['nothing at all', '', undefined],
+    ['a figure, to who reads no statistics', figure, 'citizen'],
     ['a day that there is not', 'c-21142@@2020-02-30', undefined],
     ['a name of what every object has', '__proto__', undefined],
   ])('is not there and nothing else is said when it is %s', async (_, id, who) => {

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, scopes } from '../../../kernel/access/access.ts';
 import { readFigureId } from '../../../kernel/figures/indicator-figure.ts';
 import { registeredFigure } from './registered-figure.rules.ts';
@@ -14,14 +14,16 @@ export class RegisteredFigureResolver {
       'What the registers of documents have of the same agencies and days, beside what was reported; null of an indicator that they know nothing of. They know ED1 to ED9, EDOC_SENT and EDOC_VALIDLY_SIGNED.',
   })
   @Access(scopes('statistics:read'), { class: 'INTERNAL' })
+  @Directive('@requires(fields: "reported")')
   async registered(
-    @Root() { id }: IndicatorRollUp,
+    @Root() { id, reported }: IndicatorRollUp,
     @Ctx() context: DocumentsContext,
   ): Promise<RegisteredFigure | null> {
-    const reported = readFigureId(id);
-    if (!reported) return null;
-    const { agencyId, from, to } = reported;
+    const figure = readFigureId(id);
+    if (!figure) return null;
+    const { code, agencyId, from, to } = figure;
     const below = context.organisation.descendants(agencyId, to).map((agency) => agency.id);
-    return registeredFigure(reported, await context.use(ConformityStore).among([agencyId, ...below], { from, to }));
+    const found = await context.use(ConformityStore).among([agencyId, ...below], { from, to });
+    return registeredFigure({ code, reported }, found);
   }
 }

@@ -1,4 +1,3 @@
-import type { ReportedFigure } from '../../../kernel/figures/indicator-figure.ts';
 import type { Indicator } from '../conformity/conformity.rules.ts';
 import type { RegisteredFigure } from './registered-figure.type.ts';
 
@@ -7,7 +6,7 @@ const countedBy: Readonly<Record<string, string>> = { EDOC_SENT: 'ED1', EDOC_VAL
 
 /** What the registers have of a figure that was reported; null of an indicator that they know nothing of. */
 export function registeredFigure(
-  { code, value: reported }: Pick<ReportedFigure, 'code' | 'value'>,
+  { code, reported }: { code: string; reported: number | null },
   indicators: readonly Indicator[],
 ): RegisteredFigure | null {
   const share = countedBy[code];

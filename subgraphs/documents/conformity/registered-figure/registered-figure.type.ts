@@ -8,6 +8,10 @@ import { Access, open } from '../../../kernel/access/access.ts';
 export class IndicatorRollUp {
   @Field(() => ID, { description: 'Opaque; names this figure of these agencies on these days.' })
   id!: string;
+
+  @Field(() => Float, { nullable: true })
+  @Directive('@external')
+  reported!: number | null;
 }
 
 @ObjectType({

@@ -7,7 +7,8 @@ import { Indicator, IndicatorComparison, IndicatorConnection, IndicatorRollUp } 
 import type { ReportsContext } from '../../access/context.ts';
 import { IndicatorStore } from './indicator.store.ts';
 
-const statistics = scopes('statistics:read');
+/** Who reads figures of indicators. */
+export const readsStatistics = scopes('statistics:read');
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
@@ -67,7 +68,7 @@ export class IndicatorResolver {
     description:
       "The indicator of an agency with all below it (tổng hợp theo cây tổ chức), along the tree of the period's last day, from reports that were accepted. Where there is no report on a longer period as a whole, it is put together of those on its parts: on the quarters of a year, by the rule of the indicator. NOT_FOUND for an unknown agency or period.",
   })
-  @Access(statistics, { class: 'INTERNAL' })
+  @Access(readsStatistics, { class: 'INTERNAL' })
   rollUp(
     @Root() indicator: Indicator,
     @Arg('agency', () => ID, { description: 'The agency.' }) agency: string,
@@ -82,7 +83,7 @@ export class IndicatorResolver {
     description:
       'The indicator of an agency against an earlier period, across reorganisations: against those whose place it holds. Not comparable where one of them was split.',
   })
-  @Access(statistics, { class: 'INTERNAL' })
+  @Access(readsStatistics, { class: 'INTERNAL' })
   comparison(
     @Root() indicator: Indicator,
     @Arg('agency', () => ID, { description: 'The agency, as it is in the later period.' }) agency: string,

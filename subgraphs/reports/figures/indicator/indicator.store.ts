@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import { writeFigureId } from '../../../kernel/figures/indicator-figure.ts';
+import { type FigureKey, readFigureId, writeFigureId } from '../../../kernel/figures/indicator-figure.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
-import { getPeriod } from '../../regimes/period/period.rules.ts';
+import { findPeriod, getPeriod } from '../../regimes/period/period.rules.ts';
 import type { ReportPeriod } from '../../regimes/period/period.type.ts';
 import { leastSure, observedFor, type OfPeriod, ofPeriod, sumsOf, valueIn } from './aggregation.rules.ts';
 import { placesHeld } from './comparison.rules.ts';
@@ -65,6 +65,15 @@ export class IndicatorStore {
     return this.#rollUps.load({ code, agencyId, period: getPeriod(periodId) });
   }
 
+  /** The figure that an id names; null when it names none. */
+  async findRollUp(id: string): Promise<IndicatorRollUp | null> {
+    const key = readFigureId(id);
+    const period = key && findPeriod(key.periodId);
+    if (!period || !this.context.organisation.get(key.agencyId) || !(await this.find(key.code))) return null;
+    const wanted = { code: key.code, agencyId: key.agencyId, period };
+    return writeFigureId(keyOf(wanted)) === id ? this.#rollUps.load(wanted) : null;
+  }
+
   /** An indicator of an agency in a period against that of whose place it holds, in an earlier one. */
   async compare(indicator: Indicator, agencyId: string, later: string, earlier: string): Promise<IndicatorComparison> {
     const [period, periodBefore] = [getPeriod(later), getPeriod(earlier)];
@@ -119,9 +128,8 @@ export class IndicatorStore {
       const periodIds = new Set(own.map(({ periodId }) => periodId));
       const weights = observations.filter((one) => isWeight(one) && !isOwn(one) && periodIds.has(one.periodId));
       const value = valueIn(indicator, sumsOf([...own, ...weights], weightIn(catalogue)), catalogue);
-      const days = { from: period.dataFrom, to: period.dataTo };
       return {
-        id: writeFigureId({ code: indicator.code, agencyId, ...days, value }),
+        id: writeFigureId(keyOf({ code: indicator.code, agencyId, period })),
         agency: { id: agencyId, asOf: period.dataTo },
         period,
         value,
@@ -178,6 +186,10 @@ export class IndicatorStore {
             and feeding.regime_id = own.regime_id and feeding.period_id = own.period_id
         )`;
   }
+}
+
+function keyOf({ code, agencyId, period }: Wanted): FigureKey {
+  return { code, agencyId, periodId: period.id, from: period.dataFrom, to: period.dataTo };
 }
 
 function weightIn(catalogue: ReadonlyMap<string, Indicator>) {

@@ -6,6 +6,7 @@ import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { Indicator as IndicatorRow } from '../../generated/client.ts';
 import { ReportPeriod } from '../../regimes/period/period.type.ts';
+import { NodeReference } from '../../../kernel/types/node.type.ts';
 
 export const IndicatorAggregation = graphqlEnum(
   'IndicatorAggregation',
@@ -86,6 +87,7 @@ export class ReportCoverage {
 }
 
 @ObjectType({
+  implements: NodeReference,
   description:
     'An indicator of an agency with all below it, in one period (số liệu tổng hợp), as agencies reported it; `registered` has the same as the registers do.',
 })
