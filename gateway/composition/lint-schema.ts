@@ -6,15 +6,22 @@ import {
   isIntrospectionType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
 import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 
-/** The SDK, the explorer and the docs are made of descriptions: throws StartUpError naming all that have none. */
+/**
+ * The SDK, the explorer and the docs are made of descriptions: throws StartUpError naming all that have none, and scalars
+ * of which nothing says where they are specified.
+ */
 export function lintSchema(api: GraphQLSchema): void {
-  const missing = Object.values(api.getTypeMap())
-    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
-    .flatMap(undescribed);
+  const types = Object.values(api.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
+  const unspecified = types.filter((type) => isScalarType(type) && !type.specifiedByURL);
+  if (unspecified.length) throw new StartUpError(`These scalars have no specifiedByURL: ${unspecified.join(', ')}`);
+  const missing = types.flatMap(undescribed);
   if (missing.length) throw new StartUpError(`These have no description: ${missing.join(', ')}`);
 }
 

@@ -24,7 +24,10 @@ beforeAll(async () => {
   const verify = createVerifier([(await openDemoIssuer(projectFile('.data/test'))).trusted]);
   hive = createGatewayRuntime({
     supergraph: readProjectFile('schema/supergraph.graphql'),
-    transportEntries: Object.fromEntries(subgraphs.map(({ name }) => [name, { location: graph.subgraphUrl(name) }])),
+    transportEntries: {
+      ...Object.fromEntries(subgraphs.map(({ name }) => [name, { location: graph.subgraphUrl(name) }])),
+      node: { location: graph.url },
+    },
     propagateHeaders: {
       fromClientToSubgraphs: ({ request }) => {
         const authorization = request.headers.get('authorization');
@@ -81,6 +84,13 @@ const operations: [what: string, query: string][] = [
     `{ agency(id: "qni-stttt", asOf: "2020-04-15") { nameVi successors { nameVi }
        documents(role: RECEIVED) { nodes { number issuer { nameVi } } } tasks(first: 3) { nodes { id leadAgency { id } } }
        procedures { nodes { code } } reportObligations(year: 2020) { nodes { id submissions { state receiver { nameVi } } } } } }`,
+  ],
+  [
+    'objects by their ids alone',
+    `{ letter: node(id: "document-qni-2020-1624") { id ... on Document { number issuer { nameVi } } }
+       then: node(id: "c-21142@@2020-04-15") { id ... on Agency { isActive documents(first: 1) { nodes { number } } } }
+       staff: node(id: "officer-qni-skhcn2025-new-staff") { ... on Officer { ${contacts} } }
+       task: node(id: "task-qni-2020-1624-1a") { ... on SteeringTask { content } } }`,
   ],
   [
     'many agencies, each with documents and obligations',

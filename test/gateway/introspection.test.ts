@@ -23,13 +23,19 @@ describe('introspection', () => {
   });
 
   it('says what scalars are specified by', async () => {
-    const { data } = await answer('{ __schema { types { name specifiedByURL } } }');
-    const { types } = (data as { __schema: { types: { name: string; specifiedByURL: string | null }[] } }).__schema;
+    const { data } = await answer('{ __schema { types { kind name specifiedByURL } } }');
+    type Type = { kind: string; name: string; specifiedByURL: string | null };
+    const types = (data as { __schema: { types: Type[] } }).__schema.types.map(({ kind, ...type }) => {
+      const isOurs = kind === 'SCALAR' && !['ID', 'String', 'Int', 'Float', 'Boolean'].includes(type.name);
+      if (isOurs) expect(type).toMatchObject({ specifiedByURL: expect.stringMatching(/^https:/) });
+      return type;
+    });
     expect(types.filter(({ specifiedByURL }) => specifiedByURL)).toEqual(
       expect.arrayContaining([
         { name: 'Date', specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6' },
         { name: 'DateTime', specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6' },
         { name: 'Text', specifiedByURL: 'https://www.unicode.org/reports/tr15/' },
+        { name: 'Dong', specifiedByURL: 'https://specs.province-graph.org/scalars/v1.0#Dong' },
       ]),
     );
   });

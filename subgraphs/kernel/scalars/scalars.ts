@@ -62,6 +62,11 @@ export const DocumentNumberScalar = patternScalar(
   '1624/UBND-KGVX',
 );
 
+/** Where the scalars are specified that are of this graph alone: what their descriptions say. */
+function ownSpecification(name: string): string {
+  return `https://specs.province-graph.org/scalars/v1.0#${name}`;
+}
+
 const mostDong = 10 ** 15;
 const wantedDong = 'Dong requires a whole number from 0 to 1,000,000,000,000,000, without quotes';
 
@@ -70,6 +75,7 @@ export const DongScalar = new GraphQLScalarType<number | bigint, number>({
   name: 'Dong',
   description:
     'An amount of money in whole đồng (VND), a JSON number such as 150000. Input takes 0 to 1,000,000,000,000,000; sums are exact up to 9,007,199,254,740,991, and beyond that refused.',
+  specifiedByURL: ownSpecification('Dong'),
   serialize: writeDong,
   parseValue: readDong,
   parseLiteral: (node) => {
@@ -113,7 +119,7 @@ function patternScalar(name: string, description: string, pattern: RegExp, examp
     if (!pattern.test(value)) throw new RangeError(`${name} wants a code such as ${example}`);
     return value;
   };
-  return textScalar<string>(name, description, parseText, String);
+  return textScalar<string>(name, description, parseText, String, ownSpecification(name));
 }
 
 function textScalar<Value>(
@@ -121,7 +127,7 @@ function textScalar<Value>(
   description: string,
   read: (text: string) => Value,
   write: (value: Value) => string,
-  specifiedByURL?: string,
+  specifiedByURL: string,
 ) {
   const parseValue = (input: unknown) => {
     if (typeof input !== 'string') throw new GraphQLError(`${name} wants a string`);
