@@ -4,7 +4,6 @@ import { type AuditEntry, type AuditEvent, deniedMutations } from '../subgraphs/
 import type { AccessMode } from '../subgraphs/kernel/config/config.ts';
 import { GraphError, publicError } from '../subgraphs/kernel/errors/errors.ts';
 import type { GraphRequest, GraphService } from '../subgraphs/kernel/http/graphql-route.ts';
-import type { Budget } from '../subgraphs/kernel/budget/call-budget.ts';
 import { payer } from '../subgraphs/kernel/budget/payer.ts';
 import { isSignedIn, type Viewer } from '../subgraphs/kernel/identity/viewer.ts';
 import type { Verifier } from '../subgraphs/kernel/identity/verifier.ts';
@@ -35,8 +34,6 @@ export interface GraphParts {
   log?: PolicyLog;
   /** Keeps what is denied here and so reaches no subgraph's audit trail; answers wait for it. */
   record?(entries: AuditEntry[]): Promise<void>;
-  /** What each caller may ask for a minute; without end when left out. */
-  budget?: Budget;
 }
 
 /**
@@ -61,7 +58,6 @@ export async function createGraph({
   policies = {},
   log = () => {},
   record = async () => {},
-  budget,
 }: GraphParts): Promise<GraphService & { close(): Promise<void> }> {
   const access = readSupergraphAccess(supergraphSdl);
   const isForeign = isForeignIn(supergraphSdl);
@@ -76,8 +72,6 @@ export async function createGraph({
   async function execute(request: GraphRequest): Promise<ExecutionResult> {
     const { variables, requestId } = request;
     const viewer = await verify(request.authorization);
-    const { address, charge } = request;
-    if (budget && charge) charge.spent(await budget.spend(payer(viewer, address), charge.cost));
     const needed = accessFilter.policiesOf(request);
     const allowing = needed.length ? await checkPolicies(needed, viewer, requestId) : undefined;
     if (request.extensions?.explainAccess === true) {
@@ -91,7 +85,7 @@ export async function createGraph({
     if (filtered.deniedMutations.length) {
       // What nobody in particular is denied fills the trail, in which nothing is ever removed.
       const events = deniedMutations(filtered.deniedMutations);
-      if (!isSignedIn(viewer)) for (const _ of events) denials.use(payer(viewer, address), new Date());
+      if (!isSignedIn(viewer)) for (const _ of events) denials.use(payer(viewer, request.address), new Date());
       await recordDenied(events, viewer, requestId);
     }
     if (filtered.denied && mode === 'reject') return { data: null, errors: filtered.denials() };

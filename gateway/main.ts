@@ -48,7 +48,7 @@ await runCommand(async () => {
   const elsewhere = new Map<string, string>();
   const remote = (name: string, url: string) => {
     elsewhere.set(name, url);
-    return overHttp(name, url);
+    return overHttp(name, url, config.subgraphTimeouts[name]);
   };
   const graph = await createGraph({
     supergraphSdl,
@@ -56,10 +56,10 @@ await runCommand(async () => {
     sourceOf: supergraphFile === undefined ? local : remote,
     mode: config.accessMode,
     record: (entries) => audit!.append(entries),
-    budget: { spend: (caller, cost) => budget!.spend(caller, cost) },
   });
 
-  const server = createGraphServer(graph, config, (app) => {
+  const spend: Budget['spend'] = (caller, cost) => budget!.spend(caller, cost);
+  const server = createGraphServer(graph, { ...config, verify, budget: { spend } }, (app) => {
     for (const subgraph of subgraphs) {
       const url = elsewhere.get(subgraph.name);
       if (supergraphFile === undefined) subgraph.routes(app, () => federation!.running(subgraph.name), config.exchange);
@@ -68,7 +68,7 @@ await runCommand(async () => {
     explorerRoutes(app);
     if (demo) demoRoutes(app, demo);
   });
-  await runServer(server, config.port ?? 4000, config.host, 'The graph', async (onClose) => {
+  await runServer(server, config.port ?? 4000, config, 'The graph', async (onClose) => {
     onClose(graph.close);
     const folder = path.join(config.dataDir, supergraphFile === undefined ? 'graph' : 'gateway');
     const database = await openDatabase({ ...config, dataDir: folder });

@@ -15,6 +15,7 @@ import type { RunningSubgraph, Subgraph } from './kernel/subgraph/define-subgrap
 import { createGraphServer } from './kernel/http/graph-server.ts';
 import type { GraphService } from './kernel/http/graphql-route.ts';
 import { runServer } from './kernel/http/run-server.ts';
+import { type Budget, openBudget } from './kernel/budget/call-budget.ts';
 import { openDemoIssuer } from './kernel/identity/demo-issuer.ts';
 import { createVerifier } from './kernel/identity/verifier.ts';
 import { organisationRoute } from './kernel/organisation/route.ts';
@@ -33,22 +34,29 @@ await runCommand(async () => {
     sdl: parse(await subgraph.sdl()),
     execute: (request) => running!.execute(request),
   };
-  const server = createGraphServer(service, config, (app) => {
+  let budget: Budget | undefined;
+  const spend: Budget['spend'] = (caller, cost) => budget!.spend(caller, cost);
+  const server = createGraphServer(service, { ...config, verify, budget: { spend } }, (app) => {
     subgraph.routes(app, () => running!, config.exchange);
     if (subgraph.ownsOrganisation) organisationRoute(app, () => running!.organisation);
   });
   await runServer(
     server,
     config.port ?? subgraph.port,
-    config.host,
+    config,
     `The subgraph ${subgraph.name}`,
-    async (onClose) => {
+    async (onClose, stopping) => {
       const database = await openDatabase({ ...config, dataDir: path.join(config.dataDir, subgraph.name) });
       onClose(database.close);
       const replica = subgraph.ownsOrganisation
         ? {}
-        : { organisation: await replicateOrganisation(config.directoryUrl) };
-      const { anchors } = database;
+        : { organisation: await replicateOrganisation(config.directoryUrl, { stopping, waits: server.waits }) };
+      const { anchors, pool } = database;
+      budget = await openBudget(
+        config.costPerMinute,
+        config.databaseUrl === undefined ? undefined : pool,
+        subgraph.name,
+      );
       running = await subgraph.start({
         pool: database.poolOf(subgraph.name),
         anchors,

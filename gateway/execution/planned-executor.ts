@@ -5,6 +5,7 @@ import { type OperationParts, operationParts } from '../access/filtered-document
 import { deduplicated } from './entity-deduplication.ts';
 import { introspect, splitIntrospection } from './local-introspection.ts';
 import { keyRules, type OwnKeys, underOwnKeys } from './own-keys.ts';
+import { createPlanCache } from './plan-cache.ts';
 import { withPlacedErrors } from './part-errors.ts';
 import { errorsOfNulls, type NullNote } from './silent-nulls.ts';
 import type { SubgraphSource } from '../subgraphs/subgraph-source.ts';
@@ -59,7 +60,7 @@ export async function createExecutor(
 ): Promise<Executor> {
   const gateway = new ApolloGateway({
     supergraphSdl,
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, cache: createPlanCache() },
     buildService: ({ name, url }) =>
       dataSource(deduplicated(withPlacedErrors(sourceOf(name, url ?? ''), isForeign(name)))),
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },

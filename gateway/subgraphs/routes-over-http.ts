@@ -1,15 +1,13 @@
-import { once } from 'node:events';
-import { type IncomingHttpHeaders, type IncomingMessage, request as openPlain } from 'node:http';
-import { request as openSecure } from 'node:https';
-import { pipeline } from 'node:stream/promises';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Subgraph } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
 import { GraphError, notFound } from '../../subgraphs/kernel/errors/errors.ts';
 import type { ExchangeConfig } from '../../subgraphs/kernel/config/exchange-config.ts';
 import { bodyOf } from '../../subgraphs/kernel/http/body.ts';
+import { callStreaming } from '../../subgraphs/kernel/calls/call.ts';
 
-/** How long nothing may come or go, in milliseconds; a whole file may take longer. */
-const timeout = 60_000;
+/** How long nothing may come or go, and how long a whole file may take, in milliseconds; how long an answer may be. */
+const ends = { idleMs: 60_000, timeoutMs: 15 * 60_000, maxBytes: 1_000_000_000 };
 
 /** What is between two ends of a connection, and not between who asks and who answers (RFC 9110, 7.6.1). */
 const ofConnection = new Set([
@@ -65,17 +63,13 @@ async function passOn(name: string, target: URL, request: FastifyRequest, reply:
   };
   for (const name of ofProxies) delete headers[name];
   if (!body) delete headers['content-length'];
-  const open = target.protocol === 'https:' ? openSecure : openPlain;
-  const sent = open(target, { method: request.method, headers, agent: false, timeout });
-  sent.on('timeout', () => sent.destroy()).on('error', () => {});
-  reply.raw.on('close', () => sent.destroy());
-  const answer = once(sent, 'response') as Promise<[IncomingMessage]>;
-  const sending = pipeline(body ?? [], sent);
-  const [response] = await Promise.race([answer, sending.then(() => answer)]).catch((error: unknown) => {
+  const sent = { method: request.method, headers, body, ...ends };
+  const answer = await callStreaming(target, sent).catch((error: unknown) => {
     throw error instanceof GraphError ? error : unavailable(name);
   });
-  const { 'x-request-id': _, ...answered } = throughout(response.headers);
-  return reply.status(response.statusCode!).headers(answered).send(response);
+  reply.raw.on('close', answer.cancel);
+  const { 'x-request-id': _, ...answered } = throughout(answer.headers);
+  return reply.status(answer.status).headers(answered).send(answer.body);
 }
 
 function throughout(headers: IncomingHttpHeaders): IncomingHttpHeaders {

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { buildSchema, parse } from 'graphql';
 import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
-import type { GraphRequest } from '../../subgraphs/kernel/http/graphql-route.ts';
 import type { Server } from '../../subgraphs/kernel/http/server.ts';
+import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { type Budget, openBudget } from '../../subgraphs/kernel/budget/call-budget.ts';
 import { ask, type Asked } from '../support/ask.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -13,11 +13,8 @@ afterAll(() => Promise.all(servers.map((server) => server.close())));
 
 /** A server whose callers have a budget; each operation costs one point for each field. */
 async function serve(budget: Budget): Promise<string> {
-  const execute = async ({ charge, address }: GraphRequest) => {
-    charge!.spent(await budget.spend(address!, charge!.cost));
-    return { data: { a: 1 } };
-  };
-  const server = createGraphServer({ schema: buildSchema(sdl), sdl: parse(sdl), execute }, { logLevel: 'silent' });
+  const service = { schema: buildSchema(sdl), sdl: parse(sdl), execute: async () => ({ data: { a: 1 } }) };
+  const server = createGraphServer(service, { logLevel: 'silent', verify: async () => anonymous, budget });
   servers.push(server);
   await server.listen(0, '127.0.0.1');
   server.ready();

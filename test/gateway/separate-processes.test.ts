@@ -9,12 +9,15 @@ import { createClient } from '../../client-sdk/src/index.ts';
 import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask } from '../support/ask.ts';
 import { prepareEmbedded } from '../support/database.ts';
-import { freePort, type Running, startProcess, untilReady } from '../support/process.ts';
+import { freePort, type Running, startProcess, untilPrinted, untilReady } from '../support/process.ts';
 
 describe('the gateway and subgraphs as processes of their own', () => {
   const running: Running[] = [];
   let folder: string;
   let url: string;
+  let documentsUrl: string;
+  let waiting: string;
+  let readyWhileWaiting: number;
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'graph-'));
@@ -27,8 +30,12 @@ describe('the gateway and subgraphs as processes of their own', () => {
       await untilReady(started, address(name));
     };
     for (const name of ['directory', 'documents', 'gateway']) await prepareEmbedded(path.join(folder, name), 'empty');
+    const documents = start('documents', ['subgraphs/main.ts', 'documents']);
+    waiting = await untilPrinted(running[0]!, 'waits for');
+    readyWhileWaiting = (await fetch(`${address('documents')}/health/ready`)).status;
     await start('directory', ['subgraphs/main.ts', 'directory']);
-    await start('documents', ['subgraphs/main.ts', 'documents']);
+    await documents;
+    documentsUrl = `${address('documents')}/graphql`;
     const supergraph = path.join(folder, 'supergraph.graphql');
     const moved = readProjectFile('schema/supergraph.graphql')
       .replaceAll('http://127.0.0.1:4001', address('directory'))
@@ -50,6 +57,31 @@ describe('the gateway and subgraphs as processes of their own', () => {
     expect(await printed.ended).toBe(0);
     return printed.output().trim();
   };
+
+  it('wait for the directory, and say so, however late it comes', () => {
+    expect(waiting).toContain('waits for the directory subgraph, which DIRECTORY_URL names');
+    expect(readyWhileWaiting).toBe(503);
+  });
+
+  it('stop while they wait', async () => {
+    await prepareEmbedded(path.join(folder, 'services'), 'empty');
+    const port = String(await freePort());
+    const nowhere = { PORT: port, DATA_DIR: folder, DIRECTORY_URL: 'http://127.0.0.1:9' };
+    const late = startProcess(['subgraphs/main.ts', 'services'], nowhere);
+    await untilPrinted(late, 'waits for');
+    late.child.kill('SIGTERM');
+    expect(await late.ended).toBe(0);
+  });
+
+  it("have the gateway's limits each, and a budget of their own", async () => {
+    const { headers } = await ask(documentsUrl, {
+      query: '{ document(number: "1/X", issuer: "H48", year: 2020) { id } }',
+    });
+    expect(headers['ratelimit-limit']).toBe('8000000');
+    expect(Number(headers['ratelimit-remaining'])).toBeLessThan(8_000_000);
+    const many = Array.from({ length: 31 }, (_, index) => `a${index}: __typename`).join(' ');
+    expect((await ask(documentsUrl, { query: `{ ${many} }` })).body.errors![0]!.extensions.code).toBe('LIMIT_EXCEEDED');
+  });
 
   it('answer across subgraphs to a person of the demo issuer that they share', async () => {
     const query =

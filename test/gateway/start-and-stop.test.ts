@@ -40,6 +40,10 @@ describe('starting and stopping', () => {
     ['ACCESS_MODE', 'open', '"open" is not a mode'],
     ['NATIONAL_PORTAL', '{"url":"https://a.example","systemId":"secret"}', 'wants JSON'],
     ['PUBLIC_URL', 'graph.example', 'is not an address'],
+    ['DRAIN', '-1', '"-1" is not such a number; it requires a whole number from 0 to 600'],
+    ['SUBGRAPH_TIMEOUTS', '{"reports":0}', 'requires JSON with seconds above 0 by subgraph'],
+    ['BYTES_IN_FLIGHT', '{"perCaller":1000}', 'requires JSON such as'],
+    ['BYTES_IN_FLIGHT', '[]', 'requires JSON such as'],
     ['LOG_LEVEL', 'loud', '"loud" is not a level'],
   ])('%s=%s is refused in one line', (name, value, line) => {
     const wrong = () => readConfig({ [name]: value });

@@ -10,7 +10,7 @@ import type { Connected, GenerateOptions, RunningSubgraph } from '../../subgraph
 import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
 import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
-import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
+import { createVerifier, type Verifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import { organisationRoute } from '../../subgraphs/kernel/organisation/route.ts';
 import { replicateOrganisation } from '../../subgraphs/kernel/organisation/replica.ts';
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/project.ts';
@@ -92,7 +92,7 @@ export async function hostGraph(
     record: audit.append,
   });
   closes.push(graph.close);
-  const url = `${await serve(graph, closes, addRoutes, gatewayProxies)}/graphql`;
+  const url = `${await serve(graph, verify, closes, addRoutes, gatewayProxies)}/graphql`;
 
   return {
     url,
@@ -122,11 +122,13 @@ export async function hostGraph(
     for (const subgraph of subgraphs) {
       const directory = subgraphUrls.get('directory');
       // It is looked up once: what goes on between requests would be counted as theirs.
-      const replica = directory ? { organisation: await replicateOrganisation(new URL(directory), 3_600_000) } : {};
+      const replica = directory
+        ? { organisation: await replicateOrganisation(new URL(directory), { everyMs: 3_600_000 }) }
+        : {};
       const running = await subgraph.start({ ...environment, ...replica });
       closes.push(running.close);
       const routes = (app: FastifyInstance) => subgraph.routes(app, () => running, connected.exchange);
-      subgraphUrls.set(subgraph.name, `${await serve(running, closes, routes, ['127.0.0.1'])}/graphql`);
+      subgraphUrls.set(subgraph.name, `${await serve(running, verify, closes, routes, ['127.0.0.1'])}/graphql`);
     }
     addRoutes = (app) => {
       for (const subgraph of subgraphs)
@@ -165,11 +167,12 @@ declare global {
 
 async function serve(
   service: GraphService | RunningSubgraph,
+  verify: Verifier,
   closes: (() => Promise<void>)[],
   addRoutes: (app: FastifyInstance) => void,
   trustedProxies: string[],
 ): Promise<string> {
-  const server = createGraphServer(service, { logLevel: 'silent', trustedProxies }, (app) => {
+  const server = createGraphServer(service, { logLevel: 'silent', trustedProxies, verify }, (app) => {
     app.addHook('onSend', async (_, __, answer) => noteInternal(answer));
     addRoutes(app);
     if ('organisation' in service) organisationRoute(app, () => service.organisation);

@@ -33,6 +33,17 @@ export async function untilReady(running: Running, url: string): Promise<void> {
   }
 }
 
+/** Waits until a process has printed something; answers all that it has printed. Throws it when it ends before. */
+export async function untilPrinted(running: Running, what: string): Promise<string> {
+  let over = false;
+  void running.ended.then(() => (over = true));
+  while (!running.output().includes(what)) {
+    if (over) throw new Error(`the process ended: ${running.output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return running.output();
+}
+
 /** A port that nobody listens on just now. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

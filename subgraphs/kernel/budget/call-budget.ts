@@ -19,9 +19,12 @@ export interface Budget {
 
 const minute = 60;
 
-/** Counts in the process, or, with a pool, in a table of the database that all processes share. */
-export async function openBudget(perMinute: number, pool?: pg.Pool): Promise<Budget> {
-  const settings = { points: perMinute, duration: minute, keyPrefix: 'cost' };
+/**
+ * Counts in the process, or, with a pool, in a table of the database that all processes share. Servers of one name share
+ * one budget: the gateway's, and that of each subgraph that runs alone.
+ */
+export async function openBudget(perMinute: number, pool?: pg.Pool, server = 'gateway'): Promise<Budget> {
+  const settings = { points: perMinute, duration: minute, keyPrefix: `cost ${server}` };
   const here = new RateLimiterMemory(settings);
   const limiter = pool ? await sharedLimiter(pool, { ...settings, insuranceLimiter: here }) : here;
   return {
@@ -52,7 +55,7 @@ async function sharedLimiter(
   settings: ConstructorParameters<typeof RateLimiterMemory>[0],
 ): Promise<RateLimiterPostgres> {
   await byTurns(pool, 'gateway.cost_budget', (client) =>
-    client.query(`create schema if not exists gateway; create table if not exists gateway.cost_budget
+    client.query(`create schema if not exists gateway; create unlogged table if not exists gateway.cost_budget
       (key varchar(255) primary key, points integer not null default 0, expire bigint)`),
   );
   const place = { schemaName: 'gateway', tableName: 'cost_budget', tableCreated: true };

@@ -1,3 +1,10 @@
+import { once } from 'node:events';
+import { type IncomingHttpHeaders, type IncomingMessage, request as openPlain } from 'node:http';
+import { request as openSecure } from 'node:https';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { GraphError } from '../errors/errors.ts';
+
 /** A call to another server: like `fetch`'s, with an end in time and in size. */
 export interface Call extends Omit<RequestInit, 'signal' | 'redirect' | 'body'> {
   body?: RequestInit['body'] | AsyncIterable<Uint8Array>;
@@ -79,6 +86,68 @@ async function read(reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
     chunks.push(part.value);
   }
   return Buffer.concat(chunks);
+}
+
+/** A call whose bodies are passed on as they come. */
+export interface StreamCall extends Pick<Call, 'timeoutMs' | 'maxBytes'> {
+  method: string;
+  headers: IncomingHttpHeaders;
+  body: AsyncIterable<Uint8Array> | undefined;
+  /** How long nothing may come or go, in milliseconds. */
+  idleMs: number;
+}
+
+/** What another server answers, as it comes. */
+export interface StreamedAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  /** Fails with CallFailed where the answer does not come to its end in time, or is too long. */
+  body: Readable;
+  /** Ends the exchange, when nobody waits for it any more. */
+  cancel(): void;
+}
+
+/**
+ * Calls another server as `call` does, and answers once it begins to answer. Rejects with what reading the body throws,
+ * or with CallFailed.
+ */
+export async function callStreaming(
+  url: URL,
+  { method, headers, body, idleMs, timeoutMs, maxBytes }: StreamCall,
+): Promise<StreamedAnswer> {
+  const open = url.protocol === 'https:' ? openSecure : openPlain;
+  const sent = open(url, { method, headers, agent: false, timeout: idleMs });
+  let failure: CallFailed | undefined;
+  const end = (reason: CallFailed['reason']) => sent.destroy((failure ??= new CallFailed(reason)));
+  const timer = setTimeout(() => end('TIMEOUT'), timeoutMs);
+  sent.on('timeout', () => end('TIMEOUT')).on('error', () => {});
+  sent.on('close', () => clearTimeout(timer));
+  const answer = once(sent, 'response') as Promise<[IncomingMessage]>;
+  const sending = pipeline(body ?? [], sent);
+  const [response] = await Promise.race([answer, sending.then(() => answer)]).catch((error: unknown) => {
+    sent.destroy();
+    throw failure ?? (error instanceof GraphError ? error : new CallFailed('UNREACHABLE', error));
+  });
+  const status = response.statusCode!;
+  if (status >= 300 && status < 400) {
+    end('NO_ANSWER');
+    throw failure!;
+  }
+  async function* whole() {
+    let length = 0;
+    try {
+      for await (const chunk of response as AsyncIterable<Uint8Array>) {
+        length += chunk.byteLength;
+        if (length > maxBytes) end('TOO_LARGE');
+        if (failure) throw failure;
+        yield chunk;
+      }
+    } catch (error) {
+      throw failure ?? new CallFailed('UNREACHABLE', error);
+    }
+  }
+  const cancel = () => void end('CANCELLED');
+  return { status, headers: response.headers, body: Readable.from(whole(), { objectMode: false }), cancel };
 }
 
 /** The JSON in an answer; undefined when there is none. */

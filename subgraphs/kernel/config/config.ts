@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { databaseTimeouts, type DatabaseTimeouts } from '../database/connection.ts';
+import { type BytesLimits, bytesLimits } from '../budget/bytes-in-flight.ts';
 import { type ExchangeConfig, readExchangeConfig } from './exchange-config.ts';
 import { StartUpError } from '../errors/start-up-error.ts';
 import { defaultClockSkew, type TrustedIssuer } from '../identity/verifier.ts';
@@ -28,6 +29,12 @@ export interface Config {
   costPerMinute: number;
   /** How long one operation may take, in milliseconds. */
   deadlineMs: number;
+  /** How many bytes of bodies may be in memory at once, in all and of each caller. */
+  bytesInFlight: BytesLimits;
+  /** How long subgraphs may take to answer the gateway, in milliseconds, by their names; those not named have 10 s. */
+  subgraphTimeouts: Record<string, number>;
+  /** For how long the server goes on serving once it is to stop, in milliseconds. */
+  drainMs: number;
   /** Addresses and networks of the gateways and balancers that are believed when they say for whom they ask. */
   trustedProxies: string[];
   /** Where systems outside reach the graph. Undefined: files that are kept here are told of without an address. */
@@ -62,6 +69,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       'OIDC_ISSUERS: must be set in production, where the demo issuer does not run; it wants a JSON list of {issuer, audience, jwks}',
     );
   }
+  const exchange = readExchangeConfig(text);
   return {
     port: readPort(text('PORT')),
     host: text('HOST') ?? '127.0.0.1',
@@ -78,10 +86,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     costLimit: readPoints('COST_LIMIT', text('COST_LIMIT') ?? '400000'),
     costPerMinute: readPoints('COST_PER_MINUTE', text('COST_PER_MINUTE') ?? '8000000'),
     deadlineMs: readCount('DEADLINE', text('DEADLINE') ?? '30', 3_600) * 1_000,
+    bytesInFlight: readBytesInFlight(text('BYTES_IN_FLIGHT') ?? '{}', exchange.maxBytes),
+    subgraphTimeouts: readSubgraphTimeouts(text('SUBGRAPH_TIMEOUTS') ?? '{}'),
+    drainMs: readCount('DRAIN', text('DRAIN') ?? '0', 600, 0) * 1_000,
     trustedProxies: readProxies(text('TRUSTED_PROXIES') ?? ''),
     publicUrl: readOptionalUrl('PUBLIC_URL', text('PUBLIC_URL')),
     nationalPortal: readExternalSystem('NATIONAL_PORTAL', text('NATIONAL_PORTAL')),
-    exchange: { ...readExchangeConfig(text), axis: readExternalSystem('DOCUMENT_AXIS', text('DOCUMENT_AXIS')) },
+    exchange: { ...exchange, axis: readExternalSystem('DOCUMENT_AXIS', text('DOCUMENT_AXIS')) },
     governmentReports: readExternalSystem('GOVERNMENT_REPORTS', text('GOVERNMENT_REPORTS')),
   };
 }
@@ -109,26 +120,56 @@ function readDatabaseUrl(value: string | undefined): string | undefined {
   );
 }
 
-function readCount(name: string, value: string, most: number): number {
+function readCount(name: string, value: string, most: number, least = 1): number {
   const count = Number(value);
-  if (/^\d+$/.test(value) && count >= 1 && count <= most) return count;
-  throw new StartUpError(`${name}: "${value}" is not such a number; it requires a whole number from 1 to ${most}`);
+  if (/^\d+$/.test(value) && count >= least && count <= most) return count;
+  throw new StartUpError(
+    `${name}: "${value}" is not such a number; it requires a whole number from ${least} to ${most}`,
+  );
 }
 
 function readDatabaseTimeouts(value: string): DatabaseTimeouts {
-  const wanted = new StartUpError(
-    `DATABASE_TIMEOUTS: requires JSON with seconds above 0, such as ${JSON.stringify(databaseTimeouts)}`,
-  );
-  let given: Record<string, unknown>;
+  const example = JSON.stringify(databaseTimeouts);
+  const wanted = `DATABASE_TIMEOUTS: requires JSON with seconds above 0, such as ${example}`;
+  const isTimeout = (name: string, seconds: number) => name in databaseTimeouts && isSeconds(seconds);
+  return { ...databaseTimeouts, ...readNumbers(value, wanted, isTimeout) };
+}
+
+function readSubgraphTimeouts(value: string): Record<string, number> {
+  const wanted = 'SUBGRAPH_TIMEOUTS: requires JSON with seconds above 0 by subgraph, such as {"reports":20}';
+  const timeouts = readNumbers(value, wanted, (_, seconds) => isSeconds(seconds));
+  return Object.fromEntries(Object.entries(timeouts).map(([name, seconds]) => [name, seconds * 1_000]));
+}
+
+function readBytesInFlight(value: string, largest: number): BytesLimits {
+  const wanted = `BYTES_IN_FLIGHT: requires JSON such as ${JSON.stringify(bytesLimits)}, with whole numbers not below DOCUMENT_MAX_BYTES (${largest})`;
+  const isLimit = (name: string, bytes: number) => name in bytesLimits && Number.isSafeInteger(bytes);
+  const limits = { ...bytesLimits, ...readNumbers(value, wanted, isLimit) };
+  if (Math.min(limits.all, limits.perCaller) < largest) throw new StartUpError(wanted);
+  return limits;
+}
+
+function isSeconds(seconds: number): boolean {
+  return seconds > 0 && seconds <= 3_600;
+}
+
+/** Numbers by their names, as JSON; throws what is wanted where they are none. */
+function readNumbers(
+  value: string,
+  wanted: string,
+  isRight: (name: string, given: number) => boolean,
+): Record<string, number> {
+  let given: unknown;
   try {
-    given = { ...(JSON.parse(value) as object) };
+    given = JSON.parse(value);
   } catch {
-    throw wanted;
+    throw new StartUpError(wanted);
   }
-  const isSeconds = ([name, seconds]: [string, unknown]) =>
-    name in databaseTimeouts && typeof seconds === 'number' && seconds > 0 && seconds <= 3_600;
-  if (!Object.entries(given).every(isSeconds)) throw wanted;
-  return { ...databaseTimeouts, ...given };
+  const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+  const entries = isObject ? Object.entries(given as object) : [['', given] as const];
+  if (entries.every(([name, each]) => typeof each === 'number' && isRight(name, each)))
+    return given as Record<string, number>;
+  throw new StartUpError(wanted);
 }
 
 function readUrl(name: string, value: string): URL {

@@ -1,20 +1,23 @@
 import type { FastifyInstance } from 'fastify';
+import type { Verifier } from '../identity/verifier.ts';
+import { BytesInFlight, type BytesLimits, bytesLimits } from '../budget/bytes-in-flight.ts';
 import { limitRefusals } from '../limits/limits.ts';
+import { decorateAdmission } from './admission.ts';
 import { allowOrigins } from './cors.ts';
-import { graphqlRoute, type GraphService } from './graphql-route.ts';
+import { graphqlRoute, type GraphService, type OperationLimits } from './graphql-route.ts';
 import { createServer, type Server } from './server.ts';
 
 /** What is configured of a server. */
-export interface GraphServerOptions {
+export interface GraphServerOptions extends OperationLimits {
   logLevel: string;
   /** Origins of pages that may call it from a browser; none when left out. */
   corsOrigins?: string[];
-  /** Points that one operation may cost. */
-  costLimit?: number;
-  /** How long one operation may take, in milliseconds. */
-  deadlineMs?: number;
   /** Who is believed when they say for whom they ask; nobody when left out. */
   trustedProxies?: string[];
+  /** How many bytes of bodies may be in memory at once. */
+  bytesInFlight?: BytesLimits;
+  /** Says who asks before a body is read; every body is read when left out, and the service alone says who asks. */
+  verify?: Verifier;
 }
 
 /**
@@ -23,12 +26,13 @@ export interface GraphServerOptions {
  */
 export function createGraphServer(
   service: GraphService,
-  { logLevel, corsOrigins = [], costLimit, deadlineMs, trustedProxies }: GraphServerOptions,
+  { logLevel, corsOrigins = [], trustedProxies, bytesInFlight = bytesLimits, verify, ...limits }: GraphServerOptions,
   addRoutes: (app: FastifyInstance) => void = () => {},
 ): Server {
   const server = createServer({ logLevel, trustedProxies });
   allowOrigins(server.app, corsOrigins);
-  graphqlRoute(server.app, service, limitRefusals, costLimit, deadlineMs);
+  decorateAdmission(server.app, verify && { verify, bytes: new BytesInFlight(bytesInFlight) });
+  graphqlRoute(server.app, service, limitRefusals, limits);
   addRoutes(server.app);
   return server;
 }

@@ -10,9 +10,10 @@ import {
 } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
 import { written } from '../bounds/bound.ts';
-import { badInput, GraphError, type PublicError, publicError } from '../errors/errors.ts';
+import { badInput, GraphError, type LimitNumbers, type PublicError, publicError } from '../errors/errors.ts';
 import { withoutValues } from '../errors/without-values.ts';
-import type { BudgetLeft } from '../budget/call-budget.ts';
+import type { Budget, BudgetLeft } from '../budget/call-budget.ts';
+import { admitting, countBody } from './admission.ts';
 import {
   type CheckedDocument,
   createDocumentCache,
@@ -46,15 +47,16 @@ export interface GraphRequest extends PreparedDocument {
   signal?: AbortSignal | undefined;
   /** What the request says beyond GraphQL. */
   extensions?: Record<string, unknown> | null | undefined;
-  charge?: Charge;
 }
 
-/** What a request costs whom. */
-export interface Charge {
-  /** Points that the answer costs at most. */
-  cost: number;
-  /** Is told what the caller has left, for the headers of the answer. */
-  spent(left: BudgetLeft): void;
+/** What operations may take, each by its standard when left out. */
+export interface OperationLimits {
+  /** Points that one may cost. */
+  costLimit?: number;
+  /** How long one may take, in milliseconds. */
+  deadlineMs?: number;
+  /** What each caller may ask for a minute; without end when left out. */
+  budget?: Budget;
 }
 
 /** Anything that answers GraphQL: the gateway, or one subgraph. */
@@ -74,14 +76,15 @@ export function graphqlRoute(
   app: FastifyInstance,
   service: GraphService,
   check: DocumentCheck,
-  costLimit = standardCostLimit,
-  deadlineMs = standardDeadlineMs,
+  { costLimit = standardCostLimit, deadlineMs = standardDeadlineMs, budget }: OperationLimits = {},
 ): void {
   const prepare = createDocumentCache(service.schema, check, service.sdl);
 
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    ...admitting,
+    preParsing: countBody,
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const requestId = request.id;
       const log = (error: unknown) => request.log.error({ err: error, requestId }, 'an operation failed');
@@ -110,6 +113,7 @@ export function graphqlRoute(
           };
         },
         execute: async (args) => {
+          left = await budget?.spend(request.payer, cost);
           const result = await withinDeadline(deadlineMs, reply.raw, (signal) =>
             service.execute({
               document: args.document,
@@ -122,7 +126,6 @@ export function graphqlRoute(
               address: request.ip,
               signal,
               extensions,
-              charge: { cost, spent: (budget) => (left = budget) },
             }),
           );
           isAway = isNothingAvailable(result);
@@ -140,7 +143,7 @@ export function graphqlRoute(
         context: undefined,
       }).catch((error: unknown): Response => failed(error, requestId, log));
       const [body, { status, headers }] = answer;
-      if (isAway) reply.headers(headersFor('SUBGRAPH_UNAVAILABLE'));
+      if (isAway) reply.headers(headersFor({ code: 'SUBGRAPH_UNAVAILABLE' }));
       if (left) reply.headers(budgetHeaders(left));
       reply.status(isAway ? 503 : status).headers({ ...headers, 'cache-control': 'no-store' });
       return reply.send(headers?.['content-type'] === undefined ? refusal(status, requestId) : body);
@@ -208,12 +211,11 @@ function failed(error: unknown, requestId: string, log: (error: unknown) => void
   const known = error instanceof GraphError ? error : new GraphQLError('', { originalError: error as Error });
   const code = known instanceof GraphError ? known.code : 'INTERNAL';
   const status = statusFor(code);
-  const { retryAfter, limit } = known.extensions as Record<string, unknown>;
-  const isSpent = code === 'RATE_LIMITED' && typeof limit === 'number' && typeof retryAfter === 'number';
+  const { retryAfter, limit } = known.extensions as LimitNumbers;
+  const isSpent = code === 'RATE_LIMITED' && limit !== undefined && retryAfter !== undefined;
   const headers = {
     'content-type': 'application/json; charset=utf-8',
-    ...headersFor(code),
-    ...(typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {}),
+    ...headersFor({ code, ...(retryAfter === undefined ? {} : { retryAfter }) }),
     ...(isSpent ? budgetHeaders({ limit, left: 0, reset: retryAfter }) : {}),
   };
   return [JSON.stringify({ errors: [publicError(known, requestId, log)] }), { status, statusText: '', headers }];

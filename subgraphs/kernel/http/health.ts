@@ -7,10 +7,10 @@ export type Needs = Record<string, () => Promise<boolean>>;
 const freshMs = 500;
 
 /**
- * Adds /health/live, which answers while the process does, and /health/ready, which answers 503 while it starts or stops
- * (`needs` is undefined then), and names what it needs and does not have.
+ * Adds /health/live, which answers while the process does, and /health/ready, which answers 503 while it starts or stops,
+ * and names what it needs and does not have.
  */
-export function healthRoutes(app: FastifyInstance, needs: () => Needs | undefined): void {
+export function healthRoutes(app: FastifyInstance, needs: () => Needs | 'starting' | 'stopping'): void {
   let looked: { at: number; missing: Promise<string[]> } | undefined;
   const missing = (wanted: Needs) => {
     const now = performance.now();
@@ -20,7 +20,7 @@ export function healthRoutes(app: FastifyInstance, needs: () => Needs | undefine
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_, reply) => {
     const wanted = needs();
-    if (!wanted) return reply.status(503).send({ status: 'starting' });
+    if (typeof wanted === 'string') return reply.status(503).send({ status: wanted });
     const names = await missing(wanted);
     if (names.length === 0) return reply.send({ status: 'ready' });
     return reply.status(503).send({ status: 'unavailable', missing: names });

@@ -4,12 +4,10 @@ import type { RequestRight } from '../access/access.ts';
 import { holdsRight } from '../access/request-right.ts';
 import type { Caller, RequestContext } from '../request/request-context.ts';
 import { badInput, GraphError, publicError } from '../errors/errors.ts';
+import { admitting } from './admission.ts';
 import { isWellFormed } from './documents.ts';
 import { headersFor, statusFor } from './status.ts';
 import { isSignedIn } from '../identity/viewer.ts';
-
-/** How long what a client goes on sending is let in after its request has been answered, in milliseconds. */
-const lingersMs = 5_000;
 
 /**
  * Adds routes that are not GraphQL. A body of any type is left unread until they ask for it (`bodyOf`), so that nobody has
@@ -25,17 +23,15 @@ export function restRoutes(app: FastifyInstance, bodyLimit: number, add: (scope:
       const given = Object.values({ ...(params as object), ...(query as object) }).flat();
       if (!given.every((text) => isWellFormed(String(text)))) throw badInput('url', 'The address contains NUL');
     });
-    scope.addHook('onResponse', async ({ raw }) => {
-      // Closing at once would take the answer away from a client that is still sending.
-      if (!raw.complete) setTimeout(() => void (raw.complete || raw.destroy()), lingersMs).unref();
-    });
+    scope.addHook('onRequest', admitting.onRequest);
+    scope.addHook('onResponse', admitting.onResponse);
     scope.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
       const log = (cause: unknown) => request.log.error({ err: cause, requestId: request.id }, 'a request failed');
       const shown = publicError(known(error), request.id, log);
       const { code } = shown.extensions;
       return reply
         .status(statusFor(code))
-        .headers(headersFor(code))
+        .headers(headersFor(shown.extensions))
         .send({ errors: [shown] });
     });
     add(scope);

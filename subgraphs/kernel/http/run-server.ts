@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Needs } from './health.ts';
 import type { Server } from './server.ts';
 
@@ -6,18 +7,25 @@ const stopWithinMs = 9_000;
 
 type Close = () => Promise<void>;
 
+/** Where a server listens, and how it stops. */
+export interface ServingOptions {
+  host: string;
+  /** For how long it goes on serving once it is to stop, so that balancers see that it is not ready, in milliseconds. */
+  drainMs: number;
+}
+
 /**
  * Takes the port, then prepares what the server serves, which answers what it needs to go on serving, and says so; runs
- * until SIGTERM or SIGINT. Then it answers
- * what is under way, closes in reverse order whatever `prepare` gave to `onClose`, and exits with 0.
+ * until SIGTERM or SIGINT. Then it is not ready any more, serves on for as long as is configured, answers what is under
+ * way, closes in reverse order whatever `prepare` gave to `onClose`, and exits with 0.
  * A failure of either step closes the rest and is thrown.
  */
 export async function runServer(
   server: Server,
   port: number,
-  host: string,
+  { host, drainMs }: ServingOptions,
   name: string,
-  prepare: (onClose: (close: Close) => void) => Promise<Needs>,
+  prepare: (onClose: (close: Close) => void, stopping: AbortSignal) => Promise<Needs>,
 ): Promise<void> {
   const closes: Close[] = [server.close];
   let closing: Promise<void> | undefined;
@@ -25,8 +33,15 @@ export async function runServer(
   const closeAll = () => (closing ??= closeInOrder(closes));
   let preparing: Promise<Needs> | undefined;
   let stopping: Promise<void> | undefined;
+  let isReady = false;
+  const giveUp = new AbortController();
   const stop = async () => {
-    setTimeout(() => process.exit(0), stopWithinMs).unref();
+    giveUp.abort();
+    setTimeout(() => process.exit(0), drainMs + stopWithinMs).unref();
+    if (isReady) {
+      server.drain();
+      await pause(drainMs);
+    }
     await preparing?.catch(() => {});
     await closeAll();
     process.exit(0);
@@ -38,10 +53,12 @@ export async function runServer(
   for (const failure of ['unhandledRejection', 'uncaughtException'] as const) process.on(failure, server.unhandled);
   try {
     const address = await server.listen(port, host);
-    preparing = prepare((close) => closes.push(close));
+    preparing = prepare((close) => closes.push(close), giveUp.signal);
     server.ready(await preparing);
+    isReady = true;
     console.log(`${name} answers at ${address}`);
   } catch (error) {
+    if (stopping) return stopping;
     await closeAll();
     throw error;
   }

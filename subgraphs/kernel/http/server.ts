@@ -4,7 +4,9 @@ import type { JobLog } from '../process/job.ts';
 import { StartUpError } from '../errors/start-up-error.ts';
 import { healthRoutes, type Needs } from './health.ts';
 import { otherMethodsOf } from './other-methods.ts';
+import { GraphError, publicError } from '../errors/errors.ts';
 import { loggedMessage } from '../errors/without-values.ts';
+import { headersFor, statusFor } from './status.ts';
 
 /** An HTTP server that listens before it is ready, so that a taken port is known at once. */
 export interface Server {
@@ -13,8 +15,12 @@ export interface Server {
   listen(port: number, host: string): Promise<string>;
   /** From now on /health/ready says so, while everything that the server needs is there, and other routes answer. */
   ready(needs?: Needs): void;
+  /** From now on /health/ready says that the server stops; it answers everything, each time for the last time. */
+  drain(): void;
   /** Keeps in the log that a job fails. */
   jobFailed: JobLog;
+  /** Keeps in the log that the start waits for something. */
+  waits(what: string): void;
   /** Keeps in the log a failure that nobody waited for. */
   unhandled(error: unknown): void;
   /** Answers what is under way and takes nothing new. */
@@ -32,6 +38,7 @@ export interface ServerOptions {
 /** A server with health routes and request ids; the caller adds what it serves to `app` before it listens. */
 export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies = [] }: ServerOptions): Server {
   let needs: Needs | undefined;
+  let isStopping = false;
   const app = Fastify({
     bodyLimit,
     trustProxy: trustedProxies.length ? trustedProxies : false,
@@ -39,6 +46,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     frameworkErrors: (_, request, reply) => unreadable(request.id, reply as FastifyReply),
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
@@ -49,11 +57,15 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (!needs && !request.url.startsWith('/health/')) {
+      const message = `${isStopping ? 'Stopping' : 'Starting'}; try again in a moment`;
       return reply
         .status(503)
-        .header('retry-after', '1')
-        .send(refusal('SUBGRAPH_UNAVAILABLE', 'Starting; try again in a moment', request.id));
+        .headers(headersFor({ code: 'SUBGRAPH_UNAVAILABLE' }))
+        .send(refusal('SUBGRAPH_UNAVAILABLE', message, request.id));
     }
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (isStopping) reply.header('connection', 'close');
   });
   app.setNotFoundHandler((request, reply) =>
     reply
@@ -61,6 +73,13 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
       .send(refusal('NOT_FOUND', 'There is nothing at this address; the graph is at /graphql', request.id)),
   );
   app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+    if (error instanceof GraphError) {
+      const shown = publicError(error, request.id, () => {});
+      return reply
+        .status(statusFor(error.code))
+        .headers(headersFor(shown.extensions))
+        .send({ errors: [shown] });
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed');
     const [code, message] =
@@ -71,7 +90,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
           : (['INTERNAL', 'Something went wrong on our side; quote the request id when you report it'] as const);
     return reply.status(status).send(refusal(code, message, request.id));
   });
-  healthRoutes(app, () => needs);
+  healthRoutes(app, () => (isStopping ? 'stopping' : (needs ?? 'starting')));
 
   return {
     app,
@@ -87,8 +106,13 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
       needs = wanted;
     },
     jobFailed: (error, job) => app.log.error({ err: error, job }, 'a job failed'),
+    waits: (what) => app.log.warn(`waits for ${what}`),
     unhandled: (error) => app.log.error({ err: error }, 'a failure that nobody waited for'),
+    drain: () => {
+      isStopping = true;
+    },
     close: () => {
+      isStopping = true;
       needs = undefined;
       return app.close();
     },

@@ -19,8 +19,8 @@ export function statusFor(code: ErrorCode): number {
 }
 
 /** The headers that go with a refusal: how to sign in, or in how many seconds to try again. */
-export function headersFor(code: ErrorCode): Record<string, string> {
+export function headersFor({ code, retryAfter }: { code: ErrorCode; retryAfter?: number }): Record<string, string> {
   if (code === 'UNAUTHENTICATED') return { 'www-authenticate': 'Bearer' };
   if (code === 'SUBGRAPH_UNAVAILABLE') return { 'retry-after': '1' };
-  return {};
+  return retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
 }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SentFile, Upload } from '../files/stored-files.ts';
 import { bodyOf } from './body.ts';
@@ -10,12 +11,21 @@ import { takeFormFile } from './multipart.ts';
  * with its name in `?name=`. Throws BAD_USER_INPUT for no file, for several and for one that is cut off, and
  * LIMIT_EXCEEDED for a body that is longer than the route takes.
  */
-export async function takeUpload<Taken>(
+export function takeUpload<Taken>(request: FastifyRequest, take: (file: Upload) => Promise<Taken>): Promise<Taken> {
+  return takeFrom(bodyOf(request), request, take);
+}
+
+/** The content of the one file of a request as a whole; throws as `takeUpload` does. */
+export function wholeUpload(request: FastifyRequest): Promise<Buffer> {
+  return takeFrom(bodyOf(request, Infinity), request, ({ content }) => buffer(content));
+}
+
+async function takeFrom<Taken>(
+  content: AsyncIterable<Uint8Array>,
   request: FastifyRequest,
   take: (file: Upload) => Promise<Taken>,
 ): Promise<Taken> {
   const contentType = request.headers['content-type'] ?? '';
-  const content = bodyOf(request);
   if (mediaType(contentType) === 'multipart/form-data')
     return takeFormFile(content, contentType, (file) => take({ ...file, contentType: mediaType(file.contentType) }));
   const { name } = request.query as { name?: unknown };

@@ -1,18 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { call, jsonOf } from '../calls/call.ts';
-import { StartUpError } from '../errors/start-up-error.ts';
 import { Organisation } from './organisation.ts';
 import { type AsJson, type OrganisationSnapshot, parseSnapshot } from './snapshot.ts';
 import type { OrganisationSource } from './source.ts';
 
-const attempts = 20;
+/** How often a start looks whether the directory is there, in milliseconds. */
 const retryAfterMs = 500;
+
+/** How a replica is kept. */
+export interface ReplicaOptions {
+  /** How often the picture is looked up again, in milliseconds. */
+  everyMs?: number;
+  /** Is aborted when the start is to be given up. */
+  stopping?: AbortSignal;
+  /** Is told once what the start waits for. */
+  waits?(what: string): void;
+}
 
 /**
  * A replica of the directory's picture for a subgraph in another process: fetched at start, then looked up again every
  * `everyMs`, with an ETag, so that nothing is sent when nothing changed. While the directory is silent the last
- * picture stays in use. Throws StartUpError when the directory cannot be reached at start.
+ * picture stays in use; at the start it is waited for as long as it takes. Rejects when the start is given up.
  */
-export async function replicateOrganisation(directoryUrl: URL, everyMs = 5_000): Promise<OrganisationSource> {
+export async function replicateOrganisation(
+  directoryUrl: URL,
+  { everyMs = 5_000, stopping, waits = () => {} }: ReplicaOptions = {},
+): Promise<OrganisationSource> {
   const address = new URL('/organisation', directoryUrl);
   let etag: string | null = null;
   let organisation: Organisation | undefined;
@@ -30,14 +43,10 @@ export async function replicateOrganisation(directoryUrl: URL, everyMs = 5_000):
     return organisation;
   }
 
-  for (let attempt = 1; !organisation; attempt++) {
+  await refresh().catch(() => waits('the directory subgraph, which DIRECTORY_URL names'));
+  while (!organisation) {
+    await pause(retryAfterMs, undefined, stopping && { signal: stopping });
     await refresh().catch(() => {});
-    if (!organisation && attempt === attempts) {
-      throw new StartUpError(
-        'DIRECTORY_URL: the directory subgraph it names does not answer; start it first (npm run subgraph -- directory)',
-      );
-    }
-    if (!organisation) await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
   }
   const timer = setInterval(() => refresh().catch(() => {}), everyMs).unref();
   return { latest: () => organisation!, refresh, close: () => clearInterval(timer) };

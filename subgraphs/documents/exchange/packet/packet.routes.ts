@@ -1,9 +1,8 @@
-import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Within } from '../../../kernel/request/request-context.ts';
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { callerOf, requireRight } from '../../../kernel/http/rest-routes.ts';
-import { takeUpload } from '../../../kernel/http/upload.ts';
+import { wholeUpload } from '../../../kernel/http/upload.ts';
 import type { DocumentNews } from '../outbox/axis-news.rules.ts';
 import { exchangeRight, mayReadContent } from '../../access/relationships.ts';
 import { PacketExchangeStore } from './packet-exchange.store.ts';
@@ -24,7 +23,7 @@ export function packetRoutes(app: FastifyInstance, within: Within<PrismaClient>)
   app.post('/documents/packets', async (request, reply) => {
     const receipt = await within(callerOf(request), async (context) => {
       requireRight(context, exchangeRight, 'sendPacket');
-      const content = await takeUpload(request, (upload) => buffer(upload.content));
+      const content = await wholeUpload(request);
       const key = request.headers['idempotency-key'];
       const receive = () =>
         context.use(PacketExchangeStore).receive(content, typeof key === 'string' ? key : undefined);
