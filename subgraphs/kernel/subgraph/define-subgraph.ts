@@ -34,8 +34,11 @@ import type { Basis, Caller, RequestContext, Within } from '../request/request-c
 import { SharedThings } from '../request/shared.ts';
 import { federatedSchema } from './federated-schema.ts';
 
-/** Many may wait for one row; a mutation that cannot begin or end in so long, in milliseconds, is given up. */
-const patience = { maxWait: 60_000, timeout: 30_000 };
+/**
+ * How long a transaction may wait to begin, and take, in milliseconds. Many may wait for one row, and the seed of a first
+ * start takes minutes on a busy machine. Requests end earlier, by their deadline.
+ */
+const patience = { maxWait: 60_000, timeout: 300_000 };
 
 /** What a Prisma client is opened with. */
 interface ClientOptions {
