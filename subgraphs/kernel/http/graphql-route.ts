@@ -1,36 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  getOperationAST,
-  getVariableValues,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
-import { written } from '../bounds/bound.ts';
-import { badInput, GraphError, type LimitNumbers, type PublicError, publicError } from '../errors/errors.ts';
-import { withoutValues } from '../errors/without-values.ts';
+import { GraphError, type LimitNumbers, type PublicError, publicError } from '../errors/errors.ts';
 import type { Budget, BudgetLeft } from '../budget/call-budget.ts';
 import { admitting, countBody } from './admission.ts';
-import {
-  type CheckedDocument,
-  createDocumentCache,
-  type DocumentCheck,
-  illFormedVariables,
-  type PreparedDocument,
-} from './documents.ts';
+import type { DocumentCheck, PreparedDocument } from './documents.ts';
 import { withinDeadline } from './deadline.ts';
 import { readHeader } from './header-parameters.rules.ts';
-import { nullVariables } from './null-variables.ts';
+import { createOperations } from './operations.ts';
 import { headersFor, statusFor } from './status.ts';
 
 /** Points that one operation may cost: a page of 10,000 figures with their agencies has 370,000. */
 export const standardCostLimit = 400_000;
-
-/** Refusals of variables that one answer lists; beyond them it says that there are more. */
-const mostRefusals = 100;
 
 /** How long one operation may take, in milliseconds. */
 const standardDeadlineMs = 30_000;
@@ -78,7 +59,7 @@ export function graphqlRoute(
   check: DocumentCheck,
   { costLimit = standardCostLimit, deadlineMs = standardDeadlineMs, budget }: OperationLimits = {},
 ): void {
-  const prepare = createDocumentCache(service.schema, check, service.sdl);
+  const prepare = createOperations(service, check, costLimit);
 
   app.route({
     method: ['GET', 'POST'],
@@ -96,14 +77,9 @@ export function graphqlRoute(
       let left: BudgetLeft | undefined;
       const handle = createHandler<FastifyRequest>({
         onSubscribe: (_, params) => {
-          const prepared = prepare(params.query);
+          const prepared = prepare(params);
           if (!('document' in prepared)) return prepared;
-          const checked = checkVariables(service.schema, prepared, params);
-          if (!('operation' in checked)) return checked;
-          cost = prepared.cost(checked.operation, checked.variables);
-          if (cost > costLimit) return [tooCostly(cost, costLimit)];
-          hash = prepared.hash;
-          weight = prepared.weight;
+          ({ cost, hash, weight } = prepared);
           extensions = params.extensions;
           return {
             schema: service.schema,
@@ -155,44 +131,6 @@ export function graphqlRoute(
 function isNothingAvailable({ data, errors }: ExecutionResult): boolean {
   if (!errors?.some(({ extensions }) => extensions?.code === 'SUBGRAPH_UNAVAILABLE')) return false;
   return Object.values(data ?? {}).every((value) => value === null);
-}
-
-/** Chooses the operation and coerces its variables, so that a mistake is refused before anything runs. */
-function checkVariables(
-  schema: GraphQLSchema,
-  { document, exceeded }: CheckedDocument,
-  params: { operationName?: string | null; variables?: Record<string, unknown> | null },
-): { operation: OperationDefinitionNode; variables: Record<string, unknown> } | GraphQLError[] {
-  const illFormed = illFormedVariables(params.variables);
-  if (illFormed.length) return illFormed;
-  const operation = getOperationAST(document, params.operationName);
-  if (!operation) return [badInput('operationName', 'Name one of the operations in the document with operationName')];
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], params.variables ?? {}, {
-    maxErrors: mostRefusals,
-  });
-  if (errors) return errors.map(refusedVariable);
-  const nulls = nullVariables(schema, document, operation.name?.value, params.variables);
-  const refusals = nulls.length ? nulls : exceeded(operation, coerced);
-  return refusals.length ? refusals : { operation, variables: coerced };
-}
-
-/** Says which variable, where in it, and what is wrong, but not the value; the place as `argument`, as items.3.dueAt. */
-function refusedVariable({ message }: GraphQLError): GraphQLError {
-  const [, known] = /^(Variable "\$\w+")/u.exec(message) ?? [];
-  const place = known ?? 'A variable';
-  const end = message.lastIndexOf('; ');
-  const [at = ''] = / at "[\w.[\]]{1,200}"$/u.exec(message.slice(Math.max(0, end - 210), Math.max(0, end))) ?? [];
-  const reason = message.slice(end + 2);
-  const words = message.includes(' got invalid value ')
-    ? `${place}${at} is refused: ${withoutValues(reason)}`
-    : message;
-  const argument = (at.slice(5, -1) || place.slice(11, -1)).replace(/\[(\d+)\]/gu, '.$1');
-  return known ? badInput(argument, words) : new GraphQLError(words, { extensions: { code: 'BAD_USER_INPUT' } });
-}
-
-function tooCostly(asked: number, limit: number): GraphError {
-  const message = `The answer could cost ${written(asked)} points, with the sizes of its lists multiplied; the limit is ${written(limit)}: ask for shorter pages (first), or for lists within lists in requests of their own`;
-  return new GraphError('LIMIT_EXCEEDED', message, undefined, undefined, { asked, limit });
 }
 
 function explained(result: ExecutionResult, cost: { asked: number; limit: number; left: BudgetLeft | undefined }) {
