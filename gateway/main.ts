@@ -26,6 +26,8 @@ import { overHttp, type SubgraphSource } from './subgraphs/subgraph-source.ts';
 import { explorerRoutes } from './explorer/routes.ts';
 import { type Federation, startFederation } from './subgraphs/all-in-process.ts';
 import { createGraph } from './graph.ts';
+import { tableRoutes } from './tables/routes.ts';
+import { createTables } from './tables/tables.ts';
 
 await runCommand(async () => {
   const supergraphFile = readArguments();
@@ -65,6 +67,7 @@ await runCommand(async () => {
       if (supergraphFile === undefined) subgraph.routes(app, () => federation!.running(subgraph.name), config.exchange);
       else if (url !== undefined) routesOverHttp(app, subgraph, url, config.exchange);
     }
+    tableRoutes(app, createTables(graph, { ...config, budget: { spend }, mostRows: config.tableRows }));
     explorerRoutes(app);
     if (demo) demoRoutes(app, demo);
   });

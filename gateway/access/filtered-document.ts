@@ -95,7 +95,8 @@ function selecting<Node extends Selecting>(node: Node, field: FieldNode): Node {
   return { ...node, selectionSet: { kind: Kind.SELECTION_SET, selections } };
 }
 
-function withoutUnusedVariables(document: DocumentNode): DocumentNode {
+/** The document without the variables that nothing in it uses. */
+export function withoutUnusedVariables(document: DocumentNode): DocumentNode {
   const used = new Set<string>();
   visit(document, { VariableDefinition: () => false, Variable: (variable) => void used.add(variable.name.value) });
   return visit(document, { VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null) });

@@ -5,10 +5,12 @@ import { routesOverHttp } from '../../gateway/subgraphs/routes-over-http.ts';
 import { startFederation } from '../../gateway/subgraphs/all-in-process.ts';
 import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
+import { tableRoutes } from '../../gateway/tables/routes.ts';
+import { createTables } from '../../gateway/tables/tables.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
 import type { Connected, GenerateOptions, RunningSubgraph } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
 import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
-import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
+import { type GraphService, standardCostLimit } from '../../subgraphs/kernel/http/graphql-route.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
 import { createVerifier, type Verifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import { organisationRoute } from '../../subgraphs/kernel/organisation/route.ts';
@@ -53,6 +55,8 @@ export interface GraphOptions {
   scheduled?: boolean;
   /** Who the gateway believes when they say for whom they ask; subgraphs believe the gateway. */
   trustedProxies?: string[];
+  /** Rows that a table has at most. */
+  tableRows?: number;
 }
 
 /**
@@ -67,6 +71,7 @@ export async function hostGraph(
     connected = {},
     scheduled = false,
     trustedProxies: gatewayProxies = [],
+    tableRows = 100_000,
   }: GraphOptions,
 ): Promise<HostedGraph> {
   // A clock of a test's realm answers a Date of that realm.
@@ -92,7 +97,12 @@ export async function hostGraph(
     record: audit.append,
   });
   closes.push(graph.close);
-  const url = `${await serve(graph, verify, closes, addRoutes, gatewayProxies)}/graphql`;
+  const tables = createTables(graph, { costLimit: standardCostLimit, deadlineMs: 60_000, mostRows: tableRows });
+  const withTables = (app: FastifyInstance) => {
+    addRoutes(app);
+    tableRoutes(app, tables);
+  };
+  const url = `${await serve(graph, verify, closes, withTables, gatewayProxies)}/graphql`;
 
   return {
     url,

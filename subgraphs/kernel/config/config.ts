@@ -27,6 +27,8 @@ export interface Config {
   costLimit: number;
   /** Points that each caller may spend a minute. */
   costPerMinute: number;
+  /** Rows that a table has at most. */
+  tableRows: number;
   /** How long one operation may take, in milliseconds. */
   deadlineMs: number;
   /** How many bytes of bodies may be in memory at once, in all and of each caller. */
@@ -85,6 +87,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: readLogLevel(text('LOG_LEVEL') ?? 'warn'),
     costLimit: readPoints('COST_LIMIT', text('COST_LIMIT') ?? '400000'),
     costPerMinute: readPoints('COST_PER_MINUTE', text('COST_PER_MINUTE') ?? '8000000'),
+    tableRows: readCount('TABLE_ROWS', text('TABLE_ROWS') ?? '2000000', 1_000_000_000),
     deadlineMs: readCount('DEADLINE', text('DEADLINE') ?? '30', 3_600) * 1_000,
     bytesInFlight: readBytesInFlight(text('BYTES_IN_FLIGHT') ?? '{}', exchange.maxBytes),
     subgraphTimeouts: readSubgraphTimeouts(text('SUBGRAPH_TIMEOUTS') ?? '{}'),

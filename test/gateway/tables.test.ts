@@ -1,0 +1,281 @@
+import { execFile } from 'node:child_process';
+import { request as httpRequest } from 'node:http';
+import { promisify } from 'node:util';
+import { tableFromIPC } from 'apache-arrow';
+import ExcelJS from 'exceljs';
+import { parquetReadObjects } from 'hyparquet';
+import { type DemoPerson, people } from '../../gateway/demo/people.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await startGraph('in-process', { connections: 1, tableRows: 450 });
+});
+afterAll(() => graph.close());
+
+const person = (name: string) => people.find((one) => one.name === name)!;
+
+async function table(
+  search: string,
+  query: string,
+  { as, variables }: { as?: DemoPerson; variables?: Record<string, unknown> } = {},
+) {
+  const response = await fetch(`${new URL(graph.url).origin}/tables?${search}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(as ? { authorization: `Bearer ${await graph.token(as)}` } : {}),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const bytes = Buffer.from(await response.arrayBuffer());
+  return { status: response.status, type: response.headers.get('content-type'), bytes, text: bytes.toString() };
+}
+
+const refusal = ({ status, text }: { status: number; text: string }) => {
+  const { errors } = JSON.parse(text) as { errors: { message: string; extensions: { code: string } }[] };
+  return { status, code: errors[0]!.extensions.code, message: errors[0]!.message };
+};
+
+const procedures = '{ procedures { nodes { code nameVi } } }';
+const letter = `query Letter($number: DocumentNumber!) {
+  document(number: $number, issuer: "H48", year: 2020) { number promulgationDate addressees { label } }
+}`;
+const department =
+  'query { agency(id: "qni-skhcn2025-new") { posts { title memberships { officer { fullName personalPhone } } } } }';
+
+describe('the rows of a table', () => {
+  test('are all pages of the one list', async () => {
+    const { text, type } = await table(
+      '',
+      '{ agencies(first: 7, asOf: "2026-11-24") { totalCount nodes { id level } } }',
+    );
+    const { data } = (await (
+      await fetch(graph.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ agencies(asOf: "2026-11-24") { totalCount } }' }),
+      })
+    ).json()) as { data: { agencies: { totalCount: number } } };
+    const lines = text.trimEnd().split('\r\n');
+    expect(type).toBe('text/csv; charset=utf-8; header=present');
+    expect(lines[0]).toBe('id,level');
+    expect(lines).toHaveLength(1 + data.agencies.totalCount);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(data.agencies.totalCount).toBeGreaterThan(200);
+  });
+
+  test('repeat what stands above the list, with variables as at the graph', async () => {
+    const { text } = await table('limit=2', letter, { variables: { number: '1624/UBND-KGVX' } });
+    expect(text.split('\r\n')[0]).toBe('document.number,document.promulgationDate,label');
+    expect(text.split('\r\n')[1]).toMatch(/^1624\/UBND-KGVX,2020-04-15,/);
+  });
+
+  test('are one without a list', async () => {
+    const { text } = await table('', '{ agency(id: "qni2025") { id level } }');
+    expect(text).toBe('agency.id,agency.level\r\nqni2025,PROVINCE\r\n');
+  });
+
+  test('are each item of a list within that is joined', async () => {
+    const { text } = await table('join=memberships', department, { as: person('clerk') });
+    expect(text.split('\r\n').slice(0, 4)).toEqual([
+      'title,memberships.officer.fullName,memberships.officer.personalPhone,withheld',
+      'Giám đốc,Phạm Hữu An,,memberships.officer.personalPhone: DENIED',
+      'Phó Giám đốc,Huỳnh Mỹ Bình,,memberships.officer.personalPhone: DENIED',
+      'Văn thư,Võ Văn Châu,0900 000 104,',
+    ]);
+  });
+
+  test('have the Vietnamese name of an enum value beside it when asked', async () => {
+    const { text } = await table(
+      'labels=vi&limit=1',
+      '{ agencies(filter: { levels: [COMMUNE] }) { nodes { level } } }',
+    );
+    expect(text).toBe('level,level.vi\r\nCOMMUNE,Cấp xã\r\n');
+  });
+
+  test('are cut off with a line that is none at the configured length', async () => {
+    const { text } = await table('', '{ orgChanges { nodes { id from { id } } } }');
+    expect(refusalIn(text)).toBeUndefined();
+    const long = await table('join=to', '{ agencies(asOf: "2020-04-15") { nodes { id ancestors { id } } } }');
+    expect(refusal(long)).toMatchObject({ code: 'BAD_USER_INPUT' });
+    const most = await table('', '{ agencySuccessions { nodes { date } } }');
+    const lines = most.text.trimEnd().split('\r\n');
+    expect(lines).toHaveLength(1 + 450 + 1);
+    expect(lines.at(-1)).toMatch(/^#ERROR,LIMIT_EXCEEDED,/);
+  });
+});
+
+const refusalIn = (text: string) => text.split('\r\n').find((line) => line.startsWith('#ERROR'));
+
+describe('each form is read by others', () => {
+  const figures =
+    '{ agencies(asOf: "2026-11-24", filter: { levels: [PROVINCE] }) { nodes { id nameVi isActive validFrom } } }';
+  let expected: Record<string, unknown>[];
+  beforeAll(async () => {
+    expected = JSON.parse((await table('format=json', figures)).text) as Record<string, unknown>[];
+  });
+
+  test('json and ndjson say the same', async () => {
+    const { text } = await table('format=ndjson', figures);
+    expect(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual(expected);
+    expect(expected.find(({ id }) => String(id).startsWith('qni-skhcn2025-new'))).toMatchObject({
+      nameVi: 'Sở Khoa học và Công nghệ',
+      isActive: true,
+    });
+  });
+
+  test("csv by Python's own reader", async () => {
+    const { bytes } = await table('excel', figures);
+    expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+    const program =
+      'import csv,json,sys,io;print(json.dumps(list(csv.DictReader(io.TextIOWrapper(sys.stdin.buffer,"utf-8-sig",newline="")))))';
+    const running = promisify(execFile)('python3', ['-c', program], { maxBuffer: 10_000_000 });
+    running.child.stdin!.end(bytes);
+    const read = JSON.parse((await running).stdout) as Record<string, string>[];
+    expect(read).toEqual(
+      expected.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value ?? '')]))),
+    );
+  });
+
+  test('xlsx by exceljs, with dates that are dates', async () => {
+    const { bytes } = await table('format=xlsx', figures);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes as never);
+    const sheet = book.worksheets[0]!;
+    expect(sheet.rowCount).toBe(expected.length + 1);
+    expect((sheet.getRow(1).values as unknown[]).slice(1)).toEqual(['id', 'nameVi', 'isActive', 'validFrom']);
+    const [id, nameVi, isActive, from] = (sheet.getRow(2).values as unknown[]).slice(1);
+    expect([id, nameVi, isActive]).toEqual([expected[0]!.id, expected[0]!.nameVi, expected[0]!.isActive]);
+    expect((from as Date).toISOString().slice(0, 10)).toBe(expected[0]!.validFrom);
+  });
+
+  test('parquet by hyparquet', async () => {
+    const { bytes } = await table('format=parquet', figures);
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    const rows = await parquetReadObjects({ file });
+    expect(
+      rows.map(({ validFrom, ...row }) => ({ ...row, validFrom: (validFrom as Date).toISOString().slice(0, 10) })),
+    ).toEqual(expected);
+  });
+
+  test('arrow by apache-arrow', async () => {
+    const { bytes } = await table('format=arrow', figures);
+    const rows = tableFromIPC(bytes).toArray() as { toJSON(): Record<string, unknown> }[];
+    expect(rows.map((row) => row.toJSON()).map(({ id, nameVi }) => ({ id, nameVi }))).toEqual(
+      expected.map(({ id, nameVi }) => ({ id, nameVi })),
+    );
+  });
+});
+
+describe('who may read what is as at the graph', () => {
+  const cells = '{ officer(id: "officer-qni-skhcn2025-new-staff") { fullName workPhone personalPhone } }';
+
+  test.each(people.map(({ name }) => name))('for the %s', async (name) => {
+    const as = person(name);
+    const asked = await fetch(graph.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await graph.token(as)}` },
+      body: JSON.stringify({ query: cells }),
+    });
+    const { data, errors = [] } = (await asked.json()) as {
+      data: { officer: Record<string, unknown> };
+      errors?: { path: string[] }[];
+    };
+    const [row] = JSON.parse((await table('format=json', cells, { as })).text) as Record<string, unknown>[];
+    const { withheld, ...shown } = row!;
+    expect(shown).toEqual(
+      Object.fromEntries(Object.entries(data.officer).map(([key, value]) => [`officer.${key}`, value])),
+    );
+    expect(withheld).toBe(errors.map(({ path }) => `${path.join('.')}: DENIED`).join('; ') || null);
+  });
+
+  test('a list that is denied refuses the table', async () => {
+    const answer = await table(
+      '',
+      '{ statistics(indicators: ["ED2"], by: [LEVEL], filter: { periodKind: QUARTERLY }) { nodes { value } } }',
+    );
+    expect(refusal(answer)).toMatchObject({ status: 403, code: 'UNAUTHORIZED_FIELD_OR_TYPE' });
+  });
+
+  test('a token that does not hold is refused', async () => {
+    const response = await fetch(`${new URL(graph.url).origin}/tables`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer nonsense' },
+      body: JSON.stringify({ query: procedures }),
+    });
+    expect(response.status).toBe(401);
+  });
+});
+
+describe('what is no table is refused with what to do', () => {
+  test.each([
+    [
+      'two lists',
+      '',
+      '{ agencies { nodes { id } } procedures { nodes { code } } }',
+      '?rows=agencies, or ?rows=procedures',
+    ],
+    ['an unknown list', 'rows=tasks', procedures, 'it has procedures'],
+    ['a list within', '', department, '?join=memberships'],
+    ['an unknown join', 'join=nothing', procedures, 'there is none'],
+    ['a mutation', '', 'mutation { stampTaskReminders }', 'Cannot query field'],
+    ['a subscription', '', 'subscription { x }', 'subscription'],
+    ['a syntax error', '', '{ procedures { ', 'Syntax Error'],
+    ['an unknown form', 'format=pdf', procedures, 'csv, json, ndjson, xlsx, parquet, arrow'],
+    ['a limit of words', 'limit=many', procedures, 'whole number of rows'],
+    ['another language', 'labels=fr', procedures, 'vi'],
+    ['reading backwards', '', '{ procedures(last: 3) { nodes { code } } }', 'leave out last'],
+    ['nodes and edges', '', '{ procedures { nodes { code } edges { cursor } } }', 'not for both'],
+    ['its own names', '', '{ procedures { nodes { tableHeld: code } } }', 'choose another'],
+  ])('%s', async (_, search, query, message) => {
+    const { status, code, message: said } = refusal(await table(search, query, { as: person('analyst') }));
+    expect({ status, code }).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
+    expect(said).toContain(message);
+  });
+
+  test('a variable of the wrong type, by its name', async () => {
+    expect(refusal(await table('', letter, { variables: { number: 7 } }))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('$number') as string,
+    });
+  });
+
+  test('a mutation, whichever', async () => {
+    const answer = await table('', 'mutation { a: __typename }');
+    expect(refusal(answer)).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('mutation') as string,
+    });
+  });
+
+  test('a body that is too long, or no JSON', async () => {
+    expect(refusal(await table('', `{ procedures { nodes { code } } } # ${'x'.repeat(31_000_000)}`))).toMatchObject({
+      status: 413,
+      code: 'LIMIT_EXCEEDED',
+    });
+  });
+
+  test('a client that goes away stops the work', async () => {
+    const before = graph.requests.length;
+    await new Promise<void>((resolve, reject) => {
+      const sent = httpRequest(`${new URL(graph.url).origin}/tables`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+      });
+      sent.on('response', (response) => response.once('data', () => (sent.destroy(), resolve())));
+      sent.on('error', reject);
+      sent.end(JSON.stringify({ query: '{ agencySuccessions(first: 20) { nodes { date } } }' }));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const after = graph.requests.length;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(graph.requests.length).toBe(after);
+    expect(after - before).toBeLessThan(8);
+  });
+});
