@@ -6,7 +6,10 @@ import { TransportResolver } from './exchange/axis/transport.resolver.ts';
 import { AddresseeResolver } from './record/parties/addressee.resolver.ts';
 import { DocumentAttachmentsResolver } from './record/attachment/attachment.resolver.ts';
 import { attachmentRoutes } from './record/attachment/attachment.routes.ts';
-import { AgencyResolver } from './steering/agency.resolver.ts';
+import { AgencyTasksResolver } from './steering/steering-task/agency-tasks.resolver.ts';
+import { AgencyDocumentsResolver } from './record/document/agency-documents.resolver.ts';
+import { DocumentPartiesResolver } from './record/parties/document-parties.resolver.ts';
+import { StepStaffResolver } from './exchange/delivery/step-staff.resolver.ts';
 import { AgencyConformityResolver, ConformityResolver } from './conformity/conformity/conformity.resolver.ts';
 import { DocumentChangeResolver } from './issuing/document-change/document-change.resolver.ts';
 import { DocumentSignatureResolver } from './signing/document-signature/document-signature.resolver.ts';
@@ -21,7 +24,7 @@ import { generateDocuments } from './synthetic/generate.store.ts';
 import { DeliveryStore } from './exchange/delivery/delivery.store.ts';
 import { DraftStore } from './issuing/draft/draft.store.ts';
 import { PrismaClient } from './generated/client.ts';
-import { DocumentReferenceResolver } from './record/reference/reference.resolver.ts';
+import { DocumentReferenceResolver, DocumentReferencesResolver } from './record/reference/reference.resolver.ts';
 import {
   AgencyRegisterResolver,
   DocumentRegisterResolver,
@@ -39,10 +42,14 @@ import { seedDocuments } from './seed/seed.ts';
 import { RegisteredFigureResolver } from './conformity/registered-figure/registered-figure.resolver.ts';
 import { IndicatorRollUp } from './conformity/registered-figure/registered-figure.type.ts';
 import { packetRoutes } from './exchange/packet/packet.routes.ts';
-import { DocumentStaffResolver, StepStaffResolver } from './exchange/staff/staff.resolver.ts';
+import { DocumentStaffResolver } from './exchange/staff/staff.resolver.ts';
 import { PlanProgressResolver } from './steering/plan-progress/plan-progress.resolver.ts';
 import { SigningAuthorizationResolver } from './signing/signing-authorization/signing-authorization.resolver.ts';
-import { SteeringTaskEventResolver, SteeringTaskResolver } from './steering/steering-task/steering-task.resolver.ts';
+import {
+  DocumentTasksResolver,
+  SteeringTaskEventResolver,
+  SteeringTaskResolver,
+} from './steering/steering-task/steering-task.resolver.ts';
 import { TaskStepResolver } from './steering/steering-task/task-step.resolver.ts';
 import type { DocumentsContext } from './access/context.ts';
 import { DocumentStore } from './record/document/document.store.ts';
@@ -55,6 +62,9 @@ export const documents = defineSubgraph({
   resolvers: [
     EdocIndicatorLawResolver,
     DocumentResolver,
+    DocumentPartiesResolver,
+    DocumentReferencesResolver,
+    DocumentTasksResolver,
     DocumentAttachmentsResolver,
     DocumentChangeResolver,
     TransportResolver,
@@ -77,7 +87,8 @@ export const documents = defineSubgraph({
     DocumentSignatureResolver,
     ConformityResolver,
     AgencyConformityResolver,
-    AgencyResolver,
+    AgencyDocumentsResolver,
+    AgencyTasksResolver,
     RegisteredFigureResolver,
   ],
   types: [IndicatorRollUp],

@@ -1,27 +1,37 @@
 import { relationship, type RelationshipContext, type RequestRight } from '../../kernel/access/access.ts';
 import { holdsRight } from '../../kernel/access/request-right.ts';
 import type { RequestContext } from '../../kernel/request/request-context.ts';
-import type { Document } from '../record/document/document.type.ts';
-import type { DocumentSignature } from '../signing/document-signature/document-signature.type.ts';
-import type { StaffInfo } from '../exchange/staff/staff.type.ts';
-import type { SteeringTaskEvent } from '../steering/steering-task/task-event.type.ts';
+
+/** What these predicates look at of a document. */
+interface ContentRow {
+  id: string;
+  concernsViewer: boolean;
+  assignsViewer: boolean;
+  isContentUnmasked: boolean;
+}
+
+/** What they look at of whom a packet names. */
+interface StaffRow {
+  concernsViewer: boolean;
+  isOwn: boolean;
+}
 
 /** The viewer's agency sent or received the document, and they have to do with its records. */
-export const contentParty = relationship<Document>(
+export const contentParty = relationship<ContentRow>(
   'contentParty',
   'The viewer has the scope documents:content and acts for an agency that issued or received the document, or for the one that has taken over from it.',
   ({ viewer }, document) => viewer.scopes.has('documents:content') && document.concernsViewer,
 );
 
 /** The viewer's agency works on what the document asks for. */
-export const assigned = relationship<Document>(
+export const assigned = relationship<ContentRow>(
   'assigned',
   "The viewer's agency, or one that it took over from, leads or coordinates a task that the document gives; not for who administers the province.",
   (_, document) => document.assignsViewer,
 );
 
 /** The viewer administers the province, and has broken the glass of this document. */
-export const contentUnmasked = relationship<Document>(
+export const contentUnmasked = relationship<ContentRow>(
   'contentUnmasked',
   'The viewer supervises the whole province, and has opened what is in the document in the last quarter of an hour, for a stated reason.',
   (_, document) => document.isContentUnmasked,
@@ -29,7 +39,7 @@ export const contentUnmasked = relationship<Document>(
 );
 
 /** They sent or reported something that the viewer's agency is a party to. */
-export const staffParty = relationship<StaffInfo>(
+export const staffParty = relationship<StaffRow>(
   'staffParty',
   'The viewer has to do with the records of an agency that issued or received the document.',
   ({ viewer: { scopes } }, staff) =>
@@ -37,14 +47,14 @@ export const staffParty = relationship<StaffInfo>(
 );
 
 /** They are of the viewer's own agency. */
-export const ownStaff = relationship<StaffInfo>(
+export const ownStaff = relationship<StaffRow>(
   'ownStaff',
   'The viewer keeps the accounts of the agency whose staff it is.',
   ({ viewer }, staff) => staff.isOwn && viewer.scopes.has('personnel:read'),
 );
 
 /** The viewer administers the province, and reads what is masked. */
-export const province = relationship<StaffInfo>(
+export const province = relationship<StaffRow>(
   'province',
   'The viewer administers the whole province; what they read is masked.',
   ({ viewer }) => viewer.scopes.has('province:wide'),
@@ -60,7 +70,7 @@ export const contentRight: RequestRight = {
 export const contentRelationships = [contentParty, assigned, contentUnmasked];
 
 /** Whether the viewer may read what is in a document, beside the graph; what they opened by unmasking goes on record. */
-export function mayReadContent(context: RequestContext, document: Document): boolean {
+export function mayReadContent(context: RequestContext, document: ContentRow): boolean {
   const held = contentRelationships.find((relationship) => relationship.holds(context, document));
   if (!held || !holdsRight(context.viewer, contentRight)) return false;
   if (held.recorded) context.audit.read('Document', 'content', document.id, held.name);
@@ -74,7 +84,7 @@ export const officialRight: RequestRight = {
 };
 
 /** What lets the viewer read, unmasked, whom a packet names; undefined when nothing does. */
-export function mayReadStaff(context: RelationshipContext, staff: StaffInfo): string | undefined {
+export function mayReadStaff(context: RelationshipContext, staff: StaffRow): string | undefined {
   const { viewer } = context;
   if (!holdsRight(viewer, officialRight) || viewer.scopes.has('province:wide')) return undefined;
   return [staffParty, ownStaff].find((relationship) => relationship.holds(context, staff))?.name;
@@ -84,14 +94,14 @@ export function mayReadStaff(context: RelationshipContext, staff: StaffInfo): st
 export const exchangeRight: RequestRight = { kind: 'scopes', anyOf: [['documents:write'], ['documents:exchange']] };
 
 /** It was done for the viewer's own agency. */
-export const colleague = relationship<SteeringTaskEvent>(
+export const colleague = relationship<{ isColleagues: boolean }>(
   'colleague',
   'The viewer acts for the agency for which it was done, or for the one that has taken over from it.',
   (_, event) => event.isColleagues,
 );
 
 /** The signed document is its agency's. */
-export const signedParty = relationship<DocumentSignature>(
+export const signedParty = relationship<{ concernsViewer: boolean }>(
   'signedParty',
   'The viewer acts for an agency that issued or received the signed document, or for the one that has taken over from it.',
   (_, signature) => signature.concernsViewer,

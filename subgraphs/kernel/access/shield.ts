@@ -2,7 +2,6 @@ import { type DocumentNode, Kind } from 'graphql';
 import type { IRules } from 'graphql-shield';
 import { unauthorizedField } from '../errors/errors.ts';
 import { StartUpError } from '../errors/start-up-error.ts';
-import type { RequestAudit } from '../audit/request-audit.ts';
 import type { Relationship, RelationshipContext } from './access.ts';
 import { type FieldAccess, fieldAccess, isGuarded, isPersonal } from './access-sdl.ts';
 import { allow, rule, shield } from './graphql-shield.ts';
@@ -10,7 +9,10 @@ import { hasRequestRight } from './request-right.ts';
 
 /** What the wall needs of a request. */
 interface GuardContext extends RelationshipContext {
-  audit: RequestAudit;
+  audit: {
+    deny(mutation: string): void;
+    read(type: string, field: string, rowId: string, why: string): void;
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { AgencyLevel } from '../../../kernel/organisation/snapshot.ts';
 import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Prisma } from '../../generated/client.ts';
 import { countingRights } from '../../access/rights.rules.ts';
-import { deadlineStateOn } from '../../steering/steering-task/steering-task.store.ts';
+import { deadlineStateOn } from '../../deadlines/known-tasks.ts';
 import { add, type Counts, type Indicator, indicatorsOf, type Rejections } from './conformity.rules.ts';
 import type { EdocConformity, EdocPeriod } from './conformity.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';

@@ -7,7 +7,6 @@ import { keepAnswer, keepRequest, keepRequests, unanswered } from '../outbox/cha
 import {
   after,
   answeredBy,
-  type ChangeRequestKind,
   type DeliveryState,
   isGrantedAtOnce,
   isNews,
@@ -19,6 +18,7 @@ import {
   refuseStepBack,
   reporterOf,
 } from './delivery.rules.ts';
+import { type ChangeRequestKind } from '../outbox/axis-news.rules.ts';
 import { tellStatus } from '../outbox/axis-outbox.store.ts';
 import type { StaffInfo } from '../../edxml/packet.ts';
 import { isBeyond } from '../../edxml/organ-ids.rules.ts';

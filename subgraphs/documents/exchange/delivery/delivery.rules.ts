@@ -1,3 +1,4 @@
+import type { ChangeRequestKind } from '../outbox/axis-news.rules.ts';
 import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
 import type { WorkingTime } from '../../../kernel/calendar/working-time.rules.ts';
 import { addDays } from '../../../kernel/dates/plain-date.ts';
@@ -47,9 +48,6 @@ const places = {
   PERSON: { status: 'input.status', reason: 'input.reason' },
   PACKET: { status: 'MessageHeader/StatusCode', reason: 'MessageHeader/Description' },
 };
-
-/** What a recipient is asked about a document that they have: to give it back, or to let it be revoked or updated. */
-export type ChangeRequestKind = 'RECALL' | 'REVOKE' | 'UPDATE';
 
 /** That a delivery has a status, as one side says. */
 export interface ReportedStep {

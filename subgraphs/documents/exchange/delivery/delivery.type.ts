@@ -8,7 +8,8 @@ import { Agency } from '../../federated/agency.type.ts';
 import { DocumentFilter } from '../../record/document/document.type.ts';
 import type { ChangeRequest as RequestRow, DeliveryStep as StepRow, Delivery as Row } from '../../generated/client.ts';
 import { NodeReference } from '../../../kernel/types/node.type.ts';
-import type { ChangeRequestKind as Kind, DeliveryStatus as Status, ReportedStatus } from './delivery.rules.ts';
+import type { DeliveryStatus as Status, ReportedStatus } from './delivery.rules.ts';
+import type { ChangeRequestKind as Kind } from '../outbox/axis-news.rules.ts';
 
 export const DeliveryStatus = graphqlEnum(
   'DeliveryStatus',

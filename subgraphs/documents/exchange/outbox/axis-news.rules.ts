@@ -8,3 +8,6 @@ export type AxisContent = { document: string; change?: number; to: string[] } | 
 export function documentStream(document: string): string {
   return `document:${document}`;
 }
+
+/** What a recipient is asked about a document that they have: to give it back, or to let it be revoked or updated. */
+export type ChangeRequestKind = 'RECALL' | 'REVOKE' | 'UPDATE';

@@ -1,6 +1,6 @@
 import type { PrismaClient, ChangeRequest as Row, Prisma } from '../../generated/client.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
-import type { ChangeRequestKind } from '../delivery/delivery.rules.ts';
+import type { ChangeRequestKind } from './axis-news.rules.ts';
 
 /** What was asked of the recipients of deliveries, the first first; read in batches. */
 export function changeRequestsByDelivery(prisma: PrismaClient) {

@@ -1,6 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
-import { DeliveryStep } from '../delivery/delivery.type.ts';
 import { Document } from '../../record/document/document.type.ts';
 import { StaffInfo } from './staff.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
@@ -15,17 +14,5 @@ export class DocumentStaffResolver {
   @Access(open, { class: 'INTERNAL' })
   sender(@Root() { id }: Document, @Ctx() context: DocumentsContext): Promise<StaffInfo | null> {
     return context.use(StaffStore).senderOf(id);
-  }
-}
-
-@Resolver(() => DeliveryStep)
-export class StepStaffResolver {
-  @FieldResolver(() => StaffInfo, {
-    nullable: true,
-    description: 'Who reported it, as their packet names them; null when nobody is named.',
-  })
-  @Access(open, { class: 'INTERNAL' })
-  reporter(@Root() { id }: DeliveryStep, @Ctx() context: DocumentsContext): Promise<StaffInfo | null> {
-    return context.use(StaffStore).reporterOf(id);
   }
 }

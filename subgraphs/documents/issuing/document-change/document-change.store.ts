@@ -20,7 +20,7 @@ import type {
 import { type Envelope, saidAnew } from '../../record/document/envelope.rules.ts';
 import { KnownDocuments } from '../../exchange/packet/known-documents.store.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
-import { readText } from '../../steering/steering-task/task-step.rules.ts';
+import { readText } from '../../../kernel/text/read-text.rules.ts';
 import type { DocumentChange, FormerDocument, UpdateDocumentInput } from './document-change.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 

@@ -13,7 +13,7 @@ import type { Prisma } from '../../generated/client.ts';
 import { KnownDocuments } from '../../exchange/packet/known-documents.store.ts';
 import { takeFreeNumber } from '../../record/register/register.store.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
-import { readText } from '../../steering/steering-task/task-step.rules.ts';
+import { readText } from '../../../kernel/text/read-text.rules.ts';
 import { keepStaff } from '../../exchange/staff/staff.store.ts';
 import { printedNumber } from './draft.rules.ts';
 import { type DraftContent, DraftStore } from './draft.store.ts';

@@ -5,7 +5,7 @@ import { contentRelationships, contentRight } from '../../access/relationships.t
 import { DocumentAttachment, UnmaskDocumentContentInput, UnmaskedDocument } from './attachment.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 import { AttachmentStore } from './attachment.store.ts';
-import { DocumentStore } from '../document/document.store.ts';
+import { unmaskDocumentContent } from './unmask-document-content.command.ts';
 
 @Resolver(() => Document)
 export class DocumentAttachmentsResolver {
@@ -38,6 +38,6 @@ export class DocumentAttachmentsResolver {
     input: UnmaskDocumentContentInput,
     @Ctx() context: DocumentsContext,
   ): Promise<UnmaskedDocument> {
-    return context.use(DocumentStore).unmaskContent(input);
+    return unmaskDocumentContent(context, input);
   }
 }

@@ -6,7 +6,7 @@ import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Prisma } from '../../generated/client.ts';
 import { documentRights, type Rights, taskRights } from '../../access/rights.rules.ts';
 import type { DeadlineState } from '../../deadlines/deadline-state.rules.ts';
-import { deadlineStateOn, visibleTask, visibleTasks } from '../../steering/steering-task/steering-task.store.ts';
+import { deadlineStateOn, visibleTask, visibleTasks } from '../../deadlines/known-tasks.ts';
 import { asTyped, meantWords, searchedNumber, searchedWords, withMistakes } from './document-filter.rules.ts';
 import type { DocumentFilter, DocumentRole } from './document.type.ts';
 

@@ -1,20 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Access, open, scopes } from '../../../kernel/access/access.ts';
+import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { badInput } from '../../../kernel/errors/errors.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { AgencyCodeScalar, DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
-import { Addressee } from '../parties/addressee.type.ts';
-import { Recipient } from '../parties/recipient.type.ts';
-import { DocumentReference } from '../reference/reference.type.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { AuthorityCheck } from '../signer/signer.type.ts';
-import { SteeringTask } from '../../steering/steering-task/steering-task.type.ts';
 import { Document, DocumentConnection, DocumentFilter } from './document.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 import { DocumentStore } from './document.store.ts';
-import { DocumentPartsStore } from './document-parts.store.ts';
-import { SteeringTaskStore } from '../../steering/steering-task/steering-task.store.ts';
 
 @Resolver(() => Document)
 export class DocumentResolver {
@@ -58,18 +52,6 @@ export class DocumentResolver {
     return context.use(DocumentStore).list(filter ?? {}, page);
   }
 
-  @FieldResolver(() => [Addressee], { description: 'The lines of addressees (Kính gửi), in their order.' })
-  @Access(open)
-  addressees(@Root() document: Document, @Ctx() context: DocumentsContext): Promise<Addressee[]> {
-    return context.use(DocumentPartsStore).addresseesOf(document);
-  }
-
-  @FieldResolver(() => [Recipient], { description: 'The lines of recipients (Nơi nhận), in their order.' })
-  @Access(open)
-  recipients(@Root() document: Document, @Ctx() context: DocumentsContext): Promise<Recipient[]> {
-    return context.use(DocumentPartsStore).recipientsOf(document);
-  }
-
   @FieldResolver(() => Agency, {
     nullable: true,
     description:
@@ -108,12 +90,6 @@ export class DocumentResolver {
     return context.use(DocumentStore).replacing(id);
   }
 
-  @FieldResolver(() => [DocumentReference], { description: 'The documents that it cites (văn bản viện dẫn).' })
-  @Access(open)
-  references(@Root() document: Document, @Ctx() context: DocumentsContext): Promise<DocumentReference[]> {
-    return context.use(DocumentPartsStore).referencesOf(document);
-  }
-
   @FieldResolver(() => DocumentConnection, {
     nullable: true,
     description: 'The documents that cite it and that the viewer may see, the newest first.',
@@ -121,14 +97,5 @@ export class DocumentResolver {
   @Access(open)
   referencedBy(@Root() document: Document, @Args(() => PageArgs) page: PageArgs, @Ctx() context: DocumentsContext) {
     return context.use(DocumentStore).citing(document.id, page);
-  }
-
-  @FieldResolver(() => [SteeringTask], {
-    nullable: true,
-    description: 'The tasks that it gives (nhiệm vụ giao) and that the viewer may see, in the order of its clauses.',
-  })
-  @Access(scopes('tasks:read'), { class: 'INTERNAL' })
-  tasks(@Root() document: Document, @Ctx() context: DocumentsContext): Promise<SteeringTask[]> {
-    return context.use(SteeringTaskStore).givenBy(document.id);
   }
 }

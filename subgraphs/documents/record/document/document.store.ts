@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../../kernel/page/page.ts';
 import { type Document as DocumentRow, Prisma, type Replacement } from '../../generated/client.ts';
@@ -17,7 +17,6 @@ import {
   type Owned,
   PageLoader,
 } from '../../../kernel/database/newest-first.ts';
-import type { UnmaskDocumentContentInput, UnmaskedDocument } from '../attachment/attachment.type.ts';
 import { assignedAgencies, documentRights } from '../../access/rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
 import type { AuthorityVerdict } from '../signer/authority.rules.ts';
@@ -145,18 +144,6 @@ export class DocumentStore {
     const document = await this.#byId.load(id);
     if (!document) throw notFound(`The document ${JSON.stringify(id)}`);
     return document;
-  }
-
-  /**
-   * Opens what is in a document to the viewer, which the audit trail records, and answers until when. Throws FORBIDDEN
-   * for who does not supervise the whole province, NOT_FOUND for a document that is not theirs to see.
-   */
-  async unmaskContent({ document: id, reason }: UnmaskDocumentContentInput): Promise<UnmaskedDocument> {
-    await this.get(id);
-    if (!this.context.viewer.scopes.has('province:wide'))
-      throw new GraphError('FORBIDDEN', 'Who supervises the whole province unmasks what is in a document');
-    const until = await this.context.audit.unmask({ type: 'Document', rowId: id, field: 'content', reason });
-    return { document: await this.reread(id), until };
   }
 
   /** Documents that are asked for one by one, with what the viewer has unmasked; lists do without. */

@@ -10,7 +10,7 @@ import { NodeReference } from '../../../kernel/types/node.type.ts';
 import type { AuthorityVerdict } from '../signer/authority.rules.ts';
 import { Signer } from '../signer/signer.type.ts';
 import type { DeadlineState } from '../../deadlines/deadline-state.rules.ts';
-import { TaskDeadlineState } from '../../steering/steering-task/steering-task.type.ts';
+import { TaskDeadlineState } from '../../deadlines/deadline-state.type.ts';
 import type { DocumentType as Type } from './document-number.rules.ts';
 
 export const DocumentType = graphqlEnum(

@@ -4,7 +4,7 @@ import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Addressee, AddresseeAgency } from './addressee.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
-import { DocumentPartsStore } from '../document/document-parts.store.ts';
+import { PartiesStore } from './parties.store.ts';
 
 @Resolver(() => Addressee)
 export class AddresseeResolver {
@@ -23,6 +23,6 @@ export class AddresseeResolver {
     asOf: Date | undefined,
     @Ctx() context: DocumentsContext,
   ): Promise<AddresseeAgency[]> {
-    return context.use(DocumentPartsStore).expand(addressee, asOf ?? context.today);
+    return context.use(PartiesStore).expand(addressee, asOf ?? context.today);
   }
 }

@@ -4,6 +4,7 @@ import { Document } from '../document/document.type.ts';
 import { DocumentReference } from './reference.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 import { DocumentStore } from '../document/document.store.ts';
+import { ReferenceStore } from './reference.store.ts';
 
 @Resolver(() => DocumentReference)
 export class DocumentReferenceResolver {
@@ -14,5 +15,14 @@ export class DocumentReferenceResolver {
   @Access(open)
   document(@Root() { citedId }: DocumentReference, @Ctx() context: DocumentsContext): Promise<Document | null> | null {
     return citedId === null ? null : context.use(DocumentStore).find(citedId);
+  }
+}
+
+@Resolver(() => Document)
+export class DocumentReferencesResolver {
+  @FieldResolver(() => [DocumentReference], { description: 'The documents that it cites (văn bản viện dẫn).' })
+  @Access(open)
+  references(@Root() document: Document, @Ctx() context: DocumentsContext): Promise<DocumentReference[]> {
+    return context.use(ReferenceStore).referencesOf(document);
   }
 }

@@ -4,7 +4,7 @@ import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
 import { Prisma, type SigningAuthorization as Row } from '../../generated/client.ts';
 import { covers, documentRights, ownRights, type Rights } from '../../access/rights.rules.ts';
-import { readText } from '../../steering/steering-task/task-step.rules.ts';
+import { readText } from '../../../kernel/text/read-text.rules.ts';
 import { refuseEnd, refuseUnlawful } from './signing-authorization.rules.ts';
 import type {
   EndSigningAuthorizationInput,

@@ -2,7 +2,7 @@ import { DocumentStore } from '../../record/document/document.store.ts';
 import { Prisma } from '../../generated/client.ts';
 import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import { progressRights } from '../../access/rights.rules.ts';
-import { deadlineStateOn, visibleTask } from '../steering-task/steering-task.store.ts';
+import { deadlineStateOn, visibleTask } from '../../deadlines/known-tasks.ts';
 import type { PlanProgress, TaskCount, TaskGrouping, TaskProgress } from './plan-progress.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 

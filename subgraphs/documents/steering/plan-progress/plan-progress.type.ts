@@ -5,7 +5,8 @@ import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Document } from '../../record/document/document.type.ts';
-import { SteeringTaskStatus, TaskDeadlineState } from '../steering-task/steering-task.type.ts';
+import { SteeringTaskStatus } from '../steering-task/steering-task.type.ts';
+import { TaskDeadlineState } from '../../deadlines/deadline-state.type.ts';
 
 @ObjectType({
   description:

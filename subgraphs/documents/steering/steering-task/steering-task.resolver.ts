@@ -5,7 +5,8 @@ import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import { Document } from '../../record/document/document.type.ts';
 import { type DeadlineState, deadlineState, dueSoonUntil } from '../../deadlines/deadline-state.rules.ts';
-import { SteeringTask, TaskDeadlineState } from './steering-task.type.ts';
+import { SteeringTask } from './steering-task.type.ts';
+import { TaskDeadlineState } from '../../deadlines/deadline-state.type.ts';
 import { SteeringTaskEvent, SteeringTaskEventConnection } from './task-event.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 import { SteeringTaskStore } from './steering-task.store.ts';
@@ -113,5 +114,17 @@ export class SteeringTaskEventResolver {
   @Access(open, { class: 'INTERNAL' })
   putTo(@Root() event: SteeringTaskEvent, @Ctx() context: DocumentsContext): Promise<Agency[]> {
     return context.use(TaskEventStore).addresseesOf(event);
+  }
+}
+
+@Resolver(() => Document)
+export class DocumentTasksResolver {
+  @FieldResolver(() => [SteeringTask], {
+    nullable: true,
+    description: 'The tasks that it gives (nhiệm vụ giao) and that the viewer may see, in the order of its clauses.',
+  })
+  @Access(scopes('tasks:read'), { class: 'INTERNAL' })
+  tasks(@Root() document: Document, @Ctx() context: DocumentsContext): Promise<SteeringTask[]> {
+    return context.use(SteeringTaskStore).givenBy(document.id);
   }
 }

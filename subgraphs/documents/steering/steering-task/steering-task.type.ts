@@ -5,7 +5,7 @@ import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { SteeringTask as SteeringTaskRow } from '../../generated/client.ts';
-import type { DeadlineState, SteeringTaskStatus as Status } from '../../deadlines/deadline-state.rules.ts';
+import type { SteeringTaskStatus as Status } from '../../deadlines/deadline-state.rules.ts';
 import { NodeReference } from '../../../kernel/types/node.type.ts';
 
 export const SteeringTaskStatus = graphqlEnum('SteeringTaskStatus', 'Where a task stands (trạng thái nhiệm vụ).', {
@@ -18,19 +18,6 @@ export const SteeringTaskStatus = graphqlEnum('SteeringTaskStatus', 'Where a tas
   EXTENDED: 'Gia hạn: given more time.',
   CANCELLED: 'Hủy: no longer wanted.',
 } satisfies Record<Status, string>);
-
-export const TaskDeadlineState = graphqlEnum(
-  'TaskDeadlineState',
-  'How a task stands to its due date (tình trạng thời hạn), counted in working days.',
-  {
-    IN_TIME: 'Trong hạn: more than 3 working days are left.',
-    DUE_SOON: 'Sắp đến hạn: 3 working days are left, or fewer.',
-    OVERDUE: 'Quá hạn: the due date has passed.',
-    COMPLETED_ON_TIME: 'Hoàn thành đúng hạn.',
-    COMPLETED_LATE: 'Hoàn thành quá hạn.',
-    NO_DEADLINE: 'Không đặt hạn: counts neither as late nor as on time.',
-  } satisfies Record<DeadlineState, string>,
-);
 
 export const SteeringTaskRecurrence = graphqlEnum('SteeringTaskRecurrence', 'How often a task comes round (định kỳ).', {
   MONTHLY: 'Hằng tháng.',

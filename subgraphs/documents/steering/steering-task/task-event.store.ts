@@ -6,7 +6,7 @@ import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { Agency } from '../../federated/agency.type.ts';
 import { Prisma, type TaskEvent, type TaskEventAddressee } from '../../generated/client.ts';
 import { covers, ownRights, taskRights } from '../../access/rights.rules.ts';
-import { visibleTask } from './steering-task.store.ts';
+import { visibleTask } from '../../deadlines/known-tasks.ts';
 import type { DifficultyRole, SteeringTaskEvent } from './task-event.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 

@@ -59,10 +59,3 @@ export function refuseExtension(before: Date | null, dueDate: Date): void {
   if (before === null) throw badInput('input.task', 'This task has no due date, so there is none to put off');
   if (dueDate <= before) throw badInput('input.dueDate', 'Give a day later than the due date that the task has');
 }
-
-/** The text without blanks around it; throws BAD_USER_INPUT when it is too short or too long to say anything. */
-export function readText(argument: string, text: string, { least = 10, most = 4000 } = {}): string {
-  const trimmed = text.trim();
-  if (trimmed.length >= least && trimmed.length <= most) return trimmed;
-  throw badInput(`input.${argument}`, `Say it in ${least} to ${most} characters`);
-}

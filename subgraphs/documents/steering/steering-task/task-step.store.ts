@@ -9,7 +9,6 @@ import type { SteeringTaskStatus } from '../../deadlines/deadline-state.rules.ts
 import { SteeringTaskStore } from './steering-task.store.ts';
 import type { SteeringTask } from './steering-task.type.ts';
 import {
-  readText,
   refuseExtension,
   refusePercent,
   refuseResolved,
@@ -27,6 +26,7 @@ import type {
   TaskStepInput,
 } from './task-step.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
+import { readText } from '../../../kernel/text/read-text.rules.ts';
 
 /** A step to take: what it changes of the task, and what it leaves in its history. */
 interface Change {

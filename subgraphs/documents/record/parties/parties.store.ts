@@ -1,31 +1,20 @@
 import type DataLoader from 'dataloader';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { organisationOrder } from '../../../kernel/organisation/organisation.ts';
-import type { Addressee, AddresseeAgency } from '../parties/addressee.type.ts';
-import type { DocumentSignature } from '../../signing/document-signature/document-signature.type.ts';
-import type {
-  Addressee as AddresseeRow,
-  DocumentReference,
-  Party,
-  Recipient as RecipientRow,
-  Signature,
-} from '../../generated/client.ts';
-import { parseArchiveLine } from '../parties/recipient.rules.ts';
-import type { Recipient } from '../parties/recipient.type.ts';
-import type { Document } from './document.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
+import type { Addressee as AddresseeRow, Party, Recipient as RecipientRow } from '../../generated/client.ts';
+import type { Document } from '../document/document.type.ts';
+import type { Addressee, AddresseeAgency } from './addressee.type.ts';
+import { parseArchiveLine } from './recipient.rules.ts';
+import type { Recipient } from './recipient.type.ts';
 
 type Parts<Row> = DataLoader<string, Row[]>;
 
-/**
- * Reads the parts of documents that the viewer has; each kind of part is one statement for all of them.
- */
-export class DocumentPartsStore {
+/** Reads to whom documents are addressed; each kind of line is one statement for all of them. */
+export class PartiesStore {
   readonly #addressees: Parts<AddresseeRow>;
   readonly #recipients: Parts<RecipientRow>;
-  readonly #references: Parts<DocumentReference>;
   readonly #addressed: Parts<Party>;
-  readonly #signatures: Parts<Signature>;
 
   constructor(private readonly context: DocumentsContext) {
     const parts = <Row extends { documentId: string }>(find: (ids: string[]) => Promise<Row[]>) =>
@@ -34,9 +23,6 @@ export class DocumentPartsStore {
     const of = (ids: string[]) => ({ documentId: { in: ids } });
     this.#addressees = parts((ids) => context.prisma.addressee.findMany({ where: of(ids), ...inOrder }));
     this.#recipients = parts((ids) => context.prisma.recipient.findMany({ where: of(ids), ...inOrder }));
-    this.#references = parts((ids) => context.prisma.documentReference.findMany({ where: of(ids), ...inOrder }));
-    const bySigner = { orderBy: { id: 'desc' } } as const;
-    this.#signatures = parts((ids) => context.prisma.signature.findMany({ where: of(ids), ...bySigner }));
     this.#addressed = parts((ids) => context.prisma.party.findMany({ where: { ...of(ids), role: 'ADDRESSEE' } }));
   }
 
@@ -75,15 +61,5 @@ export class DocumentPartsStore {
         typistNotation: archive?.typistNotation ?? null,
       };
     });
-  }
-
-  /** What the document cites, in its order. */
-  referencesOf({ id }: Document): Promise<DocumentReference[]> {
-    return this.#references.load(id);
-  }
-
-  /** The signatures on it. */
-  async signaturesOf({ id, concernsViewer }: Document): Promise<DocumentSignature[]> {
-    return (await this.#signatures.load(id)).map((row) => ({ ...row, concernsViewer }));
   }
 }

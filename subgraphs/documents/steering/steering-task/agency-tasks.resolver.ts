@@ -1,37 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Access, open, scopes } from '../../kernel/access/access.ts';
-import { PageArgs } from '../../kernel/page/page.ts';
-import { DateScalar, DocumentNumberScalar } from '../../kernel/scalars/scalars.ts';
-import { DocumentConnection, DocumentFilter, DocumentRole } from '../record/document/document.type.ts';
-import type { DeadlineState } from '../deadlines/deadline-state.rules.ts';
-import { SteeringTaskConnection, SteeringTaskRole, TaskDeadlineState } from './steering-task/steering-task.type.ts';
-import { DifficultyRole, SteeringTaskEventConnection } from './steering-task/task-event.type.ts';
-import { Agency } from '../federated/agency.type.ts';
-import type { DocumentsContext } from '../access/context.ts';
-import { DocumentStore } from '../record/document/document.store.ts';
-import { SteeringTaskStore } from './steering-task/steering-task.store.ts';
-import { TaskEventStore } from './steering-task/task-event.store.ts';
+import { Access, scopes } from '../../../kernel/access/access.ts';
+import { PageArgs } from '../../../kernel/page/page.ts';
+import { DateScalar, DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
+import type { DeadlineState } from '../../deadlines/deadline-state.rules.ts';
+import { SteeringTaskConnection, SteeringTaskRole } from './steering-task.type.ts';
+import { DifficultyRole, SteeringTaskEventConnection } from './task-event.type.ts';
+import { Agency } from '../../federated/agency.type.ts';
+import type { DocumentsContext } from '../../access/context.ts';
+import { SteeringTaskStore } from './steering-task.store.ts';
+import { TaskEventStore } from './task-event.store.ts';
+import { TaskDeadlineState } from '../../deadlines/deadline-state.type.ts';
 
 @Resolver(() => Agency)
-export class AgencyResolver {
-  @FieldResolver(() => DocumentConnection, {
-    nullable: true,
-    description:
-      'The documents that it, or an agency that it took over from, issued or received and that the viewer may see, the newest first.',
-  })
-  @Access(open)
-  documents(
-    @Root() agency: Agency,
-    @Arg('role', () => DocumentRole, { defaultValue: 'ANY', description: 'What it has to do with them.' })
-    role: keyof typeof DocumentRole,
-    @Arg('filter', () => DocumentFilter, { nullable: true, description: 'Which to list; all when left out.' })
-    filter: DocumentFilter | undefined,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() context: DocumentsContext,
-  ) {
-    return context.use(DocumentStore).ofAgency(agency.id, role, filter ?? {}, page);
-  }
-
+export class AgencyTasksResolver {
   @FieldResolver(() => SteeringTaskConnection, {
     nullable: true,
     description:
