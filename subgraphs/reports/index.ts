@@ -16,7 +16,9 @@ import { holdsRight } from '../kernel/access/request-right.ts';
 import {
   AgencyObligationsResolver,
   ObligationResolver,
+  ObligationVersionsResolver,
   SubmissionDueResolver,
+  SubmissionObligationResolver,
 } from './obligations/obligation/obligation.resolver.ts';
 import { WorkingYear } from './obligations/obligation/moved-deadlines.type.ts';
 import { MovedDeadlineResolver, MovedDeadlinesResolver } from './obligations/obligation/moved-deadlines.resolver.ts';
@@ -32,7 +34,8 @@ import { findPeriod } from './regimes/period/period.rules.ts';
 import { generateReports } from './seed/generate.ts';
 import { seedReports } from './seed/seed.ts';
 import { StatisticsResolver } from './figures/statistics/statistics.resolver.ts';
-import { ObligationVersionsResolver, SubmissionResolver } from './submissions/submission/submission.resolver.ts';
+import { SubmissionResolver } from './submissions/submission/submission.resolver.ts';
+import { SubmissionStepsResolver } from './submissions/steps/submission-steps.resolver.ts';
 import type { ReportsContext } from './access/context.ts';
 import { RegimeStore } from './regimes/regime/regime.store.ts';
 import { IndicatorStore } from './figures/indicator/indicator.store.ts';
@@ -58,6 +61,8 @@ export const reports = defineSubgraph({
     ReminderResolver,
     AgencyRemindersResolver,
     SubmissionResolver,
+    SubmissionStepsResolver,
+    SubmissionObligationResolver,
     ReportSignatureResolver,
     ObligationVersionsResolver,
     IndicatorResolver,

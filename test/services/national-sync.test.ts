@@ -5,7 +5,7 @@ import { sendOnce } from '../../subgraphs/kernel/outbox/sender.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { PrismaClient } from '../../subgraphs/services/generated/client.ts';
 import { openNationalPortal } from '../../subgraphs/services/national-portal/sync/national-portal.ts';
-import type { SyncOperation } from '../../subgraphs/services/national-portal/sync/sync.rules.ts';
+import type { SyncOperation } from '../../subgraphs/services/dossiers/dossier/dossier.rules.ts';
 import { portalSender } from '../../subgraphs/services/national-portal/sync/portal-sender.ts';
 import { SyncPayloadStore } from '../../subgraphs/services/national-portal/sync/sync-payload.store.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';

@@ -635,6 +635,36 @@ export type AxisMessageState =
   /** Từ chối: it was refused; nothing of it is kept. */
   | 'REFUSED';
 
+/** How often a task comes round (định kỳ). */
+export type SteeringTaskRecurrence =
+  /** Hằng tháng. */
+  | 'MONTHLY'
+  /** Hằng quý. */
+  | 'QUARTERLY'
+  /** 6 tháng. */
+  | 'HALF_YEARLY'
+  /** Hằng năm. */
+  | 'YEARLY';
+
+/** Where a task stands (trạng thái nhiệm vụ). */
+export type SteeringTaskStatus =
+  /** Đã giao: given, not taken up yet. */
+  | 'ASSIGNED'
+  /** Đã tiếp nhận: taken up by the lead agency. */
+  | 'ACCEPTED'
+  /** Đang thực hiện. */
+  | 'IN_PROGRESS'
+  /** Đã báo cáo: the lead agency says that it is done. */
+  | 'REPORTED'
+  /** Hoàn thành: the assigner agrees. */
+  | 'COMPLETED'
+  /** Trả lại: the lead agency is to do more, or it is not its task. */
+  | 'RETURNED'
+  /** Gia hạn: given more time. */
+  | 'EXTENDED'
+  /** Hủy: no longer wanted. */
+  | 'CANCELLED';
+
 /** What a document is, with its abbreviation in notations (tên loại văn bản): the 29 types of Decree 30/2020/NĐ-CP, normative documents, and documents of the Party. */
 export type DocumentType =
   /** Nghị quyết (NQ). */
@@ -744,6 +774,19 @@ export type Urgency =
   /** Hỏa tốc hẹn giờ. */
   | 'EXPRESS_TIMED';
 
+/** Whom a recipient line names. */
+export type RecipientKind =
+  /** Như trên: the addressees. */
+  | 'AS_ABOVE'
+  /** Cơ quan, tổ chức: one or several agencies. */
+  | 'AGENCY'
+  /** Chức danh: people in office, such as CT, PCT UBND tỉnh. */
+  | 'OFFICIAL'
+  /** Nội bộ: units of the issuer's own office. */
+  | 'INTERNAL'
+  /** Lưu: the units that keep the file copies. */
+  | 'ARCHIVE';
+
 /** What an update changes of a document. */
 export type DocumentChangeKind =
   /** Thông tin văn bản: what it says of itself. */
@@ -841,19 +884,6 @@ export type ChangeRequestKind =
   /** Cập nhật: to take what is said of it anew, and to go on with it. */
   | 'UPDATE';
 
-/** Whom a recipient line names. */
-export type RecipientKind =
-  /** Như trên: the addressees. */
-  | 'AS_ABOVE'
-  /** Cơ quan, tổ chức: one or several agencies. */
-  | 'AGENCY'
-  /** Chức danh: people in office, such as CT, PCT UBND tỉnh. */
-  | 'OFFICIAL'
-  /** Nội bộ: units of the issuer's own office. */
-  | 'INTERNAL'
-  /** Lưu: the units that keep the file copies. */
-  | 'ARCHIVE';
-
 /** What a check of signing authority came to. */
 export type AuthorityVerdict =
   /** Đúng thẩm quyền: the signer held the post, or the authorization, that the capacity wants. */
@@ -872,35 +902,21 @@ export type DocumentRelation =
   /** Căn cứ: it rests on the other. */
   | 'BASIS';
 
-/** How often a task comes round (định kỳ). */
-export type SteeringTaskRecurrence =
-  /** Hằng tháng. */
-  | 'MONTHLY'
-  /** Hằng quý. */
-  | 'QUARTERLY'
-  /** 6 tháng. */
-  | 'HALF_YEARLY'
-  /** Hằng năm. */
-  | 'YEARLY';
+/** Which register of an agency. */
+export type RegisterDirection =
+  /** Sổ văn bản đi. */
+  | 'OUTGOING'
+  /** Sổ văn bản đến: one for paper and electronic documents together. */
+  | 'INCOMING';
 
-/** Where a task stands (trạng thái nhiệm vụ). */
-export type SteeringTaskStatus =
-  /** Đã giao: given, not taken up yet. */
-  | 'ASSIGNED'
-  /** Đã tiếp nhận: taken up by the lead agency. */
-  | 'ACCEPTED'
-  /** Đang thực hiện. */
-  | 'IN_PROGRESS'
-  /** Đã báo cáo: the lead agency says that it is done. */
-  | 'REPORTED'
-  /** Hoàn thành: the assigner agrees. */
-  | 'COMPLETED'
-  /** Trả lại: the lead agency is to do more, or it is not its task. */
-  | 'RETURNED'
-  /** Gia hạn: given more time. */
-  | 'EXTENDED'
-  /** Hủy: no longer wanted. */
-  | 'CANCELLED';
+/** How a document came into a register. */
+export type RegisterSource =
+  /** Ban hành: the agency issued it. */
+  | 'ISSUED'
+  /** Trục liên thông: by the interconnection axis. */
+  | 'AXIS'
+  /** Văn bản giấy: by post or by hand. */
+  | 'PAPER';
 
 /** How a task stands to its due date (tình trạng thời hạn), counted in working days. */
 export type TaskDeadlineState =
@@ -940,21 +956,21 @@ export type SteeringTaskEventKind =
   /** Giải quyết khó khăn, vướng mắc: the difficulty is done with. */
   | 'DIFFICULTY_RESOLVED';
 
-/** Which register of an agency. */
-export type RegisterDirection =
-  /** Sổ văn bản đi. */
-  | 'OUTGOING'
-  /** Sổ văn bản đến: one for paper and electronic documents together. */
-  | 'INCOMING';
+/** What an agency has to do with a task. */
+export type SteeringTaskRole =
+  /** Chủ trì: it leads the task and answers for it. */
+  | 'LEAD'
+  /** Phối hợp: it works with the lead agency. */
+  | 'COORDINATE'
+  /** Either. */
+  | 'ANY';
 
-/** How a document came into a register. */
-export type RegisterSource =
-  /** Ban hành: the agency issued it. */
-  | 'ISSUED'
-  /** Trục liên thông: by the interconnection axis. */
-  | 'AXIS'
-  /** Văn bản giấy: by post or by hand. */
-  | 'PAPER';
+/** What an agency has to do with a difficulty. */
+export type DifficultyRole =
+  /** It was put to the agency, which answers it. */
+  | 'PUT_TO'
+  /** It is with a task that the agency gave. */
+  | 'ASSIGNER';
 
 /** Which documents to list; conditions left out do not restrict. */
 export type DocumentFilter = {
@@ -981,22 +997,6 @@ export type DocumentFilter = {
   /** Promulgated on this day or earlier. */
   to?: string | null | undefined;
 };
-
-/** What an agency has to do with a task. */
-export type SteeringTaskRole =
-  /** Chủ trì: it leads the task and answers for it. */
-  | 'LEAD'
-  /** Phối hợp: it works with the lead agency. */
-  | 'COORDINATE'
-  /** Either. */
-  | 'ANY';
-
-/** What an agency has to do with a difficulty. */
-export type DifficultyRole =
-  /** It was put to the agency, which answers it. */
-  | 'PUT_TO'
-  /** It is with a task that the agency gave. */
-  | 'ASSIGNER';
 
 /** The days from which to count, both included. */
 export type EdocPeriod = {

@@ -1,6 +1,8 @@
 import type { RelationshipContext } from '../../kernel/access/access.ts';
 import { ownAgencies } from '../../kernel/access/own-agencies.rules.ts';
-import type { Party } from '../dossiers/dossier/dossier.rules.ts';
+
+/** Who may take a step: the desk that received the dossier or returns it, the competent agency, or the applicant. */
+export type Party = 'RECEIVER' | 'HANDLER' | 'RETURNER' | 'APPLICANT';
 
 /** What the relations to a dossier depend on. */
 export interface RelatedRow {

@@ -135,3 +135,25 @@ export class AgencyObligationsResolver {
       .page({ agencyId: agency.id, year: year ?? agency.asOf.getUTCFullYear(), regimeId: regime ?? undefined }, page);
   }
 }
+
+@Resolver(() => ReportSubmission)
+export class SubmissionObligationResolver {
+  @FieldResolver(() => ReportObligation, { description: 'What it reports on (nghĩa vụ báo cáo).' })
+  @Access(open)
+  async obligation(@Root() { row }: ReportSubmission, @Ctx() context: ReportsContext) {
+    return context.use(ObligationStore).get(row.obligationId);
+  }
+}
+
+@Resolver(() => ReportObligation)
+export class ObligationVersionsResolver {
+  @FieldResolver(() => [ReportSubmission], {
+    nullable: true,
+    description:
+      'The versions of the report, the first one first: drafts too for the agency that must report, for others what has been sent.',
+  })
+  @Access(read, { class: 'INTERNAL' })
+  versions(@Root() { id }: ReportObligation, @Ctx() context: ReportsContext): Promise<ReportSubmission[]> {
+    return context.use(SubmissionStore).versionsOf(id);
+  }
+}

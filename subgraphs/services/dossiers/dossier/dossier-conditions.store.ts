@@ -1,6 +1,6 @@
 import type { IndexedBy } from '../../../kernel/database/newest-first.ts';
 import { Prisma } from '../../generated/client.ts';
-import { midnight } from '../../figures/statistics/dossier-cells.store.ts';
+import { midnight } from '../midnight.ts';
 import { addDays } from '../../../kernel/dates/plain-date.ts';
 import type { DossierRights } from '../../access/dossier-relations.rules.ts';
 import { type DossierConditions, namePatterns } from './dossier-search.rules.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../../kernel/scalars/scalars.ts';
 import type { Masked } from '../../access/dossier-relations.rules.ts';
 import type { Step } from './dossier.rules.ts';
-import { DossierComponentInput, DossierResultInput } from '../dossier-content/dossier-content.type.ts';
+import { DossierComponentInput, DossierResultInput } from '../component/dossier-content-input.type.ts';
 import { FeeKind, ProcedureChannel } from '../../procedures/procedure/procedure-parts.type.ts';
 import { Dossier, DossierStatus, DossierStep, PaymentMethod, Satisfaction } from './dossier.type.ts';
 

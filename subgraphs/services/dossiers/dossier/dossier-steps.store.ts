@@ -12,7 +12,8 @@ import { ProcedureVersionStore } from '../../procedures/procedure/procedure-vers
 import { promised } from './dossier-breach.rules.ts';
 import { dossierCode, refuseMalformedApplicant } from './dossier-code.rules.ts';
 import { partiesOf } from '../../access/dossier-relations.rules.ts';
-import { type Party, refuseSilentTakeOver, type Status, take, toldBy } from './dossier.rules.ts';
+import { refuseSilentTakeOver, type Status, take, toldBy } from './dossier.rules.ts';
+import { type Party } from '../../access/dossier-relations.rules.ts';
 import { DossierStore } from './dossier.store.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 import { columnsAfter, papersAfter, paymentMethod, resultsOf, type Terms } from './step-consequences.rules.ts';

@@ -1,5 +1,8 @@
 import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
-import type { SyncOperation } from '../../national-portal/sync/sync.rules.ts';
+import type { Party } from '../../access/dossier-relations.rules.ts';
+
+/** What the portal is told: a new dossier, what has become of one, or a step in its progress. */
+export type SyncOperation = 'CREATE' | 'UPDATE' | 'PROGRESS';
 
 /** The statuses of the National Public Service Portal, in its order. */
 export type Status =
@@ -31,9 +34,6 @@ export type Step =
   | 'FINISH'
   | 'RETURN_RESULT'
   | 'RATE';
-
-/** Who may take a step: the desk that received the dossier or returns it, the competent agency, or the applicant. */
-export type Party = 'RECEIVER' | 'HANDLER' | 'RETURNER' | 'APPLICANT';
 
 /** What a step needs besides, as fields of its input. */
 type Need = 'reason' | 'officer' | 'amount' | 'newDueAt' | 'rating';

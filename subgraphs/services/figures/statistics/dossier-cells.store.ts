@@ -3,6 +3,7 @@ import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Prisma } from '../../generated/client.ts';
 import type { DossierCell } from './dossier-statistics.rules.ts';
 import type { ServicesContext } from '../../access/context.ts';
+import { midnight } from '../../dossiers/midnight.ts';
 
 /** The month in Viet Nam in which a dossier was accepted; the database keeps statistics of this expression. */
 const month = Prisma.sql`date_trunc('month', accepted_at at time zone interval '7 hours')`;
@@ -79,11 +80,6 @@ export class DossierCellStore {
       carriedOver: cell.half < first,
     }));
   }
-}
-
-/** The first instant of a day in Viet Nam. */
-export function midnight(day: Date): Prisma.Sql {
-  return Prisma.sql`(${formatPlainDate(day)}::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
 }
 
 /** The loader for a period; there is one for each that the request asks for. */

@@ -1,7 +1,8 @@
 import { addDays, parsePlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Prisma } from '../../generated/client.ts';
 import { isCompetent } from '../../procedures/procedure/procedure.rules.ts';
-import { type CountedPeriod, midnight } from './dossier-cells.store.ts';
+import { type CountedPeriod } from './dossier-cells.store.ts';
+import { midnight } from '../../dossiers/midnight.ts';
 import { heldMonths, type MonthCell } from './fine-cells.rules.ts';
 import type { ServicesContext } from '../../access/context.ts';
 

@@ -1,7 +1,8 @@
 import type { ExternalSystem } from '../../../kernel/config/config.ts';
 import { call, jsonOf } from '../../../kernel/calls/call.ts';
 import type { Outcome } from '../../../kernel/outbox/outbox.rules.ts';
-import { outcomeOf, type SyncOperation } from './sync.rules.ts';
+import { outcomeOf } from './sync.rules.ts';
+import { type SyncOperation } from '../../dossiers/dossier/dossier.rules.ts';
 
 /** The National Public Service Portal, as far as dossiers are sent to it. */
 export interface NationalPortal {

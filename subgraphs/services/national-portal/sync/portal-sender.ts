@@ -3,7 +3,7 @@ import { Outbox } from '../../../kernel/outbox/outbox.ts';
 import type { SenderParts } from '../../../kernel/outbox/sender.ts';
 import type { Prisma, PrismaClient } from '../../generated/client.ts';
 import type { NationalPortal } from './national-portal.ts';
-import type { SyncOperation } from './sync.rules.ts';
+import type { SyncOperation } from '../../dossiers/dossier/dossier.rules.ts';
 import type { SyncPayloadStore } from './sync-payload.store.ts';
 
 /** The database schema in which the outbox is. */

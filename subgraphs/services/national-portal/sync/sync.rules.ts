@@ -4,9 +4,6 @@ import type { Outcome, OutboxState } from '../../../kernel/outbox/outbox.rules.t
 /** How far the portal has been told of a change; none is ever dropped. */
 export type SyncState = Exclude<OutboxState, 'DROPPED'>;
 
-/** What the portal is told: a new dossier, what has become of one, or a step in its progress. */
-export type SyncOperation = 'CREATE' | 'UPDATE' | 'PROGRESS';
-
 /** What the portal's answer means. */
 export function outcomeOf(status: number, body: { error_code?: unknown; ack?: unknown } | null): Outcome {
   const code = typeof body?.error_code === 'string' ? body.error_code.slice(0, 20) : null;

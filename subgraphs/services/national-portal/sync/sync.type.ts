@@ -4,7 +4,8 @@ import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateTimeScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
-import type { SyncOperation as Operation, SyncState as State, SyncTotals } from './sync.rules.ts';
+import type { SyncState as State, SyncTotals } from './sync.rules.ts';
+import type { SyncOperation as Operation } from '../../dossiers/dossier/dossier.rules.ts';
 
 /** Who looks after the synchronisation: national systems, and whoever administers the province. */
 export const synchronisers: RequestRight = { kind: 'scopes', anyOf: [['integration:sync'], ['province:wide']] };
