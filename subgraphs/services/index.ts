@@ -14,6 +14,9 @@ import { MovedDueDatesResolver } from './dossiers/due-date/moved-due-dates.resol
 import { keepDueDatesRight } from './dossiers/due-date/keep-due-dates-right.store.ts';
 import { generateDossiers } from './synthetic/generate.store.ts';
 import { FeedbackStore } from './dossiers/feedback/feedback.store.ts';
+import { readFigureId } from '../kernel/figures/indicator-figure.ts';
+import { RegisteredFigureResolver } from './figures/registered-figure/registered-figure.resolver.ts';
+import { IndicatorRollUp } from './figures/registered-figure/registered-figure.type.ts';
 import { PrismaClient } from './generated/client.ts';
 import { AgencyFeedbackResolver, FeedbackResolver } from './dossiers/feedback/feedback.resolver.ts';
 import {
@@ -75,9 +78,11 @@ export const services = defineSubgraph({
     FeedbackResolver,
     AgencyFeedbackResolver,
     MovedDueDatesResolver,
+    RegisteredFigureResolver,
   ],
-  types: [WorkingYear],
+  types: [WorkingYear, IndicatorRollUp],
   references: {
+    IndicatorRollUp: (reference: IndicatorRollUp) => (readFigureId(reference.id) ? reference : null),
     Agency: (reference: { id: string; asOf?: string }, { today }: ServicesContext) =>
       readAgencyReference(reference, today),
     Procedure: ({ code }: { code: string }, context: ServicesContext) => context.use(ProcedureStore).find(code),

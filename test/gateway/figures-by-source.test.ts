@@ -1,7 +1,10 @@
 import { readFigureId, writeFigureId } from '../../subgraphs/kernel/figures/indicator-figure.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { indicatorsOf, noCounts } from '../../subgraphs/documents/conformity/conformity/conformity.rules.ts';
-import { registeredFigure } from '../../subgraphs/documents/conformity/registered-figure/registered-figure.rules.ts';
+import {
+  countedFigure,
+  registeredFigure,
+} from '../../subgraphs/documents/conformity/registered-figure/registered-figure.rules.ts';
 import { ask } from '../support/ask.ts';
 import { person } from '../support/dossier-desk.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
@@ -18,9 +21,9 @@ interface ByIndicator {
   };
 }
 
-const figures = async (codes: string[], period: string) => {
+const figures = async (codes: string[], period: string, agency = 'qni') => {
   const fields = codes.map(
-    (code, index) => `f${index}: indicator(code: "${code}") { rollUp(agency: "qni", period: "${period}") {
+    (code, index) => `f${index}: indicator(code: "${code}") { rollUp(agency: "${agency}", period: "${period}") {
       reported registered { value numerator denominator difference } } }`,
   );
   const { body } = await ask(graph.url, {
@@ -58,11 +61,66 @@ describe('a figure that agencies report and registers know', () => {
   });
 });
 
+describe('a figure of dossiers that agencies report', () => {
+  /** What a period of reports, from the 15th to the 14th, has of a property, straight from the rows. */
+  const counted = async (from: string, to: string, property: string) => {
+    const { rows } = await graph.pool.query<{ all: number; with: number }>(
+      `select count(*)::int as "all", count(*) filter (where ${property})::int as "with" from services.dossier
+       where accepted_at >= $1::timestamptz and accepted_at < $2::timestamptz`,
+      [`${from}T00:00:00+07:00`, `${to}T00:00:00+07:00`],
+    );
+    return rows[0]!;
+  };
+
+  it('has what is registered beside it, from the dossiers themselves', async () => {
+    const [from, dayAfter] = ['2026-03-15', '2026-06-15'];
+    const synced = await counted(from, dayAfter, 'synced_at is not null');
+    const verified = await counted(from, dayAfter, 'verified_by_vneid');
+    expect(synced.all).toBeGreaterThan(0);
+    const codes = ['DOSSIERS_RECEIVED', 'DOSSIERS_SYNCED', '766.1.4', '766.4.5'];
+    const registered = (await figures(codes, '2026-Q2', 'qni2025')).map((figure) => figure.registered);
+    const share = ({ all, with: some }: typeof synced) => Math.round((some / all) * 10_000) / 100;
+    expect(registered).toEqual([
+      { value: synced.all, numerator: synced.all, denominator: synced.all, difference: null },
+      { value: synced.with, numerator: synced.with, denominator: synced.with, difference: null },
+      { value: share(synced), numerator: synced.with, denominator: synced.all, difference: null },
+      { value: share(verified), numerator: verified.with, denominator: verified.all, difference: null },
+    ]);
+  });
+
+  it('has the difference where both are', async () => {
+    const [received] = await figures(['DOSSIERS_RECEIVED'], '2020-Q2');
+    const { all } = await counted('2020-03-15', '2020-06-15', 'true');
+    expect(received!.reported).toBeGreaterThan(0);
+    expect(received!.registered).toMatchObject({ value: all, difference: received!.reported! - all });
+  });
+
+  it('is of the agencies below one alone, with what they took over', async () => {
+    const [whole] = await figures(['DOSSIERS_RECEIVED'], '2026-Q2', 'qni2025');
+    const [commune] = await figures(['DOSSIERS_RECEIVED'], '2026-Q2', 'c-21136@2025');
+    const { rows } = await graph.pool.query<{ count: number }>(
+      `select count(*)::int from services.dossier where competent_id in ('c-21136@2025', 'c-21136', 'c-21134', 'c-21142')
+         and accepted_at >= '2026-03-15T00:00:00+07:00' and accepted_at < '2026-06-15T00:00:00+07:00'`,
+    );
+    expect(commune!.registered!.value).toBe(rows[0]!.count);
+    expect(commune!.registered!.value).toBeLessThan(whole!.registered!.value!);
+  });
+
+  it('is not told of days that are no whole months, nor of an index that has parts only', async () => {
+    const [few] = await figures(['DOSSIERS_RECEIVED'], '2026-04-15/2026-05-20', 'qni2025');
+    const parts = await figures(['766.2.2', '766.3.3', '766.5.1'], '2026-Q2', 'qni2025');
+    expect([few, ...parts].map((figure) => figure!.registered)).toEqual([null, null, null, null]);
+  });
+});
+
 describe('the rules of registered figures', () => {
   const indicators = indicatorsOf({ ...noCounts, electronic: 1000, validlySigned: 926, documents: 1000 }, 2.5, []);
 
   it('take the share, the count, or the median', () => {
-    const of = (code: string, reported: number | null) => registeredFigure({ code, reported }, indicators);
+    const of = (code: string, reported: number | null) => {
+      const counted = countedFigure(code, indicators);
+      return counted && registeredFigure(counted, reported);
+    };
     expect(of('ED2', 76.61)).toEqual({
       ...{ value: 92.6, numerator: 926, denominator: 1000, unknown: 0, difference: -15.99 },
     });

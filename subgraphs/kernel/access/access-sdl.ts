@@ -15,7 +15,7 @@ export const accessSpecification = 'https://specs.province-graph.org/access/v1.0
 /** The federation and access vocabulary that every subgraph's schema starts with. */
 export const schemaPreamble = `
 extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@composeDirective", "@authenticated", "@requiresScopes", "@cost", "@listSize"])
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@composeDirective", "@inaccessible", "@authenticated", "@requiresScopes", "@cost", "@listSize"])
   @link(url: "${accessSpecification}", import: ["@access"])
   @composeDirective(name: "@access")
 

@@ -1,5 +1,6 @@
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
+import { CountedFigure } from '../../../kernel/figures/counted-figure.type.ts';
 
 /** The figure of an indicator that agencies reported, which the reports describe. */
 @ObjectType()
@@ -12,11 +13,15 @@ export class IndicatorRollUp {
   @Field(() => Float, { nullable: true })
   @Directive('@external')
   reported!: number | null;
+
+  @Field(() => CountedFigure, { nullable: true })
+  @Directive('@external')
+  ofDossiers!: CountedFigure | null;
 }
 
 @ObjectType({
   description:
-    'The same figure as the registers of documents have it (số liệu theo sổ văn bản): counted from what was issued, sent and received, whatever was reported.',
+    'The same figure as the registers have it (số liệu theo sổ): counted from the documents that were issued, sent and received, or the dossiers that were taken in, whatever was reported.',
 })
 @Access(open, { class: 'INTERNAL' })
 export class RegisteredFigure {

@@ -76,14 +76,7 @@ export class IndicatorStore {
       this.#reported.load(agencyId),
       procedure === null ? [] : this.context.use(FineCellStore).heldIn('DOSSIERS', counted),
     ]);
-    const agency = organisation.versionAt(agencyId, period.to) && organisation.get(agencyId);
-    const isTheirs = ({ competence, versions }: RecordedProcedure) => {
-      const inCharge = versions.find((version) => covers(version, period.to))?.departmentId ?? null;
-      return (
-        (agency !== undefined && isCompetent(competence, agency, period.to)) ||
-        (inCharge !== null && archive.includes(inCharge))
-      );
-    };
+    const isTheirs = this.#isOf([agencyId], new Set(archive), period.to);
     if (procedure === null)
       return this.#measure(codes, period, { ...counted, dossiers, feedback, reported, held: nothing }, isTheirs);
     const held = {
@@ -95,6 +88,23 @@ export class IndicatorStore {
       rows.filter((row) => row.procedureCode === procedure);
     const ofBoth = { ...counted, dossiers: about(dossiers), feedback: about(feedback), reported: [], held };
     return this.#measure(codes, period, ofBoth, ({ code }) => code === procedure);
+  }
+
+  /** An index of several agencies together; what was reported to the national report system does not count in it. */
+  async among(
+    agencyIds: readonly string[],
+    period: StatisticsPeriod,
+    code: IndicatorCode,
+  ): Promise<ServiceIndicator[]> {
+    const archive = new Set(agencyIds.flatMap((id) => this.context.organisation.archiveOf(id)));
+    const counted = this.#counted(period);
+    const [cells, feedback] = await Promise.all([
+      this.context.use(DossierCellStore).all(counted),
+      this.#readFeedback(counted, Prisma.sql`agency_id = any(${[...archive]}::text[])`),
+    ]);
+    const dossiers = cells.filter(({ agencyId }) => archive.has(agencyId));
+    const isTheirs = this.#isOf(agencyIds, archive, period.to);
+    return this.#measure([code], period, { ...counted, dossiers, feedback, reported: [], held: nothing }, isTheirs);
   }
 
   /** Those of a procedure, over the province. */
@@ -127,6 +137,18 @@ export class IndicatorStore {
       });
     });
     return { period, dossiers, agency: { id: agencyId, asOf: this.context.today } };
+  }
+
+  /** The procedures that agencies are competent for on a day, or in charge of with what they took over. */
+  #isOf(agencyIds: readonly string[], archive: ReadonlySet<string>, day: Date) {
+    const { organisation } = this.context;
+    const agencies = agencyIds.flatMap((id) => (organisation.versionAt(id, day) ? organisation.get(id)! : []));
+    return ({ competence, versions }: RecordedProcedure) => {
+      const inCharge = versions.find((version) => covers(version, day))?.departmentId ?? null;
+      return (
+        agencies.some((agency) => isCompetent(competence, agency, day)) || (inCharge !== null && archive.has(inCharge))
+      );
+    };
   }
 
   async #measure(

@@ -17,6 +17,7 @@ export interface CountedPeriod {
 
 /** Counts dossiers by cell, for as many agencies or procedures at once as are asked for. */
 export class DossierCellStore {
+  readonly #all = new Map<string, Promise<DossierCell[]>>();
   readonly #ofAgency = new Map<string, DataLoader<string, DossierCell[]>>();
   readonly #ofProcedure = new Map<string, DataLoader<string, DossierCell[]>>();
 
@@ -24,7 +25,10 @@ export class DossierCellStore {
 
   /** The cells of the province. */
   all(counted: CountedPeriod): Promise<DossierCell[]> {
-    return this.#read(counted, Prisma.sql`true`);
+    const key = JSON.stringify(counted);
+    const cells = this.#all.get(key) ?? this.#read(counted, Prisma.sql`true`);
+    this.#all.set(key, cells);
+    return cells;
   }
 
   /** The cells of an agency, with what it took over. */

@@ -9,6 +9,12 @@ export interface StatisticsPeriod {
 
 const mostMonths = 120;
 
+/** Whether a period is whole months, of the calendar or of reports. */
+export function isWholeMonths({ from, to }: StatisticsPeriod): boolean {
+  const day = from.getUTCDate();
+  return (day === 1 || day === 15) && to >= from && addDays(to, 1).getUTCDate() === day;
+}
+
 /**
  * Throws BAD_USER_INPUT for a period that is not whole months, or more than 120 of them: the difference of two periods
  * that end on neighbouring days would be the figures of one day.
@@ -17,7 +23,7 @@ export function refuseBrokenMonths({ from, to }: StatisticsPeriod): void {
   const day = from.getUTCDate();
   if (day !== 1 && day !== 15)
     throw badInput('from', 'Begin on the first of a month, or on the 15th for the periods of reports (kỳ báo cáo)');
-  if (to < from || addDays(to, 1).getUTCDate() !== day) {
+  if (!isWholeMonths({ from, to })) {
     const last = day === 1 ? 'the last day of a month' : 'the 14th';
     throw badInput('to', `Statistics are of whole months: end on ${last}, not before the period begins`);
   }
