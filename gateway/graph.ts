@@ -46,7 +46,7 @@ export interface GraphParts {
  *   are only reported, in `extensions.authorizationErrors`. Subgraphs that guard themselves go on to deny.
  *
  * A request with `extensions: { explainAccess: true }` runs nothing: `extensions.access` tells a caller who is signed in
- * what they would lose, and which right each field wants.
+ * what they would lose, and which right each field requires.
  *
  * Throws StartUpError when the supergraph links a security feature that is not enforced here.
  */

@@ -108,6 +108,6 @@ function readSupergraph(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new StartUpError(`--supergraph: ${file} cannot be read; it wants a federation 2 supergraph file`);
+    throw new StartUpError(`--supergraph: ${file} cannot be read; it requires a federation 2 supergraph file`);
   }
 }

@@ -131,7 +131,8 @@ function typeName({ name, operation }: OperationDefinitionNode): string {
 /** The comment line over an operation is its method's description; every operation has one. */
 function commentAbove(source: string, operation: string): string {
   const match = new RegExp(`# (.+)\\n(?:query|mutation) ${operation}\\b`).exec(source);
-  if (!match) throw new StartUpError(`The operation ${operation} wants a comment line above it that says what it does`);
+  if (!match)
+    throw new StartUpError(`The operation ${operation} requires a comment line above it that says what it does`);
   return match[1]!;
 }
 

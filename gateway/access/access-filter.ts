@@ -52,7 +52,7 @@ export interface AccessFilter {
    * such operation.
    */
   filter(request: FilterRequest, viewer: Viewer, allowing?: ReadonlySet<string>): Filtered;
-  /** What the viewer loses of an operation and which rights it wants, without running it. Throws as `filter` does. */
+  /** What the viewer loses of an operation and which rights it requires, without running it. Throws as `filter` does. */
   explain(request: FilterRequest, viewer: Viewer, allowing?: ReadonlySet<string>): FieldExplanation[];
 }
 

@@ -28,7 +28,7 @@ export const examples = [
   },
   {
     title: 'Across the four domains',
-    explanation: 'What a department received in April 2020, what it had to do and report. Tasks want a clerk.',
+    explanation: 'What a department received in April 2020, what it had to do and report. Tasks require a clerk.',
     query: `query AcrossDomains($id: ID!, $asOf: Date) {
   agency(id: $id, asOf: $asOf) {
     nameVi

@@ -76,7 +76,7 @@ function parseVariables() {
   try {
     const value = JSON.parse(text);
     if (typeof value === 'object' && !Array.isArray(value)) return { value };
-    sayOfVariables('Variables want a JSON object, such as { "id": "qni" }.');
+    sayOfVariables('Variables require a JSON object, such as { "id": "qni" }.');
   } catch (error) {
     sayOfVariables(`Variables are not JSON: ${error.message}.`);
   }

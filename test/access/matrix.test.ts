@@ -412,7 +412,7 @@ const procedureChange = 'idempotencyKey: "x", procedure: "1.001193", revision: 1
 const describedDataService =
   'nameVi: "x", nameEn: "x", platform: LGSP, provider: "x", consumers: [], method: DIRECT, purpose: "x", openness: OPEN, status: UNKNOWN, validFrom: "2027-01-01"';
 
-/** Fields that want more than their name. */
+/** Fields that need more than their name. */
 const texts: Record<string, string> = {
   'Document.attachments': 'attachments { name }',
   'Document.tasks': 'tasks { id }',

@@ -106,7 +106,7 @@ describe('a batch of synthetic documents', () => {
       const start = { statusBefore: null, statusAt: before, channel, reported: [], asked: [] };
       let state: DeliveryState = { ...start, status: 'SENT' };
       for (const { status, reason, at } of steps.get(id) ?? []) {
-        // Throws for one that does not follow, or wants a reason.
+        // Throws for one that does not follow, or requires a reason.
         refuseStatus(state, { status, reason, at, by: 'PERSON' });
         if (at < before) throw new RangeError('A step before the last');
         before = at;

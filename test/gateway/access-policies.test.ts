@@ -144,7 +144,7 @@ describe('a policy', () => {
 });
 
 describe('any operation', () => {
-  /** By hand: what `Officer.file` of the small supergraph wants. */
+  /** By hand: what `Officer.file` of the small supergraph requires. */
   const allowsFile = (allowing: Set<string>) =>
     allowing.has('chief') || (allowing.has('keeper') && allowing.has('weekday'));
   const policies = fc.uniqueArray(fc.constantFrom('chief', 'keeper', 'weekday', 'other'));

@@ -98,7 +98,7 @@ describe.each(topologies)('bad input, %s', (topology) => {
       query: 'query ($asOf: Date) { agency(id: "qni", asOf: $asOf) { id } }',
       variables: { asOf: 20200415 },
     });
-    expectOneError(answer, 'BAD_USER_INPUT', 'Date wants a string');
+    expectOneError(answer, 'BAD_USER_INPUT', 'Date requires a string');
     expect(graph.requests).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ describe('what was sent is not repeated', () => {
   it('says where in a variable it was refused', async () => {
     const { body } = await ask(graph.url, { query: filing, variables: { input: { applicant: { fullName: 5 } } } });
     expect(body.errors!.map(({ message }) => message)).toContainEqual(
-      'Variable "$input" at "input.applicant.fullName" is refused: Text wants a string',
+      'Variable "$input" at "input.applicant.fullName" is refused: Text requires a string',
     );
   });
 

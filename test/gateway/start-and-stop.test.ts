@@ -33,12 +33,12 @@ describe('starting and stopping', () => {
   });
 
   it.each([
-    ['PORT', 'http', '"http" is not a port; it wants a whole number from 0 to 65535'],
+    ['PORT', 'http', '"http" is not a port; it requires a whole number from 0 to 65535'],
     ['DATABASE_URL', 'mysql://secret@x', 'is not a PostgreSQL address'],
-    ['OIDC_ISSUERS', '[{"issuer":"secret"}]', 'wants a JSON list such as'],
+    ['OIDC_ISSUERS', '[{"issuer":"secret"}]', 'requires a JSON list such as'],
     ['CORS_ORIGINS', 'https://a.example,portal', '"portal" is not an origin'],
     ['ACCESS_MODE', 'open', '"open" is not a mode'],
-    ['NATIONAL_PORTAL', '{"url":"https://a.example","systemId":"secret"}', 'wants JSON'],
+    ['NATIONAL_PORTAL', '{"url":"https://a.example","systemId":"secret"}', 'requires JSON'],
     ['PUBLIC_URL', 'graph.example', 'is not an address'],
     ['DRAIN', '-1', '"-1" is not such a number; it requires a whole number from 0 to 600'],
     ['SUBGRAPH_TIMEOUTS', '{"reports":0}', 'requires JSON with seconds above 0 by subgraph'],

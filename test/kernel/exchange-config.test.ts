@@ -20,10 +20,10 @@ describe('the configuration of the exchange', () => {
   it.each([
     [{ DOCUMENT_MAX_BYTES: 'many' }, 'DOCUMENT_MAX_BYTES: "many" is not a size'],
     [{ DOCUMENT_MAX_BYTES: '1' }, 'DOCUMENT_MAX_BYTES: "1" is not a size'],
-    [{ DOCUMENT_AXIS: '{"url":"https://axis.example"}' }, 'DOCUMENT_AXIS: wants JSON'],
-    [{ SIGNATURE_TRUST: 'anchors.pem' }, 'SIGNATURE_TRUST: wants JSON'],
-    [{ SIGNATURE_TRUST: '{"revocation":"NEVER"}' }, 'SIGNATURE_TRUST: wants JSON'],
-    [{ SIGNATURE_TRUST: '{"anchor":"a.pem"}' }, 'SIGNATURE_TRUST: wants JSON'],
+    [{ DOCUMENT_AXIS: '{"url":"https://axis.example"}' }, 'DOCUMENT_AXIS: requires JSON'],
+    [{ SIGNATURE_TRUST: 'anchors.pem' }, 'SIGNATURE_TRUST: requires JSON'],
+    [{ SIGNATURE_TRUST: '{"revocation":"NEVER"}' }, 'SIGNATURE_TRUST: requires JSON'],
+    [{ SIGNATURE_TRUST: '{"anchor":"a.pem"}' }, 'SIGNATURE_TRUST: requires JSON'],
     [{ SIGNATURE_TRUST: '{"anchors":"no-such-file"}' }, 'SIGNATURE_TRUST: the file of anchors cannot be read'],
     [
       { SIGNATURE_TRUST: JSON.stringify({ anchors: projectFile('README.md') }) },
@@ -31,8 +31,8 @@ describe('the configuration of the exchange', () => {
     ],
     [{ UNVERIFIED_REPORTS: 'maybe' }, 'UNVERIFIED_REPORTS: "maybe" is neither'],
     [{ DOCUMENT_SIGNING_KEY: '{}' }, 'DOCUMENT_SIGNING_KEY: the file of privateKey cannot be read'],
-    [{ AGENCY_SIGNING_KEYS: '[]' }, 'AGENCY_SIGNING_KEYS: wants JSON'],
-    [{ AGENCY_SIGNING_KEYS: '{"H48":"key.pem"}' }, 'AGENCY_SIGNING_KEYS: wants JSON'],
+    [{ AGENCY_SIGNING_KEYS: '[]' }, 'AGENCY_SIGNING_KEYS: requires JSON'],
+    [{ AGENCY_SIGNING_KEYS: '{"H48":"key.pem"}' }, 'AGENCY_SIGNING_KEYS: requires JSON'],
     [{ AGENCY_SIGNING_KEYS: '{"H48":{}}' }, 'AGENCY_SIGNING_KEYS of "H48": the file of privateKey cannot be read'],
   ])('with %j is refused with one line', (environment, message) => {
     let refused = '';
@@ -70,7 +70,7 @@ describe('the configuration of the exchange', () => {
       { privateKey: await write('encrypted', encrypted.toString()), certificates },
     ];
     const message =
-      'AGENCY_SIGNING_KEYS of "H48": wants a key (rsa or ec, not encrypted) and first of all its certificate';
+      'AGENCY_SIGNING_KEYS of "H48": requires a key (rsa or ec, not encrypted) and first of all its certificate';
     for (const files of wrong) expect(() => readConfig(keys(files))).toThrow(message);
   });
 });

@@ -212,7 +212,7 @@ describe('a rule that is not kept', () => {
     ]);
   });
 
-  it('is not to extend once, before the deadline; a second time, or after it, wants an apology', async () => {
+  it('is not to extend once, before the deadline; a second time, or after it, requires an apology', async () => {
     at('2026-11-18T15:30');
     const accepted = await take('commune-clerk', await file('citizen'), { step: 'ACCEPT' });
     const extension = { step: 'EXTEND', reason: 'Cần xác minh tại nơi cư trú cũ' } as const;

@@ -8,7 +8,7 @@ import { projectFile } from '../../dist/subgraphs/kernel/process/project.js';
 
 /**
  * Migrates and seeds one database, of which every test file then gets a copy of its own: a template on the server that
- * DATABASE_URL names, or else a dump of the embedded one. It is dumped before that as well, for tests that want a
+ * DATABASE_URL names, or else a dump of the embedded one. It is dumped before that as well, for tests that need a
  * database with nothing in it: to make one takes several times as long as to load it.
  */
 export default async function setUp() {

@@ -25,7 +25,7 @@ const patience = 120_000;
 /**
  * Starts a graph with data of its own; close it when the file's tests are done. On one connection, its statements can be
  * counted. Tests that change nothing, nor move the clock, share one instead. What opens a Prisma client on the graph's
- * pool wants it in its own realm, since adapters know their pools by class.
+ * pool requires it in its own realm, since adapters know their pools by class.
  */
 export async function startGraph(
   topology: Topology = 'in-process',

@@ -13,7 +13,7 @@ export interface ReportSigner {
   exchange: ExchangeConfig;
   /** A certificate of the authority, with a key that all of them share. */
   certify(commonName: string, organization: string): Promise<Identity>;
-  /** Signs what a report says as the head of its agency; answers what approveReport wants. */
+  /** Signs what a report says as the head of its agency; answers what approveReport requires. */
   sign(client: Client['reports'], submission: string): Promise<string>;
 }
 

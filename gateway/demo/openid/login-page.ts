@@ -12,7 +12,7 @@ export function loginPage(people: DemoPerson[], client: string): string {
   );
   return page(
     'Log in as',
-    `<p>${escapeHtml(client)} wants to act for you. Everyone here is invented, so that there are no passwords.</p>
+    `<p>${escapeHtml(client)} asks to act for you. Everyone here is invented, so that there are no passwords.</p>
       <form method="post">
         <ul>${choices.join('')}
         </ul>

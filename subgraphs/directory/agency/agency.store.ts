@@ -56,7 +56,7 @@ export class AgencyStore {
   /** A page of the agencies in being on a day that meet the filter and match the search. */
   list(filter: AgencyFilter, search: string | null | undefined, asOf: Date, page: PageArgs): Connection<Agency> {
     if (search != null && !/[\p{L}\p{N}]/u.test(search))
-      throw badInput('search', 'A search wants at least one letter or digit');
+      throw badInput('search', 'A search requires at least one letter or digit');
     const { kinds, levels, parent, within } = filter;
     const found = (search ? this.organisation.search(search, asOf) : this.organisation.all(asOf)).filter(
       (agency) =>

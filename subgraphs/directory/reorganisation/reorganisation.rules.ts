@@ -51,8 +51,8 @@ export const planMerger: Plan<MergeAgenciesInput> = (snapshot, input, newId) => 
   const { date, agencies, into, newAgency: wanted } = input;
   const merged = agencies.map((agency, index) => asSeen(snapshot, agency, date, `input.agencies.${index}`));
   if (new Set(merged.map(({ id }) => id)).size < 2)
-    throw badInput('input.agencies', 'A merger wants at least two different agencies');
-  if ((into == null) === (wanted == null)) throw badInput('input.into', 'A merger wants either into or newAgency');
+    throw badInput('input.agencies', 'A merger requires at least two different agencies');
+  if ((into == null) === (wanted == null)) throw badInput('input.into', 'A merger requires either into or newAgency');
   if (into != null && !merged.some(({ id }) => id === into)) {
     throw badInput('input.into', 'The agency that goes on must be one of those that merge');
   }
@@ -76,7 +76,7 @@ export const planMerger: Plan<MergeAgenciesInput> = (snapshot, input, newId) => 
 
 export const planSplit: Plan<SplitAgencyInput> = (snapshot, { date, agency, parts }, newId) => {
   const before = asSeen(snapshot, agency, date, 'input.agency');
-  if (parts.length < 2) throw badInput('input.parts', 'A split wants at least two parts');
+  if (parts.length < 2) throw badInput('input.parts', 'A split requires at least two parts');
   const created = parts.map((part) => newAgency(part.agency, date, newId()));
   const split = new Set([before.id]);
   const moved = childrenFrom(snapshot, split, date).map((child) => {

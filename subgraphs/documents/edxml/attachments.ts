@@ -20,16 +20,16 @@ export function readAttachments(root: XmlElement, envelope: XmlElement, limits: 
   const named = byContentId(references, limits.attachments);
   for (const [contentId, file] of files) {
     if (!named.has(contentId))
-      refuse('UNMATCHED_ATTACHMENT', file.path, 'wants a Reference of its ContentId in edXMLManifest');
+      refuse('UNMATCHED_ATTACHMENT', file.path, 'requires a Reference of its ContentId in edXMLManifest');
   }
   let left = limits.unpackedBytes;
   return [...named].map(([contentId, reference]) => {
     const file = files.get(contentId);
     if (!file)
-      refuse('UNMATCHED_ATTACHMENT', reference.path, 'wants an Attachment of its ContentId in AttachmentEncoded');
+      refuse('UNMATCHED_ATTACHMENT', reference.path, 'requires an Attachment of its ContentId in AttachmentEncoded');
     const name = fileName(requiredText(reference, 'AttachmentName'), `${reference.path}/AttachmentName`);
     if (requiredText(file, 'AttachmentName') !== name) {
-      refuse('UNMATCHED_ATTACHMENT', `${file.path}/AttachmentName`, 'wants the name that edXMLManifest gives');
+      refuse('UNMATCHED_ATTACHMENT', `${file.path}/AttachmentName`, 'requires the name that edXMLManifest gives');
     }
     const content = readContent(file, left, limits.packingRatio);
     left -= content.length;
@@ -45,17 +45,16 @@ export function readAttachments(root: XmlElement, envelope: XmlElement, limits: 
 
 function readContent(file: XmlElement, maxBytes: number, ratio: number): Buffer {
   const element = required(file, 'ContentTransferEncoded');
-  if (element.children.length > 0) refuse('BAD_BASE64', element.path, 'wants base64');
+  if (element.children.length > 0) refuse('BAD_BASE64', element.path, 'must be base64');
   return unzip(decodeBase64(element.text, element.path), element.path, maxBytes, ratio);
 }
 
 function byContentId(elements: XmlElement[], most: number): Map<string, XmlElement> {
   const known = new Map<string, XmlElement>();
   for (const element of elements) {
-    if (known.size >= most) refuse('TOO_MANY_ELEMENTS', element.path, `wants to occur at most ${most} times`);
+    if (known.size >= most) refuse('TOO_MANY_ELEMENTS', element.path, `may occur at most ${most} times`);
     const contentId = requiredText(element, 'ContentId');
-    if (known.has(contentId))
-      refuse('REPEATED', `${element.path}/ContentId`, 'wants to be another for each attachment');
+    if (known.has(contentId)) refuse('REPEATED', `${element.path}/ContentId`, 'must differ for each attachment');
     known.set(contentId, element);
   }
   return known;

@@ -5,5 +5,5 @@ export function decodeBase64(text: string, path: string): Buffer {
   const compact = /\s/.test(text) ? text.replace(/\s+/g, '') : text;
   const bytes = Buffer.from(compact, 'base64');
   // Node skips what is not base64, so only a text that reads back is one.
-  return bytes.toString('base64') === compact ? bytes : refuse('BAD_BASE64', path, 'wants base64');
+  return bytes.toString('base64') === compact ? bytes : refuse('BAD_BASE64', path, 'must be base64');
 }

@@ -23,19 +23,19 @@ export function childrenOf(parent: XmlElement, ...names: string[]): XmlElement[]
 /** The one element of that name, or undefined; refuses two. */
 export function optional(parent: XmlElement, ...names: string[]): XmlElement | undefined {
   const [first, second] = childrenOf(parent, ...names);
-  if (second) refuse('REPEATED', second.path, 'wants to occur once');
+  if (second) refuse('REPEATED', second.path, 'may occur only once');
   return first;
 }
 
 /** The one element of that name; refuses none and two. */
 export function required(parent: XmlElement, ...names: string[]): XmlElement {
-  return optional(parent, ...names) ?? refuse('MISSING', `${parent.path}/${names[0]}`, 'wants to be there');
+  return optional(parent, ...names) ?? refuse('MISSING', `${parent.path}/${names[0]}`, 'is required');
 }
 
 /** The text of an element that holds nothing else, trimmed and in form NFC; null when there is none. */
 export function textOf(element: XmlElement | undefined): string | null {
   if (!element) return null;
-  if (element.children.length > 0) refuse('BAD_VALUE', element.path, 'wants text and no element in it');
+  if (element.children.length > 0) refuse('BAD_VALUE', element.path, 'requires text without an element in it');
   return packetText(element.text, element.path);
 }
 
@@ -47,7 +47,7 @@ export function optionalText(parent: XmlElement, ...names: string[]): string | n
 /** The text of a required child; refuses an empty one. */
 export function requiredText(parent: XmlElement, name: string): string {
   const element = required(parent, name);
-  return textOf(element) ?? refuse('MISSING', element.path, 'wants a text');
+  return textOf(element) ?? refuse('MISSING', element.path, 'requires a text');
 }
 
 /** A value read from the text of an optional child; null when there is none. */
@@ -71,7 +71,7 @@ function isLongerThan(text: string, longest: number): boolean {
 export function packetText(text: string, path: string): string | null {
   const longest = longestText(path);
   if (isLongerThan(text, longest)) refuse('TOO_LARGE', path, `may have at most ${longest} characters`);
-  if (NOT_XML_TEXT.test(text)) refuse('BAD_VALUE', path, 'wants characters that XML can hold');
+  if (NOT_XML_TEXT.test(text)) refuse('BAD_VALUE', path, 'may only have characters that XML can hold');
   return normaliseText(text).trim() || null;
 }
 
@@ -83,32 +83,32 @@ export interface Codec<Value> {
 
 /** A plain date, `yyyy/MM/dd`. */
 export const date: Codec<Date> = {
-  read: (text, path) => parseDate(text) ?? refuse('BAD_VALUE', path, 'wants a day of the calendar, yyyy/MM/dd'),
+  read: (text, path) => parseDate(text) ?? refuse('BAD_VALUE', path, 'requires a day of the calendar, yyyy/MM/dd'),
   write: (value, path) => {
     const text = Number.isNaN(value.getTime()) ? '' : formatPlainDate(value).replaceAll('-', '/');
     const same = parseDate(text)?.getTime() === value.getTime();
-    return same ? text : refuse('BAD_VALUE', path, 'wants a plain date of the years 1900 to 9998');
+    return same ? text : refuse('BAD_VALUE', path, 'requires a plain date of the years 1900 to 9998');
   },
 };
 
 /** An instant, `yyyy/MM/dd HH:mm:ss` in Vietnamese time. */
 export const timestamp: Codec<Date> = {
   read: (text, path) =>
-    parseTimestamp(text) ?? refuse('BAD_VALUE', path, 'wants a time, yyyy/MM/dd HH:mm:ss in Vietnamese time'),
+    parseTimestamp(text) ?? refuse('BAD_VALUE', path, 'requires a time, yyyy/MM/dd HH:mm:ss in Vietnamese time'),
   write: (value, path) => {
     const local = new Date(value.getTime() + VIETNAM_OFFSET_MS);
     const text = Number.isNaN(local.getTime()) ? '' : local.toISOString().slice(0, 19).replaceAll('-', '/');
     const written = text.replace('T', ' ');
     return parseTimestamp(written)?.getTime() === value.getTime()
       ? written
-      : refuse('BAD_VALUE', path, 'wants an instant of whole seconds, of the years 1900 to 9998');
+      : refuse('BAD_VALUE', path, 'requires an instant of whole seconds, of the years 1900 to 9998');
   },
 };
 
 /** A whole number from 0 to 999,999,999. */
 export const wholeNumber: Codec<number> = {
   read: (text, path) =>
-    /^\d{1,9}$/.test(text) ? Number(text) : refuse('BAD_VALUE', path, 'wants a whole number of at most nine digits'),
+    /^\d{1,9}$/.test(text) ? Number(text) : refuse('BAD_VALUE', path, 'requires a whole number of at most nine digits'),
   write: (value, path) => {
     wholeNumber.read(String(value), path);
     return String(value);
@@ -117,7 +117,7 @@ export const wholeNumber: Codec<number> = {
 
 /** One of a list, by its place in it, from 0. */
 export function oneOf<Name extends string>(names: readonly Name[]): Codec<Name> {
-  const wanted = `wants a number from 0 to ${names.length - 1}`;
+  const wanted = `requires a number from 0 to ${names.length - 1}`;
   return {
     read: (text, path) => (/^0*\d$/.test(text) && names[Number(text)]) || refuse('BAD_VALUE', path, wanted),
     write: (value, path) => (names.includes(value) ? String(names.indexOf(value)) : refuse('BAD_VALUE', path, wanted)),
@@ -126,13 +126,13 @@ export function oneOf<Name extends string>(names: readonly Name[]): Codec<Name> 
 
 /** Yes or no as 1 or 0; `true` and `false` are read as well. */
 export const flag: Codec<boolean> = {
-  read: (text, path) => readBoolean(text) ?? refuse('BAD_VALUE', path, 'wants 0 or 1'),
+  read: (text, path) => readBoolean(text) ?? refuse('BAD_VALUE', path, 'must be 0 or 1'),
   write: (value) => (value ? '1' : '0'),
 };
 
 /** Yes or no as `true` or `false`; 1 and 0 are read as well. */
 export const truth: Codec<boolean> = {
-  read: (text, path) => readBoolean(text) ?? refuse('BAD_VALUE', path, 'wants true or false'),
+  read: (text, path) => readBoolean(text) ?? refuse('BAD_VALUE', path, 'must be true or false'),
   write: String,
 };
 

@@ -46,7 +46,7 @@ export function readPacket(bytes: Uint8Array, limits: PacketLimits = defaultLimi
   return outcomeOf(() => {
     const root = parseXml(bytes, limits);
     if (root.name !== 'edXML' || root.uri !== EDXML_NAMESPACE) {
-      refuse('NOT_EDXML', root.name, `wants to be edXML of the namespace ${EDXML_NAMESPACE}`);
+      refuse('NOT_EDXML', root.name, `must be edXML of the namespace ${EDXML_NAMESPACE}`);
     }
     const envelope = required(root, 'edXMLEnvelope');
     const header = required(envelope, 'edXMLHeader');
@@ -61,7 +61,7 @@ function readStatus(message: XmlElement): StatusPacket {
   const code = requiredText(message, 'StatusCode');
   const [status] = Object.entries(statusCodes).find(([, known]) => known === code) ?? [];
   const known = Object.values(statusCodes).join(', ');
-  if (!status) refuse('BAD_VALUE', `${message.path}/StatusCode`, `wants one of ${known}`);
+  if (!status) refuse('BAD_VALUE', `${message.path}/StatusCode`, `requires one of ${known}`);
   return {
     type: 'STATUS',
     from: readOrganization(required(message, 'From')),
@@ -81,13 +81,13 @@ function readDocument(
   limits: PacketLimits,
 ): DocumentPacket {
   const to = childrenOf(message, 'To').map(readOrganization);
-  if (to.length === 0) refuse('MISSING', `${message.path}/To`, 'wants to be there at least once');
+  if (to.length === 0) refuse('MISSING', `${message.path}/To`, 'is required at least once');
   const traceList = required(header, 'TraceHeaderList');
   const businessElement = required(traceList, 'Bussiness');
   const type = requiredValue(businessElement, 'BussinessDocType', oneOf(businessTypes));
   const responseFor = childrenOf(message, 'ResponseFor').map(readResponseFor);
   if (type === 'REVOKE' && responseFor.length === 0) {
-    refuse('MISSING', `${message.path}/ResponseFor`, 'wants to name what is revoked');
+    refuse('MISSING', `${message.path}/ResponseFor`, 'must name what is revoked');
   }
   const code = required(message, 'Code');
   const promulgation = required(message, 'PromulgationInfo');
@@ -187,7 +187,7 @@ function readOtherInfo(element: XmlElement | undefined): OtherInfo {
 function readBusiness(element: XmlElement, type: BusinessType): Business {
   const documentId = optionalText(element, 'DocumentId');
   if (type === 'UPDATE' && documentId === null) {
-    refuse('MISSING', `${element.path}/DocumentId`, 'wants to name what is updated');
+    refuse('MISSING', `${element.path}/DocumentId`, 'must name what is updated');
   }
   return {
     documentId,
@@ -216,7 +216,7 @@ function readReplacements(list: XmlElement): Business['replacements'] {
     documentId: requiredText(element, 'DocumentId'),
     organIds: texts(optional(element, 'OrganIdList'), 'OrganId'),
   }));
-  if (replacements.length === 0) refuse('MISSING', `${list.path}/ReplacementInfo`, 'wants to name what is replaced');
+  if (replacements.length === 0) refuse('MISSING', `${list.path}/ReplacementInfo`, 'must name what is replaced');
   return replacements;
 }
 

@@ -23,7 +23,7 @@ export interface Refusal {
   code: RefusalCode;
   /** The element at fault, as a path of local names: `edXML/edXMLEnvelope/edXMLHeader/MessageHeader/From/OrganId`. */
   element: string;
-  /** What is wanted there, as the rest of a sentence that begins with the element: "wants a date, yyyy/MM/dd". */
+  /** What is required there, as the rest of a sentence that begins with the element: "requires a date, yyyy/MM/dd". */
   wanted: string;
 }
 

@@ -14,6 +14,6 @@ export function refuseSecret(element: XmlElement): void {
   const text = element.text.normalize('NFC').trim();
   const isLevel = LEVEL.test(element.name) && !OPEN.test(text);
   if (isLevel || STAMP.test(text) || STAMPED.test(text))
-    refuse('SECRET', 'the packet', 'wants to be of a document without a secrecy level; nothing of this one is kept');
+    refuse('SECRET', 'the packet', 'must be of a document without a secrecy level; nothing of this one is kept');
   element.children.forEach(refuseSecret);
 }

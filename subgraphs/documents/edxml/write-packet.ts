@@ -148,7 +148,7 @@ function traceHeader({ trace, business, type }: DocumentPacket): Node[] {
 
 function update({ update }: Business, type: BusinessType): Node[] {
   if (!update) return [];
-  if (type !== 'UPDATE') refuse('BAD_VALUE', 'Bussiness/BussinessDocumentInfo', 'wants a packet that updates');
+  if (type !== 'UPDATE') refuse('BAD_VALUE', 'Bussiness/BussinessDocumentInfo', 'requires a packet that updates');
   const receivers = update.receivers.map((receiver): Node => [
     'Receiver',
     [
@@ -170,7 +170,7 @@ function update({ update }: Business, type: BusinessType): Node[] {
 
 function replacements({ replacements }: Business, type: BusinessType): Node[] {
   if (replacements.length === 0) return [];
-  if (type !== 'REPLACE') refuse('BAD_VALUE', 'Bussiness/ReplacementInfoList', 'wants a packet that replaces');
+  if (type !== 'REPLACE') refuse('BAD_VALUE', 'Bussiness/ReplacementInfoList', 'requires a packet that replaces');
   const replaced = replacements.map((replacement): Node => [
     'ReplacementInfo',
     [['DocumentId', replacement.documentId], ...list('OrganIdList', 'OrganId', replacement.organIds)],
@@ -256,7 +256,7 @@ function element([tag, content]: Node, parent: string, prefix: string): string {
 
 function escape(text: string | null | Node[], path: string): string {
   if (text === null) return '';
-  if (typeof text !== 'string') return refuse('BAD_VALUE', path, 'wants a text');
+  if (typeof text !== 'string') return refuse('BAD_VALUE', path, 'requires a text');
   if (path.endsWith('/ContentTransferEncoded')) return text;
   return (packetText(text, path) ?? '')
     .replaceAll('&', '&amp;')

@@ -25,7 +25,7 @@ type XmlLimits = Pick<PacketLimits, 'bytes' | 'depth' | 'elements' | 'text'>;
  * `ContentTransferEncoded` may be longer than `limits.text`.
  */
 export function parseXml(bytes: Uint8Array, limits: XmlLimits): XmlElement {
-  if (bytes.byteLength > limits.bytes) refuse('TOO_LARGE', 'the packet', `wants at most ${limits.bytes} bytes`);
+  if (bytes.byteLength > limits.bytes) refuse('TOO_LARGE', 'the packet', `may have at most ${limits.bytes} bytes`);
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
@@ -33,22 +33,26 @@ export function parseXml(bytes: Uint8Array, limits: XmlLimits): XmlElement {
   let attributes = 0;
   const here = () => open.at(-1)?.path ?? 'the packet';
 
-  parser.on('error', () => refuse('NOT_XML', here(), 'wants well-formed XML'));
+  parser.on('error', () => refuse('NOT_XML', here(), 'must be well-formed XML'));
   parser.on('xmldecl', ({ version, encoding }) => {
-    if (version !== '1.0') refuse('NOT_XML', 'the packet', 'wants version 1.0 of XML');
-    if (encoding && !/^utf-?8$/i.test(encoding)) refuse('NOT_UTF8', 'the packet', 'wants to be encoded in UTF-8');
+    if (version !== '1.0') refuse('NOT_XML', 'the packet', 'requires version 1.0 of XML');
+    if (encoding && !/^utf-?8$/i.test(encoding)) refuse('NOT_UTF8', 'the packet', 'must be encoded in UTF-8');
   });
-  parser.on('doctype', () => refuse('FORBIDDEN_MARKUP', here(), 'wants no document type declaration and no entity'));
-  parser.on('processinginstruction', () => refuse('FORBIDDEN_MARKUP', here(), 'wants no processing instruction'));
+  parser.on('doctype', () =>
+    refuse('FORBIDDEN_MARKUP', here(), 'must not have a document type declaration or an entity'),
+  );
+  parser.on('processinginstruction', () =>
+    refuse('FORBIDDEN_MARKUP', here(), 'must not have a processing instruction'),
+  );
   parser.on('attribute', () => {
     if (++attributes > limits.elements)
-      refuse('TOO_MANY_ELEMENTS', here(), `wants at most ${limits.elements} attributes`);
+      refuse('TOO_MANY_ELEMENTS', here(), `may have at most ${limits.elements} attributes`);
   });
   parser.on('opentag', (tag) => {
     const parent = open.at(-1);
     const path = parent ? `${parent.path}/${tag.local}` : tag.local;
-    if (++elements > limits.elements) refuse('TOO_MANY_ELEMENTS', path, `wants at most ${limits.elements} elements`);
-    if (open.length >= limits.depth) refuse('TOO_DEEP', here(), `wants at most ${limits.depth} levels of elements`);
+    if (++elements > limits.elements) refuse('TOO_MANY_ELEMENTS', path, `may have at most ${limits.elements} elements`);
+    if (open.length >= limits.depth) refuse('TOO_DEEP', here(), `may have at most ${limits.depth} levels of elements`);
     const element = { name: tag.local, uri: tag.uri, attributes: attributesOf(tag), children: [], text: '', path };
     if (parent) parent.children.push(element);
     else root = element;
@@ -60,14 +64,14 @@ export function parseXml(bytes: Uint8Array, limits: XmlLimits): XmlElement {
     if (!element) return;
     element.text += text;
     if (element.text.length > limits.text && element.name !== 'ContentTransferEncoded') {
-      refuse('TOO_LARGE', element.path, `wants at most ${limits.text} characters`);
+      refuse('TOO_LARGE', element.path, `may have at most ${limits.text} characters`);
     }
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
 
   parser.write(decode(bytes)).close();
-  return root ?? refuse('NOT_XML', 'the packet', 'wants well-formed XML');
+  return root ?? refuse('NOT_XML', 'the packet', 'must be well-formed XML');
 }
 
 function attributesOf(tag: SaxesTagNS): Map<string, string> {
@@ -75,6 +79,6 @@ function attributesOf(tag: SaxesTagNS): Map<string, string> {
 }
 
 function decode(bytes: Uint8Array): string {
-  if (!isUtf8(bytes)) refuse('NOT_UTF8', 'the packet', 'wants to be encoded in UTF-8');
+  if (!isUtf8(bytes)) refuse('NOT_UTF8', 'the packet', 'must be encoded in UTF-8');
   return new TextDecoder().decode(bytes);
 }

@@ -47,10 +47,11 @@ export function zip(name: string, content: Uint8Array): Buffer {
 export function unzip(archive: Buffer, path: string, maxBytes: number, ratio: number): Buffer {
   const bad = (wanted: string) => refuse('BAD_ZIP', path, wanted);
   const endAt = archive.length - 22;
-  if (endAt < 0 || archive.readUInt32LE(endAt) !== END) bad('wants a whole zip archive without a comment');
-  if (archive.readUInt16LE(endAt + 8) !== 1 || archive.readUInt16LE(endAt + 10) !== 1) bad('wants one file in its zip');
+  if (endAt < 0 || archive.readUInt32LE(endAt) !== END) bad('requires a whole zip archive without a comment');
+  if (archive.readUInt16LE(endAt + 8) !== 1 || archive.readUInt16LE(endAt + 10) !== 1)
+    bad('requires one file in its zip');
   const centralAt = archive.readUInt32LE(endAt + 16);
-  if (centralAt + 46 > endAt || archive.readUInt32LE(centralAt) !== CENTRAL) bad('wants a zip with a directory');
+  if (centralAt + 46 > endAt || archive.readUInt32LE(centralAt) !== CENTRAL) bad('requires a zip with a directory');
 
   const flags = archive.readUInt16LE(centralAt + 8);
   const method = archive.readUInt16LE(centralAt + 10);
@@ -60,26 +61,25 @@ export function unzip(archive: Buffer, path: string, maxBytes: number, ratio: nu
   const nameSize = archive.readUInt16LE(centralAt + 28);
   const tailSize = archive.readUInt16LE(centralAt + 30) + archive.readUInt16LE(centralAt + 32);
   const name = archive.subarray(centralAt + 46, centralAt + 46 + nameSize);
-  if (centralAt + 46 + nameSize + tailSize !== endAt) bad('wants a zip without bytes between its parts');
-  if (flags & ENCRYPTED) bad('wants a zip that is not encrypted');
-  if (method !== STORED && method !== DEFLATED) bad('wants a file that is stored or deflated');
-  if (archive.readUInt32LE(centralAt + 42) !== 0) bad('wants a zip that begins with its file');
+  if (centralAt + 46 + nameSize + tailSize !== endAt) bad('requires a zip without bytes between its parts');
+  if (flags & ENCRYPTED) bad('requires a zip that is not encrypted');
+  if (method !== STORED && method !== DEFLATED) bad('requires a file that is stored or deflated');
+  if (archive.readUInt32LE(centralAt + 42) !== 0) bad('requires a zip that begins with its file');
   // The name in the archive is never used, but one that climbs out of its folder is an attack.
   fileName(name.toString(flags & UTF8_NAME ? 'utf8' : 'latin1'), path);
 
-  if (centralAt < 30 || archive.readUInt32LE(0) !== LOCAL) bad('wants a zip that begins with its file');
+  if (centralAt < 30 || archive.readUInt32LE(0) !== LOCAL) bad('requires a zip that begins with its file');
   const dataAt = 30 + archive.readUInt16LE(26) + archive.readUInt16LE(28);
   const sameName = archive.subarray(30, 30 + archive.readUInt16LE(26)).equals(name);
-  if (!sameName || archive.readUInt16LE(8) !== method) bad('wants a zip whose headers agree');
-  if (dataAt + packedSize > centralAt) bad('wants a whole zip archive');
+  if (!sameName || archive.readUInt16LE(8) !== method) bad('requires a zip whose headers agree');
+  if (dataAt + packedSize > centralAt) bad('requires a whole zip archive');
 
-  if (size > maxBytes) refuse('ZIP_BOMB', path, `wants attachments of at most ${maxBytes} bytes in all, unpacked`);
-  if (size > Math.max(MEBIBYTE, packedSize * ratio))
-    refuse('ZIP_BOMB', path, `wants to be packed at most ${ratio} to 1`);
+  if (size > maxBytes) refuse('ZIP_BOMB', path, `requires attachments of at most ${maxBytes} bytes in all, unpacked`);
+  if (size > Math.max(MEBIBYTE, packedSize * ratio)) refuse('ZIP_BOMB', path, `may be packed at most ${ratio} to 1`);
   const packed = archive.subarray(dataAt, dataAt + packedSize);
   const content = method === STORED ? packed : inflate(packed, size, path);
-  if (content.length !== size) bad('wants a file of the size that its zip says');
-  if (crc32(content) !== sum) bad('wants a file with the checksum that its zip says');
+  if (content.length !== size) bad('requires a file of the size that its zip says');
+  if (crc32(content) !== sum) bad('requires a file with the checksum that its zip says');
   return content;
 }
 
@@ -89,9 +89,9 @@ function inflate(packed: Buffer, size: number, path: string): Buffer {
     return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      return refuse('ZIP_BOMB', path, 'wants a file of the size that its zip says');
+      return refuse('ZIP_BOMB', path, 'requires a file of the size that its zip says');
     }
-    return refuse('BAD_ZIP', path, 'wants a file that can be inflated');
+    return refuse('BAD_ZIP', path, 'requires a file that can be inflated');
   }
 }
 

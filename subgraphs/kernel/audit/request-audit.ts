@@ -31,7 +31,7 @@ export class RequestAudit {
     else if (!known.fields.includes(field)) known.fields.push(field);
   }
 
-  /** Notes that a mutation was refused for want of a right; `flush` records it. */
+  /** Notes that a mutation was refused for lack of a right; `flush` records it. */
   deny(mutation: string): void {
     this.#denials.push(mutation);
   }

@@ -61,14 +61,14 @@ const accessModes = ['filter', 'reject', 'dry-run'] as const;
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'];
 
-/** Reads the environment. Throws StartUpError with one line that names the variable and what it wants. */
+/** Reads the environment. Throws StartUpError with one line that names the variable and what it requires. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const text = (name: string) => environment[name]?.trim() || undefined;
   const production = text('NODE_ENV') === 'production';
   const issuers = text('OIDC_ISSUERS');
   if (production && !issuers) {
     throw new StartUpError(
-      'OIDC_ISSUERS: must be set in production, where the demo issuer does not run; it wants a JSON list of {issuer, audience, jwks}',
+      'OIDC_ISSUERS: must be set in production, where the demo issuer does not run; it requires a JSON list of {issuer, audience, jwks}',
     );
   }
   const exchange = readExchangeConfig(text);
@@ -104,7 +104,7 @@ function readPort(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
-  throw new StartUpError(`PORT: "${value}" is not a port; it wants a whole number from 0 to 65535`);
+  throw new StartUpError(`PORT: "${value}" is not a port; it requires a whole number from 0 to 65535`);
 }
 
 function readClockSkew(value: string | undefined): number {
@@ -119,7 +119,7 @@ function readDatabaseUrl(value: string | undefined): string | undefined {
   // The value may hold a password, so the message does not repeat it.
   if (value === undefined || /^postgres(ql)?:\/\/./.test(value)) return value;
   throw new StartUpError(
-    'DATABASE_URL: is not a PostgreSQL address; it wants postgresql://user:password@host:port/database',
+    'DATABASE_URL: is not a PostgreSQL address; it requires postgresql://user:password@host:port/database',
   );
 }
 
@@ -177,7 +177,7 @@ function readNumbers(
 
 function readUrl(name: string, value: string): URL {
   if (/^https?:\/\//.test(value) && URL.canParse(value)) return new URL(value);
-  throw new StartUpError(`${name}: is not an address; it wants http://host:port or https://host:port`);
+  throw new StartUpError(`${name}: is not an address; it requires http://host:port or https://host:port`);
 }
 
 function readOptionalUrl(name: string, value: string | undefined): URL | undefined {
@@ -189,7 +189,7 @@ function readOrigins(value: string): string[] {
   for (const origin of origins) {
     if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
     throw new StartUpError(
-      `CORS_ORIGINS: "${origin}" is not an origin; it wants origins such as https://portal.example, with commas between them`,
+      `CORS_ORIGINS: "${origin}" is not an origin; it requires origins such as https://portal.example, with commas between them`,
     );
   }
   return origins;
@@ -212,24 +212,24 @@ function readProxies(value: string): string[] {
 function readAccessMode(value: string): AccessMode {
   const mode = accessModes.find((known) => known === value);
   if (mode) return mode;
-  throw new StartUpError(`ACCESS_MODE: "${value}" is not a mode; it wants one of ${accessModes.join(', ')}`);
+  throw new StartUpError(`ACCESS_MODE: "${value}" is not a mode; it must be one of ${accessModes.join(', ')}`);
 }
 
 function readLogLevel(value: string): string {
   if (logLevels.includes(value)) return value;
-  throw new StartUpError(`LOG_LEVEL: "${value}" is not a level; it wants one of ${logLevels.join(', ')}`);
+  throw new StartUpError(`LOG_LEVEL: "${value}" is not a level; it must be one of ${logLevels.join(', ')}`);
 }
 
 function readPoints(name: string, value: string): number {
   if (/^[1-9]\d{0,11}$/.test(value)) return Number(value);
-  throw new StartUpError(`${name}: "${value}" is no number of points; it wants a whole number from 1`);
+  throw new StartUpError(`${name}: "${value}" is no number of points; it requires a whole number from 1`);
 }
 
 function readExternalSystem(name: string, value: string | undefined): ExternalSystem | undefined {
   if (value === undefined) return undefined;
   // The value holds a secret, so the message does not repeat it.
   const wanted = new StartUpError(
-    `${name}: wants JSON with the url, the systemId and the key of the account, as the README shows it`,
+    `${name}: requires JSON with the url, the systemId and the key of the account, as the README shows it`,
   );
   let entry: Partial<Record<string, unknown>> | null;
   try {
@@ -244,7 +244,7 @@ function readExternalSystem(name: string, value: string | undefined): ExternalSy
 
 function readIssuers(value: string): TrustedIssuer[] {
   const wanted = new StartUpError(
-    'OIDC_ISSUERS: wants a JSON list such as [{"issuer":"https://id.example","audience":"province-graph","jwks":"https://id.example/jwks"}]',
+    'OIDC_ISSUERS: requires a JSON list such as [{"issuer":"https://id.example","audience":"province-graph","jwks":"https://id.example/jwks"}]',
   );
   let list: unknown;
   try {

@@ -80,14 +80,14 @@ function readBytes(name: string, value: string | undefined): number {
   const bytes = Number(value);
   if (/^\d+$/.test(value) && bytes >= 1024 && bytes <= 512 * mebibyte) return bytes;
   throw new StartUpError(
-    `${name}: "${value}" is not a size; it wants a number of bytes from 1024 to ${512 * mebibyte}`,
+    `${name}: "${value}" is not a size; it requires a number of bytes from 1024 to ${512 * mebibyte}`,
   );
 }
 
 function readUnverified(name: string, value = 'refuse'): ExchangeConfig['unverifiedReports'] {
   if (value === 'refuse') return 'REFUSE';
   if (value === 'accept') return 'ACCEPT';
-  throw new StartUpError(`${name}: "${value}" is neither; it wants refuse or accept`);
+  throw new StartUpError(`${name}: "${value}" is neither; it requires refuse or accept`);
 }
 
 function readUnknownRecipients(name: string, value = 'take'): ExchangeConfig['unknownRecipients'] {
@@ -98,7 +98,7 @@ function readUnknownRecipients(name: string, value = 'take'): ExchangeConfig['un
 
 function readTrust(name: string, value: string | undefined): TrustConfig {
   if (value === undefined) return nobody;
-  const wanted = `${name}: wants JSON with the files of ${trustFiles.join(', ')}, revocation (REQUIRED or IF_AVAILABLE) and acceptSha1; all may be left out`;
+  const wanted = `${name}: requires JSON with the files of ${trustFiles.join(', ')}, revocation (REQUIRED or IF_AVAILABLE) and acceptSha1; all may be left out`;
   const entry = readObject(value, wanted);
   const { revocation = nobody.revocation, acceptSha1 = nobody.acceptSha1, ...rest } = entry;
   if ((revocation !== 'REQUIRED' && revocation !== 'IF_AVAILABLE') || typeof acceptSha1 !== 'boolean')
@@ -111,13 +111,13 @@ function readTrust(name: string, value: string | undefined): TrustConfig {
 
 function readPacketKey(name: string, value: string | undefined): SigningKey | undefined {
   if (value === undefined) return undefined;
-  const entry = readObject(value, `${name}: wants JSON with the files privateKey and certificates`);
+  const entry = readObject(value, `${name}: requires JSON with the files privateKey and certificates`);
   return readKey(name, entry, ['rsa']);
 }
 
 function readAgencyKeys(name: string, value: string | undefined): Record<string, SigningKey> {
   if (value === undefined) return {};
-  const wanted = `${name}: wants JSON with the files {privateKey, certificates} of each agency, by its id or code`;
+  const wanted = `${name}: requires JSON with the files {privateKey, certificates} of each agency, by its id or code`;
   const keys = Object.entries(readObject(value, wanted)).map(([agency, files]) => {
     const entry = readObject(JSON.stringify(files), wanted);
     return [agency, readKey(`${name} of ${JSON.stringify(agency)}`, entry, ['rsa', 'ec'])] as const;
@@ -137,7 +137,7 @@ function readKey(name: string, files: Record<string, unknown>, kinds: string[]):
     // Refused below; the library's message may say what is in a file.
   }
   throw new StartUpError(
-    `${name}: wants a key (${kinds.join(' or ')}, not encrypted) and first of all its certificate`,
+    `${name}: requires a key (${kinds.join(' or ')}, not encrypted) and first of all its certificate`,
   );
 }
 
@@ -159,5 +159,5 @@ export function readPem(name: string, field: string, file: unknown): string {
   } catch {
     // Refused below; the message names no path of the machine.
   }
-  throw new StartUpError(`${name}: the file of ${field} cannot be read; it wants a PEM file`);
+  throw new StartUpError(`${name}: the file of ${field} cannot be read; it requires a PEM file`);
 }

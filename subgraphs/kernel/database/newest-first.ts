@@ -146,7 +146,7 @@ export type Owned = {
       ids: Sql;
     }
   | {
-      /** The column of the table that holds the key. It wants an index with the date and the id after it. */
+      /** The column of the table that holds the key. It requires an index with the date and the id after it. */
       column: Sql;
       /** Whether there may be a row of the same id and date for each of several keys, or several of one. */
       repeated?: boolean;

@@ -59,7 +59,7 @@ async function openServer({
   } catch {
     await close();
     throw new StartUpError(
-      'DATABASE_URL: the PostgreSQL server it names does not answer; it wants postgresql://user:password@host:port/database',
+      'DATABASE_URL: the PostgreSQL server it names does not answer; it requires postgresql://user:password@host:port/database',
     );
   }
   return {

@@ -45,7 +45,7 @@ export interface LimitNumbers {
   retryAfter?: number;
 }
 
-/** Refuses an argument: says which one and what it wants. */
+/** Refuses an argument: says which one and what it requires. */
 export function badInput(argument: string, message: string): GraphError {
   return new GraphError('BAD_USER_INPUT', message, argument);
 }

@@ -5,7 +5,7 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const mostBytes = 255;
 
 /** What is wanted of the name of a file, as the rest of a sentence that begins with it. */
-export const wantedFileName = `wants a plain file name of at most ${mostBytes} bytes, without a folder`;
+export const wantedFileName = `requires a plain file name of at most ${mostBytes} bytes, without a folder`;
 
 /** Whether a name is safe to store and to show on any system. */
 export function isPlainFileName(name: string): boolean {

@@ -86,7 +86,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
       status === 413
         ? (['LIMIT_EXCEEDED', `A request has at most ${bodyLimit} bytes`] as const)
         : status < 500
-          ? (['BAD_USER_INPUT', 'The request could not be read; it wants a JSON body'] as const)
+          ? (['BAD_USER_INPUT', 'The request could not be read; it requires a JSON body'] as const)
           : (['INTERNAL', 'Something went wrong on our side; quote the request id when you report it'] as const);
     return reply.status(status).send(refusal(code, message, request.id));
   });
@@ -149,7 +149,7 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
     return new StartUpError(`PORT: ${port} is not allowed for this user; set PORT to one above 1023`);
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return new StartUpError(
-      `HOST: "${host}" is not an address of this machine; it wants one, such as 127.0.0.1 or 0.0.0.0`,
+      `HOST: "${host}" is not an address of this machine; it requires one, such as 127.0.0.1 or 0.0.0.0`,
     );
   return error;
 }

@@ -43,7 +43,7 @@ export function createVerifier(issuers: TrustedIssuer[], clockSkew = defaultCloc
   return async (authorization) => {
     if (!authorization) return anonymous;
     const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
-    if (!token) throw unauthenticated('The Authorization header wants the form "Bearer <token>"');
+    if (!token) throw unauthenticated('The Authorization header requires the form "Bearer <token>"');
     const fingerprint = createHash('sha256').update(token).digest('base64');
     const known = verified.get(fingerprint);
     if (known) return known;
@@ -87,7 +87,7 @@ function issuerOf(token: string): string {
 function refuse(error: unknown): never {
   if (error instanceof errors.JWTExpired) throw expired();
   if (error instanceof errors.JWTClaimValidationFailed)
-    throw unauthenticated(`The token's claim "${error.claim}" is not what this graph wants`);
+    throw unauthenticated(`The token's claim "${error.claim}" is not what this graph requires`);
   if (isUnreachable(error))
     throw new GraphError('SUBGRAPH_UNAVAILABLE', "The token's issuer does not answer; try again");
   throw unauthenticated('The token could not be verified; ask its issuer for a new one');
@@ -103,7 +103,7 @@ function viewerFrom(payload: JWTPayload): Viewer {
   const { sub, scope, agency, client_id: clientId } = payload;
   const scopes = typeof scope === 'string' ? scope.split(' ').filter(Boolean) : scope == null ? [] : undefined;
   if (!scopes || scopes.length > maxScopes)
-    throw unauthenticated(`The token's scope wants at most ${maxScopes} words in one string`);
+    throw unauthenticated(`The token's scope may have at most ${maxScopes} words in one string`);
   return Object.freeze({
     subject: nameIn('sub', sub),
     agency: agency == null ? null : nameIn('agency', agency),

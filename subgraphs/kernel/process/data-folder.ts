@@ -58,6 +58,6 @@ function shared(): StartUpError {
 /** Says that the data folder cannot be written. */
 export function unwritable(): StartUpError {
   return new StartUpError(
-    'DATA_DIR: this folder cannot be written; it wants a folder that the server may create and write to',
+    'DATA_DIR: this folder cannot be written; it requires a folder that the server may create and write to',
   );
 }

@@ -116,7 +116,7 @@ function writeDong(value: unknown): number {
 function patternScalar(name: string, description: string, pattern: RegExp, example: string) {
   const parseText = (text: string) => {
     const value = normaliseText(text);
-    if (!pattern.test(value)) throw new RangeError(`${name} wants a code such as ${example}`);
+    if (!pattern.test(value)) throw new RangeError(`${name} requires a code such as ${example}`);
     return value;
   };
   return textScalar<string>(name, description, parseText, String, ownSpecification(name));
@@ -130,7 +130,7 @@ function textScalar<Value>(
   specifiedByURL: string,
 ) {
   const parseValue = (input: unknown) => {
-    if (typeof input !== 'string') throw new GraphQLError(`${name} wants a string`);
+    if (typeof input !== 'string') throw new GraphQLError(`${name} requires a string`);
     try {
       return read(input);
     } catch (error) {
@@ -144,7 +144,7 @@ function textScalar<Value>(
     serialize: (value) => write(value as Value),
     parseValue,
     parseLiteral: (node) => {
-      if (node.kind !== Kind.STRING) throw new GraphQLError(`${name} wants a string`, { nodes: node });
+      if (node.kind !== Kind.STRING) throw new GraphQLError(`${name} requires a string`, { nodes: node });
       return parseValue(node.value);
     },
   });

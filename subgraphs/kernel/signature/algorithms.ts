@@ -35,7 +35,7 @@ const EC = '1.2.840.10045.2.1';
 /** Algorithms that name the kind of key alone; the hash is the one of the content. */
 const unhashed: Record<string, 'rsa' | 'ec'> = { [RSA]: 'rsa', [EC]: 'ec' };
 const RSA_PSS = '1.2.840.113549.1.1.10';
-/** Signature algorithms that name their hash, and the kind of key that they want. */
+/** Signature algorithms that name their hash, and the kind of key that they require. */
 const signatures: Record<string, { hash: string; key: 'rsa' | 'ec' }> = {
   '1.2.840.113549.1.1.5': { hash: 'sha1', key: 'rsa' },
   '1.2.840.113549.1.1.11': { hash: 'sha256', key: 'rsa' },

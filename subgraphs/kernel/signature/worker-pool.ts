@@ -63,7 +63,7 @@ export function openWorkerPool<Task, Answer>(
   let closed = false;
 
   function start(): Worker {
-    // It wants nothing of the environment, which may hold passwords.
+    // It needs nothing of the environment, which may hold passwords.
     const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes };
     const worker = new Worker(script, { workerData, env: {}, resourceLimits });
     worker.unref();

@@ -133,7 +133,7 @@ export function refuseStatus(state: DeliveryState, step: ReportedStep): void {
     if (!follows) refuse(`${next} follows ${from.join(', ')} only`);
   }
   if (rule.reason && (reason?.length ?? 0) < shortestReason)
-    throw badInput(said.reason, `${next} wants a reason of ${shortestReason} characters or more`);
+    throw badInput(said.reason, `${next} requires a reason of ${shortestReason} characters or more`);
 }
 
 /** Throws CONFLICT when a person reports once more what the recipient has gone beyond; packets may come late. */

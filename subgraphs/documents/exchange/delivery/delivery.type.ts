@@ -22,7 +22,7 @@ export const DeliveryStatus = graphqlEnum(
     ASSIGNED: '04, phân công xử lý.',
     PROCESSING: '05, đang xử lý.',
     COMPLETED: '06, hoàn thành: the end.',
-    RECALL_REQUESTED: '13, yêu cầu lấy lại: the sender wants it back, with a reason.',
+    RECALL_REQUESTED: '13, yêu cầu lấy lại: the sender asks for it back, with a reason.',
     CHANGE_ACCEPTED:
       '15, đồng ý: the recipient agrees to what is asked; the end, unless it was an update: then the delivery goes on where it was.',
     CHANGE_REJECTED: '16, từ chối: they do not, with a reason; the delivery goes on where it was.',

@@ -137,7 +137,7 @@ export function receivedRows(
   if (!isDocumentCode({ codeNumber, codeNotation }))
     throw refused('BAD_NUMBER', 'MessageHeader/Code', 'Give a number and notation such as 1624 and UBND-KGVX');
   if (date > today)
-    throw refused('IN_FUTURE', 'MessageHeader/PromulgationInfo/PromulgationDate', 'It wants a day that has come');
+    throw refused('IN_FUTURE', 'MessageHeader/PromulgationInfo/PromulgationDate', 'It requires a day that has come');
   const rows = documentRows(
     { id, issuerId, type, date, codeNumber, codeNotation },
     {

@@ -7,7 +7,7 @@ import type { RegisterYear } from './register.rules.ts';
 import type { RegisterEntry } from './register.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 
-/** The next number of a register. Whoever else wants one waits until this transaction ends; undone, it is not lost. */
+/** The next number of a register. Whoever else needs one waits until this transaction ends; undone, it is not lost. */
 export async function takeNumber(
   transaction: Prisma.TransactionClient,
   { agencyId, direction, year }: RegisterYear,

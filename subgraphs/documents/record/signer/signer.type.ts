@@ -37,7 +37,7 @@ export class Signer {
 }
 
 export const AuthorityVerdict = graphqlEnum('AuthorityVerdict', 'What a check of signing authority came to.', {
-  PASSED: 'Đúng thẩm quyền: the signer held the post, or the authorization, that the capacity wants.',
+  PASSED: 'Đúng thẩm quyền: the signer held the post, or the authorization, that the capacity requires.',
   FAILED: 'Không đúng thẩm quyền: something is certainly wrong; `failures` says what.',
   UNKNOWN: 'Chưa xác định: nothing is wrong with what could be checked; `notChecked` says what could not.',
 } satisfies Record<Verdict['verdict'], string>);

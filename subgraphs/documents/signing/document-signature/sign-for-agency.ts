@@ -17,7 +17,7 @@ export interface CheckedFile {
 }
 
 /**
- * Puts the signature of an agency on those of its files that want it, beside any that is there, where the server holds its
+ * Puts the signature of an agency on those of its files that require it, beside any that is there, where the server holds its
  * key, and checks it like any other. Throws CONFLICT when it cannot be made. Takes time; nobody is to wait for it.
  */
 export async function signForAgency(

@@ -14,7 +14,7 @@ const steps: Record<TaskStep, Partial<Record<TaskSide, readonly SteeringTaskStat
   ACCEPT: { LEAD: ['ASSIGNED', 'RETURNED', 'EXTENDED'] },
   REPORT_PROGRESS: { LEAD: ['ACCEPTED', 'IN_PROGRESS', 'RETURNED', 'EXTENDED'] },
   COMPLETE: { ASSIGNER: ['REPORTED'] },
-  // The assigner wants more done, or the lead agency says that it is not its task.
+  // The assigner asks for more, or the lead agency says that it is not its task.
   RETURN: { ASSIGNER: ['REPORTED'], LEAD: ['ASSIGNED'] },
   EXTEND: { ASSIGNER: unfinished },
   CANCEL: { ASSIGNER: unfinished },

@@ -27,7 +27,7 @@ const levels: Operator[][] = [
   ['*', '/'],
 ];
 
-/** Reads an expression; throws RangeError, saying what it wants, for text that is not one. */
+/** Reads an expression; throws RangeError, saying what it requires, for text that is not one. */
 export function parseExpression(text: string): Expression {
   const tokens = text.match(/<=|>=|[=+\-*/()]|\d+(?:\.\d+)?|[A-Za-z]\w*|\S/g) ?? [];
   let next = 0;

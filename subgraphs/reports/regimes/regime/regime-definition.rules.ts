@@ -4,7 +4,7 @@ import { isPlainDimension } from './dimensions.rules.ts';
 import { columnsIn, type Expression, isComparison, parseExpression } from './expression.rules.ts';
 import type { DefineReportRegimeInput, RegimeElementsInput } from './regime-definition.type.ts';
 
-/** Throws BAD_USER_INPUT, naming the argument and what it wants, for a regime that could not be carried out. */
+/** Throws BAD_USER_INPUT, naming the argument and what it requires, for a regime that could not be carried out. */
 export function refuseUnsoundRegime(input: DefineReportRegimeInput, organisation: Organisation): void {
   const { id, kind, frequency, validFrom, validTo } = input;
   if (!/^[A-Z][A-Z0-9_]{2,59}$/.test(id)) {

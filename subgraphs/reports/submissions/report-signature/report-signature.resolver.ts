@@ -11,7 +11,7 @@ import { ReportSignatureStore } from './report-signature.store.ts';
 export class ReportSignatureResolver {
   @FieldResolver(() => String, {
     description:
-      'What is signed of it (nội dung ký số): all that this version says, as JSON in the canonical form of RFC 8785. approveReport wants a signature beside the UTF-8 bytes of this text, and anybody can check signature against them.',
+      'What is signed of it (nội dung ký số): all that this version says, as JSON in the canonical form of RFC 8785. approveReport requires a signature beside the UTF-8 bytes of this text, and anybody can check signature against them.',
   })
   @Access(open)
   canonicalContent(@Root() { row }: ReportSubmission): string {

@@ -44,7 +44,7 @@ export class ReportCellProblem {
   @Field({ description: 'Where it is, e.g. cells.trainedOfficers.' })
   path!: string;
 
-  @Field({ description: 'What the template wants.' })
+  @Field({ description: 'What the template requires.' })
   reason!: string;
 }
 
@@ -87,7 +87,7 @@ export class ReportSubmission {
   @Field(() => Int, { description: 'Which version of the report it is, from 1.' })
   number!: number;
 
-  @Field(() => Int, { description: 'Goes up with every change; a mutation wants the one that the caller saw.' })
+  @Field(() => Int, { description: 'Goes up with every change; a mutation requires the one that the caller saw.' })
   revision!: number;
 
   @Field(() => ReportState, { description: 'How far it has come, up to SENT; from there on see deliveries.' })

@@ -95,7 +95,7 @@ export class DossierStepInput {
   @Field(() => DossierStep, { description: 'The step.' })
   step!: Step;
 
-  @Field(() => TextScalar, { nullable: true, description: 'Why; some steps want it.' })
+  @Field(() => TextScalar, { nullable: true, description: 'Why; some steps require it.' })
   reason?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'ASSIGN: the officer, by their id in the directory.' })

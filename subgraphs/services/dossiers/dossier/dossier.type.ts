@@ -35,7 +35,7 @@ export const DossierStatus = graphqlEnum(
     SUPPLEMENT_REQUIRED:
       '5, Yêu cầu bổ sung giấy tờ: the applicant must add to it; its time stands still, or does not run yet.',
     PAYMENT_REQUIRED: '6, Yêu cầu thực hiện nghĩa vụ tài chính: the applicant must pay.',
-    WITHDRAWAL_REQUESTED: '7, Công dân yêu cầu rút hồ sơ: the applicant wants it back.',
+    WITHDRAWAL_REQUESTED: '7, Công dân yêu cầu rút hồ sơ: the applicant asks for it back.',
     STOPPED: '8, Dừng xử lý: ended without a result.',
     RESULT_READY: '9, Đã xử lý xong: the result is there.',
     RESULT_RETURNED: '10, Đã trả kết quả: the applicant has the result.',
@@ -57,7 +57,7 @@ export const DossierStep = graphqlEnum('DossierStep', 'What can be done with a d
     'Gia hạn: the agency takes longer than the limit, as the law of the procedure allows it once, and says so with the reason before the deadline passes; lateness still counts from the deadline.',
   RESCHEDULE:
     'Xin lỗi và hẹn lại: an apology with the reason and a new date; lateness still counts from the deadline. The rule is one, a day ahead.',
-  REQUEST_WITHDRAWAL: 'Rút hồ sơ: the applicant wants it back.',
+  REQUEST_WITHDRAWAL: 'Rút hồ sơ: the applicant asks for it back.',
   STOP: 'Dừng xử lý: it ends without a result, with the reason.',
   CONTINUE: 'Tiếp tục xử lý: after a stop or a withdrawn withdrawal, with the reason.',
   FINISH: 'Xử lý xong: the result is ready.',

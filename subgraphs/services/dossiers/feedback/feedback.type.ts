@@ -148,7 +148,8 @@ export class FeedbackStepInput {
 
   @Field(() => TextScalar, {
     nullable: true,
-    description: 'The answer, the reason, what is missing or what is added; all but PUBLISH and RATE want it.',
+    description:
+      'The answer, the reason, what is missing or what is added; every step except PUBLISH and RATE requires it.',
   })
   text?: string | null;
 

@@ -60,7 +60,7 @@ export class DossierStatisticsArgs extends StatisticsArgs {
 }
 
 @ObjectType({
-  description: 'A part of dossiers, as an index wants it: shares of several rows are added up by their parts.',
+  description: 'A part of dossiers, as an index requires it: shares of several rows are added up by their parts.',
 })
 @Access(open)
 export class DossierShare {
