@@ -857,7 +857,7 @@ export type DeliveryStatus =
   | 'PROCESSING'
   /** 06, hoàn thành: the end. */
   | 'COMPLETED'
-  /** 13, yêu cầu lấy lại: the sender wants it back, with a reason. */
+  /** 13, yêu cầu lấy lại: the sender asks for it back, with a reason. */
   | 'RECALL_REQUESTED'
   /** 15, đồng ý: the recipient agrees to what is asked; the end, unless it was an update: then the delivery goes on where it was. */
   | 'CHANGE_ACCEPTED'
@@ -886,7 +886,7 @@ export type ChangeRequestKind =
 
 /** What a check of signing authority came to. */
 export type AuthorityVerdict =
-  /** Đúng thẩm quyền: the signer held the post, or the authorization, that the capacity wants. */
+  /** Đúng thẩm quyền: the signer held the post, or the authorization, that the capacity requires. */
   | 'PASSED'
   /** Không đúng thẩm quyền: something is certainly wrong; `failures` says what. */
   | 'FAILED'
@@ -1866,7 +1866,7 @@ export type DossierStatus =
   | 'SUPPLEMENT_REQUIRED'
   /** 6, Yêu cầu thực hiện nghĩa vụ tài chính: the applicant must pay. */
   | 'PAYMENT_REQUIRED'
-  /** 7, Công dân yêu cầu rút hồ sơ: the applicant wants it back. */
+  /** 7, Công dân yêu cầu rút hồ sơ: the applicant asks for it back. */
   | 'WITHDRAWAL_REQUESTED'
   /** 8, Dừng xử lý: ended without a result. */
   | 'STOPPED'
@@ -2027,7 +2027,7 @@ export type DossierStep =
   | 'EXTEND'
   /** Xin lỗi và hẹn lại: an apology with the reason and a new date; lateness still counts from the deadline. The rule is one, a day ahead. */
   | 'RESCHEDULE'
-  /** Rút hồ sơ: the applicant wants it back. */
+  /** Rút hồ sơ: the applicant asks for it back. */
   | 'REQUEST_WITHDRAWAL'
   /** Dừng xử lý: it ends without a result, with the reason. */
   | 'STOP'
@@ -2215,7 +2215,7 @@ export type DossierStepInput = {
   revision: number;
   /** The step. */
   step: DossierStep;
-  /** Why; some steps want it. At most 5000 characters. */
+  /** Why; some steps require it. At most 5000 characters. */
   reason?: string | null | undefined;
   /** ASSIGN: the officer, by their id in the directory. At most 200 characters. */
   officer?: string | null | undefined;
@@ -2316,7 +2316,7 @@ export type FeedbackStepInput = {
   revision: number;
   /** The step. */
   step: FeedbackStep;
-  /** The answer, the reason, what is missing or what is added; all but PUBLISH and RATE want it. At most 5000 characters. */
+  /** The answer, the reason, what is missing or what is added; every step except PUBLISH and RATE requires it. At most 5000 characters. */
   text?: string | null | undefined;
   /** RATE: whether the answer helped. */
   liked?: boolean | null | undefined;
@@ -4863,11 +4863,11 @@ export function operations(run: Run) {
       addressees: (variables: DocumentsAddresseesQueryVariables) => run(documentsAddressees, variables),
       /** A page of the documents that the viewer may see and that meet a filter (number, words, parties, type, period), the newest first. */
       list: (variables?: DocumentsListQueryVariables) => run(documentsList, variables),
-      /** The tasks that a document gives, as far as the viewer may see them; wants the scope tasks:read. */
+      /** The tasks that a document gives, as far as the viewer may see them; requires the scope tasks:read. */
       tasks: (variables: DocumentsTasksQueryVariables) => run(documentsTasks, variables),
       /** Who read personal data of documents, and who changed or tried to change what, the latest first. */
       auditTrail: (variables?: DocumentsAuditTrailQueryVariables) => run(documentsAuditTrail, variables),
-      /** One task with a page of what happened to it; wants the scope tasks:read. */
+      /** One task with a page of what happened to it; requires the scope tasks:read. */
       task: (variables: DocumentsTaskQueryVariables) => run(documentsTask, variables),
       /** A page of an agency's tasks, by what it does in them, the document that gives them and how they stand to their due date. */
       agencyTasks: (variables: DocumentsAgencyTasksQueryVariables) => run(documentsAgencyTasks, variables),
@@ -4893,7 +4893,7 @@ export function operations(run: Run) {
       reportDifficulty: (variables: DocumentsReportDifficultyMutationVariables) => run(documentsReportDifficulty, variables),
       /** Answers a difficulty, or says that it is resolved. */
       answerDifficulty: (variables: DocumentsAnswerDifficultyMutationVariables) => run(documentsAnswerDifficulty, variables),
-      /** A draft of the viewer's agency; wants the scope documents:write. */
+      /** A draft of the viewer's agency; requires the scope documents:write. */
       draft: (variables: DocumentsDraftQueryVariables) => run(documentsDraft, variables),
       /** Writes a draft, or writes one anew. */
       draftDocument: (variables: DocumentsDraftDocumentMutationVariables) => run(documentsDraftDocument, variables),
@@ -4909,7 +4909,7 @@ export function operations(run: Run) {
       versions: (variables: DocumentsVersionsQueryVariables) => run(documentsVersions, variables),
       /** A page of a register of the viewer's agency, the latest entry first. */
       register: (variables: DocumentsRegisterQueryVariables) => run(documentsRegister, variables),
-      /** One delivery, with what it went through; wants the scope documents:read. */
+      /** One delivery, with what it went through; requires the scope documents:read. */
       delivery: (variables: DocumentsDeliveryQueryVariables) => run(documentsDelivery, variables),
       /** A page of the deliveries that the viewer's agency sent or is to receive. */
       deliveries: (variables?: DocumentsDeliveriesQueryVariables) => run(documentsDeliveries, variables),
@@ -4933,7 +4933,7 @@ export function operations(run: Run) {
       edocConformity: (variables: DocumentsEdocConformityQueryVariables) => run(documentsEdocConformity, variables),
       /** The same of one agency. */
       edocIndicators: (variables: DocumentsEdocIndicatorsQueryVariables) => run(documentsEdocIndicators, variables),
-      /** A page of the written authorizations to sign for an agency; wants the scope documents:read. */
+      /** A page of the written authorizations to sign for an agency; requires the scope documents:read. */
       signingAuthorizations: (variables: DocumentsSigningAuthorizationsQueryVariables) => run(documentsSigningAuthorizations, variables),
       /** Records that the head of the viewer's agency authorized somebody in writing to sign for it. */
       recordSigningAuthorization: (variables: DocumentsRecordSigningAuthorizationMutationVariables) => run(documentsRecordSigningAuthorization, variables),
@@ -4999,7 +4999,7 @@ export function operations(run: Run) {
       submit: (variables: ReportsSubmitMutationVariables) => run(reportsSubmit, variables),
       /** As the leader, sends a report back. */
       returnToWriter: (variables: ReportsReturnToWriterMutationVariables) => run(reportsReturnToWriter, variables),
-      /** What the leader signs of a report, as UTF-8; approve wants a detached CMS signature on it. */
+      /** What the leader signs of a report, as UTF-8; approve requires a detached CMS signature on it. */
       toSign: (variables: ReportsToSignQueryVariables) => run(reportsToSign, variables),
       /** How a report is signed: what it says, the signature on that, and what a check came to. */
       signatures: (variables: ReportsSignaturesQueryVariables) => run(reportsSignatures, variables),
