@@ -94,6 +94,26 @@ describe('a dossier', () => {
     expect(() => different.fileDossier).toThrow(expect.objectContaining({ code: 'IDEMPOTENCY_MISMATCH' }));
   });
 
+  it('is answered as the first time when it is sent again on a day on which it would be refused', async () => {
+    at('2026-11-25T08:00');
+    const input = filing();
+    const filed = await file('citizen', input);
+    const step = { ...{ idempotencyKey: randomUUID(), dossier: filed.id, revision: 1 }, step: 'ACCEPT' as const };
+    const taken = (await services('commune-clerk').takeDossierStep({ input: step })).takeDossierStep!;
+    const words = { kind: 'OTHER' as const, content: 'Bộ phận một cửa mở cửa muộn' };
+    const said = { idempotencyKey: randomUUID(), agency: input.competentAgency, ...words };
+    const feedback = (await services('citizen').submitFeedback({ input: said })).submitFeedback!;
+    // The commune begins on the 1st of July.
+    at('2025-06-30T08:00');
+    const refused = await services('citizen').fileDossier({ input: filing() });
+    expect(() => refused.fileDossier).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    expect((await file('citizen', input)).id).toBe(filed.id);
+    expect((await services('citizen').submitFeedback({ input: said })).submitFeedback!.id).toBe(feedback.id);
+    at('2026-11-25T08:00');
+    const { takeDossierStep } = await services('commune-clerk').takeDossierStep({ input: step });
+    expect(takeDossierStep).toEqual(taken);
+  });
+
   it('has a code from a sequence without gaps, however many desks accept at once', async () => {
     at('2026-11-26T08:00');
     const filed = await Promise.all(Array.from({ length: 20 }, () => file('commune-clerk')));

@@ -77,15 +77,19 @@ export class OfficerStore {
     const { officer: id, revision, workEmail = null, workPhone = null } = input;
     refuseMalformedEmail('input.workEmail', workEmail);
     refuseMalformedPhone('input.workPhone', workPhone);
-    const officer = await this.get(id);
-    if (!personnel.holds(this.context, officer)) throw notYours();
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    const prepare = async () => {
+      const officer = await this.get(id);
+      if (!personnel.holds(this.context, officer)) throw notYours();
+      return officer;
+    };
+    const carryOut = async (transaction: Prisma.TransactionClient, _: string, officer: Officer) => {
       const { count } = await transaction.officer.updateMany({
         where: { id, revision },
         data: { workEmail, workPhone, revision: { increment: 1 } },
       });
       if (count === 0) throw changedSince(id, officer.revision);
-    });
+    };
+    await transactOnce(this.context.prisma, this.context, input, carryOut, prepare);
     this.#officers.clear(id);
     return this.get(id);
   }

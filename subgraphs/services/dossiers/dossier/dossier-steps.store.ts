@@ -46,28 +46,30 @@ export class DossierStepsStore {
     const atDesk = viewer.agency !== null && (scopes.has('dossiers:process') || exchanges);
     if (!atDesk && viewer.agency !== null)
       throw new GraphError('FORBIDDEN', 'Dossiers are filed by citizens, or by officers at a desk');
-    refuseMalformedApplicant(input.applicant, today);
-    const procedure = await this.context.use(ProcedureStore).get(input.procedure);
-    const { competentAgency: competentId } = input;
-    const competent = organisation.versionAt(competentId, today) && organisation.get(competentId);
-    if (!competent || !isCompetent(procedure.competenceRules, competent, today)) {
-      throw badInput('input.competentAgency', `This agency is not competent for the procedure ${procedure.code} today`);
-    }
-    const receivingId = atDesk ? viewer.agency! : competentId;
+    const receivingId = atDesk ? viewer.agency! : input.competentAgency;
     const returningId = input.returningAgency ?? receivingId;
-    if (!organisation.versionAt(returningId, today))
-      throw badInput('input.returningAgency', 'There is no such agency today');
-    if (input.verifiedByVneid && !atDesk)
-      throw badInput('input.verifiedByVneid', 'A desk or an application says this of the applicant; leave it out');
     const { applicant } = input;
-    const asked = (await this.context.use(ProcedureVersionStore).on(procedure, today))?.components ?? null;
-    const components = withComponents(
-      [],
-      await this.context.use(DossierFileStore).named(input.components ?? []),
-      asked,
-      now,
-    );
-    return transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
+    const prepare = async () => {
+      refuseMalformedApplicant(applicant, today);
+      const procedure = await this.context.use(ProcedureStore).get(input.procedure);
+      const { competentAgency: competentId } = input;
+      const competent = organisation.versionAt(competentId, today) && organisation.get(competentId);
+      if (!competent || !isCompetent(procedure.competenceRules, competent, today)) {
+        throw badInput(
+          'input.competentAgency',
+          `This agency is not competent for the procedure ${procedure.code} today`,
+        );
+      }
+      if (!organisation.versionAt(returningId, today))
+        throw badInput('input.returningAgency', 'There is no such agency today');
+      if (input.verifiedByVneid && !atDesk)
+        throw badInput('input.verifiedByVneid', 'A desk or an application says this of the applicant; leave it out');
+      const asked = (await this.context.use(ProcedureVersionStore).on(procedure, today))?.components ?? null;
+      const named = await this.context.use(DossierFileStore).named(input.components ?? []);
+      return { procedure, components: withComponents([], named, asked, now) };
+    };
+    type Prepared = Awaited<ReturnType<typeof prepare>>;
+    const carryOut = async (transaction: Prisma.TransactionClient, id: string, { procedure, components }: Prepared) => {
       await transaction.dossier.createMany({
         data: {
           id,
@@ -75,7 +77,7 @@ export class DossierStepsStore {
           status: 'REGISTERED',
           channel: input.channel ?? (atDesk ? 'DIRECT' : 'ONLINE'),
           receivingId,
-          competentId,
+          competentId: input.competentAgency,
           returningId,
           applicantSubject: atDesk ? null : viewer.subject,
           fullName: applicant.fullName,
@@ -95,7 +97,8 @@ export class DossierStepsStore {
       });
       await transaction.dossierEvent.createMany({ data: this.#event(id, 0, null, 'REGISTERED', null) });
       if (components.length) await this.#writePapers(transaction, id, components);
-    });
+    };
+    return transactOnce(this.context.prisma, this.context, input, carryOut, prepare);
   }
 
   /**
@@ -103,16 +106,20 @@ export class DossierStepsStore {
    * when it has changed since or is not where the step begins, FORBIDDEN when the step is somebody else's.
    */
   async take(input: DossierStepInput): Promise<string> {
-    const { relations, procedure, acceptedAt } = await this.context.use(DossierStore).get(input.dossier);
     // Read before the transaction, which may have the only connection.
-    const terms = await this.#terms(procedure.code, acceptedAt);
-    const [components, results] = [input.components ?? [], input.results ?? []];
-    const given = {
-      ...input,
-      components: await this.context.use(DossierFileStore).named(components),
-      results: await this.context.use(DossierFileStore).named(results),
+    const prepare = async () => {
+      const { relations, procedure, acceptedAt } = await this.context.use(DossierStore).get(input.dossier);
+      const terms = await this.#terms(procedure.code, acceptedAt);
+      const files = this.context.use(DossierFileStore);
+      const components = await files.named(input.components ?? []);
+      return { relations, terms, given: { ...input, components, results: await files.named(input.results ?? []) } };
     };
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    type Prepared = Awaited<ReturnType<typeof prepare>>;
+    const carryOut = async (
+      transaction: Prisma.TransactionClient,
+      _: string,
+      { relations, terms, given }: Prepared,
+    ) => {
       const [row] = await transaction.$queryRaw<{ id: string }[]>`
         select id from services.dossier where id = ${input.dossier} for update`;
       if (!row) throw notFound(`The dossier ${JSON.stringify(input.dossier)}`);
@@ -127,7 +134,8 @@ export class DossierStepsStore {
       await this.#write(transaction, given, to, dossier, terms);
       const told = toldBy(input.step, dossier.code !== null);
       if (told) await enqueue(transaction, 'services', { stream: dossier.id, kind: told }, this.context.now);
-    });
+    };
+    await transactOnce(this.context.prisma, this.context, input, carryOut, prepare);
     return input.dossier;
   }
 

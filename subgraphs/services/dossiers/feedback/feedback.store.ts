@@ -6,6 +6,7 @@ import { rowById } from '../../../kernel/loaders/loaders.ts';
 import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
 import { type DossierRights, dossierRights, type Relation } from '../../access/dossier-relations.rules.ts';
 import { restsOnProvisionalYear } from '../dossier/deadline.rules.ts';
+import type { Dossier } from '../dossier/dossier.type.ts';
 import { DossierStore } from '../dossier/dossier.store.ts';
 import { type Feedback as FeedbackRow, Prisma } from '../../generated/client.ts';
 import { afterFeedbackStep, limitsFrom } from './feedback.rules.ts';
@@ -70,15 +71,18 @@ export class FeedbackStore {
    */
   async submit(input: SubmitFeedbackInput): Promise<Feedback> {
     const { viewer, organisation, today, now, clock } = this.context;
-    if (!organisation.versionAt(input.agency, today)) throw badInput('input.agency', 'There is no such agency today');
-    if (input.content.trim().length < 10 || input.content.length > 5_000)
-      throw badInput('input.content', 'Say it in 10 to 5000 characters');
-    const dossier = input.dossier == null ? null : await this.context.use(DossierStore).get(input.dossier);
-    if (dossier && !dossier.relations.has('own')) throw notFound(`The dossier ${JSON.stringify(input.dossier)}`);
-    if (input.repeats != null && !(await this.get(input.repeats)).relations.has('own'))
-      throw notFound(`The feedback ${JSON.stringify(input.repeats)}`);
+    const prepare = async () => {
+      if (!organisation.versionAt(input.agency, today)) throw badInput('input.agency', 'There is no such agency today');
+      if (input.content.trim().length < 10 || input.content.length > 5_000)
+        throw badInput('input.content', 'Say it in 10 to 5000 characters');
+      const dossier = input.dossier == null ? null : await this.context.use(DossierStore).get(input.dossier);
+      if (dossier && !dossier.relations.has('own')) throw notFound(`The dossier ${JSON.stringify(input.dossier)}`);
+      if (input.repeats != null && !(await this.get(input.repeats)).relations.has('own'))
+        throw notFound(`The feedback ${JSON.stringify(input.repeats)}`);
+      return dossier;
+    };
     const limits = limitsFrom(now, clock);
-    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
+    const carryOut = async (transaction: Prisma.TransactionClient, id: string, dossier: Dossier | null) => {
       await transaction.feedback.create({
         data: {
           id,
@@ -96,8 +100,8 @@ export class FeedbackStore {
         },
       });
       if (dossier) await transaction.dossier.update({ where: { id: dossier.id }, data: { complained: true } });
-    });
-    return this.#again(id);
+    };
+    return this.#again(await transactOnce(this.context.prisma, this.context, input, carryOut, prepare));
   }
 
   /**
@@ -105,11 +109,14 @@ export class FeedbackStore {
    * CONFLICT when it has changed since.
    */
   async take(input: FeedbackStepInput): Promise<Feedback> {
-    const { relations } = await this.get(input.feedback);
-    const { scopes } = this.context.viewer;
-    const answers = relations.has('agency') && (scopes.has('dossiers:process') || scopes.has('dossiers:approve'));
-    const parties = [...(answers ? ['AGENCY' as const] : []), ...(relations.has('own') ? ['CITIZEN' as const] : [])];
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    const prepare = async () => {
+      const { relations } = await this.get(input.feedback);
+      const { scopes } = this.context.viewer;
+      const answers = relations.has('agency') && (scopes.has('dossiers:process') || scopes.has('dossiers:approve'));
+      return [...(answers ? ['AGENCY' as const] : []), ...(relations.has('own') ? ['CITIZEN' as const] : [])];
+    };
+    type Parties = Awaited<ReturnType<typeof prepare>>;
+    const carryOut = async (transaction: Prisma.TransactionClient, _: string, parties: Parties) => {
       await transaction.$queryRaw`select id from services.feedback where id = ${input.feedback} for update`;
       const before = await transaction.feedback.findUniqueOrThrow({ where: { id: input.feedback } });
       const after = afterFeedbackStep(input, before, parties, this.context.now, this.context.clock);
@@ -118,7 +125,8 @@ export class FeedbackStore {
         throw new GraphError('CONFLICT', message, 'input.revision');
       }
       await transaction.feedback.update({ where: { id: before.id }, data: { ...after, revision: { increment: 1 } } });
-    });
+    };
+    await transactOnce(this.context.prisma, this.context, input, carryOut, prepare);
     return this.#again(input.feedback);
   }
 
