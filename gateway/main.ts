@@ -20,7 +20,7 @@ import { readProjectFile } from '../subgraphs/kernel/process/project.ts';
 import { runCommand } from '../subgraphs/kernel/process/run-command.ts';
 import { StartUpError } from '../subgraphs/kernel/errors/start-up-error.ts';
 import { subgraphs } from '../subgraphs/index.ts';
-import { demoRoutes } from './demo/routes.ts';
+import { demoRoutes } from './demo/openid/demo-routes.ts';
 import { routesOverHttp } from './subgraphs/routes-over-http.ts';
 import { overHttp, type SubgraphSource } from './subgraphs/subgraph-source.ts';
 import { explorerRoutes } from './explorer/routes.ts';

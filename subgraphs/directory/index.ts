@@ -17,7 +17,7 @@ import {
   PersonnelResolver,
 } from './officer/officer.resolver.ts';
 import { ViewerResolver } from './officer/viewer.resolver.ts';
-import { openOrganisation } from './organisation.source.ts';
+import { openOrganisation } from './picture/organisation.source.ts';
 import { relationships } from './access/relationships.ts';
 import { AgencyChangesResolver, ReorganisationResolver } from './reorganisation/reorganisation.resolver.ts';
 import { seedDirectory } from './seed/seed.ts';

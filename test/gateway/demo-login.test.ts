@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import * as openid from 'openid-client';
 import { createClient } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
-import { demoRoutes } from '../../gateway/demo/routes.ts';
+import { demoRoutes } from '../../gateway/demo/openid/demo-routes.ts';
 import { createServer, type Server } from '../../subgraphs/kernel/http/server.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
 import { projectFile } from '../../subgraphs/kernel/process/project.ts';

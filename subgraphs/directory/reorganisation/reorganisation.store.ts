@@ -7,7 +7,7 @@ import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
 import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { formatPlainDate, parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import type { Prisma } from '../generated/client.ts';
-import { readSnapshot } from '../organisation.source.ts';
+import { readSnapshot } from '../picture/organisation.source.ts';
 import { type Plan, refuseInvalidTree, type Reorganisation, successionsOf } from './reorganisation.rules.ts';
 import type { OrgChange, OrgChangeFilter, ReorganisationInput } from './reorganisation.type.ts';
 import type { DirectoryContext } from '../access/context.ts';

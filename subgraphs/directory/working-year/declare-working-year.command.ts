@@ -2,7 +2,7 @@ import { daysThatDiffer, createWorkingCalendar } from '../../kernel/calendar/wor
 import { GraphError } from '../../kernel/errors/errors.ts';
 import { transactOnce } from '../../kernel/command/idempotency.ts';
 import type { DirectoryContext } from '../access/context.ts';
-import { readSnapshot } from '../organisation.source.ts';
+import { readSnapshot } from '../picture/organisation.source.ts';
 import { daysOf, describeYear, refuseMalformedYear } from './working-year.rules.ts';
 import type { DeclareWorkingYearInput, WorkingYear } from './working-year.type.ts';
 

@@ -1,14 +1,14 @@
-import type { DayOffKind } from '../kernel/calendar/statutory-holidays.rules.ts';
-import type { AnnouncedYear } from '../kernel/calendar/working-year.ts';
-import { Organisation } from '../kernel/organisation/organisation.ts';
+import type { DayOffKind } from '../../kernel/calendar/statutory-holidays.rules.ts';
+import type { AnnouncedYear } from '../../kernel/calendar/working-year.ts';
+import { Organisation } from '../../kernel/organisation/organisation.ts';
 import type {
   AgencyRecord,
   LeaderRecord,
   OrganisationSnapshot,
   SuccessionScope,
-} from '../kernel/organisation/snapshot.ts';
-import type { OrganisationSource } from '../kernel/organisation/source.ts';
-import type { Prisma, PrismaClient } from './generated/client.ts';
+} from '../../kernel/organisation/snapshot.ts';
+import type { OrganisationSource } from '../../kernel/organisation/source.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
 
 /** The part of the client that a picture is read with; a transaction has it too. */
 export type SnapshotReader = Pick<PrismaClient, 'agency' | 'revision' | 'succession' | 'membership' | 'workingYear'>;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { DemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
-import { openIdRoutes } from './openid/routes.ts';
-import { people } from './people.ts';
+import type { DemoIssuer } from '../../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openIdRoutes } from './routes.ts';
+import { people } from '../people.ts';
 
 /**
  * Lets a visitor be any of the demo people: GET /demo/people, GET /demo/token/<name> for a token of theirs, and an OpenID
