@@ -1,6 +1,6 @@
 import { type DocumentNode, type EnumValueDefinitionNode, Kind } from 'graphql';
 import { directiveArguments } from '../../subgraphs/kernel/scalars/schema-directive.ts';
-import type { Cell, Column } from './columns.rules.ts';
+import type { Cell, Column } from './formats/column.ts';
 
 /** The languages in which values of enums have names. */
 export const labelLanguages = ['vi'] as const;

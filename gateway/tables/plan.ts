@@ -16,14 +16,8 @@ import {
 import type { Bounds } from '../../subgraphs/kernel/bounds/bound-sdl.ts';
 import { badInput } from '../../subgraphs/kernel/errors/errors.ts';
 import { operationParts, withoutUnusedVariables } from '../access/filtered-document.ts';
-import {
-  type Column,
-  columnsOf,
-  itemsOf,
-  type ListPlace,
-  suppressedCells,
-  type SuppressionMark,
-} from './columns.rules.ts';
+import { columnsOf, itemsOf, type ListPlace, suppressedCells, type SuppressionMark } from './columns.rules.ts';
+import type { Column } from './formats/column.ts';
 import { fieldsOf, type Outline, outlineOf, withoutFragments } from './outline.rules.ts';
 
 /** What a caller says of the table besides the operation. */

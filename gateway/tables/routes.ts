@@ -5,7 +5,7 @@ import { badInput, type PublicError, publicError } from '../../subgraphs/kernel/
 import { bodyOf } from '../../subgraphs/kernel/http/body.ts';
 import { readHeader } from '../../subgraphs/kernel/http/header-parameters.rules.ts';
 import { callerOf, restRoutes } from '../../subgraphs/kernel/http/rest-routes.ts';
-import type { Cell } from './columns.rules.ts';
+import type { Cell } from './formats/column.ts';
 import type { TableFormat } from './formats/format.ts';
 import { chooseFormat } from './formats/formats.ts';
 import { quoted } from './formats/text.ts';

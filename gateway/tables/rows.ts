@@ -1,6 +1,7 @@
 import { type ExecutionResult, type GraphQLError } from 'graphql';
 import { GraphError } from '../../subgraphs/kernel/errors/errors.ts';
-import type { Cell, Column, ListPlace } from './columns.rules.ts';
+import type { ListPlace } from './columns.rules.ts';
+import type { Cell, Column } from './formats/column.ts';
 import { own, type TablePlan } from './plan.ts';
 import { asRefusal } from './refusal.ts';
 

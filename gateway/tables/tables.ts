@@ -10,7 +10,7 @@ import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts'
 import { type AskedOperation, createOperations } from '../../subgraphs/kernel/http/operations.ts';
 import { limitRefusals } from '../../subgraphs/kernel/limits/limits.ts';
 import type { Caller } from '../../subgraphs/kernel/request/request-context.ts';
-import type { Cell, Column } from './columns.rules.ts';
+import type { Cell, Column } from './formats/column.ts';
 import { labelled, readLabels } from './labels.ts';
 import { own, planTable, type TableChoice, type TablePlan } from './plan.ts';
 import { asRefusal } from './refusal.ts';

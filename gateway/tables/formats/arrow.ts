@@ -1,4 +1,4 @@
-import type { Cell, ColumnType } from '../columns.rules.ts';
+import type { Cell, ColumnType } from './column.ts';
 import type { TableFormat } from './format.ts';
 
 /** The stream form of Apache Arrow, a record batch a batch of rows. */

@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../columns.rules.ts';
+import type { Cell, Column } from './column.ts';
 
 /** What a writer is told besides the table. */
 export interface FormatOptions {

@@ -1,5 +1,5 @@
 import type { ColumnSource } from 'hyparquet-writer';
-import type { Cell, Column, ColumnType } from '../columns.rules.ts';
+import type { Cell, Column, ColumnType } from './column.ts';
 import type { TableFormat } from './format.ts';
 
 /** Rows that stand together, and are compressed together. */

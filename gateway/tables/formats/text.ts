@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../columns.rules.ts';
+import type { Cell, Column } from './column.ts';
 import { localTime, type TableFormat } from './format.ts';
 
 /** What begins a formula in spreadsheets, or hides what does. */

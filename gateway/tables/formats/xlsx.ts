@@ -1,5 +1,5 @@
 import { GraphError } from '../../../subgraphs/kernel/errors/errors.ts';
-import type { Cell, Column, ColumnType } from '../columns.rules.ts';
+import type { Cell, Column, ColumnType } from './column.ts';
 import type { TableFormat } from './format.ts';
 import { zip } from './zip.ts';
 
