@@ -99,6 +99,56 @@ describe('what the departments and districts of 2020 reported', () => {
     expect(nothing.indicator!.rollUp).toMatchObject({ value: null, obsStatus: 'M' });
   });
 
+  describe('a mean that another indicator weighs', () => {
+    beforeAll(async () => {
+      await graph.pool.query(
+        `insert into reports.indicator (code, name_vi, aggregation, weight, scale, source, dimensions)
+         values ('MEAN_DAYS', 'Số ngày trả lời bình quân', 'AVG_WEIGHTED', 'EDOC_SENT', 1, 'A test', '{}')`,
+      );
+      // Of qni-syt 4 days in the third quarter and 6 in the fourth, of d-524 one day.
+      await graph.pool.query(
+        `insert into reports.observation
+         select 'MEAN_DAYS', agency_id, period_id, dimensions, period_kind, data_from, data_to,
+           case when agency_id = 'd-524' then 1 when period_id = '2020-Q3' then 4 else 6 end, 'A', submission_id
+         from reports.observation where indicator_code = 'EDOC_SENT'`,
+      );
+    });
+    afterAll(async () => {
+      await graph.pool.query(`delete from reports.observation where indicator_code = 'MEAN_DAYS'`);
+      await graph.pool.query(`delete from reports.indicator where code = 'MEAN_DAYS'`);
+    });
+
+    it.each([
+      // 100 documents of 6 days and 900 of one: never (6 + 1) / 2.
+      ['all below an agency', 'qni', '2020-Q4', (100 * 6 + 900 * 1) / 1000],
+      ['one agency', 'qni-syt', '2020-Q4', 6],
+      ['one agency over the quarters of a year', 'qni-syt', '2020', (100 * 4 + 100 * 6) / 200],
+      ['all over the quarters of a year', 'qni', '2020', (100 * 4 + 100 * 6 + 900 * 1) / 1100],
+      ['nobody', 'qni', '2021-Q1', null],
+    ])('is rolled up of %s', async (_, agency, period, value) => {
+      const { indicator } = await analyst.rollUp({ code: 'MEAN_DAYS', agency, period });
+      expect(indicator!.rollUp!.value).toBe(value);
+      expect(await table(['MEAN_DAYS'], [])).toEqual([['MEAN_DAYS', 1900 / 1100]]);
+    });
+
+    it('leaves out what nothing weighs', async () => {
+      await graph.pool.query(
+        `delete from reports.observation
+         where indicator_code = 'EDOC_SENT' and agency_id = 'd-524' and period_id = '2020-Q4'`,
+      );
+      const { indicator } = await analyst.rollUp({ code: 'MEAN_DAYS', agency: 'qni', period: '2020-Q4' });
+      expect(indicator!.rollUp!.value).toBe(6);
+      const alone = await analyst.rollUp({ code: 'MEAN_DAYS', agency: 'd-524', period: '2020-Q4' });
+      expect(alone.indicator!.rollUp!.value).toBeNull();
+      await graph.pool.query(
+        `insert into reports.observation
+         select 'EDOC_SENT', agency_id, period_id, dimensions, period_kind, data_from, data_to, 900, 'A', submission_id
+         from reports.observation
+         where indicator_code = 'MEAN_DAYS' and agency_id = 'd-524' and period_id = '2020-Q4'`,
+      );
+    });
+  });
+
   describe('as a table of many pages', () => {
     const filter = { periodKind: 'QUARTERLY' as const, period: '2020' };
     /** Two ratios, a stock and counts, of which one was never reported. */

@@ -1,7 +1,14 @@
 import DataLoader from 'dataloader';
 import { notFound } from '../../kernel/errors/errors.ts';
 import { rowById } from '../../kernel/loaders/loaders.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../kernel/page/page.ts';
 import { apiValidity } from '../../kernel/types/validity.type.ts';
 import { searchConditions } from '../../kernel/text/search-text.ts';
 import type { AdminUnit as AdminUnitRow, Prisma } from '../generated/client.ts';
@@ -56,10 +63,10 @@ export class AdminUnitStore {
       ...(parent ? [{ parentId: parent }] : []),
       ...(statCode ? [{ statCode }] : []),
       ...searchConditions(search),
-      where,
     ];
-    const rows = await this.context.prisma.adminUnit.findMany({ where: { AND: conditions }, ...rest });
-    return connectionFrom(page, rows, (row) => [row.statCode, row.id], describe);
+    const rows = await this.context.prisma.adminUnit.findMany({ where: { AND: [...conditions, where] }, ...rest });
+    const found = connectionFrom(page, rows, (row) => [row.statCode, row.id], describe);
+    return countedBy(found, (take) => this.context.prisma.adminUnit.count({ where: { AND: conditions }, take }));
   }
 
   /** The unit directly above; null for a province. */

@@ -1,6 +1,13 @@
 import type DataLoader from 'dataloader';
 import { rowsByKey } from '../../kernel/loaders/loaders.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../kernel/page/page.ts';
 import { formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../kernel/types/validity.type.ts';
 import type { DataServiceConsumer, DataService as Row, Prisma } from '../generated/client.ts';
@@ -45,15 +52,16 @@ export class DataServiceStore {
       ...(provider == null ? [] : [{ providerId: kept(provider) }]),
       ...(consumer == null ? [] : [{ consumers: { some: { agencyId: kept(consumer) } } }]),
       ...(statuses ? [{ status: { in: statuses } }] : []),
-      where,
     ];
-    const rows = await this.context.prisma.dataService.findMany({ where: { AND: conditions }, ...rest });
-    return connectionFrom(
+    const { dataService } = this.context.prisma;
+    const rows = await dataService.findMany({ where: { AND: [...conditions, where] }, ...rest });
+    const found = connectionFrom(
       page,
       rows,
       (row) => [row.datasetCode, row.id],
       (row) => describe(row, asOf),
     );
+    return countedBy(found, (take) => dataService.count({ where: { AND: conditions }, take }));
   }
 
   /** The service that is in the catalogue with this id on a day; null when there is none. */

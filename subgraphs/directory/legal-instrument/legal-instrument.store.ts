@@ -1,7 +1,14 @@
 import DataLoader from 'dataloader';
 import { badInput, notFound } from '../../kernel/errors/errors.ts';
 import { rowsByKey } from '../../kernel/loaders/loaders.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../kernel/page/page.ts';
 import { addDays, covers, END } from '../../kernel/dates/plain-date.ts';
 import { searchConditions } from '../../kernel/text/search-text.ts';
 import type { LegalInstrument as Row, Prisma } from '../generated/client.ts';
@@ -75,10 +82,11 @@ export class LegalInstrumentStore {
       ...(kinds ? [{ kind: { in: kinds } }] : []),
       ...(topics ? [{ topics: { hasSome: topics } }] : []),
       ...searchConditions(search),
-      where,
     ];
-    const rows = await this.context.prisma.legalInstrument.findMany({ where: { AND: conditions }, ...rest });
-    return connectionFrom(page, rows, (row) => [row.id], describe);
+    const { legalInstrument } = this.context.prisma;
+    const rows = await legalInstrument.findMany({ where: { AND: [...conditions, where] }, ...rest });
+    const found = connectionFrom(page, rows, (row) => [row.id], describe);
+    return countedBy(found, (take) => legalInstrument.count({ where: { AND: conditions }, take }));
   }
 
   /** Those that an instrument replaces or amends. */

@@ -4,7 +4,14 @@ import { badInput } from '../../kernel/errors/errors.ts';
 import { transactOnce } from '../../kernel/command/idempotency.ts';
 import type { AgencyRecord, Succession } from '../../kernel/organisation/snapshot.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../kernel/page/page.ts';
 import { formatPlainDate, parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import type { Prisma } from '../generated/client.ts';
 import { readSnapshot } from '../picture/organisation.source.ts';
@@ -54,15 +61,16 @@ export class ReorganisationStore {
       ...(kinds ? [{ kind: { in: kinds } }] : []),
       ...(from ? [{ date: { gte: from } }] : []),
       ...(to ? [{ date: { lte: to } }] : []),
-      where,
     ];
-    const rows = await this.context.prisma.orgChange.findMany({ where: { AND: conditions }, ...rest });
-    return connectionFrom(
+    const { orgChange } = this.context.prisma;
+    const rows = await orgChange.findMany({ where: { AND: [...conditions, where] }, ...rest });
+    const found = connectionFrom(
       page,
       rows,
       (row) => [formatPlainDate(row.date), row.id],
       (row) => row,
     );
+    return countedBy(found, (take) => orgChange.count({ where: { AND: conditions }, take }));
   }
 
   /** The reorganisations that an agency went through, the earliest first. */

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { RelationshipContext } from '../access/access.ts';
 import { ownAgencies } from '../access/own-agencies.rules.ts';
-import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../page/page.ts';
+import { type Connection, connectionFrom, countedBy, type PageArgs, pageRequest } from '../page/page.ts';
 import { recordColumns } from './audit-log.ts';
 import type { AuditFilter, AuditRecord } from './audit-trail.type.ts';
 
@@ -30,20 +30,28 @@ export class AuditTrailStore {
       filter.rowId == null ? '' : `row_id = ${value(filter.rowId)}`,
       filter.from ? `at >= ${value(filter.from)}` : '',
       filter.to ? `at < ${value(filter.to)}` : '',
-      page.after ? `sequence < ${value(page.after[0])}` : '',
-      page.before ? `sequence > ${value(page.before[0])}` : '',
     ].filter(Boolean);
+    const meeting = `from audit.record where ${conditions.join(' and ')}`;
+    const matched = [...values];
+    const bounds = [
+      page.after ? `and sequence < ${value(page.after[0])}` : '',
+      page.before ? `and sequence > ${value(page.before[0])}` : '',
+    ];
     const { rows } = await this.pool.query<AuditRecord>(
-      `select ${recordColumns} from audit.record where ${conditions.join(' and ')}
+      `select ${recordColumns} ${meeting} ${bounds.join(' ')}
        order by sequence ${page.backward ? 'asc' : 'desc'} limit ${page.limit + 1}`,
       values,
     );
-    return connectionFrom(
+    const found = connectionFrom(
       page,
       rows,
       ({ sequence }) => [sequence],
       (row) => row,
     );
+    return countedBy(found, async (most) => {
+      const text = `select count(*)::int as count from (select ${meeting} limit ${most}) counted`;
+      return (await this.pool.query<{ count: number }>(text, matched)).rows[0]!.count;
+    });
   }
 
   #visible(value: (given: unknown) => string): string {

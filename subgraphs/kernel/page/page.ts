@@ -79,6 +79,11 @@ export function counted<Node>(page: Connection<Node>, count: () => Promise<numbe
   };
 }
 
+/** The same, by a count that goes no further than it is told. */
+export function countedBy<Node>(page: Connection<Node>, count: (most: number) => Promise<number>): Connection<Node> {
+  return counted(page, async () => countWithin(await count(countedMost + 1)));
+}
+
 /**
  * The Relay connection type over a node type. `class AgencyConnection extends connectionOf(Agency, 'Agency') {}` is not
  * needed: the returned class is the type. What a page costs, and how long it may be, follows from its sizes.
@@ -111,7 +116,7 @@ export function connectionOf<Node extends object>(node: () => new () => Node, na
 
     @Field(() => Int, {
       nullable: true,
-      description: `How many items the list has for the viewer, on all its pages; null beyond ${countedMost}, and for lists that are not counted.`,
+      description: `How many items the list has for the viewer, on all its pages; null beyond ${countedMost}, and of tables of figures, which are as long as they are.`,
     })
     totalCount?: number | null;
   }

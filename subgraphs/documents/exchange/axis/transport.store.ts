@@ -3,7 +3,14 @@ import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { stuckStates } from '../../../kernel/outbox/outbox.rules.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../../kernel/page/page.ts';
 import type { Delivery } from '../delivery/delivery.type.ts';
 import type { OutboxEntry } from '../../generated/client.ts';
 import { type AxisContent, documentStream } from '../outbox/axis-news.rules.ts';
@@ -48,11 +55,12 @@ export class TransportStore {
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
-    const rows = await this.context.prisma.outboxEntry.findMany({
-      where: { AND: [{ state: { in: [...states] } }, where] },
-      ...rest,
-    });
-    return connectionFrom(page, rows, ({ recordedAt, stream, sequence }) => [+recordedAt, stream, sequence], describe);
+    const { outboxEntry } = this.context.prisma;
+    const wanted = { state: { in: [...states] } };
+    const rows = await outboxEntry.findMany({ where: { AND: [wanted, where] }, ...rest });
+    const keyOf = ({ recordedAt, stream, sequence }: (typeof rows)[number]) => [+recordedAt, stream, sequence];
+    const found = connectionFrom(page, rows, keyOf, describe);
+    return countedBy(found, (take) => outboxEntry.count({ where: wanted, take }));
   }
 
   /** A page of what the axis delivered, the earliest first. */
@@ -62,17 +70,16 @@ export class TransportStore {
       { field: 'receivedAt', direction: 'asc', read: (value) => new Date(value) },
       { field: 'messageId', direction: 'asc' },
     ]);
-    const rows = await this.context.prisma.axisMessage.findMany({
-      where: { AND: [{ state: { in: [...states] } }, where] },
-      omit: { packet: true },
-      ...rest,
-    });
-    return connectionFrom(
+    const { axisMessage } = this.context.prisma;
+    const wanted = { state: { in: [...states] } };
+    const rows = await axisMessage.findMany({ where: { AND: [wanted, where] }, omit: { packet: true }, ...rest });
+    const found = connectionFrom(
       page,
       rows,
       ({ receivedAt, messageId }) => [+receivedAt, messageId],
       ({ messageId, ...row }) => ({ ...row, id: messageId }),
     );
+    return countedBy(found, (take) => axisMessage.count({ where: wanted, take }));
   }
 
   /** Has what was given up sent again from the start, with all that waits for it, or no more. */

@@ -1,7 +1,14 @@
 import DataLoader from 'dataloader';
 import { type FigureKey, readFigureId, writeFigureId } from '../../../kernel/figures/indicator-figure.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../../kernel/page/page.ts';
 import { findPeriod, getPeriod } from '../../regimes/period/period.rules.ts';
 import type { ReportPeriod } from '../../regimes/period/period.type.ts';
 import { leastSure, observedFor, type OfPeriod, ofPeriod, sumsOf, valueIn } from './aggregation.rules.ts';
@@ -51,12 +58,13 @@ export class IndicatorStore {
   async list(args: PageArgs): Promise<Connection<Indicator>> {
     const page = pageRequest(args, 'indicators', ['text']);
     const rows = await this.context.prisma.indicator.findMany(keyset(page, [{ field: 'code', direction: 'asc' }]));
-    return connectionFrom(
+    const found = connectionFrom(
       page,
       rows,
       (row) => [row.code],
       (row) => row,
     );
+    return countedBy(found, (take) => this.context.prisma.indicator.count({ take }));
   }
 
   /** An indicator of an agency with all below it; throws NOT_FOUND for an unknown agency or period. */

@@ -1,6 +1,13 @@
 import DataLoader from 'dataloader';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../../kernel/page/page.ts';
 import type { MovedDeadline } from './moved-deadlines.type.ts';
 import type { ReportsContext } from '../../access/context.ts';
 
@@ -31,16 +38,16 @@ export class MovedDeadlinesStore {
     const revision = (await this.#latest()).revisionOfYear(year);
     const page = pageRequest(args, `movedDeadlines of ${year}`, ['text']);
     const { where, ...rest } = keyset(page, [{ field: 'dueId', direction: 'asc' }]);
-    const rows = await this.context.prisma.deadlineMove.findMany({
-      where: { AND: [{ year, revision }, where] },
-      ...rest,
-    });
-    return connectionFrom(
+    const { deadlineMove } = this.context.prisma;
+    const moved = { year, revision };
+    const rows = await deadlineMove.findMany({ where: { AND: [moved, where] }, ...rest });
+    const found = connectionFrom(
       page,
       rows,
       ({ dueId }) => [dueId],
-      ({ agencyId, ...row }) => ({ ...row, agency: { id: agencyId, asOf: row.newDeadline } }),
+      ({ agencyId, ...row }): MovedDeadline => ({ ...row, agency: { id: agencyId, asOf: row.newDeadline } }),
     );
+    return countedBy(found, (take) => deadlineMove.count({ where: moved, take }));
   }
 
   /** The agencies and the calendar as they are: whoever has just declared a year is not to wait for the next poll. */

@@ -1,10 +1,11 @@
 import { columnsOf, type DatedTable, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
-import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import { type Connection, connectionFrom, counted, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { Prisma, type PrismaClient, type ReportReminder as ReminderRow } from '../../generated/client.ts';
 import { type ReportRights, reportRights } from '../../access/rights.rules.ts';
 import type { MarkReportRemindersReadInput, ReportReminder } from './reminder.type.ts';
+import { countOf } from '../../../kernel/database/count-rows.ts';
 import type { ReportsContext } from '../../access/context.ts';
 
 type Row = ReminderRow & { readAt: Date | null };
@@ -84,7 +85,9 @@ export class ReminderStore {
           select item.* from ${table} item where item.agency_id = owned.agency and ${within} ${order}
         ) item`;
     const rows = await this.context.prisma.$queryRaw<Row[]>`select ${columns} from ${visible} ${order}`;
-    return connectionFrom(page, rows, (row) => [row.position], describe);
+    const found = connectionFrom(page, rows, (row) => [row.position], describe);
+    const owned = all ? Prisma.sql`true` : Prisma.sql`item.agency_id = any(${own}::text[])`;
+    return counted(found, () => countOf(this.context.prisma, Prisma.sql`select from ${table} item where ${owned}`));
   }
 
   /** Keeps that the viewer has read reminders; throws NOT_FOUND, and keeps nothing, when one is not theirs to see. */

@@ -3,7 +3,14 @@ import type { AgencyReference } from '../../../kernel/types/agency-reference.typ
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { rowById } from '../../../kernel/loaders/loaders.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../../kernel/page/page.ts';
 import { addDays, END } from '../../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../../kernel/types/validity.type.ts';
 import type { Prisma } from '../../generated/client.ts';
@@ -57,17 +64,16 @@ export class RegimeStore {
   async list(isPublic: boolean | undefined, args: PageArgs): Promise<Connection<ReportRegime>> {
     const page = pageRequest(args, `reportRegimes ${isPublic ?? 'all'}`, ['text']);
     const { where, ...order } = keyset(page, [{ field: 'id', direction: 'asc' }]);
-    const rows = await this.context.prisma.reportRegime.findMany({
-      where: { ...where, ...(isPublic === undefined ? {} : { isPublic }) },
-      ...order,
-      include: withVersions,
-    });
-    return connectionFrom(
+    const { reportRegime } = this.context.prisma;
+    const wanted = isPublic === undefined ? {} : { isPublic };
+    const rows = await reportRegime.findMany({ where: { ...where, ...wanted }, ...order, include: withVersions });
+    const found = connectionFrom(
       page,
       rows,
       (row) => [row.id],
       (row) => describe(readRegime(row), this.context.today),
     );
+    return countedBy(found, (take) => reportRegime.count({ where: wanted, take }));
   }
 
   /** The regime in each of its versions, the first one first. */

@@ -2,7 +2,14 @@ import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { enqueue } from '../../../kernel/outbox/outbox.ts';
 import { stuckStates } from '../../../kernel/outbox/outbox.rules.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../../kernel/page/page.ts';
 import { parsePlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { OutboxEntry } from '../../generated/client.ts';
 import { signedReport, signedToLeave } from '../report-signature/report-signature.store.ts';
@@ -71,11 +78,11 @@ export class GovernmentStore {
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
-    const rows = await this.context.prisma.outboxEntry.findMany({
-      where: { AND: [{ state: { in: [...states] } }, where] },
-      ...rest,
-    });
-    return connectionFrom(page, rows, (row) => [+row.recordedAt, row.stream, row.sequence], describe);
+    const { outboxEntry } = this.context.prisma;
+    const wanted = { state: { in: [...states] } };
+    const rows = await outboxEntry.findMany({ where: { AND: [wanted, where] }, ...rest });
+    const found = connectionFrom(page, rows, (row) => [+row.recordedAt, row.stream, row.sequence], describe);
+    return countedBy(found, (take) => outboxEntry.count({ where: wanted, take }));
   }
 
   /** Has packets that were refused sent once more; throws NOT_FOUND for unknown ones, CONFLICT for others. */

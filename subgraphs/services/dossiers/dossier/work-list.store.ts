@@ -1,12 +1,14 @@
 import {
   type Connection,
   connectionFrom,
+  counted,
   isKeyPart,
   type PageArgs,
   type PageRequest,
   pageRequest,
   type SortKey,
 } from '../../../kernel/page/page.ts';
+import { countOf } from '../../../kernel/database/count-rows.ts';
 import { type Dossier as DossierRow, Prisma } from '../../generated/client.ts';
 import { matching, visible } from './dossier-conditions.store.ts';
 import type { DossierConditions } from './dossier-search.rules.ts';
@@ -30,18 +32,20 @@ export class WorkListStore {
       Prisma.sql`item.ended_at is null`,
       visible(rights),
       ...matching(conditions, rights, this.context.now),
-      ...bounds(request),
     ];
+    const matched = Prisma.sql`from ${dossiers.table} item where ${Prisma.join(where, ' and ')}`;
+    const within = Prisma.join([Prisma.sql`true`, ...bounds(request)], ' and ');
     const order = request.backward ? Prisma.sql`${due} desc, item.id desc` : Prisma.sql`${due} asc, item.id asc`;
     const rows = await this.context.prisma.$queryRaw<DossierRow[]>`
-      select ${dossiers.columns} from ${dossiers.table} item where ${Prisma.join(where, ' and ')}
+      select ${dossiers.columns} ${matched} and ${within}
       order by ${order} limit ${request.limit + 1}`;
-    return connectionFrom(
+    const found = connectionFrom(
       request,
       rows,
       ({ dueAt, id }) => [dueAt?.toISOString() ?? 'infinity', id],
       (row) => this.context.use(DossierStore).found(row, conditions),
     );
+    return counted(found, () => countOf(this.context.prisma, Prisma.sql`select ${matched}`));
   }
 }
 

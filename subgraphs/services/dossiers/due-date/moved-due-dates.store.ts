@@ -1,6 +1,13 @@
 import DataLoader from 'dataloader';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../../kernel/page/page.ts';
 import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { MovedDueDate } from './moved-due-dates.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
@@ -43,16 +50,16 @@ export class MovedDueDatesStore {
       { field: 'kind', direction: 'asc' },
       { field: 'subjectId', direction: 'asc' },
     ]);
-    const rows = await this.context.prisma.dueDateMove.findMany({
-      where: { AND: [{ year, revision }, where] },
-      ...rest,
-    });
-    return connectionFrom(
+    const { dueDateMove } = this.context.prisma;
+    const moved = { year, revision };
+    const rows = await dueDateMove.findMany({ where: { AND: [moved, where] }, ...rest });
+    const found = connectionFrom(
       page,
       rows,
       ({ kind, subjectId }) => [kind, subjectId],
-      ({ agencyId, ...row }) => ({ ...row, agency: { id: agencyId, asOf: vietnamDate(row.newDueAt) } }),
+      ({ agencyId, ...row }): MovedDueDate => ({ ...row, agency: { id: agencyId, asOf: vietnamDate(row.newDueAt) } }),
     );
+    return countedBy(found, (take) => dueDateMove.count({ where: moved, take }));
   }
 
   /** The agencies and the calendar as they are: whoever has just declared a year is not to wait for the next poll. */

@@ -1,6 +1,13 @@
 import { badInput } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../../kernel/page/page.ts';
 import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import { stuckStates } from '../../../kernel/outbox/outbox.rules.ts';
 import { Prisma } from '../../generated/client.ts';
@@ -20,11 +27,10 @@ export class SyncStore {
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
-    const rows = await this.context.prisma.outboxEntry.findMany({
-      where: { AND: [{ state: { in: [...states] } }, where] },
-      ...rest,
-    });
-    return connectionFrom(
+    const { outboxEntry } = this.context.prisma;
+    const wanted = { state: { in: [...states] } };
+    const rows = await outboxEntry.findMany({ where: { AND: [wanted, where] }, ...rest });
+    const found = connectionFrom(
       page,
       rows,
       ({ recordedAt, stream, sequence }) => [+recordedAt, stream, sequence],
@@ -36,6 +42,7 @@ export class SyncStore {
         syncedAt: ackedAt,
       }),
     );
+    return countedBy(found, (take) => outboxEntry.count({ where: wanted, take }));
   }
 
   /** The dossiers accepted from one day to another, by group; throws BAD_USER_INPUT for no period. */

@@ -2,7 +2,14 @@ import type DataLoader from 'dataloader';
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
-import { type Connection, connectionFrom, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import {
+  type Connection,
+  connectionFrom,
+  countedBy,
+  keyset,
+  type PageArgs,
+  pageRequest,
+} from '../../../kernel/page/page.ts';
 import { formatPlainDate, parsePlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { ProcedureReviewItem as ReviewItem } from '../../generated/client.ts';
 import { onDay, ProcedureStore } from '../procedure/procedure.store.ts';
@@ -39,18 +46,20 @@ export class ProcedureReviewStore {
   /** A page of reviews, the latest first. */
   async list(args: PageArgs): Promise<Connection<ProcedureReview>> {
     const page = pageRequest(args, 'procedureReviews', ['date', 'text']);
-    const rows = await this.context.prisma.procedureReview.findMany(
+    const { procedureReview } = this.context.prisma;
+    const rows = await procedureReview.findMany(
       keyset(page, [
         { field: 'startedOn', direction: 'desc', read: (value) => parsePlainDate(String(value)) },
         { field: 'id', direction: 'asc' },
       ]),
     );
-    return connectionFrom(
+    const found = connectionFrom(
       page,
       rows,
       (row) => [formatPlainDate(row.startedOn), row.id],
       (row) => row,
     );
+    return countedBy(found, (take) => procedureReview.count({ take }));
   }
 
   /** Each procedure of a review, as it was when the review started and as it is on a day. */

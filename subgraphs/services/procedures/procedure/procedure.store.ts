@@ -6,6 +6,7 @@ import {
   type Connection,
   connectionFrom,
   connectionOfList,
+  countedBy,
   keyset,
   type PageArgs,
   pageRequest,
@@ -100,14 +101,11 @@ export class ProcedureStore {
       ...(onlineLevels ? [online({ level: { in: recordedAs(onlineLevels, asOf) } }, asOf)] : []),
       ...(portal ? [online({ portals: { has: portal } }, asOf)] : []),
       ...searchConditions(search),
-      where,
     ];
-    const rows = await this.context.prisma.procedure.findMany({
-      where: { AND: conditions },
-      ...rest,
-      include: this.#included,
-    });
-    return connectionFrom(page, rows, (row) => [row.code], describe);
+    const { procedure } = this.context.prisma;
+    const rows = await procedure.findMany({ where: { AND: [...conditions, where] }, ...rest, include: this.#included });
+    const found = connectionFrom(page, rows, (row) => [row.code], describe);
+    return countedBy(found, (take) => procedure.count({ where: { AND: conditions }, take }));
   }
 
   /** A page of the procedures that an agency is competent for on a day, by code; cut in memory, as they are hundreds. */
