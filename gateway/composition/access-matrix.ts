@@ -17,9 +17,9 @@ export function accessMatrix(schemas: NamedSchema[], subgraphs: Subgraph[]): str
   return [
     '# Access',
     '',
-    'Generated from the declarations next to the fields (`npm run schema`). A field is read by whoever has its right',
+    'Generated from the declarations next to the fields (`npm run schema`). A field can be read by those who have its right',
     '*and*, where relationships are named, stands in one of them to the row; which rows there are at all is the',
-    "business of each domain's stores. Whoever acts for an agency that is no more has no right left.",
+    "business of each domain's stores. Those who act for an agency that has ended have no right left.",
     '',
     'Each read of a field of a PERSONAL class or of what was unmasked, each mutation and each denied mutation goes into',
     'the audit trail of its subgraph before the answer does.',

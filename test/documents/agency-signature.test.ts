@@ -197,7 +197,7 @@ describe("the agency's signature", () => {
     const before = await issue([mainOf(plainPdf)]);
     const refusedFor = (refusal: string) => ({
       code: 'CONFLICT',
-      message: `The digital signature of the agency cannot be made: ${refusal}; tell whoever runs the server, who keeps its key`,
+      message: `The digital signature of the agency cannot be made: ${refusal}; tell the operator of the server, who keeps its key`,
       refusal,
     });
     clock = daysLater(181);

@@ -45,7 +45,7 @@ describe('the civil-service calendar', () => {
     expect(calendar.workingDaysBetween(day(from), day(to))).toBe(n);
   });
 
-  it('says what rests on a year that nobody has announced', () => {
+  it('says what rests on a year that has not been announced', () => {
     expect(calendar.isProvisional(day('2026-12-31'))).toBe(false);
     expect(calendar.isProvisional(day('2027-01-01'))).toBe(true);
     expect(calendar.isProvisional(day('2026-12-30'), day('2027-01-04'))).toBe(true);

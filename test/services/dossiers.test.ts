@@ -165,7 +165,7 @@ describe('a dossier', () => {
     return { id, revision, status, dueAt, promisedAt, events };
   }
 
-  it('is promised for a year that nobody has announced yet, and says so', async () => {
+  it('is promised for a year that has not been announced yet, and says so', async () => {
     at('2026-12-31T10:00');
     const filed = await file('citizen', filing({ procedure: '1.001612' }));
     // After New Year on Friday: Monday, Tuesday, Wednesday.

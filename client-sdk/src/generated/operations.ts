@@ -207,7 +207,7 @@ export type DataPlatform =
   /** Trục liên thông văn bản quốc gia: the national document axis, the Government Office's own platform (Decision 626/QĐ-VPCP). */
   | 'DOCUMENT_AXIS';
 
-/** How a shared dataset is got. */
+/** How a shared dataset is obtained. */
 export type DataServiceMethod =
   /** Qua nền tảng: through the platform. */
   | 'PLATFORM'
@@ -297,7 +297,7 @@ export type CalendarDayKind =
 export type AuditAction =
   /** Personal fields of a row, or fields that were unmasked, were read. */
   | 'READ'
-  /** A masked field of a row was laid open to the viewer for a while. */
+  /** A masked field of a row was shown to the viewer for a while. */
   | 'UNMASKED'
   /** A mutation was called. */
   | 'MUTATION_STARTED'
@@ -336,11 +336,11 @@ export type RegisterDataServiceInput = {
   nameEn: string;
   /** By which platform. */
   platform: DataPlatform;
-  /** The agency that provides it (cơ quan cung cấp), in being on that day. At most 200 characters. */
+  /** The agency that provides it (cơ quan cung cấp); it must exist on that day. At most 200 characters. */
   provider: string;
-  /** The agencies that use it (cơ quan khai thác), in being on that day. At most 1000, none twice, each of at most 200 characters. */
+  /** The agencies that use it (cơ quan khai thác); they must exist on that day. At most 1000, none twice, each of at most 200 characters. */
   consumers: Array<string>;
-  /** How the dataset is got. */
+  /** How the dataset is obtained. */
   method: DataServiceMethod;
   /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. At most 5000 characters. */
   purpose: string;
@@ -368,11 +368,11 @@ export type UpdateDataServiceInput = {
   nameEn: string;
   /** By which platform. */
   platform: DataPlatform;
-  /** The agency that provides it (cơ quan cung cấp), in being on that day. At most 200 characters. */
+  /** The agency that provides it (cơ quan cung cấp); it must exist on that day. At most 200 characters. */
   provider: string;
-  /** The agencies that use it (cơ quan khai thác), in being on that day. At most 1000, none twice, each of at most 200 characters. */
+  /** The agencies that use it (cơ quan khai thác); they must exist on that day. At most 1000, none twice, each of at most 200 characters. */
   consumers: Array<string>;
-  /** How the dataset is got. */
+  /** How the dataset is obtained. */
   method: DataServiceMethod;
   /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. At most 5000 characters. */
   purpose: string;
@@ -798,7 +798,7 @@ export type DocumentChangeKind =
 
 /** Whose digital signature it is (chữ ký số). */
 export type SignatureKind =
-  /** Người có thẩm quyền: of whoever signs the document. */
+  /** Người có thẩm quyền: of the person who signs the document. */
   | 'LEADER'
   /** Cơ quan, tổ chức. */
   | 'AGENCY'
@@ -838,7 +838,7 @@ export type SignatureStatus =
 export type DeliveryChannel =
   /** Trục liên thông văn bản: electronically. */
   | 'AXIS'
-  /** Văn bản giấy: to who is not on the axis. */
+  /** Văn bản giấy: to recipients that are not on the axis. */
   | 'PAPER';
 
 /** Where a delivery stands (trạng thái gửi nhận), with its code on the axis (QCVN 102:2016). */
@@ -864,7 +864,7 @@ export type DeliveryStatus =
   /** 16, từ chối: they do not, with a reason; the delivery goes on where it was. */
   | 'CHANGE_REJECTED';
 
-/** How far a document has got over the document axis (trạng thái truyền), whatever its recipient says of it. */
+/** The state of a document on the document axis (trạng thái truyền), regardless of what its recipient reports. */
 export type TransportState =
   /** initial: it waits to be sent. */
   | 'INITIAL'
@@ -872,7 +872,7 @@ export type TransportState =
   | 'PROCESSING'
   /** done: the axis has it. */
   | 'DONE'
-  /** fail: the axis refused it, or it was given up. */
+  /** fail: the axis refused it, or sending was abandoned. */
   | 'FAIL';
 
 /** What a sender asks of a recipient who has a document. */
@@ -1039,7 +1039,7 @@ export type EdocGrouping =
   /** Cơ quan: each agency that there is something to count of. */
   | 'AGENCY';
 
-/** Something that was given up, to decide about. */
+/** A message whose sending was abandoned, to decide about. */
 export type DecideAxisEntryInput = {
   /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey: string;
@@ -1313,7 +1313,7 @@ export type AcceptSteeringTaskInput = {
   revision: number;
 };
 
-/** How far a task has got (báo cáo tiến độ). */
+/** The progress of a task (báo cáo tiến độ). */
 export type ReportSteeringTaskProgressInput = {
   /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey: string;
@@ -1542,6 +1542,17 @@ export type ObservationStatus =
   /** Missing: nothing was reported. */
   | 'M';
 
+/** What a table of figures is broken down by. */
+export type StatisticsDimension =
+  /** Cơ quan: by the agency that reported. */
+  | 'AGENCY'
+  /** Cấp hành chính: by the level of administration. */
+  | 'LEVEL'
+  /** Kỳ báo cáo: by the period. */
+  | 'PERIOD'
+  /** Chiều phân tổ: by the dimensions of the figures, such as SEX = FEMALE. */
+  | 'DIMENSIONS';
+
 /** Which figures a table is made of; conditions left out do not restrict. */
 export type StatisticsFilter = {
   /** Figures of periods of this kind; those of different kinds overlap, and are never put together. */
@@ -1561,17 +1572,6 @@ export type StatisticsFilter = {
   /** The day of below; today when left out. */
   asOf?: string | null | undefined;
 };
-
-/** What a table of figures is broken down by. */
-export type StatisticsDimension =
-  /** Cơ quan: by the agency that reported. */
-  | 'AGENCY'
-  /** Cấp hành chính: by the level of administration. */
-  | 'LEVEL'
-  /** Kỳ báo cáo: by the period. */
-  | 'PERIOD'
-  /** Chiều phân tổ: by the dimensions of the figures, such as SEX = FEMALE. */
-  | 'DIMENSIONS';
 
 /** A report to make of those of others. */
 export type ConsolidateReportInput = {
@@ -1687,7 +1687,7 @@ export type ReportTierInput = {
 
 /** Who must report: one agency, or all of a kind and level. */
 export type ReportSubjectInput = {
-  /** One agency, and later whoever answers for it. At most 200 characters. */
+  /** One agency, and later the agencies that answer for it. At most 200 characters. */
   agencyId?: string | null | undefined;
   /** Without one: agencies of this kind, an AgencyKind. At most 5000 characters. */
   kind?: string | null | undefined;
@@ -1699,7 +1699,7 @@ export type ReportSubjectInput = {
 
 /** To whom a report goes, and by when. */
 export type ReportReceiverInput = {
-  /** One agency; left out, the one directly above whoever reports. At most 200 characters. */
+  /** One agency; when left out, the agency directly above the one that reports. At most 200 characters. */
   agencyId?: string | null | undefined;
   /** How the deadline is reckoned. */
   deadlineKind: ReportDeadlineKind;
@@ -4799,7 +4799,7 @@ export function operations(run: Run) {
       agency: (variables: DirectoryAgencyQueryVariables) => run(directoryAgency, variables),
       /** The agency that bears a code on a day. */
       agencyByCode: (variables: DirectoryAgencyByCodeQueryVariables) => run(directoryAgencyByCode, variables),
-      /** A page of the agencies in being on a day. */
+      /** A page of the agencies that exist on a day. */
       agencies: (variables?: DirectoryAgenciesQueryVariables) => run(directoryAgencies, variables),
       /** The agencies above and below one on a day. */
       tree: (variables: DirectoryTreeQueryVariables) => run(directoryTree, variables),

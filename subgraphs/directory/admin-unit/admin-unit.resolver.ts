@@ -26,7 +26,7 @@ export class AdminUnitResolver {
 
   @Query(() => AdminUnitConnection, {
     nullable: true,
-    description: 'The administrative units in being on a day, by statistical code.',
+    description: 'The administrative units that exist on a day, by statistical code.',
   })
   @Access(open)
   adminUnits(

@@ -47,7 +47,7 @@ export class AdminUnitStore {
     return unit;
   }
 
-  /** A page of the units in being on a day that meet the filter and match the search, by statistical code. */
+  /** A page of the units that exist on a day that meet the filter and match the search, by statistical code. */
   async list(
     filter: AdminUnitFilter,
     search: string | null | undefined,

@@ -23,7 +23,7 @@ export class AgencyResolver {
   @Query(() => Agency, {
     nullable: true,
     description:
-      'One agency by its id, as of a day; also an agency that is no more. NOT_FOUND when there never was one.',
+      'One agency by its id, as of a day; this includes agencies that have ended. NOT_FOUND when there never was one.',
   })
   @Access(open)
   agency(
@@ -56,7 +56,7 @@ export class AgencyResolver {
   @Query(() => AgencyConnection, {
     nullable: true,
     description:
-      'The agencies in being on a day, by level and Vietnamese name; in each level one-stop-shops come last.',
+      'The agencies that exist on a day, by level and Vietnamese name; in each level one-stop-shops come last.',
   })
   @Access(open)
   agencies(
@@ -140,7 +140,7 @@ export class AgencyResolver {
   @ListSize(3)
   @FieldResolver(() => [Agency], {
     description:
-      'The agencies that took over its functions directly; empty while it is in being. `successions` says what each took over.',
+      'The agencies that took over its functions directly; empty while it exists. `successions` says what each took over.',
   })
   @Access(open)
   successors(@Root() agency: Agency, @Ctx() context: DirectoryContext): Agency[] {
@@ -150,7 +150,7 @@ export class AgencyResolver {
   @ListSize(3)
   @FieldResolver(() => [Agency], {
     description:
-      'Who answers for its tasks on a day, through all reorganisations until then: itself while it is in being. For a district of old these are the communes of its area, each in its own.',
+      'The agencies that answer for its tasks on a day, through all reorganisations until then; the agency itself while it exists. For a former district these are the communes of its area, each for its own part.',
   })
   @Access(open)
   successorsAsOf(

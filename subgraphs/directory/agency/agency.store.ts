@@ -53,7 +53,7 @@ export class AgencyStore {
     return this.#describe(record, asOf);
   }
 
-  /** A page of the agencies in being on a day that meet the filter and match the search. */
+  /** A page of the agencies that exist on a day that meet the filter and match the search. */
   list(filter: AgencyFilter, search: string | null | undefined, asOf: Date, page: PageArgs): Connection<Agency> {
     if (search != null && !/[\p{L}\p{N}]/u.test(search))
       throw badInput('search', 'A search requires at least one letter or digit');

@@ -51,12 +51,12 @@ export class DatedAgencyCode extends Valid {
 @ObjectType({
   implements: NodeReference,
   description:
-    'A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false.',
+    'A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false.',
 })
 @Directive('@key(fields: "id asOf")')
 @Access(open)
 export class Agency extends AgencyReference implements Valid {
-  @Field({ description: 'Whether the agency is in being on the day of `asOf`.' })
+  @Field({ description: 'Whether the agency exists on the day of `asOf`.' })
   isActive!: boolean;
 
   @Field({ description: 'Name in Vietnamese (tên cơ quan), on that day.' })
@@ -79,11 +79,11 @@ export class Agency extends AgencyReference implements Valid {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The first day on which it was in being; null when records do not say.',
+    description: 'The first day on which it existed; null when records do not say.',
   })
   validFrom!: Date | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it was in being; null while it is.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it existed; null while it exists.' })
   validTo!: Date | null;
 
   @Field(() => Int, {

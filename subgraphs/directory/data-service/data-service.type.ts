@@ -17,7 +17,7 @@ export const DataPlatform = graphqlEnum('DataPlatform', 'A platform through whic
     "Trục liên thông văn bản quốc gia: the national document axis, the Government Office's own platform (Decision 626/QĐ-VPCP).",
 });
 
-export const DataServiceMethod = graphqlEnum('DataServiceMethod', 'How a shared dataset is got.', {
+export const DataServiceMethod = graphqlEnum('DataServiceMethod', 'How a shared dataset is obtained.', {
   PLATFORM: 'Qua nền tảng: through the platform.',
   DIRECT: 'Kết nối trực tiếp: from system to system.',
 });
@@ -71,7 +71,7 @@ export class DataService
   @Field(() => DataPlatform, { description: 'By which platform.' })
   platform!: string;
 
-  @Field(() => DataServiceMethod, { description: 'How the dataset is got.' })
+  @Field(() => DataServiceMethod, { description: 'How the dataset is obtained.' })
   method!: string;
 
   @Field({ description: 'What it is shared for (mục đích), in Vietnamese.' })
@@ -92,7 +92,9 @@ export class DataService
   @Field(() => DataServiceStatus, { description: 'Where it stands.' })
   status!: string;
 
-  @Field(() => Int, { description: 'Grows with every change; whoever changes it says which they saw.' })
+  @Field(() => Int, {
+    description: 'Grows with every change; a mutation that changes it names the revision that the caller saw.',
+  })
   revision!: number;
 
   providerId!: string;
@@ -133,14 +135,14 @@ abstract class DescribedDataService {
   @Field(() => DataPlatform, { description: 'By which platform.' })
   platform!: string;
 
-  @Field(() => ID, { description: 'The agency that provides it (cơ quan cung cấp), in being on that day.' })
+  @Field(() => ID, { description: 'The agency that provides it (cơ quan cung cấp); it must exist on that day.' })
   provider!: string;
 
   @Bounded({ items: 1_000 })
-  @Field(() => [ID], { description: 'The agencies that use it (cơ quan khai thác), in being on that day.' })
+  @Field(() => [ID], { description: 'The agencies that use it (cơ quan khai thác); they must exist on that day.' })
   consumers!: string[];
 
-  @Field(() => DataServiceMethod, { description: 'How the dataset is got.' })
+  @Field(() => DataServiceMethod, { description: 'How the dataset is obtained.' })
   method!: string;
 
   @Field(() => TextScalar, { description: 'What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters.' })

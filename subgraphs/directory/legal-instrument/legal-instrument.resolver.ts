@@ -48,7 +48,7 @@ export class LegalInstrumentResolver {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'Whether it applies on a day; null when it is not known since when it does.',
+    description: 'Whether it applies on a day; null when its first day is not known.',
   })
   @Access(open)
   isInForce(

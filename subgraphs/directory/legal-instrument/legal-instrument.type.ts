@@ -75,7 +75,7 @@ export class LegalInstrument extends LegalInstrumentReference {
   })
   validTo!: Date | null;
 
-  @Field({ description: 'Whether a published source was seen for these days.' })
+  @Field({ description: 'Whether a published source confirms these days.' })
   verified!: boolean;
 
   @Field(() => String, { nullable: true, description: 'What is uncertain about the record.' })

@@ -57,7 +57,7 @@ export class PersonnelResolver {
   @Mutation(() => UnmaskedOfficer, {
     nullable: true,
     description:
-      'Lays a masked field of an officer open to the viewer for a quarter of an hour. Who, what and why go into the audit trail first; called again, the time begins anew. NOT_FOUND when there is no such officer.',
+      'Shows the viewer a masked field of an officer for fifteen minutes. The audit trail first records who, what and why. A further call starts the time again. NOT_FOUND when there is no such officer.',
   })
   @Access(scopes('personal:unmask'), { class: 'AUDIT' })
   unmaskOfficer(

@@ -13,7 +13,7 @@ export const PostRank = graphqlEnum('PostRank', 'The rank of a post.', {
   STAFF: 'Công chức, viên chức: staff.',
 });
 
-@ObjectType({ description: 'A post (chức vụ) in an agency, whoever holds it.' })
+@ObjectType({ description: 'A post (chức vụ) in an agency, regardless of who holds it.' })
 @Access(open)
 export class Post implements Pick<PostRow, 'id' | 'title' | 'rank' | 'agencyId'> {
   @Field(() => ID, { description: 'Stable and opaque.' })
@@ -41,7 +41,7 @@ export class Membership extends Valid {
 @ObjectType({
   implements: NodeReference,
   description:
-    'A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person.',
+    'A person in the service of an agency (cán bộ, công chức, viên chức). Leaders of an agency are public in that role; other staff are visible to colleagues; personal data to the person alone.',
 })
 @Directive('@key(fields: "id")')
 @Access(signedIn, { class: 'PERSONAL', when: [self] })
@@ -61,7 +61,7 @@ export class Officer implements Pick<
   @Field(() => ID, { description: 'Stable and opaque; says nothing about the person.' })
   id!: string;
 
-  @Field(() => Int, { description: 'Grows with each change; a mutation names the one it saw.' })
+  @Field(() => Int, { description: 'Grows with each change; a mutation names the revision that the caller saw.' })
   @Access(open)
   revision!: number;
 
@@ -79,21 +79,22 @@ export class Officer implements Pick<
 
   @Field(() => String, {
     nullable: true,
-    description: 'Private e-mail address; for all but the officer masked (n***@example.vn) until it is unmasked.',
+    description:
+      'Private e-mail address. Everyone but the officer sees it masked (n***@example.vn) until it is unmasked.',
   })
   @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [self, personnel] })
   personalEmail!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Private telephone number; for all but the officer masked (*******678) until it is unmasked.',
+    description: 'Private telephone number. Everyone but the officer sees it masked (*******678) until it is unmasked.',
   })
   @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [self, personnel] })
   personalPhone!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Date of birth; cannot be shown in part, so that others must unmask it first.',
+    description: 'Date of birth. It cannot be shown in part, so others must unmask it first.',
   })
   @Access(signedIn, { class: 'PERSONAL', when: [self, birthUnmasked] })
   dateOfBirth!: Date | null;
@@ -101,7 +102,7 @@ export class Officer implements Pick<
   @Field(() => String, {
     nullable: true,
     description:
-      'Number of the citizen identity card (CCCD), masked but for its last three digits (*********901) until it is unmasked.',
+      'Number of the citizen identity card (CCCD), masked except for its last three digits (*********901) until it is unmasked.',
   })
   @Access(signedIn, { class: 'PERSONAL_ID', when: [self, personnel] })
   identityNumber!: string | null;

@@ -10,7 +10,7 @@ import { OfficerStore } from './officer.store.ts';
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
-  @Query(() => Viewer, { nullable: true, description: 'Who asks; null without a token.' })
+  @Query(() => Viewer, { nullable: true, description: 'The caller; null without a token.' })
   @Access(open)
   viewer(@Ctx() { viewer }: DirectoryContext): Viewer | null {
     return isSignedIn(viewer) ? { clientId: viewer.clientId, scopes: [...viewer.scopes].sort() } : null;

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
 
-@ObjectType({ description: 'Who asks, as far as their token says.' })
+@ObjectType({ description: 'The caller, as far as the token says.' })
 @Access(open)
 export class Viewer {
   @Field(() => String, { nullable: true, description: 'The application through which the viewer acts.' })

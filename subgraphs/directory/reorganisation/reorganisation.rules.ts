@@ -153,7 +153,7 @@ function asSeen(
     throw new GraphError('CONFLICT', message, argument);
   }
   if (agency.validFrom < date && date < agency.validTo) return agency;
-  throw badInput('input.date', `The agency ${id} is not in being both on ${formatPlainDate(date)} and the day before`);
+  throw badInput('input.date', `The agency ${id} does not exist both on ${formatPlainDate(date)} and the day before`);
 }
 
 /** The names without blanks around them; throws BAD_USER_INPUT when one is empty or longer than any name of an agency. */

@@ -50,7 +50,7 @@ export class SuccessionResolver {
 export class AgencySuccessionsResolver {
   @FieldResolver(() => [AgencySuccession], {
     description:
-      'What others took over from it, and who. A district of old has its communes for territory and functions, and the provincial archive for its records.',
+      'What others took over from it, and who they are. For a former district these are its communes for territory and functions, and the provincial archive for its records.',
   })
   @Access(open)
   successions(@Root() agency: Agency, @Ctx() context: DirectoryContext): AgencySuccession[] {

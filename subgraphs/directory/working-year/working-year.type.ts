@@ -34,13 +34,13 @@ export class CalendarDay {
   @Field(() => String, { nullable: true, description: 'Its name in Vietnamese; null for an ordinary day or weekend.' })
   nameVi!: string | null;
 
-  @Field({ description: 'Whether its year is provisional: nobody has announced its days off yet.' })
+  @Field({ description: 'Whether its year is provisional: its days off have not been announced yet.' })
   isProvisional!: boolean;
 }
 
 @ObjectType({
   description:
-    'A year in the calendar of offices (lịch nghỉ lễ, tết). One that nobody has announced is provisional: it has the days off of the Labour Code, and no exchange of days.',
+    'A year in the calendar of offices (lịch nghỉ lễ, tết). A year that has not been announced is provisional: it has the days off of the Labour Code and no exchange of days.',
 })
 @Directive('@key(fields: "year")')
 @Access(open)
@@ -48,7 +48,7 @@ export class WorkingYear {
   @Field(() => Int, { description: 'The year.' })
   year!: number;
 
-  @Field({ description: 'Whether nobody has announced its days off yet.' })
+  @Field({ description: 'Whether its days off have not been announced yet.' })
   isProvisional!: boolean;
 
   @Field(() => String, {

@@ -26,7 +26,7 @@ export const contentParty = relationship<ContentRow>(
 /** The viewer's agency works on what the document asks for. */
 export const assigned = relationship<ContentRow>(
   'assigned',
-  "The viewer's agency, or one that it took over from, leads or coordinates a task that the document gives; not for who administers the province.",
+  "The viewer's agency, or one that it took over from, leads or coordinates a task that the document gives; not for administrators of the province.",
   (_, document) => document.assignsViewer,
 );
 

@@ -7,7 +7,7 @@ import type { AuditAction as Action, AuditRecord as Row } from './audit-record.t
 
 export const AuditAction = graphqlEnum('AuditAction', 'What an audit record says happened.', {
   READ: 'Personal fields of a row, or fields that were unmasked, were read.',
-  UNMASKED: 'A masked field of a row was laid open to the viewer for a while.',
+  UNMASKED: 'A masked field of a row was shown to the viewer for a while.',
   MUTATION_STARTED: 'A mutation was called.',
   MUTATION_DONE: 'It was carried out.',
   MUTATION_FAILED: 'It was refused by a rule, or failed.',

@@ -5,7 +5,7 @@ import type { AnnouncedYear } from './working-year.ts';
 const dayMs = 86_400_000;
 
 /**
- * Counts the working days of any years; those that nobody has announced have the days off of the law. Every function
+ * Counts the working days of any years; years that have not been announced have the days off of the law. Every function
  * throws RangeError for a date not at UTC midnight.
  */
 export interface WorkingCalendar {
@@ -17,7 +17,7 @@ export interface WorkingCalendar {
   workingDaysBetween(from: Date, to: Date): number;
   /** The date itself when it is a working day, otherwise the next that is. */
   nextWorkingDay(date: Date): Date;
-  /** Whether what was counted from one day to another, in either order, rests on a year that nobody has announced. */
+  /** Whether what was counted from one day to another, in either order, rests on a year that has not been announced. */
   isProvisional(from: Date, to?: Date): boolean;
 }
 

@@ -81,7 +81,7 @@ export class Organisation {
     this.#ledBy = groupBy(snapshot.leaders, (leader) => leader.officerId);
   }
 
-  /** The revision with which a working year became what it is; 0 while nobody has announced it. */
+  /** The revision with which a working year became what it is; 0 while it has not been announced. */
   revisionOfYear(year: number): number {
     return this.snapshot.workingYears.find((each) => each.year === year)?.revision ?? 0;
   }

@@ -1,6 +1,6 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type DocumentNode, Kind, parse, type TypeNode } from 'graphql';
-import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { declareAccess, fieldAccess, schemaPreamble } from '../access/access-sdl.ts';
 import { auditTrailResolver } from '../audit/audit-trail.resolver.ts';
 import { boundPreamble, declareBounds } from '../bounds/bound-sdl.ts';
@@ -9,6 +9,7 @@ import { declareCosts } from '../limits/cost-sdl.ts';
 import { DateTimeScalar } from '../scalars/scalars.ts';
 import { hasRequestRight, type Requirement } from '../access/request-right.ts';
 import type { RequestContext } from '../request/request-context.ts';
+import { orderArguments } from './argument-order.ts';
 
 /** The part of a subgraph that its schema is made of. */
 interface SchemaParts {
@@ -21,13 +22,15 @@ interface SchemaParts {
 
 /** What is said of the root types, in each subgraph the same. */
 const rootDescriptions: Record<string, string> = {
-  Query: 'What can be read. Each field says who may read it; what a viewer may not see is not there for them.',
+  Query: 'What can be read. Each field states who may read it. What a viewer may not see does not exist for them.',
   Mutation:
     'What can be changed, one after the other. A call with the key of an earlier one answers what that did, and changes nothing.',
 };
 
 /** A subgraph's schema in federation 2 terms, and what resolves it. */
 export async function federatedSchema(parts: SchemaParts) {
+  // Decorators of parameters run from the last to the first; arguments stand as the resolver has them.
+  getMetadataStorage().params.sort((one, other) => one.index - other.index);
   const schema = await buildSchema({
     resolvers: [...parts.resolvers, ...[parts.name, ...(parts.otherTrails ?? [])].map(auditTrailResolver)],
     orphanedTypes: parts.types ?? [],
@@ -38,7 +41,7 @@ export async function federatedSchema(parts: SchemaParts) {
   for (const root of [schema.getQueryType(), schema.getMutationType()])
     if (root) root.description = rootDescriptions[root.name]!;
   const text = schemaPreamble + boundPreamble + printSchemaWithDirectives(schema);
-  const document = declareBounds(declareCosts(declareAccess(parse(text), parts.name)), parts.name);
+  const document = declareBounds(declareCosts(declareAccess(orderArguments(parse(text)), parts.name)), parts.name);
   const rights = rightsToFind(document);
   const references = Object.entries(parts.references).map(([type, resolve]) => {
     const right = rights.get(type);

@@ -35,7 +35,7 @@ export class AgencyConformityResolver {
   @FieldResolver(() => [EdocIndicator], {
     nullable: true,
     description:
-      'The same of the agency and those that it took over from; of nothing when the viewer may not count its documents.',
+      'The e-document indicators of the agency and of those that it took over from; empty when the viewer may not count its documents.',
   })
   @Access(count, internal)
   edocIndicators(

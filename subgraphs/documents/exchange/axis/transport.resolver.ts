@@ -24,7 +24,7 @@ const internal = { class: 'INTERNAL' } as const;
 export class TransportResolver {
   @FieldResolver(() => TransportState, {
     nullable: true,
-    description: 'How far it has got over the document axis; null when it does not leave this graph.',
+    description: 'Its state on the document axis; null when it does not leave this graph.',
   })
   @Access(open, internal)
   transport(@Root() delivery: Delivery, @Ctx() context: DocumentsContext) {
@@ -33,13 +33,14 @@ export class TransportResolver {
 
   @Query(() => AxisEntryConnection, {
     nullable: true,
-    description: 'What the document axis is to be told (hàng đợi gửi của trục liên thông), the earliest first.',
+    description:
+      'Messages that must be sent over the document axis (hàng đợi gửi của trục liên thông), the earliest first.',
   })
   @Access(right, internal)
   axisEntries(
     @Arg('states', () => [AxisEntryState], {
       defaultValue: ['FAILED', 'CONFLICT'],
-      description: 'In one of these states; what was given up when left out.',
+      description: 'In one of these states; when left out, the messages whose sending was abandoned.',
     })
     states: string[],
     @Args(() => PageArgs) page: PageArgs,
@@ -68,7 +69,7 @@ export class TransportResolver {
   @Mutation(() => AxisEntry, {
     nullable: true,
     description:
-      'Has what was given up sent again, with all that waits for it (gửi lại). CONFLICT when it was not given up.',
+      'Sends an abandoned message again, with all that wait for it (gửi lại). CONFLICT when it was not abandoned.',
   })
   @Access(right, internal)
   retryAxisEntry(
@@ -81,7 +82,7 @@ export class TransportResolver {
   @Mutation(() => AxisEntry, {
     nullable: true,
     description:
-      'Decides that what was given up need not be sent, so that what waits for it is (bỏ qua). CONFLICT when it was not given up.',
+      'Drops an abandoned message, so that those that wait for it are sent (bỏ qua). CONFLICT when it was not abandoned.',
   })
   @Access(right, internal)
   dropAxisEntry(

@@ -9,12 +9,12 @@ import type { DocumentNews } from '../outbox/axis-news.rules.ts';
 
 export const TransportState = graphqlEnum(
   'TransportState',
-  'How far a document has got over the document axis (trạng thái truyền), whatever its recipient says of it.',
+  'The state of a document on the document axis (trạng thái truyền), regardless of what its recipient reports.',
   {
     INITIAL: 'initial: it waits to be sent.',
     PROCESSING: 'processing: it is being sent, or is to be sent once more.',
     DONE: 'done: the axis has it.',
-    FAIL: 'fail: the axis refused it, or it was given up.',
+    FAIL: 'fail: the axis refused it, or sending was abandoned.',
   },
 );
 
@@ -41,7 +41,7 @@ export const AxisMessageState = graphqlEnum('AxisMessageState', 'What became of 
   REFUSED: 'Từ chối: it was refused; nothing of it is kept.',
 });
 
-@ObjectType({ description: 'Something that the document axis is to be told (hàng đợi gửi).' })
+@ObjectType({ description: 'A message that must be sent over the document axis (hàng đợi gửi).' })
 @Access(open, { class: 'INTERNAL' })
 export class AxisEntry {
   @Field(() => ID, { description: 'Stable and opaque; the axis knows the packet by it.' })
@@ -56,7 +56,9 @@ export class AxisEntry {
   @Field(() => DateTimeScalar, { description: 'When it was written down.' })
   recordedAt!: Date;
 
-  @Field(() => Int, { description: 'How often it was sent; whoever decides about it says which they saw.' })
+  @Field(() => Int, {
+    description: 'How often it was sent; a mutation that decides about it names the number that the caller saw.',
+  })
   attempts!: number;
 
   @Field(() => DateTimeScalar, { description: 'When it is sent next, while it is to be sent.' })
@@ -100,7 +102,7 @@ export class AxisMessage implements Omit<MessageRow, 'messageId' | 'packet'> {
 /** A page of messages. */
 export const AxisMessageConnection = connectionOf(() => AxisMessage, 'AxisMessage');
 
-@InputType({ description: 'Something that was given up, to decide about.' })
+@InputType({ description: 'A message whose sending was abandoned, to decide about.' })
 export class DecideAxisEntryInput {
   @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
   idempotencyKey!: string;

@@ -31,7 +31,7 @@ export const DeliveryStatus = graphqlEnum(
 
 export const DeliveryChannel = graphqlEnum('DeliveryChannel', 'How a document gets to a recipient.', {
   AXIS: 'Trục liên thông văn bản: electronically.',
-  PAPER: 'Văn bản giấy: to who is not on the axis.',
+  PAPER: 'Văn bản giấy: to recipients that are not on the axis.',
 });
 
 export const ChangeRequestKind = graphqlEnum(

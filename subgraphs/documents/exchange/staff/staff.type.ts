@@ -8,7 +8,7 @@ const contact: AccessOptions = { class: 'PERSONAL_CONTACT', when: [staffParty, o
 
 @ObjectType({
   description:
-    'Who sent a document or reported a status, as their packet names them (cán bộ văn thư). For sender and recipients; masked for whoever administers the province.',
+    'Who sent a document or reported a status, as their packet names them (cán bộ văn thư). For sender and recipients; masked for administrators of the province.',
 })
 @Access(open, { class: 'INTERNAL' })
 export class StaffInfo implements Pick<Row, 'id' | 'department' | 'name' | 'email' | 'mobile'> {

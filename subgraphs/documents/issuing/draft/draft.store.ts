@@ -93,7 +93,7 @@ export class DraftStore {
   refuse({ type, notation, ...content }: DraftContent, issuerId: string): void {
     const { organisation, today } = this.context;
     const version = organisation.versionAt(issuerId, today);
-    if (!version) throw badInput('input.draft', 'The agency that is to issue it is not in being today');
+    if (!version) throw badInput('input.draft', 'The agency that must issue it does not exist today');
     refuseMalformed({ type, notation }, content, { abbreviation: version.abbreviation, day: today });
   }
 

@@ -33,7 +33,10 @@ export class DocumentDraft {
   @Field(() => Agency, { description: 'The agency that is to issue it.' })
   issuer!: Agency;
 
-  @Field(() => Int, { description: 'Grows with every change; whoever changes or issues it says which they saw.' })
+  @Field(() => Int, {
+    description:
+      'Grows with every change; a mutation that changes or issues it names the revision that the caller saw.',
+  })
   revision!: number;
 
   @Field(() => DocumentType, { description: 'What it is to be.' })

@@ -30,7 +30,7 @@ export class DocumentAttachmentsResolver {
   @Mutation(() => UnmaskedDocument, {
     nullable: true,
     description:
-      'Opens what is in a document, by the graph and beside it, for a quarter of an hour to who supervises the whole province. Who, what and why go into the audit trail first, and each reading after. FORBIDDEN for anybody else.',
+      'Opens the content of a document, in the graph and beside it, for fifteen minutes to a supervisor of the whole province. The audit trail first records who, what and why, and then each reading. FORBIDDEN for anybody else.',
   })
   @Access(scopes('documents:unmask'), { class: 'AUDIT' })
   unmaskDocumentContent(

@@ -16,7 +16,7 @@ export class AgencyDocumentsResolver {
   @Access(open)
   documents(
     @Root() agency: Agency,
-    @Arg('role', () => DocumentRole, { defaultValue: 'ANY', description: 'What it has to do with them.' })
+    @Arg('role', () => DocumentRole, { defaultValue: 'ANY', description: 'Its role in them.' })
     role: keyof typeof DocumentRole,
     @Arg('filter', () => DocumentFilter, { nullable: true, description: 'Which to list; all when left out.' })
     filter: DocumentFilter | undefined,

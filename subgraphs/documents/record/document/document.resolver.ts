@@ -66,7 +66,7 @@ export class DocumentResolver {
   @FieldResolver(() => AuthorityCheck, {
     nullable: true,
     description:
-      'Whether whoever signed could sign so for the issuer on the promulgation date (thẩm quyền ký), as it was found when the document was stored; null when the signer is not known.',
+      'Whether the signer could sign in this capacity for the issuer on the promulgation date (thẩm quyền ký), as checked when the document was stored; null when the signer is not known.',
   })
   @Access(open)
   authorityCheck(@Root() { signer, authority }: Document): AuthorityCheck | null {

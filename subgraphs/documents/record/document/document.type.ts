@@ -181,7 +181,9 @@ export class Document implements Pick<
   })
   validlySigned!: boolean | null;
 
-  @Field(() => Int, { description: 'Grows with every update; whoever updates it says which they saw.' })
+  @Field(() => Int, {
+    description: 'Grows with every update; a mutation that updates it names the revision that the caller saw.',
+  })
   revision!: number;
 
   /** What the check of its signer's authority came to when it was stored. */

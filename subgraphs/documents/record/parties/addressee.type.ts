@@ -27,7 +27,7 @@ export class AddresseeAgency {
   @ListSize(3)
   @Field(() => [Agency], {
     description:
-      'Who answers for it on the day of `asOf`: itself while it is in being; none when it was dissolved without a successor.',
+      'The agencies that answer for it on the day of `asOf`: itself while it exists; none when it was dissolved without a successor.',
   })
   successors!: Agency[];
 }

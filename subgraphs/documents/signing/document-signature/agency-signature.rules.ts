@@ -43,6 +43,6 @@ export function refuseUnfit({ certificate }: AgencyKey, expected: ExpectedSigner
 
 /** Says that the agency's signature cannot be made, and why. */
 export function cannotSign(reason: string): GraphError {
-  const message = `The digital signature of the agency cannot be made: ${reason}; tell whoever runs the server, who keeps its key`;
+  const message = `The digital signature of the agency cannot be made: ${reason}; tell the operator of the server, who keeps its key`;
   return new GraphError('CONFLICT', message, undefined, reason);
 }

@@ -7,7 +7,7 @@ import type { Signature as Row } from '../../generated/client.ts';
 import { officialRight, signedParty } from '../../access/relationships.ts';
 
 export const SignatureKind = graphqlEnum('SignatureKind', 'Whose digital signature it is (chữ ký số).', {
-  LEADER: 'Người có thẩm quyền: of whoever signs the document.',
+  LEADER: 'Người có thẩm quyền: of the person who signs the document.',
   AGENCY: 'Cơ quan, tổ chức.',
   AGENCY_COPY: 'Cơ quan, trên bản sao điện tử.',
   AGENCY_APPENDIX: 'Cơ quan, trên phụ lục là tệp riêng.',

@@ -15,7 +15,9 @@ export class SigningAuthorization implements Pick<Row, 'id' | 'revision' | 'firs
   @Field(() => ID, { description: 'Stable and opaque.' })
   id!: string;
 
-  @Field(() => Int, { description: 'Grows with every change; whoever ends it says which they saw.' })
+  @Field(() => Int, {
+    description: 'Grows with every change; a mutation that ends it names the revision that the caller saw.',
+  })
   revision!: number;
 
   @Field(() => Agency, { description: 'The agency for which is signed, as of the first day.' })

@@ -13,7 +13,7 @@ export class PlanProgressResolver {
   @Query(() => PlanProgress, {
     nullable: true,
     description:
-      'How far the tasks that a document gives had got on a day, by the agency that leads them. NOT_FOUND when there is no such document for the viewer.',
+      'The progress of the tasks of a document on a day, counted by the agency that leads them. NOT_FOUND when there is no such document for the viewer.',
   })
   @Access(count, { class: 'INTERNAL' })
   planProgress(

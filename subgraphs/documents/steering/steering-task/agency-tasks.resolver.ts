@@ -21,7 +21,7 @@ export class AgencyTasksResolver {
   @Access(scopes('tasks:read'), { class: 'INTERNAL' })
   tasks(
     @Root() agency: Agency,
-    @Arg('role', () => SteeringTaskRole, { defaultValue: 'LEAD', description: 'What it has to do with them.' })
+    @Arg('role', () => SteeringTaskRole, { defaultValue: 'LEAD', description: 'Its role in them.' })
     role: keyof typeof SteeringTaskRole,
     @Arg('source', () => DocumentNumberScalar, {
       nullable: true,
@@ -30,7 +30,7 @@ export class AgencyTasksResolver {
     source: string | undefined,
     @Arg('state', () => TaskDeadlineState, {
       nullable: true,
-      description: 'Only those that stand so to their due date on the day of `asOf`.',
+      description: 'Only those in this state on the day of `asOf`.',
     })
     state: DeadlineState | undefined,
     @Arg('asOf', () => DateScalar, {
@@ -54,11 +54,11 @@ export class AgencyTasksResolver {
   @Access(scopes('tasks:read'), { class: 'INTERNAL' })
   difficulties(
     @Root() agency: Agency,
-    @Arg('role', () => DifficultyRole, { defaultValue: 'PUT_TO', description: 'What it has to do with them.' })
+    @Arg('role', () => DifficultyRole, { defaultValue: 'PUT_TO', description: 'Its role in them.' })
     role: keyof typeof DifficultyRole,
     @Arg('isResolved', () => Boolean, {
       nullable: true,
-      description: 'Those that are done with, or those that are not.',
+      description: 'Only resolved ones, or only open ones.',
     })
     isResolved: boolean | undefined,
     @Args(() => PageArgs) page: PageArgs,

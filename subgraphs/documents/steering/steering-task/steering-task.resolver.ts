@@ -60,7 +60,7 @@ export class SteeringTaskResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'Whether the due date lies in a year whose days off nobody has announced yet (lịch tạm tính), so that how near it is may change. Null without a due date.',
+      'Whether the due date lies in a year whose days off have not been announced yet (lịch tạm tính), so that the due state may change. Null without a due date.',
   })
   @Access(open, { class: 'INTERNAL' })
   dueDateIsProvisional(@Root() { dueDate }: SteeringTask, @Ctx() { clock }: DocumentsContext): boolean | null {

@@ -93,7 +93,9 @@ export class SteeringTask implements Pick<
   @Field(() => Int, { description: 'How much of it is done, in percent, as last reported.' })
   progress!: number;
 
-  @Field(() => Int, { description: 'Grows with every change; whoever changes it says which they saw.' })
+  @Field(() => Int, {
+    description: 'Grows with every change; a mutation that changes it names the revision that the caller saw.',
+  })
   revision!: number;
 
   @Field(() => String, {

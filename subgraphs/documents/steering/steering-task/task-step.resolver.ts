@@ -25,7 +25,7 @@ export class TaskStepResolver {
   @Mutation(() => SteeringTask, {
     nullable: true,
     description:
-      'Gives a task of a document (giao nhiệm vụ), for the agency that issued it. NOT_FOUND for a document that the viewer may not see, FORBIDDEN for one of another agency, BAD_USER_INPUT for an agency that is not in being today.',
+      'Gives a task of a document (giao nhiệm vụ), for the agency that issued it. NOT_FOUND for a document that the viewer may not see, FORBIDDEN for one of another agency, BAD_USER_INPUT for an agency that does not exist today.',
   })
   @Access(write, internal)
   assignSteeringTask(
@@ -50,7 +50,7 @@ export class TaskStepResolver {
 
   @Mutation(() => SteeringTask, {
     nullable: true,
-    description: `Says how far a task has got, for the agency that leads it (báo cáo tiến độ); 100 percent makes it REPORTED. ${refusals}`,
+    description: `Reports the progress of a task, for the agency that leads it (báo cáo tiến độ); 100 percent makes it REPORTED. ${refusals}`,
   })
   @Access(write, internal)
   reportSteeringTaskProgress(
@@ -87,7 +87,7 @@ export class TaskStepResolver {
 
   @Mutation(() => SteeringTask, {
     nullable: true,
-    description: `Puts off a due date, for the agency that gave the task (gia hạn). ${refusals}`,
+    description: `Extends a due date, for the agency that gave the task (gia hạn). ${refusals}`,
   })
   @Access(write, internal)
   extendSteeringTask(
@@ -100,7 +100,7 @@ export class TaskStepResolver {
 
   @Mutation(() => SteeringTask, {
     nullable: true,
-    description: `Takes a task back that is no longer wanted, for the agency that gave it (hủy). ${refusals}`,
+    description: `Cancels a task, for the agency that gave it (hủy). ${refusals}`,
   })
   @Access(write, internal)
   cancelSteeringTask(

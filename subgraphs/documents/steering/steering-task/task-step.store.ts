@@ -223,10 +223,7 @@ export class TaskStepStore {
     const { organisation, today } = this.context;
     const unknown = agencies.find((id) => !organisation.versionAt(id, today));
     if (unknown !== undefined)
-      throw badInput(
-        `input.${argument}`,
-        `There is no agency ${JSON.stringify(unknown)} today; give one that is in being`,
-      );
+      throw badInput(`input.${argument}`, `There is no agency ${JSON.stringify(unknown)} today; give one that exists`);
   }
 
   /** Who answers for the issuer today: the viewer's own agency, where several do. */

@@ -50,7 +50,7 @@ export abstract class TaskStepInput extends TaskMutationInput {
 @InputType({ description: 'A task to take up (tiếp nhận).' })
 export class AcceptSteeringTaskInput extends TaskStepInput {}
 
-@InputType({ description: 'How far a task has got (báo cáo tiến độ).' })
+@InputType({ description: 'The progress of a task (báo cáo tiến độ).' })
 export class ReportSteeringTaskProgressInput extends TaskStepInput {
   @Field(() => Int, { description: 'How much is done, 0 to 100; 100 asks the assigner to agree that it is done.' })
   percent!: number;

@@ -15,7 +15,7 @@ export class AgencyInboxResolver {
   @FieldResolver(() => ReportSubmissionDueConnection, {
     nullable: true,
     description:
-      'The reports due to it, or to an agency that it took over from (báo cáo đến), of periods that have begun, as far as the viewer may see them; the latest deadline first. With sent: true, those that have come.',
+      'The reports due to it, or to an agency that it took over from (báo cáo đến), of periods that have begun, as far as the viewer may see them; the latest deadline first. `sent: true` lists those that have arrived.',
   })
   @Access(read, { class: 'INTERNAL' })
   reportInbox(
@@ -30,7 +30,7 @@ export class AgencyInboxResolver {
   @FieldResolver(() => ReportSubmissionDueConnection, {
     nullable: true,
     description:
-      'What it has yet to report (báo cáo phải nộp) of periods that have begun, itself or for an agency that it took over from: what has not been sent, and what a receiver has returned; the latest deadline first. With urgency, what is overdue or due soon.',
+      'The reports that it still owes (báo cáo phải nộp) for periods that have begun, its own or those of an agency that it took over from: not yet sent, or returned by a receiver; the latest deadline first. `urgency` lists what is overdue or due soon.',
   })
   @Access(read, { class: 'INTERNAL' })
   reportsToDo(

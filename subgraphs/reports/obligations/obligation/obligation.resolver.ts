@@ -26,7 +26,7 @@ export class ObligationResolver {
   @Query(() => [ReportObligation], {
     nullable: true,
     description:
-      'What an agency must report in a year under a regime (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. Obligations are worked out through next year; BAD_USER_INPUT for a later one. NOT_FOUND when there is no such regime or agency.',
+      'What an agency must report in a year under a regime (nghĩa vụ báo cáo), including obligations of agencies that it took over from; by period. Obligations are computed through next year; BAD_USER_INPUT for a later one. NOT_FOUND when there is no such regime or agency.',
   })
   @Access(open)
   async reportObligations(
@@ -50,7 +50,7 @@ export class ObligationResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'Whether one of its deadlines rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are.',
+      'Whether one of its deadlines rests on a year whose days off have not been announced yet (lịch tạm tính); it follows when they are.',
   })
   @Access(open)
   async dueDateIsProvisional(@Root() obligation: ReportObligation, @Ctx() context: ReportsContext): Promise<boolean> {
@@ -79,7 +79,7 @@ export class SubmissionDueResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'Whether the deadline rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are. Null without a deadline.',
+      'Whether the deadline rests on a year whose days off have not been announced yet (lịch tạm tính); it follows when they are. Null without a deadline.',
   })
   @Access(open)
   dueDateIsProvisional(@Root() due: ReportSubmissionDue, @Ctx() context: ReportsContext): boolean | null {
@@ -116,7 +116,7 @@ export class AgencyObligationsResolver {
   @FieldResolver(() => ReportObligationConnection, {
     nullable: true,
     description:
-      'What the agency must report in a year (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. Obligations are worked out through next year; BAD_USER_INPUT for a later one.',
+      'What the agency must report in a year (nghĩa vụ báo cáo), including obligations of agencies that it took over from; by period. Obligations are computed through next year; BAD_USER_INPUT for a later one.',
   })
   @Access(open)
   reportObligations(

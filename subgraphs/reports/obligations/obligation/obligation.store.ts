@@ -129,7 +129,7 @@ export class ObligationStore {
     return dues.find((due) => due.id === id) ?? null;
   }
 
-  /** Whether a deadline rests on a year that nobody has announced yet; null without a deadline. */
+  /** Whether a deadline rests on a year that has not been announced yet; null without a deadline. */
   isProvisional({ deadline, receiver }: ReportSubmissionDue): boolean | null {
     return deadline && this.#calendar.isProvisional(receiver.asOf, deadline);
   }

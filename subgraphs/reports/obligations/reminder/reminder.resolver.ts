@@ -26,7 +26,7 @@ export class ReminderResolver {
   @Query(() => ReportReminderConnection, {
     nullable: true,
     description:
-      "The reminders of the viewer's agency and of those that it took over from (luồng nhắc việc), in the order in which they were given; of all agencies for who holds province:wide. To be told of what is new, ask again and again after the last cursor that you were given: no reminder is missed, and none comes twice. Begin with last: 1 when what was given before does not matter. When a reorganisation changes whose reminders these are, earlier cursors are refused: begin anew, and leave out the ids that you know.",
+      "The reminders of the viewer's agency and of those that it took over from (luồng nhắc việc), in the order in which they were given; of all agencies for those who hold province:wide. To follow what is new, ask again after the last cursor that you received: no reminder is missed, and none comes twice. Begin with last: 1 when earlier reminders do not matter. When a reorganisation changes whose reminders these are, earlier cursors are refused: start again, and skip the ids that you know.",
   })
   @Access(read, { class: 'INTERNAL' })
   reportReminderFeed(@Args(() => PageArgs) page: PageArgs, @Ctx() context: ReportsContext) {
@@ -37,7 +37,7 @@ export class ReminderResolver {
   @Mutation(() => [ReportReminder], {
     nullable: true,
     description:
-      'Keeps that the caller has read reminders of their agency (đánh dấu đã đọc); for others they stay unread. NOT_FOUND, and nothing is kept, when one of them is not theirs to see.',
+      'Marks reminders of the own agency as read (đánh dấu đã đọc); for others they stay unread. NOT_FOUND, and nothing is marked, when the caller may not see one of them.',
   })
   @Access(read)
   markReportRemindersRead(

@@ -19,7 +19,7 @@ export const DeadlineKind = graphqlEnum(
 
 @InputType({ description: 'Who must report: one agency, or all of a kind and level.' })
 export class ReportSubjectInput {
-  @Field(() => ID, { nullable: true, description: 'One agency, and later whoever answers for it.' })
+  @Field(() => ID, { nullable: true, description: 'One agency, and later the agencies that answer for it.' })
   agencyId?: string | null;
 
   @Field(() => TextScalar, { nullable: true, description: 'Without one: agencies of this kind, an AgencyKind.' })
@@ -34,7 +34,10 @@ export class ReportSubjectInput {
 
 @InputType({ description: 'To whom a report goes, and by when.' })
 export class ReportReceiverInput {
-  @Field(() => ID, { nullable: true, description: 'One agency; left out, the one directly above whoever reports.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'One agency; when left out, the agency directly above the one that reports.',
+  })
   agencyId?: string | null;
 
   @Field(() => DeadlineKind, { description: 'How the deadline is reckoned.' })

@@ -21,7 +21,7 @@ export class GovernmentResolver {
   @Mutation(() => ReportSubmission, {
     nullable: true,
     description:
-      "Hands a signed report that was sent over to the Government's report system (gửi Hệ thống thông tin báo cáo Chính phủ), for the agency that must report. It is sent again and again until receipt is confirmed, each version after the one before. NOT_FOUND for a report that is not yours to see, FORBIDDEN for one that others must deal with, CONFLICT when it has not been sent to the Government or a ministry, or has been handed over.",
+      "Hands a signed report that was sent over to the Government's report system (gửi Hệ thống thông tin báo cáo Chính phủ), for the agency that must report. It is sent again and again until receipt is confirmed, each version after the one before. NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it has not been sent to the Government or a ministry, or has been handed over.",
   })
   @Access(scopes('reports:write'))
   submitToGovernment(
@@ -35,7 +35,7 @@ export class GovernmentResolver {
   @Query(() => GovernmentPacketConnection, {
     nullable: true,
     description:
-      "Reports on their way to the Government's report system (hàng đợi gửi báo cáo Chính phủ), the one handed over first first; for whoever administers the province.",
+      "Reports on their way to the Government's report system (hàng đợi gửi báo cáo Chính phủ), in the order in which they were handed over; for administrators of the province.",
   })
   @Access(administrator, { class: 'INTERNAL' })
   governmentPackets(
@@ -54,7 +54,7 @@ export class GovernmentResolver {
   @Mutation(() => [GovernmentPacket], {
     nullable: true,
     description:
-      'Has packets that were refused, or are in conflict, sent once more (gửi lại). NOT_FOUND for unknown ones; CONFLICT, and none is sent, when one of them is in another state.',
+      'Sends packets that were refused, or are in conflict, again (gửi lại). NOT_FOUND for unknown ones; CONFLICT, and none is sent, when one of them is in another state.',
   })
   @Access(administrator, { class: 'INTERNAL' })
   retryGovernmentPackets(

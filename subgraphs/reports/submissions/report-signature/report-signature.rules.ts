@@ -90,10 +90,13 @@ export function refuseUnsigned(
   const broken = verdicts.find(({ status }) => status === 'INVALID');
   if (broken) refuse(`The signature is not valid: ${broken.reason}`, broken.reason);
   const leaders = verdicts.filter(({ signer }) => leaderOf(signer, signatories) !== null);
-  if (leaders.length === 0) refuse('It is not signed by who leads the agency that must report', 'WRONG_SIGNER');
+  if (leaders.length === 0) refuse('It is not signed by a leader of the agency that must report', 'WRONG_SIGNER');
   if (unknown === 'ACCEPT' || leaders.some(({ status }) => status === 'VALID')) return;
   const { reason } = leaders[0]!;
-  refuse(`The signature cannot be verified here: ${reason}; whoever runs the server says whom it trusts`, reason);
+  refuse(
+    `The signature cannot be verified here: ${reason}; the operator of the server configures whom it trusts`,
+    reason,
+  );
 }
 
 /** What is known of how a report is signed. */

@@ -19,7 +19,7 @@ export class ReportSignature implements Omit<ReportSigner, 'submissionId'> {
   @Field(() => String, {
     nullable: true,
     description:
-      'Which leader of the agency signed (người ký), by the name that the directory had for them that day; null for who does not lead it.',
+      'Which leader of the agency signed (người ký), by the name in the directory on that day; null for anyone who does not lead it.',
   })
   leader!: string | null;
 

@@ -18,7 +18,7 @@ const write = scopes('reports:write');
 const approve = scopes('reports:approve');
 const which = { description: 'Which report, and what is needed for the step.' };
 const refusals =
-  'NOT_FOUND for a report that is not yours to see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed.';
+  'NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed.';
 
 @Resolver(() => ReportSubmission)
 export class SubmissionStepsResolver {
@@ -123,7 +123,7 @@ export class SubmissionStepsResolver {
 
   @Mutation(() => ReportSubmission, {
     nullable: true,
-    description: `Sends a report back to whoever must report (nơi nhận trả lại), for a receiver; they then correct it. ${refusals}`,
+    description: `Sends a report back to the agency that must report (nơi nhận trả lại), for a receiver. The agency then corrects it. ${refusals}`,
   })
   @Access(write)
   returnReceivedReport(

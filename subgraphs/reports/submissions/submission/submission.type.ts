@@ -87,7 +87,7 @@ export class ReportSubmission {
   @Field(() => Int, { description: 'Which version of the report it is, from 1.' })
   number!: number;
 
-  @Field(() => Int, { description: 'Goes up with every change; a mutation requires the one that the caller saw.' })
+  @Field(() => Int, { description: 'Grows with every change; a mutation requires the one that the caller saw.' })
   revision!: number;
 
   @Field(() => ReportState, { description: 'How far it has come, up to SENT; from there on see deliveries.' })

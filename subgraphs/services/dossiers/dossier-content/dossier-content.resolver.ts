@@ -33,7 +33,7 @@ export class DossierContentResolver {
   @Mutation(() => UnmaskedDossier, {
     nullable: true,
     description:
-      'Opens the files and results of a dossier for a quarter of an hour to who supervises the whole province. Who, what and why go into the audit trail first. FORBIDDEN for anybody else.',
+      'Opens the files and results of a dossier for fifteen minutes to a supervisor of the whole province. The audit trail first records who, what and why. FORBIDDEN for anyone else.',
   })
   @Access(scopes('applicants:unmask'), { class: 'AUDIT' })
   unmaskDossierFiles(

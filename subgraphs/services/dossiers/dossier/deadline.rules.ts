@@ -59,7 +59,7 @@ export function withPauses(due: Date, pauses: readonly Pause[], now: Date, { tim
   return time.after(due, paused);
 }
 
-/** Whether a deadline was counted over days of a year that nobody has announced yet. */
+/** Whether a deadline was counted over days of a year that has not been announced yet. */
 export function restsOnProvisionalYear(from: Date, due: Date, { calendar }: Pick<Clock, 'calendar'>): boolean {
   return calendar.isProvisional(vietnamDate(from), vietnamDate(due));
 }

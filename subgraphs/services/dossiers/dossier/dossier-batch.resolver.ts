@@ -13,7 +13,7 @@ export class DossierBatchResolver {
   @Mutation(() => [DossierBatchItem], {
     nullable: true,
     description:
-      'Files up to 500 dossiers, such as those of another one-stop product; each as fileDossier would. An item that is refused has its error and sinks no other; the same batch again changes nothing.',
+      'Files up to 500 dossiers, such as those of another one-stop product; each as fileDossier would. An item that is refused has its own error and does not affect the others. Sending the same batch again changes nothing.',
   })
   @Access(signedIn, { class: 'INTERNAL' })
   fileDossiers(
@@ -29,7 +29,7 @@ export class DossierBatchResolver {
   @Mutation(() => [DossierBatchItem], {
     nullable: true,
     description:
-      'Takes up to 500 steps with dossiers, in this order; each as takeDossierStep would. An item that is refused has its error and sinks no other; the same batch again changes nothing.',
+      'Takes up to 500 steps with dossiers, in this order; each as takeDossierStep would. An item that is refused has its own error and does not affect the others. Sending the same batch again changes nothing.',
   })
   @Access(signedIn, { class: 'INTERNAL' })
   takeDossierSteps(

@@ -28,7 +28,7 @@ const statusLimit = createRateLimit(30);
 export class DossierResolver {
   @Query(() => Dossier, {
     nullable: true,
-    description: 'One dossier by id, for those who have to do with it. NOT_FOUND when there is none for the viewer.',
+    description: 'One dossier by id, for those who are involved in it. NOT_FOUND when there is none for the viewer.',
   })
   @Access(signedIn, { class: 'INTERNAL' })
   dossier(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: ServicesContext) {
@@ -38,7 +38,7 @@ export class DossierResolver {
   @Query(() => PublicDossierStatus, {
     nullable: true,
     description:
-      'Where a dossier stands, for whoever has its code; 30 times a minute for each person and application, and without signing in for each address (RATE_LIMITED). NOT_FOUND when there is none.',
+      'The state of a dossier, for anyone who has its code. Each person, each application and, without a token, each address may ask 30 times a minute (RATE_LIMITED). NOT_FOUND when there is none.',
   })
   @Access(open, { class: 'INTERNAL' })
   async dossierStatus(
@@ -75,7 +75,7 @@ export class DossierResolver {
   @Query(() => DossierConnection, {
     nullable: true,
     description:
-      'What the viewer has to work on (danh sách công việc): the dossiers that are assigned to them and not done, the most urgent first.',
+      'The work list of the viewer (danh sách công việc): the dossiers that are assigned to them and not finished, the most urgent first.',
   })
   @Access(scopes('dossiers:process'), { class: 'INTERNAL' })
   workList(
@@ -114,7 +114,7 @@ export class DossierResolver {
   @Mutation(() => Dossier, {
     nullable: true,
     description:
-      'Files a dossier. BAD_USER_INPUT when the agency is not competent for the procedure today, or what is said of the applicant cannot be; FORBIDDEN for who is neither a citizen nor at a desk.',
+      'Files a dossier. BAD_USER_INPUT when the agency is not competent for the procedure today, or the data of the applicant are impossible; FORBIDDEN for anyone who is neither a citizen nor at a one-stop desk.',
   })
   @Access(signedIn, { class: 'INTERNAL' })
   async fileDossier(
@@ -140,7 +140,7 @@ export class DossierResolver {
   @Mutation(() => UnmaskedApplicant, {
     nullable: true,
     description:
-      'Lays a masked field of an applicant open to the viewer for a quarter of an hour: the number of the identity card to who works on the dossier, any of them to who supervises all. Who, what and why go into the audit trail first. It is there where the one dossier is asked for; lists stay masked.',
+      'Shows the viewer a masked field of an applicant for fifteen minutes: the identity number to those who work on the dossier, any field to supervisors of the whole province. The audit trail first records who, what and why. The field appears where this one dossier is asked for; lists stay masked.',
   })
   @Access(scopes('applicants:unmask'), { class: 'AUDIT' })
   unmaskApplicant(

@@ -91,13 +91,13 @@ export const Satisfaction = graphqlEnum('Satisfaction', 'How satisfied an applic
 
 @ObjectType({
   description:
-    'Who filed a dossier (người nộp hồ sơ). What is shown depends on the viewer: all to the applicant and to who works on it, masked to who decides or supervises.',
+    'Who filed a dossier (người nộp hồ sơ). What is shown depends on the viewer: everything to the applicant and to those who work on the dossier, masked values to those who decide or supervise.',
 })
 @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced] })
 export class Applicant {
   @Field(() => String, {
     nullable: true,
-    description: 'Full name; masked (Nguyễn V. A.) for who decides on the dossier or supervises.',
+    description: 'Full name; masked (Nguyễn V. A.) for those who decide on the dossier or supervise.',
   })
   @Access(signedIn, {
     class: 'PERSONAL',
@@ -105,27 +105,27 @@ export class Applicant {
   })
   fullName!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Date of birth; must be unmasked by who supervises.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Date of birth; supervisors must unmask it first.' })
   @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, unmasked.dateOfBirth] })
   dateOfBirth!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Address; must be unmasked by who supervises.' })
+  @Field(() => String, { nullable: true, description: 'Address; supervisors must unmask it first.' })
   @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, unmasked.address] })
   address!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Number of the citizen identity card (CCCD), masked but for its last three digits until it is unmasked; closed to who supervises until then.',
+      'Number of the citizen identity card (CCCD), masked except for its last three digits until it is unmasked; supervisors do not see it until then.',
   })
   @Access(signedIn, { class: 'PERSONAL_ID', when: [own, unmasked.identityNumber, assigned, synced] })
   identityNumber!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone number; must be unmasked by who supervises.' })
+  @Field(() => String, { nullable: true, description: 'Telephone number; supervisors must unmask it first.' })
   @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [own, assigned, consented, synced, unmasked.phone] })
   phone!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'E-mail address; must be unmasked by who supervises.' })
+  @Field(() => String, { nullable: true, description: 'E-mail address; supervisors must unmask it first.' })
   @Access(signedIn, { class: 'PERSONAL_CONTACT', when: [own, assigned, consented, synced, unmasked.email] })
   email!: string | null;
 
@@ -146,7 +146,10 @@ export class DossierEvent {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Why, in the words of who did it; null when nothing was said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason, in the words of the person who took the step; null when none was given.',
+  })
   content!: string | null;
 
   @Field(() => DateTimeScalar, {
@@ -248,7 +251,7 @@ export class Dossier implements Pick<
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether dueAt rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are. Null without dueAt.',
+      'Whether dueAt rests on a year whose days off have not been announced yet (lịch tạm tính); it follows when they are. Null without dueAt.',
   })
   dueDateIsProvisional!: boolean | null;
 

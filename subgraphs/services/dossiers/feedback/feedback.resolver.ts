@@ -11,7 +11,7 @@ export class FeedbackResolver {
   @Query(() => Feedback, {
     nullable: true,
     description:
-      'One feedback by id, for who gave it, the agency that answers it, and who supervises all. NOT_FOUND for others.',
+      'One feedback by id, for its author, the agency that answers it, and supervisors of the whole province. NOT_FOUND for others.',
   })
   @Access(signedIn, { class: 'INTERNAL' })
   feedback(

@@ -72,7 +72,7 @@ export class Feedback implements Pick<
 
   @Field({
     description:
-      'Whether answerDueAt rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are.',
+      'Whether answerDueAt rests on a year whose days off have not been announced yet (lịch tạm tính); it follows when they are.',
   })
   dueDateIsProvisional!: boolean;
 

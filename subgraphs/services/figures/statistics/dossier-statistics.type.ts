@@ -51,7 +51,7 @@ export class StatisticsArgs {
 export class DossierStatisticsArgs extends StatisticsArgs {
   @Field(() => DossierStatisticsOrder, {
     nullable: true,
-    description: 'Which rows come first; when left out, they come by what they are of. Those held back come last.',
+    description: 'Which rows come first; when left out, they are sorted by their groups. Suppressed rows come last.',
   })
   orderBy?: StatisticsOrder | null;
 

@@ -23,7 +23,7 @@ export class SyncResolver {
   @Query(() => [DossierSyncStats], {
     nullable: true,
     description:
-      'How far the National Public Service Portal has been told of the dossiers accepted in a period (đồng bộ hồ sơ), for national systems and whoever administers the province.',
+      'How many of the dossiers accepted in a period have been sent to the National Public Service Portal (đồng bộ hồ sơ), for national systems and administrators of the province.',
   })
   @Access(synchronisers, { class: 'INTERNAL' })
   dossierSyncStats(
@@ -38,7 +38,7 @@ export class SyncResolver {
 
   @Query(() => SyncRecordConnection, {
     nullable: true,
-    description: 'Changes of dossiers that the portal is to be told of (hàng đợi đồng bộ), the earliest first.',
+    description: 'Changes of dossiers that must be sent to the portal (hàng đợi đồng bộ), the earliest first.',
   })
   @Access(synchronisers, { class: 'INTERNAL' })
   syncRecords(
@@ -55,7 +55,7 @@ export class SyncResolver {
 
   @Mutation(() => SyncReplay, {
     nullable: true,
-    description: 'Has changes that the portal refused sent again, with all that waits for them.',
+    description: 'Sends changes that the portal refused again, with all that wait for them.',
   })
   @Access(synchronisers, { class: 'INTERNAL' })
   replaySync(

@@ -33,7 +33,7 @@ export const SyncGrouping = graphqlEnum('SyncGrouping', 'What synchronised dossi
   PROCEDURE: 'Thủ tục: the procedure.',
 });
 
-@ObjectType({ description: 'A change of a dossier that the National Public Service Portal is to be told of.' })
+@ObjectType({ description: 'A change of a dossier that must be sent to the National Public Service Portal.' })
 @Access(open)
 export class SyncRecord {
   @Field(() => ID, { description: 'The id of the dossier, also where the viewer may not see it; replaySync takes it.' })

@@ -27,7 +27,7 @@ export class ProcedureReviewResolver {
   @Query(() => [ProcedureSimplification], {
     nullable: true,
     description:
-      'What a review has made of its procedures (đơn giản hóa thủ tục hành chính), by code. NOT_FOUND when there is no such review.',
+      'What a review changed in its procedures (đơn giản hóa thủ tục hành chính), by code. NOT_FOUND when there is no such review.',
   })
   @Access(open)
   async procedureSimplification(

@@ -21,7 +21,7 @@ export class OnlineServiceResolver {
   @ListSize(500)
   @Query(() => [OnlineProcedureCount], {
     nullable: true,
-    description: 'How many procedures can be done online how far on a day, those of most procedures first.',
+    description: 'How many procedures have which online level on a day, the largest groups first.',
   })
   @Access(open)
   onlineProcedureCounts(
@@ -75,7 +75,7 @@ export class OnlineServiceResolver {
   @Mutation(() => Procedure, {
     nullable: true,
     description:
-      'Says how far a procedure can be done online from a day, and with which portals it is interlinked. BAD_USER_INPUT for a level that the decree in force on that day does not know; CONFLICT when the procedure has changed since the caller saw it.',
+      'Sets the online level of a procedure from a day on, and the portals that it is interlinked with. BAD_USER_INPUT for a level that the decree in force on that day does not know; CONFLICT when the procedure has changed since the caller saw it.',
   })
   @Access(scopes('procedures:manage'))
   changeOnlineService(

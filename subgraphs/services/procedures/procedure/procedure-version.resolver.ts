@@ -32,7 +32,7 @@ export class ProcedureVersionResolver {
   @Mutation(() => Procedure, {
     nullable: true,
     description:
-      'Publishes what a procedure asks and promises from a day (công bố thủ tục hành chính); a day that is past completes the record. BAD_USER_INPUT when another version begins on that day; CONFLICT when the procedure has changed since the caller saw it.',
+      'Publishes a version of a procedure from a day on (công bố thủ tục hành chính); a past day completes the record. BAD_USER_INPUT when another version begins on that day; CONFLICT when the procedure has changed since the caller saw it.',
   })
   @Access(scopes('procedures:manage'))
   publishProcedureVersion(

@@ -65,7 +65,7 @@ export class AgencyProceduresResolver {
   @FieldResolver(() => ProcedureConnection, {
     nullable: true,
     description:
-      'The administrative procedures that the agency is competent for on a day (thẩm quyền giải quyết), by national code; none on a day on which it is not in being.',
+      'The administrative procedures that the agency is competent for on a day (thẩm quyền giải quyết), by national code; none on a day on which it does not exist.',
   })
   @Access(open)
   procedures(
