@@ -4,23 +4,25 @@
  *   npm run build -w client-sdk
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 
 const here = import.meta.dirname;
 const dist = path.join(here, 'dist');
+const esm = path.join(dist, 'esm');
+const cjs = path.join(dist, 'cjs');
 const tsc = path.join(here, '../node_modules/typescript/bin/tsc');
 
 rmSync(dist, { recursive: true, force: true });
-for (const [folder, module, type] of [
-  ['esm', 'NodeNext', 'module'],
-  ['cjs', 'CommonJS', 'commonjs'],
-]) {
-  const outDir = path.join(dist, folder);
-  const resolution = module === 'CommonJS' ? ['--moduleResolution', 'Node10', '--ignoreDeprecations', '5.0'] : [];
-  execFileSync(process.execPath, [tsc, '-p', here, '--outDir', outDir, '--module', module, ...resolution], {
-    stdio: 'inherit',
-  });
-  // Says in which module system the files of this folder are written.
-  writeFileSync(path.join(outDir, 'package.json'), JSON.stringify({ type }));
+execFileSync(process.execPath, [tsc, '-p', here, '--outDir', esm], { stdio: 'inherit' });
+// The types are the same in both; the folder's package.json says in which module system they are read.
+cpSync(esm, cjs, { recursive: true, filter: (file) => !file.endsWith('.js') });
+for (const file of readdirSync(esm, { recursive: true })) {
+  if (!file.endsWith('.js')) continue;
+  const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
+  const { outputText } = ts.transpileModule(readFileSync(path.join(esm, file), 'utf8'), { compilerOptions: options });
+  writeFileSync(path.join(cjs, file), outputText);
 }
+writeFileSync(path.join(esm, 'package.json'), JSON.stringify({ type: 'module', sideEffects: false }));
+writeFileSync(path.join(cjs, 'package.json'), JSON.stringify({ type: 'commonjs', sideEffects: false }));

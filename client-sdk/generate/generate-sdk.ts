@@ -1,16 +1,28 @@
-import { codegen } from '@graphql-codegen/core';
-import * as operationTypes from '@graphql-codegen/typescript-operations';
 import {
+  buildSchema,
   type DocumentNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   parse,
   print,
   separateOperations,
+  stripIgnoredCharacters,
+  typeFromAST,
   validate,
-  buildSchema,
 } from 'graphql';
+import type { GraphQLInputType } from 'graphql';
 import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
+import { readBounds } from '../../subgraphs/kernel/bounds/bound-sdl.ts';
+import { capital, declareObject, type Emitted, type TypeContext } from './data-types.ts';
+import { notesOf, type OperationNotes } from './operation-notes.ts';
+import { readRights } from './rights.ts';
+import { comment, inputOf, schemaModule } from './schema-types.ts';
 
 /** The operations of one domain, as they are written. */
 export interface DomainOperations {
@@ -19,113 +31,220 @@ export interface DomainOperations {
   source: string;
 }
 
-const header = `/* Generated from schema/api.graphql and operations/ by \`npm run sdk\`; not edited by hand. */
-/* eslint-disable */
-import type { Operation, Run } from '../operation.ts';
-`;
-
-const scalars = {
-  ID: 'string',
-  Date: 'string',
-  DateTime: 'string',
-  Text: 'string',
-  AgencyCode: 'string',
-  ProcedureCode: 'string',
-  DossierCode: 'string',
-  DocumentNumber: 'string',
-  Dong: 'number',
-};
-
-/**
- * The SDK's generated module: the types of every operation, their texts, and a method for each, grouped by domain.
- * Throws StartUpError when an operation does not fit the schema.
- */
-export async function generateSdk(apiSdl: string, domains: DomainOperations[]): Promise<string> {
-  const schema = parse(apiSdl);
-  const prefixed = domains.map((domain) => ({ ...domain, document: withPrefixedNames(domain) }));
-  refuseInvalid(apiSdl, prefixed);
-  const types = await codegen({
-    filename: 'operations.ts',
-    schema,
-    documents: prefixed.map(({ name, document }) => ({ location: `${name}.graphql`, document })),
-    plugins: [{ operationTypes: {} }],
-    pluginMap: { operationTypes },
-    config: {
-      scalars,
-      enumType: 'string-literal',
-      skipTypename: true,
-      avoidOptionals: { field: true },
-      useTypeImports: true,
-    },
-  });
-  const texts = prefixed.flatMap(({ document }) => operationTexts(document));
-  const groups = prefixed.map((domain) => methodGroup(domain));
-  return [header, types, ...texts, methods(groups)].join('\n');
+/** What the SDK is made from. */
+export interface SdkSources {
+  /** The schema as clients see it, and the supergraph, which says who may read what. */
+  api: string;
+  supergraph: string;
+  domains: DomainOperations[];
+  /** Each scope with what it lets its bearer do. */
+  scopes: Record<string, string>;
 }
 
-function refuseInvalid(apiSdl: string, domains: { name: string; document: DocumentNode }[]): void {
-  const schema = buildSchema(apiSdl);
-  for (const { name, document } of domains) {
-    const [error] = validate(schema, document);
-    if (error) throw new StartUpError(`client-sdk/operations/${name}.graphql: ${error.message}`);
+const header = `/* Generated from schema/ and operations/ by \`npm run sdk\`; not edited by hand. */
+/* eslint-disable */
+`;
+
+/** Rows of a page when all are asked for; a list that takes fewer has them in its bound. */
+const wholePage = 100;
+
+/**
+ * The SDK's generated modules, named from src/generated: one for each operation, with its types and its text; the
+ * fragments of each domain; the schema's enums, inputs and scopes. Throws StartUpError when an operation does not fit the
+ * schema, or when two things would have one name.
+ */
+export function generateSdk({ api, supergraph, domains, scopes }: SdkSources): Map<string, string> {
+  const schema = buildSchema(api);
+  const whole = parse(supergraph);
+  const rights = readRights(whole);
+  const bounds = readBounds(whole);
+  const names = new Map<string, string>();
+  const modules = new Map([['schema.ts', header + schemaModule(schema, scopes)]]);
+  for (const { name: domain, source } of domains) {
+    const document = parse(source);
+    refuseInvalid(schema, document, domain);
+    const fragments = new Map(
+      document.definitions.flatMap((definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+      ),
+    );
+    const context: TypeContext = { schema, rights, fragments };
+    for (const name of fragments.keys()) refuseTwice(name, domain);
+    modules.set(`${domain}/fragments.ts`, fragmentsModule(context, [...fragments.values()]));
+    const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    for (const operation of operations) {
+      const module = operationModule(context, document, operation, { domain, source, sizeOf });
+      modules.set(`${domain}/${fileOf(operation.name!.value)}.ts`, module);
+    }
+    const exported = ['fragments', ...operations.map(({ name }) => fileOf(name!.value))];
+    modules.set(
+      `${domain}.ts`,
+      `${header}${exported.map((file) => `export * from './${domain}/${file}.ts';\n`).join('')}`,
+    );
+  }
+  modules.set('types.ts', typesModule(modules));
+  return modules;
+
+  function refuseTwice(name: string, domain: string): void {
+    const other = names.get(name) ?? (schema.getType(name) && !isObjectType(schema.getType(name)) ? 'the schema' : '');
+    if (other) throw new StartUpError(`client-sdk/operations/${domain}.graphql: ${name} is also in ${other}`);
+    names.set(name, domain);
+  }
+
+  /** The greatest page of the list at a path. */
+  function sizeOf(operation: OperationDefinitionNode, path: string[]): number {
+    let type = schema.getRootType(operation.operation)!;
+    let coordinate = '';
+    for (const key of path) {
+      coordinate = `${type.name}.${key}`;
+      const next = getNamedType(type.getFields()[key]?.type);
+      if (isObjectType(next)) type = next;
+    }
+    return Math.min(wholePage, bounds.get(coordinate)?.get('first')?.max ?? wholePage);
   }
 }
 
-/** Two domains may both have an operation called `list`; their types must not be called the same. */
-function withPrefixedNames({ name, source }: DomainOperations): DocumentNode {
-  const document = parse(source);
-  const definitions = document.definitions.map((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION && definition.name
-      ? { ...definition, name: { ...definition.name, value: `${name}${capital(definition.name.value)}` } }
-      : definition,
+/** The types of all modules in one; throws StartUpError when two have one name. */
+function typesModule(modules: ReadonlyMap<string, string>): string {
+  const places = new Map<string, string>();
+  const lines = [...modules].map(([file, code]) => {
+    const names = [...code.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name!);
+    for (const name of names) {
+      if (places.has(name)) throw new StartUpError(`The SDK's type ${name} is in ${places.get(name)} and in ${file}`);
+      places.set(name, file);
+    }
+    return names.length ? `export type { ${names.join(', ')} } from './${file}';\n` : '';
+  });
+  return header + lines.join('');
+}
+
+function refuseInvalid(schema: GraphQLSchema, document: DocumentNode, domain: string): void {
+  const [error] = validate(schema, document);
+  if (error) throw new StartUpError(`client-sdk/operations/${domain}.graphql: ${error.message}`);
+}
+
+function fragmentsModule(context: TypeContext, fragments: FragmentDefinitionNode[]): string {
+  const emitted = empty();
+  for (const { name, typeCondition, selectionSet } of fragments) {
+    const type = context.schema.getType(typeCondition.name.value);
+    if (isObjectType(type))
+      declareObject(context, emitted, { name: name.value, about: type.description ?? '', type, sets: [selectionSet] });
+  }
+  return `${header}${imports(emitted, '../schema.ts')}${emitted.texts.join('\n') || 'export {};\n'}`;
+}
+
+interface OperationPlace {
+  domain: string;
+  source: string;
+  sizeOf: (operation: OperationDefinitionNode, path: string[]) => number;
+}
+
+function operationModule(
+  context: TypeContext,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  { domain, source, sizeOf }: OperationPlace,
+): string {
+  const method = operation.name!.value;
+  const name = `${capital(domain)}${capital(method)}`;
+  const notes = notesOf(context, operation);
+  const root = context.schema.getRootType(operation.operation)!;
+  const about = commentAbove(source, method);
+  const rowName = notes.list && `${name}${notes.list.map(capital).join('')}Nodes`;
+  const emitted = { ...empty(), renamed: new Map(rowName ? [[rowName, `${name}Row`]] : []) };
+  declareObject(context, emitted, {
+    name,
+    about: `What ${domain}.${method} answers.`,
+    type: root,
+    sets: [operation.selectionSet],
+  });
+  emitted.texts.push(variablesType(context, emitted, name, operation));
+  const single = separateOperations(document)[method]!;
+  const full = `${domain}${capital(method)}`;
+  const text = stripIgnoredCharacters(
+    print({
+      ...single,
+      definitions: single.definitions.map((definition) =>
+        definition === operation || (definition.kind === Kind.OPERATION_DEFINITION && definition.name?.value === method)
+          ? { ...definition, name: { kind: Kind.NAME, value: full } }
+          : definition,
+      ),
+    } as DocumentNode),
   );
-  return { ...document, definitions };
+  const guarded = [...notes.guarded.keys()].map((path) => `'${path}'`);
+  const parameters = [
+    name,
+    `${name}Variables`,
+    notes.needs.map((clause) => `'${clause}'`).join(' | ') || 'never',
+    guarded.join(' | ') || 'never',
+    notes.list ? `${name}Row` : 'never',
+  ];
+  const list = notes.list
+    ? `  list: { path: ${JSON.stringify(notes.list)}, size: ${sizeOf(operation, notes.list)} },\n`
+    : '';
+  const keyed = notes.keyed.length ? `  keyed: ${JSON.stringify(notes.keyed)},\n` : '';
+  return `${header}import type { Operation } from '../../operation.ts';
+${imports(emitted, '../schema.ts', './fragments.ts')}${emitted.texts.join('\n')}
+${comment([about, rightsInWords(notes)].filter(Boolean).join(' '))}export const ${method}: Operation<
+  ${parameters.join(',\n  ')}
+> = {
+  name: '${full}',
+  kind: '${operation.operation}',
+  text: ${JSON.stringify(text)},
+${list}${keyed}};
+`;
 }
 
-function operationTexts(document: DocumentNode): string[] {
-  return Object.entries(separateOperations(document)).map(([name, separate]) => {
-    const operation = operationOf(separate);
-    const type = `Operation<${typeName(operation)}, ${typeName(operation)}Variables>`;
-    return `const ${name}: ${type} = {\n  name: '${name}',\n  kind: '${operation.operation}',\n  text: ${JSON.stringify(print(separate))},\n};\n`;
-  });
-}
-
-function methodGroup({ name, source, document }: DomainOperations & { document: DocumentNode }): string {
-  const methods = operationsOf(document).map((operation) => {
-    const full = operation.name!.value;
-    const method = uncapital(full.slice(name.length));
-    const optional = (operation.variableDefinitions ?? []).every(
-      ({ type, defaultValue }) => type.kind !== Kind.NON_NULL_TYPE || defaultValue,
-    );
-    const variables = `variables${optional ? '?' : ''}: ${typeName(operation)}Variables`;
-    return `      /** ${commentAbove(source, method)} */\n      ${method}: (${variables}) => run(${full}, variables),`;
-  });
-  return [`    ${name}: {`, ...methods, '    },'].join('\n');
-}
-
-function methods(groups: string[]): string {
+/** Which scopes a method requires, and which of its fields require more. */
+function rightsInWords({ needs, guarded }: OperationNotes): string {
+  const said = (clause: string) =>
+    clause
+      .split('|')
+      .map((scope) => `\`${scope}\``)
+      .join(' or ');
+  const byClause = new Map<string, string[]>();
+  for (const [path, clause] of guarded)
+    if (clause && !needs.includes(clause)) byClause.set(clause, [...(byClause.get(clause) ?? []), `\`${path}\``]);
+  const more = [...byClause].map(
+    ([clause, paths]) => `${said(clause)} (${paths.slice(0, 6).join(', ')}${paths.length > 6 ? ', …' : ''})`,
+  );
   return [
-    '/** Every curated operation as a method, grouped by domain. */',
-    'export function operations(run: Run) {',
-    '  return {',
-    ...groups,
-    '  };',
-    '}',
-    '',
-  ].join('\n');
+    needs.length ? `Requires the scope ${needs.map(said).join(' and ')}.` : '',
+    more.length ? `Some fields require more: ${more.join('; ')}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function operationsOf(document: DocumentNode): OperationDefinitionNode[] {
-  return document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+function variablesType(
+  { schema }: TypeContext,
+  emitted: Emitted,
+  name: string,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): string {
+  const members = variableDefinitions.map(({ variable, type, defaultValue }) => {
+    const known = typeFromAST(schema, type as never) as unknown as GraphQLInputType;
+    const named = getNamedType(known);
+    if (isEnumType(named) || isInputObjectType(named)) emitted.enums.add(named.name);
+    const isOptional = type.kind !== Kind.NON_NULL_TYPE || defaultValue !== undefined;
+    return `  ${variable.name.value}${isOptional ? '?' : ''}: ${inputOf(known)}${isOptional ? ' | undefined' : ''};\n`;
+  });
+  if (members.length === 0) return `/** It takes none. */\nexport type ${name}Variables = Record<string, never>;\n`;
+  return `/** What it is asked with. */\nexport interface ${name}Variables {\n${members.join('')}}\n`;
 }
 
-function operationOf(document: DocumentNode): OperationDefinitionNode {
-  return operationsOf(document)[0]!;
+function imports({ enums, fragments }: Emitted, schemaFile: string, fragmentsFile?: string): string {
+  const lines = [
+    enums.size ? `import type { ${[...enums].sort().join(', ')} } from '${schemaFile}';\n` : '',
+    fragmentsFile && fragments.size
+      ? `import type { ${[...fragments].sort().join(', ')} } from '${fragmentsFile}';\n`
+      : '',
+  ].join('');
+  return lines && `${lines}\n`;
 }
 
-/** What the types plugin calls the result: DirectoryAgencyQuery. */
-function typeName({ name, operation }: OperationDefinitionNode): string {
-  return capital(name!.value) + capital(operation);
+function empty(): Emitted {
+  return { texts: [], fragments: new Set(), enums: new Set(), renamed: new Map() };
 }
 
 /** The comment line over an operation is its method's description; every operation has one. */
@@ -136,10 +255,7 @@ function commentAbove(source: string, operation: string): string {
   return match[1]!;
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function uncapital(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
+/** agencyByCode is in agency-by-code.ts. */
+function fileOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,9 +1,21 @@
-import { toe } from 'graphql-toe';
-import { GraphError } from './errors.ts';
-import { createExchange, type Exchange } from './exchange.ts';
-import { operations } from './generated/operations.ts';
-import type { Operation, Run } from './operation.ts';
-import { createTransport, type GraphResult, type TransportOptions } from './transport.ts';
+import { demand, denialsIn, failureOf, type GraphResult, readResult } from './answer.ts';
+import { operationOf } from './document.ts';
+import { errorFrom } from './errors.ts';
+import { withKey } from './idempotency.ts';
+import type {
+  AnyOperation,
+  Arguments,
+  CallOptions,
+  Denial,
+  GraphErrorPayload,
+  Methods,
+  Operation,
+  Outcome,
+  PageOptions,
+  Runnable,
+} from './operation.ts';
+import { walk } from './pages.ts';
+import { createTransport, type TransportOptions } from './transport.ts';
 
 /** A guarded field of an operation that the caller loses, or reads in some rows only. */
 export interface FieldExplanation {
@@ -21,47 +33,166 @@ export interface FieldExplanation {
   relationships: string[];
 }
 
-/** A typed client of the province's graph. */
-export interface Client extends ReturnType<typeof operations> {
+/** What every client does, whatever methods it has. */
+export interface BaseClient {
   /**
-   * Runs an operation of your own. The data's fields throw a GraphError when one that failed is read, so that a field
-   * that is denied is never mistaken for one that is empty.
+   * Runs an operation of your own and answers its data, which is plain. A field that was denied is null, and
+   * `denials(data)` lists it. Rejects with a GraphError of the class that fits.
    */
-  run: Run;
-  /** Runs an operation and answers data and errors side by side, as the graph gave them. */
-  request<Data, Variables>(operation: Operation<Data, Variables>, variables?: Variables): Promise<GraphResult<Data>>;
-  /** Files and packets, beside the graph. */
-  exchange: Exchange;
-  /** What the caller would lose of an operation, and which right each field wants; nothing runs. Wants a token. */
+  run<Data, Variables, Guarded extends string = string, const Options extends CallOptions<Guarded> = object>(
+    operation: Runnable<Data, Variables, Guarded>,
+    ...args: Arguments<Variables, Options>
+  ): Promise<Outcome<Data, Options>>;
+  /** All rows of an operation with a list, page by page. */
+  all<Row, Variables, Data>(
+    operation: Operation<Data, Variables, string, string, Row>,
+    ...args: Arguments<Variables, PageOptions>
+  ): AsyncGenerator<Row, void, undefined>;
+  /** Runs an operation and answers data and errors side by side, as the graph gave them; also when it refused it. */
+  request<Data, Variables>(
+    operation: Runnable<Data, Variables>,
+    ...args: Arguments<Variables, CallOptions>
+  ): Promise<GraphResult<Data>>;
+  /** What the caller would lose of an operation, and which right each field requires; nothing runs. Requires a token. */
   explainAccess<Variables>(
-    operation: Operation<unknown, Variables>,
-    variables?: Variables,
+    operation: Runnable<unknown, Variables>,
+    ...args: Arguments<Variables, CallOptions>
   ): Promise<FieldExplanation[]>;
 }
 
+/** What an answer said beside its data. */
+interface Notes {
+  denials: Denial[];
+  failures: GraphErrorPayload[];
+}
+
+const notes = new WeakMap<object, Notes>();
+
 /**
- * A client for one graph and one caller. Its methods answer the operation's data; they reject with a GraphError when
- * the request as a whole is refused, and with a GraphUnreachableError when the graph does not answer.
+ * The fields of an answer that were denied, with the right that each requires. Takes the very object that a method
+ * answered; throws a TypeError for a copy, of which nothing is known: keep the denials beside it, or ask with
+ * `{ partial: true }` for an answer that has them in it.
  */
-export function createClient(options: TransportOptions): Client {
-  const request = createTransport(options);
-  const run: Run = async (operation, variables) => readable(await request(operation, variables));
-  return {
-    ...operations(run),
-    run,
-    exchange: createExchange(options),
-    request: (operation, variables) => request(operation, variables),
-    explainAccess: async (operation, variables) => {
-      const { errors, extensions } = await request(operation, variables, { explainAccess: true });
-      if (errors[0]) throw new GraphError(errors[0]);
+export function denials(data: object): Denial[] {
+  return notesOf(data).denials;
+}
+
+/**
+ * The fields of a mutation's answer that failed although the mutation took effect: read those again. Takes what a method
+ * answered, as `denials` does.
+ */
+export function failures(data: object): GraphErrorPayload[] {
+  return notesOf(data).failures;
+}
+
+function notesOf(data: object): Notes {
+  const found = notes.get(data);
+  if (found) return found;
+  throw new TypeError('This is not the object that a method answered, but perhaps a copy of it; see denials()');
+}
+
+/** A client with a method for each of these operations; the groups that they come in are kept. */
+export function createCoreClient<const Operations extends object = object>(
+  options: TransportOptions,
+  operations?: Operations,
+): BaseClient & Methods<Operations> {
+  const transport = createTransport(options);
+  const client: BaseClient = {
+    run: async (runnable, ...args) => run(operationOf(runnable), args[0], args[1] ?? {}) as never,
+    all: (operation, ...args) => all(operation, args[0], args[1] ?? {}),
+    request: async (runnable, ...args) => {
+      const { details: _, ...result } = await send(operationOf(runnable), args[0], args[1] ?? {});
+      return result as never;
+    },
+    explainAccess: async (runnable, ...args) => {
+      const asked = { explainAccess: true };
+      const { errors, extensions, details } = await send(operationOf(runnable), args[0], args[1] ?? {}, asked);
+      if (errors[0]) throw errorFrom(errors, details);
       return extensions?.access as FieldExplanation[];
     },
   };
+  return Object.assign(methodsOf(operations ?? {}), client) as never;
+
+  /** Methods for operations; whatever else is among them is a group. */
+  function methodsOf(group: object): object {
+    const entries = Object.entries(group).map(([name, given]: [string, object]) => [
+      name,
+      'text' in given ? methodOf(given as AnyOperation) : methodsOf(given),
+    ]);
+    return Object.fromEntries(entries) as object;
+  }
+
+  function methodOf(operation: AnyOperation): object {
+    const method = (variables?: object, called?: CallOptions) => run(operation, variables, called ?? {});
+    const walks = { all: (variables?: object, called?: PageOptions) => all(operation, variables, called ?? {}) };
+    return Object.assign(method, { operation }, operation.list ? walks : {});
+  }
+
+  async function run(operation: AnyOperation, variables: unknown, called: CallOptions) {
+    const { data, errors, requestId, key } = await send(operation, variables, called, undefined, (result) => {
+      if (called.partial && result.data !== null) return;
+      const failure = failureOf(operation.kind, result);
+      if (failure) throw failure;
+    });
+    const found = denialsIn(errors);
+    if (called.partial) return { data, errors, denials: found, requestId, idempotencyKey: key };
+    if (called.require) demand(data, errors, called.require);
+    if (data !== null) notes.set(data, { denials: found, failures: errors.filter((error) => !isAmong(found, error)) });
+    return data;
+  }
+
+  function all<Row>(operation: AnyOperation, variables: unknown, called: PageOptions) {
+    const { path, size } = operation.list!;
+    const { after = null, ...others } = (variables ?? {}) as { after?: string | null };
+    return walk<Row>(
+      async (cursor, paging) => {
+        const page = { first: size, ...others, after: cursor };
+        return send(operation, page, paging, undefined, (result) => {
+          const failure = failureOf('query', result);
+          if (failure) throw failure;
+        });
+      },
+      path,
+      after,
+      called,
+    );
+  }
+
+  /** Sends an operation; `check` throws for an answer that is a failure, which is then tried again where that helps. */
+  async function send(
+    { name, kind, text, keyed }: AnyOperation,
+    given: unknown,
+    called: CallOptions,
+    extensions?: object,
+    check?: (result: Awaited<ReturnType<typeof readResult<object>>>) => void,
+  ) {
+    const { variables, key } =
+      kind === 'mutation'
+        ? withKey({ ...(given as object) }, keyed, called.idempotencyKey)
+        : { variables: given, key: undefined };
+    const result = await transport.request({
+      operation: name,
+      kind,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+      },
+      body: JSON.stringify({ query: text, variables, extensions }),
+      repeatable: kind === 'query' || key !== undefined,
+      idempotencyKey: key,
+      signal: called.signal,
+      timeout: called.timeout,
+      retries: called.retries,
+      read: async (response) => {
+        const read = await readResult<object>(response);
+        check?.(read);
+        return read;
+      },
+    });
+    return { ...result, key };
+  }
 }
 
-function readable<Data>({ data, errors }: GraphResult<Data>): Data {
-  const thrown = errors.map((error) => new GraphError(error));
-  const ofRequest = thrown.find((error) => data === null || error.path === undefined);
-  if (ofRequest) throw ofRequest;
-  return toe({ data: data as Record<string, unknown>, errors: thrown }) as Data;
+function isAmong(found: Denial[], { path }: GraphErrorPayload): boolean {
+  return found.some((denial) => denial.path.join('.') === path?.join('.'));
 }

@@ -1,5 +1,7 @@
-import { GraphError, type GraphErrorPayload, GraphUnreachableError } from './errors.ts';
-import { addressOf, bearerOf, type TransportOptions } from './transport.ts';
+import { errorFrom, GraphError, InvalidInputError } from './errors.ts';
+import { withKey } from './idempotency.ts';
+import type { GraphErrorPayload } from './operation.ts';
+import { createTransport, detailsOf, type Outgoing, type TransportOptions } from './transport.ts';
 
 /** A file that was put into the graph. */
 export interface FileReceipt {
@@ -28,84 +30,161 @@ export interface PacketReceipt {
   }[];
 }
 
+/** What a transfer may say. */
+export interface TransferOptions {
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that it may take; a minute when left out. Of a stream, until it begins. */
+  timeout?: number | undefined;
+  /** Is told how many bytes have passed, and of how many when that is known. */
+  onProgress?: ((transferred: number, total: number | undefined) => void) | undefined;
+}
+
+/** A file on its way here. */
+export interface OpenedFile {
+  stream: ReadableStream<Uint8Array>;
+  contentType: string;
+  /** Bytes, when the graph says how many. */
+  size: number | undefined;
+}
+
+/** What is to be sent: a Blob is sent again when the line breaks, a stream is sent once. */
+export type FileContent = Blob | ReadableStream<Uint8Array>;
+
 /** What is sent and received beside the graph, at the same server with the same token. */
 export interface Exchange {
   /** Puts a file here for a document to be issued with it; the same file once more is the one that is here. */
-  storeFile(name: string, content: Blob): Promise<FileReceipt>;
+  storeFile(name: string, content: FileContent, options?: TransferOptions): Promise<FileReceipt>;
   /** Puts a file here for a dossier to be filed, or a step to be taken, with it; the same otherwise. */
-  storeDossierFile(name: string, content: Blob): Promise<FileReceipt>;
+  storeDossierFile(name: string, content: FileContent, options?: TransferOptions): Promise<FileReceipt>;
   /**
    * The content of a file, from the `contentPath` of a document's attachment, or of a paper or result of a dossier; the
    * detached signature on an attachment from its `signaturePath`.
    */
-  content(contentPath: string): Promise<Blob>;
+  content(contentPath: string, options?: TransferOptions): Promise<Blob>;
+  /** The same as a stream, for files that are not to be held in memory. */
+  open(contentPath: string, options?: TransferOptions): Promise<OpenedFile>;
   /**
-   * Sends an edXML packet of an agency that the caller may send for; the same packet, or key, takes effect once. What is
-   * wrong with one is the `refusal` of the GraphError.
+   * Sends an edXML packet of an agency that the caller may send for; the same packet, or key, takes effect once. The
+   * receipt says what became of each recipient; what is wrong with a packet is the `refusal` of the GraphError.
    */
-  sendPacket(packet: Blob, idempotencyKey?: string): Promise<PacketReceipt>;
+  sendPacket(packet: Blob, idempotencyKey?: string, options?: TransferOptions): Promise<PacketReceipt>;
   /** A document as an edXML packet. */
-  packet(document: string, type?: 'NEW' | 'REPLACE' | 'UPDATE' | 'REVOKE'): Promise<Blob>;
+  packet(document: string, type?: 'NEW' | 'REPLACE' | 'UPDATE' | 'REVOKE', options?: TransferOptions): Promise<Blob>;
   /** The last status of a delivery as an edXML packet. */
-  statusPacket(delivery: string): Promise<Blob>;
+  statusPacket(delivery: string, options?: TransferOptions): Promise<Blob>;
 }
 
-/**
- * The exchange beside a graph. What it refuses rejects with a GraphError; with a GraphUnreachableError when it does not
- * answer. Nothing is repeated by itself.
- */
-export function createExchange({ url, token, timeout = 60_000, fetch: send = fetch }: TransportOptions): Exchange {
-  const graph = addressOf(url);
+/** The exchange beside a graph. What it refuses rejects with a GraphError; what may be repeated is. */
+export function createExchange(options: TransportOptions): Exchange {
+  const { graph, request } = createTransport(options);
 
-  async function request(path: string, init: RequestInit = {}): Promise<Response> {
-    const bearer = await bearerOf(token);
-    const headers = {
-      ...(init.headers as Record<string, string>),
-      ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
-    };
-    const signal = AbortSignal.timeout(timeout);
-    const address = besideGraph(path, graph);
-    const response = await send(address, { ...init, headers, signal }).catch((cause: unknown) => {
-      throw new GraphUnreachableError(`The graph at ${graph.origin} does not answer`, { cause });
+  async function send<Result>(
+    path: string,
+    { signal, timeout = 60_000 }: TransferOptions,
+    rest: Partial<Outgoing<unknown>>,
+    read: (response: Response) => Promise<Result>,
+  ): Promise<Result> {
+    return request({
+      operation: path.split('?')[0]!,
+      kind: rest.method ?? 'GET',
+      method: 'GET',
+      url: besideGraph(path, graph),
+      repeatable: true,
+      signal,
+      timeout,
+      ...rest,
+      read: async (response) => {
+        if (response.ok) return read(response);
+        const details = detailsOf(response);
+        const body = (await response.json().catch(() => ({}))) as { errors?: GraphErrorPayload[] };
+        if (body.errors?.[0]) throw errorFrom(body.errors, details);
+        const retryable = [429, 502, 503, 504].includes(response.status);
+        throw new GraphError(`The graph answered ${response.status}`, { ...details, retryable });
+      },
     });
-    if (response.ok) return response;
-    const body = (await response.json().catch(() => ({}))) as { errors?: GraphErrorPayload[] };
-    throw new GraphError(body.errors?.[0] ?? { message: `The graph answered ${response.status}` });
   }
 
-  async function store(path: string, name: string, content: Blob): Promise<FileReceipt> {
-    const headers = { 'content-type': content.type || 'application/octet-stream' };
-    const init = { method: 'POST', headers, body: content };
-    return (await request(`${path}?name=${encodeURIComponent(name)}`, init)).json() as Promise<FileReceipt>;
+  function store(path: string, name: string, content: FileContent, options: TransferOptions = {}) {
+    const contentType = ('type' in content && content.type) || 'application/octet-stream';
+    const isBlob = content instanceof Blob;
+    const rest = {
+      method: 'POST',
+      headers: { 'content-type': contentType },
+      body: uploaded(content, options),
+      repeatable: isBlob,
+    };
+    return send(`${path}?name=${encodeURIComponent(name)}`, options, rest, json<FileReceipt>);
   }
+
+  const fetched = (path: string, options: TransferOptions = {}) =>
+    send(path, options, {}, async (response) => {
+      const { stream, contentType } = opened(response, options);
+      return new Blob([await new Response(stream).blob()], { type: contentType });
+    });
 
   return {
-    storeFile: (name, content) => store('/documents/files', name, content),
-    storeDossierFile: (name, content) => store('/dossiers/files', name, content),
-    sendPacket: async (packet, idempotencyKey) => {
-      const headers = {
-        'content-type': 'application/xml',
-        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
-      };
-      const init = { method: 'POST', headers, body: packet };
-      return (await request('/documents/packets', init)).json() as Promise<PacketReceipt>;
+    storeFile: (name, content, options) => store('/documents/files', name, content, options),
+    storeDossierFile: (name, content, options) => store('/dossiers/files', name, content, options),
+    content: fetched,
+    open: (path, options = {}) => send(path, options, {}, async (response) => opened(response, options)),
+    sendPacket: (packet, given, options = {}) => {
+      const idempotencyKey = withKey({ packet: {} }, ['packet'], given).key!;
+      const headers = { 'content-type': 'application/xml', 'idempotency-key': idempotencyKey };
+      const rest = { method: 'POST', headers, body: uploaded(packet, options), idempotencyKey };
+      return send('/documents/packets', options, rest, json<PacketReceipt>);
     },
-    packet: async (document, type) => {
+    packet: (document, type, options) => {
       const query = type === undefined ? '' : `?type=${type}`;
-      return (await request(`/documents/${encodeURIComponent(document)}/packet${query}`)).blob();
+      return fetched(`/documents/${encodeURIComponent(document)}/packet${query}`, options);
     },
-    statusPacket: async (delivery) => (await request(`/deliveries/${encodeURIComponent(delivery)}/packet`)).blob(),
-    content: async (contentPath) => (await request(contentPath)).blob(),
+    statusPacket: (delivery, options) => fetched(`/deliveries/${encodeURIComponent(delivery)}/packet`, options),
   };
 }
 
+function json<Receipt>(response: Response): Promise<Receipt> {
+  return response.json() as Promise<Receipt>;
+}
+
+/** The body to send, counted on its way; a page's fetch sends no streams over HTTP/1, so that there a Blob counts at once. */
+function uploaded(content: FileContent, { onProgress }: TransferOptions): BodyInit {
+  if (!onProgress) return content;
+  const total = content instanceof Blob ? content.size : undefined;
+  if (!(content instanceof Blob)) return content.pipeThrough(counter(onProgress, total));
+  onProgress(0, total);
+  return content;
+}
+
+function opened({ body, headers }: Response, { onProgress }: TransferOptions): OpenedFile {
+  const length = headers.get('content-length');
+  const size = length === null ? undefined : Number(length);
+  const stream = body ?? new Blob([]).stream();
+  return {
+    stream: onProgress ? stream.pipeThrough(counter(onProgress, size)) : stream,
+    contentType: headers.get('content-type') ?? 'application/octet-stream',
+    size,
+  };
+}
+
+function counter(onProgress: NonNullable<TransferOptions['onProgress']>, total: number | undefined) {
+  let transferred = 0;
+  return new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      transferred += chunk.byteLength;
+      onProgress(transferred, total);
+      controller.enqueue(chunk);
+    },
+  });
+}
+
 /**
- * An address beside the graph, below the same prefix. Throws BAD_USER_INPUT for one at another server: the caller's token
- * is for this one alone.
+ * An address beside the graph, below the same prefix. Throws an InvalidInputError for one at another server: the
+ * caller's token is for this one alone.
  */
 function besideGraph(path: string, graph: URL): URL {
   const asGiven = new URL(path, graph);
   if (asGiven.origin === graph.origin) return path.startsWith('/') ? new URL(`.${path}`, graph) : asGiven;
   const message = `The path leads to another server than ${graph.origin}; give a path of the graph`;
-  throw new GraphError({ message, extensions: { code: 'BAD_USER_INPUT', argument: 'contentPath' } });
+  const code = 'BAD_USER_INPUT';
+  const errors = [{ message, extensions: { code, argument: 'contentPath' } }];
+  throw new InvalidInputError(message, { code, errors });
 }

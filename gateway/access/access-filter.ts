@@ -14,7 +14,7 @@ import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { completeResponse } from './complete-response.ts';
 import { deniedSelections } from './denied-selections.ts';
 import { type AccessNotes, explainAccess, type FieldExplanation } from './explain-access.ts';
-import { createFieldRequirements, type IsDenied } from './field-requirements.ts';
+import { createFieldRequirements, type IsDenied, type RightsOf } from './field-requirements.ts';
 import { type OperationParts, operationParts, withoutDenied } from './filtered-document.ts';
 import { visitSelections } from './selections.ts';
 import { isMet, type Requirement } from './requirement.ts';
@@ -115,6 +115,12 @@ export function createAccessFilter(
   function makeVariant(original: GuardedOperation, unmet: readonly Requirement[], queryHash: string): Filtered {
     const isDenied: IsDenied = (parent, fieldName) =>
       requirementsOf(parent, fieldName).some((requirement) => unmet.includes(requirement));
+    const rightsOf: RightsOf = (parent, fieldName) => ({
+      scopes: requirementsOf(parent, fieldName).find(
+        (requirement) => unmet.includes(requirement) && requirement.scopes.length > 0,
+      )?.scopes,
+      relationships: notes.get(`${parent.name}.${fieldName}`)?.when,
+    });
     const { typenameAlias } = original;
     let denials: readonly GraphQLError[] | undefined;
     return {
@@ -123,8 +129,8 @@ export function createAccessFilter(
       denied: true,
       deniedMutations: deniedMutations(original, isDenied),
       complete: (result, variables) =>
-        completeResponse({ schema, original, isDenied, typenameAlias }, variables, result),
-      denials: () => (denials ??= deniedSelections(schema, original, isDenied)),
+        completeResponse({ schema, original, isDenied, rightsOf, typenameAlias }, variables, result),
+      denials: () => (denials ??= deniedSelections(schema, original, isDenied, rightsOf)),
     };
   }
 

@@ -11,7 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { GraphError } from '../../subgraphs/kernel/errors/errors.ts';
-import type { IsDenied } from './field-requirements.ts';
+import type { IsDenied, RightsOf } from './field-requirements.ts';
 import type { OperationParts } from './filtered-document.ts';
 import { type Entry, responseShape } from './response-shape.ts';
 
@@ -23,6 +23,7 @@ export interface FilteredOperation {
   schema: GraphQLSchema;
   original: OperationParts;
   isDenied: IsDenied;
+  rightsOf?: RightsOf | undefined;
   /** The alias under which the operation that ran asked what an object is. */
   typenameAlias: string;
 }
@@ -36,7 +37,7 @@ const nullAbove = Symbol('null above');
  * errors of the execution itself.
  */
 export function completeResponse(
-  { schema, original, isDenied, typenameAlias }: FilteredOperation,
+  { schema, original, isDenied, rightsOf, typenameAlias }: FilteredOperation,
   variables: Record<string, unknown> | null | undefined,
   result: ExecutionResult,
 ): ExecutionResult {
@@ -50,7 +51,7 @@ export function completeResponse(
 
   const denials: GraphQLError[] = [];
   const path: (string | number)[] = [];
-  const data = completeObject(result.data, responseShape(schema, original, coerced, isDenied));
+  const data = completeObject(result.data, responseShape(schema, original, coerced, isDenied, rightsOf));
   const errors = [...(result.errors ?? []), ...denials];
   return { ...result, ...(errors.length ? { errors } : {}), data: data === nullAbove ? null : data };
 

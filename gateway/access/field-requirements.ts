@@ -9,6 +9,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import type { RequiredRights } from '../../subgraphs/kernel/errors/errors.ts';
 import type { Requirement } from './requirement.ts';
 import type { SupergraphAccess } from './supergraph-access.ts';
 
@@ -17,6 +18,12 @@ export type FieldRequirements = (parent: GraphQLCompositeType, fieldName: string
 
 /** Whether the viewer of one request may not read a field from that parent type. */
 export type IsDenied = (parent: GraphQLCompositeType, fieldName: string) => boolean;
+
+/** What a denied field requires, for the error that says so. */
+export type RightsOf = (parent: GraphQLCompositeType, fieldName: string) => Partial<RequiredRights>;
+
+/** Says nothing of what is required. */
+export const noRights: RightsOf = () => ({});
 
 /**
  * Decides once a field what reading it takes: its own guard, that of the type it is on and that of the type it returns;

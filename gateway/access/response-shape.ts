@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { unauthorizedField } from '../../subgraphs/kernel/errors/errors.ts';
-import { fieldDefinition, type IsDenied } from './field-requirements.ts';
+import { fieldDefinition, type IsDenied, noRights, type RightsOf } from './field-requirements.ts';
 import type { OperationParts } from './filtered-document.ts';
 
 /** One key that objects of one type have in a response, and what stands behind it. */
@@ -47,6 +47,7 @@ export function responseShape(
   { operation, fragments }: OperationParts,
   variables: Record<string, unknown>,
   isDenied: IsDenied,
+  rightsOf: RightsOf = noRights,
 ): Entry[] {
   const root = schema.getRootType(operation.operation)!;
   return collect(root, [{ parent: root, selectionSet: operation.selectionSet }]);
@@ -63,7 +64,8 @@ export function responseShape(
         if (selection.kind === Kind.FIELD) {
           const { name, alias } = selection;
           const entry = entryFor((alias ?? name).value, name.value);
-          if (isDenied(parent, name.value)) entry.denied ??= unauthorizedField(`${parent.name}.${name.value}`);
+          if (isDenied(parent, name.value))
+            entry.denied ??= unauthorizedField(`${parent.name}.${name.value}`, rightsOf(parent, name.value));
           if (!selection.selectionSet) continue;
           const type = getNamedType(fieldDefinition(parent, name.value).type) as GraphQLCompositeType;
           entry.below.push({ parent: type, selectionSet: selection.selectionSet });

@@ -1,3 +1,4 @@
+import type { DirectoryAdminUnits } from '../../client-sdk/src/index.ts';
 import { ask } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 
@@ -88,7 +89,7 @@ describe.each(topologies)('the directory, %s', (topology) => {
     const count = async (asOf: string, level: 'COMMUNE' | 'DISTRICT') => {
       const seen = new Set<string>();
       for (let after: string | null = null; ;) {
-        const { adminUnits } = await directory().adminUnits({ filter: { levels: [level] }, asOf, first: 100, after });
+        const { adminUnits }: DirectoryAdminUnits = await directory().adminUnits({ filter: { levels: [level] }, asOf, first: 100, after });
         for (const { id } of adminUnits!.nodes) seen.add(id);
         if (!adminUnits!.pageInfo.hasNextPage) return seen.size;
         after = adminUnits!.pageInfo.endCursor;

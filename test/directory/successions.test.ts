@@ -1,3 +1,4 @@
+import type { DirectoryCrosswalk } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { ask } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
@@ -14,7 +15,7 @@ type Filter = NonNullable<Parameters<ReturnType<SharedGraph['as']>['directory'][
 async function crosswalk(filter: Filter, first = 100) {
   const found = [];
   for (let after: string | null = null; ;) {
-    const { agencySuccessions } = await graph.as(analyst).directory.crosswalk({ filter, first, after });
+    const { agencySuccessions }: DirectoryCrosswalk = await graph.as(analyst).directory.crosswalk({ filter, first, after });
     found.push(...agencySuccessions!.nodes);
     if (!agencySuccessions!.pageInfo.hasNextPage) return found;
     after = agencySuccessions!.pageInfo.endCursor;

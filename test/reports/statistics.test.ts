@@ -1,4 +1,4 @@
-import type { Client, Operation } from '../../client-sdk/src/index.ts';
+import type { Client, Operation, ReportsStatistics } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
@@ -217,7 +217,7 @@ describe('what the departments and districts of 2020 reported', () => {
       const values: (number | null)[] = [];
       let after: string | null = null;
       do {
-        const { statistics } = await analyst.statistics({
+        const { statistics }: ReportsStatistics = await analyst.statistics({
           indicators,
           by: ['AGENCY', 'PERIOD'],
           filter,

@@ -3,7 +3,10 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { projectFile } from '../../subgraphs/kernel/process/project.ts';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { agencyTasks } from '../../client-sdk/src/generated/documents.ts';
+import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 
 const run = promisify(execFile);
 
@@ -20,6 +23,7 @@ export const missing = () => client.directory.agency({});
 `;
 
 describe('the package as others install it', () => {
+  const examples = [...readProjectFile('client-sdk/README.md').matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code!);
   let folder: string;
   beforeAll(async () => {
     await run(process.execPath, [projectFile('client-sdk/build.mjs')]);
@@ -29,8 +33,11 @@ describe('the package as others install it', () => {
     for (const part of ['dist', 'package.json', 'README.md']) {
       await cp(projectFile(`client-sdk/${part}`), path.join(installed, part), { recursive: true });
     }
-    await symlink(projectFile('node_modules/graphql-toe'), path.join(folder, 'node_modules/graphql-toe'));
     await writeFile(path.join(folder, 'esm.mts'), `import { createClient } from '@province-graph/client';\n${usage}`);
+    for (const [index, example] of examples.entries())
+      await writeFile(path.join(folder, `readme-${index}.mts`), example);
+    await symlink(projectFile('node_modules/graphql'), path.join(folder, 'node_modules/graphql'));
+    await symlink(projectFile('node_modules/@types'), path.join(folder, 'node_modules/@types'));
     await writeFile(path.join(folder, 'cjs.cts'), `import { createClient } from '@province-graph/client';\n${usage}`);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -48,8 +55,23 @@ describe('the package as others install it', () => {
     }
   });
 
+  it('costs a page what it uses: the core with one method at most 6 kB, and each further operation its text', async () => {
+    const bundled = async (imported: string[]) => {
+      const contents = `import { createClient } from '@province-graph/client/core';
+        import { ${imported.join(', ')} } from '@province-graph/client/documents';
+        globalThis.client = createClient({ url: '/graphql' }, { ${imported.join(', ')} });`;
+      const stdin = { contents, resolveDir: folder };
+      const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false });
+      return outputFiles[0]!.contents;
+    };
+    const one = await bundled(['inbox']);
+    expect(gzipSync(one, { level: 9 }).length).toBeLessThanOrEqual(6_000);
+    const two = await bundled(['inbox', 'agencyTasks']);
+    expect(two.length - one.length).toBeLessThanOrEqual(agencyTasks.text.length + 150);
+  });
+
   it.each([
-    ['NodeNext', 'NodeNext', ['esm.mts', 'cjs.cts']],
+    ['NodeNext', 'NodeNext', ['esm.mts', 'cjs.cts', ...examples.map((_, index) => `readme-${index}.mts`)]],
     ['ESNext', 'Bundler', ['esm.mts']],
   ])('has types that hold under module %s and resolution %s', async (module, resolution, files) => {
     const tsc = projectFile('node_modules/typescript/bin/tsc');
@@ -59,7 +81,9 @@ describe('the package as others install it', () => {
       '--target',
       'es2022',
       '--lib',
-      'es2022,dom',
+      'es2022,dom,dom.iterable',
+      '--types',
+      'node',
       '--module',
       module,
       '--moduleResolution',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { ServicesWorkList } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { searchText } from '../../subgraphs/kernel/text/search-text.ts';
 import { PrismaClient } from '../../subgraphs/services/generated/client.ts';
@@ -67,7 +68,7 @@ describe('the work list of an officer', () => {
   it('is read in pages that neither repeat nor skip', async () => {
     const read: string[] = [];
     for (let after: string | null = null; ;) {
-      const { workList } = await services('commune-clerk').workList({ first: 3, after });
+      const { workList }: ServicesWorkList = await services('commune-clerk').workList({ first: 3, after });
       read.push(...numbers(workList!.nodes));
       if (!workList!.pageInfo.hasNextPage) break;
       after = workList!.pageInfo.endCursor;

@@ -1,14 +1,17 @@
 import { type Client, createClient } from '../../client-sdk/src/index.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
 import type { GraphOptions, HostedGraph, hostGraph, hostSharedGraph, Topology } from './graph-host.ts';
+import { withThrowingReads } from './throwing-reads.ts';
 
 /** The two ways to run the graph; both must pass the same tests. */
 export const topologies: readonly Topology[] = ['in-process', 'http'];
 
 /** The whole graph, and the SDK to ask it with. */
 export interface TestGraph extends HostedGraph {
-  /** The SDK as a person, or as nobody. */
+  /** The SDK as a person, or as nobody; what was refused throws when it is read. */
   as(person: DemoPerson | undefined): Client;
+  /** The SDK as it is, as a person or as nobody. */
+  plain(person: DemoPerson | undefined): Client;
 }
 
 /** A graph that other files ask as well: nothing may be changed in it, and nobody closes it. */
@@ -43,8 +46,7 @@ export async function sharedGraph(topology: Topology = 'in-process'): Promise<Sh
 
 function withSdk(graph: HostedGraph): TestGraph {
   const { url, token } = graph;
-  return {
-    ...graph,
-    as: (person) => createClient({ url, timeout: patience, ...(person ? { token: () => token(person) } : {}) }),
-  };
+  const plain = (person: DemoPerson | undefined) =>
+    createClient({ url, timeout: patience, ...(person ? { token: () => token(person) } : {}) });
+  return { ...graph, plain, as: (person) => withThrowingReads(plain(person)) };
 }

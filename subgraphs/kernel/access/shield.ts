@@ -53,7 +53,7 @@ function guard(name: string, access: FieldAccess, conditions: Relationship<never
     if (!allowed && type === 'Mutation') context.audit.deny(field);
     if (allowed && (personal || held?.recorded))
       context.audit.read(type, field, idOf(name, parent), held?.name ?? right);
-    return allowed || unauthorizedField(name);
+    return allowed || unauthorizedField(name, { scopes: access.scopes, relationships: access.when });
   });
 }
 

@@ -55,10 +55,27 @@ export function notFound(what: string): GraphError {
   return new GraphError('NOT_FOUND', `${what} does not exist, or is not yours to see`);
 }
 
-/** The viewer lacks the right to one field, given as `Type.field`; the message does not say what is behind it. */
-export function unauthorizedField(field: string): GraphError {
+/** What a denied field requires of its reader. */
+export interface RequiredRights {
+  /** Sets of scopes of which one whole set is required; empty when scopes do not decide. */
+  scopes: readonly (readonly string[])[];
+  /** The relationships to the row of which one must hold; empty when the row does not decide. */
+  relationships: readonly string[];
+}
+
+/**
+ * The viewer lacks the right to one field, given as `Type.field`: says which right that is, so that a client can ask for
+ * it, and nothing of what is behind it.
+ */
+export function unauthorizedField(field: string, { scopes, relationships }: Partial<RequiredRights> = {}): GraphError {
   const verb = field.startsWith('Mutation.') ? 'call' : 'read';
-  return new GraphError('UNAUTHORIZED_FIELD_OR_TYPE', `You may not ${verb} ${field}`);
+  const error = new GraphError('UNAUTHORIZED_FIELD_OR_TYPE', `You may not ${verb} ${field}`);
+  Object.assign(error.extensions, {
+    field,
+    ...(scopes?.length ? { scopes } : {}),
+    ...(relationships?.length ? { relationships } : {}),
+  });
+  return error;
 }
 
 /** An error as it leaves the process. */
@@ -67,7 +84,14 @@ export interface PublicError {
   path?: readonly (string | number)[];
   /** Where in the operation's text, when it was refused before it ran. */
   locations?: readonly { line: number; column: number }[];
-  extensions: { code: ErrorCode; requestId: string; argument?: string; refusal?: string } & LimitNumbers;
+  extensions: {
+    code: ErrorCode;
+    requestId: string;
+    argument?: string;
+    refusal?: string;
+    field?: string;
+  } & LimitNumbers &
+    Partial<RequiredRights>;
 }
 
 /**
@@ -85,6 +109,7 @@ export function publicError(error: GraphQLError, requestId: string, log: (error:
       ...(typeof argument === 'string' ? { argument } : {}),
       ...(typeof refusal === 'string' ? { refusal } : {}),
       ...limitNumbers(error.extensions),
+      ...(code === 'UNAUTHORIZED_FIELD_OR_TYPE' ? deniedRights(error.extensions) : {}),
     };
     return { message: error.message, ...place, extensions };
   }
@@ -102,6 +127,16 @@ function limitNumbers(extensions: Readonly<Record<string, unknown>>): LimitNumbe
     typeof extensions[name] === 'number' ? [[name, extensions[name]] as const] : [],
   );
   return Object.fromEntries(numbers);
+}
+
+function deniedRights({ field, scopes, relationships }: Readonly<Record<string, unknown>>) {
+  const isNames = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every((name) => typeof name === 'string');
+  return {
+    ...(typeof field === 'string' ? { field } : {}),
+    ...(Array.isArray(scopes) && scopes.every(isNames) ? { scopes } : {}),
+    ...(isNames(relationships) ? { relationships } : {}),
+  };
 }
 
 /** Whether a value is one of the codes of the graph. */

@@ -1,0 +1,34 @@
+/* Generated from schema/ and operations/ by `npm run sdk`; not edited by hand. */
+/* eslint-disable */
+import type { Operation } from '../../operation.ts';
+import type { DossierStatus } from '../schema.ts';
+
+/** All that the public learns of a dossier from its code. */
+export type ServicesDossierStatusDossierStatus = {
+  /** Where it stands. */
+  status: DossierStatus;
+};
+
+/** What services.dossierStatus answers. */
+export type ServicesDossierStatus = {
+  /** Where a dossier stands, for whoever has its code; 30 times a minute for each person and application, and without signing in for each address (RATE_LIMITED). NOT_FOUND when there is none. */
+  dossierStatus: ServicesDossierStatusDossierStatus | null;
+};
+
+/** What it is asked with. */
+export interface ServicesDossierStatusVariables {
+  code: string;
+}
+
+/** Where a dossier stands, for whoever has its code. */
+export const dossierStatus: Operation<
+  ServicesDossierStatus,
+  ServicesDossierStatusVariables,
+  never,
+  never,
+  never
+> = {
+  name: 'servicesDossierStatus',
+  kind: 'query',
+  text: "query servicesDossierStatus($code:DossierCode!){dossierStatus(code:$code){status}}",
+};
