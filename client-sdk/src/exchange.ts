@@ -1,5 +1,4 @@
 import { errorFrom, GraphError, InvalidInputError } from './errors.ts';
-import { withKey } from './idempotency.ts';
 import type { GraphErrorPayload } from './operation.ts';
 import { createTransport, detailsOf, type Outgoing, type TransportOptions } from './transport.ts';
 
@@ -127,9 +126,12 @@ export function createExchange(options: TransportOptions): Exchange {
     storeDossierFile: (name, content, options) => store('/dossiers/files', name, content, options),
     content: fetched,
     open: (path, options = {}) => send(path, options, {}, async (response) => opened(response, options)),
-    sendPacket: (packet, given, options = {}) => {
-      const idempotencyKey = withKey({ packet: {} }, ['packet'], given).key!;
-      const headers = { 'content-type': 'application/xml', 'idempotency-key': idempotencyKey };
+    sendPacket: (packet, idempotencyKey, options = {}) => {
+      // Without a key the graph knows a packet by what is in it, so that it may be sent again either way.
+      const headers = {
+        'content-type': 'application/xml',
+        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+      };
       const rest = { method: 'POST', headers, body: uploaded(packet, options), idempotencyKey };
       return send('/documents/packets', options, rest, json<PacketReceipt>);
     },

@@ -16,7 +16,7 @@ import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
 import { anonymous, type Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { ask as askOverHttp } from '../support/ask.ts';
 import { randomDocument } from '../support/random-document.ts';
-import { access, graphOver, people, schema, subgraphs, viewer } from '../support/small-supergraph.ts';
+import { access, graphOver, people, saidOf, schema, subgraphs, viewer } from '../support/small-supergraph.ts';
 
 const officer = { __typename: 'Officer', id: 'o1', label: 'An', phone: '09', badge: 'B1', file: 'F1' };
 const agency = { __typename: 'Agency', id: 'a1', label: 'Sở', budget: 7, head: officer, staff: [officer, officer] };
@@ -44,7 +44,7 @@ const lan = viewer();
 const denial = (coordinate: string, ...path: string[]) => ({
   message: `You may not read ${coordinate}`,
   path,
-  extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+  extensions: saidOf(coordinate),
 });
 const withRequestId = (error: ReturnType<typeof denial>) => ({
   ...error,

@@ -26,7 +26,7 @@ import { withoutSecurityLinks } from '../../gateway/access/supergraph-access.ts'
 import { unauthorizedField } from '../../subgraphs/kernel/errors/errors.ts';
 import { anonymous, type Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { randomDocument } from '../support/random-document.ts';
-import { access, people, schema, subgraphs, supergraphSdl, viewer } from '../support/small-supergraph.ts';
+import { access, people, saidOf, schema, subgraphs, supergraphSdl, viewer } from '../support/small-supergraph.ts';
 
 const filter = createAccessFilter(schema, access);
 const lan = viewer();
@@ -68,7 +68,7 @@ function run(
 const no = (coordinate: string, ...path: (string | number)[]) => ({
   message: unauthorizedField(coordinate).message,
   path,
-  extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+  extensions: saidOf(coordinate),
 });
 
 /** The answer as it goes over the wire. */

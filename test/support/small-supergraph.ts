@@ -126,3 +126,16 @@ export async function graphOver(
     },
   };
 }
+
+/** What the error for a denied field of these subgraphs says of it, worked out by hand: the scopes that it requires, if any do. */
+export function saidOf(field: string): { code: string; field: string; scopes?: string[][] } {
+  const scopes = {
+    'Query.log': [['audit']],
+    'Officer.phone': [['contact', 'read'], ['admin']],
+    'Officer.pay': [['pay']],
+    'Agency.budget': [['budget']],
+    'Agency.vault': [['vault']],
+    'Vault.gold': [['vault']],
+  }[field];
+  return { code: 'UNAUTHORIZED_FIELD_OR_TYPE', field, ...(scopes ? { scopes } : {}) };
+}
