@@ -40,7 +40,12 @@ describe.each(topologies)("an officer's personal phone, %s", (topology) => {
     expect(body.errors).toContainEqual({
       message: 'You may not read Officer.personalPhone',
       path,
-      extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE', requestId: expect.any(String) },
+      extensions: {
+        code: 'UNAUTHORIZED_FIELD_OR_TYPE',
+        field: 'Officer.personalPhone',
+        relationships: ['self', 'personnel'],
+        requestId: expect.any(String),
+      },
     });
     expect(text).not.toContain(phone);
     expect(JSON.stringify(graph.requests)).not.toContain('personalPhone');

@@ -217,13 +217,13 @@ describe('over HTTP', () => {
   it('a rejected operation answers 200, with a request id in each error', async () => {
     const { status, body } = await askOverHttp(await serve('reject'), { query: '{ agency { id budget } }' });
     expect(status).toBe(200);
-    const extensions = { code: 'UNAUTHORIZED_FIELD_OR_TYPE', requestId: expect.stringMatching(/^[\w-]{36}$/) };
+    const extensions = { ...saidOf('Agency.budget'), requestId: expect.stringMatching(/^[\w-]{36}$/) };
     expect(body).toEqual({ data: null, errors: [{ ...denial('Agency.budget', 'agency', 'budget'), extensions }] });
   });
 
   it('a dry run has no errors, and its report in the extensions', async () => {
     const { body } = await askOverHttp(await serve('dry-run'), { query: '{ agency { id budget } }' });
-    const extensions = { code: 'UNAUTHORIZED_FIELD_OR_TYPE', requestId: expect.stringMatching(/^[\w-]{36}$/) };
+    const extensions = { ...saidOf('Agency.budget'), requestId: expect.stringMatching(/^[\w-]{36}$/) };
     expect(body).toEqual({
       data: { agency: { id: 'a1', budget: 7 } },
       extensions: { authorizationErrors: [{ ...denial('Agency.budget', 'agency', 'budget'), extensions }] },

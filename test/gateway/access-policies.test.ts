@@ -128,7 +128,7 @@ describe('a policy', () => {
         {
           message: 'You may not read Query.one',
           path: ['one'],
-          extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+          extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE', field: 'Query.one' },
         },
       ],
     });

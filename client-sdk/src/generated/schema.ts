@@ -356,6 +356,36 @@ export type AxisMessageState =
   /** Từ chối: it was refused; nothing of it is kept. */
   | 'REFUSED';
 
+/** How often a task comes round (định kỳ). */
+export type SteeringTaskRecurrence =
+  /** Hằng tháng. */
+  | 'MONTHLY'
+  /** Hằng quý. */
+  | 'QUARTERLY'
+  /** 6 tháng. */
+  | 'HALF_YEARLY'
+  /** Hằng năm. */
+  | 'YEARLY';
+
+/** Where a task stands (trạng thái nhiệm vụ). */
+export type SteeringTaskStatus =
+  /** Đã giao: given, not taken up yet. */
+  | 'ASSIGNED'
+  /** Đã tiếp nhận: taken up by the lead agency. */
+  | 'ACCEPTED'
+  /** Đang thực hiện. */
+  | 'IN_PROGRESS'
+  /** Đã báo cáo: the lead agency says that it is done. */
+  | 'REPORTED'
+  /** Hoàn thành: the assigner agrees. */
+  | 'COMPLETED'
+  /** Trả lại: the lead agency is to do more, or it is not its task. */
+  | 'RETURNED'
+  /** Gia hạn: given more time. */
+  | 'EXTENDED'
+  /** Hủy: no longer wanted. */
+  | 'CANCELLED';
+
 /** What a document is, with its abbreviation in notations (tên loại văn bản): the 29 types of Decree 30/2020/NĐ-CP, normative documents, and documents of the Party. */
 export type DocumentType =
   /** Nghị quyết (NQ). */
@@ -465,6 +495,19 @@ export type Urgency =
   /** Hỏa tốc hẹn giờ. */
   | 'EXPRESS_TIMED';
 
+/** Whom a recipient line names. */
+export type RecipientKind =
+  /** Như trên: the addressees. */
+  | 'AS_ABOVE'
+  /** Cơ quan, tổ chức: one or several agencies. */
+  | 'AGENCY'
+  /** Chức danh: people in office, such as CT, PCT UBND tỉnh. */
+  | 'OFFICIAL'
+  /** Nội bộ: units of the issuer's own office. */
+  | 'INTERNAL'
+  /** Lưu: the units that keep the file copies. */
+  | 'ARCHIVE';
+
 /** What an update changes of a document. */
 export type DocumentChangeKind =
   /** Thông tin văn bản: what it says of itself. */
@@ -535,7 +578,7 @@ export type DeliveryStatus =
   | 'PROCESSING'
   /** 06, hoàn thành: the end. */
   | 'COMPLETED'
-  /** 13, yêu cầu lấy lại: the sender wants it back, with a reason. */
+  /** 13, yêu cầu lấy lại: the sender asks for it back, with a reason. */
   | 'RECALL_REQUESTED'
   /** 15, đồng ý: the recipient agrees to what is asked; the end, unless it was an update: then the delivery goes on where it was. */
   | 'CHANGE_ACCEPTED'
@@ -562,22 +605,9 @@ export type ChangeRequestKind =
   /** Cập nhật: to take what is said of it anew, and to go on with it. */
   | 'UPDATE';
 
-/** Whom a recipient line names. */
-export type RecipientKind =
-  /** Như trên: the addressees. */
-  | 'AS_ABOVE'
-  /** Cơ quan, tổ chức: one or several agencies. */
-  | 'AGENCY'
-  /** Chức danh: people in office, such as CT, PCT UBND tỉnh. */
-  | 'OFFICIAL'
-  /** Nội bộ: units of the issuer's own office. */
-  | 'INTERNAL'
-  /** Lưu: the units that keep the file copies. */
-  | 'ARCHIVE';
-
 /** What a check of signing authority came to. */
 export type AuthorityVerdict =
-  /** Đúng thẩm quyền: the signer held the post, or the authorization, that the capacity wants. */
+  /** Đúng thẩm quyền: the signer held the post, or the authorization, that the capacity requires. */
   | 'PASSED'
   /** Không đúng thẩm quyền: something is certainly wrong; `failures` says what. */
   | 'FAILED'
@@ -593,35 +623,21 @@ export type DocumentRelation =
   /** Căn cứ: it rests on the other. */
   | 'BASIS';
 
-/** How often a task comes round (định kỳ). */
-export type SteeringTaskRecurrence =
-  /** Hằng tháng. */
-  | 'MONTHLY'
-  /** Hằng quý. */
-  | 'QUARTERLY'
-  /** 6 tháng. */
-  | 'HALF_YEARLY'
-  /** Hằng năm. */
-  | 'YEARLY';
+/** Which register of an agency. */
+export type RegisterDirection =
+  /** Sổ văn bản đi. */
+  | 'OUTGOING'
+  /** Sổ văn bản đến: one for paper and electronic documents together. */
+  | 'INCOMING';
 
-/** Where a task stands (trạng thái nhiệm vụ). */
-export type SteeringTaskStatus =
-  /** Đã giao: given, not taken up yet. */
-  | 'ASSIGNED'
-  /** Đã tiếp nhận: taken up by the lead agency. */
-  | 'ACCEPTED'
-  /** Đang thực hiện. */
-  | 'IN_PROGRESS'
-  /** Đã báo cáo: the lead agency says that it is done. */
-  | 'REPORTED'
-  /** Hoàn thành: the assigner agrees. */
-  | 'COMPLETED'
-  /** Trả lại: the lead agency is to do more, or it is not its task. */
-  | 'RETURNED'
-  /** Gia hạn: given more time. */
-  | 'EXTENDED'
-  /** Hủy: no longer wanted. */
-  | 'CANCELLED';
+/** How a document came into a register. */
+export type RegisterSource =
+  /** Ban hành: the agency issued it. */
+  | 'ISSUED'
+  /** Trục liên thông: by the interconnection axis. */
+  | 'AXIS'
+  /** Văn bản giấy: by post or by hand. */
+  | 'PAPER';
 
 /** How a task stands to its due date (tình trạng thời hạn), counted in working days. */
 export type TaskDeadlineState =
@@ -661,31 +677,6 @@ export type SteeringTaskEventKind =
   /** Giải quyết khó khăn, vướng mắc: the difficulty is done with. */
   | 'DIFFICULTY_RESOLVED';
 
-/** Which register of an agency. */
-export type RegisterDirection =
-  /** Sổ văn bản đi. */
-  | 'OUTGOING'
-  /** Sổ văn bản đến: one for paper and electronic documents together. */
-  | 'INCOMING';
-
-/** How a document came into a register. */
-export type RegisterSource =
-  /** Ban hành: the agency issued it. */
-  | 'ISSUED'
-  /** Trục liên thông: by the interconnection axis. */
-  | 'AXIS'
-  /** Văn bản giấy: by post or by hand. */
-  | 'PAPER';
-
-/** What an agency has to do with a document. */
-export type DocumentRole =
-  /** Văn bản đi: it issued the document. */
-  | 'ISSUED'
-  /** Văn bản đến: the document is addressed or copied to it. */
-  | 'RECEIVED'
-  /** Either. */
-  | 'ANY';
-
 /** What an agency has to do with a task. */
 export type SteeringTaskRole =
   /** Chủ trì: it leads the task and answers for it. */
@@ -701,6 +692,15 @@ export type DifficultyRole =
   | 'PUT_TO'
   /** It is with a task that the agency gave. */
   | 'ASSIGNER';
+
+/** What an agency has to do with a document. */
+export type DocumentRole =
+  /** Văn bản đi: it issued the document. */
+  | 'ISSUED'
+  /** Văn bản đến: the document is addressed or copied to it. */
+  | 'RECEIVED'
+  /** Either. */
+  | 'ANY';
 
 /** By what conformity is counted. */
 export type EdocGrouping =
@@ -906,7 +906,7 @@ export type DossierStatus =
   | 'SUPPLEMENT_REQUIRED'
   /** 6, Yêu cầu thực hiện nghĩa vụ tài chính: the applicant must pay. */
   | 'PAYMENT_REQUIRED'
-  /** 7, Công dân yêu cầu rút hồ sơ: the applicant wants it back. */
+  /** 7, Công dân yêu cầu rút hồ sơ: the applicant asks for it back. */
   | 'WITHDRAWAL_REQUESTED'
   /** 8, Dừng xử lý: ended without a result. */
   | 'STOPPED'
@@ -1067,7 +1067,7 @@ export type DossierStep =
   | 'EXTEND'
   /** Xin lỗi và hẹn lại: an apology with the reason and a new date; lateness still counts from the deadline. The rule is one, a day ahead. */
   | 'RESCHEDULE'
-  /** Rút hồ sơ: the applicant wants it back. */
+  /** Rút hồ sơ: the applicant asks for it back. */
   | 'REQUEST_WITHDRAWAL'
   /** Dừng xử lý: it ends without a result, with the reason. */
   | 'STOP'
@@ -2331,7 +2331,7 @@ export interface DossierStepInput {
   revision: number;
   /** The step. */
   step: DossierStep;
-  /** Why; some steps want it. At most 5000 characters. */
+  /** Why; some steps require it. At most 5000 characters. */
   reason?: string | null | undefined;
   /** ASSIGN: the officer, by their id in the directory. At most 200 characters. */
   officer?: string | null | undefined;
@@ -2417,7 +2417,7 @@ export interface FeedbackStepInput {
   revision: number;
   /** The step. */
   step: FeedbackStep;
-  /** The answer, the reason, what is missing or what is added; all but PUBLISH and RATE want it. At most 5000 characters. */
+  /** The answer, the reason, what is missing or what is added; every step except PUBLISH and RATE requires it. At most 5000 characters. */
   text?: string | null | undefined;
   /** RATE: whether the answer helped. */
   liked?: boolean | null | undefined;

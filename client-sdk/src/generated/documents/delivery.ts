@@ -55,7 +55,7 @@ export interface DocumentsDeliveryVariables {
   id: string;
 }
 
-/** One delivery, with what it went through; wants the scope documents:read. Requires the scope `documents:read`. */
+/** One delivery, with what it went through; requires the scope documents:read. Requires the scope `documents:read`. */
 export const delivery: Operation<
   DocumentsDelivery,
   DocumentsDeliveryVariables,

@@ -14,7 +14,7 @@ export interface DocumentsDraftVariables {
   id: string;
 }
 
-/** A draft of the viewer's agency; wants the scope documents:write. Requires the scope `documents:write`. */
+/** A draft of the viewer's agency; requires the scope documents:write. Requires the scope `documents:write`. */
 export const draft: Operation<
   DocumentsDraft,
   DocumentsDraftVariables,

@@ -45,7 +45,7 @@ export interface DocumentsSigningAuthorizationsVariables {
   after?: string | null | undefined;
 }
 
-/** A page of the written authorizations to sign for an agency; wants the scope documents:read. Requires the scope `documents:read`. */
+/** A page of the written authorizations to sign for an agency; requires the scope documents:read. Requires the scope `documents:read`. */
 export const signingAuthorizations: Operation<
   DocumentsSigningAuthorizations,
   DocumentsSigningAuthorizationsVariables,

@@ -100,7 +100,7 @@ export interface DocumentsTaskVariables {
   after?: string | null | undefined;
 }
 
-/** One task with a page of what happened to it; wants the scope tasks:read. Requires the scope `tasks:read`. */
+/** One task with a page of what happened to it; requires the scope tasks:read. Requires the scope `tasks:read`. */
 export const task: Operation<
   DocumentsTask,
   DocumentsTaskVariables,

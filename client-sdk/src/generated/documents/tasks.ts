@@ -64,7 +64,7 @@ export interface DocumentsTasksVariables {
   year: number;
 }
 
-/** The tasks that a document gives, as far as the viewer may see them; wants the scope tasks:read. Requires the scope `tasks:read`. */
+/** The tasks that a document gives, as far as the viewer may see them; requires the scope tasks:read. Requires the scope `tasks:read`. */
 export const tasks: Operation<
   DocumentsTasks,
   DocumentsTasksVariables,

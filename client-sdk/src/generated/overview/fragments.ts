@@ -160,7 +160,7 @@ export type Signed = {
   unknown: number;
 };
 
-/** A part of dossiers, as an index wants it: shares of several rows are added up by their parts. */
+/** A part of dossiers, as an index requires it: shares of several rows are added up by their parts. */
 export type InTimeOnTime = {
   /** How many have the property. */
   numerator: number;

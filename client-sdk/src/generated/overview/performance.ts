@@ -17,7 +17,7 @@ export type OverviewPerformanceRowEdocIndicators = {
   share: number | null;
 };
 
-/** A part of dossiers, as an index wants it: shares of several rows are added up by their parts. */
+/** A part of dossiers, as an index requires it: shares of several rows are added up by their parts. */
 export type OverviewPerformanceRowDossierStatisticsOnTime = {
   /** How many have the property. */
   numerator: number;

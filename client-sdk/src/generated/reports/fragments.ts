@@ -140,7 +140,7 @@ export type ReminderSubmission = {
   id: string;
   /** Which version of the report it is, from 1. */
   number: number;
-  /** Goes up with every change; a mutation wants the one that the caller saw. */
+  /** Goes up with every change; a mutation requires the one that the caller saw. */
   revision: number;
   /** Why the leader last returned it; null when they did not. */
   returnReason: string | null;
@@ -154,7 +154,7 @@ export type ReminderProgressUndecidedSubmission = {
   id: string;
   /** Which version of the report it is, from 1. */
   number: number;
-  /** Goes up with every change; a mutation wants the one that the caller saw. */
+  /** Goes up with every change; a mutation requires the one that the caller saw. */
   revision: number;
 };
 
@@ -298,7 +298,7 @@ export type SubmissionCells = {
 export type SubmissionProblems = {
   /** Where it is, e.g. cells.trainedOfficers. */
   path: string;
-  /** What the template wants. */
+  /** What the template requires. */
   reason: string;
 };
 
@@ -392,7 +392,7 @@ export type Submission = {
   id: string;
   /** Which version of the report it is, from 1. */
   number: number;
-  /** Goes up with every change; a mutation wants the one that the caller saw. */
+  /** Goes up with every change; a mutation requires the one that the caller saw. */
   revision: number;
   /** How far it has come, up to SENT; from there on see deliveries. */
   state: ReportState;
@@ -432,7 +432,7 @@ export type RollUpAgency = {
   nameVi: string;
 };
 
-/** The same figure as the registers of documents have it (số liệu theo sổ văn bản): counted from what was issued, sent and received, whatever was reported. */
+/** The same figure as the registers have it (số liệu theo sổ): counted from the documents that were issued, sent and received, or the dossiers that were taken in, whatever was reported. */
 export type RollUpRegistered = {
   /** The figure, in the unit of the indicator: a share in percent, of ED5 the median in hours; null of nothing. */
   value: number | null;
@@ -474,7 +474,7 @@ export type RollUp = {
   value: number | null;
   /** The same by the name of its source: what agencies reported (số liệu báo cáo). */
   reported: number | null;
-  /** What the registers of documents have of the same agencies and days, beside what was reported; null of an indicator that they know nothing of. They know ED1 to ED9, EDOC_SENT and EDOC_VALIDLY_SIGNED. Requires the scope `statistics:read`; null when denied. */
+  /** What the registers have of the same agencies and days, beside what was reported. The registers of documents know ED1 to ED9, EDOC_SENT and EDOC_VALIDLY_SIGNED; those of dossiers DOSSIERS_RECEIVED, DOSSIERS_SYNCED and the indices of Decision 766/QĐ-TTg that are one number, over whole months. Null of anything else. Requires the scope `statistics:read`; null when denied. */
   registered: RollUpRegistered | null;
   /** How sure it is: as the least sure figure in it; M when there is none. */
   obsStatus: ObservationStatus;

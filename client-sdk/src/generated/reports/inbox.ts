@@ -10,7 +10,7 @@ export type ReportsInboxRowSubmission = {
   id: string;
   /** Which version of the report it is, from 1. */
   number: number;
-  /** Goes up with every change; a mutation wants the one that the caller saw. */
+  /** Goes up with every change; a mutation requires the one that the caller saw. */
   revision: number;
   /** Why it takes the place of the version before (lý do điều chỉnh); null for the first. */
   correctionReason: string | null;

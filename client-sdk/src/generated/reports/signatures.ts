@@ -35,7 +35,7 @@ export type ReportsSignaturesReportSubmissionSignatures = {
 export type ReportsSignaturesReportSubmission = {
   /** Stable and opaque. */
   id: string;
-  /** What is signed of it (nội dung ký số): all that this version says, as JSON in the canonical form of RFC 8785. approveReport wants a signature beside the UTF-8 bytes of this text, and anybody can check signature against them. */
+  /** What is signed of it (nội dung ký số): all that this version says, as JSON in the canonical form of RFC 8785. approveReport requires a signature beside the UTF-8 bytes of this text, and anybody can check signature against them. */
   canonicalContent: string;
   /** The digital signature (chữ ký số) that it was approved with: CMS (CAdES) beside canonicalContent, DER in base64; null while there is none. For officials, since it holds certificates. Requires the scope `reports:write` or `reports:approve` or `personnel:read`; null when denied. */
   signature: string | null;

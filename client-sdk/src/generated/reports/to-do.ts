@@ -57,7 +57,7 @@ export type ReportsToDoRowObligationVersions = {
   id: string;
   /** Which version of the report it is, from 1. */
   number: number;
-  /** Goes up with every change; a mutation wants the one that the caller saw. */
+  /** Goes up with every change; a mutation requires the one that the caller saw. */
   revision: number;
   /** How far it has come, up to SENT; from there on see deliveries. */
   state: ReportState;

@@ -21,11 +21,11 @@ export type ReportsToSignReportSubmissionObligation = {
 export type ReportsToSignReportSubmission = {
   /** Stable and opaque. */
   id: string;
-  /** Goes up with every change; a mutation wants the one that the caller saw. */
+  /** Goes up with every change; a mutation requires the one that the caller saw. */
   revision: number;
   /** How far it has come, up to SENT; from there on see deliveries. */
   state: ReportState;
-  /** What is signed of it (nội dung ký số): all that this version says, as JSON in the canonical form of RFC 8785. approveReport wants a signature beside the UTF-8 bytes of this text, and anybody can check signature against them. */
+  /** What is signed of it (nội dung ký số): all that this version says, as JSON in the canonical form of RFC 8785. approveReport requires a signature beside the UTF-8 bytes of this text, and anybody can check signature against them. */
   canonicalContent: string;
   /** What it reports on (nghĩa vụ báo cáo). */
   obligation: ReportsToSignReportSubmissionObligation;
@@ -42,7 +42,7 @@ export interface ReportsToSignVariables {
   id: string;
 }
 
-/** What the leader signs of a report, as UTF-8; approve wants a detached CMS signature on it. Requires the scope `reports:read`. */
+/** What the leader signs of a report, as UTF-8; approve requires a detached CMS signature on it. Requires the scope `reports:read`. */
 export const toSign: Operation<
   ReportsToSign,
   ReportsToSignVariables,

@@ -330,7 +330,7 @@ export type DossierNumbersProcedure = {
   nameVi: string;
 };
 
-/** A part of dossiers, as an index wants it: shares of several rows are added up by their parts. */
+/** A part of dossiers, as an index requires it: shares of several rows are added up by their parts. */
 export type DossierNumbersOnTime = {
   /** How many have the property. */
   numerator: number;
@@ -340,7 +340,7 @@ export type DossierNumbersOnTime = {
   percent: number | null;
 };
 
-/** A part of dossiers, as an index wants it: shares of several rows are added up by their parts. */
+/** A part of dossiers, as an index requires it: shares of several rows are added up by their parts. */
 export type DossierNumbersOnline = {
   /** How many have the property. */
   numerator: number;
@@ -350,7 +350,7 @@ export type DossierNumbersOnline = {
   percent: number | null;
 };
 
-/** A part of dossiers, as an index wants it: shares of several rows are added up by their parts. */
+/** A part of dossiers, as an index requires it: shares of several rows are added up by their parts. */
 export type DossierNumbersFinished = {
   /** How many have the property. */
   numerator: number;
@@ -360,7 +360,7 @@ export type DossierNumbersFinished = {
   percent: number | null;
 };
 
-/** A part of dossiers, as an index wants it: shares of several rows are added up by their parts. */
+/** A part of dossiers, as an index requires it: shares of several rows are added up by their parts. */
 export type DossierNumbersSatisfied = {
   /** How many have the property. */
   numerator: number;
