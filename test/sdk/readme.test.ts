@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import { people } from '../../gateway/demo/people.ts';
-import { demoRoutes } from '../../gateway/demo/routes.ts';
+import { demoRoutes } from '../../gateway/demo/openid/demo-routes.ts';
 import { createServer, type Server } from '../../subgraphs/kernel/http/server.ts';
 import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/project.ts';

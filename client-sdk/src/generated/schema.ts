@@ -244,7 +244,7 @@ export type DataPlatform =
   /** Trục liên thông văn bản quốc gia: the national document axis, the Government Office's own platform (Decision 626/QĐ-VPCP). */
   | 'DOCUMENT_AXIS';
 
-/** How a shared dataset is got. */
+/** How a shared dataset is obtained. */
 export type DataServiceMethod =
   /** Qua nền tảng: through the platform. */
   | 'PLATFORM'
@@ -288,7 +288,7 @@ export type CalendarDayKind =
 export type AuditAction =
   /** Personal fields of a row, or fields that were unmasked, were read. */
   | 'READ'
-  /** A masked field of a row was laid open to the viewer for a while. */
+  /** A masked field of a row was shown to the viewer for a while. */
   | 'UNMASKED'
   /** A mutation was called. */
   | 'MUTATION_STARTED'
@@ -519,7 +519,7 @@ export type DocumentChangeKind =
 
 /** Whose digital signature it is (chữ ký số). */
 export type SignatureKind =
-  /** Người có thẩm quyền: of whoever signs the document. */
+  /** Người có thẩm quyền: of the person who signs the document. */
   | 'LEADER'
   /** Cơ quan, tổ chức. */
   | 'AGENCY'
@@ -559,7 +559,7 @@ export type SignatureStatus =
 export type DeliveryChannel =
   /** Trục liên thông văn bản: electronically. */
   | 'AXIS'
-  /** Văn bản giấy: to who is not on the axis. */
+  /** Văn bản giấy: to recipients that are not on the axis. */
   | 'PAPER';
 
 /** Where a delivery stands (trạng thái gửi nhận), with its code on the axis (QCVN 102:2016). */
@@ -585,7 +585,7 @@ export type DeliveryStatus =
   /** 16, từ chối: they do not, with a reason; the delivery goes on where it was. */
   | 'CHANGE_REJECTED';
 
-/** How far a document has got over the document axis (trạng thái truyền), whatever its recipient says of it. */
+/** The state of a document on the document axis (trạng thái truyền), regardless of what its recipient reports. */
 export type TransportState =
   /** initial: it waits to be sent. */
   | 'INITIAL'
@@ -593,7 +593,7 @@ export type TransportState =
   | 'PROCESSING'
   /** done: the axis has it. */
   | 'DONE'
-  /** fail: the axis refused it, or it was given up. */
+  /** fail: the axis refused it, or sending was abandoned. */
   | 'FAIL';
 
 /** What a sender asks of a recipient who has a document. */
@@ -1277,11 +1277,11 @@ export interface RegisterDataServiceInput {
   nameEn: string;
   /** By which platform. */
   platform: DataPlatform;
-  /** The agency that provides it (cơ quan cung cấp), in being on that day. At most 200 characters. */
+  /** The agency that provides it (cơ quan cung cấp); it must exist on that day. At most 200 characters. */
   provider: string;
-  /** The agencies that use it (cơ quan khai thác), in being on that day. At most 1000, none twice, each of at most 200 characters. */
+  /** The agencies that use it (cơ quan khai thác); they must exist on that day. At most 1000, none twice, each of at most 200 characters. */
   consumers: readonly (string)[];
-  /** How the dataset is got. */
+  /** How the dataset is obtained. */
   method: DataServiceMethod;
   /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. At most 5000 characters. */
   purpose: string;
@@ -1309,11 +1309,11 @@ export interface UpdateDataServiceInput {
   nameEn: string;
   /** By which platform. */
   platform: DataPlatform;
-  /** The agency that provides it (cơ quan cung cấp), in being on that day. At most 200 characters. */
+  /** The agency that provides it (cơ quan cung cấp); it must exist on that day. At most 200 characters. */
   provider: string;
-  /** The agencies that use it (cơ quan khai thác), in being on that day. At most 1000, none twice, each of at most 200 characters. */
+  /** The agencies that use it (cơ quan khai thác); they must exist on that day. At most 1000, none twice, each of at most 200 characters. */
   consumers: readonly (string)[];
-  /** How the dataset is got. */
+  /** How the dataset is obtained. */
   method: DataServiceMethod;
   /** What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters. At most 5000 characters. */
   purpose: string;
@@ -1579,7 +1579,7 @@ export interface DeliveryFilter {
   to?: string | null | undefined;
 }
 
-/** Something that was given up, to decide about. */
+/** A message whose sending was abandoned, to decide about. */
 export interface DecideAxisEntryInput {
   /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
   idempotencyKey?: string | undefined;
@@ -1833,7 +1833,7 @@ export interface AcceptSteeringTaskInput {
   revision: number;
 }
 
-/** How far a task has got (báo cáo tiến độ). */
+/** The progress of a task (báo cáo tiến độ). */
 export interface ReportSteeringTaskProgressInput {
   /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
@@ -2069,7 +2069,7 @@ export interface ReportTierInput {
 
 /** Who must report: one agency, or all of a kind and level. */
 export interface ReportSubjectInput {
-  /** One agency, and later whoever answers for it. At most 200 characters. */
+  /** One agency, and later the agencies that answer for it. At most 200 characters. */
   agencyId?: string | null | undefined;
   /** Without one: agencies of this kind, an AgencyKind. At most 5000 characters. */
   kind?: string | null | undefined;
@@ -2081,7 +2081,7 @@ export interface ReportSubjectInput {
 
 /** To whom a report goes, and by when. */
 export interface ReportReceiverInput {
-  /** One agency; left out, the one directly above whoever reports. At most 200 characters. */
+  /** One agency; when left out, the agency directly above the one that reports. At most 200 characters. */
   agencyId?: string | null | undefined;
   /** How the deadline is reckoned. */
   deadlineKind: ReportDeadlineKind;

@@ -41,7 +41,7 @@ export type DirectoryAdminUnitsAdminUnits = {
 
 /** What directory.adminUnits answers. */
 export type DirectoryAdminUnits = {
-  /** The administrative units in being on a day, by statistical code. */
+  /** The administrative units that exist on a day, by statistical code. */
   adminUnits: DirectoryAdminUnitsAdminUnits | null;
 };
 

@@ -14,7 +14,7 @@ export type DirectoryAgencyAgencyCodes = {
   verified: boolean;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DirectoryAgencyAgencyParent = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -24,7 +24,7 @@ export type DirectoryAgencyAgencyParent = {
   nameVi: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DirectoryAgencyAgencyPredecessors = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -34,7 +34,7 @@ export type DirectoryAgencyAgencyPredecessors = {
   nameVi: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DirectoryAgencyAgencySuccessors = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -44,7 +44,7 @@ export type DirectoryAgencyAgencySuccessors = {
   nameVi: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DirectoryAgencyAgency = AgencySummary & {
   /** Its codes in the national schemes (mã định danh), as dated attributes. */
   codes: DirectoryAgencyAgencyCodes[];
@@ -52,13 +52,13 @@ export type DirectoryAgencyAgency = AgencySummary & {
   parent: DirectoryAgencyAgencyParent | null;
   /** The agencies in whose place it stands directly, each as of its last day: it took over their functions and records. `takenOver` has all that it got from others. */
   predecessors: DirectoryAgencyAgencyPredecessors[];
-  /** The agencies that took over its functions directly; empty while it is in being. `successions` says what each took over. */
+  /** The agencies that took over its functions directly; empty while it exists. `successions` says what each took over. */
   successors: DirectoryAgencyAgencySuccessors[];
 };
 
 /** What directory.agency answers. */
 export type DirectoryAgency = {
-  /** One agency by its id, as of a day; also an agency that is no more. NOT_FOUND when there never was one. */
+  /** One agency by its id, as of a day; this includes agencies that have ended. NOT_FOUND when there never was one. */
   agency: DirectoryAgencyAgency | null;
 };
 

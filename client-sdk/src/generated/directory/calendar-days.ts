@@ -13,7 +13,7 @@ export type DirectoryCalendarDaysCalendarDays = {
   isWorkingDay: boolean;
   /** Its name in Vietnamese; null for an ordinary day or weekend. */
   nameVi: string | null;
-  /** Whether its year is provisional: nobody has announced its days off yet. */
+  /** Whether its year is provisional: its days off have not been announced yet. */
   isProvisional: boolean;
 };
 

@@ -3,11 +3,11 @@
 import type { Operation } from '../../operation.ts';
 import type { ChangeWorkContactsInput } from '../schema.ts';
 
-/** A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person. */
+/** A person in the service of an agency (cán bộ, công chức, viên chức). Leaders of an agency are public in that role; other staff are visible to colleagues; personal data to the person alone. */
 export type DirectoryChangeWorkContactsChangeWorkContacts = {
   /** Stable and opaque; says nothing about the person. */
   id: string;
-  /** Grows with each change; a mutation names the one it saw. */
+  /** Grows with each change; a mutation names the revision that the caller saw. */
   revision: number;
   /** E-mail address at work. Requires a token, for whom is `publicOfficial` or `colleague`; null when denied. */
   workEmail: string | null;

@@ -4,7 +4,7 @@ import type { Operation } from '../../operation.ts';
 import type { DeclareWorkingYearInput } from '../schema.ts';
 import type { CalendarOfYear } from './fragments.ts';
 
-/** A year in the calendar of offices (lịch nghỉ lễ, tết). One that nobody has announced is provisional: it has the days off of the Labour Code, and no exchange of days. */
+/** A year in the calendar of offices (lịch nghỉ lễ, tết). A year that has not been announced is provisional: it has the days off of the Labour Code and no exchange of days. */
 export type DirectoryDeclareWorkingYearDeclareWorkingYear = CalendarOfYear & {
   /** The days on which the last declaration of this year changed whether offices work, in their order. */
   changedDays: string[];

@@ -2,7 +2,7 @@
 /* eslint-disable */
 import type { AgencyKind, AgencyLevel, CalendarDayKind, DataPlatform, DataServiceMethod, DataServiceOpenness, DataServiceStatus, LegalInstrumentKind, LegalTopic, OrgChangeKind } from '../schema.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type AgencySummary = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -20,11 +20,11 @@ export type AgencySummary = {
   kind: AgencyKind;
   /** The level of administration it belongs to. */
   level: AgencyLevel;
-  /** Whether the agency is in being on the day of `asOf`. */
+  /** Whether the agency exists on the day of `asOf`. */
   isActive: boolean;
-  /** The first day on which it was in being; null when records do not say. */
+  /** The first day on which it existed; null when records do not say. */
   validFrom: string | null;
-  /** The last day on which it was in being; null while it is. */
+  /** The last day on which it existed; null while it exists. */
   validTo: string | null;
   /** Counts the changes to this agency; a mutation that changes it takes the revision that its caller saw. */
   revision: number;
@@ -46,7 +46,7 @@ export type Reorganisation = {
   to: AgencySummary[];
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DataServiceEntryProvider = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -58,7 +58,7 @@ export type DataServiceEntryProvider = {
   nameVi: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DataServiceEntryConsumers = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -76,7 +76,7 @@ export type DataServiceEntry = {
   id: string;
   /** Stable and opaque; the same on every day. Arguments take it as well as the id. */
   stableId: string;
-  /** Grows with every change; whoever changes it says which they saw. */
+  /** Grows with every change; a mutation that changes it names the revision that the caller saw. */
   revision: number;
   /** Code of the dataset (mã bộ dữ liệu), in this catalogue. */
   datasetCode: string;
@@ -86,7 +86,7 @@ export type DataServiceEntry = {
   nameEn: string;
   /** By which platform. */
   platform: DataPlatform;
-  /** How the dataset is got. */
+  /** How the dataset is obtained. */
   method: DataServiceMethod;
   /** What it is shared for (mục đích), in Vietnamese. */
   purpose: string;
@@ -128,11 +128,11 @@ export type CalendarOfYearMakeUpDays = {
   nameVi: string | null;
 };
 
-/** A year in the calendar of offices (lịch nghỉ lễ, tết). One that nobody has announced is provisional: it has the days off of the Labour Code, and no exchange of days. */
+/** A year in the calendar of offices (lịch nghỉ lễ, tết). A year that has not been announced is provisional: it has the days off of the Labour Code and no exchange of days. */
 export type CalendarOfYear = {
   /** The year. */
   year: number;
-  /** Whether nobody has announced its days off yet. */
+  /** Whether its days off have not been announced yet. */
   isProvisional: boolean;
   /** The decision or notice that announced it; null for a provisional year, and where none is on record. */
   decision: string | null;
@@ -164,7 +164,7 @@ export type LegalInstrumentSummary = {
   validFrom: string | null;
   /** The last day on which it applies (ngày hết hiệu lực là ngày sau đó); null while no end is known. */
   validTo: string | null;
-  /** Whether a published source was seen for these days. */
+  /** Whether a published source confirms these days. */
   verified: boolean;
   /** What is uncertain about the record. */
   note: string | null;

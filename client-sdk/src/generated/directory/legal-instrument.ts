@@ -29,7 +29,7 @@ export type DirectoryLegalInstrumentLegalInstrumentAmendedBy = {
 
 /** A legal instrument (văn bản pháp luật, căn cứ pháp lý) with the days on which it applies. */
 export type DirectoryLegalInstrumentLegalInstrument = LegalInstrumentSummary & {
-  /** Whether it applies on a day; null when it is not known since when it does. */
+  /** Whether it applies on a day; null when its first day is not known. */
   isInForce: boolean | null;
   /** The instruments that it replaces (thay thế). */
   replaces: DirectoryLegalInstrumentLegalInstrumentReplaces[];

@@ -1,11 +1,11 @@
 /* Generated from schema/ and operations/ by `npm run sdk`; not edited by hand. */
 /* eslint-disable */
 import type { Operation } from '../../operation.ts';
-/** A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person. */
+/** A person in the service of an agency (cán bộ, công chức, viên chức). Leaders of an agency are public in that role; other staff are visible to colleagues; personal data to the person alone. */
 export type DirectoryOfficerOfficer = {
   /** Stable and opaque; says nothing about the person. */
   id: string;
-  /** Grows with each change; a mutation names the one it saw. */
+  /** Grows with each change; a mutation names the revision that the caller saw. */
   revision: number;
   /** Full name, family name first. Requires a token, for whom is `publicOfficial` or `colleague`; null when denied. */
   fullName: string | null;
@@ -13,13 +13,13 @@ export type DirectoryOfficerOfficer = {
   workEmail: string | null;
   /** Telephone number at work. Requires a token, for whom is `colleague`; null when denied. */
   workPhone: string | null;
-  /** Private e-mail address; for all but the officer masked (n***@example.vn) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
+  /** Private e-mail address. Everyone but the officer sees it masked (n***@example.vn) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
   personalEmail: string | null;
-  /** Private telephone number; for all but the officer masked (*******678) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
+  /** Private telephone number. Everyone but the officer sees it masked (*******678) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
   personalPhone: string | null;
-  /** Date of birth; cannot be shown in part, so that others must unmask it first. Requires a token, for whom is `self` or `birthUnmasked`; null when denied. */
+  /** Date of birth. It cannot be shown in part, so others must unmask it first. Requires a token, for whom is `self` or `birthUnmasked`; null when denied. */
   dateOfBirth: string | null;
-  /** Number of the citizen identity card (CCCD), masked but for its last three digits (*********901) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
+  /** Number of the citizen identity card (CCCD), masked except for its last three digits (*********901) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
   identityNumber: string | null;
 };
 

@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { PostRank } from '../schema.ts';
 
-/** A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person. */
+/** A person in the service of an agency (cán bộ, công chức, viên chức). Leaders of an agency are public in that role; other staff are visible to colleagues; personal data to the person alone. */
 export type DirectoryOfficersAgencyPostsMembershipsOfficer = {
   /** Stable and opaque; says nothing about the person. */
   id: string;
@@ -25,7 +25,7 @@ export type DirectoryOfficersAgencyPostsMemberships = {
   officer: DirectoryOfficersAgencyPostsMembershipsOfficer | null;
 };
 
-/** A post (chức vụ) in an agency, whoever holds it. */
+/** A post (chức vụ) in an agency, regardless of who holds it. */
 export type DirectoryOfficersAgencyPosts = {
   /** Title in Vietnamese (tên chức vụ): Phó Chủ tịch. */
   title: string;
@@ -35,7 +35,7 @@ export type DirectoryOfficersAgencyPosts = {
   memberships: DirectoryOfficersAgencyPostsMemberships[];
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DirectoryOfficersAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -47,7 +47,7 @@ export type DirectoryOfficersAgency = {
 
 /** What directory.officers answers. */
 export type DirectoryOfficers = {
-  /** One agency by its id, as of a day; also an agency that is no more. NOT_FOUND when there never was one. */
+  /** One agency by its id, as of a day; this includes agencies that have ended. NOT_FOUND when there never was one. */
   agency: DirectoryOfficersAgency | null;
 };
 

@@ -16,9 +16,9 @@ export type DirectorySuccessorsAgencyChanges = {
   legalBasis: string | null;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DirectorySuccessorsAgency = AgencySummary & {
-  /** Who answers for its tasks on a day, through all reorganisations until then: itself while it is in being. For a district of old these are the communes of its area, each in its own. */
+  /** The agencies that answer for its tasks on a day, through all reorganisations until then; the agency itself while it exists. For a former district these are the communes of its area, each for its own part. */
   successorsAsOf: AgencySummary[];
   /** The reorganisations that the agency went through, the earliest first. */
   changes: DirectorySuccessorsAgencyChanges[];
@@ -26,7 +26,7 @@ export type DirectorySuccessorsAgency = AgencySummary & {
 
 /** What directory.successors answers. */
 export type DirectorySuccessors = {
-  /** One agency by its id, as of a day; also an agency that is no more. NOT_FOUND when there never was one. */
+  /** One agency by its id, as of a day; this includes agencies that have ended. NOT_FOUND when there never was one. */
   agency: DirectorySuccessorsAgency | null;
 };
 

@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { AgencySummary } from './fragments.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DirectoryTreeAgencyDescendantsParent = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -11,13 +11,13 @@ export type DirectoryTreeAgencyDescendantsParent = {
   stableId: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DirectoryTreeAgencyDescendants = AgencySummary & {
   /** The agency directly above (cơ quan cấp trên trực tiếp); null at the top. */
   parent: DirectoryTreeAgencyDescendantsParent | null;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DirectoryTreeAgency = AgencySummary & {
   /** The agencies above, the nearest first. */
   ancestors: AgencySummary[];
@@ -27,7 +27,7 @@ export type DirectoryTreeAgency = AgencySummary & {
 
 /** What directory.tree answers. */
 export type DirectoryTree = {
-  /** One agency by its id, as of a day; also an agency that is no more. NOT_FOUND when there never was one. */
+  /** One agency by its id, as of a day; this includes agencies that have ended. NOT_FOUND when there never was one. */
   agency: DirectoryTreeAgency | null;
 };
 

@@ -3,17 +3,17 @@
 import type { Operation } from '../../operation.ts';
 import type { UnmaskOfficerInput } from '../schema.ts';
 
-/** A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person. */
+/** A person in the service of an agency (cán bộ, công chức, viên chức). Leaders of an agency are public in that role; other staff are visible to colleagues; personal data to the person alone. */
 export type DirectoryUnmaskOfficerUnmaskOfficerOfficer = {
   /** Stable and opaque; says nothing about the person. */
   id: string;
-  /** Private e-mail address; for all but the officer masked (n***@example.vn) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
+  /** Private e-mail address. Everyone but the officer sees it masked (n***@example.vn) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
   personalEmail: string | null;
-  /** Private telephone number; for all but the officer masked (*******678) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
+  /** Private telephone number. Everyone but the officer sees it masked (*******678) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
   personalPhone: string | null;
-  /** Date of birth; cannot be shown in part, so that others must unmask it first. Requires a token, for whom is `self` or `birthUnmasked`; null when denied. */
+  /** Date of birth. It cannot be shown in part, so others must unmask it first. Requires a token, for whom is `self` or `birthUnmasked`; null when denied. */
   dateOfBirth: string | null;
-  /** Number of the citizen identity card (CCCD), masked but for its last three digits (*********901) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
+  /** Number of the citizen identity card (CCCD), masked except for its last three digits (*********901) until it is unmasked. Requires a token, for whom is `self` or `personnel`; null when denied. */
   identityNumber: string | null;
 };
 
@@ -27,7 +27,7 @@ export type DirectoryUnmaskOfficerUnmaskOfficer = {
 
 /** What directory.unmaskOfficer answers. */
 export type DirectoryUnmaskOfficer = {
-  /** Lays a masked field of an officer open to the viewer for a quarter of an hour. Who, what and why go into the audit trail first; called again, the time begins anew. NOT_FOUND when there is no such officer. Requires the scope `personal:unmask`; null when denied. */
+  /** Shows the viewer a masked field of an officer for fifteen minutes. The audit trail first records who, what and why. A further call starts the time again. NOT_FOUND when there is no such officer. Requires the scope `personal:unmask`; null when denied. */
   unmaskOfficer: DirectoryUnmaskOfficerUnmaskOfficer | null;
 };
 

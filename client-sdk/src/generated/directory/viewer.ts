@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { AgencySummary } from './fragments.ts';
 
-/** A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person. */
+/** A person in the service of an agency (cán bộ, công chức, viên chức). Leaders of an agency are public in that role; other staff are visible to colleagues; personal data to the person alone. */
 export type DirectoryViewerViewerOfficer = {
   /** Stable and opaque; says nothing about the person. */
   id: string;
@@ -11,7 +11,7 @@ export type DirectoryViewerViewerOfficer = {
   fullName: string | null;
 };
 
-/** Who asks, as far as their token says. */
+/** The caller, as far as the token says. */
 export type DirectoryViewerViewer = {
   /** The application through which the viewer acts. */
   clientId: string | null;
@@ -25,7 +25,7 @@ export type DirectoryViewerViewer = {
 
 /** What directory.viewer answers. */
 export type DirectoryViewer = {
-  /** Who asks; null without a token. */
+  /** The caller; null without a token. */
   viewer: DirectoryViewerViewer | null;
 };
 

@@ -1,7 +1,7 @@
 /* Generated from schema/ and operations/ by `npm run sdk`; not edited by hand. */
 /* eslint-disable */
 import type { Operation } from '../../operation.ts';
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DocumentsAddresseesDocumentAddresseesExpandAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -13,7 +13,7 @@ export type DocumentsAddresseesDocumentAddresseesExpandAgency = {
   nameVi: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DocumentsAddresseesDocumentAddresseesExpandSuccessors = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -29,7 +29,7 @@ export type DocumentsAddresseesDocumentAddresseesExpandSuccessors = {
 export type DocumentsAddresseesDocumentAddresseesExpand = {
   /** The agency, as of the promulgation date. */
   agency: DocumentsAddresseesDocumentAddresseesExpandAgency;
-  /** Who answers for it on the day of `asOf`: itself while it is in being; none when it was dissolved without a successor. */
+  /** The agencies that answer for it on the day of `asOf`: itself while it exists; none when it was dissolved without a successor. */
   successors: DocumentsAddresseesDocumentAddresseesExpandSuccessors[];
 };
 

@@ -7,7 +7,7 @@ import type { AssignSteeringTaskInput, SteeringTaskStatus } from '../schema.ts';
 export type DocumentsAssignSteeringTaskAssignSteeringTask = {
   /** Stable and opaque. */
   id: string;
-  /** Grows with every change; whoever changes it says which they saw. */
+  /** Grows with every change; a mutation that changes it names the revision that the caller saw. */
   revision: number;
   /** Where it stands. */
   status: SteeringTaskStatus;
@@ -21,7 +21,7 @@ export type DocumentsAssignSteeringTaskAssignSteeringTask = {
 
 /** What documents.assignSteeringTask answers. */
 export type DocumentsAssignSteeringTask = {
-  /** Gives a task of a document (giao nhiệm vụ), for the agency that issued it. NOT_FOUND for a document that the viewer may not see, FORBIDDEN for one of another agency, BAD_USER_INPUT for an agency that is not in being today. Requires the scope `tasks:write`; null when denied. */
+  /** Gives a task of a document (giao nhiệm vụ), for the agency that issued it. NOT_FOUND for a document that the viewer may not see, FORBIDDEN for one of another agency, BAD_USER_INPUT for an agency that does not exist today. Requires the scope `tasks:write`; null when denied. */
   assignSteeringTask: DocumentsAssignSteeringTaskAssignSteeringTask | null;
 };
 

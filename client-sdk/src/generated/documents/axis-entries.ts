@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { AxisEntryKind, AxisEntryState } from '../schema.ts';
 
-/** Something that the document axis is to be told (hàng đợi gửi). */
+/** A message that must be sent over the document axis (hàng đợi gửi). */
 export type DocumentsAxisEntriesRow = {
   /** Stable and opaque; the axis knows the packet by it. */
   id: string;
@@ -13,7 +13,7 @@ export type DocumentsAxisEntriesRow = {
   state: AxisEntryState;
   /** When it was written down. */
   recordedAt: string;
-  /** How often it was sent; whoever decides about it says which they saw. */
+  /** How often it was sent; a mutation that decides about it names the number that the caller saw. */
   attempts: number;
   /** When it is sent next, while it is to be sent. */
   nextAttemptAt: string;
@@ -41,7 +41,7 @@ export type DocumentsAxisEntriesAxisEntries = {
 
 /** What documents.axisEntries answers. */
 export type DocumentsAxisEntries = {
-  /** What the document axis is to be told (hàng đợi gửi của trục liên thông), the earliest first. Requires the scope `province:wide`; null when denied. */
+  /** Messages that must be sent over the document axis (hàng đợi gửi của trục liên thông), the earliest first. Requires the scope `province:wide`; null when denied. */
   axisEntries: DocumentsAxisEntriesAxisEntries | null;
 };
 

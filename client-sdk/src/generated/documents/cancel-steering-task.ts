@@ -7,7 +7,7 @@ import type { CancelSteeringTaskInput, SteeringTaskStatus } from '../schema.ts';
 export type DocumentsCancelSteeringTaskCancelSteeringTask = {
   /** Stable and opaque. */
   id: string;
-  /** Grows with every change; whoever changes it says which they saw. */
+  /** Grows with every change; a mutation that changes it names the revision that the caller saw. */
   revision: number;
   /** Where it stands. */
   status: SteeringTaskStatus;
@@ -21,7 +21,7 @@ export type DocumentsCancelSteeringTaskCancelSteeringTask = {
 
 /** What documents.cancelSteeringTask answers. */
 export type DocumentsCancelSteeringTask = {
-  /** Takes a task back that is no longer wanted, for the agency that gave it (hủy). NOT_FOUND for a task that the viewer may not see, FORBIDDEN for the wrong side, CONFLICT when it has changed since the caller saw it or is not in a state for this. Requires the scope `tasks:write`; null when denied. */
+  /** Cancels a task, for the agency that gave it (hủy). NOT_FOUND for a task that the viewer may not see, FORBIDDEN for the wrong side, CONFLICT when it has changed since the caller saw it or is not in a state for this. Requires the scope `tasks:write`; null when denied. */
   cancelSteeringTask: DocumentsCancelSteeringTaskCancelSteeringTask | null;
 };
 

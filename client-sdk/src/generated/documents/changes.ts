@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { DocumentChangeKind, Urgency } from '../schema.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DocumentsChangesDocumentChangesAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -13,7 +13,7 @@ export type DocumentsChangesDocumentChangesAgency = {
   nameVi: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DocumentsChangesDocumentChangesAdded = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -81,7 +81,7 @@ export type DocumentsChangesDocumentChanges = {
 export type DocumentsChangesDocument = {
   /** Stable and opaque. */
   id: string;
-  /** Grows with every update; whoever updates it says which they saw. */
+  /** Grows with every update; a mutation that updates it names the revision that the caller saw. */
   revision: number;
   /** How it was updated after it was issued (lịch sử cập nhật), the first time first. */
   changes: DocumentsChangesDocumentChanges[];

@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { DifficultyRole, SteeringTaskEventKind } from '../schema.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DocumentsDifficultiesRowAnswersAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -27,7 +27,7 @@ export type DocumentsDifficultiesRowAnswers = {
   agency: DocumentsDifficultiesRowAnswersAgency;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DocumentsDifficultiesRowAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -79,7 +79,7 @@ export type DocumentsDifficultiesAgencyDifficulties = {
   pageInfo: DocumentsDifficultiesAgencyDifficultiesPageInfo;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DocumentsDifficultiesAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -91,7 +91,7 @@ export type DocumentsDifficultiesAgency = {
 
 /** What documents.difficulties answers. */
 export type DocumentsDifficulties = {
-  /** One agency by its id, as of a day; also an agency that is no more. NOT_FOUND when there never was one. */
+  /** One agency by its id, as of a day; this includes agencies that have ended. NOT_FOUND when there never was one. */
   agency: DocumentsDifficultiesAgency | null;
 };
 

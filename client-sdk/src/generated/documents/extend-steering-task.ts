@@ -7,7 +7,7 @@ import type { ExtendSteeringTaskInput, SteeringTaskStatus } from '../schema.ts';
 export type DocumentsExtendSteeringTaskExtendSteeringTask = {
   /** Stable and opaque. */
   id: string;
-  /** Grows with every change; whoever changes it says which they saw. */
+  /** Grows with every change; a mutation that changes it names the revision that the caller saw. */
   revision: number;
   /** Where it stands. */
   status: SteeringTaskStatus;
@@ -21,7 +21,7 @@ export type DocumentsExtendSteeringTaskExtendSteeringTask = {
 
 /** What documents.extendSteeringTask answers. */
 export type DocumentsExtendSteeringTask = {
-  /** Puts off a due date, for the agency that gave the task (gia hạn). NOT_FOUND for a task that the viewer may not see, FORBIDDEN for the wrong side, CONFLICT when it has changed since the caller saw it or is not in a state for this. Requires the scope `tasks:write`; null when denied. */
+  /** Extends a due date, for the agency that gave the task (gia hạn). NOT_FOUND for a task that the viewer may not see, FORBIDDEN for the wrong side, CONFLICT when it has changed since the caller saw it or is not in a state for this. Requires the scope `tasks:write`; null when denied. */
   extendSteeringTask: DocumentsExtendSteeringTaskExtendSteeringTask | null;
 };
 

@@ -2,7 +2,7 @@
 /* eslint-disable */
 import type { ChangeRequestKind, DeliveryChannel, DeliveryStatus, DocumentType, SigningCapacity, SteeringTaskStatus, TaskDeadlineState, TransportState } from '../schema.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DocumentSummaryIssuer = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -46,7 +46,7 @@ export type DocumentSummary = {
   isPublic: boolean;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type TaskStateAssigner = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -56,7 +56,7 @@ export type TaskStateAssigner = {
   nameVi: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type TaskStateLeadAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -66,7 +66,7 @@ export type TaskStateLeadAgency = {
   nameVi: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type TaskStateCoordinators = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -80,7 +80,7 @@ export type TaskStateCoordinators = {
 export type TaskState = {
   /** Stable and opaque. */
   id: string;
-  /** Grows with every change; whoever changes it says which they saw. */
+  /** Grows with every change; a mutation that changes it names the revision that the caller saw. */
   revision: number;
   /** Where the document gives it: 1.b, gạch đầu dòng 1. */
   clause: string;
@@ -118,7 +118,7 @@ export type DraftDocument = {
 export type Draft = {
   /** Stable and opaque. */
   id: string;
-  /** Grows with every change; whoever changes or issues it says which they saw. */
+  /** Grows with every change; a mutation that changes or issues it names the revision that the caller saw. */
   revision: number;
   /** What it is to be. */
   type: DocumentType;
@@ -144,7 +144,7 @@ export type DeliveryStateChangeRequests = {
   answeredAt: string | null;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DeliveryStateSender = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -154,7 +154,7 @@ export type DeliveryStateSender = {
   nameVi: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DeliveryStateRecipient = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -176,7 +176,7 @@ export type DeliveryState = {
   statusCode: string | null;
   /** Since when it stands there. */
   statusAt: string;
-  /** How far it has got over the document axis; null when it does not leave this graph. */
+  /** Its state on the document axis; null when it does not leave this graph. */
   transport: TransportState | null;
   /** What the sender asked of the recipient after they had it, the first first. */
   changeRequests: DeliveryStateChangeRequests[];
@@ -232,7 +232,7 @@ export type EdocShare = {
   grantedShare: number | null;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type AuthorizationAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -242,13 +242,13 @@ export type AuthorizationAgency = {
   nameVi: string;
 };
 
-/** A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person. */
+/** A person in the service of an agency (cán bộ, công chức, viên chức). Leaders of an agency are public in that role; other staff are visible to colleagues; personal data to the person alone. */
 export type AuthorizationAuthorizer = {
   /** Stable and opaque; says nothing about the person. */
   id: string;
 };
 
-/** A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person. */
+/** A person in the service of an agency (cán bộ, công chức, viên chức). Leaders of an agency are public in that role; other staff are visible to colleagues; personal data to the person alone. */
 export type AuthorizationOfficer = {
   /** Stable and opaque; says nothing about the person. */
   id: string;
@@ -258,7 +258,7 @@ export type AuthorizationOfficer = {
 export type Authorization = {
   /** Stable and opaque. */
   id: string;
-  /** Grows with every change; whoever ends it says which they saw. */
+  /** Grows with every change; a mutation that ends it names the revision that the caller saw. */
   revision: number;
   /** The agency for which is signed, as of the first day. */
   agency: AuthorizationAgency;

@@ -1,7 +1,7 @@
 /* Generated from schema/ and operations/ by `npm run sdk`; not edited by hand. */
 /* eslint-disable */
 import type { Operation } from '../../operation.ts';
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DocumentsPlanProgressPlanProgressByAgencyAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -47,7 +47,7 @@ export type DocumentsPlanProgressPlanProgress = {
 
 /** What documents.planProgress answers. */
 export type DocumentsPlanProgress = {
-  /** How far the tasks that a document gives had got on a day, by the agency that leads them. NOT_FOUND when there is no such document for the viewer. Requires the scope `statistics:read` or `tasks:read`; null when denied. */
+  /** The progress of the tasks of a document on a day, counted by the agency that leads them. NOT_FOUND when there is no such document for the viewer. Requires the scope `statistics:read` or `tasks:read`; null when denied. */
   planProgress: DocumentsPlanProgressPlanProgress | null;
 };
 

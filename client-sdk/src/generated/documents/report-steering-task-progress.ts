@@ -7,7 +7,7 @@ import type { ReportSteeringTaskProgressInput, SteeringTaskStatus } from '../sch
 export type DocumentsReportSteeringTaskProgressReportSteeringTaskProgress = {
   /** Stable and opaque. */
   id: string;
-  /** Grows with every change; whoever changes it says which they saw. */
+  /** Grows with every change; a mutation that changes it names the revision that the caller saw. */
   revision: number;
   /** Where it stands. */
   status: SteeringTaskStatus;
@@ -21,7 +21,7 @@ export type DocumentsReportSteeringTaskProgressReportSteeringTaskProgress = {
 
 /** What documents.reportSteeringTaskProgress answers. */
 export type DocumentsReportSteeringTaskProgress = {
-  /** Says how far a task has got, for the agency that leads it (báo cáo tiến độ); 100 percent makes it REPORTED. NOT_FOUND for a task that the viewer may not see, FORBIDDEN for the wrong side, CONFLICT when it has changed since the caller saw it or is not in a state for this. Requires the scope `tasks:write`; null when denied. */
+  /** Reports the progress of a task, for the agency that leads it (báo cáo tiến độ); 100 percent makes it REPORTED. NOT_FOUND for a task that the viewer may not see, FORBIDDEN for the wrong side, CONFLICT when it has changed since the caller saw it or is not in a state for this. Requires the scope `tasks:write`; null when denied. */
   reportSteeringTaskProgress: DocumentsReportSteeringTaskProgressReportSteeringTaskProgress | null;
 };
 

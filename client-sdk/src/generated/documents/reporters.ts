@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { DeliveryStatus } from '../schema.ts';
 
-/** Who sent a document or reported a status, as their packet names them (cán bộ văn thư). For sender and recipients; masked for whoever administers the province. */
+/** Who sent a document or reported a status, as their packet names them (cán bộ văn thư). For sender and recipients; masked for administrators of the province. */
 export type DocumentsReportersDeliveryStepsReporter = {
   /** Stable and opaque. */
   id: string;

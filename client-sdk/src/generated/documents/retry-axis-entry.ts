@@ -3,19 +3,19 @@
 import type { Operation } from '../../operation.ts';
 import type { AxisEntryState, DecideAxisEntryInput } from '../schema.ts';
 
-/** Something that the document axis is to be told (hàng đợi gửi). */
+/** A message that must be sent over the document axis (hàng đợi gửi). */
 export type DocumentsRetryAxisEntryRetryAxisEntry = {
   /** Stable and opaque; the axis knows the packet by it. */
   id: string;
   /** How far. */
   state: AxisEntryState;
-  /** How often it was sent; whoever decides about it says which they saw. */
+  /** How often it was sent; a mutation that decides about it names the number that the caller saw. */
   attempts: number;
 };
 
 /** What documents.retryAxisEntry answers. */
 export type DocumentsRetryAxisEntry = {
-  /** Has what was given up sent again, with all that waits for it (gửi lại). CONFLICT when it was not given up. Requires the scope `province:wide`; null when denied. */
+  /** Sends an abandoned message again, with all that wait for it (gửi lại). CONFLICT when it was not abandoned. Requires the scope `province:wide`; null when denied. */
   retryAxisEntry: DocumentsRetryAxisEntryRetryAxisEntry | null;
 };
 

@@ -7,7 +7,7 @@ import type { ReturnSteeringTaskInput, SteeringTaskStatus } from '../schema.ts';
 export type DocumentsReturnSteeringTaskReturnSteeringTask = {
   /** Stable and opaque. */
   id: string;
-  /** Grows with every change; whoever changes it says which they saw. */
+  /** Grows with every change; a mutation that changes it names the revision that the caller saw. */
   revision: number;
   /** Where it stands. */
   status: SteeringTaskStatus;

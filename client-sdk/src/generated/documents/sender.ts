@@ -1,7 +1,7 @@
 /* Generated from schema/ and operations/ by `npm run sdk`; not edited by hand. */
 /* eslint-disable */
 import type { Operation } from '../../operation.ts';
-/** Who sent a document or reported a status, as their packet names them (cán bộ văn thư). For sender and recipients; masked for whoever administers the province. */
+/** Who sent a document or reported a status, as their packet names them (cán bộ văn thư). For sender and recipients; masked for administrators of the province. */
 export type DocumentsSenderDocumentSender = {
   /** Stable and opaque. */
   id: string;

@@ -31,7 +31,7 @@ export type DocumentsUnmaskDocumentContentUnmaskDocumentContent = {
 
 /** What documents.unmaskDocumentContent answers. */
 export type DocumentsUnmaskDocumentContent = {
-  /** Opens what is in a document, by the graph and beside it, for a quarter of an hour to who supervises the whole province. Who, what and why go into the audit trail first, and each reading after. FORBIDDEN for anybody else. Requires the scope `documents:unmask`; null when denied. */
+  /** Opens the content of a document, in the graph and beside it, for fifteen minutes to a supervisor of the whole province. The audit trail first records who, what and why, and then each reading. FORBIDDEN for anybody else. Requires the scope `documents:unmask`; null when denied. */
   unmaskDocumentContent: DocumentsUnmaskDocumentContentUnmaskDocumentContent | null;
 };
 

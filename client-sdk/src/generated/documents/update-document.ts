@@ -6,7 +6,7 @@ import type { DocumentSummary } from './fragments.ts';
 
 /** An official document (văn bản). Documents with a secrecy level are not in this graph, for nobody. Of the others everyone finds those that are public, and an agency those that it issued or received. */
 export type DocumentsUpdateDocumentUpdateDocument = DocumentSummary & {
-  /** Grows with every update; whoever updates it says which they saw. */
+  /** Grows with every update; a mutation that updates it names the revision that the caller saw. */
   revision: number;
 };
 

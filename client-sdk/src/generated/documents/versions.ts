@@ -24,7 +24,7 @@ export type DocumentsVersionsDocument = DocumentSummary & {
   replaces: DocumentSummary[];
   /** The document that took its place; null while there is none, or none for the viewer to see. */
   replacedBy: DocumentSummary | null;
-  /** Whether whoever signed could sign so for the issuer on the promulgation date (thẩm quyền ký), as it was found when the document was stored; null when the signer is not known. */
+  /** Whether the signer could sign in this capacity for the issuer on the promulgation date (thẩm quyền ký), as checked when the document was stored; null when the signer is not known. */
   authorityCheck: DocumentsVersionsDocumentAuthorityCheck | null;
 };
 

@@ -4,7 +4,7 @@ import type { Operation } from '../../operation.ts';
 import type { AgencyFilter } from '../schema.ts';
 import type { Overview } from './fragments.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type OverviewAgenciesRow = Overview;
 
 /** Where a page lies in its list (Relay). */
@@ -25,7 +25,7 @@ export type OverviewAgenciesAgencies = {
 
 /** What overview.agencies answers. */
 export type OverviewAgencies = {
-  /** The agencies in being on a day, by level and Vietnamese name; in each level one-stop-shops come last. */
+  /** The agencies that exist on a day, by level and Vietnamese name; in each level one-stop-shops come last. */
   agencies: OverviewAgenciesAgencies | null;
 };
 

@@ -5,7 +5,7 @@ import type { Overview } from './fragments.ts';
 
 /** What overview.agency answers. */
 export type OverviewAgency = {
-  /** One agency by its id, as of a day; also an agency that is no more. NOT_FOUND when there never was one. */
+  /** One agency by its id, as of a day; this includes agencies that have ended. NOT_FOUND when there never was one. */
   agency: Overview | null;
 };
 

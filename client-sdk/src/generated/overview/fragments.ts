@@ -2,7 +2,7 @@
 /* eslint-disable */
 import type { ReportState, SigningCapacity, SteeringTaskStatus } from '../schema.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type OverviewDocumentsNodesIssuer = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -12,7 +12,7 @@ export type OverviewDocumentsNodesIssuer = {
   nameVi: string;
 };
 
-/** A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person. */
+/** A person in the service of an agency (cán bộ, công chức, viên chức). Leaders of an agency are public in that role; other staff are visible to colleagues; personal data to the person alone. */
 export type OverviewDocumentsNodesSignerOfficer = {
   /** Stable and opaque; says nothing about the person. */
   id: string;
@@ -94,7 +94,7 @@ export type OverviewReportObligationsNodesPeriod = {
   dataTo: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type OverviewReportObligationsNodesSubmissionsReceiver = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -128,7 +128,7 @@ export type OverviewReportObligations = {
   nodes: OverviewReportObligationsNodes[];
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type Overview = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -142,9 +142,9 @@ export type Overview = {
   documents: OverviewDocuments | null;
   /** The tasks given to it, or to an agency that it took over from, that the viewer may see, the newest first. Requires the scope `tasks:read`; null when denied. */
   tasks: OverviewTasks | null;
-  /** The administrative procedures that the agency is competent for on a day (thẩm quyền giải quyết), by national code; none on a day on which it is not in being. */
+  /** The administrative procedures that the agency is competent for on a day (thẩm quyền giải quyết), by national code; none on a day on which it does not exist. */
   procedures: OverviewProcedures | null;
-  /** What the agency must report in a year (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. Obligations are worked out through next year; BAD_USER_INPUT for a later one. */
+  /** What the agency must report in a year (nghĩa vụ báo cáo), including obligations of agencies that it took over from; by period. Obligations are computed through next year; BAD_USER_INPUT for a later one. */
   reportObligations: OverviewReportObligations | null;
 };
 
@@ -176,7 +176,7 @@ export type InTime = {
   onTime: InTimeOnTime | null;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type OwedNodesSubmissionsReceiver = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;

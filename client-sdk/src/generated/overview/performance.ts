@@ -41,7 +41,7 @@ export type OverviewPerformanceRowReportObligationsNodesPeriod = {
   id: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type OverviewPerformanceRowReportObligationsNodesSubmissionsReceiver = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -87,7 +87,7 @@ export type OverviewPerformanceRowReportObligations = {
   nodes: OverviewPerformanceRowReportObligationsNodes[];
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type OverviewPerformanceRow = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -95,11 +95,11 @@ export type OverviewPerformanceRow = {
   stableId: string;
   /** Name in Vietnamese (tên cơ quan), on that day. */
   nameVi: string;
-  /** The same of the agency and those that it took over from; of nothing when the viewer may not count its documents. Requires the scope `statistics:read` or `documents:read`; null when denied. */
+  /** The e-document indicators of the agency and of those that it took over from; empty when the viewer may not count its documents. Requires the scope `statistics:read` or `documents:read`; null when denied. */
   edocIndicators: OverviewPerformanceRowEdocIndicators[] | null;
   /** Dossiers accepted in a period for which the agency, or one that it took over from, is competent. BAD_USER_INPUT for a period that is not whole months. */
   dossierStatistics: OverviewPerformanceRowDossierStatistics[] | null;
-  /** What the agency must report in a year (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. Obligations are worked out through next year; BAD_USER_INPUT for a later one. */
+  /** What the agency must report in a year (nghĩa vụ báo cáo), including obligations of agencies that it took over from; by period. Obligations are computed through next year; BAD_USER_INPUT for a later one. */
   reportObligations: OverviewPerformanceRowReportObligations | null;
 };
 
@@ -121,7 +121,7 @@ export type OverviewPerformanceAgencies = {
 
 /** What overview.performance answers. */
 export type OverviewPerformance = {
-  /** The agencies in being on a day, by level and Vietnamese name; in each level one-stop-shops come last. */
+  /** The agencies that exist on a day, by level and Vietnamese name; in each level one-stop-shops come last. */
   agencies: OverviewPerformanceAgencies | null;
 };
 

@@ -4,7 +4,7 @@ import type { Operation } from '../../operation.ts';
 import type { EdocPeriod } from '../schema.ts';
 import type { InTime, Owed, Signed } from './fragments.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type OverviewReformIndicatorComparisonCurrentAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -12,11 +12,11 @@ export type OverviewReformIndicatorComparisonCurrentAgency = {
   stableId: string;
   /** Name in Vietnamese (tên cơ quan), on that day. */
   nameVi: string;
-  /** The same of the agency and those that it took over from; of nothing when the viewer may not count its documents. Requires the scope `statistics:read` or `documents:read`; null when denied. */
+  /** The e-document indicators of the agency and of those that it took over from; empty when the viewer may not count its documents. Requires the scope `statistics:read` or `documents:read`; null when denied. */
   edocIndicators: Signed[] | null;
   /** Dossiers accepted in a period for which the agency, or one that it took over from, is competent. BAD_USER_INPUT for a period that is not whole months. */
   dossierStatistics: InTime[] | null;
-  /** What the agency must report in a year (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. Obligations are worked out through next year; BAD_USER_INPUT for a later one. */
+  /** What the agency must report in a year (nghĩa vụ báo cáo), including obligations of agencies that it took over from; by period. Obligations are computed through next year; BAD_USER_INPUT for a later one. */
   reportObligations: Owed | null;
 };
 
@@ -28,7 +28,7 @@ export type OverviewReformIndicatorComparisonCurrent = {
   agency: OverviewReformIndicatorComparisonCurrentAgency;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type OverviewReformIndicatorComparisonBeforeAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -36,11 +36,11 @@ export type OverviewReformIndicatorComparisonBeforeAgency = {
   stableId: string;
   /** Name in Vietnamese (tên cơ quan), on that day. */
   nameVi: string;
-  /** The same of the agency and those that it took over from; of nothing when the viewer may not count its documents. Requires the scope `statistics:read` or `documents:read`; null when denied. */
+  /** The e-document indicators of the agency and of those that it took over from; empty when the viewer may not count its documents. Requires the scope `statistics:read` or `documents:read`; null when denied. */
   edocIndicators: Signed[] | null;
   /** Dossiers accepted in a period for which the agency, or one that it took over from, is competent. BAD_USER_INPUT for a period that is not whole months. */
   dossierStatistics: InTime[] | null;
-  /** What the agency must report in a year (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. Obligations are worked out through next year; BAD_USER_INPUT for a later one. */
+  /** What the agency must report in a year (nghĩa vụ báo cáo), including obligations of agencies that it took over from; by period. Obligations are computed through next year; BAD_USER_INPUT for a later one. */
   reportObligations: Owed | null;
 };
 

@@ -6,7 +6,7 @@ import type { Submission } from './fragments.ts';
 
 /** What reports.accept answers. */
 export type ReportsAccept = {
-  /** Accepts a report (tiếp nhận báo cáo), for a receiver. NOT_FOUND for a report that is not yours to see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
+  /** Accepts a report (tiếp nhận báo cáo), for a receiver. NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
   acceptReport: Submission | null;
 };
 

@@ -6,7 +6,7 @@ import type { Submission } from './fragments.ts';
 
 /** What reports.approve answers. */
 export type ReportsApprove = {
-  /** Approves a report (duyệt, ký số) with the signature of a leader of the agency on its canonicalContent, which is verified; without it nothing is sent. BAD_USER_INPUT, with the reason in extensions.refusal, when the signature is not valid, is not that of a leader of the agency (WRONG_SIGNER), or cannot be verified here, unless the server is configured to accept those and to say so. NOT_FOUND for a report that is not yours to see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:approve`; null when denied. */
+  /** Approves a report (duyệt, ký số) with the signature of a leader of the agency on its canonicalContent, which is verified; without it nothing is sent. BAD_USER_INPUT, with the reason in extensions.refusal, when the signature is not valid, is not that of a leader of the agency (WRONG_SIGNER), or cannot be verified here, unless the server is configured to accept those and to say so. NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:approve`; null when denied. */
   approveReport: Submission | null;
 };
 

@@ -6,7 +6,7 @@ import type { Submission } from './fragments.ts';
 
 /** What reports.correct answers. */
 export type ReportsCorrect = {
-  /** Begins a corrected version of a report that was sent (điều chỉnh báo cáo), as a draft with the same content. NOT_FOUND for a report that is not yours to see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
+  /** Begins a corrected version of a report that was sent (điều chỉnh báo cáo), as a draft with the same content. NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
   correctReport: Submission | null;
 };
 

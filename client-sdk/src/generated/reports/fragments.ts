@@ -2,7 +2,7 @@
 /* eslint-disable */
 import type { GovernmentPacketState, ObservationStatus, ReportColumnType, ReportReminderKind, ReportState } from '../schema.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DueReportReceiver = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -40,7 +40,7 @@ export type DueReportObligationPeriod = {
   dataTo: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DueReportObligationAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -78,7 +78,7 @@ export type DueReport = {
   obligation: DueReportObligation;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReminderAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -102,7 +102,7 @@ export type ReminderPeriod = {
   id: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReminderReceiver = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -118,7 +118,7 @@ export type ReminderObligation = {
   id: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReminderSubmissionDeliveriesReceiver = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -140,7 +140,7 @@ export type ReminderSubmission = {
   id: string;
   /** Which version of the report it is, from 1. */
   number: number;
-  /** Goes up with every change; a mutation requires the one that the caller saw. */
+  /** Grows with every change; a mutation requires the one that the caller saw. */
   revision: number;
   /** Why the leader last returned it; null when they did not. */
   returnReason: string | null;
@@ -154,7 +154,7 @@ export type ReminderProgressUndecidedSubmission = {
   id: string;
   /** Which version of the report it is, from 1. */
   number: number;
-  /** Goes up with every change; a mutation requires the one that the caller saw. */
+  /** Grows with every change; a mutation requires the one that the caller saw. */
   revision: number;
 };
 
@@ -210,7 +210,7 @@ export type DueAtReceiverTimeliness = {
   daysLate: number | null;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DueAtReceiverObligationAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -302,7 +302,7 @@ export type SubmissionProblems = {
   reason: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type SubmissionConsolidationCoverageMissing = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -320,7 +320,7 @@ export type SubmissionConsolidationCoverage = {
   missing: SubmissionConsolidationCoverageMissing[];
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type SubmissionConsolidationPartsAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -362,7 +362,7 @@ export type SubmissionConsolidation = {
   own: SubmissionConsolidationOwn[];
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type SubmissionDeliveriesReceiver = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -392,7 +392,7 @@ export type Submission = {
   id: string;
   /** Which version of the report it is, from 1. */
   number: number;
-  /** Goes up with every change; a mutation requires the one that the caller saw. */
+  /** Grows with every change; a mutation requires the one that the caller saw. */
   revision: number;
   /** How far it has come, up to SENT; from there on see deliveries. */
   state: ReportState;
@@ -422,7 +422,7 @@ export type Submission = {
   deliveries: SubmissionDeliveries[];
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type RollUpAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -446,7 +446,7 @@ export type RollUpRegistered = {
   difference: number | null;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type RollUpCoverageMissing = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -482,7 +482,7 @@ export type RollUp = {
   coverage: RollUpCoverage;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type PacketSubmissionObligationAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;

@@ -25,7 +25,7 @@ export type ReportsGovernmentPacketsGovernmentPackets = {
 
 /** What reports.governmentPackets answers. */
 export type ReportsGovernmentPackets = {
-  /** Reports on their way to the Government's report system (hàng đợi gửi báo cáo Chính phủ), the one handed over first first; for whoever administers the province. Requires the scope `province:wide`; null when denied. */
+  /** Reports on their way to the Government's report system (hàng đợi gửi báo cáo Chính phủ), in the order in which they were handed over; for administrators of the province. Requires the scope `province:wide`; null when denied. */
   governmentPackets: ReportsGovernmentPacketsGovernmentPackets | null;
 };
 

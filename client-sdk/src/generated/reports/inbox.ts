@@ -10,7 +10,7 @@ export type ReportsInboxRowSubmission = {
   id: string;
   /** Which version of the report it is, from 1. */
   number: number;
-  /** Goes up with every change; a mutation requires the one that the caller saw. */
+  /** Grows with every change; a mutation requires the one that the caller saw. */
   revision: number;
   /** Why it takes the place of the version before (lý do điều chỉnh); null for the first. */
   correctionReason: string | null;
@@ -38,19 +38,19 @@ export type ReportsInboxAgencyReportInbox = {
   pageInfo: ReportsInboxAgencyReportInboxPageInfo;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReportsInboxAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
   /** Stable and opaque; the same on every day, and never reused, whatever happens to names and codes. Arguments take it as well as the id. */
   stableId: string;
-  /** The reports due to it, or to an agency that it took over from (báo cáo đến), of periods that have begun, as far as the viewer may see them; the latest deadline first. With sent: true, those that have come. Requires the scope `reports:read`; null when denied. */
+  /** The reports due to it, or to an agency that it took over from (báo cáo đến), of periods that have begun, as far as the viewer may see them; the latest deadline first. `sent: true` lists those that have arrived. Requires the scope `reports:read`; null when denied. */
   reportInbox: ReportsInboxAgencyReportInbox | null;
 };
 
 /** What reports.inbox answers. */
 export type ReportsInbox = {
-  /** One agency by its id, as of a day; also an agency that is no more. NOT_FOUND when there never was one. */
+  /** One agency by its id, as of a day; this includes agencies that have ended. NOT_FOUND when there never was one. */
   agency: ReportsInboxAgency | null;
 };
 

@@ -15,15 +15,15 @@ export type ReportsInboxesAgenciesNodesReportsToDo = {
   nodes: DueReport[];
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReportsInboxesAgenciesNodes = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
   /** Stable and opaque; the same on every day, and never reused, whatever happens to names and codes. Arguments take it as well as the id. */
   stableId: string;
-  /** The reports due to it, or to an agency that it took over from (báo cáo đến), of periods that have begun, as far as the viewer may see them; the latest deadline first. With sent: true, those that have come. Requires the scope `reports:read`; null when denied. */
+  /** The reports due to it, or to an agency that it took over from (báo cáo đến), of periods that have begun, as far as the viewer may see them; the latest deadline first. `sent: true` lists those that have arrived. Requires the scope `reports:read`; null when denied. */
   reportInbox: ReportsInboxesAgenciesNodesReportInbox | null;
-  /** What it has yet to report (báo cáo phải nộp) of periods that have begun, itself or for an agency that it took over from: what has not been sent, and what a receiver has returned; the latest deadline first. With urgency, what is overdue or due soon. Requires the scope `reports:read`; null when denied. */
+  /** The reports that it still owes (báo cáo phải nộp) for periods that have begun, its own or those of an agency that it took over from: not yet sent, or returned by a receiver; the latest deadline first. `urgency` lists what is overdue or due soon. Requires the scope `reports:read`; null when denied. */
   reportsToDo: ReportsInboxesAgenciesNodesReportsToDo | null;
 };
 
@@ -35,7 +35,7 @@ export type ReportsInboxesAgencies = {
 
 /** What reports.inboxes answers. */
 export type ReportsInboxes = {
-  /** The agencies in being on a day, by level and Vietnamese name; in each level one-stop-shops come last. */
+  /** The agencies that exist on a day, by level and Vietnamese name; in each level one-stop-shops come last. */
   agencies: ReportsInboxesAgencies | null;
 };
 

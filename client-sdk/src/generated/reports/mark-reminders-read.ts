@@ -6,7 +6,7 @@ import type { Reminder } from './fragments.ts';
 
 /** What reports.markRemindersRead answers. */
 export type ReportsMarkRemindersRead = {
-  /** Keeps that the caller has read reminders of their agency (đánh dấu đã đọc); for others they stay unread. NOT_FOUND, and nothing is kept, when one of them is not theirs to see. Requires the scope `reports:read`; null when denied. */
+  /** Marks reminders of the own agency as read (đánh dấu đã đọc); for others they stay unread. NOT_FOUND, and nothing is marked, when the caller may not see one of them. Requires the scope `reports:read`; null when denied. */
   markReportRemindersRead: Reminder[] | null;
 };
 

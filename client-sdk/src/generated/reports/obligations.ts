@@ -1,7 +1,7 @@
 /* Generated from schema/ and operations/ by `npm run sdk`; not edited by hand. */
 /* eslint-disable */
 import type { Operation } from '../../operation.ts';
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReportsObligationsReportObligationsAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -21,7 +21,7 @@ export type ReportsObligationsReportObligationsPeriod = {
   dataTo: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReportsObligationsReportObligationsSubmissionsReceiver = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -53,7 +53,7 @@ export type ReportsObligationsReportObligations = {
 
 /** What reports.obligations answers. */
 export type ReportsObligations = {
-  /** What an agency must report in a year under a regime (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. Obligations are worked out through next year; BAD_USER_INPUT for a later one. NOT_FOUND when there is no such regime or agency. */
+  /** What an agency must report in a year under a regime (nghĩa vụ báo cáo), including obligations of agencies that it took over from; by period. Obligations are computed through next year; BAD_USER_INPUT for a later one. NOT_FOUND when there is no such regime or agency. */
   reportObligations: ReportsObligationsReportObligations[] | null;
 };
 

@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { ReportPeriodKind, ReportRegimeKind } from '../schema.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReportsRegimesRowReceiversAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;

@@ -24,7 +24,7 @@ export type ReportsReminderFeedReportReminderFeed = {
 
 /** What reports.reminderFeed answers. */
 export type ReportsReminderFeed = {
-  /** The reminders of the viewer's agency and of those that it took over from (luồng nhắc việc), in the order in which they were given; of all agencies for who holds province:wide. To be told of what is new, ask again and again after the last cursor that you were given: no reminder is missed, and none comes twice. Begin with last: 1 when what was given before does not matter. When a reorganisation changes whose reminders these are, earlier cursors are refused: begin anew, and leave out the ids that you know. Requires the scope `reports:read`; null when denied. */
+  /** The reminders of the viewer's agency and of those that it took over from (luồng nhắc việc), in the order in which they were given; of all agencies for those who hold province:wide. To follow what is new, ask again after the last cursor that you received: no reminder is missed, and none comes twice. Begin with last: 1 when earlier reminders do not matter. When a reorganisation changes whose reminders these are, earlier cursors are refused: start again, and skip the ids that you know. Requires the scope `reports:read`; null when denied. */
   reportReminderFeed: ReportsReminderFeedReportReminderFeed | null;
 };
 

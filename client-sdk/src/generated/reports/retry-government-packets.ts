@@ -6,7 +6,7 @@ import type { Packet } from './fragments.ts';
 
 /** What reports.retryGovernmentPackets answers. */
 export type ReportsRetryGovernmentPackets = {
-  /** Has packets that were refused, or are in conflict, sent once more (gửi lại). NOT_FOUND for unknown ones; CONFLICT, and none is sent, when one of them is in another state. Requires the scope `province:wide`; null when denied. */
+  /** Sends packets that were refused, or are in conflict, again (gửi lại). NOT_FOUND for unknown ones; CONFLICT, and none is sent, when one of them is in another state. Requires the scope `province:wide`; null when denied. */
   retryGovernmentPackets: Packet[] | null;
 };
 

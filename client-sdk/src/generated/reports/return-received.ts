@@ -6,7 +6,7 @@ import type { Submission } from './fragments.ts';
 
 /** What reports.returnReceived answers. */
 export type ReportsReturnReceived = {
-  /** Sends a report back to whoever must report (nơi nhận trả lại), for a receiver; they then correct it. NOT_FOUND for a report that is not yours to see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
+  /** Sends a report back to the agency that must report (nơi nhận trả lại), for a receiver. The agency then corrects it. NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
   returnReceivedReport: Submission | null;
 };
 

@@ -6,7 +6,7 @@ import type { Submission } from './fragments.ts';
 
 /** What reports.returnToWriter answers. */
 export type ReportsReturnToWriter = {
-  /** Sends a report back to those who wrote it (lãnh đạo trả lại), for their leader; one that was approved loses its signature. NOT_FOUND for a report that is not yours to see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:approve`; null when denied. */
+  /** Sends a report back to those who wrote it (lãnh đạo trả lại), for their leader; one that was approved loses its signature. NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:approve`; null when denied. */
   returnReport: Submission | null;
 };
 

@@ -6,7 +6,7 @@ import type { Submission } from './fragments.ts';
 
 /** What reports.send answers. */
 export type ReportsSend = {
-  /** Sends an approved report to all to whom it is due (gửi báo cáo). A corrected version takes the place of the one before, which stays readable. NOT_FOUND for a report that is not yours to see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
+  /** Sends an approved report to all to whom it is due (gửi báo cáo). A corrected version takes the place of the one before, which stays readable. NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
   sendReport: Submission | null;
 };
 

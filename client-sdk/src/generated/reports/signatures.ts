@@ -7,7 +7,7 @@ import type { SignatureStatus, SigningTimeSource } from '../schema.ts';
 export type ReportsSignaturesReportSubmissionSignatures = {
   /** Its place among the signatures, from 1. */
   position: number;
-  /** Which leader of the agency signed (người ký), by the name that the directory had for them that day; null for who does not lead it. */
+  /** Which leader of the agency signed (người ký), by the name in the directory on that day; null for anyone who does not lead it. */
   leader: string | null;
   /** Whom the certificate names (chủ thể chứng thư số); null when not known. For officials. Requires the scope `reports:write` or `reports:approve` or `personnel:read`; null when denied. */
   signerCertSubject: string | null;

@@ -21,7 +21,7 @@ export type ReportsSubmissionsReportObligations = {
 
 /** What reports.submissions answers. */
 export type ReportsSubmissions = {
-  /** What an agency must report in a year under a regime (nghĩa vụ báo cáo), with what falls to it from agencies that it took over from; by period. Obligations are worked out through next year; BAD_USER_INPUT for a later one. NOT_FOUND when there is no such regime or agency. */
+  /** What an agency must report in a year under a regime (nghĩa vụ báo cáo), including obligations of agencies that it took over from; by period. Obligations are computed through next year; BAD_USER_INPUT for a later one. NOT_FOUND when there is no such regime or agency. */
   reportObligations: ReportsSubmissionsReportObligations[] | null;
 };
 

@@ -6,7 +6,7 @@ import type { Submission } from './fragments.ts';
 
 /** What reports.submitToGovernment answers. */
 export type ReportsSubmitToGovernment = {
-  /** Hands a signed report that was sent over to the Government's report system (gửi Hệ thống thông tin báo cáo Chính phủ), for the agency that must report. It is sent again and again until receipt is confirmed, each version after the one before. NOT_FOUND for a report that is not yours to see, FORBIDDEN for one that others must deal with, CONFLICT when it has not been sent to the Government or a ministry, or has been handed over. Requires the scope `reports:write`; null when denied. */
+  /** Hands a signed report that was sent over to the Government's report system (gửi Hệ thống thông tin báo cáo Chính phủ), for the agency that must report. It is sent again and again until receipt is confirmed, each version after the one before. NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it has not been sent to the Government or a ministry, or has been handed over. Requires the scope `reports:write`; null when denied. */
   submitToGovernment: Submission | null;
 };
 

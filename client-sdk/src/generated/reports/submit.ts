@@ -6,7 +6,7 @@ import type { Submission } from './fragments.ts';
 
 /** What reports.submit answers. */
 export type ReportsSubmit = {
-  /** Brings a draft before the leader (trình lãnh đạo), once the data of the period are closed. BAD_USER_INPUT, with every cell at fault, while it has problems. NOT_FOUND for a report that is not yours to see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
+  /** Brings a draft before the leader (trình lãnh đạo), once the data of the period are closed. BAD_USER_INPUT, with every cell at fault, while it has problems. NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
   submitReport: Submission | null;
 };
 

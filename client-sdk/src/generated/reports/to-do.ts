@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { ReportDueFilter, ReportState } from '../schema.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReportsToDoRowReceiver = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -41,7 +41,7 @@ export type ReportsToDoRowObligationPeriod = {
   dataTo: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReportsToDoRowObligationAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -57,7 +57,7 @@ export type ReportsToDoRowObligationVersions = {
   id: string;
   /** Which version of the report it is, from 1. */
   number: number;
-  /** Goes up with every change; a mutation requires the one that the caller saw. */
+  /** Grows with every change; a mutation requires the one that the caller saw. */
   revision: number;
   /** How far it has come, up to SENT; from there on see deliveries. */
   state: ReportState;
@@ -111,19 +111,19 @@ export type ReportsToDoAgencyReportsToDo = {
   pageInfo: ReportsToDoAgencyReportsToDoPageInfo;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReportsToDoAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
   /** Stable and opaque; the same on every day, and never reused, whatever happens to names and codes. Arguments take it as well as the id. */
   stableId: string;
-  /** What it has yet to report (báo cáo phải nộp) of periods that have begun, itself or for an agency that it took over from: what has not been sent, and what a receiver has returned; the latest deadline first. With urgency, what is overdue or due soon. Requires the scope `reports:read`; null when denied. */
+  /** The reports that it still owes (báo cáo phải nộp) for periods that have begun, its own or those of an agency that it took over from: not yet sent, or returned by a receiver; the latest deadline first. `urgency` lists what is overdue or due soon. Requires the scope `reports:read`; null when denied. */
   reportsToDo: ReportsToDoAgencyReportsToDo | null;
 };
 
 /** What reports.toDo answers. */
 export type ReportsToDo = {
-  /** One agency by its id, as of a day; also an agency that is no more. NOT_FOUND when there never was one. */
+  /** One agency by its id, as of a day; this includes agencies that have ended. NOT_FOUND when there never was one. */
   agency: ReportsToDoAgency | null;
 };
 

@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { ReportState } from '../schema.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ReportsToSignReportSubmissionObligationAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -21,7 +21,7 @@ export type ReportsToSignReportSubmissionObligation = {
 export type ReportsToSignReportSubmission = {
   /** Stable and opaque. */
   id: string;
-  /** Goes up with every change; a mutation requires the one that the caller saw. */
+  /** Grows with every change; a mutation requires the one that the caller saw. */
   revision: number;
   /** How far it has come, up to SENT; from there on see deliveries. */
   state: ReportState;

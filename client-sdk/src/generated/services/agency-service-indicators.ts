@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { ServiceIndicatorWhole } from './fragments.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ServicesAgencyServiceIndicatorsAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -15,7 +15,7 @@ export type ServicesAgencyServiceIndicatorsAgency = {
 
 /** What services.agencyServiceIndicators answers. */
 export type ServicesAgencyServiceIndicators = {
-  /** One agency by its id, as of a day; also an agency that is no more. NOT_FOUND when there never was one. */
+  /** One agency by its id, as of a day; this includes agencies that have ended. NOT_FOUND when there never was one. */
   agency: ServicesAgencyServiceIndicatorsAgency | null;
 };
 

@@ -29,7 +29,7 @@ export type ServicesChangeOnlineServiceChangeOnlineService = {
 
 /** What services.changeOnlineService answers. */
 export type ServicesChangeOnlineService = {
-  /** Says how far a procedure can be done online from a day, and with which portals it is interlinked. BAD_USER_INPUT for a level that the decree in force on that day does not know; CONFLICT when the procedure has changed since the caller saw it. Requires the scope `procedures:manage`; null when denied. */
+  /** Sets the online level of a procedure from a day on, and the portals that it is interlinked with. BAD_USER_INPUT for a level that the decree in force on that day does not know; CONFLICT when the procedure has changed since the caller saw it. Requires the scope `procedures:manage`; null when denied. */
   changeOnlineService: ServicesChangeOnlineServiceChangeOnlineService | null;
 };
 

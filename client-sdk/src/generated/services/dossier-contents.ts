@@ -11,7 +11,7 @@ export type ServicesDossierContentsDossier = DossierContents & {
 
 /** What services.dossierContents answers. */
 export type ServicesDossierContents = {
-  /** One dossier by id, for those who have to do with it. NOT_FOUND when there is none for the viewer. Requires a token; null when denied. */
+  /** One dossier by id, for those who are involved in it. NOT_FOUND when there is none for the viewer. Requires a token; null when denied. */
   dossier: ServicesDossierContentsDossier | null;
 };
 

@@ -11,7 +11,7 @@ export type ServicesDossierStatusDossierStatus = {
 
 /** What services.dossierStatus answers. */
 export type ServicesDossierStatus = {
-  /** Where a dossier stands, for whoever has its code; 30 times a minute for each person and application, and without signing in for each address (RATE_LIMITED). NOT_FOUND when there is none. */
+  /** The state of a dossier, for anyone who has its code. Each person, each application and, without a token, each address may ask 30 times a minute (RATE_LIMITED). NOT_FOUND when there is none. */
   dossierStatus: ServicesDossierStatusDossierStatus | null;
 };
 

@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { SyncGrouping } from '../schema.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ServicesDossierSyncStatsDossierSyncStatsAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -43,7 +43,7 @@ export type ServicesDossierSyncStatsDossierSyncStats = {
 
 /** What services.dossierSyncStats answers. */
 export type ServicesDossierSyncStats = {
-  /** How far the National Public Service Portal has been told of the dossiers accepted in a period (đồng bộ hồ sơ), for national systems and whoever administers the province. Requires the scope `integration:sync` or `province:wide`; null when denied. */
+  /** How many of the dossiers accepted in a period have been sent to the National Public Service Portal (đồng bộ hồ sơ), for national systems and administrators of the province. Requires the scope `integration:sync` or `province:wide`; null when denied. */
   dossierSyncStats: ServicesDossierSyncStatsDossierSyncStats[] | null;
 };
 

@@ -4,7 +4,7 @@ import type { Operation } from '../../operation.ts';
 import type { DossierBreach, DossierStatus, DossierStep, FeeKind, PaymentMethod, Satisfaction } from '../schema.ts';
 import type { DossierSummary } from './fragments.ts';
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ServicesDossierDossierReceivingAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -12,7 +12,7 @@ export type ServicesDossierDossierReceivingAgency = {
   stableId: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ServicesDossierDossierReturningAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -20,19 +20,19 @@ export type ServicesDossierDossierReturningAgency = {
   stableId: string;
 };
 
-/** Who filed a dossier (người nộp hồ sơ). What is shown depends on the viewer: all to the applicant and to who works on it, masked to who decides or supervises. */
+/** Who filed a dossier (người nộp hồ sơ). What is shown depends on the viewer: everything to the applicant and to those who work on the dossier, masked values to those who decide or supervise. */
 export type ServicesDossierDossierApplicant = {
-  /** Full name; masked (Nguyễn V. A.) for who decides on the dossier or supervises. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `fullNameUnmasked` or `approver` or `provinceWide`; null when denied. */
+  /** Full name; masked (Nguyễn V. A.) for those who decide on the dossier or supervise. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `fullNameUnmasked` or `approver` or `provinceWide`; null when denied. */
   fullName: string | null;
-  /** Date of birth; must be unmasked by who supervises. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `dateOfBirthUnmasked`; null when denied. */
+  /** Date of birth; supervisors must unmask it first. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `dateOfBirthUnmasked`; null when denied. */
   dateOfBirth: string | null;
-  /** Address; must be unmasked by who supervises. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `addressUnmasked`; null when denied. */
+  /** Address; supervisors must unmask it first. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `addressUnmasked`; null when denied. */
   address: string | null;
-  /** Number of the citizen identity card (CCCD), masked but for its last three digits until it is unmasked; closed to who supervises until then. Requires a token, for whom is `own` or `identityNumberUnmasked` or `assigned` or `synced`; null when denied. */
+  /** Number of the citizen identity card (CCCD), masked except for its last three digits until it is unmasked; supervisors do not see it until then. Requires a token, for whom is `own` or `identityNumberUnmasked` or `assigned` or `synced`; null when denied. */
   identityNumber: string | null;
-  /** Telephone number; must be unmasked by who supervises. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `phoneUnmasked`; null when denied. */
+  /** Telephone number; supervisors must unmask it first. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `phoneUnmasked`; null when denied. */
   phone: string | null;
-  /** E-mail address; must be unmasked by who supervises. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `emailUnmasked`; null when denied. */
+  /** E-mail address; supervisors must unmask it first. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `emailUnmasked`; null when denied. */
   email: string | null;
 };
 
@@ -44,7 +44,7 @@ export type ServicesDossierDossierEvents = {
   status: DossierStatus;
   /** When. */
   at: string;
-  /** Why, in the words of who did it; null when nothing was said. */
+  /** The reason, in the words of the person who took the step; null when none was given. */
   content: string | null;
   /** The deadline, or the date promised, before a step that moved it; null for any other. */
   previousDueAt: string | null;
@@ -92,7 +92,7 @@ export type ServicesDossierDossier = DossierSummary & {
 
 /** What services.dossier answers. */
 export type ServicesDossier = {
-  /** One dossier by id, for those who have to do with it. NOT_FOUND when there is none for the viewer. Requires a token; null when denied. */
+  /** One dossier by id, for those who are involved in it. NOT_FOUND when there is none for the viewer. Requires a token; null when denied. */
   dossier: ServicesDossierDossier | null;
 };
 

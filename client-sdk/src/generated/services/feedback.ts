@@ -5,7 +5,7 @@ import type { FeedbackWhole } from './fragments.ts';
 
 /** What services.feedback answers. */
 export type ServicesFeedback = {
-  /** One feedback by id, for who gave it, the agency that answers it, and who supervises all. NOT_FOUND for others. Requires a token; null when denied. */
+  /** One feedback by id, for its author, the agency that answers it, and supervisors of the whole province. NOT_FOUND for others. Requires a token; null when denied. */
   feedback: FeedbackWhole | null;
 };
 

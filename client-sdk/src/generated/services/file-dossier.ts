@@ -6,7 +6,7 @@ import type { DossierSummary } from './fragments.ts';
 
 /** What services.fileDossier answers. */
 export type ServicesFileDossier = {
-  /** Files a dossier. BAD_USER_INPUT when the agency is not competent for the procedure today, or what is said of the applicant cannot be; FORBIDDEN for who is neither a citizen nor at a desk. Requires a token; null when denied. */
+  /** Files a dossier. BAD_USER_INPUT when the agency is not competent for the procedure today, or the data of the applicant are impossible; FORBIDDEN for anyone who is neither a citizen nor at a one-stop desk. Requires a token; null when denied. */
   fileDossier: DossierSummary | null;
 };
 

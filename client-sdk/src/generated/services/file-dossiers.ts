@@ -6,7 +6,7 @@ import type { DossierBatchOutcome } from './fragments.ts';
 
 /** What services.fileDossiers answers. */
 export type ServicesFileDossiers = {
-  /** Files up to 500 dossiers, such as those of another one-stop product; each as fileDossier would. An item that is refused has its error and sinks no other; the same batch again changes nothing. Requires a token; null when denied. */
+  /** Files up to 500 dossiers, such as those of another one-stop product; each as fileDossier would. An item that is refused has its own error and does not affect the others. Sending the same batch again changes nothing. Requires a token; null when denied. */
   fileDossiers: DossierBatchOutcome[] | null;
 };
 

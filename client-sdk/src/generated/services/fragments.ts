@@ -28,7 +28,7 @@ export type ProcedureSummary = {
   timeLimit: ProcedureSummaryTimeLimit | null;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type ProcedureVersionWholeDepartment = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -170,7 +170,7 @@ export type ProcedureFeeWhole = {
   verified: boolean;
 };
 
-/** A person in the service of an agency (cán bộ, công chức, viên chức). Who leads an agency is public in that role; the rest of the staff is known to colleagues; what is personal, to the person. */
+/** A person in the service of an agency (cán bộ, công chức, viên chức). Leaders of an agency are public in that role; other staff are visible to colleagues; personal data to the person alone. */
 export type DossierSummaryAssignedTo = {
   /** Stable and opaque; says nothing about the person. */
   id: string;
@@ -184,7 +184,7 @@ export type DossierSummaryProcedure = {
   nameVi: string;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DossierSummaryCompetentAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -210,7 +210,7 @@ export type DossierSummary = {
   acceptedAt: string | null;
   /** When it must be done (hẹn trả kết quả), with the time for which its clock stood still; null before it is accepted, and where the procedure has no limit. */
   dueAt: string | null;
-  /** Whether dueAt rests on a year whose days off nobody has announced yet (lịch tạm tính); it follows when they are. Null without dueAt. */
+  /** Whether dueAt rests on a year whose days off have not been announced yet (lịch tạm tính); it follows when they are. Null without dueAt. */
   dueDateIsProvisional: boolean | null;
   /** The new date of the last extension or apology (gia hạn, hẹn lại); lateness still counts from dueAt. */
   promisedAt: string | null;
@@ -312,7 +312,7 @@ export type DossierBatchOutcome = {
   error: DossierBatchOutcomeError | null;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type DossierNumbersAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -398,7 +398,7 @@ export type DossierNumbers = {
   suppressedCells: number;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type PaymentSumsAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;
@@ -464,7 +464,7 @@ export type ServiceIndicatorWhole = {
   suppressedCells: number;
 };
 
-/** A state agency (cơ quan) as seen on one day, `asOf`. When it was not in being that day, it is described as of the nearest day on which it was, and `isActive` is false. */
+/** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */
 export type FeedbackWholeAgency = {
   /** Opaque; says what is seen and as of which day, so that two days are two objects. As of today it is the stable id. */
   id: string;

@@ -23,7 +23,7 @@ export type ServicesProcedureSimplificationProcedureSimplification = {
 
 /** What services.procedureSimplification answers. */
 export type ServicesProcedureSimplification = {
-  /** What a review has made of its procedures (đơn giản hóa thủ tục hành chính), by code. NOT_FOUND when there is no such review. */
+  /** What a review changed in its procedures (đơn giản hóa thủ tục hành chính), by code. NOT_FOUND when there is no such review. */
   procedureSimplification: ServicesProcedureSimplificationProcedureSimplification[] | null;
 };
 

@@ -14,7 +14,7 @@ export type ServicesPublishProcedureVersionPublishProcedureVersion = ProcedureSu
 
 /** What services.publishProcedureVersion answers. */
 export type ServicesPublishProcedureVersion = {
-  /** Publishes what a procedure asks and promises from a day (công bố thủ tục hành chính); a day that is past completes the record. BAD_USER_INPUT when another version begins on that day; CONFLICT when the procedure has changed since the caller saw it. Requires the scope `procedures:manage`; null when denied. */
+  /** Publishes a version of a procedure from a day on (công bố thủ tục hành chính); a past day completes the record. BAD_USER_INPUT when another version begins on that day; CONFLICT when the procedure has changed since the caller saw it. Requires the scope `procedures:manage`; null when denied. */
   publishProcedureVersion: ServicesPublishProcedureVersionPublishProcedureVersion | null;
 };
 

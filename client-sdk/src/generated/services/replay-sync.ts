@@ -13,7 +13,7 @@ export type ServicesReplaySyncReplaySync = {
 
 /** What services.replaySync answers. */
 export type ServicesReplaySync = {
-  /** Has changes that the portal refused sent again, with all that waits for them. Requires the scope `integration:sync` or `province:wide`; null when denied. */
+  /** Sends changes that the portal refused again, with all that wait for them. Requires the scope `integration:sync` or `province:wide`; null when denied. */
   replaySync: ServicesReplaySyncReplaySync | null;
 };
 

@@ -3,7 +3,7 @@
 import type { Operation } from '../../operation.ts';
 import type { SyncOperation, SyncState } from '../schema.ts';
 
-/** A change of a dossier that the National Public Service Portal is to be told of. */
+/** A change of a dossier that must be sent to the National Public Service Portal. */
 export type ServicesSyncRecordsRow = {
   /** The id of the dossier, also where the viewer may not see it; replaySync takes it. */
   dossierId: string;
@@ -45,7 +45,7 @@ export type ServicesSyncRecordsSyncRecords = {
 
 /** What services.syncRecords answers. */
 export type ServicesSyncRecords = {
-  /** Changes of dossiers that the portal is to be told of (hàng đợi đồng bộ), the earliest first. Requires the scope `integration:sync` or `province:wide`; null when denied. */
+  /** Changes of dossiers that must be sent to the portal (hàng đợi đồng bộ), the earliest first. Requires the scope `integration:sync` or `province:wide`; null when denied. */
   syncRecords: ServicesSyncRecordsSyncRecords | null;
 };
 

@@ -6,7 +6,7 @@ import type { DossierBatchOutcome } from './fragments.ts';
 
 /** What services.takeDossierSteps answers. */
 export type ServicesTakeDossierSteps = {
-  /** Takes up to 500 steps with dossiers, in this order; each as takeDossierStep would. An item that is refused has its error and sinks no other; the same batch again changes nothing. Requires a token; null when denied. */
+  /** Takes up to 500 steps with dossiers, in this order; each as takeDossierStep would. An item that is refused has its own error and does not affect the others. Sending the same batch again changes nothing. Requires a token; null when denied. */
   takeDossierSteps: DossierBatchOutcome[] | null;
 };
 

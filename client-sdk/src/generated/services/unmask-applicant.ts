@@ -3,19 +3,19 @@
 import type { Operation } from '../../operation.ts';
 import type { UnmaskApplicantInput } from '../schema.ts';
 
-/** Who filed a dossier (người nộp hồ sơ). What is shown depends on the viewer: all to the applicant and to who works on it, masked to who decides or supervises. */
+/** Who filed a dossier (người nộp hồ sơ). What is shown depends on the viewer: everything to the applicant and to those who work on the dossier, masked values to those who decide or supervise. */
 export type ServicesUnmaskApplicantUnmaskApplicantDossierApplicant = {
-  /** Full name; masked (Nguyễn V. A.) for who decides on the dossier or supervises. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `fullNameUnmasked` or `approver` or `provinceWide`; null when denied. */
+  /** Full name; masked (Nguyễn V. A.) for those who decide on the dossier or supervise. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `fullNameUnmasked` or `approver` or `provinceWide`; null when denied. */
   fullName: string | null;
-  /** Date of birth; must be unmasked by who supervises. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `dateOfBirthUnmasked`; null when denied. */
+  /** Date of birth; supervisors must unmask it first. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `dateOfBirthUnmasked`; null when denied. */
   dateOfBirth: string | null;
-  /** Address; must be unmasked by who supervises. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `addressUnmasked`; null when denied. */
+  /** Address; supervisors must unmask it first. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `addressUnmasked`; null when denied. */
   address: string | null;
-  /** Number of the citizen identity card (CCCD), masked but for its last three digits until it is unmasked; closed to who supervises until then. Requires a token, for whom is `own` or `identityNumberUnmasked` or `assigned` or `synced`; null when denied. */
+  /** Number of the citizen identity card (CCCD), masked except for its last three digits until it is unmasked; supervisors do not see it until then. Requires a token, for whom is `own` or `identityNumberUnmasked` or `assigned` or `synced`; null when denied. */
   identityNumber: string | null;
-  /** Telephone number; must be unmasked by who supervises. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `phoneUnmasked`; null when denied. */
+  /** Telephone number; supervisors must unmask it first. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `phoneUnmasked`; null when denied. */
   phone: string | null;
-  /** E-mail address; must be unmasked by who supervises. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `emailUnmasked`; null when denied. */
+  /** E-mail address; supervisors must unmask it first. Requires a token, for whom is `own` or `assigned` or `consented` or `synced` or `emailUnmasked`; null when denied. */
   email: string | null;
 };
 
@@ -37,7 +37,7 @@ export type ServicesUnmaskApplicantUnmaskApplicant = {
 
 /** What services.unmaskApplicant answers. */
 export type ServicesUnmaskApplicant = {
-  /** Lays a masked field of an applicant open to the viewer for a quarter of an hour: the number of the identity card to who works on the dossier, any of them to who supervises all. Who, what and why go into the audit trail first. It is there where the one dossier is asked for; lists stay masked. Requires the scope `applicants:unmask`; null when denied. */
+  /** Shows the viewer a masked field of an applicant for fifteen minutes: the identity number to those who work on the dossier, any field to supervisors of the whole province. The audit trail first records who, what and why. The field appears where this one dossier is asked for; lists stay masked. Requires the scope `applicants:unmask`; null when denied. */
   unmaskApplicant: ServicesUnmaskApplicantUnmaskApplicant | null;
 };
 

@@ -20,7 +20,7 @@ export type ServicesUnmaskDossierFilesUnmaskDossierFiles = {
 
 /** What services.unmaskDossierFiles answers. */
 export type ServicesUnmaskDossierFiles = {
-  /** Opens the files and results of a dossier for a quarter of an hour to who supervises the whole province. Who, what and why go into the audit trail first. FORBIDDEN for anybody else. Requires the scope `applicants:unmask`; null when denied. */
+  /** Opens the files and results of a dossier for fifteen minutes to a supervisor of the whole province. The audit trail first records who, what and why. FORBIDDEN for anyone else. Requires the scope `applicants:unmask`; null when denied. */
   unmaskDossierFiles: ServicesUnmaskDossierFilesUnmaskDossierFiles | null;
 };
 

@@ -25,7 +25,7 @@ export type ServicesWorkListWorkList = {
 
 /** What services.workList answers. */
 export type ServicesWorkList = {
-  /** What the viewer has to work on (danh sách công việc): the dossiers that are assigned to them and not done, the most urgent first. Requires the scope `dossiers:process`; null when denied. */
+  /** The work list of the viewer (danh sách công việc): the dossiers that are assigned to them and not finished, the most urgent first. Requires the scope `dossiers:process`; null when denied. */
   workList: ServicesWorkListWorkList | null;
 };
 
