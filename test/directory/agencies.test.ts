@@ -89,7 +89,12 @@ describe.each(topologies)('the directory, %s', (topology) => {
     const count = async (asOf: string, level: 'COMMUNE' | 'DISTRICT') => {
       const seen = new Set<string>();
       for (let after: string | null = null; ;) {
-        const { adminUnits }: DirectoryAdminUnits = await directory().adminUnits({ filter: { levels: [level] }, asOf, first: 100, after });
+        const { adminUnits }: DirectoryAdminUnits = await directory().adminUnits({
+          filter: { levels: [level] },
+          asOf,
+          first: 100,
+          after,
+        });
         for (const { id } of adminUnits!.nodes) seen.add(id);
         if (!adminUnits!.pageInfo.hasNextPage) return seen.size;
         after = adminUnits!.pageInfo.endCursor;

@@ -15,7 +15,9 @@ type Filter = NonNullable<Parameters<ReturnType<SharedGraph['as']>['directory'][
 async function crosswalk(filter: Filter, first = 100) {
   const found = [];
   for (let after: string | null = null; ;) {
-    const { agencySuccessions }: DirectoryCrosswalk = await graph.as(analyst).directory.crosswalk({ filter, first, after });
+    const { agencySuccessions }: DirectoryCrosswalk = await graph
+      .as(analyst)
+      .directory.crosswalk({ filter, first, after });
     found.push(...agencySuccessions!.nodes);
     if (!agencySuccessions!.pageInfo.hasNextPage) return found;
     after = agencySuccessions!.pageInfo.endCursor;
