@@ -170,6 +170,18 @@ export interface Subgraph {
   routes(app: FastifyInstance, running: () => RunningSubgraph, exchange?: ExchangeConfig): void;
 }
 
+/** What operations run on: whoever asks, each row's rules and the audit stand in front of the resolvers. */
+function guardedSchema(
+  document: DocumentNode,
+  resolvers: Awaited<ReturnType<typeof federatedSchema>>['resolvers'],
+  relationships: Relationship<never>[],
+): GraphQLSchema {
+  const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
+  resolveReferencesApart(schema, document);
+  takeIdentities(schema);
+  return applyMiddleware(schema, shieldFor(document, relationships), auditedMutations(document));
+}
+
 /**
  * Makes a subgraph of its parts: type-graphql classes become a federation 2 schema, access declarations become
  * official directives and shield rules. Starting it migrates and seeds its tables first.
@@ -178,6 +190,7 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
   const { name, port, relationships } = parts;
   let made: ReturnType<typeof federatedSchema> | undefined;
   const federated = () => (made ??= federatedSchema(parts));
+  let guarded: GraphQLSchema | undefined;
   return {
     name,
     port,
@@ -190,6 +203,7 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
     start: async (environment) => {
       const { pool, anchors, verify, now, log = () => {} } = environment;
       const { document, resolvers } = await federated();
+      const schema = (guarded ??= guardedSchema(document, resolvers, relationships));
       stopForAbandoned(pool);
       await migrate(pool, name, readMigrations(projectFile(`subgraphs/${name}/prisma/migrations`)));
       const auditLog = await openAuditLog({ pool, anchors }, name, log);
@@ -199,10 +213,6 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
       const shared = parts.open?.(environment, client) ?? new SharedThings();
       const jobs = parts.jobs?.(client, environment, organisation, shared) ?? [];
       const stops = jobs.map((job) => startJob(job, log));
-      const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
-      resolveReferencesApart(schema, document);
-      takeIdentities(schema);
-      const guarded = applyMiddleware(schema, shieldFor(document, relationships), auditedMutations(document));
       const faults = new DatabaseFaults(name, log);
       const asCaller: Within<Client> = async ({ authorization, requestId, address }, work) => {
         const picture = async () => (parts.openOrganisation ? organisation.refresh() : organisation.latest());
@@ -244,7 +254,7 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
       const within: Within<Client> = (caller, work) => faults.during(() => asCaller(caller, work));
       return {
         name,
-        schema: guarded,
+        schema,
         sdl: document,
         organisation,
         needs: { [`${name} audit trail`]: auditLog.holds },
@@ -252,7 +262,7 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
           within(caller, async (context) => {
             const run = () =>
               execute({
-                schema: guarded,
+                schema,
                 document: operation,
                 variableValues: variables ?? null,
                 operationName: operationName ?? null,
