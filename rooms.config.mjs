@@ -99,6 +99,7 @@ export const floors = {
     subgraphs: 'how each subgraph is reached, in this process or over HTTP, files too',
     execution: 'plans, made once and run',
     node: 'any object by its id',
+    saved: 'queries that are kept under a name, and the keys that read them',
     'graph.ts': 'one operation from token to answer: access, plan, execution',
     demo: 'the demo OpenID provider and its people',
     explorer: 'the page for trying the graph',

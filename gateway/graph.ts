@@ -16,6 +16,7 @@ import { createPolicyCheck, type Policy, type PolicyLog } from './access/policie
 import { readSupergraphAccess, withoutSecurityLinks } from './access/supergraph-access.ts';
 import { createExecutor } from './execution/planned-executor.ts';
 import type { SubgraphSource } from './subgraphs/subgraph-source.ts';
+import { savedSubgraph } from './saved/saved-sdl.ts';
 import { createNodeSource } from './node/node-source.ts';
 import { nodeSubgraph, readNodeTypes } from './node/node-types.ts';
 
@@ -32,6 +33,8 @@ export interface GraphParts {
   /** What decides each policy of the supergraph's `@policy`, by name; one that is not here denies. */
   policies?: Readonly<Record<string, Policy>>;
   log?: PolicyLog;
+  /** The gateway's own subgraph of saved queries; left out, nothing can be saved. */
+  saved?: SubgraphSource;
   /** Keeps what is denied here and so reaches no subgraph's audit trail; answers wait for it. */
   record?(entries: AuditEntry[]): Promise<void>;
 }
@@ -57,11 +60,12 @@ export async function createGraph({
   mode = 'filter',
   policies = {},
   log = () => {},
+  saved = savesNothing,
   record = async () => {},
 }: GraphParts): Promise<GraphService & { close(): Promise<void> }> {
   const access = readSupergraphAccess(supergraphSdl);
   const isForeign = isForeignIn(supergraphSdl);
-  const sources = sourcesOf(supergraphSdl, sourceOf, isForeign);
+  const sources = sourcesOf(supergraphSdl, sourceOf, isForeign, saved);
   const executor = await createExecutor(withoutSecurityLinks(supergraphSdl), sources, isForeign);
   checkScalarsHere(executor.schema);
   const denials = createRateLimit(deniedPerMinute);
@@ -101,9 +105,13 @@ export async function createGraph({
   }
 }
 
+const savesNothing: SubgraphSource = async () => {
+  throw new GraphError('SUBGRAPH_UNAVAILABLE', 'Nothing can be saved at this gateway');
+};
+
 /** Which subgraphs of a supergraph others have written. */
 function isForeignIn(supergraphSdl: string): (name: string) => boolean {
-  const names = [...subgraphs.map(({ name }) => name), nodeSubgraph];
+  const names = [...subgraphs.map(({ name }) => name), nodeSubgraph, savedSubgraph];
   const ours = new Set(supergraphSdl.includes(accessSpecification) ? names : []);
   return (name) => !ours.has(name);
 }
@@ -113,11 +121,13 @@ function sourcesOf(
   supergraphSdl: string,
   sourceOf: GraphParts['sourceOf'],
   isForeign: (name: string) => boolean,
+  saved: SubgraphSource,
 ): GraphParts['sourceOf'] {
   const sources = new Map<string, SubgraphSource>();
   const nodes = createNodeSource(readNodeTypes(parse(supergraphSdl)), (name) => sources.get(name)!);
   return (name, url) => {
-    const source = name === nodeSubgraph && !isForeign(name) ? nodes : sourceOf(name, url);
+    const own = isForeign(name) ? undefined : { [nodeSubgraph]: nodes, [savedSubgraph]: saved }[name];
+    const source = own ?? sourceOf(name, url);
     sources.set(name, source);
     return source;
   };

@@ -14,7 +14,7 @@ import { openDatabase } from '../subgraphs/kernel/database/open.ts';
 import { createGraphServer } from '../subgraphs/kernel/http/graph-server.ts';
 import { runServer } from '../subgraphs/kernel/http/run-server.ts';
 import { type Budget, openBudget } from '../subgraphs/kernel/budget/call-budget.ts';
-import { openDemoIssuer } from '../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer, openOwnIssuer } from '../subgraphs/kernel/identity/demo-issuer.ts';
 import { createVerifier } from '../subgraphs/kernel/identity/verifier.ts';
 import { readProjectFile } from '../subgraphs/kernel/process/project.ts';
 import { runCommand } from '../subgraphs/kernel/process/run-command.ts';
@@ -26,15 +26,15 @@ import { overHttp, type SubgraphSource } from './subgraphs/subgraph-source.ts';
 import { explorerRoutes } from './explorer/routes.ts';
 import { type Federation, startFederation } from './subgraphs/all-in-process.ts';
 import { createGraph } from './graph.ts';
-import { tableRoutes } from './tables/routes.ts';
-import { createTables } from './tables/tables.ts';
+import { createTableService } from './tables/service.ts';
 
 await runCommand(async () => {
   const supergraphFile = readArguments();
   const config = readConfig(process.env);
   ownDataFolder(config.dataDir);
   const demo = config.issuers ? undefined : await openDemoIssuer(config.dataDir);
-  const verify = createVerifier(config.issuers ?? [demo!.trusted], config.clockSkew);
+  const keyIssuer = await openOwnIssuer(config.dataDir);
+  const verify = createVerifier([...(config.issuers ?? [demo!.trusted]), keyIssuer.trusted], config.clockSkew);
 
   // Both are there before the first request is let in: what was denied is recorded, and in this process every source
   // has its subgraph.
@@ -52,7 +52,14 @@ await runCommand(async () => {
     elsewhere.set(name, url);
     return overHttp(name, url, config.subgraphTimeouts[name]);
   };
+  const tables = createTableService({
+    verify,
+    issuer: keyIssuer,
+    record: (entries) => audit!.append(entries),
+    now: () => new Date(),
+  });
   const graph = await createGraph({
+    saved: tables.source,
     supergraphSdl,
     verify,
     sourceOf: supergraphFile === undefined ? local : remote,
@@ -67,7 +74,7 @@ await runCommand(async () => {
       if (supergraphFile === undefined) subgraph.routes(app, () => federation!.running(subgraph.name), config.exchange);
       else if (url !== undefined) routesOverHttp(app, subgraph, url, config.exchange);
     }
-    tableRoutes(app, createTables(graph, { ...config, budget: { spend }, mostRows: config.tableRows }));
+    tables.routes(app, graph, { ...config, budget: { spend }, mostRows: config.tableRows });
     explorerRoutes(app);
     if (demo) demoRoutes(app, demo);
   });
@@ -78,6 +85,7 @@ await runCommand(async () => {
     const { pool, poolOf, anchors } = database;
     onClose(database.close);
     audit = await openAuditLog({ pool, anchors }, 'gateway', server.jobFailed);
+    await tables.open(pool);
     const needs = { database: database.answers, 'gateway audit trail': audit.holds };
     budget = await openBudget(config.costPerMinute, config.databaseUrl === undefined ? undefined : pool);
     if (supergraphFile !== undefined) return needs;

@@ -4,6 +4,7 @@ import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 import type { Subgraph } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
 import { nodeSdl } from '../node/node-sdl.ts';
 import { nodeSubgraph } from '../node/node-types.ts';
+import { savedSdl, savedSubgraph } from '../saved/saved-sdl.ts';
 import { accessMatrix } from './access-matrix.ts';
 import { lintSchema } from './lint-schema.ts';
 
@@ -27,7 +28,8 @@ export async function composeSchemaFiles(subgraphs: Subgraph[]): Promise<SchemaF
     })),
   );
   const node = { name: nodeSubgraph, url: gatewayUrl, typeDefs: nodeSdl(services.map(({ typeDefs }) => typeDefs)) };
-  const { schema, supergraphSdl, errors } = composeServices([...services, node]);
+  const saved = { name: savedSubgraph, url: gatewayUrl, typeDefs: savedSdl() };
+  const { schema, supergraphSdl, errors } = composeServices([...services, node, saved]);
   if (!supergraphSdl)
     throw new StartUpError(`The subgraphs do not compose: ${errors?.map((error) => error.message).join('; ')}`);
   const api = schema.toAPISchema().toGraphQLJSSchema();
@@ -37,6 +39,7 @@ export async function composeSchemaFiles(subgraphs: Subgraph[]): Promise<SchemaF
     ['schema/api.graphql', `${printSchema(api)}\n`],
     ['schema/access.md', accessMatrix(services, subgraphs)],
     [`schema/subgraphs/${nodeSubgraph}.graphql`, `${print(node.typeDefs)}\n`],
+    [`schema/subgraphs/${savedSubgraph}.graphql`, `${print(saved.typeDefs)}\n`],
     ...(await Promise.all(
       subgraphs.map(async ({ name, sdl }) => [`schema/subgraphs/${name}.graphql`, `${await sdl()}\n`] as const),
     )),

@@ -18,7 +18,8 @@ const bodyLimit = 1_000_000;
 /** What the last chunk of an answer says of it in its trailer: `complete`, or the code of what went wrong. */
 const trailer = 'table-end';
 
-type Query = Readonly<Record<string, string | string[] | undefined>>;
+/** The parameters of an address. */
+export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Adds `POST /tables`: an operation of the graph, answered as a table. */
 export function tableRoutes(app: FastifyInstance, tables: Tables): void {
@@ -33,14 +34,25 @@ export function tableRoutes(app: FastifyInstance, tables: Tables): void {
   });
 }
 
+/** How an answer may be kept: by whom, and by which name its content is told from another. */
+export interface Kept {
+  cache: string;
+  tag(content: Uint8Array): string;
+}
+
+/** Bytes that are read ahead of an answer that may be kept, so that a short one has a name. */
+const readAhead = 262_144;
+
 /** Sends a table while its rows come in; how it ended is told as `TableFormat.isText` says. */
-export function sendTable(
-  { id, log, query }: FastifyRequest,
+export async function sendTable(
+  request: FastifyRequest,
   reply: FastifyReply,
   { columns, batches }: OpenTable,
   format: TableFormat,
   fileName: string,
+  kept?: Kept,
 ) {
+  const { id, log, query } = request;
   let end = 'complete';
   const excel = 'excel' in (query as Query);
   const told = (error: unknown) =>
@@ -55,13 +67,38 @@ export function sendTable(
       yield Buffer.from(lastLine(shown, columns.length));
     }
   }
+  const content = pieces();
   void reply
     .header('content-type', format.mediaType)
     .header('content-disposition', `attachment; filename="${fileName}.${format.name}"`)
-    .header('cache-control', 'private, no-store')
-    .header('x-content-type-options', 'nosniff')
-    .trailer(trailer, (_, __, done) => done(null, end));
-  return reply.send(Readable.from(pieces(), { objectMode: false, highWaterMark: 65_536 }));
+    .header('cache-control', kept?.cache ?? 'private, no-store')
+    .header('vary', 'authorization, x-read-key, accept')
+    .header('x-content-type-options', 'nosniff');
+  const ahead: Uint8Array[] = [];
+  if (kept) {
+    let length = 0;
+    for (;;) {
+      const piece = length < readAhead ? await content.next() : undefined;
+      if (!piece) break;
+      if (piece.done) return sendWhole(request, reply, Buffer.concat(ahead), end === 'complete' ? kept : undefined);
+      ahead.push(piece.value);
+      length += piece.value.length;
+    }
+  }
+  async function* all() {
+    yield* ahead;
+    yield* content;
+  }
+  void reply.trailer(trailer, (_, __, done) => done(null, end));
+  return reply.send(Readable.from(all(), { objectMode: false, highWaterMark: 65_536 }));
+}
+
+function sendWhole({ headers }: FastifyRequest, reply: FastifyReply, content: Buffer, kept: Kept | undefined) {
+  if (!kept) return reply.header('cache-control', 'no-store').send(content);
+  const tag = kept.tag(content);
+  void reply.header('etag', tag);
+  const known = (headers['if-none-match'] ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return known.includes(tag) ? reply.status(304).send() : reply.send(content);
 }
 
 /**

@@ -50,8 +50,12 @@ export interface TableCaller extends Caller {
 
 /** Answers operations as tables. */
 export interface Tables {
+  /** Throws BAD_USER_INPUT for what is no table; variables do not matter. */
+  check(asked: AskedTable): void;
   /** What the columns of a table are, without asking for a row. Throws as `open` does for what is no table. */
   describe(asked: AskedTable): readonly Column[];
+  /** Whether somebody acts for an agency that is in being, and still holds a post there where the directory knows of posts of theirs. */
+  isInOffice(agency: string | null, caller: Caller): Promise<boolean>;
   /** The columns that show something personal. */
   personal(asked: AskedTable): readonly Column[];
   /**
@@ -63,13 +67,22 @@ export interface Tables {
 
 /** Tables of a graph: it is the graph that is asked, with its limits, its access filter and its audit. */
 export function createTables(service: GraphService, { costLimit, budget, deadlineMs, mostRows }: TableLimits): Tables {
-  const prepare = createOperations(service, limitRefusals, costLimit);
+  const { document: read, prepare } = createOperations(service, limitRefusals, costLimit);
   const bounds = readBounds(service.sdl);
   const labels = readLabels(service.sdl);
   const { guarded, personal } = readGuards(service.sdl);
 
   return {
     describe: (asked) => shown(planned(asked), asked).columns,
+    check: (asked) => void planned(asked),
+    isInOffice: async (agency, caller) => {
+      if (agency === null) return true;
+      const prepared = prepare({ query: officeQuery, variables: {} });
+      if (!('document' in prepared)) return refusing(prepared);
+      const { cost: _, ...document } = prepared;
+      const { data } = await service.execute({ ...document, ...caller, variables: {}, operationName: undefined });
+      return isInOffice((data ?? {}) as Office, agency);
+    },
     personal: (asked) => planned(asked).columns.filter(({ via }) => via.some((field) => personal.has(field))),
     open: async (asked, caller, response) => {
       const plan = planned(asked);
@@ -84,8 +97,8 @@ export function createTables(service: GraphService, { costLimit, budget, deadlin
 
   function planned(asked: AskedTable): TablePlan {
     // What is wrong is said of the caller's own words, not of what is made of them.
-    const prepared = prepare({ ...asked, variables: asked.variables ?? {} });
-    const document = 'document' in prepared ? prepared.document : refusing(prepared);
+    const prepared = read(asked.query);
+    const { document } = 'document' in prepared ? prepared : refusing(prepared);
     return planTable(service.schema, bounds, (field) => guarded.has(field), document, asked, asked.operationName);
   }
 
@@ -147,6 +160,30 @@ export function createTables(service: GraphService, { costLimit, budget, deadlin
       size = Math.floor(size / 2);
     }
   }
+}
+
+/** What the graph knows of somebody's office. */
+interface Office {
+  viewer?: {
+    agency: { isActive: boolean } | null;
+    officer: { memberships: { validTo: string | null; post: { agency: { stableId: string } } }[] } | null;
+  } | null;
+}
+
+const officeQuery = `{
+  viewer {
+    agency { isActive }
+    officer { memberships { validTo post { agency { stableId } } } }
+  }
+}`;
+
+function isInOffice({ viewer }: Office, agency: string): boolean {
+  if (viewer?.agency?.isActive !== true) return false;
+  const { officer } = viewer;
+  return (
+    officer === null ||
+    officer.memberships.some(({ validTo, post }) => validTo === null && post.agency.stableId === agency)
+  );
 }
 
 /** When the caller has spent what a minute has, a table goes on in the next. */

@@ -5,13 +5,12 @@ import { routesOverHttp } from '../../gateway/subgraphs/routes-over-http.ts';
 import { startFederation } from '../../gateway/subgraphs/all-in-process.ts';
 import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
-import { tableRoutes } from '../../gateway/tables/routes.ts';
-import { createTables } from '../../gateway/tables/tables.ts';
+import { createTableService } from '../../gateway/tables/service.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
 import type { Connected, GenerateOptions, RunningSubgraph } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
 import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
 import { type GraphService, standardCostLimit } from '../../subgraphs/kernel/http/graphql-route.ts';
-import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer, openOwnIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
 import { createVerifier, type Verifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import { organisationRoute } from '../../subgraphs/kernel/organisation/route.ts';
 import { replicateOrganisation } from '../../subgraphs/kernel/organisation/replica.ts';
@@ -78,7 +77,8 @@ export async function hostGraph(
   const now = () => new Date(+clock());
   const closes: (() => Promise<void>)[] = [];
   const issuer = await openDemoIssuer(issuerFolder);
-  const verify = createVerifier([issuer.trusted]);
+  const keyIssuer = await openOwnIssuer(issuerFolder);
+  const verify = createVerifier([issuer.trusted, keyIssuer.trusted]);
   const database = await openTestDatabase(connections);
   const { pool, anchors } = database;
   closes.push(database.close);
@@ -90,17 +90,19 @@ export async function hostGraph(
   const requests: RecordedRequest[] = [];
   const subgraphUrls = new Map<string, string>();
   const sources = topology === 'in-process' ? await sourcesInProcess() : await sourcesOverHttp();
+  const tables = createTableService({ verify, issuer: keyIssuer, record: audit.append, now });
+  await tables.open(pool);
   const graph = await createGraph({
+    saved: tables.source,
     supergraphSdl: readProjectFile('schema/supergraph.graphql'),
     verify,
     sourceOf: (name) => recorded(name, sources(name)),
     record: audit.append,
   });
   closes.push(graph.close);
-  const tables = createTables(graph, { costLimit: standardCostLimit, deadlineMs: 60_000, mostRows: tableRows });
   const withTables = (app: FastifyInstance) => {
     addRoutes(app);
-    tableRoutes(app, tables);
+    tables.routes(app, graph, { costLimit: standardCostLimit, deadlineMs: 60_000, mostRows: tableRows });
   };
   const url = `${await serve(graph, verify, closes, withTables, gatewayProxies)}/graphql`;
 

@@ -1181,6 +1181,15 @@ export type FeedbackStep =
   /** Đánh giá: who gave it says whether the answer helped. */
   | 'RATE';
 
+/** Who may use a saved query; what it answers depends on their own rights. */
+export type SavedQueryVisibility =
+  /** Riêng tư: who saved it. */
+  | 'PRIVATE'
+  /** Cơ quan: everybody who acts for the agency of who saved it. */
+  | 'AGENCY'
+  /** Công khai: everybody. */
+  | 'PUBLIC';
+
 /** Which administrative units to list; conditions left out do not restrict. */
 export interface AdminUnitFilter {
   /** Of one of these levels. At most 100, none twice. */
@@ -2585,4 +2594,52 @@ export interface ReplaySyncInput {
   dossiers?: readonly (string)[] | null | undefined;
   /** Refused with this code. At most 5000 characters. */
   errorCode?: string | null | undefined;
+}
+
+/** A query to save. */
+export interface SaveQueryInput {
+  /** Its name in addresses: 1 to 64 lower-case letters, digits and single hyphens. */
+  name: string;
+  /** The version that the caller saw; left out for the first. */
+  version?: number | null | undefined;
+  /** Who may use it. AGENCY requires that the viewer acts for one, PUBLIC the scope statistics:read or reports:manage. */
+  visibility?: SavedQueryVisibility | undefined;
+  /** Its title in Vietnamese. At most 300 characters. */
+  titleVi: string;
+  /** Its title in English; the Vietnamese one when left out. At most 300 characters. */
+  titleEn?: string | null | undefined;
+  /** What it shows, in Vietnamese. At most 5000 characters. */
+  descriptionVi?: string | null | undefined;
+  /** What it shows, in English. At most 5000 characters. */
+  descriptionEn?: string | null | undefined;
+  /** The operation: a query. At most 20,000 characters. */
+  query: string;
+  /** Which list is the table, where the operation has several. At most 1000 characters. */
+  rows?: string | null | undefined;
+  /** The lists within the rows of which each item becomes a row. At most 10, none twice, each of at most 1000 characters. */
+  join?: readonly (string)[] | null | undefined;
+  /** What its variables are called, and what holds when they are left out. At most 100. */
+  parameters?: readonly (SavedQueryParameterInput)[] | null | undefined;
+}
+
+/** A variable of a query to save. */
+export interface SavedQueryParameterInput {
+  /** Its name in the operation. At most 100 characters. */
+  name: string;
+  /** What it is, in Vietnamese. At most 300 characters. */
+  titleVi: string;
+  /** What it is, in English; the Vietnamese when left out. At most 300 characters. */
+  titleEn?: string | null | undefined;
+  /** What holds when it is left out, as in an address: lists with commas, objects as JSON. At most 5000 characters. */
+  default?: string | null | undefined;
+}
+
+/** For which table to make a key, and for how long. */
+export interface CreateReadKeyInput {
+  /** The name of the table: of a saved query that the viewer finds, or of one that the province offers. At most 64 characters. */
+  table: string;
+  /** What it is for. At most 300 characters. */
+  note: string;
+  /** For how many days it holds, 1 to 366. */
+  days?: number | undefined;
 }

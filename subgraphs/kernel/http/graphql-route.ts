@@ -59,7 +59,7 @@ export function graphqlRoute(
   check: DocumentCheck,
   { costLimit = standardCostLimit, deadlineMs = standardDeadlineMs, budget }: OperationLimits = {},
 ): void {
-  const prepare = createOperations(service, check, costLimit);
+  const { prepare } = createOperations(service, check, costLimit);
 
   app.route({
     method: ['GET', 'POST'],

@@ -33,18 +33,25 @@ export interface PreparedOperation extends PreparedDocument {
   cost: number;
 }
 
+/** Reads what is asked of a graph; each answers why not where it cannot be asked. */
+export interface Operations {
+  /** A document by itself, whatever its variables will be. */
+  document(query: string): PreparedDocument | readonly GraphQLError[];
+  prepare(asked: AskedOperation): PreparedOperation | readonly GraphQLError[];
+}
+
 /**
  * Reads operations as every way into a graph does: parsed, within the limits, valid, their variables as the schema has
- * them, and not above `costLimit` points; answers why not otherwise.
+ * them, and not above `costLimit` points.
  */
 export function createOperations(
   { schema, sdl }: Pick<GraphService, 'schema' | 'sdl'>,
   check: DocumentCheck,
   costLimit: number,
-): (asked: AskedOperation) => PreparedOperation | readonly GraphQLError[] {
-  const prepare = createDocumentCache(schema, check, sdl);
-  return (asked) => {
-    const prepared = prepare(asked.query);
+): Operations {
+  const read = createDocumentCache(schema, check, sdl);
+  const prepare = (asked: AskedOperation) => {
+    const prepared = read(asked.query);
     if (!('document' in prepared)) return prepared;
     const checked = checkVariables(schema, prepared, asked);
     if (!('operation' in checked)) return checked;
@@ -53,6 +60,7 @@ export function createOperations(
     const { document, hash, weight } = prepared;
     return { document, hash, weight, cost };
   };
+  return { document: read, prepare };
 }
 
 /** Chooses the operation and coerces its variables, so that a mistake is refused before anything runs. */

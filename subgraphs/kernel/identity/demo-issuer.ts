@@ -4,7 +4,6 @@ import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { makeDataFolder, unwritable } from '../process/data-folder.ts';
 import type { TrustedIssuer } from './verifier.ts';
 
-const issuer = 'https://demo.province-graph.invalid';
 const audience = 'province-graph';
 
 /** Who a demo token says its bearer is. */
@@ -28,8 +27,18 @@ export interface DemoIssuer {
  * Opens the demo issuer whose key is kept in the folder, so that a gateway, its subgraphs and the token command trust
  * one another; the first to ask makes the key. Throws StartUpError when the folder cannot be written.
  */
-export async function openDemoIssuer(folder: string): Promise<DemoIssuer> {
-  const privateJwk = await readOrMakeKey(folder);
+export function openDemoIssuer(folder: string): Promise<DemoIssuer> {
+  return openIssuer(folder, 'demo');
+}
+
+/** Opens the issuer by which the gateway asks for who is not there to log in, kept in the same way. */
+export function openOwnIssuer(folder: string): Promise<DemoIssuer> {
+  return openIssuer(folder, 'own');
+}
+
+async function openIssuer(folder: string, name: 'demo' | 'own'): Promise<DemoIssuer> {
+  const issuer = `https://${name}.province-graph.invalid`;
+  const privateJwk = await readOrMakeKey(folder, name);
   const { d: _private, ...publicJwk } = privateJwk;
   const key = await importJWK(privateJwk, 'ES256');
   return {
@@ -53,9 +62,9 @@ export async function openDemoIssuer(folder: string): Promise<DemoIssuer> {
   };
 }
 
-async function readOrMakeKey(folder: string): Promise<JWK> {
-  const file = path.join(folder, 'demo-issuer-key.json');
-  const made = await makeKey();
+async function readOrMakeKey(folder: string, name: string): Promise<JWK> {
+  const file = path.join(folder, `${name}-issuer-key.json`);
+  const made = await makeKey(name);
   try {
     makeDataFolder(folder);
     writeFileSync(file, JSON.stringify(made), { flag: 'wx', mode: 0o600 });
@@ -66,7 +75,7 @@ async function readOrMakeKey(folder: string): Promise<JWK> {
   }
 }
 
-async function makeKey(): Promise<JWK> {
+async function makeKey(name: string): Promise<JWK> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-  return { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: `demo-${Date.now()}` };
+  return { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: `${name}-${Date.now()}` };
 }
