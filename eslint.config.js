@@ -65,6 +65,8 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-import-type-side-effects': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // What spans lines stands in braces, and what does not, does not.
+      curly: ['error', 'multi-or-nest'],
     },
   },
   {
@@ -86,6 +88,7 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        performance: 'readonly',
         fetch: 'readonly',
         URL: 'readonly',
         Buffer: 'readonly',

@@ -18,9 +18,7 @@ if (argument === '--check') {
   const faults = [...Object.entries(floors).flatMap(faultsOf), ...circlesOfFolders().map(describeCircle)];
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
-} else {
-  for (const part of argument === undefined ? Object.keys(floors) : [argument]) print(part);
-}
+} else for (const part of argument === undefined ? Object.keys(floors) : [argument]) print(part);
 
 /** Every import from one file of ours to another. */
 function importsBelow(folder) {

@@ -83,9 +83,9 @@ export async function createGraph({
       return { data: null, extensions: { access: accessFilter.explain(request, viewer, allowing) } };
     }
     const filtered = accessFilter.filter(request, viewer, allowing);
-    if (filtered.denied && mode === 'dry-run') {
+    if (filtered.denied && mode === 'dry-run')
       return reporting(filtered.denials(), await executor.run({ ...request, queryHash: request.hash }), requestId);
-    }
+
     if (filtered.deniedMutations.length) {
       // What nobody in particular is denied fills the trail, in which nothing is ever removed.
       const events = deniedMutations(filtered.deniedMutations);

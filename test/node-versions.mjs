@@ -67,12 +67,13 @@ async function startsAndStops(node) {
 function addressOf(server) {
   let said = '';
   return new Promise((resolve, reject) => {
-    for (const stream of [server.stdout, server.stderr])
+    for (const stream of [server.stdout, server.stderr]) {
       stream.on('data', (chunk) => {
         said += chunk;
         const address = /answers at (http:\S+)/.exec(said);
         if (address) resolve(address[1]);
       });
+    }
     server.on('close', () => reject(new Error(said)));
   });
 }

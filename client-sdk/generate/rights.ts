@@ -7,12 +7,14 @@ export type Rights = ReadonlyMap<string, FieldAccess>;
 /** Reads from the supergraph what its fields demand. */
 export function readRights(supergraph: DocumentNode): Rights {
   const rights = new Map<string, FieldAccess>();
-  for (const definition of supergraph.definitions)
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+  for (const definition of supergraph.definitions) {
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
       for (const field of definition.fields ?? []) {
         const access = fieldAccess(field);
         if (isGuarded(access)) rights.set(`${definition.name.value}.${field.name.value}`, access);
       }
+    }
+  }
   return rights;
 }
 

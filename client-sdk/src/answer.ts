@@ -106,12 +106,13 @@ function notGraphQL(response: Response, details: ErrorDetails): GraphError {
   if (status === 401) return new UnauthenticatedError('The token is refused', { ...details, code: 'UNAUTHENTICATED' });
   if (status === 429)
     return new RateLimitedError('Asked too often', { ...details, code: 'RATE_LIMITED', retryable: true });
-  if (status === 502 || status === 503 || status === 504)
+  if (status === 502 || status === 503 || status === 504) {
     return new UnavailableError(`The graph is not there for now: status ${status}`, {
       ...details,
       code: 'SUBGRAPH_UNAVAILABLE',
       retryable: true,
     });
+  }
   if (status >= 500) return new InternalError(`The graph failed: status ${status}`, { ...details, code: 'INTERNAL' });
   const isRedirected = response.type === 'opaqueredirect' || (status >= 300 && status < 400);
   const type = response.headers.get('content-type') ?? 'no content-type';

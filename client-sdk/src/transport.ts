@@ -173,11 +173,12 @@ export function createTransport(options: TransportOptions) {
       if (cause instanceof GraphError) throw cause;
       if (signal?.aborted) throw aborted(signal);
       const details: ErrorDetails = { retryable: true, cause };
-      if (ends.signal.aborted)
+      if (ends.signal.aborted) {
         throw new GraphTimeoutError(`The graph at ${graph.origin} does not answer within ${timeout} ms`, {
           ...details,
           code: 'TIMEOUT',
         });
+      }
       throw new GraphUnreachableError(`The graph at ${graph.origin} does not answer`, {
         ...details,
         code: 'UNREACHABLE',

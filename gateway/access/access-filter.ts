@@ -98,9 +98,8 @@ export function createAccessFilter(
     filter({ document, hash, weight, operationName }, viewer, allowing = noPolicies) {
       const operation = guardedOperation(document, operationName);
       const unmet = operation.requirements.filter((requirement) => !isMet(requirement, viewer, allowing));
-      if (unmet.length === 0) {
-        return { ...nothingDenied, document, queryHash: hash };
-      }
+      if (unmet.length === 0) return { ...nothingDenied, document, queryHash: hash };
+
       const rights = operation.requirements.map((requirement) => (unmet.includes(requirement) ? '0' : '1')).join('');
       const queryHash = `${hash}:${operation.operation.name?.value ?? ''}:${rights}`;
       let variant = variants.get(queryHash);
@@ -158,7 +157,7 @@ export function createAccessFilter(
     const types = new TypeInfo(schema);
     const requirements = new Set<Requirement>();
     const aliases = new Set<string>();
-    for (const definition of [parts.operation, ...parts.fragments.values()])
+    for (const definition of [parts.operation, ...parts.fragments.values()]) {
       visit(
         definition,
         visitWithTypeInfo(types, {
@@ -168,6 +167,7 @@ export function createAccessFilter(
           },
         }),
       );
+    }
     let typenameAlias = '__runtimeType';
     while (aliases.has(typenameAlias)) typenameAlias += '_';
     const policies = new Set([...requirements].flatMap((requirement) => requirement.policies?.flat() ?? []));

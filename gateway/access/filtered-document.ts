@@ -27,9 +27,9 @@ export function operationParts(document: DocumentNode, operationName: string | n
   const operation = getOperationAST(document, operationName);
   if (!operation) throw badInput('operationName', 'Name one of the operations in the document');
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of separateOperations(document)[operation.name?.value ?? '']!.definitions) {
+  for (const definition of separateOperations(document)[operation.name?.value ?? '']!.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+
   return { operation, fragments };
 }
 

@@ -41,9 +41,9 @@ export function inheritFromRequiredFields(supergraph: DocumentNode, access: Map<
 
   function collect(parent: string, { selections }: SelectionSetNode, coordinates: Set<string>): void {
     for (const selection of selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) {
+      if (selection.kind === Kind.INLINE_FRAGMENT)
         collect(selection.typeCondition?.name.value ?? parent, selection.selectionSet, coordinates);
-      } else if (selection.kind === Kind.FIELD) {
+      else if (selection.kind === Kind.FIELD) {
         const name = selection.name.value;
         for (const type of [parent, ...implementing(parent)]) coordinates.add(type).add(`${type}.${name}`);
         const field = types.get(parent)?.fields?.find((candidate) => candidate.name.value === name);

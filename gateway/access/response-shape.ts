@@ -69,9 +69,9 @@ export function responseShape(
           if (!selection.selectionSet) continue;
           const type = getNamedType(fieldDefinition(parent, name.value).type) as GraphQLCompositeType;
           entry.below.push({ parent: type, selectionSet: selection.selectionSet });
-        } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        } else if (selection.kind === Kind.INLINE_FRAGMENT)
           enter(selection.typeCondition?.name.value ?? parent.name, selection.selectionSet);
-        } else if (!spread.has(selection.name.value)) {
+        else if (!spread.has(selection.name.value)) {
           spread.add(selection.name.value);
           const fragment = fragments.get(selection.name.value)!;
           enter(fragment.typeCondition.name.value, fragment.selectionSet);

@@ -31,19 +31,16 @@ export function readSupergraphAccess(sdl: string): SupergraphAccess {
     if (requirement) access.set(coordinate, [requirement]);
   };
   for (const definition of supergraph.definitions) {
-    switch (definition.kind) {
-      case Kind.OBJECT_TYPE_DEFINITION:
-      case Kind.INTERFACE_TYPE_DEFINITION:
-        for (const field of definition.fields ?? []) note(`${definition.name.value}.${field.name.value}`, read(field));
-      // falls through
-      case Kind.SCALAR_TYPE_DEFINITION:
-      case Kind.ENUM_TYPE_DEFINITION:
-        note(definition.name.value, read(definition));
-    }
+    const isObject =
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
+    if (isObject)
+      for (const field of definition.fields ?? []) note(`${definition.name.value}.${field.name.value}`, read(field));
+    if (isObject || definition.kind === Kind.SCALAR_TYPE_DEFINITION || definition.kind === Kind.ENUM_TYPE_DEFINITION)
+      note(definition.name.value, read(definition));
   }
-  for (const definition of supergraph.definitions) {
+  for (const definition of supergraph.definitions)
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) inheritFromInterfaceObjects(definition, access);
-  }
+
   inheritFromRequiredFields(supergraph, access);
   return access;
 }

@@ -32,10 +32,11 @@ function undescribed(type: GraphQLNamedType): string[] {
 function members(type: GraphQLNamedType): string[] {
   if (isEnumType(type))
     return type.getValues().flatMap((value) => (value.description ? [] : [`${type.name}.${value.name}`]));
-  if (isInputObjectType(type))
+  if (isInputObjectType(type)) {
     return Object.values(type.getFields()).flatMap((field) =>
       field.description ? [] : [`${type.name}.${field.name}`],
     );
+  }
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => [
     ...(field.description ? [] : [`${type.name}.${field.name}`]),

@@ -105,9 +105,8 @@ export function underOwnKeys({ isTaken, prefix }: KeyRules, { operation, fragmen
         if (selection.kind === Kind.FIELD) {
           const key = (selection.alias ?? selection.name).value;
           fields.set(key, [...(fields.get(key) ?? []), selection]);
-        } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-          collect(selection.selectionSet, spread);
-        } else if (!spread.has(selection.name.value)) {
+        } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, spread);
+        else if (!spread.has(selection.name.value)) {
           spread.add(selection.name.value);
           collect(sent.fragments.get(selection.name.value)!.selectionSet, spread);
         }

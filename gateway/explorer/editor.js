@@ -3,11 +3,9 @@ export function indentWithTab(area) {
   let leaving = false;
   area.addEventListener('blur', () => (leaving = false));
   area.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      leaving = true;
-    } else if (event.key !== 'Tab') {
-      leaving = false;
-    } else if (!leaving && !event.shiftKey && !event.isComposing) {
+    if (event.key === 'Escape') leaving = true;
+    else if (event.key !== 'Tab') leaving = false;
+    else if (!leaving && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       insert(area, '  ');
     }

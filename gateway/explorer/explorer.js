@@ -132,7 +132,6 @@ function keep() {
 
 /** Marks the example that the editor holds. */
 function markExample() {
-  for (const [at, button] of exampleButtons.entries()) {
+  for (const [at, button] of exampleButtons.entries())
     button.setAttribute('aria-pressed', String(examples[at].query === query.value));
-  }
 }

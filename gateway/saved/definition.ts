@@ -70,9 +70,10 @@ export function askedOf(
 ): NamedQuestion {
   const { query, rows, join, parameters } = definition;
   const declared = new Map(variablesOf(query).map((node) => [node.variable.name.value, node]));
-  for (const name of Object.keys(given))
+  for (const name of Object.keys(given)) {
     if (!declared.has(name))
       throw badInput(name, `The table has no such parameter; it has ${[...declared.keys()].join(', ') || 'none'}`);
+  }
   const variables: Record<string, unknown> = {};
   for (const [name, node] of declared) {
     const text = given[name] ?? parameters.find((parameter) => parameter.name === name)?.default;

@@ -100,12 +100,13 @@ export class SavedStore {
       const own = rows.filter(({ owner }) => owner === subject);
       const before = own.find(({ name }) => name === definition.name);
       if (before && before.visibility === visibility && sameDefinition(before.definition, definition)) return before;
-      if (before && seen !== before.version)
+      if (before && seen !== before.version) {
         throw new GraphError(
           'CONFLICT',
           `The query ${definition.name} has version ${before.version}; look at it, and save with that version`,
           'input.version',
         );
+      }
       if (!before && seen != null)
         throw badInput('input.version', `There is no query ${definition.name} of yours; leave out the version`);
       if (!before && own.length >= mostOf.queries)
@@ -116,12 +117,13 @@ export class SavedStore {
           (visibility === 'PUBLIC' && other.visibility === 'PUBLIC') ||
           (visibility === 'AGENCY' && other.visibility === 'AGENCY' && other.agency === agency),
       );
-      if (isTaken)
+      if (isTaken) {
         throw new GraphError(
           'CONFLICT',
           `Somebody else has shared a query ${definition.name}; choose another name`,
           'input.name',
         );
+      }
       const { rows: last } = await client.query<{ version: number }>(
         'select coalesce(max(version), 0)::int as version from tables.saved_query where owner = $1 and name = $2',
         [subject, definition.name],

@@ -108,12 +108,13 @@ export function createSavedSource(verify: Verifier, parts: () => SavedParts): Su
               const definition = saved?.definition ?? readyMade.get(input.table);
               if (!definition) throw notFound(`The table ${JSON.stringify(input.table)}`);
               const personal = check({ ...definition, variables: undefined });
-              if (personal.length)
+              if (personal.length) {
                 throw new GraphError(
                   'FORBIDDEN',
                   `A key reads nothing personal; the table has ${personal.join(', ')}`,
                   'input.table',
                 );
+              }
               const made = await keys.create(input.table, saved?.owner ?? null, input.note, input.days, viewer);
               return { ...made, key: asShown(made.key) };
             },
@@ -142,17 +143,19 @@ function plainSchema(): GraphQLSchema {
 
 function definitionOf(input: SaveInput, readyMade: ReadonlyMap<string, TableDefinition>): TableDefinition {
   const { name, titleVi, titleEn, descriptionVi, descriptionEn, query, rows, join, parameters } = input;
-  if (!isTableName(name))
+  if (!isTableName(name)) {
     throw badInput(
       'input.name',
       'The name has 1 to 64 lower-case letters, digits and single hyphens, such as late-dossiers',
     );
+  }
   if (readyMade.has(name))
     throw new GraphError('CONFLICT', `The province offers a table ${name}; choose another name`, 'input.name');
   const declared = readVariables(query);
-  for (const parameter of parameters ?? [])
+  for (const parameter of parameters ?? []) {
     if (!declared.includes(parameter.name))
       throw badInput('input.parameters', `The query has no variable ${parameter.name.slice(0, 100)}`);
+  }
   const taken = declared.find((variable) => ownParameters.includes(variable));
   if (taken)
     throw badInput('input.query', `The parameter ${taken} of the address has a meaning already; rename the variable`);

@@ -57,9 +57,8 @@ export function columnsOf(
       const at = [...path, outline.key];
       const via = [...above, `${outline.parent}.${outline.name}`];
       const named = getNamedType(outline.type);
-      if (isRows(outline)) {
-        found.lists.push({ place: placeOf(outline, at, via), outline });
-      } else if (isCompositeType(named)) {
+      if (isRows(outline)) found.lists.push({ place: placeOf(outline, at, via), outline });
+      else if (isCompositeType(named)) {
         if (outline.key === 'pageInfo' || named.name === 'PageInfo') continue;
         if (suppressedCells in fieldsOf(named)) found.held.push({ mark: { level, path: at }, outline });
         walk(outline.children, at, via);

@@ -67,10 +67,11 @@ function inlined(
   return {
     ...set,
     selections: selections.map((selection) => {
-      if (selection.kind === Kind.FIELD)
+      if (selection.kind === Kind.FIELD) {
         return selection.selectionSet
           ? { ...selection, selectionSet: inlined(selection.selectionSet, fragments) }
           : { ...selection };
+      }
       if (selection.kind === Kind.INLINE_FRAGMENT)
         return { ...selection, selectionSet: inlined(selection.selectionSet, fragments) };
       const { typeCondition, selectionSet } = fragments.get(selection.name.value)!;

@@ -160,9 +160,10 @@ export function planTable(
       types,
       most: bounds.get(`${list.parent}.${list.name}`)?.get('first')?.max ?? assumedMost,
       after: (variables: Variables) => {
-        for (const name of ['last', 'before'])
+        for (const name of ['last', 'before']) {
           if (valueOf(name, variables) != null)
             throw badInput(name, `A table is read from its start: leave out ${name}, and give ?limit= for fewer rows`);
+        }
         const after = valueOf('after', variables);
         return typeof after === 'string' ? after : undefined;
       },

@@ -88,9 +88,7 @@ it('answers no random operation with what its viewer may not read, and loses not
         if (code === 'UNAUTHORIZED_FIELD_OR_TYPE') {
           expect({ field, value }).toEqual({ field, value: null });
           expect(always[name]).not.toContain(field);
-        } else if (value === null && code !== 'NOT_FOUND') {
-          expect(mayBeUnknown).toContain(field);
-        }
+        } else if (value === null && code !== 'NOT_FOUND') expect(mayBeUnknown).toContain(field);
       }
       for (const [path, code] of errors) expect({ path, code }).toEqual({ path, code: 'NOT_FOUND' });
 

@@ -65,10 +65,11 @@ describe('over an axis that loses, repeats, delays and reorders', () => {
   it('every document, revocation and status has its effect once, in both directions', async () => {
     const issued = [];
     for (let index = 0; index < 6; index++) issued.push(await issue());
-    for (const { id } of issued.slice(0, 2))
+    for (const { id } of issued.slice(0, 2)) {
       await as('clerk').revokeDocument({
         input: { idempotencyKey: key(), document: id, reason: 'Ban hành nhầm nội dung' },
       });
+    }
     // The centre's system answers whatever arrives with three statuses, in disorder, and sends documents of its own.
     const answered = new Set<string>();
     const answering = setInterval(() => {

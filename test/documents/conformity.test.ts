@@ -248,19 +248,21 @@ async function store(pool: pg.Pool, index: number, document: Sent): Promise<void
     values ($1, $1, $2, 'qni-stttt', $3, $4, $5, $5, $6, $7)`,
     [id, issuer, channel, status, at, accepted === undefined ? null : at, accepted ?? null],
   );
-  if (recall)
+  if (recall) {
     await pool.query(
       `insert into documents.change_request (delivery_id, kind, asked_at, is_accepted) values ($1, 'RECALL', $2, $3)`,
       [id, at, status === 'CHANGE_ACCEPTED' ? true : status === 'ACCEPTED' ? false : null],
     );
-  if (reason !== undefined)
+  }
+  if (reason !== undefined) {
     await pool.query(
       `insert into documents.delivery_step (id, delivery_id, position, status, at, agency_id, reason)
       values ($1, $1, 1, 'REJECTED', $2, 'qni-stttt', $3)`,
       [id, at, reason],
     );
-  for (const [kind, verdict] of Object.entries({ LEADER: leader, AGENCY: agency }))
-    if (verdict)
+  }
+  for (const [kind, verdict] of Object.entries({ LEADER: leader, AGENCY: agency })) {
+    if (verdict) {
       await pool.query(
         `insert into documents.signature (id, document_id, kind, signer_cert_subject, signing_time, status, reason)
         values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -274,4 +276,6 @@ async function store(pool: pg.Pool, index: number, document: Sent): Promise<void
           verdict === 'INVALID' ? 'CERT_REVOKED' : null,
         ],
       );
+    }
+  }
 }

@@ -86,9 +86,8 @@ describe.each(topologies)('letter 1624/UBND-KGVX, %s', (topology) => {
       const heirs = new Map(
         everyone.map(({ agency, successors }) => [agency.stableId, successors.map(({ stableId }) => stableId)]),
       );
-      if (asOf === '2020-04-15') {
-        for (const [id, successors] of heirs) expect(successors).toEqual([id]);
-      } else {
+      if (asOf === '2020-04-15') for (const [id, successors] of heirs) expect(successors).toEqual([id]);
+      else {
         expect(heirs.get('qni-stttt')).toEqual(['qni-skhcn2025-new']);
         expect(heirs.get('d-536')).toHaveLength(1); // Lý Sơn became the special zone.
         // Bình Sơn ended with the district level; its five communes answer for it, each in its own area.

@@ -261,10 +261,11 @@ describe('a packet that is sent in', () => {
     expect(await given(2)).toEqual(['công văn.pdf', plainPdf]);
     expect(await given(1)).toEqual(await given(2));
     expect((await client('clerk').documents.files({ id, revision: 4 })).document!.attachments).toEqual([]);
-    for (const query of ['?revision=4', '?revision=x', '?revision='])
+    for (const query of ['?revision=4', '?revision=x', '?revision=']) {
       await expect(client('clerk').exchange.content(`/documents/${id}/files/1${query}`)).rejects.toMatchObject({
         code: 'NOT_FOUND',
       });
+    }
     await expect(client('administrator').exchange.content(`/documents/${id}/files/1?revision=1`)).rejects.toMatchObject(
       { code: 'NOT_FOUND' },
     );

@@ -170,9 +170,8 @@ describe('a detached signature', () => {
     expect(await verdictOf(Buffer.concat([whole, Buffer.from('a')]))).toMatchObject(valid);
     const bare = await signDetached(file, leader, { withoutAttributes: true });
     expect(await verdictOf(bare)).toMatchObject(valid);
-    for (const broken of [whole.subarray(0, 900), Buffer.from('a'), Buffer.alloc(0)]) {
+    for (const broken of [whole.subarray(0, 900), Buffer.from('a'), Buffer.alloc(0)])
       expect(await verdictOf(broken)).toMatchObject({ status: 'INVALID', reason: 'MALFORMED' });
-    }
   });
 
   it('never makes verification throw, nor comes out valid, whatever bit of it is turned', async () => {

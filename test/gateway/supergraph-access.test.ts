@@ -103,9 +103,8 @@ describe('what a supergraph demands', () => {
     const onTheType = 'rank: Int @authenticated @join__field\n';
     expect(sdl).toContain(onTheType);
     // Older compositions leave it out.
-    for (const composed of [sdl, sdl.replace(onTheType, 'rank: Int @join__field\n')]) {
+    for (const composed of [sdl, sdl.replace(onTheType, 'rank: Int @join__field\n')])
       expect([...readSupergraphAccess(composed).keys()].sort()).toEqual(['It.rank', 'One.rank']);
-    }
   });
 });
 

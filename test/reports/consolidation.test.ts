@@ -61,9 +61,9 @@ const trained = ({ cells }: { cells: { column: string; number: number | null }[]
 
 describe('the first half of 2020, for the conference in June (T12)', () => {
   it('is refused while reports are missing, and names them', async () => {
-    for (const id of ['qni-syt', 'qni-stp']) {
+    for (const id of ['qni-syt', 'qni-stp'])
       submissions.set(id, await report(reporter, due(id), 'qni-stttt', figures()));
-    }
+
     const refused = await consolidate(children.filter((id) => !submissions.has(id) && id !== 'd-524'));
     expect(() => refused.consolidateReport).toThrow(
       expect.objectContaining({

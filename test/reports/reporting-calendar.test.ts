@@ -58,9 +58,8 @@ describe('the reporting calendar', () => {
       fc.assert(
         fc.property(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 2017, max: 2098 }), (cutOffDay, first) => {
           const all = [first, first + 1].flatMap((year) => periodsOf(year, kind, cutOffDay));
-          for (const [index, { dataTo }] of all.slice(0, -1).entries()) {
+          for (const [index, { dataTo }] of all.slice(0, -1).entries())
             expect(all[index + 1]!.dataFrom).toEqual(addDays(dataTo, 1));
-          }
         }),
       );
     },

@@ -201,9 +201,9 @@ describe('the signature on a report', () => {
   it('is wanted, and that of a leader of the agency', async () => {
     const head = headOf(department).fullName;
     const agency = 'Sở Khoa học và Công nghệ';
-    for (const nothing of ['', ' ', 'signature-1']) {
+    for (const nothing of ['', ' ', 'signature-1'])
       expect(await approve(nothing)).toEqual(refused('BAD_USER_INPUT', /digital signature/));
-    }
+
     expect(await approve(Buffer.from('no CMS').toString('base64'))).toEqual(refusedFor('MALFORMED'));
     const health = seeded.versionAt('qni-syt-new', now)!.nameVi;
     expect(await approve(await signedBy('Nguyễn Thị Ngoài', agency))).toEqual(refusedFor('WRONG_SIGNER'));
@@ -280,9 +280,9 @@ describe('who may do what', () => {
     now = new Date('2026-09-16T09:00:00+07:00');
     const { id, revision } = await drafted('2026-Q3');
     const step = () => ({ idempotencyKey: key(), submission: id, revision });
-    for (const outsider of [stranger, province, ministry]) {
+    for (const outsider of [stranger, province, ministry])
       expect(await outcome(outsider.submit({ input: step() }), 'submitReport')).toEqual(refused('NOT_FOUND'));
-    }
+
     const { submissions } = analyst;
     expect((await submissions({ regime, agency: department, year: 2026 })).reportObligations![2]!.versions).toEqual([]);
     const clerkApproves = clerk.approve({ input: { ...step(), signature: 'x' } });

@@ -30,9 +30,9 @@ describe('the package as others install it', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'sdk-consumer-'));
     const installed = path.join(folder, 'node_modules/@province-graph/client');
     await mkdir(installed, { recursive: true });
-    for (const part of ['dist', 'package.json', 'README.md']) {
+    for (const part of ['dist', 'package.json', 'README.md'])
       await cp(projectFile(`client-sdk/${part}`), path.join(installed, part), { recursive: true });
-    }
+
     await writeFile(path.join(folder, 'esm.mts'), `import { createClient } from '@province-graph/client';\n${usage}`);
     for (const [index, example] of examples.entries())
       await writeFile(path.join(folder, `readme-${index}.mts`), example);

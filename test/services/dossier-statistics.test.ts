@@ -123,10 +123,11 @@ describe('dossier statistics', () => {
   it('count the halves of months that are over, so that one more dossier changes nothing', async () => {
     const november = { from: '2026-11-01', to: '2026-11-30' };
     // Three dossiers came in after the 14th.
-    for (const name of everyone)
+    for (const name of everyone) {
       expect(await table(name, [], november)).toEqual([
         expect.objectContaining({ accepted: 0, until: '2026-11-14', suppressedCells: 0 }),
       ]);
+    }
     expect(await table('administrator', [], { from: '2026-11-15', to: '2026-12-14' })).toEqual([]);
     expect(await table('administrator', ['AGENCY', 'PROCEDURE'], november)).toEqual([]);
   });
@@ -268,9 +269,10 @@ describe('what is published of agencies and procedures', () => {
     const pivots: [at: number, row: number[]][] = [];
     const reduce = (row: number[]): number[] => {
       let rest = row;
-      for (const [at, pivot] of pivots)
+      for (const [at, pivot] of pivots) {
         if (rest[at] !== 0)
           rest = rest.map((value, index) => (((value - rest[at]! * pivot[index]!) % prime) + prime) % prime);
+      }
       return rest;
     };
     for (const answer of answers) {

@@ -153,9 +153,9 @@ export async function signDetached(content: Uint8Array, signer: Identity, wanted
     wanted.withoutAttributes ? null : attributes,
   );
   await data.sign(await keyFor(signer, hash), 0, hash, Uint8Array.from(content).buffer);
-  if (wanted.inside) {
+  if (wanted.inside)
     data.encapContentInfo.eContent = new asn1.OctetString({ valueHex: Uint8Array.from(wanted.inside).buffer });
-  }
+
   const [info] = data.signerInfos;
   if (stamp && info) {
     const stamped = stamp.onAnother ? new Uint8Array(256) : info.signature.valueBlock.valueHexView;

@@ -50,10 +50,11 @@ export async function startFaultyServer(answer: (body: string) => unknown): Prom
     if (fault === 'hangs') return;
     if (fault === 'resets') return void request.socket.resetAndDestroy();
     if (fault === 'redirects') return void response.writeHead(307, { location: `${faulty.url}${secret}` }).end();
-    if (fault === 'fails with a secret')
+    if (fault === 'fails with a secret') {
       return void response
         .writeHead(500, { 'content-type': 'application/json' })
         .end(JSON.stringify({ message: secret, errors: `${secret} at ${faulty.url}` }));
+    }
     response.writeHead(200, { 'content-type': 'application/json' });
     if (fault === 'none') return void response.end(JSON.stringify(await answer(body)));
     if (fault === 'lies') return void response.end(`<html>${secret}</html>`);

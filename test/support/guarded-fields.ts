@@ -8,9 +8,8 @@ export async function guardedFields(): Promise<Set<string>> {
   for (const subgraph of subgraphs) {
     for (const type of parse(await subgraph.sdl()).definitions) {
       if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
-      for (const field of type.fields ?? []) {
+      for (const field of type.fields ?? [])
         if (isGuarded(fieldAccess(field))) found.add(`${type.name.value}.${field.name.value}`);
-      }
     }
   }
   return found;

@@ -76,9 +76,10 @@ export class DataServiceChangeStore {
     }
     const { provider, consumers, validFrom } = input;
     const named = [['provider', provider], ...consumers.map((id, index) => [`consumers.${index}`, id])] as const;
-    for (const [argument, id] of named)
+    for (const [argument, id] of named) {
       if (!this.context.organisation.versionAt(id!, validFrom))
         throw badInput(`input.${argument}`, `There is no agency ${JSON.stringify(id)} on that day`);
+    }
     if (new Set(consumers).size < consumers.length) throw badInput('input.consumers', 'Each agency is named once');
   }
 }

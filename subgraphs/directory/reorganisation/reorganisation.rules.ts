@@ -53,9 +53,9 @@ export const planMerger: Plan<MergeAgenciesInput> = (snapshot, input, newId) => 
   if (new Set(merged.map(({ id }) => id)).size < 2)
     throw badInput('input.agencies', 'A merger requires at least two different agencies');
   if ((into == null) === (wanted == null)) throw badInput('input.into', 'A merger requires either into or newAgency');
-  if (into != null && !merged.some(({ id }) => id === into)) {
+  if (into != null && !merged.some(({ id }) => id === into))
     throw badInput('input.into', 'The agency that goes on must be one of those that merge');
-  }
+
   const created = wanted ? [newAgency(wanted, date, newId())] : [];
   const target = into ?? created[0]!.id;
   const closed = merged.filter(({ id }) => id !== target);
@@ -81,11 +81,12 @@ export const planSplit: Plan<SplitAgencyInput> = (snapshot, { date, agency, part
   const split = new Set([before.id]);
   const moved = childrenFrom(snapshot, split, date).map((child) => {
     const index = parts.findIndex((part) => part.takesOver.includes(child.id));
-    if (index < 0)
+    if (index < 0) {
       throw badInput(
         'input.parts',
         `No part takes over ${child.id}, which is below ${before.id} on ${formatPlainDate(date)}`,
       );
+    }
     return movedFrom(child, date, split, created[index]!.id);
   });
   return {

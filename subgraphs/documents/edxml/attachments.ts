@@ -28,9 +28,9 @@ export function readAttachments(root: XmlElement, envelope: XmlElement, limits: 
     if (!file)
       refuse('UNMATCHED_ATTACHMENT', reference.path, 'requires an Attachment of its ContentId in AttachmentEncoded');
     const name = fileName(requiredText(reference, 'AttachmentName'), `${reference.path}/AttachmentName`);
-    if (requiredText(file, 'AttachmentName') !== name) {
+    if (requiredText(file, 'AttachmentName') !== name)
       refuse('UNMATCHED_ATTACHMENT', `${file.path}/AttachmentName`, 'requires the name that edXMLManifest gives');
-    }
+
     const content = readContent(file, left, limits.packingRatio);
     left -= content.length;
     return {

@@ -45,9 +45,9 @@ import { parseXml, type XmlElement } from './xml-tree.ts';
 export function readPacket(bytes: Uint8Array, limits: PacketLimits = defaultLimits): Outcome<Packet> {
   return outcomeOf(() => {
     const root = parseXml(bytes, limits);
-    if (root.name !== 'edXML' || root.uri !== EDXML_NAMESPACE) {
+    if (root.name !== 'edXML' || root.uri !== EDXML_NAMESPACE)
       refuse('NOT_EDXML', root.name, `must be edXML of the namespace ${EDXML_NAMESPACE}`);
-    }
+
     const envelope = required(root, 'edXMLEnvelope');
     const header = required(envelope, 'edXMLHeader');
     refuseSecret(header);
@@ -86,9 +86,9 @@ function readDocument(
   const businessElement = required(traceList, 'Bussiness');
   const type = requiredValue(businessElement, 'BussinessDocType', oneOf(businessTypes));
   const responseFor = childrenOf(message, 'ResponseFor').map(readResponseFor);
-  if (type === 'REVOKE' && responseFor.length === 0) {
+  if (type === 'REVOKE' && responseFor.length === 0)
     refuse('MISSING', `${message.path}/ResponseFor`, 'must name what is revoked');
-  }
+
   const code = required(message, 'Code');
   const promulgation = required(message, 'PromulgationInfo');
   const documentType = required(message, 'DocumentType');
@@ -186,9 +186,9 @@ function readOtherInfo(element: XmlElement | undefined): OtherInfo {
 
 function readBusiness(element: XmlElement, type: BusinessType): Business {
   const documentId = optionalText(element, 'DocumentId');
-  if (type === 'UPDATE' && documentId === null) {
+  if (type === 'UPDATE' && documentId === null)
     refuse('MISSING', `${element.path}/DocumentId`, 'must name what is updated');
-  }
+
   return {
     documentId,
     reason: optionalText(element, 'BussinessDocReason'),

@@ -38,9 +38,9 @@ export function writePacket(packet: Packet, limits: PacketLimits = defaultLimits
           ];
     const attachments = packet.type === 'STATUS' ? [] : packet.attachments;
     const envelope: Node[] = [['edXMLHeader', header]];
-    if (attachments.length > 0) {
+    if (attachments.length > 0)
       envelope.push(['edXMLBody', [['edXMLManifest version="1.0"', attachments.map((file) => manifestEntry(file))]]]);
-    }
+
     const bytes = Buffer.from(
       `<?xml version="1.0" encoding="UTF-8"?>\n<edXML xmlns="${EDXML_NAMESPACE}">` +
         element([`edXMLEnvelope xmlns:edXML="${EDXML_NAMESPACE}"`, envelope], 'edXML', 'edXML:') +

@@ -63,9 +63,8 @@ export function parseXml(bytes: Uint8Array, limits: XmlLimits): XmlElement {
     const element = open.at(-1);
     if (!element) return;
     element.text += text;
-    if (element.text.length > limits.text && element.name !== 'ContentTransferEncoded') {
+    if (element.text.length > limits.text && element.name !== 'ContentTransferEncoded')
       refuse('TOO_LARGE', element.path, `may have at most ${limits.text} characters`);
-    }
   };
   parser.on('text', addText);
   parser.on('cdata', addText);

@@ -88,9 +88,9 @@ function inflate(packed: Buffer, size: number, path: string): Buffer {
     // Stops as soon as more comes out than the archive says.
     return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
       return refuse('ZIP_BOMB', path, 'requires a file of the size that its zip says');
-    }
+
     return refuse('BAD_ZIP', path, 'requires a file that can be inflated');
   }
 }

@@ -60,9 +60,9 @@ export class RequestAudit {
    */
   async unmask({ type, rowId, field, reason }: UnmaskRequest): Promise<Date> {
     const why = reason.trim();
-    if (why.length < 10 || why.length > 500) {
+    if (why.length < 10 || why.length > 500)
       throw badInput('input.reason', 'Say in 10 to 500 characters what you need the value for; it is recorded');
-    }
+
     await this.#append([{ action: 'UNMASKED', type, fields: [field], rowId, why }]);
     return new Date(+this.actor.at + unmaskedForMinutes * 60_000);
   }

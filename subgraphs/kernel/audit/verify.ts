@@ -36,9 +36,9 @@ export async function verifyChain(pool: pg.Pool, chain: string, anchors: Anchor[
   }
   const end = Math.max(0, ...expected.keys());
   if (sequence < end) return { intact: sequence, fault: `record ${sequence + 1} was cut off, with all up to ${end}` };
-  if (sequence > 0 && anchors.length === 0) {
+  if (sequence > 0 && anchors.length === 0)
     return { intact: sequence, fault: 'its anchor is missing, so that nobody can tell whether its end was cut off' };
-  }
+
   return { intact: sequence };
 }
 

@@ -125,9 +125,9 @@ export function createBoundCheck(schema: GraphQLSchema, bounds: Bounds) {
     const nullable = getNullableType(type);
     if (isListType(nullable) && Array.isArray(value)) return checkList(nullable.ofType, value, bound, path, report);
     const named = getNamedType(nullable);
-    if (isInputObjectType(named) && typeof value === 'object' && value !== null) {
+    if (isInputObjectType(named) && typeof value === 'object' && value !== null)
       return checkFields(Object.values(named.getFields()), named.name, value as Values, `${path}.`, report);
-    }
+
     const { length, min = -Infinity, max = Infinity } = bound;
     if (typeof value === 'string' && length !== undefined && value.length > length) {
       const asked = value.length;

@@ -72,9 +72,10 @@ export function readBounds(document: DocumentNode): Bounds {
   };
   for (const definition of document.definitions) {
     if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) read(definition.name.value, definition.fields);
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
       for (const field of (definition.fields ?? []) as FieldDefinitionNode[])
         read(`${definition.name.value}.${field.name.value}`, field.arguments);
+    }
   }
   return bounds;
 }

@@ -62,9 +62,8 @@ export function boundInWords({ length, items, unique, min, max, days, since }: B
     sentences.push(
       `At most ${written(items)}${unique ? ', none twice' : ''}${characters ? `, each of ${characters}` : ''}`,
     );
-  } else if (characters) {
-    sentences.push(capitalised(characters));
-  }
+  } else if (characters) sentences.push(capitalised(characters));
+
   if (min !== undefined && max !== undefined) sentences.push(`From ${written(min)} to ${written(max)}`);
   if (days !== undefined) sentences.push(`At most ${written(days)} days after ${since}`);
   return sentences.map((sentence) => `${sentence}.`).join(' ');

@@ -57,9 +57,9 @@ export async function transactOnce<Transaction extends { idempotencyRecord: Idem
   prepare?: () => Promise<Prepared>,
 ): Promise<string> {
   const { idempotencyKey } = input;
-  if (idempotencyKey.length < 8 || idempotencyKey.length > 100) {
+  if (idempotencyKey.length < 8 || idempotencyKey.length > 100)
     throw badInput('input.idempotencyKey', 'An idempotency key has 8 to 100 characters');
-  }
+
   const key = { subject: viewer.subject ?? '', key: idempotencyKey };
   const where = { subject_key: key };
   const before = await prisma.idempotencyRecord.findUnique({ where });

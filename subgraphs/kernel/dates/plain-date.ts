@@ -20,12 +20,11 @@ export interface Validity {
  */
 export function parsePlainDate(text: string): Date {
   const [, year, month, day] = WRITTEN.exec(text) ?? [];
-  if (year === undefined) {
-    throw new RangeError('A date is written yyyy-mm-dd, such as 2020-04-15.');
-  }
-  if (Number(year) < 1900 || Number(year) > 9998) {
+  if (year === undefined) throw new RangeError('A date is written yyyy-mm-dd, such as 2020-04-15.');
+
+  if (Number(year) < 1900 || Number(year) > 9998)
     throw new RangeError('The year is out of range: years run from 1900 to 9998.');
-  }
+
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   // Date.UTC rolls an impossible day over into the next month, so it does not read back as it was written.
   if (formatPlainDate(date) !== text) throw new RangeError('There is no such day in the calendar.');

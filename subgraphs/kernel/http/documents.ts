@@ -58,9 +58,8 @@ export function createDocumentCache(schema: GraphQLSchema, check: DocumentCheck,
     const known = cache.get(hash);
     if (known) return 'refused' in known ? known.refused.map(asError) : known;
     const prepared = prepare(source, hash);
-    if ('document' in prepared) {
-      cache.set(hash, prepared, { size: prepared.weight! });
-    } else {
+    if ('document' in prepared) cache.set(hash, prepared, { size: prepared.weight! });
+    else {
       // An error holds on to the text, the document and its stack: what is kept of it are its words.
       cache.set(hash, { refused: prepared.map(asWords) }, { size: entryWeight * (1 + prepared.length) });
     }

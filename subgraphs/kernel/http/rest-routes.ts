@@ -40,11 +40,12 @@ export function restRoutes(app: FastifyInstance, bodyLimit: number, add: (scope:
 
 function known(error: Error & { statusCode?: number }): GraphQLError {
   if (error instanceof GraphError) return error;
-  if (error.statusCode !== undefined && error.statusCode < 500)
+  if (error.statusCode !== undefined && error.statusCode < 500) {
     return new GraphError(
       'BAD_USER_INPUT',
       'The request could not be read; it requires a body, and says of which type',
     );
+  }
   return new GraphQLError('', { originalError: error });
 }
 

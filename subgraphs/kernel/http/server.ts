@@ -147,9 +147,10 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
     return new StartUpError(`PORT: ${port} is taken by another program; stop that one, or set PORT to a free port`);
   if (error.code === 'EACCES')
     return new StartUpError(`PORT: ${port} is not allowed for this user; set PORT to one above 1023`);
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
     return new StartUpError(
       `HOST: "${host}" is not an address of this machine; it requires one, such as 127.0.0.1 or 0.0.0.0`,
     );
+  }
   return error;
 }

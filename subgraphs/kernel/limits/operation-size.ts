@@ -34,9 +34,9 @@ const introspectionLists = new Set(['types', 'fields', 'inputFields', 'interface
  */
 export function operationSizes(document: DocumentNode): OperationSize[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) {
+  for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  }
+
   const sizes = new Map<string, OperationSize>();
 
   return document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION).map(ofOperation);
@@ -51,11 +51,9 @@ export function operationSizes(document: DocumentNode): OperationSize[] {
     const size = nothing();
     for (const selection of selections) {
       countDirectives(size, selection);
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        add(size, ofFragment(selection.name.value));
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        add(size, ofSelections(selection.selectionSet));
-      } else {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) add(size, ofFragment(selection.name.value));
+      else if (selection.kind === Kind.INLINE_FRAGMENT) add(size, ofSelections(selection.selectionSet));
+      else {
         const below = selection.selectionSet ? ofSelections(selection.selectionSet) : nothing();
         add(size, ofField(selection.name.value, below));
       }

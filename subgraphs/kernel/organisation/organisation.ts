@@ -67,9 +67,8 @@ export class Organisation {
     for (const agency of snapshot.agencies) {
       if (this.#byId.has(agency.id)) throw new RangeError(`Two agencies have the id ${agency.id}.`);
       this.#byId.set(agency.id, agency);
-      for (const value of new Set(agency.codes.map((code) => code.value))) {
+      for (const value of new Set(agency.codes.map((code) => code.value)))
         this.#byCode.set(value, [...(this.#byCode.get(value) ?? []), agency]);
-      }
     }
     this.#ordered = snapshot.agencies
       .flatMap((agency) => agency.versions.map((version) => ({ agency, version })))

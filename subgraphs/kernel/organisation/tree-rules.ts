@@ -36,22 +36,22 @@ export function violations(organisation: Organisation, options: ViolationOptions
 }
 
 function versionViolations(agency: AgencyRecord): Violation[] {
-  if (agency.validFrom >= agency.validTo) {
+  if (agency.validFrom >= agency.validTo)
     return [at(agency.validFrom, agency.id, `${called(agency)} ends before it begins.`)];
-  }
+
   const found: Violation[] = [];
   let reached = agency.validFrom;
   for (const version of [...agency.versions].sort((one, other) => +one.validFrom - +other.validFrom)) {
-    if (version.validFrom >= version.validTo) {
+    if (version.validFrom >= version.validTo)
       found.push(at(version.validFrom, agency.id, `A version of ${called(agency)} ends before it begins.`));
-    } else if (version.validFrom < agency.validFrom || version.validTo > agency.validTo) {
+    else if (version.validFrom < agency.validFrom || version.validTo > agency.validTo) {
       const date = version.validFrom < agency.validFrom ? version.validFrom : agency.validTo;
       found.push(at(date, agency.id, `${called(agency)} has a version for days on which it is not valid.`));
-    } else if (version.validFrom > reached) {
+    } else if (version.validFrom > reached)
       found.push(at(reached, agency.id, `${called(agency)} has no name from this day to ${until(version.validFrom)}.`));
-    } else if (version.validFrom < reached) {
+    else if (version.validFrom < reached)
       found.push(at(version.validFrom, agency.id, `${called(agency)} has two versions from this day on.`));
-    }
+
     if (version.validTo > reached) reached = version.validTo;
   }
   if (reached < agency.validTo) found.push(at(reached, agency.id, `${called(agency)} has no name from this day on.`));
@@ -62,9 +62,9 @@ function parentViolations(organisation: Organisation, agency: AgencyRecord): Vio
   return agency.versions.flatMap((version) => {
     if (version.parentId === null) return [];
     const parent = organisation.get(version.parentId);
-    if (!parent) {
+    if (!parent)
       return at(version.validFrom, agency.id, `The parent of ${called(agency)}, ${version.parentId}, does not exist.`);
-    }
+
     const date = firstUncovered(version, parent);
     return date
       ? at(date, agency.id, `The parent of ${called(agency)}, ${called(parent)}, is not valid from this day on.`)
@@ -143,9 +143,9 @@ function closureViolations(
 
 function successionViolations(organisation: Organisation): Violation[] {
   return organisation.snapshot.successions.flatMap(({ predecessorId, successorId, date }) => {
-    if (!organisation.get(predecessorId)) {
+    if (!organisation.get(predecessorId))
       return at(date, predecessorId, `${predecessorId}, which ${successorId} is to take over from, does not exist.`);
-    }
+
     const successor = organisation.get(successorId);
     if (!successor)
       return at(date, predecessorId, `The successor of ${predecessorId}, ${successorId}, does not exist.`);

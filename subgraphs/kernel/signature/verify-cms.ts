@@ -16,9 +16,9 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 export function verifyDetached(request: VerificationRequest, trust: Trust): SignatureVerdict[] {
   const signature = request.signature ?? new Uint8Array();
   const message = attempt(() => readSignedMessage(signature));
-  if (message instanceof SignatureProblem) {
+  if (message instanceof SignatureProblem)
     return [judge(request, trust, [request.file, signature], true, () => problem(message.reason))];
-  }
+
   const { signers, content } = message;
   if (signers.length === 0) return [judge(request, trust, [request.file, signature], true, () => problem('MALFORMED'))];
   return signers.map((signer) =>

@@ -163,7 +163,7 @@ function addMonth(
     const id = `dossier-${code}`;
     const endedAt = new Date(+due + (index < month.onTime ? -3_600_000 : 24 * 3_600_000));
     const file = index < (month.electronic ?? 0) ? fileOf(code) : null;
-    if (month.result)
+    if (month.result) {
       rows.results.push({
         dossierId: id,
         position: 0,
@@ -171,6 +171,7 @@ function addMonth(
         documentNumber: `${number}/KQ-UBND`,
         ...file,
       });
+    }
     const steps: [string | null, string, Date][] = [
       [null, 'REGISTERED', acceptedAt],
       ['ACCEPT', 'ACCEPTED', acceptedAt],

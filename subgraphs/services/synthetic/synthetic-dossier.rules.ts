@@ -201,12 +201,13 @@ function addDossier(rows: DossierBatch, random: Random, place: Place): void {
         : null,
   });
   rows.outboxEntry.push(syntheticSync(rows.dossier.at(-1)!, acceptedAt, n));
-  for (const [position, [step, reached, at]] of steps.entries())
+  for (const [position, [step, reached, at]] of steps.entries()) {
     rows.dossierEvent.push({
       ...{ dossierId: id, position, step, status: reached, at, agencyId: agency, actor: null },
       ...{ content: step === 'REQUEST_SUPPLEMENT' ? 'Thiếu giấy tờ kèm theo' : null, previousDueAt: null },
       newDueAt: step === 'ACCEPT' ? due : null,
     });
+  }
   rows.dossierComponent.push({
     ...{
       dossierId: id,
@@ -219,7 +220,7 @@ function addDossier(rows: DossierBatch, random: Random, place: Place): void {
     },
     ...{ reused: false, fromNationalStore: false, fileName: null, fileUrl: null, fileId: null, receivedAt: acceptedAt },
   });
-  if (procedure.fee !== null)
+  if (procedure.fee !== null) {
     rows.dossierPayment.push({
       ...{
         dossierId: id,
@@ -234,13 +235,15 @@ function addDossier(rows: DossierBatch, random: Random, place: Place): void {
         paidAt: acceptedAt,
       },
     });
-  if (endedAt)
+  }
+  if (endedAt) {
     rows.dossierResult.push({
       ...{ dossierId: id, position: 0, code: null, name: 'Kết quả giải quyết', documentNumber: `${n + 1}/KQ-UBND` },
       ...{ issuedOn: vietnamDate(endedAt), fileName: isElectronic ? 'ket-qua.pdf' : null },
       fileUrl: isElectronic ? `https://files.example/${id}/ket-qua.pdf` : null,
       fileId: null,
     });
+  }
 }
 
 /** When it was done: somewhere before the deadline, or up to three working days after it. */

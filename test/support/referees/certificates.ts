@@ -89,9 +89,9 @@ export function certify(wanted: Wanted): Identity {
 /** A new key of that kind. */
 export function newKey(kind: 'ec' | 'p384' | 'rsa' | 'rsa1024' | 'ed25519'): KeyObject {
   if (kind === 'ed25519') return generateKeyPairSync('ed25519').privateKey;
-  if (kind === 'ec' || kind === 'p384') {
+  if (kind === 'ec' || kind === 'p384')
     return generateKeyPairSync('ec', { namedCurve: kind === 'ec' ? 'P-256' : 'P-384' }).privateKey;
-  }
+
   return generateKeyPairSync('rsa', { modulusLength: kind === 'rsa' ? 2048 : 1024 }).privateKey;
 }
 

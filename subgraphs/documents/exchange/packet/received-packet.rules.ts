@@ -128,12 +128,13 @@ export function receivedRows(
   const { codeNumber, promulgationDate: date } = packet;
   const codeNotation = bareNotation(packet.codeNotation);
   const type = typeOfPacket(codeNotation, packet.documentType.typeName, date);
-  if (!type)
+  if (!type) {
     throw refused(
       'UNKNOWN_TYPE',
       'MessageHeader/DocumentType/TypeName',
       'Neither it nor the notation is of a known type',
     );
+  }
   if (!isDocumentCode({ codeNumber, codeNotation }))
     throw refused('BAD_NUMBER', 'MessageHeader/Code', 'Give a number and notation such as 1624 and UBND-KGVX');
   if (date > today)

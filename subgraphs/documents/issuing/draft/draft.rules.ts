@@ -46,11 +46,12 @@ function refuseNotation(notation: string, { abbreviation, day }: Issuer): void {
   if (!isDocumentCode({ codeNumber: '1', codeNotation: notation }))
     throw badInput('input.notation', 'Give a notation such as UBND-KGVX, KH-UBND or 2026/QĐ-UBND, without the number');
   const year = day.getUTCFullYear();
-  if ((normativeYear(notation) ?? year) !== year)
+  if ((normativeYear(notation) ?? year) !== year) {
     throw badInput(
       'input.notation',
       `A normative document has the year in which it is issued in its notation: ${year}`,
     );
+  }
   if (abbreviation !== null && !notation.split(/[-/]/).includes(abbreviation))
     throw badInput('input.notation', `The notation names the issuer: ${abbreviation}`);
 }

@@ -170,12 +170,13 @@ function numberConditions(number: string): Prisma.Sql[] {
 
 /** That a document gives a task, of those that the viewer may see, that stands so to its due date today. */
 function givesTask(state: DeadlineState, context: RelationshipContext): { each: Prisma.Sql; found: Prisma.Sql } {
-  if (!context.viewer.scopes.has('tasks:read'))
+  if (!context.viewer.scopes.has('tasks:read')) {
     throw new GraphError(
       'FORBIDDEN',
       'Only who may read tasks (tasks:read) lists documents by them',
       'filter.taskState',
     );
+  }
   const rights = taskRights(context);
   const isSo = Prisma.sql`${deadlineStateOn('task', context.today, context.organisation.clock.calendar)} = ${state}`;
   // "offset 0" keeps the planner from gathering all tasks, for the few documents that it is asked of.

@@ -40,11 +40,12 @@ export async function takeFreeNumber(
     select number from taken order by number`;
   const passedOver = taken.map(({ number }) => number);
   const sequence = next + passedOver.length;
-  if (passedOver.length > 0)
+  if (passedOver.length > 0) {
     await transaction.registerCounter.update({
       where: { agencyId_direction_year: { agencyId, direction, year } },
       data: { last: sequence },
     });
+  }
   return { sequence, passedOver };
 
   function isOf(number: Prisma.Sql): Prisma.Sql {

@@ -32,10 +32,11 @@ export function placesHeld(agencyId: string, day: Date, earlier: Date, organisat
 function placesOf(agencyId: string, day: Date, earlier: Date, organisation: Organisation): Set<string> {
   const places = new Set(organisation.archiveOf(agencyId));
   // A Set visits what is added to it while it is being walked.
-  for (const id of places)
+  for (const id of places) {
     for (const link of organisation.successionsTo(id)) {
       const sameLevel = organisation.get(link.predecessorId)?.level === organisation.get(id)?.level;
       if (sameLevel && takesFigures(link) && link.date > earlier && link.date <= day) places.add(link.predecessorId);
     }
+  }
   return places;
 }

@@ -7,13 +7,13 @@ import type { DefineReportRegimeInput, RegimeElementsInput } from './regime-defi
 /** Throws BAD_USER_INPUT, naming the argument and what it requires, for a regime that could not be carried out. */
 export function refuseUnsoundRegime(input: DefineReportRegimeInput, organisation: Organisation): void {
   const { id, kind, frequency, validFrom, validTo } = input;
-  if (!/^[A-Z][A-Z0-9_]{2,59}$/.test(id)) {
+  if (!/^[A-Z][A-Z0-9_]{2,59}$/.test(id))
     throw badInput('input.id', 'The id of a regime has 3 to 60 capitals, digits and _, such as EGOV_PROGRESS_Q');
-  }
+
   if (kind === 'PERIODIC' && frequency == null) throw badInput('input.frequency', 'A periodic regime has a frequency');
-  if (frequency === 'ONE_OFF' && validTo == null) {
+  if (frequency === 'ONE_OFF' && validTo == null)
     throw badInput('input.validTo', 'The data of a one-off report have a last day');
-  }
+
   if (validTo != null && validTo < validFrom) throw badInput('input.validTo', 'The last day is before the first');
   refuseUnsoundElements(input.elements, organisation);
 }
@@ -37,21 +37,21 @@ function refuseUnsoundTiers({ tiers }: RegimeElementsInput, organisation: Organi
     if (receivers.length === 0) throw badInput(`${path}.receivers`, 'Reports go to somebody');
     for (const [at, { agencyId, kind, level, below }] of subjects.entries()) {
       const here = `${path}.subjects.${at}`;
-      if ((agencyId == null) === (kind == null && level == null && below == null)) {
+      if ((agencyId == null) === (kind == null && level == null && below == null))
         throw badInput(here, 'Give either agencyId, or some of kind, level and below');
-      }
-      if (kind != null && !organisation.all().some((agency) => agency.kind === kind)) {
+
+      if (kind != null && !organisation.all().some((agency) => agency.kind === kind))
         throw badInput(`${here}.kind`, 'There is no agency of this kind; take an AgencyKind');
-      }
+
       known(agencyId, `${here}.agencyId`);
       known(below, `${here}.below`);
     }
     for (const [at, { agencyId, deadlineKind, deadlineNumber }] of receivers.entries()) {
       const here = `${path}.receivers.${at}`;
       const most = deadlineKind === 'DAY_OF_LAST_MONTH' ? 31 : 60;
-      if (deadlineNumber < 1 || deadlineNumber > most) {
+      if (deadlineNumber < 1 || deadlineNumber > most)
         throw badInput(`${here}.deadlineNumber`, `This deadline takes a number from 1 to ${most}`);
-      }
+
       known(agencyId, `${here}.agencyId`);
     }
   }
@@ -62,9 +62,9 @@ function refuseUnsoundTemplate({ columns, checks }: RegimeElementsInput): void {
   for (const [index, { key, min, max, dimensions }] of columns.entries()) {
     const path = `input.elements.columns.${index}`;
     const names = dimensions.map(({ name }) => name);
-    if (![...names, ...dimensions.map(({ value }) => value)].every(isPlainDimension)) {
+    if (![...names, ...dimensions.map(({ value }) => value)].every(isPlainDimension))
       throw badInput(`${path}.dimensions`, 'Names and values of dimensions are text without ; and =');
-    }
+
     if (new Set(names).size < names.length) throw badInput(`${path}.dimensions`, 'Each dimension has one value');
     if (!/^[A-Za-z]\w{0,59}$/.test(key)) throw badInput(`${path}.key`, 'A key is a letter, then letters, digits and _');
     if (keys.has(key)) throw badInput(`${path}.key`, 'Another column has this key');

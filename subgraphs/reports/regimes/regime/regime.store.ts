@@ -105,9 +105,9 @@ export class RegimeStore {
     refuseUnsoundRegime(input, this.context.organisation);
     const { id, kind, frequency = null, isPublic, validFrom, validTo, elements } = input;
     await this.#change(input, id, async (transaction) => {
-      if (await transaction.reportRegime.findUnique({ where: { id } })) {
+      if (await transaction.reportRegime.findUnique({ where: { id } }))
         throw conflict('There is a regime with this id; revise it, or choose another id');
-      }
+
       await refuseUnknownIndicators(transaction, elements);
       const validity = { validFrom, validTo: validTo == null ? END : addDays(validTo, 1) };
       await transaction.reportRegime.create({
@@ -128,12 +128,12 @@ export class RegimeStore {
         orderBy: { number: 'desc' },
       });
       if (!latest) throw notFound(`The reporting regime ${JSON.stringify(id)}`);
-      if (latest.number !== version) {
+      if (latest.number !== version)
         throw conflict(`The regime has version ${latest.number} by now; look at it, and revise that one`);
-      }
-      if (validFrom <= latest.validFrom || validFrom >= latest.validTo) {
+
+      if (validFrom <= latest.validFrom || validFrom >= latest.validTo)
         throw conflict('A new version begins after the one before it has begun, and before it ends');
-      }
+
       await refuseUnknownIndicators(transaction, elements);
       await transaction.regimeVersion.update({
         where: { regimeId_number: { regimeId: id, number: version } },

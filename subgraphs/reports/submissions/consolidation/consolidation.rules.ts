@@ -41,9 +41,9 @@ export function consolidatedCells(
   return columns.flatMap(({ key, type, formula, indicator }) => {
     if (formula !== null) return [];
     const isNumber = type === 'INTEGER' || type === 'DECIMAL';
-    if (!isNumber || (indicator !== null && !additive.includes(aggregationOf(indicator) ?? 'SUM'))) {
+    if (!isNumber || (indicator !== null && !additive.includes(aggregationOf(indicator) ?? 'SUM')))
       return written.filter(({ column }) => column === key);
-    }
+
     const values = reports.flatMap((cells) => cells.find(({ column }) => column === key)?.number ?? []);
     return values.length ? [{ column: key, number: values.reduce((sum, value) => sum + value, 0) }] : [];
   });

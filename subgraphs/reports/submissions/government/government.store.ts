@@ -113,9 +113,9 @@ function idOf({ stream, sequence }: Pick<OutboxEntry, 'stream' | 'sequence'>): s
 function readId(id: string): { stream: string; sequence: number } {
   const at = id.lastIndexOf(':');
   const sequence = Number(id.slice(at + 1));
-  if (at < 0 || !Number.isInteger(sequence) || sequence < 1 || sequence > 1_000_000) {
+  if (at < 0 || !Number.isInteger(sequence) || sequence < 1 || sequence > 1_000_000)
     throw notFound(`The packet ${JSON.stringify(id)}`);
-  }
+
   return { stream: id.slice(0, at), sequence };
 }
 

@@ -28,9 +28,9 @@ export class ReceiverStepsStore {
       const delivery = row.deliveries.find(({ receiverId }) =>
         input.receiver == null ? this.context.use(StepFrame).isOwn(receiverId, false) : receiverId === input.receiver,
       );
-      if (!delivery || !this.context.use(StepFrame).isOwn(delivery.receiverId)) {
+      if (!delivery || !this.context.use(StepFrame).isOwn(delivery.receiverId))
         throw new GraphError('FORBIDDEN', 'This is for the receiver of the report', 'input.receiver');
-      }
+
       const { submissionId, receiverId } = delivery;
       await transaction.reportDelivery.update({
         where: { submissionId_receiverId: { submissionId, receiverId } },

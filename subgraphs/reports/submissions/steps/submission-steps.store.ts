@@ -36,13 +36,13 @@ export class SubmissionStepsStore {
         where: { id: obligationId },
         include: { versions: { orderBy: { number: 'desc' }, take: 1 } },
       });
-      if (!obligation || !this.context.use(StepFrame).isOwn(obligation.agencyId)) {
+      if (!obligation || !this.context.use(StepFrame).isOwn(obligation.agencyId))
         throw notFound(`The obligation ${JSON.stringify(obligationId)}`);
-      }
+
       const { dataFrom, dataTo, periodId, regimeId, versions } = obligation;
-      if (this.context.use(StepFrame).context.today < dataFrom) {
+      if (this.context.use(StepFrame).context.today < dataFrom)
         throw badInput('input.obligation', `The period ${periodId} opens on ${formatPlainDate(dataFrom)}`);
-      }
+
       if (versions[0])
         throw conflict(`The report has been begun and is ${versions[0].state}; write or correct that one`);
       const { number: templateVersion } = await regimeVersionFor(transaction, regimeId, dataTo);
@@ -79,9 +79,9 @@ export class SubmissionStepsStore {
       .use(StepFrame)
       .ownStep(input, 'submit', async (transaction, { obligation, templateVersion, cells }) => {
         const { dataTo, periodId, regimeId } = obligation;
-        if (this.context.use(StepFrame).context.today <= dataTo) {
+        if (this.context.use(StepFrame).context.today <= dataTo)
           throw badInput('input.submission', `The data of ${periodId} are closed on ${formatPlainDate(dataTo)} only`);
-        }
+
         const template = await regimeVersionFor(transaction, regimeId, dataTo);
         if (template.number !== templateVersion) {
           throw conflict(
@@ -145,9 +145,9 @@ export class SubmissionStepsStore {
       refuseStale(before, input.revision);
       after('supersede', before.state);
       const { obligationId, number, templateVersion, cells, ownCells, narrative, attachments } = before;
-      if (await transaction.reportSubmission.findFirst({ where: { obligationId, number: { gt: number } } })) {
+      if (await transaction.reportSubmission.findFirst({ where: { obligationId, number: { gt: number } } }))
         throw conflict('A correction of this report has been begun; write that one');
-      }
+
       await transaction.reportSubmission.create({
         data: {
           ...{ id, obligationId, number: number + 1, state: 'DRAFT', revision: 1, templateVersion, correctionReason },

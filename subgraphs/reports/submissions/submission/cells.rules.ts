@@ -66,9 +66,9 @@ function reasons({ type, unit, min, max }: ReportColumn, cell: GivenCell): strin
   const isNumeric = type === 'INTEGER' || type === 'DECIMAL';
   if (isNumeric && (number === null || text !== null)) return ['The column holds a number'];
   if (!isNumeric && (text === null || number !== null)) return ['The column holds text'];
-  if (cell.unit != null && cell.unit !== unit) {
+  if (cell.unit != null && cell.unit !== unit)
     found.push(`The unit is ${unit === null ? 'none' : JSON.stringify(unit)}, not ${JSON.stringify(cell.unit)}`);
-  }
+
   if (type === 'DATE' && !isDate(text!)) found.push('The column holds a date, yyyy-mm-dd');
   if (type === 'INTEGER' && !Number.isSafeInteger(number)) found.push('The column holds a whole number');
   if (number !== null && min !== null && number < min) found.push(`The value is ${min} at least`);

@@ -61,11 +61,12 @@ export function withComponents(
     const argument = `input.components.${index}`;
     const code = paper.code ?? null;
     const known = code === null ? undefined : asked?.find((each) => each.code === code);
-    if (code !== null && asked !== null && !known)
+    if (code !== null && asked !== null && !known) {
       throw badInput(
         `${argument}.code`,
         'The procedure asks for no paper with this code; leave it out for another paper',
       );
+    }
     const name = paper.name?.trim() || known?.name;
     if (!name) throw badInput(`${argument}.name`, 'Say what the paper is');
     for (const number of ['originals', 'copies'] as const)

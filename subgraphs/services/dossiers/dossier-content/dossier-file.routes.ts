@@ -27,7 +27,7 @@ export function dossierFileRoutes(app: FastifyInstance, within: Within<PrismaCli
     return reply.status(201).send(receipt);
   });
 
-  for (const kind of ['component', 'result'] as const)
+  for (const kind of ['component', 'result'] as const) {
     app.get(`/dossiers/:id/${kind}s/:position/file`, async (request: FastifyRequest<{ Params: FileParams }>, reply) => {
       const { id, position } = request.params;
       const file = await within(callerOf(request), async (context) => {
@@ -39,6 +39,7 @@ export function dossierFileRoutes(app: FastifyInstance, within: Within<PrismaCli
       });
       return sendFile(reply, file);
     });
+  }
 }
 
 interface FileParams {

@@ -101,9 +101,9 @@ export function take(step: Step, dossier: Standing, parties: readonly Party[], d
   const status = dossier.status as Status;
   const otherwise = dossier.acceptedAt === null ? beforeAcceptance[step] : undefined;
   const { from, to = status, by, needs } = { ...steps[step], ...otherwise };
-  if (!parties.includes(by)) {
+  if (!parties.includes(by))
     throw new GraphError('FORBIDDEN', `The step ${step} is for ${partyNames[by]}`, 'input.step');
-  }
+
   if (!from.includes(status)) {
     const begins = from.length ? `begins at ${from.join(' or ')}` : 'comes after ACCEPT, which takes papers as well';
     throw new GraphError('CONFLICT', `The dossier is ${status}; the step ${step} ${begins}`, 'input.step');
@@ -122,11 +122,12 @@ export function refuseSilentTakeOver(
   assignedTo: string | null,
 ): void {
   if (step !== 'ASSIGN' || assignedTo === null || assignedTo === officer) return;
-  if ((reason?.trim().length ?? 0) < 10)
+  if ((reason?.trim().length ?? 0) < 10) {
     throw badInput(
       'input.reason',
       'Say in 10 characters or more why it goes from one officer to another; it is recorded',
     );
+  }
 }
 
 const partyNames: Record<Party, string> = {
