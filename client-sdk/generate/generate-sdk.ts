@@ -20,6 +20,7 @@ import type { GraphQLInputType } from 'graphql';
 import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 import { readBounds } from '../../subgraphs/kernel/bounds/bound-sdl.ts';
 import { capital, declareObject, type Emitted, type TypeContext } from './data-types.ts';
+import { labelModules } from './labels.ts';
 import { notesOf, type OperationNotes } from './operation-notes.ts';
 import { readRights } from './rights.ts';
 import { comment, inputOf, schemaModule } from './schema-types.ts';
@@ -83,6 +84,7 @@ export function generateSdk({ api, supergraph, domains, scopes }: SdkSources): M
     );
   }
   modules.set('types.ts', typesModule(modules));
+  for (const [file, code] of labelModules(schema, whole)) modules.set(file, header + code);
   return modules;
 
   function refuseTwice(name: string, domain: string): void {

@@ -8,16 +8,30 @@ import { Valid } from '../../kernel/types/validity.type.ts';
 import { NodeReference } from '../../kernel/types/node.type.ts';
 import type { AdminUnit as AdminUnitRow } from '../generated/client.ts';
 
-export const AdminUnitType = graphqlEnum('AdminUnitType', 'What an administrative unit is by law.', {
-  PROVINCE: 'Tỉnh.',
-  CITY: 'Thành phố thuộc tỉnh.',
-  TOWN: 'Thị xã.',
-  DISTRICT: 'Huyện.',
-  WARD: 'Phường.',
-  TOWNSHIP: 'Thị trấn.',
-  COMMUNE: 'Xã.',
-  SPECIAL_ZONE: 'Đặc khu.',
-});
+export const AdminUnitType = graphqlEnum(
+  'AdminUnitType',
+  'What an administrative unit is by law.',
+  {
+    PROVINCE: 'Tỉnh.',
+    CITY: 'Thành phố thuộc tỉnh.',
+    TOWN: 'Thị xã.',
+    DISTRICT: 'Huyện.',
+    WARD: 'Phường.',
+    TOWNSHIP: 'Thị trấn.',
+    COMMUNE: 'Xã.',
+    SPECIAL_ZONE: 'Đặc khu.',
+  },
+  {
+    PROVINCE: 'Tỉnh',
+    CITY: 'Thành phố thuộc tỉnh',
+    TOWN: 'Thị xã',
+    DISTRICT: 'Huyện',
+    WARD: 'Phường',
+    TOWNSHIP: 'Thị trấn',
+    COMMUNE: 'Xã',
+    SPECIAL_ZONE: 'Đặc khu',
+  },
+);
 
 @ObjectType({
   implements: NodeReference,

@@ -14,26 +14,53 @@ import { Valid } from '../../kernel/types/validity.type.ts';
 import { ListSize } from '../../kernel/limits/cost-sdl.ts';
 import { NodeReference } from '../../kernel/types/node.type.ts';
 
-export const AgencyKind = graphqlEnum('AgencyKind', 'What an agency is by law.', {
-  GOVERNMENT: 'Chính phủ.',
-  MINISTRY: 'Bộ, cơ quan ngang bộ.',
-  PEOPLES_COMMITTEE: "Ủy ban nhân dân (UBND): People's Committee.",
-  PEOPLES_COUNCIL: "Hội đồng nhân dân (HĐND): People's Council.",
-  DEPARTMENT: "Sở, ban, ngành: department of a provincial People's Committee.",
-  DIVISION: 'Phòng: division.',
-  PUBLIC_UNIT: 'Đơn vị sự nghiệp công lập: public unit.',
-  ONE_STOP_SHOP: 'Bộ phận một cửa: one-stop-shop.',
-  INTERAGENCY_COMMITTEE: 'Ban chỉ đạo: interagency committee.',
-  PARTY_OFFICE: 'Văn phòng cấp ủy: office of the Party, an external recipient.',
-  ASSEMBLY_OFFICE: 'Văn phòng HĐND, Đoàn ĐBQH: office of an assembly, an external recipient.',
-} satisfies Record<Kind, string>);
+export const AgencyKind = graphqlEnum(
+  'AgencyKind',
+  'What an agency is by law.',
+  {
+    GOVERNMENT: 'Chính phủ.',
+    MINISTRY: 'Bộ, cơ quan ngang bộ.',
+    PEOPLES_COMMITTEE: "Ủy ban nhân dân (UBND): People's Committee.",
+    PEOPLES_COUNCIL: "Hội đồng nhân dân (HĐND): People's Council.",
+    DEPARTMENT: "Sở, ban, ngành: department of a provincial People's Committee.",
+    DIVISION: 'Phòng: division.',
+    PUBLIC_UNIT: 'Đơn vị sự nghiệp công lập: public unit.',
+    ONE_STOP_SHOP: 'Bộ phận một cửa: one-stop-shop.',
+    INTERAGENCY_COMMITTEE: 'Ban chỉ đạo: interagency committee.',
+    PARTY_OFFICE: 'Văn phòng cấp ủy: office of the Party, an external recipient.',
+    ASSEMBLY_OFFICE: 'Văn phòng HĐND, Đoàn ĐBQH: office of an assembly, an external recipient.',
+  } satisfies Record<Kind, string>,
+  {
+    GOVERNMENT: 'Chính phủ',
+    MINISTRY: 'Bộ, cơ quan ngang bộ',
+    PEOPLES_COMMITTEE: 'Ủy ban nhân dân',
+    PEOPLES_COUNCIL: 'Hội đồng nhân dân',
+    DEPARTMENT: 'Sở, ban, ngành',
+    DIVISION: 'Phòng',
+    PUBLIC_UNIT: 'Đơn vị sự nghiệp công lập',
+    ONE_STOP_SHOP: 'Bộ phận một cửa',
+    INTERAGENCY_COMMITTEE: 'Ban chỉ đạo',
+    PARTY_OFFICE: 'Văn phòng cấp ủy',
+    ASSEMBLY_OFFICE: 'Văn phòng HĐND, Đoàn ĐBQH',
+  },
+);
 
-export const CodeScheme = graphqlEnum('CodeScheme', 'Who gives a code.', {
-  QD20: 'Decision 20/2020/QĐ-TTg: H48, H48.53; the root on the left.',
-  QCVN102: 'QCVN 102:2016/BTTTT, amended by Circular 01/2022/TT-BTTTT: 000.00.53.H48; the root on the right.',
-  STAT: 'The statistical office; a code is used again for other units over time.',
-  TAX: 'The tax office.',
-} satisfies Record<Scheme, string>);
+export const CodeScheme = graphqlEnum(
+  'CodeScheme',
+  'Who gives a code.',
+  {
+    QD20: 'Decision 20/2020/QĐ-TTg: H48, H48.53; the root on the left.',
+    QCVN102: 'QCVN 102:2016/BTTTT, amended by Circular 01/2022/TT-BTTTT: 000.00.53.H48; the root on the right.',
+    STAT: 'The statistical office; a code is used again for other units over time.',
+    TAX: 'The tax office.',
+  } satisfies Record<Scheme, string>,
+  {
+    QD20: 'Mã theo Quyết định 20/2020/QĐ-TTg',
+    QCVN102: 'Mã theo quy chuẩn QCVN 102',
+    STAT: 'Mã thống kê',
+    TAX: 'Mã số thuế',
+  },
+);
 
 @ObjectType({ description: 'A code that an agency bears for a time; the same code may name another agency later.' })
 @Access(open)
@@ -111,13 +138,24 @@ export class AgencyFilter {
   within?: string | null;
 }
 
-export const AddresseeGroup = graphqlEnum('AddresseeGroup', 'What an addressee line of a document names.', {
-  DEPARTMENTS: 'Các sở, ban, ngành: the departments.',
-  PUBLIC_UNITS: "Các đơn vị trực thuộc: units directly under the People's Committee.",
-  DISTRICT_COMMITTEES: "UBND các huyện, thị xã, thành phố: People's Committees of districts.",
-  COMMUNE_COMMITTEES: "UBND các xã, phường, thị trấn: People's Committees of communes.",
-  NAMED_AGENCY: 'One agency by its name.',
-});
+export const AddresseeGroup = graphqlEnum(
+  'AddresseeGroup',
+  'What an addressee line of a document names.',
+  {
+    DEPARTMENTS: 'Các sở, ban, ngành: the departments.',
+    PUBLIC_UNITS: "Các đơn vị trực thuộc: units directly under the People's Committee.",
+    DISTRICT_COMMITTEES: "UBND các huyện, thị xã, thành phố: People's Committees of districts.",
+    COMMUNE_COMMITTEES: "UBND các xã, phường, thị trấn: People's Committees of communes.",
+    NAMED_AGENCY: 'One agency by its name.',
+  },
+  {
+    DEPARTMENTS: 'Các sở, ban, ngành',
+    PUBLIC_UNITS: 'Các đơn vị trực thuộc',
+    DISTRICT_COMMITTEES: 'UBND các huyện, thị xã, thành phố',
+    COMMUNE_COMMITTEES: 'UBND các xã, phường, thị trấn',
+    NAMED_AGENCY: 'Cơ quan nêu tên',
+  },
+);
 
 @ObjectType({ description: 'The agencies that an addressee line (Kính gửi) stands for on a day.' })
 @Access(open)

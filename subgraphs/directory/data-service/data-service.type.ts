@@ -9,24 +9,51 @@ import { Valid } from '../../kernel/types/validity.type.ts';
 import { NodeReference } from '../../kernel/types/node.type.ts';
 import type { DataService as Row } from '../generated/client.ts';
 
-export const DataPlatform = graphqlEnum('DataPlatform', 'A platform through which data are shared.', {
-  LGSP: 'Nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh: of the province.',
-  NGSP: 'Nền tảng tích hợp, chia sẻ dữ liệu quốc gia: of the nation.',
-  NDXP: 'Nền tảng chia sẻ, điều phối dữ liệu (NDOP, NDXP): the National Data Exchange Platform of Decree 278/2025/NĐ-CP. By 31 December 2026 data of state agencies must be shared through it.',
-  DOCUMENT_AXIS:
-    "Trục liên thông văn bản quốc gia: the national document axis, the Government Office's own platform (Decision 626/QĐ-VPCP).",
-});
+export const DataPlatform = graphqlEnum(
+  'DataPlatform',
+  'A platform through which data are shared.',
+  {
+    LGSP: 'Nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh: of the province.',
+    NGSP: 'Nền tảng tích hợp, chia sẻ dữ liệu quốc gia: of the nation.',
+    NDXP: 'Nền tảng chia sẻ, điều phối dữ liệu (NDOP, NDXP): the National Data Exchange Platform of Decree 278/2025/NĐ-CP. By 31 December 2026 data of state agencies must be shared through it.',
+    DOCUMENT_AXIS:
+      "Trục liên thông văn bản quốc gia: the national document axis, the Government Office's own platform (Decision 626/QĐ-VPCP).",
+  },
+  {
+    LGSP: 'Nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh (LGSP)',
+    NGSP: 'Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NGSP)',
+    NDXP: 'Nền tảng chia sẻ, điều phối dữ liệu (NDXP)',
+    DOCUMENT_AXIS: 'Trục liên thông văn bản quốc gia',
+  },
+);
 
-export const DataServiceMethod = graphqlEnum('DataServiceMethod', 'How a shared dataset is obtained.', {
-  PLATFORM: 'Qua nền tảng: through the platform.',
-  DIRECT: 'Kết nối trực tiếp: from system to system.',
-});
+export const DataServiceMethod = graphqlEnum(
+  'DataServiceMethod',
+  'How a shared dataset is obtained.',
+  {
+    PLATFORM: 'Qua nền tảng: through the platform.',
+    DIRECT: 'Kết nối trực tiếp: from system to system.',
+  },
+  {
+    PLATFORM: 'Qua nền tảng',
+    DIRECT: 'Kết nối trực tiếp',
+  },
+);
 
-export const DataServiceOpenness = graphqlEnum('DataServiceOpenness', 'Who may use a shared dataset.', {
-  OPEN: 'Dữ liệu mở: everyone.',
-  SHARED: 'Dữ liệu dùng chung: state agencies.',
-  RESTRICTED: 'Dữ liệu chia sẻ theo yêu cầu đặc thù: those who are given it.',
-});
+export const DataServiceOpenness = graphqlEnum(
+  'DataServiceOpenness',
+  'Who may use a shared dataset.',
+  {
+    OPEN: 'Dữ liệu mở: everyone.',
+    SHARED: 'Dữ liệu dùng chung: state agencies.',
+    RESTRICTED: 'Dữ liệu chia sẻ theo yêu cầu đặc thù: those who are given it.',
+  },
+  {
+    OPEN: 'Dữ liệu mở',
+    SHARED: 'Dữ liệu dùng chung',
+    RESTRICTED: 'Dữ liệu chia sẻ theo yêu cầu đặc thù',
+  },
+);
 
 export const DataServiceStatus = graphqlEnum(
   'DataServiceStatus',
@@ -35,6 +62,11 @@ export const DataServiceStatus = graphqlEnum(
     PLANNED: 'Đang xây dựng: to be built.',
     IN_USE: 'Đang khai thác: systems exchange data by it.',
     UNKNOWN: 'Chưa xác định: nothing that was recorded says whether it is used.',
+  },
+  {
+    PLANNED: 'Đang xây dựng',
+    IN_USE: 'Đang khai thác',
+    UNKNOWN: 'Chưa xác định',
   },
 );
 

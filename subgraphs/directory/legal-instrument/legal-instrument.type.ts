@@ -6,34 +6,69 @@ import { connectionOf } from '../../kernel/page/page.ts';
 import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import { NodeReference } from '../../kernel/types/node.type.ts';
 
-export const LegalInstrumentKind = graphqlEnum('LegalInstrumentKind', 'What a legal instrument is.', {
-  LAW: 'Luật.',
-  RESOLUTION: 'Nghị quyết: resolution.',
-  DECREE: 'Nghị định: decree of the Government.',
-  DECISION: 'Quyết định: decision.',
-  CIRCULAR: 'Thông tư: circular of a ministry.',
-  STANDARD: 'Quy chuẩn kỹ thuật: technical regulation.',
-  PLAN: 'Kế hoạch: plan.',
-  NOTICE: 'Thông báo: notice.',
-  OFFICIAL_LETTER: 'Công văn: official letter.',
-});
+export const LegalInstrumentKind = graphqlEnum(
+  'LegalInstrumentKind',
+  'What a legal instrument is.',
+  {
+    LAW: 'Luật.',
+    RESOLUTION: 'Nghị quyết: resolution.',
+    DECREE: 'Nghị định: decree of the Government.',
+    DECISION: 'Quyết định: decision.',
+    CIRCULAR: 'Thông tư: circular of a ministry.',
+    STANDARD: 'Quy chuẩn kỹ thuật: technical regulation.',
+    PLAN: 'Kế hoạch: plan.',
+    NOTICE: 'Thông báo: notice.',
+    OFFICIAL_LETTER: 'Công văn: official letter.',
+  },
+  {
+    LAW: 'Luật',
+    RESOLUTION: 'Nghị quyết',
+    DECREE: 'Nghị định',
+    DECISION: 'Quyết định',
+    CIRCULAR: 'Thông tư',
+    STANDARD: 'Quy chuẩn kỹ thuật',
+    PLAN: 'Kế hoạch',
+    NOTICE: 'Thông báo',
+    OFFICIAL_LETTER: 'Công văn',
+  },
+);
 
-export const LegalTopic = graphqlEnum('LegalTopic', 'What a legal instrument regulates.', {
-  DOCUMENTS: 'Công tác văn thư, văn bản điện tử: documents and their exchange.',
-  ONE_STOP_SHOP: 'Cơ chế một cửa: the one-stop-shop.',
-  ONLINE_SERVICES: 'Dịch vụ công trực tuyến: online public services.',
-  SERVICE_QUALITY: 'Chất lượng phục vụ: how services are measured.',
-  CIVIL_STATUS: 'Hộ tịch: civil status.',
-  REPORTING: 'Chế độ báo cáo: reporting.',
-  CODES: 'Mã định danh: codes of agencies, units and dossiers.',
-  DATA_SHARING: 'Kết nối, chia sẻ dữ liệu: sharing of data.',
-  PERSONAL_DATA: 'Bảo vệ dữ liệu cá nhân: personal data.',
-  SIGNATURES: 'Chữ ký số, giao dịch điện tử: digital signatures.',
-  SECURITY: 'An toàn thông tin, bí mật nhà nước: security and state secrets.',
-  ORGANISATION: 'Tổ chức bộ máy, đơn vị hành chính: agencies and units.',
-  CALENDAR: 'Ngày nghỉ: days off.',
-  E_GOVERNMENT: 'Chính quyền điện tử: the building of e-government.',
-});
+export const LegalTopic = graphqlEnum(
+  'LegalTopic',
+  'What a legal instrument regulates.',
+  {
+    DOCUMENTS: 'Công tác văn thư, văn bản điện tử: documents and their exchange.',
+    ONE_STOP_SHOP: 'Cơ chế một cửa: the one-stop-shop.',
+    ONLINE_SERVICES: 'Dịch vụ công trực tuyến: online public services.',
+    SERVICE_QUALITY: 'Chất lượng phục vụ: how services are measured.',
+    CIVIL_STATUS: 'Hộ tịch: civil status.',
+    REPORTING: 'Chế độ báo cáo: reporting.',
+    CODES: 'Mã định danh: codes of agencies, units and dossiers.',
+    DATA_SHARING: 'Kết nối, chia sẻ dữ liệu: sharing of data.',
+    PERSONAL_DATA: 'Bảo vệ dữ liệu cá nhân: personal data.',
+    SIGNATURES: 'Chữ ký số, giao dịch điện tử: digital signatures.',
+    SECURITY: 'An toàn thông tin, bí mật nhà nước: security and state secrets.',
+    ORGANISATION: 'Tổ chức bộ máy, đơn vị hành chính: agencies and units.',
+    CALENDAR: 'Ngày nghỉ: days off.',
+    E_GOVERNMENT: 'Chính quyền điện tử: the building of e-government.',
+  },
+  {
+    DOCUMENTS: 'Công tác văn thư, văn bản điện tử',
+    ONE_STOP_SHOP: 'Cơ chế một cửa',
+    ONLINE_SERVICES: 'Dịch vụ công trực tuyến',
+    SERVICE_QUALITY: 'Chất lượng phục vụ',
+    CIVIL_STATUS: 'Hộ tịch',
+    REPORTING: 'Chế độ báo cáo',
+    CODES: 'Mã định danh',
+    DATA_SHARING: 'Kết nối, chia sẻ dữ liệu',
+    PERSONAL_DATA: 'Bảo vệ dữ liệu cá nhân',
+    SIGNATURES: 'Chữ ký số, giao dịch điện tử',
+    SECURITY: 'An toàn thông tin, bí mật nhà nước',
+    ORGANISATION: 'Tổ chức bộ máy, đơn vị hành chính',
+    CALENDAR: 'Ngày nghỉ',
+    E_GOVERNMENT: 'Chính quyền điện tử',
+  },
+);
 
 @ObjectType({
   implements: NodeReference,

@@ -7,11 +7,20 @@ import { NodeReference } from '../../kernel/types/node.type.ts';
 import type { Officer as OfficerRow, Post as PostRow } from '../generated/client.ts';
 import { birthUnmasked, colleague, personnel, publicOfficial, self } from '../access/relationships.ts';
 
-export const PostRank = graphqlEnum('PostRank', 'The rank of a post.', {
-  HEAD: 'Người đứng đầu: chairman, director.',
-  DEPUTY: 'Cấp phó: deputy of the head.',
-  STAFF: 'Công chức, viên chức: staff.',
-});
+export const PostRank = graphqlEnum(
+  'PostRank',
+  'The rank of a post.',
+  {
+    HEAD: 'Người đứng đầu: chairman, director.',
+    DEPUTY: 'Cấp phó: deputy of the head.',
+    STAFF: 'Công chức, viên chức: staff.',
+  },
+  {
+    HEAD: 'Người đứng đầu',
+    DEPUTY: 'Cấp phó',
+    STAFF: 'Công chức, viên chức',
+  },
+);
 
 @ObjectType({ description: 'A post (chức vụ) in an agency, regardless of who holds it.' })
 @Access(open)
@@ -138,12 +147,22 @@ export class ChangeWorkContactsInput {
   workPhone?: string | null;
 }
 
-export const OfficerMaskedField = fieldNameEnum('OfficerMaskedField', 'What can be unmasked of an officer.', {
-  personalEmail: 'The private e-mail address.',
-  personalPhone: 'The private telephone number.',
-  dateOfBirth: 'The date of birth.',
-  identityNumber: 'The number of the citizen identity card.',
-});
+export const OfficerMaskedField = fieldNameEnum(
+  'OfficerMaskedField',
+  'What can be unmasked of an officer.',
+  {
+    personalEmail: 'The private e-mail address.',
+    personalPhone: 'The private telephone number.',
+    dateOfBirth: 'The date of birth.',
+    identityNumber: 'The number of the citizen identity card.',
+  },
+  {
+    personalEmail: 'Thư điện tử cá nhân',
+    personalPhone: 'Điện thoại cá nhân',
+    dateOfBirth: 'Ngày sinh',
+    identityNumber: 'Số định danh cá nhân',
+  },
+);
 
 @InputType({ description: 'What to unmask, and why.' })
 export class UnmaskOfficerInput {

@@ -13,16 +13,31 @@ import { AgencyCodeScalar, DateScalar, TextScalar } from '../../kernel/scalars/s
 import { AgencyKind, CodeScheme } from '../agency/agency.type.ts';
 import type { OrgChange as OrgChangeRow } from '../generated/client.ts';
 
-export const OrgChangeKind = graphqlEnum('OrgChangeKind', 'What a reorganisation does.', {
-  CREATE: 'Thành lập: agencies come into being.',
-  RENAME: 'Đổi tên: an agency changes its name and stays the same agency.',
-  MERGE: 'Sáp nhập, hợp nhất: several agencies become one.',
-  SPLIT: 'Chia, tách: one agency becomes several.',
-  DISSOLVE: 'Giải thể, kết thúc hoạt động: an agency ends, and nobody stands in its place.',
-  TRANSFER_PARENT: 'Chuyển cơ quan chủ quản: an agency comes under another.',
-  FUNCTION_TRANSFER: 'Chuyển chức năng, nhiệm vụ: others take over what an agency had to do, its area or its records.',
-  TERRITORY_TRANSFER: 'Điều chỉnh địa giới: a part of a unit goes to another, and both go on.',
-});
+export const OrgChangeKind = graphqlEnum(
+  'OrgChangeKind',
+  'What a reorganisation does.',
+  {
+    CREATE: 'Thành lập: agencies come into being.',
+    RENAME: 'Đổi tên: an agency changes its name and stays the same agency.',
+    MERGE: 'Sáp nhập, hợp nhất: several agencies become one.',
+    SPLIT: 'Chia, tách: one agency becomes several.',
+    DISSOLVE: 'Giải thể, kết thúc hoạt động: an agency ends, and nobody stands in its place.',
+    TRANSFER_PARENT: 'Chuyển cơ quan chủ quản: an agency comes under another.',
+    FUNCTION_TRANSFER:
+      'Chuyển chức năng, nhiệm vụ: others take over what an agency had to do, its area or its records.',
+    TERRITORY_TRANSFER: 'Điều chỉnh địa giới: a part of a unit goes to another, and both go on.',
+  },
+  {
+    CREATE: 'Thành lập',
+    RENAME: 'Đổi tên',
+    MERGE: 'Sáp nhập, hợp nhất',
+    SPLIT: 'Chia, tách',
+    DISSOLVE: 'Giải thể, kết thúc hoạt động',
+    TRANSFER_PARENT: 'Chuyển cơ quan chủ quản',
+    FUNCTION_TRANSFER: 'Chuyển chức năng, nhiệm vụ',
+    TERRITORY_TRANSFER: 'Điều chỉnh địa giới',
+  },
+);
 
 @ObjectType({ description: 'A reorganisation (sắp xếp tổ chức): one dated event, from some agencies to others.' })
 @Access(open)

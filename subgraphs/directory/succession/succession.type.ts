@@ -6,11 +6,20 @@ import { connectionOf } from '../../kernel/page/page.ts';
 import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { OrgChangeKind } from '../reorganisation/reorganisation.type.ts';
 
-export const SuccessionScope = graphqlEnum('SuccessionScope', 'What one agency takes over from another.', {
-  TERRITORY: 'Địa bàn: the area, or a part of it.',
-  FUNCTION: 'Chức năng, nhiệm vụ: what it had to do, with tasks that are not finished.',
-  ARCHIVE: 'Hồ sơ, tài liệu: its records.',
-} satisfies Record<Scope, string>);
+export const SuccessionScope = graphqlEnum(
+  'SuccessionScope',
+  'What one agency takes over from another.',
+  {
+    TERRITORY: 'Địa bàn: the area, or a part of it.',
+    FUNCTION: 'Chức năng, nhiệm vụ: what it had to do, with tasks that are not finished.',
+    ARCHIVE: 'Hồ sơ, tài liệu: its records.',
+  } satisfies Record<Scope, string>,
+  {
+    TERRITORY: 'Địa bàn',
+    FUNCTION: 'Chức năng, nhiệm vụ',
+    ARCHIVE: 'Hồ sơ, tài liệu',
+  },
+);
 
 @ObjectType({ description: 'What one agency took over from another in a reorganisation (kế thừa).' })
 @Access(open)

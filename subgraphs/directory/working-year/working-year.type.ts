@@ -9,15 +9,35 @@ const offKinds = {
   SUBSTITUTE: 'Nghỉ bù: instead of a holiday that falls on a weekend.',
   SWAP: 'Hoán đổi: in exchange for a make-up day.',
 } satisfies Record<OffKind, string>;
+const offKindLabels = {
+  STATUTORY: 'Ngày lễ, tết',
+  SUBSTITUTE: 'Nghỉ bù',
+  SWAP: 'Nghỉ hoán đổi',
+} satisfies Record<OffKind, string>;
 
-export const DayOffKind = graphqlEnum('DayOffKind', 'Why offices rest on a day that is no ordinary weekend.', offKinds);
+export const DayOffKind = graphqlEnum(
+  'DayOffKind',
+  'Why offices rest on a day that is no ordinary weekend.',
+  offKinds,
+  offKindLabels,
+);
 
-export const CalendarDayKind = graphqlEnum('CalendarDayKind', 'What a day is in the calendar of offices.', {
-  ORDINARY: 'Ngày làm việc: an ordinary working day.',
-  WEEKEND: 'Thứ Bảy, Chủ nhật.',
-  ...offKinds,
-  MAKE_UP: 'Làm bù: a Saturday or Sunday that is worked, in exchange for a day off.',
-});
+export const CalendarDayKind = graphqlEnum(
+  'CalendarDayKind',
+  'What a day is in the calendar of offices.',
+  {
+    ORDINARY: 'Ngày làm việc: an ordinary working day.',
+    WEEKEND: 'Thứ Bảy, Chủ nhật.',
+    ...offKinds,
+    MAKE_UP: 'Làm bù: a Saturday or Sunday that is worked, in exchange for a day off.',
+  },
+  {
+    ORDINARY: 'Ngày làm việc',
+    WEEKEND: 'Thứ Bảy, Chủ nhật',
+    ...offKindLabels,
+    MAKE_UP: 'Ngày làm bù',
+  },
+);
 
 @ObjectType({ description: 'A day in the calendar of offices (ngày làm việc, ngày nghỉ).' })
 @Access(open)

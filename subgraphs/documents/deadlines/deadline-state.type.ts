@@ -12,4 +12,12 @@ export const TaskDeadlineState = graphqlEnum(
     COMPLETED_LATE: 'Hoàn thành quá hạn.',
     NO_DEADLINE: 'Không đặt hạn: counts neither as late nor as on time.',
   } satisfies Record<DeadlineState, string>,
+  {
+    IN_TIME: 'Trong hạn',
+    DUE_SOON: 'Sắp đến hạn',
+    OVERDUE: 'Quá hạn',
+    COMPLETED_ON_TIME: 'Hoàn thành đúng hạn',
+    COMPLETED_LATE: 'Hoàn thành quá hạn',
+    NO_DEADLINE: 'Không đặt hạn',
+  },
 );

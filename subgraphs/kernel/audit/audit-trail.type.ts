@@ -5,14 +5,26 @@ import { connectionOf } from '../page/page.ts';
 import { DateTimeScalar } from '../scalars/scalars.ts';
 import type { AuditAction as Action, AuditRecord as Row } from './audit-record.ts';
 
-export const AuditAction = graphqlEnum('AuditAction', 'What an audit record says happened.', {
-  READ: 'Personal fields of a row, or fields that were unmasked, were read.',
-  UNMASKED: 'A masked field of a row was shown to the viewer for a while.',
-  MUTATION_STARTED: 'A mutation was called.',
-  MUTATION_DONE: 'It was carried out.',
-  MUTATION_FAILED: 'It was refused by a rule, or failed.',
-  MUTATION_DENIED: 'Somebody without the right to it called a mutation.',
-} satisfies Record<Action, string>);
+export const AuditAction = graphqlEnum(
+  'AuditAction',
+  'What an audit record says happened.',
+  {
+    READ: 'Personal fields of a row, or fields that were unmasked, were read.',
+    UNMASKED: 'A masked field of a row was shown to the viewer for a while.',
+    MUTATION_STARTED: 'A mutation was called.',
+    MUTATION_DONE: 'It was carried out.',
+    MUTATION_FAILED: 'It was refused by a rule, or failed.',
+    MUTATION_DENIED: 'Somebody without the right to it called a mutation.',
+  } satisfies Record<Action, string>,
+  {
+    READ: 'Đã đọc',
+    UNMASKED: 'Đã mở dữ liệu che',
+    MUTATION_STARTED: 'Bắt đầu thao tác',
+    MUTATION_DONE: 'Thao tác hoàn thành',
+    MUTATION_FAILED: 'Thao tác thất bại',
+    MUTATION_DENIED: 'Thao tác bị từ chối',
+  },
+);
 
 @ObjectType({
   description:

@@ -6,6 +6,7 @@ import { auditTrailResolver } from '../audit/audit-trail.resolver.ts';
 import { boundPreamble, declareBounds } from '../bounds/bound-sdl.ts';
 import { identityResolvers } from '../identities/dated-identity.ts';
 import { declareCosts } from '../limits/cost-sdl.ts';
+import { declareLabels, labelPreamble } from '../scalars/label-sdl.ts';
 import { DateTimeScalar } from '../scalars/scalars.ts';
 import { hasRequestRight, type Requirement } from '../access/request-right.ts';
 import type { RequestContext } from '../request/request-context.ts';
@@ -40,8 +41,9 @@ export async function federatedSchema(parts: SchemaParts) {
   });
   for (const root of [schema.getQueryType(), schema.getMutationType()])
     if (root) root.description = rootDescriptions[root.name]!;
-  const text = schemaPreamble + boundPreamble + printSchemaWithDirectives(schema);
-  const document = declareBounds(declareCosts(declareAccess(orderArguments(parse(text)), parts.name)), parts.name);
+  const text = schemaPreamble + boundPreamble + labelPreamble + printSchemaWithDirectives(schema);
+  const labelled = declareLabels(orderArguments(parse(text)), parts.name);
+  const document = declareBounds(declareCosts(declareAccess(labelled, parts.name)), parts.name);
   const rights = rightsToFind(document);
   const references = Object.entries(parts.references).map(([type, resolve]) => {
     const right = rights.get(type);

@@ -8,10 +8,18 @@ import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { Indicator, Rejections } from './conformity.rules.ts';
 
-export const EdocGrouping = graphqlEnum('EdocGrouping', 'By what conformity is counted.', {
-  LEVEL: 'Cấp chính quyền: all four levels, also those with nothing to count.',
-  AGENCY: 'Cơ quan: each agency that there is something to count of.',
-});
+export const EdocGrouping = graphqlEnum(
+  'EdocGrouping',
+  'By what conformity is counted.',
+  {
+    LEVEL: 'Cấp chính quyền: all four levels, also those with nothing to count.',
+    AGENCY: 'Cơ quan: each agency that there is something to count of.',
+  },
+  {
+    LEVEL: 'Cấp chính quyền',
+    AGENCY: 'Cơ quan',
+  },
+);
 
 @InputType({ description: 'The days from which to count, both included.' })
 export class EdocPeriod {

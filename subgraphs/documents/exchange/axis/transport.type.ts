@@ -16,30 +16,68 @@ export const TransportState = graphqlEnum(
     DONE: 'done: the axis has it.',
     FAIL: 'fail: the axis refused it, or sending was abandoned.',
   },
+  {
+    INITIAL: 'Chờ gửi',
+    PROCESSING: 'Đang gửi',
+    DONE: 'Đã lên trục',
+    FAIL: 'Gửi lỗi',
+  },
 );
 
-export const AxisEntryKind = graphqlEnum('AxisEntryKind', 'What agencies beyond the graph are told.', {
-  NEW: 'Văn bản mới.',
-  REPLACE: 'Thay thế.',
-  UPDATE: 'Cập nhật.',
-  REVOKE: 'Thu hồi.',
-  STATUS: 'Trạng thái: of a delivery.',
-} satisfies Record<DocumentNews | 'STATUS', string>);
+export const AxisEntryKind = graphqlEnum(
+  'AxisEntryKind',
+  'What agencies beyond the graph are told.',
+  {
+    NEW: 'Văn bản mới.',
+    REPLACE: 'Thay thế.',
+    UPDATE: 'Cập nhật.',
+    REVOKE: 'Thu hồi.',
+    STATUS: 'Trạng thái: of a delivery.',
+  } satisfies Record<DocumentNews | 'STATUS', string>,
+  {
+    NEW: 'Văn bản mới',
+    REPLACE: 'Thay thế',
+    UPDATE: 'Cập nhật',
+    REVOKE: 'Thu hồi',
+    STATUS: 'Trạng thái',
+  },
+);
 
-export const AxisEntryState = graphqlEnum('AxisEntryState', 'How far the axis has been told of something.', {
-  PENDING: 'Chờ gửi: to be sent, or sent once more.',
-  SENT: 'Đang gửi: under way.',
-  ACKED: 'Đã nhận: the axis has it.',
-  FAILED: 'Lỗi: refused or tried too often; what comes after it in its stream waits.',
-  CONFLICT: 'Xung đột: the axis has something else under the same id; what comes after it waits.',
-  DROPPED: 'Bỏ: somebody decided that it need not be sent.',
-} satisfies Record<OutboxState, string>);
+export const AxisEntryState = graphqlEnum(
+  'AxisEntryState',
+  'How far the axis has been told of something.',
+  {
+    PENDING: 'Chờ gửi: to be sent, or sent once more.',
+    SENT: 'Đang gửi: under way.',
+    ACKED: 'Đã nhận: the axis has it.',
+    FAILED: 'Lỗi: refused or tried too often; what comes after it in its stream waits.',
+    CONFLICT: 'Xung đột: the axis has something else under the same id; what comes after it waits.',
+    DROPPED: 'Bỏ: somebody decided that it need not be sent.',
+  } satisfies Record<OutboxState, string>,
+  {
+    PENDING: 'Chờ gửi',
+    SENT: 'Đang gửi',
+    ACKED: 'Đã nhận',
+    FAILED: 'Lỗi',
+    CONFLICT: 'Xung đột',
+    DROPPED: 'Đã bỏ',
+  },
+);
 
-export const AxisMessageState = graphqlEnum('AxisMessageState', 'What became of a packet that the axis delivered.', {
-  APPLIED: 'Đã xử lý: it had its effect.',
-  HELD: 'Chờ: it waits for what it speaks of.',
-  REFUSED: 'Từ chối: it was refused; nothing of it is kept.',
-});
+export const AxisMessageState = graphqlEnum(
+  'AxisMessageState',
+  'What became of a packet that the axis delivered.',
+  {
+    APPLIED: 'Đã xử lý: it had its effect.',
+    HELD: 'Chờ: it waits for what it speaks of.',
+    REFUSED: 'Từ chối: it was refused; nothing of it is kept.',
+  },
+  {
+    APPLIED: 'Đã xử lý',
+    HELD: 'Đang chờ',
+    REFUSED: 'Từ chối',
+  },
+);
 
 @ObjectType({ description: 'A message that must be sent over the document axis (hàng đợi gửi).' })
 @Access(open, { class: 'INTERNAL' })

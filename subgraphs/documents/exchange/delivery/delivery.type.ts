@@ -27,12 +27,32 @@ export const DeliveryStatus = graphqlEnum(
       '15, đồng ý: the recipient agrees to what is asked; the end, unless it was an update: then the delivery goes on where it was.',
     CHANGE_REJECTED: '16, từ chối: they do not, with a reason; the delivery goes on where it was.',
   } satisfies Record<Status, string>,
+  {
+    SENT: 'Đã gửi',
+    ARRIVED: 'Đã đến',
+    REJECTED: 'Từ chối tiếp nhận',
+    ACCEPTED: 'Đã tiếp nhận',
+    ASSIGNED: 'Phân công xử lý',
+    PROCESSING: 'Đang xử lý',
+    COMPLETED: 'Hoàn thành',
+    RECALL_REQUESTED: 'Yêu cầu lấy lại',
+    CHANGE_ACCEPTED: 'Đồng ý cập nhật, lấy lại',
+    CHANGE_REJECTED: 'Từ chối cập nhật, lấy lại',
+  },
 );
 
-export const DeliveryChannel = graphqlEnum('DeliveryChannel', 'How a document gets to a recipient.', {
-  AXIS: 'Trục liên thông văn bản: electronically.',
-  PAPER: 'Văn bản giấy: to recipients that are not on the axis.',
-});
+export const DeliveryChannel = graphqlEnum(
+  'DeliveryChannel',
+  'How a document gets to a recipient.',
+  {
+    AXIS: 'Trục liên thông văn bản: electronically.',
+    PAPER: 'Văn bản giấy: to recipients that are not on the axis.',
+  },
+  {
+    AXIS: 'Trục liên thông văn bản',
+    PAPER: 'Văn bản giấy',
+  },
+);
 
 export const ChangeRequestKind = graphqlEnum(
   'ChangeRequestKind',
@@ -42,6 +62,11 @@ export const ChangeRequestKind = graphqlEnum(
     REVOKE: 'Thu hồi: to let it be revoked, which it is by its issuer.',
     UPDATE: 'Cập nhật: to take what is said of it anew, and to go on with it.',
   } satisfies Record<Kind, string>,
+  {
+    RECALL: 'Lấy lại',
+    REVOKE: 'Thu hồi',
+    UPDATE: 'Cập nhật',
+  },
 );
 
 @ObjectType({

@@ -10,11 +10,20 @@ import { type Document, Urgency } from '../../record/document/document.type.ts';
 import { DocumentSignature } from '../../signing/document-signature/document-signature.type.ts';
 import { Signer } from '../../record/signer/signer.type.ts';
 
-export const DocumentChangeKind = graphqlEnum('DocumentChangeKind', 'What an update changes of a document.', {
-  INFORMATION: 'Thông tin văn bản: what it says of itself.',
-  FILES: 'Tệp: its files, with the signatures on them.',
-  RECIPIENTS: 'Nơi nhận: to whom it is sent; agencies are added.',
-} satisfies Record<ChangeKind, string>);
+export const DocumentChangeKind = graphqlEnum(
+  'DocumentChangeKind',
+  'What an update changes of a document.',
+  {
+    INFORMATION: 'Thông tin văn bản: what it says of itself.',
+    FILES: 'Tệp: its files, with the signatures on them.',
+    RECIPIENTS: 'Nơi nhận: to whom it is sent; agencies are added.',
+  } satisfies Record<ChangeKind, string>,
+  {
+    INFORMATION: 'Thông tin văn bản',
+    FILES: 'Tệp',
+    RECIPIENTS: 'Nơi nhận',
+  },
+);
 
 @ObjectType({ description: 'What a document said of itself before it was updated.' })
 @Access(open)

@@ -13,12 +13,22 @@ import { DocumentRelation } from '../../record/reference/reference.type.ts';
 import { NodeReference } from '../../../kernel/types/node.type.ts';
 import type { Secrecy as Level } from './draft.rules.ts';
 
-export const Secrecy = graphqlEnum('Secrecy', 'How secret a document is (độ mật). Only NONE is taken here.', {
-  NONE: 'Không mật.',
-  CONFIDENTIAL: 'Mật: refused.',
-  SECRET: 'Tối mật: refused.',
-  TOP_SECRET: 'Tuyệt mật: refused.',
-} satisfies Record<Level, string>);
+export const Secrecy = graphqlEnum(
+  'Secrecy',
+  'How secret a document is (độ mật). Only NONE is taken here.',
+  {
+    NONE: 'Không mật.',
+    CONFIDENTIAL: 'Mật: refused.',
+    SECRET: 'Tối mật: refused.',
+    TOP_SECRET: 'Tuyệt mật: refused.',
+  } satisfies Record<Level, string>,
+  {
+    NONE: 'Không mật',
+    CONFIDENTIAL: 'Mật',
+    SECRET: 'Tối mật',
+    TOP_SECRET: 'Tuyệt mật',
+  },
+);
 
 @ObjectType({
   implements: NodeReference,

@@ -5,11 +5,20 @@ import { DateTimeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Document } from '../document/document.type.ts';
 import type { FileRole } from '../document/attachment-rows.rules.ts';
 
-export const DocumentFileRole = graphqlEnum('DocumentFileRole', 'What a file is to its document.', {
-  MAIN: 'Văn bản: the document itself.',
-  APPENDIX: 'Phụ lục: a part of it in a file of its own.',
-  ATTACHMENT: 'Tài liệu kèm theo: something that goes with it.',
-} satisfies Record<FileRole, string>);
+export const DocumentFileRole = graphqlEnum(
+  'DocumentFileRole',
+  'What a file is to its document.',
+  {
+    MAIN: 'Văn bản: the document itself.',
+    APPENDIX: 'Phụ lục: a part of it in a file of its own.',
+    ATTACHMENT: 'Tài liệu kèm theo: something that goes with it.',
+  } satisfies Record<FileRole, string>,
+  {
+    MAIN: 'Văn bản',
+    APPENDIX: 'Phụ lục',
+    ATTACHMENT: 'Tài liệu kèm theo',
+  },
+);
 
 @ObjectType({ description: 'A file that goes with a document (tệp đính kèm).' })
 @Access(open, { class: 'DOC_CONTENT' })

@@ -57,15 +57,67 @@ export const DocumentType = graphqlEnum(
     CONCLUSION: 'Kết luận (KL): of the Party.',
     PARTY_CIRCULAR: 'Thông tri (TT): of the Party.',
   } satisfies Record<Type, string>,
+  {
+    RESOLUTION: 'Nghị quyết',
+    DECISION: 'Quyết định',
+    DIRECTIVE: 'Chỉ thị',
+    REGULATION: 'Quy chế',
+    RULES: 'Quy định',
+    COMMUNIQUE: 'Thông cáo',
+    NOTICE: 'Thông báo',
+    GUIDANCE: 'Hướng dẫn',
+    PROGRAMME: 'Chương trình',
+    PLAN: 'Kế hoạch',
+    SCHEME: 'Phương án',
+    PROPOSAL: 'Đề án',
+    PROJECT: 'Dự án',
+    REPORT: 'Báo cáo',
+    MINUTES: 'Biên bản',
+    SUBMISSION: 'Tờ trình',
+    CONTRACT: 'Hợp đồng',
+    OFFICIAL_LETTER: 'Công văn',
+    TELEGRAM: 'Công điện',
+    MEMORANDUM: 'Bản ghi nhớ',
+    AGREEMENT: 'Bản thỏa thuận',
+    AUTHORIZATION: 'Giấy ủy quyền',
+    INVITATION: 'Giấy mời',
+    INTRODUCTION_LETTER: 'Giấy giới thiệu',
+    LEAVE_PERMIT: 'Giấy nghỉ phép',
+    DISPATCH_SLIP: 'Phiếu gửi',
+    TRANSFER_SLIP: 'Phiếu chuyển',
+    ADVICE_SLIP: 'Phiếu báo',
+    OFFICIAL_PERSONAL_LETTER: 'Thư công',
+    CONSTITUTION: 'Hiến pháp',
+    LAW: 'Luật',
+    ORDINANCE: 'Pháp lệnh',
+    ORDER: 'Lệnh',
+    DECREE: 'Nghị định',
+    CIRCULAR: 'Thông tư',
+    JOINT_CIRCULAR: 'Thông tư liên tịch',
+    CONSOLIDATED_TEXT: 'Văn bản hợp nhất',
+    CONCLUSION: 'Kết luận',
+    PARTY_CIRCULAR: 'Thông tri',
+  },
 );
 
-export const Urgency = graphqlEnum('Urgency', 'How urgent a document is (độ khẩn).', {
-  NORMAL: 'Thường.',
-  URGENT: 'Khẩn.',
-  VERY_URGENT: 'Thượng khẩn.',
-  EXPRESS: 'Hỏa tốc.',
-  EXPRESS_TIMED: 'Hỏa tốc hẹn giờ.',
-});
+export const Urgency = graphqlEnum(
+  'Urgency',
+  'How urgent a document is (độ khẩn).',
+  {
+    NORMAL: 'Thường.',
+    URGENT: 'Khẩn.',
+    VERY_URGENT: 'Thượng khẩn.',
+    EXPRESS: 'Hỏa tốc.',
+    EXPRESS_TIMED: 'Hỏa tốc hẹn giờ.',
+  },
+  {
+    NORMAL: 'Thường',
+    URGENT: 'Khẩn',
+    VERY_URGENT: 'Thượng khẩn',
+    EXPRESS: 'Hỏa tốc',
+    EXPRESS_TIMED: 'Hỏa tốc hẹn giờ',
+  },
+);
 
 @ObjectType({
   implements: NodeReference,
@@ -260,8 +312,17 @@ export class DocumentFilter {
   to?: Date | null;
 }
 
-export const DocumentRole = graphqlEnum('DocumentRole', 'What an agency has to do with a document.', {
-  ISSUED: 'Văn bản đi: it issued the document.',
-  RECEIVED: 'Văn bản đến: the document is addressed or copied to it.',
-  ANY: 'Either.',
-});
+export const DocumentRole = graphqlEnum(
+  'DocumentRole',
+  'What an agency has to do with a document.',
+  {
+    ISSUED: 'Văn bản đi: it issued the document.',
+    RECEIVED: 'Văn bản đến: the document is addressed or copied to it.',
+    ANY: 'Either.',
+  },
+  {
+    ISSUED: 'Văn bản đi',
+    RECEIVED: 'Văn bản đến',
+    ANY: 'Tất cả',
+  },
+);

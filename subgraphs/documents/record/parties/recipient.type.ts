@@ -4,13 +4,24 @@ import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { Agency } from '../../federated/agency.type.ts';
 import type { Recipient as RecipientRow } from '../../generated/client.ts';
 
-export const RecipientKind = graphqlEnum('RecipientKind', 'Whom a recipient line names.', {
-  AS_ABOVE: 'Như trên: the addressees.',
-  AGENCY: 'Cơ quan, tổ chức: one or several agencies.',
-  OFFICIAL: 'Chức danh: people in office, such as CT, PCT UBND tỉnh.',
-  INTERNAL: "Nội bộ: units of the issuer's own office.",
-  ARCHIVE: 'Lưu: the units that keep the file copies.',
-});
+export const RecipientKind = graphqlEnum(
+  'RecipientKind',
+  'Whom a recipient line names.',
+  {
+    AS_ABOVE: 'Như trên: the addressees.',
+    AGENCY: 'Cơ quan, tổ chức: one or several agencies.',
+    OFFICIAL: 'Chức danh: people in office, such as CT, PCT UBND tỉnh.',
+    INTERNAL: "Nội bộ: units of the issuer's own office.",
+    ARCHIVE: 'Lưu: the units that keep the file copies.',
+  },
+  {
+    AS_ABOVE: 'Như trên',
+    AGENCY: 'Cơ quan, tổ chức',
+    OFFICIAL: 'Chức danh',
+    INTERNAL: 'Nội bộ',
+    ARCHIVE: 'Lưu',
+  },
+);
 
 @ObjectType({ description: 'A line of a document\'s recipients (Nơi nhận), such as "Văn phòng Chính phủ".' })
 @Access(open)

@@ -4,11 +4,20 @@ import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateScalar, DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
 import type { DocumentReference as ReferenceRow } from '../../generated/client.ts';
 
-export const DocumentRelation = graphqlEnum('DocumentRelation', 'Why a document cites another.', {
-  IMPLEMENTS: 'Thực hiện: it carries the other out.',
-  REVIEWS: 'Rà soát, đánh giá: it has the results of the other reviewed.',
-  BASIS: 'Căn cứ: it rests on the other.',
-});
+export const DocumentRelation = graphqlEnum(
+  'DocumentRelation',
+  'Why a document cites another.',
+  {
+    IMPLEMENTS: 'Thực hiện: it carries the other out.',
+    REVIEWS: 'Rà soát, đánh giá: it has the results of the other reviewed.',
+    BASIS: 'Căn cứ: it rests on the other.',
+  },
+  {
+    IMPLEMENTS: 'Thực hiện',
+    REVIEWS: 'Rà soát, đánh giá',
+    BASIS: 'Căn cứ',
+  },
+);
 
 @ObjectType({ description: 'That a document cites another (văn bản viện dẫn).' })
 @Access(open)

@@ -5,16 +5,33 @@ import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
 import type { RegisterEntry as Row } from '../../generated/client.ts';
 
-export const RegisterDirection = graphqlEnum('RegisterDirection', 'Which register of an agency.', {
-  OUTGOING: 'Sổ văn bản đi.',
-  INCOMING: 'Sổ văn bản đến: one for paper and electronic documents together.',
-});
+export const RegisterDirection = graphqlEnum(
+  'RegisterDirection',
+  'Which register of an agency.',
+  {
+    OUTGOING: 'Sổ văn bản đi.',
+    INCOMING: 'Sổ văn bản đến: one for paper and electronic documents together.',
+  },
+  {
+    OUTGOING: 'Sổ văn bản đi',
+    INCOMING: 'Sổ văn bản đến',
+  },
+);
 
-export const RegisterSource = graphqlEnum('RegisterSource', 'How a document came into a register.', {
-  ISSUED: 'Ban hành: the agency issued it.',
-  AXIS: 'Trục liên thông: by the interconnection axis.',
-  PAPER: 'Văn bản giấy: by post or by hand.',
-});
+export const RegisterSource = graphqlEnum(
+  'RegisterSource',
+  'How a document came into a register.',
+  {
+    ISSUED: 'Ban hành: the agency issued it.',
+    AXIS: 'Trục liên thông: by the interconnection axis.',
+    PAPER: 'Văn bản giấy: by post or by hand.',
+  },
+  {
+    ISSUED: 'Ban hành',
+    AXIS: 'Trục liên thông',
+    PAPER: 'Văn bản giấy',
+  },
+);
 
 @ObjectType({
   description:

@@ -5,14 +5,26 @@ import { Officer } from '../../federated/officer.type.ts';
 import type { AuthorityVerdict as Verdict } from './authority.rules.ts';
 import type { SigningCapacity as Capacity } from './signer.rules.ts';
 
-export const SigningCapacity = graphqlEnum('SigningCapacity', 'In which capacity somebody signs (thẩm quyền ký).', {
-  HEAD: 'Thủ trưởng trực tiếp ký: the head, in their own capacity.',
-  ON_BEHALF_COLLECTIVE: "TM., thay mặt: on behalf of a collective, such as a People's Committee.",
-  DEPUTY_FOR_HEAD: 'KT., ký thay: a deputy for the head.',
-  BY_ORDER: 'TL., thừa lệnh: the head of a unit, by order.',
-  BY_AUTHORIZATION: 'TUQ., thừa ủy quyền: by written authorization, for a limited time.',
-  ACTING: 'Q., quyền: the acting head.',
-} satisfies Record<Capacity, string>);
+export const SigningCapacity = graphqlEnum(
+  'SigningCapacity',
+  'In which capacity somebody signs (thẩm quyền ký).',
+  {
+    HEAD: 'Thủ trưởng trực tiếp ký: the head, in their own capacity.',
+    ON_BEHALF_COLLECTIVE: "TM., thay mặt: on behalf of a collective, such as a People's Committee.",
+    DEPUTY_FOR_HEAD: 'KT., ký thay: a deputy for the head.',
+    BY_ORDER: 'TL., thừa lệnh: the head of a unit, by order.',
+    BY_AUTHORIZATION: 'TUQ., thừa ủy quyền: by written authorization, for a limited time.',
+    ACTING: 'Q., quyền: the acting head.',
+  } satisfies Record<Capacity, string>,
+  {
+    HEAD: 'Thủ trưởng trực tiếp ký',
+    ON_BEHALF_COLLECTIVE: 'Thay mặt (TM.)',
+    DEPUTY_FOR_HEAD: 'Ký thay (KT.)',
+    BY_ORDER: 'Thừa lệnh (TL.)',
+    BY_AUTHORIZATION: 'Thừa ủy quyền (TUQ.)',
+    ACTING: 'Quyền (Q.)',
+  },
+);
 
 @ObjectType({ description: 'Who signed a document (người ký), as the document has it.' })
 @Access(open)
@@ -36,11 +48,20 @@ export class Signer {
   officer!: Officer | null;
 }
 
-export const AuthorityVerdict = graphqlEnum('AuthorityVerdict', 'What a check of signing authority came to.', {
-  PASSED: 'Đúng thẩm quyền: the signer held the post, or the authorization, that the capacity requires.',
-  FAILED: 'Không đúng thẩm quyền: something is certainly wrong; `failures` says what.',
-  UNKNOWN: 'Chưa xác định: nothing is wrong with what could be checked; `notChecked` says what could not.',
-} satisfies Record<Verdict['verdict'], string>);
+export const AuthorityVerdict = graphqlEnum(
+  'AuthorityVerdict',
+  'What a check of signing authority came to.',
+  {
+    PASSED: 'Đúng thẩm quyền: the signer held the post, or the authorization, that the capacity requires.',
+    FAILED: 'Không đúng thẩm quyền: something is certainly wrong; `failures` says what.',
+    UNKNOWN: 'Chưa xác định: nothing is wrong with what could be checked; `notChecked` says what could not.',
+  } satisfies Record<Verdict['verdict'], string>,
+  {
+    PASSED: 'Đúng thẩm quyền',
+    FAILED: 'Không đúng thẩm quyền',
+    UNKNOWN: 'Chưa xác định',
+  },
+);
 
 @ObjectType({ description: 'A check of signing authority (kiểm tra thẩm quyền ký).' })
 @Access(open)

@@ -6,19 +6,39 @@ import { SignatureStatus, SigningTimeSource } from '../../../kernel/signature/si
 import type { Signature as Row } from '../../generated/client.ts';
 import { officialRight, signedParty } from '../../access/relationships.ts';
 
-export const SignatureKind = graphqlEnum('SignatureKind', 'Whose digital signature it is (chữ ký số).', {
-  LEADER: 'Người có thẩm quyền: of the person who signs the document.',
-  AGENCY: 'Cơ quan, tổ chức.',
-  AGENCY_COPY: 'Cơ quan, trên bản sao điện tử.',
-  AGENCY_APPENDIX: 'Cơ quan, trên phụ lục là tệp riêng.',
-  OTHER: 'Khác: its certificate names neither the signer nor the agency.',
-});
+export const SignatureKind = graphqlEnum(
+  'SignatureKind',
+  'Whose digital signature it is (chữ ký số).',
+  {
+    LEADER: 'Người có thẩm quyền: of the person who signs the document.',
+    AGENCY: 'Cơ quan, tổ chức.',
+    AGENCY_COPY: 'Cơ quan, trên bản sao điện tử.',
+    AGENCY_APPENDIX: 'Cơ quan, trên phụ lục là tệp riêng.',
+    OTHER: 'Khác: its certificate names neither the signer nor the agency.',
+  },
+  {
+    LEADER: 'Người có thẩm quyền',
+    AGENCY: 'Cơ quan, tổ chức',
+    AGENCY_COPY: 'Cơ quan, trên bản sao điện tử',
+    AGENCY_APPENDIX: 'Cơ quan, trên phụ lục là tệp riêng',
+    OTHER: 'Khác',
+  },
+);
 
-export const SignatureFormat = graphqlEnum('SignatureFormat', 'The form of a digital signature.', {
-  PADES: 'PAdES, in a PDF.',
-  XADES: 'XAdES or XML-DSig.',
-  CADES: 'CAdES or CMS, beside a file.',
-});
+export const SignatureFormat = graphqlEnum(
+  'SignatureFormat',
+  'The form of a digital signature.',
+  {
+    PADES: 'PAdES, in a PDF.',
+    XADES: 'XAdES or XML-DSig.',
+    CADES: 'CAdES or CMS, beside a file.',
+  },
+  {
+    PADES: 'PAdES (trong tệp PDF)',
+    XADES: 'XAdES (trong tệp XML)',
+    CADES: 'CAdES (tệp chữ ký rời)',
+  },
+);
 
 @ObjectType({ description: 'A digital signature on a document (chữ ký số), and what a check of it came to.' })
 @Access(open)

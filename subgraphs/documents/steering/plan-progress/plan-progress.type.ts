@@ -51,12 +51,22 @@ export class PlanProgress extends TaskProgress {
   byAgency!: AgencyTaskProgress[];
 }
 
-export const TaskGrouping = graphqlEnum('TaskGrouping', 'By what tasks are counted.', {
-  AGENCY: 'By the agency that leads them (cơ quan chủ trì).',
-  STATE: 'By how they stood to their due date (tình trạng thời hạn).',
-  STATUS: 'By where they stand today (trạng thái).',
-  PERIOD: 'By the month of their due date (tháng đến hạn).',
-});
+export const TaskGrouping = graphqlEnum(
+  'TaskGrouping',
+  'By what tasks are counted.',
+  {
+    AGENCY: 'By the agency that leads them (cơ quan chủ trì).',
+    STATE: 'By how they stood to their due date (tình trạng thời hạn).',
+    STATUS: 'By where they stand today (trạng thái).',
+    PERIOD: 'By the month of their due date (tháng đến hạn).',
+  },
+  {
+    AGENCY: 'Cơ quan chủ trì',
+    STATE: 'Tình trạng thời hạn',
+    STATUS: 'Trạng thái',
+    PERIOD: 'Tháng đến hạn',
+  },
+);
 
 @ObjectType({ description: 'How many tasks there are of an agency, a state or a period; never what they are.' })
 @Access(open, { class: 'INTERNAL' })

@@ -8,23 +8,47 @@ import type { SteeringTask as SteeringTaskRow } from '../../generated/client.ts'
 import type { SteeringTaskStatus as Status } from '../../deadlines/deadline-state.rules.ts';
 import { NodeReference } from '../../../kernel/types/node.type.ts';
 
-export const SteeringTaskStatus = graphqlEnum('SteeringTaskStatus', 'Where a task stands (trạng thái nhiệm vụ).', {
-  ASSIGNED: 'Đã giao: given, not taken up yet.',
-  ACCEPTED: 'Đã tiếp nhận: taken up by the lead agency.',
-  IN_PROGRESS: 'Đang thực hiện.',
-  REPORTED: 'Đã báo cáo: the lead agency says that it is done.',
-  COMPLETED: 'Hoàn thành: the assigner agrees.',
-  RETURNED: 'Trả lại: the lead agency is to do more, or it is not its task.',
-  EXTENDED: 'Gia hạn: given more time.',
-  CANCELLED: 'Hủy: no longer wanted.',
-} satisfies Record<Status, string>);
+export const SteeringTaskStatus = graphqlEnum(
+  'SteeringTaskStatus',
+  'Where a task stands (trạng thái nhiệm vụ).',
+  {
+    ASSIGNED: 'Đã giao: given, not taken up yet.',
+    ACCEPTED: 'Đã tiếp nhận: taken up by the lead agency.',
+    IN_PROGRESS: 'Đang thực hiện.',
+    REPORTED: 'Đã báo cáo: the lead agency says that it is done.',
+    COMPLETED: 'Hoàn thành: the assigner agrees.',
+    RETURNED: 'Trả lại: the lead agency is to do more, or it is not its task.',
+    EXTENDED: 'Gia hạn: given more time.',
+    CANCELLED: 'Hủy: no longer wanted.',
+  } satisfies Record<Status, string>,
+  {
+    ASSIGNED: 'Đã giao',
+    ACCEPTED: 'Đã tiếp nhận',
+    IN_PROGRESS: 'Đang thực hiện',
+    REPORTED: 'Đã báo cáo',
+    COMPLETED: 'Hoàn thành',
+    RETURNED: 'Trả lại',
+    EXTENDED: 'Gia hạn',
+    CANCELLED: 'Hủy',
+  },
+);
 
-export const SteeringTaskRecurrence = graphqlEnum('SteeringTaskRecurrence', 'How often a task comes round (định kỳ).', {
-  MONTHLY: 'Hằng tháng.',
-  QUARTERLY: 'Hằng quý.',
-  HALF_YEARLY: '6 tháng.',
-  YEARLY: 'Hằng năm.',
-});
+export const SteeringTaskRecurrence = graphqlEnum(
+  'SteeringTaskRecurrence',
+  'How often a task comes round (định kỳ).',
+  {
+    MONTHLY: 'Hằng tháng.',
+    QUARTERLY: 'Hằng quý.',
+    HALF_YEARLY: '6 tháng.',
+    YEARLY: 'Hằng năm.',
+  },
+  {
+    MONTHLY: 'Hằng tháng',
+    QUARTERLY: 'Hằng quý',
+    HALF_YEARLY: '6 tháng',
+    YEARLY: 'Hằng năm',
+  },
+);
 
 @ObjectType({
   implements: NodeReference,
@@ -113,8 +137,17 @@ export class SteeringTask implements Pick<
 /** A page of tasks. */
 export const SteeringTaskConnection = connectionOf(() => SteeringTask, 'SteeringTask');
 
-export const SteeringTaskRole = graphqlEnum('SteeringTaskRole', 'What an agency has to do with a task.', {
-  LEAD: 'Chủ trì: it leads the task and answers for it.',
-  COORDINATE: 'Phối hợp: it works with the lead agency.',
-  ANY: 'Either.',
-});
+export const SteeringTaskRole = graphqlEnum(
+  'SteeringTaskRole',
+  'What an agency has to do with a task.',
+  {
+    LEAD: 'Chủ trì: it leads the task and answers for it.',
+    COORDINATE: 'Phối hợp: it works with the lead agency.',
+    ANY: 'Either.',
+  },
+  {
+    LEAD: 'Chủ trì',
+    COORDINATE: 'Phối hợp',
+    ANY: 'Tất cả',
+  },
+);

@@ -7,18 +7,34 @@ import { Agency } from '../../federated/agency.type.ts';
 import type { TaskEvent as TaskEventRow } from '../../generated/client.ts';
 import { colleague } from '../../access/relationships.ts';
 
-export const SteeringTaskEventKind = graphqlEnum('SteeringTaskEventKind', 'What happened to a task.', {
-  ASSIGNED: 'Giao nhiệm vụ.',
-  ACCEPTED: 'Tiếp nhận.',
-  PROGRESS_REPORTED: 'Báo cáo tiến độ.',
-  COMPLETED: 'Xác nhận hoàn thành: the assigner agrees.',
-  RETURNED: 'Trả lại.',
-  EXTENDED: 'Gia hạn.',
-  CANCELLED: 'Hủy.',
-  DIFFICULTY_REPORTED: 'Báo cáo khó khăn, vướng mắc: put to the agencies that coordinate.',
-  DIFFICULTY_ANSWERED: 'Trả lời khó khăn, vướng mắc: the difficulty stays open.',
-  DIFFICULTY_RESOLVED: 'Giải quyết khó khăn, vướng mắc: the difficulty is done with.',
-});
+export const SteeringTaskEventKind = graphqlEnum(
+  'SteeringTaskEventKind',
+  'What happened to a task.',
+  {
+    ASSIGNED: 'Giao nhiệm vụ.',
+    ACCEPTED: 'Tiếp nhận.',
+    PROGRESS_REPORTED: 'Báo cáo tiến độ.',
+    COMPLETED: 'Xác nhận hoàn thành: the assigner agrees.',
+    RETURNED: 'Trả lại.',
+    EXTENDED: 'Gia hạn.',
+    CANCELLED: 'Hủy.',
+    DIFFICULTY_REPORTED: 'Báo cáo khó khăn, vướng mắc: put to the agencies that coordinate.',
+    DIFFICULTY_ANSWERED: 'Trả lời khó khăn, vướng mắc: the difficulty stays open.',
+    DIFFICULTY_RESOLVED: 'Giải quyết khó khăn, vướng mắc: the difficulty is done with.',
+  },
+  {
+    ASSIGNED: 'Giao nhiệm vụ',
+    ACCEPTED: 'Tiếp nhận',
+    PROGRESS_REPORTED: 'Báo cáo tiến độ',
+    COMPLETED: 'Xác nhận hoàn thành',
+    RETURNED: 'Trả lại',
+    EXTENDED: 'Gia hạn',
+    CANCELLED: 'Hủy',
+    DIFFICULTY_REPORTED: 'Báo cáo khó khăn, vướng mắc',
+    DIFFICULTY_ANSWERED: 'Trả lời khó khăn, vướng mắc',
+    DIFFICULTY_RESOLVED: 'Giải quyết khó khăn, vướng mắc',
+  },
+);
 
 @ObjectType({ description: 'A step in the life of a task: what was done, by whom and when.' })
 @Access(open, { class: 'INTERNAL' })
@@ -63,10 +79,18 @@ export class SteeringTaskEvent implements Pick<
 }
 
 /** Which difficulties of an agency are meant. */
-export const DifficultyRole = graphqlEnum('DifficultyRole', 'What an agency has to do with a difficulty.', {
-  PUT_TO: 'It was put to the agency, which answers it.',
-  ASSIGNER: 'It is with a task that the agency gave.',
-});
+export const DifficultyRole = graphqlEnum(
+  'DifficultyRole',
+  'What an agency has to do with a difficulty.',
+  {
+    PUT_TO: 'It was put to the agency, which answers it.',
+    ASSIGNER: 'It is with a task that the agency gave.',
+  },
+  {
+    PUT_TO: 'Được đề nghị giải quyết',
+    ASSIGNER: 'Cơ quan giao nhiệm vụ',
+  },
+);
 
 /** A page of steps. */
 export const SteeringTaskEventConnection = connectionOf(() => SteeringTaskEvent, 'SteeringTaskEvent');

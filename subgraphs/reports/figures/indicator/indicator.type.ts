@@ -19,14 +19,32 @@ export const IndicatorAggregation = graphqlEnum(
     COUNT_DISTINCT: 'Đếm không trùng: cannot be had from the figures; shown where there is one only.',
     NONE: 'Không tổng hợp: shown where there is one figure only.',
   },
+  {
+    SUM: 'Cộng',
+    AVG_WEIGHTED: 'Bình quân gia quyền',
+    RATIO: 'Tỷ lệ',
+    LAST: 'Số cuối kỳ',
+    COUNT_DISTINCT: 'Đếm không trùng',
+    NONE: 'Không tổng hợp',
+  },
 );
 
-export const ObservationStatus = graphqlEnum('ObservationStatus', 'How sure a figure is (SDMX CL_OBS_STATUS).', {
-  A: 'Normal.',
-  E: 'Estimated; synthetic figures are marked so too.',
-  P: 'Provisional.',
-  M: 'Missing: nothing was reported.',
-});
+export const ObservationStatus = graphqlEnum(
+  'ObservationStatus',
+  'How sure a figure is (SDMX CL_OBS_STATUS).',
+  {
+    A: 'Normal.',
+    E: 'Estimated; synthetic figures are marked so too.',
+    P: 'Provisional.',
+    M: 'Missing: nothing was reported.',
+  },
+  {
+    A: 'Bình thường',
+    E: 'Ước tính',
+    P: 'Sơ bộ',
+    M: 'Không có số liệu',
+  },
+);
 
 @ObjectType({
   description: 'An indicator (chỉ tiêu): what is counted or measured, and how its figures are put together.',

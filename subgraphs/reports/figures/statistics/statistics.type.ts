@@ -13,12 +13,22 @@ import { ReportPeriod, ReportPeriodKind } from '../../regimes/period/period.type
 import { ReportDimension } from '../../regimes/regime/regime.type.ts';
 import { tablePages } from './statistics.rules.ts';
 
-export const StatisticsDimension = graphqlEnum('StatisticsDimension', 'What a table of figures is broken down by.', {
-  AGENCY: 'Cơ quan: by the agency that reported.',
-  LEVEL: 'Cấp hành chính: by the level of administration.',
-  PERIOD: 'Kỳ báo cáo: by the period.',
-  DIMENSIONS: 'Chiều phân tổ: by the dimensions of the figures, such as SEX = FEMALE.',
-});
+export const StatisticsDimension = graphqlEnum(
+  'StatisticsDimension',
+  'What a table of figures is broken down by.',
+  {
+    AGENCY: 'Cơ quan: by the agency that reported.',
+    LEVEL: 'Cấp hành chính: by the level of administration.',
+    PERIOD: 'Kỳ báo cáo: by the period.',
+    DIMENSIONS: 'Chiều phân tổ: by the dimensions of the figures, such as SEX = FEMALE.',
+  },
+  {
+    AGENCY: 'Cơ quan',
+    LEVEL: 'Cấp hành chính',
+    PERIOD: 'Kỳ báo cáo',
+    DIMENSIONS: 'Chiều phân tổ',
+  },
+);
 
 @InputType({ description: 'Which figures a table is made of; conditions left out do not restrict.' })
 export class StatisticsFilter {

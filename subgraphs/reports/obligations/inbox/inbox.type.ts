@@ -10,6 +10,11 @@ export const ReportUrgency = graphqlEnum(
     DUE_SOON: 'Sắp đến hạn: today, or within three working days.',
     LATER: 'Còn hạn: later, or not known.',
   },
+  {
+    OVERDUE: 'Quá hạn',
+    DUE_SOON: 'Sắp đến hạn',
+    LATER: 'Còn hạn',
+  },
 );
 
 @InputType({ description: 'Which reports to list; conditions left out do not restrict.' })

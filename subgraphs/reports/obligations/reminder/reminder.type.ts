@@ -10,13 +10,24 @@ import { KeyedInput } from '../../../kernel/command/keyed-input.type.ts';
 import { ReportSubmissionDue } from '../obligation/obligation.type.ts';
 import { ReportPeriod } from '../../regimes/period/period.type.ts';
 
-export const ReportReminderKind = graphqlEnum('ReportReminderKind', 'Why somebody is reminded of a report.', {
-  DUE_SOON: 'Sắp đến hạn: it is due within three working days, and not sent.',
-  OVERDUE: 'Quá hạn: the deadline has passed, and it is not sent.',
-  RETURNED: 'Bị trả lại: the leader or a receiver has sent it back.',
-  NOT_RECEIVED: 'Chưa nhận đủ: a deadline has passed, and not all who owe the agency a report have sent it.',
-  UNDECIDED: "Chờ tiếp nhận: a report has waited for the agency's decision for more than three working days.",
-});
+export const ReportReminderKind = graphqlEnum(
+  'ReportReminderKind',
+  'Why somebody is reminded of a report.',
+  {
+    DUE_SOON: 'Sắp đến hạn: it is due within three working days, and not sent.',
+    OVERDUE: 'Quá hạn: the deadline has passed, and it is not sent.',
+    RETURNED: 'Bị trả lại: the leader or a receiver has sent it back.',
+    NOT_RECEIVED: 'Chưa nhận đủ: a deadline has passed, and not all who owe the agency a report have sent it.',
+    UNDECIDED: "Chờ tiếp nhận: a report has waited for the agency's decision for more than three working days.",
+  },
+  {
+    DUE_SOON: 'Sắp đến hạn',
+    OVERDUE: 'Quá hạn',
+    RETURNED: 'Bị trả lại',
+    NOT_RECEIVED: 'Chưa nhận đủ',
+    UNDECIDED: 'Chờ tiếp nhận',
+  },
+);
 
 @ObjectType({
   description:

@@ -15,6 +15,10 @@ export const DeadlineKind = graphqlEnum(
     WORKING_DAYS_AFTER_CUT_OFF: 'A number of working days after the data are closed, one at least.',
     DAY_OF_LAST_MONTH: "A day of the period's last month, or the next working day when it is not one.",
   },
+  {
+    WORKING_DAYS_AFTER_CUT_OFF: 'Số ngày làm việc sau ngày chốt số liệu',
+    DAY_OF_LAST_MONTH: 'Ngày của tháng cuối kỳ',
+  },
 );
 
 @InputType({ description: 'Who must report: one agency, or all of a kind and level.' })

@@ -9,18 +9,37 @@ import { NodeReference } from '../../../kernel/types/node.type.ts';
 import { ReportPeriodKind } from '../period/period.type.ts';
 import type { RegimeRecord } from './regime.record.ts';
 
-export const ReportRegimeKind = graphqlEnum('ReportRegimeKind', 'What makes a report due.', {
-  PERIODIC: 'Báo cáo định kỳ: the end of each period.',
-  THEMATIC: 'Báo cáo chuyên đề: a theme, once or for a time.',
-  AD_HOC: 'Báo cáo đột xuất: an event or a request.',
-});
+export const ReportRegimeKind = graphqlEnum(
+  'ReportRegimeKind',
+  'What makes a report due.',
+  {
+    PERIODIC: 'Báo cáo định kỳ: the end of each period.',
+    THEMATIC: 'Báo cáo chuyên đề: a theme, once or for a time.',
+    AD_HOC: 'Báo cáo đột xuất: an event or a request.',
+  },
+  {
+    PERIODIC: 'Báo cáo định kỳ',
+    THEMATIC: 'Báo cáo chuyên đề',
+    AD_HOC: 'Báo cáo đột xuất',
+  },
+);
 
-export const ReportColumnType = graphqlEnum('ReportColumnType', 'What a cell of a column holds.', {
-  INTEGER: 'Số nguyên: a whole number.',
-  DECIMAL: 'Số thập phân: a number.',
-  TEXT: 'Văn bản: text.',
-  DATE: 'Ngày: a date, yyyy-mm-dd.',
-});
+export const ReportColumnType = graphqlEnum(
+  'ReportColumnType',
+  'What a cell of a column holds.',
+  {
+    INTEGER: 'Số nguyên: a whole number.',
+    DECIMAL: 'Số thập phân: a number.',
+    TEXT: 'Văn bản: text.',
+    DATE: 'Ngày: a date, yyyy-mm-dd.',
+  },
+  {
+    INTEGER: 'Số nguyên',
+    DECIMAL: 'Số thập phân',
+    TEXT: 'Văn bản',
+    DATE: 'Ngày',
+  },
+);
 
 @ObjectType({ description: 'An agency that receives the reports of a regime (cơ quan nhận báo cáo).' })
 @Access(open)

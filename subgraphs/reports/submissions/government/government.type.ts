@@ -17,6 +17,14 @@ export const GovernmentPacketState = graphqlEnum(
     CONFLICT: 'Xung đột: the system has something else under the same key; the same.',
     DROPPED: 'Bỏ: a corrected version has taken its place before it was taken.',
   } satisfies Record<OutboxState, string>,
+  {
+    PENDING: 'Chờ gửi',
+    SENT: 'Đang gửi',
+    ACKED: 'Đã nhận',
+    FAILED: 'Bị từ chối',
+    CONFLICT: 'Xung đột',
+    DROPPED: 'Đã bỏ',
+  },
 );
 
 @ObjectType({

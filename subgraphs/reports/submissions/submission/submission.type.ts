@@ -7,20 +7,39 @@ import { Document } from '../../federated/document.type.ts';
 import type { Prisma } from '../../generated/client.ts';
 import { NodeReference } from '../../../kernel/types/node.type.ts';
 
-export const ReportState = graphqlEnum('ReportState', 'How far a report has come on its way to a receiver.', {
-  ASSIGNED: 'Đã giao: due, and nothing else is recorded of it.',
-  DRAFT: 'Đang soạn: being written.',
-  SUBMITTED: 'Đã trình: before the leader of the reporting agency.',
-  RETURNED: 'Lãnh đạo trả lại: sent back by the leader.',
-  APPROVED: "Đã duyệt, ký số: approved, with the leader's digital signature; validlySigned says what a check came to.",
-  SENT: 'Đã gửi: sent to the receiver.',
-  RETURNED_BY_RECEIVER: 'Nơi nhận trả lại: sent back by the receiver.',
-  ACCEPTED: 'Đã tiếp nhận: accepted by the receiver.',
-  CONSOLIDATED: "Đã tổng hợp: taken into the receiver's own report.",
-  SENT_TO_GOVERNMENT: 'Đã gửi Chính phủ: sent to the Government.',
-  ACKNOWLEDGED: 'Đã xác nhận: receipt confirmed by the Government.',
-  SUPERSEDED: 'Đã thay thế: replaced by a corrected version.',
-});
+export const ReportState = graphqlEnum(
+  'ReportState',
+  'How far a report has come on its way to a receiver.',
+  {
+    ASSIGNED: 'Đã giao: due, and nothing else is recorded of it.',
+    DRAFT: 'Đang soạn: being written.',
+    SUBMITTED: 'Đã trình: before the leader of the reporting agency.',
+    RETURNED: 'Lãnh đạo trả lại: sent back by the leader.',
+    APPROVED:
+      "Đã duyệt, ký số: approved, with the leader's digital signature; validlySigned says what a check came to.",
+    SENT: 'Đã gửi: sent to the receiver.',
+    RETURNED_BY_RECEIVER: 'Nơi nhận trả lại: sent back by the receiver.',
+    ACCEPTED: 'Đã tiếp nhận: accepted by the receiver.',
+    CONSOLIDATED: "Đã tổng hợp: taken into the receiver's own report.",
+    SENT_TO_GOVERNMENT: 'Đã gửi Chính phủ: sent to the Government.',
+    ACKNOWLEDGED: 'Đã xác nhận: receipt confirmed by the Government.',
+    SUPERSEDED: 'Đã thay thế: replaced by a corrected version.',
+  },
+  {
+    ASSIGNED: 'Đã giao',
+    DRAFT: 'Đang soạn',
+    SUBMITTED: 'Đã trình',
+    RETURNED: 'Lãnh đạo trả lại',
+    APPROVED: 'Đã duyệt, ký số',
+    SENT: 'Đã gửi',
+    RETURNED_BY_RECEIVER: 'Nơi nhận trả lại',
+    ACCEPTED: 'Đã tiếp nhận',
+    CONSOLIDATED: 'Đã tổng hợp',
+    SENT_TO_GOVERNMENT: 'Đã gửi Chính phủ',
+    ACKNOWLEDGED: 'Đã xác nhận',
+    SUPERSEDED: 'Đã thay thế',
+  },
+);
 
 @ObjectType({ description: 'A cell (ô số liệu) of a report.' })
 @Access(open)

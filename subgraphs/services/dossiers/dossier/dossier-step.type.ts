@@ -141,14 +141,26 @@ export class DossierStepInput {
   rating?: string | null;
 }
 
-export const ApplicantMaskedField = fieldNameEnum('ApplicantMaskedField', 'What can be unmasked of an applicant.', {
-  fullName: 'The full name.',
-  dateOfBirth: 'The date of birth.',
-  address: 'The address.',
-  identityNumber: 'The number of the citizen identity card.',
-  phone: 'The telephone number.',
-  email: 'The e-mail address.',
-} satisfies Record<Exclude<Masked, 'files'>, string>);
+export const ApplicantMaskedField = fieldNameEnum(
+  'ApplicantMaskedField',
+  'What can be unmasked of an applicant.',
+  {
+    fullName: 'The full name.',
+    dateOfBirth: 'The date of birth.',
+    address: 'The address.',
+    identityNumber: 'The number of the citizen identity card.',
+    phone: 'The telephone number.',
+    email: 'The e-mail address.',
+  } satisfies Record<Exclude<Masked, 'files'>, string>,
+  {
+    fullName: 'Họ và tên',
+    dateOfBirth: 'Ngày sinh',
+    address: 'Địa chỉ',
+    identityNumber: 'Số định danh cá nhân',
+    phone: 'Số điện thoại',
+    email: 'Thư điện tử',
+  },
+);
 
 @InputType({ description: 'What to unmask of the applicant of a dossier, and why.' })
 export class UnmaskApplicantInput {

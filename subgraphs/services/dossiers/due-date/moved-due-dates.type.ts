@@ -5,10 +5,18 @@ import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency } from '../../federated/agency.type.ts';
 
-export const MovedKind = graphqlEnum('MovedDueDateKind', 'Of what a due date moved.', {
-  DOSSIER: 'Hồ sơ: a dossier that was open.',
-  FEEDBACK: 'Phản ánh, kiến nghị: feedback that was not answered, or not published, yet.',
-});
+export const MovedKind = graphqlEnum(
+  'MovedDueDateKind',
+  'Of what a due date moved.',
+  {
+    DOSSIER: 'Hồ sơ: a dossier that was open.',
+    FEEDBACK: 'Phản ánh, kiến nghị: feedback that was not answered, or not published, yet.',
+  },
+  {
+    DOSSIER: 'Hồ sơ',
+    FEEDBACK: 'Phản ánh, kiến nghị',
+  },
+);
 
 /** A year in the calendar of offices, which the directory describes. */
 @ObjectType()

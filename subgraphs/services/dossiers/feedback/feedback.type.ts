@@ -10,29 +10,62 @@ import type { Feedback as FeedbackRow } from '../../generated/client.ts';
 import { agency, own, provinceWide } from '../../access/relationships.ts';
 import type { FeedbackKindName, FeedbackStatusName, FeedbackStepName } from './feedback.rules.ts';
 
-export const FeedbackKind = graphqlEnum('FeedbackKind', 'What a feedback is about (phân loại phản ánh, kiến nghị).', {
-  CONDUCT: 'Hành vi hành chính: how an agency or an officer behaved.',
-  REGULATION: 'Quy định hành chính: a rule that does not fit.',
-  PROPOSAL: 'Kiến nghị: something to change.',
-  OTHER: 'Khác: anything else.',
-} satisfies Record<FeedbackKindName, string>);
+export const FeedbackKind = graphqlEnum(
+  'FeedbackKind',
+  'What a feedback is about (phân loại phản ánh, kiến nghị).',
+  {
+    CONDUCT: 'Hành vi hành chính: how an agency or an officer behaved.',
+    REGULATION: 'Quy định hành chính: a rule that does not fit.',
+    PROPOSAL: 'Kiến nghị: something to change.',
+    OTHER: 'Khác: anything else.',
+  } satisfies Record<FeedbackKindName, string>,
+  {
+    CONDUCT: 'Hành vi hành chính',
+    REGULATION: 'Quy định hành chính',
+    PROPOSAL: 'Kiến nghị',
+    OTHER: 'Khác',
+  },
+);
 
-export const FeedbackStatus = graphqlEnum('FeedbackStatus', 'Where a feedback stands (trạng thái xử lý).', {
-  RECEIVED: 'Đã tiếp nhận: to be answered.',
-  SUPPLEMENT_REQUESTED: 'Yêu cầu bổ sung: who gave it must add to it.',
-  REJECTED: 'Từ chối: refused, with the reason.',
-  ANSWERED: 'Đã trả lời: answered.',
-  PUBLISHED: 'Đã công khai: answered, and the answer is public.',
-} satisfies Record<FeedbackStatusName, string>);
+export const FeedbackStatus = graphqlEnum(
+  'FeedbackStatus',
+  'Where a feedback stands (trạng thái xử lý).',
+  {
+    RECEIVED: 'Đã tiếp nhận: to be answered.',
+    SUPPLEMENT_REQUESTED: 'Yêu cầu bổ sung: who gave it must add to it.',
+    REJECTED: 'Từ chối: refused, with the reason.',
+    ANSWERED: 'Đã trả lời: answered.',
+    PUBLISHED: 'Đã công khai: answered, and the answer is public.',
+  } satisfies Record<FeedbackStatusName, string>,
+  {
+    RECEIVED: 'Đã tiếp nhận',
+    SUPPLEMENT_REQUESTED: 'Yêu cầu bổ sung',
+    REJECTED: 'Từ chối',
+    ANSWERED: 'Đã trả lời',
+    PUBLISHED: 'Đã công khai',
+  },
+);
 
-export const FeedbackStep = graphqlEnum('FeedbackStep', 'What can be done with a feedback.', {
-  REQUEST_SUPPLEMENT: 'Yêu cầu bổ sung: the agency asks for what is missing, within five working days.',
-  RECEIVE_SUPPLEMENT: 'Bổ sung: who gave it adds to it; the time to answer moves by the time it took.',
-  REJECT: 'Từ chối: the agency refuses it with the reason, within two working days.',
-  ANSWER: 'Trả lời: the agency answers it, within fifteen working days.',
-  PUBLISH: 'Công khai: the agency makes the answer public, within two working days of it.',
-  RATE: 'Đánh giá: who gave it says whether the answer helped.',
-} satisfies Record<FeedbackStepName, string>);
+export const FeedbackStep = graphqlEnum(
+  'FeedbackStep',
+  'What can be done with a feedback.',
+  {
+    REQUEST_SUPPLEMENT: 'Yêu cầu bổ sung: the agency asks for what is missing, within five working days.',
+    RECEIVE_SUPPLEMENT: 'Bổ sung: who gave it adds to it; the time to answer moves by the time it took.',
+    REJECT: 'Từ chối: the agency refuses it with the reason, within two working days.',
+    ANSWER: 'Trả lời: the agency answers it, within fifteen working days.',
+    PUBLISH: 'Công khai: the agency makes the answer public, within two working days of it.',
+    RATE: 'Đánh giá: who gave it says whether the answer helped.',
+  } satisfies Record<FeedbackStepName, string>,
+  {
+    REQUEST_SUPPLEMENT: 'Yêu cầu bổ sung',
+    RECEIVE_SUPPLEMENT: 'Bổ sung',
+    REJECT: 'Từ chối',
+    ANSWER: 'Trả lời',
+    PUBLISH: 'Công khai',
+    RATE: 'Đánh giá',
+  },
+);
 
 @ObjectType({
   implements: NodeReference,

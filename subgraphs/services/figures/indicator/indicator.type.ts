@@ -15,6 +15,13 @@ export const ServiceIndicatorGroup = graphqlEnum(
     DIGITIZATION: 'Số hóa hồ sơ.',
     SATISFACTION: 'Mức độ hài lòng.',
   } satisfies Record<Group, string>,
+  {
+    TRANSPARENCY: 'Công khai, minh bạch',
+    PROGRESS: 'Tiến độ, kết quả giải quyết',
+    ONLINE: 'Cung cấp dịch vụ trực tuyến',
+    DIGITIZATION: 'Số hóa hồ sơ',
+    SATISFACTION: 'Mức độ hài lòng',
+  },
 );
 
 @ObjectType({

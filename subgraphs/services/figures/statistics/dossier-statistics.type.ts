@@ -8,14 +8,25 @@ import { Procedure } from '../../procedures/procedure/procedure.type.ts';
 import { AgencyLevel } from '../../../kernel/types/agency-level.type.ts';
 import type { Dimension, StatisticsOrder } from './dossier-statistics.rules.ts';
 
-export const DossierDimension = graphqlEnum('DossierDimension', 'What dossier statistics can be broken down by.', {
-  AGENCY: 'The competent agency.',
-  PROCEDURE: 'The procedure.',
-  LEVEL: 'The level of administration of the competent agency (cấp hành chính).',
-  MONTH:
-    'The month of acceptance, in Viet Nam: of the calendar, or of reports, from the 15th of the month before to the 14th.',
-  QUARTER: 'The quarter of these months (quý).',
-} satisfies Record<Dimension, string>);
+export const DossierDimension = graphqlEnum(
+  'DossierDimension',
+  'What dossier statistics can be broken down by.',
+  {
+    AGENCY: 'The competent agency.',
+    PROCEDURE: 'The procedure.',
+    LEVEL: 'The level of administration of the competent agency (cấp hành chính).',
+    MONTH:
+      'The month of acceptance, in Viet Nam: of the calendar, or of reports, from the 15th of the month before to the 14th.',
+    QUARTER: 'The quarter of these months (quý).',
+  } satisfies Record<Dimension, string>,
+  {
+    AGENCY: 'Cơ quan giải quyết',
+    PROCEDURE: 'Thủ tục',
+    LEVEL: 'Cấp hành chính',
+    MONTH: 'Tháng',
+    QUARTER: 'Quý',
+  },
+);
 
 export const DossierStatisticsOrder = graphqlEnum(
   'DossierStatisticsOrder',
@@ -25,6 +36,11 @@ export const DossierStatisticsOrder = graphqlEnum(
     LATE_SHARE: 'Those of whose dossiers the largest part is late.',
     ACCEPTED: 'Those with the most dossiers.',
   } satisfies Record<StatisticsOrder, string>,
+  {
+    LATE: 'Nhiều hồ sơ trễ hạn nhất',
+    LATE_SHARE: 'Tỷ lệ trễ hạn cao nhất',
+    ACCEPTED: 'Nhiều hồ sơ tiếp nhận nhất',
+  },
 );
 
 /** Which months, and what to break down by. */

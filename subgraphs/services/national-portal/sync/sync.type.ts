@@ -20,18 +20,42 @@ export const SyncState = graphqlEnum(
     FAILED: 'Lỗi: the portal refused it; what comes after it waits until it is replayed.',
     CONFLICT: 'Xung đột: the portal has something else under the same code; what comes after it waits.',
   } satisfies Record<State, string>,
+  {
+    PENDING: 'Chờ gửi',
+    SENT: 'Đã gửi',
+    ACKED: 'Đã nhận',
+    FAILED: 'Lỗi',
+    CONFLICT: 'Xung đột',
+  },
 );
 
-export const SyncOperation = graphqlEnum('SyncOperation', 'What the portal is told (nghiệp vụ đồng bộ).', {
-  CREATE: 'DongBoHoSoMC: a new dossier.',
-  UPDATE: 'DongBoHoSoMC with isUpdating: what has become of a dossier.',
-  PROGRESS: 'CapNhatTienDoHoSoMC: a step in the progress of a dossier.',
-} satisfies Record<Operation, string>);
+export const SyncOperation = graphqlEnum(
+  'SyncOperation',
+  'What the portal is told (nghiệp vụ đồng bộ).',
+  {
+    CREATE: 'DongBoHoSoMC: a new dossier.',
+    UPDATE: 'DongBoHoSoMC with isUpdating: what has become of a dossier.',
+    PROGRESS: 'CapNhatTienDoHoSoMC: a step in the progress of a dossier.',
+  } satisfies Record<Operation, string>,
+  {
+    CREATE: 'Thêm mới hồ sơ',
+    UPDATE: 'Cập nhật hồ sơ',
+    PROGRESS: 'Cập nhật tiến độ hồ sơ',
+  },
+);
 
-export const SyncGrouping = graphqlEnum('SyncGrouping', 'What synchronised dossiers are counted by.', {
-  AGENCY: 'Cơ quan: the competent agency.',
-  PROCEDURE: 'Thủ tục: the procedure.',
-});
+export const SyncGrouping = graphqlEnum(
+  'SyncGrouping',
+  'What synchronised dossiers are counted by.',
+  {
+    AGENCY: 'Cơ quan: the competent agency.',
+    PROCEDURE: 'Thủ tục: the procedure.',
+  },
+  {
+    AGENCY: 'Cơ quan',
+    PROCEDURE: 'Thủ tục',
+  },
+);
 
 @ObjectType({ description: 'A change of a dossier that must be sent to the National Public Service Portal.' })
 @Access(open)

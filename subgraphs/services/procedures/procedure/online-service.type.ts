@@ -20,17 +20,42 @@ export const OnlineLevel = graphqlEnum(
     PARTIAL: 'Một phần, from 15 August 2022: in part.',
     INFO_ONLY: 'Cung cấp thông tin, from 15 August 2022: information only.',
   } satisfies Record<Level, string>,
+  {
+    LEVEL_1: 'Mức độ 1',
+    LEVEL_2: 'Mức độ 2',
+    LEVEL_3: 'Mức độ 3',
+    LEVEL_4: 'Mức độ 4',
+    FULL: 'Toàn trình',
+    PARTIAL: 'Một phần',
+    INFO_ONLY: 'Cung cấp thông tin',
+  },
 );
 
-export const Portal = graphqlEnum('Portal', 'A portal on which citizens file (cổng dịch vụ công).', {
-  NATIONAL: 'Cổng Dịch vụ công quốc gia: the National Public Service Portal.',
-  PROVINCIAL: "Cổng dịch vụ công của tỉnh: the province's own.",
-});
+export const Portal = graphqlEnum(
+  'Portal',
+  'A portal on which citizens file (cổng dịch vụ công).',
+  {
+    NATIONAL: 'Cổng Dịch vụ công quốc gia: the National Public Service Portal.',
+    PROVINCIAL: "Cổng dịch vụ công của tỉnh: the province's own.",
+  },
+  {
+    NATIONAL: 'Cổng Dịch vụ công quốc gia',
+    PROVINCIAL: 'Cổng dịch vụ công của tỉnh',
+  },
+);
 
-export const ProcedureGrouping = graphqlEnum('ProcedureGrouping', 'What procedures are counted by.', {
-  DEPARTMENT: 'Cơ quan chủ quản: the department in charge, or what took over from it by that day.',
-  SECTOR: 'Lĩnh vực: the sector.',
-});
+export const ProcedureGrouping = graphqlEnum(
+  'ProcedureGrouping',
+  'What procedures are counted by.',
+  {
+    DEPARTMENT: 'Cơ quan chủ quản: the department in charge, or what took over from it by that day.',
+    SECTOR: 'Lĩnh vực: the sector.',
+  },
+  {
+    DEPARTMENT: 'Cơ quan chủ quản',
+    SECTOR: 'Lĩnh vực',
+  },
+);
 
 @ObjectType({
   description: 'How far a procedure can be done online for a time, as recorded (dịch vụ công trực tuyến).',

@@ -4,13 +4,24 @@ import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DongScalar } from '../../../kernel/scalars/scalars.ts';
 import type { Part } from './publication.rules.ts';
 
-export const TimeUnit = graphqlEnum('TimeUnit', 'A unit of time limits (đơn vị tính thời hạn).', {
-  WORKING_HOUR: 'Giờ làm việc: hour of office time.',
-  WORKING_DAY: 'Ngày làm việc: day on which offices work.',
-  HOUR: 'Giờ: hour.',
-  DAY: 'Ngày: calendar day.',
-  MONTH: 'Tháng: calendar month.',
-});
+export const TimeUnit = graphqlEnum(
+  'TimeUnit',
+  'A unit of time limits (đơn vị tính thời hạn).',
+  {
+    WORKING_HOUR: 'Giờ làm việc: hour of office time.',
+    WORKING_DAY: 'Ngày làm việc: day on which offices work.',
+    HOUR: 'Giờ: hour.',
+    DAY: 'Ngày: calendar day.',
+    MONTH: 'Tháng: calendar month.',
+  },
+  {
+    WORKING_HOUR: 'Giờ làm việc',
+    WORKING_DAY: 'Ngày làm việc',
+    HOUR: 'Giờ',
+    DAY: 'Ngày',
+    MONTH: 'Tháng',
+  },
+);
 
 export const ProcedureChannel = graphqlEnum(
   'ProcedureChannel',
@@ -20,12 +31,25 @@ export const ProcedureChannel = graphqlEnum(
     ONLINE: 'Trực tuyến: online.',
     POST: 'Bưu chính công ích: by the public postal service.',
   },
+  {
+    DIRECT: 'Trực tiếp',
+    ONLINE: 'Trực tuyến',
+    POST: 'Bưu chính công ích',
+  },
 );
 
-export const FeeKind = graphqlEnum('FeeKind', 'What is paid for a procedure (phí, lệ phí).', {
-  FEE: 'Phí: for the cost of a service.',
-  CHARGE: 'Lệ phí: a charge set by the State.',
-});
+export const FeeKind = graphqlEnum(
+  'FeeKind',
+  'What is paid for a procedure (phí, lệ phí).',
+  {
+    FEE: 'Phí: for the cost of a service.',
+    CHARGE: 'Lệ phí: a charge set by the State.',
+  },
+  {
+    FEE: 'Phí',
+    CHARGE: 'Lệ phí',
+  },
+);
 
 export const ProcedurePart = graphqlEnum(
   'ProcedurePart',
@@ -39,6 +63,15 @@ export const ProcedurePart = graphqlEnum(
     SUBJECTS: 'Đối tượng thực hiện: who may ask for it.',
     COMPETENT_AUTHORITY: 'Cơ quan thực hiện: who is competent for it.',
   } satisfies Record<Part, string>,
+  {
+    NAME: 'Tên thủ tục',
+    STEPS: 'Trình tự thực hiện',
+    METHODS: 'Cách thức thực hiện',
+    COMPONENTS: 'Thành phần, số lượng hồ sơ',
+    TIME_LIMIT: 'Thời hạn giải quyết',
+    SUBJECTS: 'Đối tượng thực hiện',
+    COMPETENT_AUTHORITY: 'Cơ quan thực hiện',
+  },
 );
 
 @ObjectType({ description: 'How long a procedure may take (thời hạn giải quyết), from the acceptance of a dossier.' })

@@ -12,10 +12,18 @@ import type { Level } from './online-service.rules.ts';
 import { TimeLimit } from './procedure-parts.type.ts';
 import type { Competence as CompetenceRow, Procedure as ProcedureRow } from '../../generated/client.ts';
 
-export const AuthorityKind = graphqlEnum('AuthorityKind', 'What kind of authority handles a procedure.', {
-  PEOPLES_COMMITTEE: "Ủy ban nhân dân (UBND): People's Committee.",
-  POLICE: 'Công an: the police, whose offices are not among the agencies of the directory.',
-});
+export const AuthorityKind = graphqlEnum(
+  'AuthorityKind',
+  'What kind of authority handles a procedure.',
+  {
+    PEOPLES_COMMITTEE: "Ủy ban nhân dân (UBND): People's Committee.",
+    POLICE: 'Công an: the police, whose offices are not among the agencies of the directory.',
+  },
+  {
+    PEOPLES_COMMITTEE: 'Ủy ban nhân dân',
+    POLICE: 'Công an',
+  },
+);
 
 @ObjectType({
   description:
