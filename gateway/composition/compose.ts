@@ -6,7 +6,7 @@ import { nodeSdl } from '../node/node-sdl.ts';
 import { nodeSubgraph } from '../node/node-types.ts';
 import { savedSdl, savedSubgraph } from '../saved/saved-sdl.ts';
 import { accessMatrix } from './access-matrix.ts';
-import { lintSchema } from './lint-schema.ts';
+import { lintLabels, lintSchema } from './lint-schema.ts';
 
 /** The generated files, named from the root of the project. */
 export type SchemaFiles = Map<string, string>;
@@ -34,6 +34,7 @@ export async function composeSchemaFiles(subgraphs: Subgraph[]): Promise<SchemaF
     throw new StartUpError(`The subgraphs do not compose: ${errors?.map((error) => error.message).join('; ')}`);
   const api = schema.toAPISchema().toGraphQLJSSchema();
   lintSchema(api);
+  lintLabels(api, parse(supergraphSdl));
   return new Map([
     ['schema/supergraph.graphql', `${supergraphSdl}\n`],
     ['schema/api.graphql', `${printSchema(api)}\n`],

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   isEnumType,
@@ -8,7 +9,9 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  Kind,
 } from 'graphql';
+import { directiveArguments } from '../../subgraphs/kernel/scalars/schema-directive.ts';
 import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 
 /**
@@ -23,6 +26,17 @@ export function lintSchema(api: GraphQLSchema): void {
   if (unspecified.length) throw new StartUpError(`These scalars have no specifiedByURL: ${unspecified.join(', ')}`);
   const missing = types.flatMap(undescribed);
   if (missing.length) throw new StartUpError(`These have no description: ${missing.join(', ')}`);
+}
+
+/** Portals are in Vietnamese: throws StartUpError naming the values of enums that have no label in the supergraph. */
+export function lintLabels(api: GraphQLSchema, supergraph: DocumentNode): void {
+  const missing = supergraph.definitions
+    .filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION)
+    .filter(({ name }) => isEnumType(api.getType(name.value)))
+    .flatMap(({ name, values = [] }) =>
+      values.filter((value) => !directiveArguments(value, 'label')).map((value) => `${name.value}.${value.name.value}`),
+    );
+  if (missing.length) throw new StartUpError(`These have no label in Vietnamese: ${missing.join(', ')}`);
 }
 
 function undescribed(type: GraphQLNamedType): string[] {

@@ -1,6 +1,7 @@
 import { type DocumentNode, parse } from 'graphql';
 import { schemaPreamble } from '../../subgraphs/kernel/access/access-sdl.ts';
 import { boundPreamble, declareBounds } from '../../subgraphs/kernel/bounds/bound-sdl.ts';
+import { labelPreamble } from '../../subgraphs/kernel/scalars/label-sdl.ts';
 import { TextScalar } from '../../subgraphs/kernel/scalars/scalars.ts';
 
 /** The gateway's own subgraph of saved queries and the keys that read them. */
@@ -65,11 +66,11 @@ type SavedQuery {
 "Who may use a saved query; what it answers depends on their own rights."
 enum SavedQueryVisibility {
   "Riêng tư: who saved it."
-  PRIVATE
+  PRIVATE @label(vi: "Riêng tư")
   "Cơ quan: everybody who acts for the agency of who saved it."
-  AGENCY
+  AGENCY @label(vi: "Cơ quan")
   "Công khai: everybody."
-  PUBLIC
+  PUBLIC @label(vi: "Công khai")
 }
 
 "A variable of a saved query."
@@ -167,5 +168,5 @@ scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#sectio
 
 /** The schema of the subgraph of saved queries. */
 export function savedSdl(): DocumentNode {
-  return declareBounds(parse([schemaPreamble, boundPreamble, schema].join('\n')), savedSubgraph);
+  return declareBounds(parse([schemaPreamble, boundPreamble, labelPreamble, schema].join('\n')), savedSubgraph);
 }

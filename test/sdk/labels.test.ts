@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { buildSchema, isEnumType, isIntrospectionType } from 'graphql';
-import { labels } from '@province-graph/client/labels';
+import { labels } from '../../client-sdk/src/generated/labels.ts';
 import { GraphError } from '../../client-sdk/src/index.ts';
 import { messageOf, messages } from '../../client-sdk/src/messages.ts';
 import { verifyWebhook, WebhookError } from '../../client-sdk/src/webhooks.ts';

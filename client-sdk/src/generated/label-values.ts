@@ -594,6 +594,9 @@ export const Satisfaction = {
 
 /** What the values of SavedQueryVisibility are called in Vietnamese. */
 export const SavedQueryVisibility = {
+  PRIVATE: "Riêng tư",
+  AGENCY: "Cơ quan",
+  PUBLIC: "Công khai",
 } as const satisfies Record<schema.SavedQueryVisibility, string>;
 
 /** What the values of Secrecy are called in Vietnamese. */
