@@ -14,13 +14,15 @@ const enums = Object.values(buildSchema(readProjectFile('schema/api.graphql')).g
 describe('labels', () => {
   it('have the Vietnamese name of every value of every enum, in one form', () => {
     const all: Record<string, Record<string, string>> = labels;
-    for (const { name, getValues } of enums.map((type) => ({ name: type.name, getValues: () => type.getValues() })))
-      for (const { name: value } of getValues())
+    for (const { name, getValues } of enums.map((type) => ({ name: type.name, getValues: () => type.getValues() }))) {
+      for (const { name: value } of getValues()) {
         expect([name, value, all[name]?.[value]?.normalize('NFC')]).toEqual([
           name,
           value,
           expect.stringMatching(/^[\p{Lu}\d][^:;]*[^.:; ]$/u),
         ]);
+      }
+    }
     expect(enums.length).toBeGreaterThan(80);
   });
 

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { DossierCodeScalar } from '../../../kernel/scalars/scalars.ts';
-import { DossierStatus } from './dossier.type.ts';
+import { DossierStatus } from './dossier-enums.type.ts';
 
 @ObjectType({ description: 'Why one item of a batch had no effect.' })
 @Access(open)

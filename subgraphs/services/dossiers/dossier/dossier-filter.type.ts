@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { DateScalar, DossierCodeScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
-import { DossierStatus } from './dossier.type.ts';
+import { DossierStatus } from './dossier-enums.type.ts';
 import type { DossierConditions } from './dossier-search.rules.ts';
 
 @InputType({ description: 'Which dossiers to list; conditions left out do not restrict.' })

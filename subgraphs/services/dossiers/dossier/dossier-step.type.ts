@@ -12,7 +12,8 @@ import type { Masked } from '../../access/dossier-relations.rules.ts';
 import type { Step } from './dossier.rules.ts';
 import { DossierComponentInput, DossierResultInput } from '../component/dossier-content-input.type.ts';
 import { FeeKind, ProcedureChannel } from '../../procedures/procedure/procedure-parts.type.ts';
-import { Dossier, DossierStatus, DossierStep, PaymentMethod, Satisfaction } from './dossier.type.ts';
+import { Dossier } from './dossier.type.ts';
+import { DossierStatus, DossierStep, PaymentMethod, Satisfaction } from './dossier-enums.type.ts';
 
 const idempotencyKey =
   'Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH.';
