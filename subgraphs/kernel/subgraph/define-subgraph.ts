@@ -15,6 +15,7 @@ import { RequestAudit } from '../audit/request-audit.ts';
 import { takeIdentities } from '../identities/dated-identity.ts';
 import { resolveReferencesApart } from './entities.ts';
 import { migrate, readMigrations } from '../database/migrate.ts';
+import { withDirectReads } from '../database/direct-reads.ts';
 import { DatabaseFaults } from '../database/faults.ts';
 import { seedBesideOthers } from '../database/seed-beside-others.ts';
 import { type Job, type JobLog, startJob } from '../process/job.ts';
@@ -207,7 +208,8 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
       stopForAbandoned(pool);
       await migrate(pool, name, readMigrations(projectFile(`subgraphs/${name}/prisma/migrations`)));
       const auditLog = await openAuditLog({ pool, anchors }, name, log);
-      const client = parts.openClient({ adapter: new PrismaPg(pool, { schema: name }), transactionOptions: patience });
+      const adapter = new PrismaPg(pool, { schema: name });
+      const client = withDirectReads(parts.openClient({ adapter, transactionOptions: patience }), pool);
       await seedBesideOthers(() => parts.seed(client, environment.organisation, vietnamDate(now())));
       const organisation = environment.organisation ?? (await parts.openOrganisation!(client));
       const shared = parts.open?.(environment, client) ?? new SharedThings();
