@@ -20,6 +20,7 @@ import type { OperationParts } from './filtered-document.ts';
 /** One key that objects of one type have in a response, and what stands behind it. */
 export interface Entry {
   key: string;
+  fieldName: string;
   type: GraphQLOutputType;
   /** Why the key is null, when any of the selections that meet in it is denied. */
   denied: GraphQLError | undefined;
@@ -91,6 +92,7 @@ export function responseShape(
       const shapes = new Map<GraphQLObjectType, Entry[]>();
       const entry: OpenEntry = {
         key,
+        fieldName,
         type: fieldDefinition(runtimeType, fieldName).type,
         denied: undefined,
         below: [],

@@ -8,13 +8,18 @@ type PlanCache = NonNullable<
 type QueryPlan = NonNullable<Awaited<ReturnType<PlanCache['get']>>>;
 
 /** How much is kept, in bytes of JSON: a plan takes some three times as much memory. A plan that is longer is made anew. */
-const weights = { maxSize: 16_000_000, maxEntrySize: 500_000 };
+export const planWeights = { maxSize: 16_000_000, maxEntrySize: 500_000 };
+
+/** What a plan weighs. */
+export function weightOf(plan: QueryPlan): number {
+  return Buffer.byteLength(JSON.stringify(plan));
+}
 
 /** A cache of query plans, bounded by how much memory they take. */
 export function createPlanCache(): PlanCache {
   const plans = new LRUCache<string, QueryPlan>({
-    ...weights,
-    sizeCalculation: (plan) => Buffer.byteLength(JSON.stringify(plan)),
+    ...planWeights,
+    sizeCalculation: weightOf,
   });
   return {
     get: async (key) => plans.get(key),

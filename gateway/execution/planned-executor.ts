@@ -7,6 +7,7 @@ import { introspect, splitIntrospection } from './local-introspection.ts';
 import { keyRules, type OwnKeys, underOwnKeys } from './own-keys.ts';
 import { createPlanCache } from './plan-cache.ts';
 import { withPlacedErrors } from './part-errors.ts';
+import { createPlanRunners, type Outcome, type SubgraphQuestion } from './plan-runners.ts';
 import { errorsOfNulls, type NullNote } from './silent-nulls.ts';
 import type { SubgraphSource } from '../subgraphs/subgraph-source.ts';
 
@@ -36,7 +37,7 @@ export interface Executor {
 }
 
 /** A call's surroundings, with the errors of subgraphs that it has met and the types of entities that were not there. */
-interface Call extends Caller {
+export interface Call extends Caller {
   errors: GraphQLError[];
   absent: Set<string>;
 }
@@ -51,21 +52,30 @@ interface Prepared {
 
 /**
  * An executor that plans with ApolloGateway; plans are cached by hash and operation name. The planner meets no key that a
- * client chose, and each null that the schema does not allow has an error.
+ * client chose, and each null that the schema does not allow has an error. Plans are carried out by functions that are
+ * compiled of them, unless `compiled` is false: then by ApolloGateway, which says what is right.
  */
 export async function createExecutor(
   supergraphSdl: string,
   sourceOf: (name: string, url: string) => SubgraphSource,
   isForeign: (name: string) => boolean = () => true,
+  compiled = true,
 ): Promise<Executor> {
+  const sources = new Map<string, SubgraphSource>();
   const gateway = new ApolloGateway({
     supergraphSdl,
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, cache: createPlanCache() },
-    buildService: ({ name, url }) =>
-      dataSource(deduplicated(withPlacedErrors(sourceOf(name, url ?? ''), isForeign(name)))),
+    buildService: ({ name, url }) => {
+      const source = deduplicated(withPlacedErrors(sourceOf(name, url ?? ''), isForeign(name)));
+      sources.set(name, source);
+      return dataSource(source);
+    },
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
   const { schema, executor } = await gateway.load();
+  const runners = createPlanRunners(gateway, schema, (name, call, request) =>
+    answerOf(sources.get(name)!, call, request),
+  );
   const rules = keyRules(parse(supergraphSdl));
   const operations = new WeakMap<DocumentNode, Map<string, Prepared>>();
   return { schema, run, close: () => gateway.stop() };
@@ -83,28 +93,33 @@ export async function createExecutor(
 
   async function runPlanned(
     { queryHash, operationName, variables, ...caller }: Omit<PlannedOperation, 'document'>,
-    { document, restore, restorePath, variablesFor }: NonNullable<Prepared['planned']>,
+    planned: NonNullable<Prepared['planned']>,
   ): Promise<ExecutionResult> {
+    const { document, restore, restorePath, variablesFor } = planned;
     const call: Call = { ...caller, errors: [], absent: new Set() };
-    const result = (await executor({
-      request: { operationName: operationName ?? undefined, variables: variablesFor(variables ?? {}) },
-      document,
-      queryHash,
-      operationName: operationName ?? null,
-      context: call,
-      metrics: {},
-      schema,
-    } as never)) as ExecutionResult;
-    const { valueCompletion = [], ...extensions } = (result.extensions ?? {}) as { valueCompletion?: NullNote[] };
-    const known = [...call.errors, ...(result.errors ?? [])];
-    const errors = [...known, ...errorsOfNulls(valueCompletion, known, call.absent)].map((error) =>
-      ours(error, restorePath),
-    );
+    const given = variablesFor(variables ?? {});
+    const runner = compiled && runners.of(queryHash, operationName, planned);
+    const { errors: failures = [], data, notes = [] } = await (runner ? runner(given, call) : refer());
+    const known = [...call.errors, ...failures];
+    const errors = [...known, ...errorsOfNulls(notes, known, call.absent)].map((error) => ours(error, restorePath));
     return {
-      ...(result.data === undefined ? {} : { data: result.data && restore(result.data) }),
+      ...(data === undefined ? {} : { data: data && restore(data) }),
       ...(errors.length ? { errors } : {}),
-      ...(Object.keys(extensions).length ? { extensions } : {}),
     };
+
+    /** What ApolloGateway makes of it. */
+    async function refer(): Promise<Outcome> {
+      const { data, errors, extensions } = (await executor({
+        request: { operationName: operationName ?? undefined, variables: given },
+        document,
+        queryHash,
+        operationName: operationName ?? null,
+        context: call,
+        metrics: {},
+        schema,
+      } as never)) as ExecutionResult;
+      return { data, errors, notes: extensions?.valueCompletion as NullNote[] | undefined };
+    }
   }
 
   function prepared(document: DocumentNode, operationName: string | null | undefined): Prepared {
@@ -133,19 +148,25 @@ export async function createExecutor(
 function dataSource(source: SubgraphSource): GraphQLDataSource {
   return {
     process: async ({ request, context, ...call }) => {
-      const { errors, absent, authorization, requestId, address, signal } = context as Call;
-      signal?.throwIfAborted();
-      const result = await source({
-        query: request.query!,
-        document: ('document' in call ? call.document : undefined)!,
-        variables: request.variables,
-        operationName: request.operationName,
-        ...{ authorization, requestId, address, signal },
-      });
-      for (const type of absentEntities(request.variables, result)) absent.add(type);
+      const { query, variables, operationName } = request;
+      const document = ('document' in call ? call.document : undefined)!;
+      const { errors } = context as Call;
+      const result = await answerOf(source, context as Call, { query: query!, document, variables, operationName });
       return (result.errors?.length ? { ...result, errors: heldBack(result.errors, errors) } : result) as never;
     },
   };
+}
+
+/** What a subgraph answers to a call. */
+async function answerOf(
+  source: SubgraphSource,
+  { absent, authorization, requestId, address, signal }: Call,
+  request: SubgraphQuestion,
+): Promise<ExecutionResult> {
+  signal?.throwIfAborted();
+  const result = await source({ ...request, authorization, requestId, address, signal });
+  for (const type of absentEntities(request.variables ?? undefined, result)) absent.add(type);
+  return result;
 }
 
 /** The types of the references of which a subgraph answered that there is nothing. */

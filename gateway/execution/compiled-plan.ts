@@ -1,0 +1,270 @@
+import { applyRewrites, isObjectOfType } from '@apollo/gateway/dist/dataRewrites.js';
+import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js';
+import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode, ResponsePath } from '@apollo/query-planner';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { groupBy } from '../../subgraphs/kernel/loaders/group-by.ts';
+import type { SourceRequest } from '../subgraphs/subgraph-source.ts';
+
+type Data = Record<string, unknown>;
+type Variables = Record<string, unknown>;
+
+/** What one run of a plan works with. */
+export interface PlanRun {
+  /** What subgraphs have answered so far, merged. */
+  data: Data;
+  variables: Variables;
+  /** The defaults of variables that were not given. */
+  defaults: Variables;
+  /** Asks a subgraph; its errors are in the answer. */
+  ask(
+    service: string,
+    request: Pick<SourceRequest, 'query' | 'document' | 'operationName' | 'variables'>,
+  ): Promise<ExecutionResult>;
+  /** Takes the errors of subgraphs, where they stand in the answer. */
+  errors: GraphQLError[];
+  /** Takes what kept a step from being carried out. */
+  failures: unknown[];
+}
+
+/** Carries out a plan, or a part of it; never rejects. */
+export type Step = (run: PlanRun) => Promise<void>;
+
+/** An entity as a subgraph is told of it, or null when the answers so far do not say enough of it. */
+type Projection = (entity: unknown) => Data | null;
+
+/** Fetches entities at one place of the answer. */
+interface EntityFetch {
+  fetch: FetchNode;
+  path: ResponsePath;
+  project: Projection;
+}
+
+const unsupported = new Error('The plan has a step that is not compiled');
+
+/**
+ * The functions that carry out a plan as ApolloGateway's executor does, made once for it. Fetches of one step that ask one
+ * subgraph for the same of entities are one call. Undefined for a plan with steps that are not known here.
+ */
+export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | undefined {
+  if (!node) return async () => {};
+  if (node.kind === 'Subscription') return undefined;
+  try {
+    return compile(node, []);
+  } catch (error) {
+    if (error === unsupported) return undefined;
+    throw error;
+  }
+
+  function compile(node: PlanNode, path: ResponsePath): Step {
+    switch (node.kind) {
+      case 'Fetch':
+        if (node.contextRewrites) throw unsupported;
+        return node.requires ? entitySteps([entityFetch(node, path)])[0]! : rootStep(node, path);
+      case 'Flatten':
+        return compile(node.node, [...path, ...node.path]);
+      case 'Sequence': {
+        const steps = node.nodes.map((child) => compile(child, path));
+        return async (run) => {
+          for (const step of steps) await step(run);
+        };
+      }
+      case 'Parallel': {
+        const fetches = node.nodes.flatMap((child) => asEntityFetch(child, path) ?? []);
+        const others = node.nodes.filter((child) => !asEntityFetch(child, path)).map((child) => compile(child, path));
+        const steps = [...others, ...entitySteps(fetches)];
+        return async (run) => void (await Promise.all(steps.map((step) => step(run))));
+      }
+      case 'Condition': {
+        const { condition, ifClause, elseClause } = node;
+        const [met, unmet] = [ifClause, elseClause].map((clause) => clause && compile(clause, path));
+        return async (run) => {
+          const value = ownOf(run.variables, condition) ?? ownOf(run.defaults, condition);
+          await (value ? met : unmet)?.(run);
+        };
+      }
+      default:
+        throw unsupported;
+    }
+  }
+
+  function asEntityFetch(node: PlanNode, path: ResponsePath): EntityFetch | undefined {
+    if (node.kind === 'Flatten') return asEntityFetch(node.node, [...path, ...node.path]);
+    return node.kind === 'Fetch' && node.requires && !node.contextRewrites ? entityFetch(node, path) : undefined;
+  }
+
+  function entityFetch(fetch: FetchNode, path: ResponsePath): EntityFetch {
+    return { fetch, path, project: projection(fetch.requires!) };
+  }
+
+  /** One step for those that ask the same subgraph for the same. */
+  function entitySteps(fetches: EntityFetch[]): Step[] {
+    return [...groupBy(fetches, ({ fetch }) => `${fetch.serviceName} ${unnamed(fetch)}`).values()].map(entityStep);
+  }
+
+  function entityStep(fetches: EntityFetch[]): Step {
+    const asked = fetches[0]!.fetch;
+    return carriedOut(async (run) => {
+      const parts = fetches.map((part) => ({ ...part, ...representationsOf(part, run.data) }));
+      const representations = parts.flatMap((part) => part.representations);
+      if (representations.length === 0) return;
+      const { data, errors = [] } = await ask(run, asked, { representations });
+      for (const error of errors) run.errors.push(placed(error, parts, run.data));
+      const received = (data as { _entities?: unknown[] } | null | undefined)?._entities;
+      let at = 0;
+      for (const { fetch, entities } of parts) {
+        for (const entity of entities) {
+          const answer = received?.[at++] as Data | null | undefined;
+          if (!answer) continue;
+          answer.__typename ??= entity.__typename;
+          applyRewrites(schema, fetch.outputRewrites, answer);
+          deepMerge(entity, answer);
+        }
+      }
+    });
+  }
+
+  /** What a subgraph is told of the entities that are in one place by now, and which of them that is of. */
+  function representationsOf({ fetch, path, project }: EntityFetch, data: Data) {
+    const representations: Data[] = [];
+    const entities: Data[] = [];
+    const positions: number[] = [];
+    for (const [position, entity] of entitiesAt(data, path).entries()) {
+      const representation = project(entity);
+      if (!representation?.__typename) continue;
+      applyRewrites(schema, fetch.inputRewrites, representation);
+      representations.push(representation);
+      entities.push(entity);
+      positions.push(position);
+    }
+    return { representations, entities, positions };
+  }
+
+  function rootStep(fetch: FetchNode, path: ResponsePath): Step {
+    return carriedOut(async (run) => {
+      const entities = entitiesAt(run.data, path);
+      if (entities.length === 0) return;
+      const { data, errors = [] } = await ask(run, fetch, {});
+      for (const error of errors) run.errors.push(at(error, error.path && [...path, ...error.path], fetch.serviceName));
+      if (data) applyRewrites(schema, fetch.outputRewrites, data);
+      for (const entity of entities) deepMerge(entity, data);
+    });
+  }
+
+  /** What is told of an entity, as `requires` selects it. */
+  function projection(selections: readonly QueryPlanSelectionNode[]): Projection {
+    type Part = (source: Data, into: Data) => boolean;
+    const parts = selections.flatMap((selection): Part[] => {
+      if (selection.kind === 'InlineFragment') {
+        const { typeCondition } = selection;
+        if (!typeCondition) return [];
+        const below = projection(selection.selections);
+        return [
+          (source, into) => {
+            if (isObjectOfType(schema, source, typeCondition)) deepMerge(into, below(source));
+            return true;
+          },
+        ];
+      }
+      const key = selection.alias ?? selection.name;
+      const below = selection.selections && projection(selection.selections);
+      return [
+        (source, into) => {
+          const value = ownOf(source, key);
+          if (value === undefined) return false;
+          if (!below) into[key] = value;
+          else into[key] = Array.isArray(value) ? value.map(below) : below(value);
+          return true;
+        },
+      ];
+    });
+    return (source) => {
+      if (source === null) return null;
+      const into = Object.create(null) as Data;
+      return parts.every((part) => part(source as Data, into)) ? into : null;
+    };
+  }
+}
+
+/** What keeps a step from being carried out is an error of the answer. */
+function carriedOut(step: Step): Step {
+  return (run) => step(run).catch((error: unknown) => void run.failures.push(error));
+}
+
+function ask({ ask, variables }: PlanRun, fetch: FetchNode, more: Variables): Promise<ExecutionResult> {
+  const { serviceName, operation: query, operationDocumentNode, operationName, variableUsages = [] } = fetch;
+  const given = Object.create(null) as Variables;
+  for (const name of variableUsages)
+    if (Object.hasOwn(variables, name) && variables[name] !== undefined) given[name] = variables[name];
+  return ask(serviceName, { query, document: operationDocumentNode!, operationName, variables: { ...given, ...more } });
+}
+
+/** Has each object in one place of an answer visited with where it is; `@` is all items of a list. */
+function visitAt(data: unknown, path: ResponsePath, visit: (found: Data, place: () => ResponsePath) => void): void {
+  const place: ResponsePath = [];
+  walk(data, 0);
+
+  function walk(value: unknown, depth: number): void {
+    const key = path[depth];
+    if (value == null) return;
+    if (key === undefined && !Array.isArray(value)) visit(value as Data, () => [...place]);
+    else if (key === undefined || key === '@') {
+      for (const [index, item] of (value as unknown[]).entries()) {
+        place.push(index);
+        walk(item, key === undefined ? depth : depth + 1);
+        place.pop();
+      }
+    } else if (Object.hasOwn(value, key)) {
+      place.push(key);
+      walk((value as Data)[key], depth + 1);
+      place.pop();
+    }
+  }
+}
+
+function entitiesAt(data: unknown, path: ResponsePath): Data[] {
+  const found: Data[] = [];
+  visitAt(data, path, (entity) => void found.push(entity));
+  return found;
+}
+
+/** An error of a call for entities, where the entity is in the answer. */
+function placed(
+  error: GraphQLError,
+  parts: readonly (EntityFetch & { positions: number[] })[],
+  data: Data,
+): GraphQLError {
+  const [field, index, ...rest] = error.path ?? [];
+  const { path, fetch } = parts[0]!;
+  if (typeof index !== 'number') return at(error, error.path && [...path, field!, ...rest], fetch.serviceName);
+  let within = index;
+  for (const part of parts) {
+    const position = part.positions[within];
+    if (position === undefined) within -= part.positions.length;
+    else return at(error, [...placesAt(data, part.path)[position]!, ...rest], fetch.serviceName);
+  }
+  return at(error, rest, fetch.serviceName);
+}
+
+function placesAt(data: Data, path: ResponsePath): ResponsePath[] {
+  const places: ResponsePath[] = [];
+  visitAt(data, path, (_, place) => void places.push(place()));
+  return places;
+}
+
+function at(error: GraphQLError, path: ResponsePath | undefined, serviceName: string): GraphQLError {
+  const message = error.message || `Error while fetching subquery from service "${serviceName}"`;
+  return new GraphQLError(message, {
+    path: path ?? null,
+    originalError: error,
+    extensions: { ...error.extensions, serviceName },
+  });
+}
+
+function ownOf(object: Data, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** The operation of a fetch without the name that tells it from others of its plan. */
+function unnamed({ operation, operationName }: FetchNode): string {
+  return operationName === undefined ? operation : operation.replace(operationName, '');
+}
