@@ -198,7 +198,7 @@ async function compare(
     const { person, variables } = operation.ask(index * 7);
     const answers = await Promise.all(peers.map(async (peer) => peer.ask(operation, variables, await tokenOf(person))));
     size += answers[0]!.text.length / 40;
-    for (const [at, answer] of answers.entries())
+    for (const [at, answer] of answers.entries()) {
       if (!isDeepStrictEqual(answer.data, answers[0]!.data)) {
         const [one, other] = [answers[0]!.text, answer.text];
         const place = [...one].findIndex((character, index) => character !== other[index]);
@@ -206,6 +206,7 @@ async function compare(
           `${operation.name}: ${peers[at]!.name} answers ${other.slice(place - 200, place + 100)} where ${peers[0]!.name} answers ${one.slice(place - 200, place + 100)}`,
         );
       }
+    }
   }
   return size;
 }

@@ -30,10 +30,11 @@ route('Documents', async ({ agency, scopes }, { to }) => {
   const documents = await rows('documents', documentsSql, [[...own, '*'], to]);
   const deliveries = await rows('deliveries', deliveriesSql, [documents.map(({ id }) => id), own]);
   const byDocument = new Map(documents.map(({ id }) => [id, []]));
-  for (const { document_id, id, status, sent_at, recipient_id, name } of deliveries)
+  for (const { document_id, id, status, sent_at, recipient_id, name } of deliveries) {
     byDocument
       .get(document_id)
       .push({ id, status, sentAt: sent_at, recipient: recipient_id && { id: recipient_id, nameVi: name } });
+  }
   const nodes = documents.map(({ id, number, subject, type, date, issuer_id, name }) => ({
     id,
     number,
