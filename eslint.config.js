@@ -97,7 +97,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['gateway/explorer/*.js'],
+    files: ['gateway/workbench/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [
@@ -106,6 +106,8 @@ export default tseslint.config(
           'location',
           'fetch',
           'sessionStorage',
+          'localStorage',
+          'navigator',
           'performance',
           'history',
           'AbortController',

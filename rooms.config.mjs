@@ -102,7 +102,7 @@ export const floors = {
     saved: 'queries that are kept under a name, and the keys that read them',
     'graph.ts': 'one operation from token to answer: access, plan, execution',
     demo: 'the demo OpenID provider and its people',
-    explorer: 'the page for trying the graph',
+    workbench: 'the page: queries, tables, charts',
     tables: 'any operation as a table',
     'main.ts': 'the server',
     'seed-command.ts': 'invented data in all subgraphs',

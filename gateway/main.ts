@@ -23,7 +23,7 @@ import { subgraphs } from '../subgraphs/index.ts';
 import { demoRoutes } from './demo/openid/demo-routes.ts';
 import { routesOverHttp } from './subgraphs/routes-over-http.ts';
 import { overHttp, type SubgraphSource } from './subgraphs/subgraph-source.ts';
-import { explorerRoutes } from './explorer/routes.ts';
+import { workbenchRoutes } from './workbench/routes.ts';
 import { type Federation, startFederation } from './subgraphs/all-in-process.ts';
 import { createGraph } from './graph.ts';
 import { createTableService } from './tables/service.ts';
@@ -75,7 +75,7 @@ await runCommand(async () => {
       else if (url !== undefined) routesOverHttp(app, subgraph, url, config.exchange);
     }
     tables.routes(app, graph, { ...config, budget: { spend }, mostRows: config.tableRows });
-    explorerRoutes(app);
+    workbenchRoutes(app);
     if (demo) demoRoutes(app, demo);
   });
   await runServer(server, config.port ?? 4000, config, 'The graph', async (onClose) => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { people } from '../gateway/demo/people.ts';
-import { examples } from '../gateway/explorer/examples.js';
+import { examples } from '../gateway/workbench/examples.js';
 import { projectFile, readProjectFile } from '../subgraphs/kernel/process/project.ts';
 import { ask } from './support/ask.ts';
 import { sharedGraph, type SharedGraph } from './support/graph.ts';

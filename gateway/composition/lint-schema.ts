@@ -15,7 +15,7 @@ import { directiveArguments } from '../../subgraphs/kernel/scalars/schema-direct
 import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 
 /**
- * The SDK, the explorer and the docs are made of descriptions: throws StartUpError naming all that have none, and scalars
+ * The SDK, the workbench and the docs are made of descriptions: throws StartUpError naming all that have none, and scalars
  * of which nothing says where they are specified.
  */
 export function lintSchema(api: GraphQLSchema): void {

@@ -43,7 +43,15 @@ export interface TableDefinition {
   /** Numbers of legal instruments. */
   legalBasis?: readonly string[];
   /** The picture to begin with. */
-  chart?: { kind: 'bar' | 'line'; x: string; y: string };
+  chart?: {
+    kind: 'bar' | 'line';
+    x: string;
+    y: string;
+    /** How several rows of one place become one value; each is drawn by itself when left out. */
+    by?: 'sum' | 'mean' | 'count';
+    /** The column by which they differ in colour. */
+    series?: string;
+  };
 }
 
 /** What a definition asks, with values for its variables. */

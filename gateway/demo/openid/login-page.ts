@@ -32,8 +32,8 @@ function page(title: string, body: string): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title} · Province graph</title>
-    <link rel="icon" href="/explorer/icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="/explorer/explorer.css" />
+    <link rel="icon" href="/workbench/icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/workbench/workbench.css" />
     <link rel="stylesheet" href="/demo/login.css" />
   </head>
   <body class="login">

@@ -4,10 +4,11 @@ import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 
 const page = 'index.html';
 
-/** What the page is made of; it refers to these below /explorer/. */
+/** What the page is made of; it refers to these below /workbench/. */
 const parts = [
-  'explorer.css',
-  'explorer.js',
+  'workbench.css',
+  'start.js',
+  ...['texts.js', 'gallery.js', 'panel.js', 'table-run.js', 'table-view.js', 'chart.js', 'copy-as.js', 'rights.js'],
   'draft.js',
   'editor.js',
   'element.js',
@@ -28,10 +29,10 @@ const mediaTypes: Record<string, string> = {
 };
 
 /** Serves the page that says what runs here and lets a person send a query. */
-export function explorerRoutes(app: FastifyInstance): void {
+export function workbenchRoutes(app: FastifyInstance): void {
   for (const file of [page, ...parts]) {
-    const content = readProjectFile(`gateway/explorer/${file}`);
-    app.get(file === page ? '/' : `/explorer/${file}`, async (_, reply) =>
+    const content = readProjectFile(`gateway/workbench/${file}`);
+    app.get(file === page ? '/' : `/workbench/${file}`, async (_, reply) =>
       reply
         .type(mediaTypes[path.extname(file)]!)
         .header(

@@ -4,13 +4,19 @@ import { element } from './element.js';
 import { examples } from './examples.js';
 import * as identity from './identity.js';
 import { sendOperation } from './operation.js';
+import { list, openGallery, reloadGallery, unchoose } from './gallery.js';
+import { retellTable, showTable } from './panel.js';
 import { showOutcome, showSending } from './result.js';
+import { explainSoon } from './rights.js';
+import { switchLanguage, translate } from './texts.js';
 
 const form = document.querySelector('#operation');
 const query = document.querySelector('#query');
 const variables = document.querySelector('#variables');
 const variablesProblem = document.querySelector('#variables-problem');
 const permalink = document.querySelector('#permalink');
+const rows = document.querySelector('#rows');
+const joined = document.querySelector('#join');
 
 const draft = readDraft() ?? draftOf(examples[0]);
 const exampleButtons = examples.map(({ title }) => element('button', { type: 'button' }, title));
@@ -21,7 +27,28 @@ fillIn(draft);
 const identityKnown = identity.loadPeople().then(() => {
   identity.choosePerson(draft.person);
   keep();
-  identity.watchChoice(draftChanged);
+  identity.watchChoice(() => {
+    draftChanged();
+    void reloadGallery();
+  });
+  void openGallery(chooseTable);
+});
+
+translate();
+document.querySelector('#language').addEventListener('click', () => {
+  switchLanguage();
+  list();
+  retellTable();
+});
+document.querySelector('#as-table').addEventListener('click', () => {
+  const parsed = parseVariables();
+  if (!parsed) return;
+  unchoose();
+  const join = joined.value
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  void showTable({ query: query.value, variables: parsed.value, rows: rows.value.trim(), join });
 });
 
 for (const area of [query, variables]) {
@@ -122,6 +149,16 @@ function draftChanged() {
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   markExample();
   keep();
+  explainSoon({ query: query.value }, identity.currentToken);
+}
+
+/** A table of the gallery is asked at once, and stands in the editor for who wants to go on from it. */
+function chooseTable(question) {
+  fillIn({ query: question.query, variables: JSON.stringify(question.variables, null, 2) });
+  rows.value = question.rows ?? '';
+  joined.value = (question.join ?? []).join(', ');
+  keep();
+  void showTable(question);
 }
 
 function keep() {
