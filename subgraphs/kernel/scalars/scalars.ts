@@ -42,7 +42,7 @@ export const AgencyCodeScalar = patternScalar(
 export const ProcedureCodeScalar = patternScalar(
   'ProcedureCode',
   'A procedure code (mã TTHC): national 1.001612, local 1.001612.000.00.00.H48, or an online-service variant of it (….H48.02).',
-  /^[1-3]\.\d{6}(?:\.000\.00\.00\.[A-Z]\d{2}(?:\.\d{2,})?)?$/,
+  /^[1-3]\.\d{6}(?:\.000\.00\.00\.[A-Z]\d{2}(?:\.\d{2,9})?)?$/,
   '1.001612 or 1.001612.000.00.00.H48',
 );
 
@@ -50,7 +50,7 @@ export const ProcedureCodeScalar = patternScalar(
 export const DossierCodeScalar = patternScalar(
   'DossierCode',
   'A dossier code (mã hồ sơ): agency code, acceptance date yymmdd and daily sequence, e.g. 000.00.53.H48-220921-0099.',
-  /^(?:\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.[0-9A-Z]{2,}){1,4})-\d{6}-\d{4,}$/,
+  /^(?:\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.[0-9A-Z]{2,9}){1,4})-\d{6}-\d{4,9}$/,
   '000.00.53.H48-220921-0099',
 );
 
