@@ -15,7 +15,8 @@ import { readAccessNotes } from './access/explain-access.ts';
 import { createPolicyCheck, type Policy, type PolicyLog } from './access/policies.ts';
 import { readSupergraphAccess, withoutSecurityLinks } from './access/supergraph-access.ts';
 import { createExecutor } from './execution/planned-executor.ts';
-import type { SubgraphSource } from './subgraphs/subgraph-source.ts';
+import { measured, type SubgraphSource } from './subgraphs/subgraph-source.ts';
+import { deniedFields } from '../subgraphs/kernel/metrics/metrics.ts';
 import { savedSubgraph } from './saved/saved-sdl.ts';
 import { createNodeSource } from './node/node-source.ts';
 import { nodeSubgraph, readNodeTypes } from './node/node-types.ts';
@@ -86,6 +87,7 @@ export async function createGraph({
     if (filtered.denied && mode === 'dry-run')
       return reporting(filtered.denials(), await executor.run({ ...request, queryHash: request.hash }), requestId);
 
+    for (const field of filtered.deniedFields) deniedFields.inc({ field });
     if (filtered.deniedMutations.length) {
       // What nobody in particular is denied fills the trail, in which nothing is ever removed.
       const events = deniedMutations(filtered.deniedMutations);
@@ -127,7 +129,7 @@ function sourcesOf(
   const nodes = createNodeSource(readNodeTypes(parse(supergraphSdl)), (name) => sources.get(name)!);
   return (name, url) => {
     const own = isForeign(name) ? undefined : { [nodeSubgraph]: nodes, [savedSubgraph]: saved }[name];
-    const source = own ?? sourceOf(name, url);
+    const source = own ?? measured(name, sourceOf(name, url));
     sources.set(name, source);
     return source;
   };

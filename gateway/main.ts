@@ -12,6 +12,8 @@ import { readConfig } from '../subgraphs/kernel/config/config.ts';
 import { ownDataFolder } from '../subgraphs/kernel/process/data-folder.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
 import { createGraphServer } from '../subgraphs/kernel/http/graph-server.ts';
+import { watchDatabase } from '../subgraphs/kernel/metrics/database-metrics.ts';
+import { serveMetrics } from '../subgraphs/kernel/metrics/metrics-server.ts';
 import { runServer } from '../subgraphs/kernel/http/run-server.ts';
 import { type Budget, openBudget } from '../subgraphs/kernel/budget/call-budget.ts';
 import { openDemoIssuer, openOwnIssuer } from '../subgraphs/kernel/identity/demo-issuer.ts';
@@ -84,6 +86,11 @@ await runCommand(async () => {
     const database = await openDatabase({ ...config, dataDir: folder });
     const { pool, poolOf, anchors } = database;
     onClose(database.close);
+    if (config.metricsPort !== undefined) {
+      onClose(await serveMetrics(config.metricsPort, config.host));
+      const own = supergraphFile === undefined ? subgraphs.map(({ name }) => [name, poolOf(name)] as const) : [];
+      watchDatabase(pool, { gateway: pool, ...Object.fromEntries(own) });
+    }
     audit = await openAuditLog({ pool, anchors }, 'gateway', server.jobFailed);
     await tables.open(pool);
     const needs = { database: database.answers, 'gateway audit trail': audit.holds };

@@ -14,6 +14,8 @@ import { subgraphs } from './index.ts';
 import type { RunningSubgraph, Subgraph } from './kernel/subgraph/define-subgraph.ts';
 import { createGraphServer } from './kernel/http/graph-server.ts';
 import type { GraphService } from './kernel/http/graphql-route.ts';
+import { watchDatabase } from './kernel/metrics/database-metrics.ts';
+import { serveMetrics } from './kernel/metrics/metrics-server.ts';
 import { runServer } from './kernel/http/run-server.ts';
 import { type Budget, openBudget } from './kernel/budget/call-budget.ts';
 import { openDemoIssuer } from './kernel/identity/demo-issuer.ts';
@@ -48,6 +50,10 @@ await runCommand(async () => {
     async (onClose, stopping) => {
       const database = await openDatabase({ ...config, dataDir: path.join(config.dataDir, subgraph.name) });
       onClose(database.close);
+      if (config.metricsPort !== undefined) {
+        onClose(await serveMetrics(config.metricsPort, config.host));
+        watchDatabase(database.pool, { [subgraph.name]: database.poolOf(subgraph.name) });
+      }
       const replica = subgraph.ownsOrganisation
         ? {}
         : { organisation: await replicateOrganisation(config.directoryUrl, { stopping, waits: server.waits }) };

@@ -35,6 +35,8 @@ export interface Filtered {
   denied: boolean;
   /** The mutations that were taken out, in the order of the operation. */
   deniedMutations: readonly string[];
+  /** The coordinates of the fields that were taken out, each once. */
+  deniedFields: readonly string[];
   /** Nothing is left to run: complete `{ data: {} }` instead. */
   nothingLeft: boolean;
   /** Answers the operation that came in, from the result of `document` and the variables that came in. */
@@ -70,6 +72,7 @@ const noPolicies: ReadonlySet<string> = new Set();
 const nothingDenied = {
   denied: false,
   deniedMutations: [],
+  deniedFields: [],
   nothingLeft: false,
   complete: (result: ExecutionResult) => result,
   denials: () => [],
@@ -127,10 +130,21 @@ export function createAccessFilter(
       queryHash,
       denied: true,
       deniedMutations: deniedMutations(original, isDenied),
+      deniedFields: deniedFields(original, isDenied),
       complete: (result, variables) =>
         completeResponse({ schema, original, isDenied, rightsOf, typenameAlias }, variables, result),
       denials: () => (denials ??= deniedSelections(schema, original, isDenied, rightsOf)),
     };
+  }
+
+  function deniedFields(operation: OperationParts, isDenied: IsDenied): string[] {
+    const denied = new Set<string>();
+    visitSelections(schema, operation, ({ parent, fieldName }) => {
+      if (!isDenied(parent, fieldName)) return true;
+      denied.add(`${parent.name}.${fieldName}`);
+      return false;
+    });
+    return [...denied];
   }
 
   function deniedMutations(operation: OperationParts, isDenied: IsDenied): string[] {

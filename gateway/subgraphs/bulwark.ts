@@ -1,4 +1,14 @@
-import { bulkhead, circuitBreaker, ConsecutiveBreaker, ExponentialBackoff, handleWhen, retry, wrap } from 'cockatiel';
+import {
+  bulkhead,
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  ExponentialBackoff,
+  handleWhen,
+  retry,
+  wrap,
+} from 'cockatiel';
+import { breakerOpen } from '../../subgraphs/kernel/metrics/metrics.ts';
 import { CallFailed } from '../../subgraphs/kernel/calls/call.ts';
 
 /** One attempt to ask a subgraph; rejects with CallFailed. */
@@ -19,11 +29,15 @@ const isFailure = (error: Error) =>
  * breaker, so that one that fails is not waited for by everybody; and, for what may be repeated, one more attempt where it
  * could not be reached, as while it is being restarted.
  */
-export function bulwark(): <Result>(attempt: Attempt<Result>, isRepeatable: boolean) => Promise<Result> {
-  const once = wrap(
-    bulkhead(mostAtOnce, mostWaiting),
-    circuitBreaker(handleWhen(isFailure), { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(failures) }),
-  );
+export function bulwark(
+  subgraph: string,
+): <Result>(attempt: Attempt<Result>, isRepeatable: boolean) => Promise<Result> {
+  const breaker = circuitBreaker(handleWhen(isFailure), {
+    halfOpenAfter: restMs,
+    breaker: new ConsecutiveBreaker(failures),
+  });
+  breaker.onStateChange((state) => breakerOpen.set({ subgraph }, state === CircuitState.Open ? 1 : 0));
+  const once = wrap(bulkhead(mostAtOnce, mostWaiting), breaker);
   const backoff = new ExponentialBackoff({ initialDelay: 100, maxDelay: 400 });
   const repeated = wrap(retry(handleWhen(isUnreachable), { maxAttempts: 2, backoff }), once);
   return (attempt, isRepeatable) => (isRepeatable ? repeated : once).execute(attempt);

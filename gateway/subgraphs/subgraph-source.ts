@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import { subgraphSeconds } from '../../subgraphs/kernel/metrics/metrics.ts';
 import { GraphError } from '../../subgraphs/kernel/errors/errors.ts';
 import { type Answer, call, CallFailed, jsonOf } from '../../subgraphs/kernel/calls/call.ts';
 import type { RunningSubgraph, SubgraphRequest } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
@@ -30,7 +31,7 @@ export function inProcess(subgraph: RunningSubgraph): SubgraphSource {
  * it can take; a query is repeated where it cannot have been read.
  */
 export function overHttp(name: string, url: string, timeoutMs = defaultTimeoutMs): SubgraphSource {
-  const guarded = bulwark();
+  const guarded = bulwark(name);
   return async (request) => {
     const { query, variables, operationName, authorization, requestId, address, signal } = request;
     const body = JSON.stringify({ query, variables, operationName });
@@ -55,6 +56,21 @@ export function overHttp(name: string, url: string, timeoutMs = defaultTimeoutMs
     return guarded(attempt, !/^\s*mutation\b/.test(query)).catch(() => {
       throw new GraphError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} does not answer; try again`);
     });
+  };
+}
+
+/** The same subgraph, with how long it takes in the metrics. */
+export function measured(subgraph: string, source: SubgraphSource): SubgraphSource {
+  return async (request) => {
+    const ended = subgraphSeconds.startTimer({ subgraph });
+    try {
+      const result = await source(request);
+      ended({ outcome: 'ok' });
+      return result;
+    } catch (error) {
+      ended({ outcome: error instanceof GraphError ? error.code : 'INTERNAL' });
+      throw error;
+    }
   };
 }
 

@@ -132,12 +132,13 @@ describe.each(topologies)('what is sent to hurt, %s', (topology) => {
     const url = to === 'gateway' ? graph.url : graph.subgraphUrl(to);
     const stalls: number[] = [];
     // Others use the machine as well: of five attempts the best counts.
-    for (let attempt = 0; attempt < 5 && !stalls.some((stall) => stall < mostMs); attempt += 1)
-      {stalls.push(
+    for (let attempt = 0; attempt < 5 && !stalls.some((stall) => stall < mostMs); attempt += 1) {
+      stalls.push(
         await stallDuring(async () => {
           for (const body of bodies) expect([...new Set(await post(url, body))]).toEqual(codes);
         }),
-      );}
+      );
+    }
     expect(Math.min(...stalls)).toBeLessThan(mostMs);
   });
 });

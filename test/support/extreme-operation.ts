@@ -140,11 +140,12 @@ export function extremeOperation(field: string, choices: readonly number[]): Ext
     if (!isListType(nullable)) return single(nullable, name, bound ?? {}, depth, 0);
     const most = bound?.items ?? 100;
     const inner = getNullableType(nullable.ofType) as GraphQLInputType;
-    if (isEnumType(inner))
-      {return pick(
+    if (isEnumType(inner)) {
+      return pick(
         inner.getValues().map((value) => value.name),
         [],
-      ).slice(0, most);}
+      ).slice(0, most);
+    }
     const length = pick(most, most, 1, 0);
     const items: unknown[] = [];
     while (items.length < length && room > 0) items.push(single(inner, name, bound ?? {}, depth, items.length));
@@ -157,9 +158,10 @@ export function extremeOperation(field: string, choices: readonly number[]): Ext
     if (isInputObjectType(wanted)) {
       const own = bounds.get(wanted.name);
       const given: Record<string, unknown> = {};
-      for (const each of Object.values(wanted.getFields()))
-        {if (isNonNullType(each.type) || (depth < 3 && pick(0, 0, 1) === 1))
-          given[each.name] = valueOf(each, own?.get(each.name), given, depth + 1);}
+      for (const each of Object.values(wanted.getFields())) {
+        if (isNonNullType(each.type) || (depth < 3 && pick(0, 0, 1) === 1))
+          given[each.name] = valueOf(each, own?.get(each.name), given, depth + 1);
+      }
       return given;
     }
     const { min = 0, max = 2_147_483_647, length = 200 } = bound;

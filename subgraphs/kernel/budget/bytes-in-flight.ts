@@ -1,4 +1,5 @@
 import { GraphError } from '../errors/errors.ts';
+import { bytesHeld } from '../metrics/metrics.ts';
 
 /** How many bytes of bodies may be in memory at once. */
 export interface BytesLimits {
@@ -33,6 +34,7 @@ export class BytesInFlight {
       if (bytes > held) this.#refuse(own, all);
       held = bytes;
       this.#all = all;
+      bytesHeld.set(all);
       if (own > 0) this.#of.set(caller, own);
       else this.#of.delete(caller);
     };

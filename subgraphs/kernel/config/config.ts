@@ -31,6 +31,8 @@ export interface Config {
   tableRows: number;
   /** How long one operation may take, in milliseconds. */
   deadlineMs: number;
+  /** The port at which metrics are served; undefined: they are not. */
+  metricsPort: number | undefined;
   /** How many bytes of bodies may be in memory at once, in all and of each caller. */
   bytesInFlight: BytesLimits;
   /** How long subgraphs may take to answer the gateway, in milliseconds, by their names; those not named have 10 s. */
@@ -73,7 +75,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   const exchange = readExchangeConfig(text);
   return {
-    port: readPort(text('PORT')),
+    port: readPort('PORT', text('PORT')),
+    metricsPort: readPort('METRICS_PORT', text('METRICS_PORT')),
     host: text('HOST') ?? '127.0.0.1',
     dataDir: text('DATA_DIR') ?? '.data',
     databaseUrl: readDatabaseUrl(text('DATABASE_URL')),
@@ -100,11 +103,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   };
 }
 
-function readPort(value: string | undefined): number | undefined {
+function readPort(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
-  throw new StartUpError(`PORT: "${value}" is not a port; it requires a whole number from 0 to 65535`);
+  throw new StartUpError(`${name}: "${value}" is not a port; it requires a whole number from 0 to 65535`);
 }
 
 function readClockSkew(value: string | undefined): number {

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
 import { GraphError, type LimitNumbers, type PublicError, publicError } from '../errors/errors.ts';
 import type { Budget, BudgetLeft } from '../budget/call-budget.ts';
+import { observeOperation, type ObservedOperation } from '../metrics/observed-operation.ts';
 import { admitting, countBody } from './admission.ts';
 import type { DocumentCheck, PreparedDocument } from './documents.ts';
 import { withinDeadline } from './deadline.ts';
@@ -75,11 +76,13 @@ export function graphqlRoute(
       let extensions: GraphRequest['extensions'];
       let cost = 0;
       let left: BudgetLeft | undefined;
+      const observed = observeOperation();
       const handle = createHandler<FastifyRequest>({
         onSubscribe: (_, params) => {
           const prepared = prepare(params);
           if (!('document' in prepared)) return prepared;
           ({ cost, hash, weight } = prepared);
+          observed.runs(getOperationAST(prepared.document, params.operationName)?.name?.value, cost);
           extensions = params.extensions;
           return {
             schema: service.schema,
@@ -108,7 +111,8 @@ export function graphqlRoute(
           const answer = isAway ? { ...result, data: null } : result;
           return extensions?.explainCost === true ? explained(answer, { asked: cost, limit: costLimit, left }) : answer;
         },
-        formatError: (error) => publicError(asGraphQLError(error), requestId, log) as unknown as GraphQLError,
+        formatError: (error) =>
+          observed.failed(publicError(asGraphQLError(error), requestId, log)) as unknown as GraphQLError,
       });
       const answer = await handle({
         method: request.method,
@@ -117,7 +121,8 @@ export function graphqlRoute(
         body: request.body as Record<string, unknown> | null,
         raw: request,
         context: undefined,
-      }).catch((error: unknown): Response => failed(error, requestId, log));
+      }).catch((error: unknown): Response => failed(error, requestId, log, observed));
+      observed.over();
       const [body, { status, headers }] = answer;
       if (isAway) reply.headers(headersFor({ code: 'SUBGRAPH_UNAVAILABLE' }));
       if (left) reply.headers(budgetHeaders(left));
@@ -145,7 +150,12 @@ function asGraphQLError(error: unknown): GraphQLError {
   return error instanceof GraphQLError ? error : new GraphQLError((error as Error).message);
 }
 
-function failed(error: unknown, requestId: string, log: (error: unknown) => void): Response {
+function failed(
+  error: unknown,
+  requestId: string,
+  log: (error: unknown) => void,
+  observed: ObservedOperation,
+): Response {
   const known = error instanceof GraphError ? error : new GraphQLError('', { originalError: error as Error });
   const code = known instanceof GraphError ? known.code : 'INTERNAL';
   const status = statusFor(code);
@@ -156,7 +166,10 @@ function failed(error: unknown, requestId: string, log: (error: unknown) => void
     ...headersFor({ code, ...(retryAfter === undefined ? {} : { retryAfter }) }),
     ...(isSpent ? budgetHeaders({ limit, left: 0, reset: retryAfter }) : {}),
   };
-  return [JSON.stringify({ errors: [publicError(known, requestId, log)] }), { status, statusText: '', headers }];
+  return [
+    JSON.stringify({ errors: [observed.failed(publicError(known, requestId, log))] }),
+    { status, statusText: '', headers },
+  ];
 }
 
 /** JSON in UTF-8 in the one form that graphql-http knows, of the many that say the same; others as they are. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { JobLog } from '../process/job.ts';
 import { StartUpError } from '../errors/start-up-error.ts';
@@ -27,6 +28,22 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/**
+ * Headers of every answer: none is a page that may load anything, but for the few that say so themselves.
+ */
+const securityHeaders: FastifyHelmetOptions = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+  },
+};
+
+/** What is never logged, should somebody hand it to the log. */
+const secrets = ['authorization', 'token', 'variables', 'headers', 'body', 'viewer'].flatMap((name) => [
+  name,
+  `*.${name}`,
+]);
+
 export interface ServerOptions {
   logLevel: string;
   /** Bytes that a request's body may have. */
@@ -42,7 +59,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
   const app = Fastify({
     bodyLimit,
     trustProxy: trustedProxies.length ? trustedProxies : false,
-    logger: { level: logLevel, serializers: { err: describe } },
+    logger: { level: logLevel, serializers: { err: describe }, redact: { paths: secrets, censor: '…' } },
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
@@ -53,6 +70,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
       return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
     },
   });
+  void app.register(helmet, securityHeaders);
   const refuseOtherMethods = otherMethodsOf(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
