@@ -11,6 +11,7 @@ import { type AuditLog, openAuditLog } from '../subgraphs/kernel/audit/audit-log
 import { readConfig } from '../subgraphs/kernel/config/config.ts';
 import { ownDataFolder } from '../subgraphs/kernel/process/data-folder.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
+import { pagesOfThisMachine } from '../subgraphs/kernel/http/cors.ts';
 import { createGraphServer } from '../subgraphs/kernel/http/graph-server.ts';
 import { watchDatabase } from '../subgraphs/kernel/metrics/database-metrics.ts';
 import { serveMetrics } from '../subgraphs/kernel/metrics/metrics-server.ts';
@@ -70,7 +71,9 @@ await runCommand(async () => {
   });
 
   const spend: Budget['spend'] = (caller, cost) => budget!.spend(caller, cost);
-  const server = createGraphServer(graph, { ...config, verify, budget: { spend } }, (app) => {
+  // With the demo's people there is nothing to protect: pages of the machine that a portal is made on may call.
+  const corsOrigins = demo ? [...config.corsOrigins, pagesOfThisMachine] : config.corsOrigins;
+  const server = createGraphServer(graph, { ...config, corsOrigins, verify, budget: { spend } }, (app) => {
     for (const subgraph of subgraphs) {
       const url = elsewhere.get(subgraph.name);
       if (supergraphFile === undefined) subgraph.routes(app, () => federation!.running(subgraph.name), config.exchange);

@@ -136,6 +136,36 @@ describe('a portal', () => {
   });
 });
 
+describe('a session of a portal', () => {
+  it('goes on by refresh tokens, with the same rights, and says who it is of', async () => {
+    const config = await discover('portal', openid.None());
+    const pkceCodeVerifier = openid.randomPKCECodeVerifier();
+    const callback = await login(config, 'clerk', 'openid profile tasks:read', pkceCodeVerifier);
+    const first = await openid.authorizationCodeGrant(config, callback, {
+      pkceCodeVerifier,
+      expectedState: 'some-state',
+    });
+    expect(first.claims()).toMatchObject({ sub: clerk.subject, name: clerk.about, preferred_username: 'clerk' });
+    const next = await openid.refreshTokenGrant(config, first.refresh_token!);
+    expect(claimsOf(next.access_token)).toMatchObject({
+      sub: clerk.subject,
+      scope: 'tasks:read',
+      agency: clerk.agency,
+    });
+    // One that was used is worth nothing any more.
+    await expect(openid.refreshTokenGrant(config, first.refresh_token!)).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
+  });
+
+  it('is known from the discovery, with all scopes, and ends where that says', async () => {
+    const metadata = (await discover('portal', openid.None())).serverMetadata();
+    expect(metadata.scopes_supported).toEqual(expect.arrayContaining(['openid', 'profile', ...clerk.scopes]));
+    const { status, text } = await browser()(new URL(metadata.end_session_endpoint!));
+    expect([status, text]).toEqual([200, expect.stringContaining('Log out')]);
+  });
+});
+
 describe('an application', () => {
   const vendor = people.find(({ name }) => name === 'vendor')!;
   const secret = () => openid.ClientSecretBasic('vendor-0001-demo-secret');
@@ -155,6 +185,12 @@ describe('an application', () => {
     const query = '{ document(id: "document-qni-2020-1624") { attachments { name } } }';
     const { body } = await ask(graph.url, { query, token });
     expect(body).toEqual({ data: { document: { attachments: [{ name: expect.any(String) }] } } });
+  });
+
+  it('gets all that it may have when it names no scope', async () => {
+    const config = await discover('vendor-0001', secret());
+    const { access_token: token } = await openid.clientCredentialsGrant(config);
+    expect(claimsOf(token)).toMatchObject({ scope: vendor.scopes.join(' ') });
   });
 
   it('does not get a scope that its role does not have', async () => {

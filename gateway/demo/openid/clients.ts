@@ -7,9 +7,10 @@ const portal: ClientMetadata = {
   client_name: 'A portal on this machine',
   application_type: 'native',
   token_endpoint_auth_method: 'none',
-  grant_types: ['authorization_code'],
+  grant_types: ['authorization_code', 'refresh_token'],
   response_types: ['code'],
   redirect_uris: ['http://127.0.0.1/callback', 'http://localhost/callback', 'http://[::1]/callback'],
+  post_logout_redirect_uris: ['http://127.0.0.1/', 'http://localhost/', 'http://[::1]/'],
 };
 
 /** The applications among the demo people, each with a secret that everyone knows. */

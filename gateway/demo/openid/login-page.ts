@@ -20,6 +20,17 @@ export function loginPage(people: DemoPerson[], client: string): string {
   );
 }
 
+/** The page that asks whether to log out; `form` is the provider's, to be sent with its answer. */
+export function logoutPage(form: string): string {
+  const button = '<button form="op.logoutForm" name="logout" value="yes" autofocus>Log out</button>';
+  return page('Log out', `<p>You are about to log out of the demo.</p>${form}<p>${button}</p>`);
+}
+
+/** The page of who has logged out, and came from no portal. */
+export function loggedOutPage(): string {
+  return page('You are logged out', '<p>You may close this page.</p>');
+}
+
 /** The page that says why a login went no further. */
 export function problemPage(problem: string): string {
   return page('This login goes no further', `<p role="alert">${escapeHtml(problem)}</p>`);

@@ -4,7 +4,7 @@ import type { DemoIssuer } from '../../../subgraphs/kernel/identity/demo-issuer.
 import { scopeDescriptions } from '../../../subgraphs/kernel/identity/roles.ts';
 import { type DemoPerson, people } from '../people.ts';
 import { clients } from './clients.ts';
-import { problemPage } from './login-page.ts';
+import { loggedOutPage, logoutPage, problemPage } from './login-page.ts';
 import { memoryAdapter } from './memory-adapter.ts';
 
 /** Names the graph towards the provider (RFC 8707); every token is for it. */
@@ -30,15 +30,23 @@ export async function createProvider(address: string, issuer: DemoIssuer): Promi
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     jwks: { keys: [issuer.privateKey] } as never,
     cookies: { keys: [randomBytes(32).toString('base64url')] },
-    scopes: ['openid'],
+    scopes: ['openid', 'profile', 'offline_access'],
+    claims: { openid: ['sub'], profile: ['name', 'preferred_username'] },
+    // So that a portal knows whom it greets without asking once more.
+    conformIdTokenClaims: false,
+    issueRefreshToken: async (_, client) => client.grantTypeAllowed('refresh_token'),
     pkce: { required: () => true },
     clientBasedCORS: (_, origin, client) => client.clientId === 'portal' && isLoopback(origin),
-    findAccount: (_, accountId) => (person(accountId) ? { accountId, claims: () => ({ sub: accountId }) } : undefined),
+    findAccount: (_, accountId) => {
+      const known = person(accountId);
+      const claims = { sub: accountId, name: known?.about, preferred_username: known?.name };
+      return known && { accountId, claims: () => claims };
+    },
     loadExistingGrant: async ({ oidc }) => {
       const { accountId } = oidc.session!;
       const grant = new oidc.provider.Grant({ accountId: accountId!, clientId: oidc.client!.clientId });
       const held = new Set<string>(person(accountId)!.scopes);
-      grant.addOIDCScope('openid');
+      grant.addOIDCScope('openid profile offline_access');
       for (const scope of oidc.requestParamScopes) {
         if (held.has(scope)) grant.addResourceScope(graph, scope);
         else grant.rejectResourceScope(graph, scope);
@@ -50,7 +58,17 @@ export async function createProvider(address: string, issuer: DemoIssuer): Promi
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
-      rpInitiatedLogout: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => {
+          context.type = 'html';
+          context.body = logoutPage(form);
+        },
+        postLogoutSuccessSource: (context) => {
+          context.type = 'html';
+          context.body = loggedOutPage();
+        },
+      },
       userinfo: { enabled: false },
       resourceIndicators: {
         enabled: true,
@@ -70,8 +88,11 @@ export async function createProvider(address: string, issuer: DemoIssuer): Promi
     },
     formats: {
       customizers: {
-        jwt: (_, token, jwt) => {
+        jwt: (context, token, jwt) => {
           const bearer = bearerOf(token);
+          // Who names no scope gets all that it may have.
+          if (token.kind === 'ClientCredentials' && context.oidc.params?.scope === undefined)
+            Object.assign(jwt.payload, { scope: bearer.scopes.join(' ') });
           Object.assign(jwt.payload, { iss: issuer.trusted.issuer, sub: bearer.subject });
           if (bearer.agency) Object.assign(jwt.payload, { agency: bearer.agency });
         },
@@ -81,9 +102,10 @@ export async function createProvider(address: string, issuer: DemoIssuer): Promi
       AccessToken: 3_600,
       AuthorizationCode: 60,
       ClientCredentials: 3_600,
-      Grant: 3_600,
+      Grant: 8 * 3_600,
       IdToken: 3_600,
       Interaction: 600,
+      RefreshToken: 8 * 3_600,
       Session: 3_600,
     },
     renderError: (context, { error, error_description: description }) => {
@@ -91,7 +113,15 @@ export async function createProvider(address: string, issuer: DemoIssuer): Promi
       context.body = problemPage(description ?? error);
     },
   };
-  return new Provider(address, configuration);
+  const provider = new Provider(address, configuration);
+  // The provider itself names its own scopes only, and not those of the graph.
+  provider.use(async (context, next) => {
+    await next();
+    if (context.oidc?.route !== 'discovery') return;
+    const found = context.body as { scopes_supported: string[] };
+    context.body = { ...found, scopes_supported: [...found.scopes_supported, ...Object.keys(scopeDescriptions)] };
+  });
+  return provider;
 }
 
 function bearerOf(token: { accountId?: string; clientId?: string }): DemoPerson {

@@ -11,7 +11,7 @@ import { createServer, type Server } from './server.ts';
 export interface GraphServerOptions extends OperationLimits {
   logLevel: string;
   /** Origins of pages that may call it from a browser; none when left out. */
-  corsOrigins?: string[];
+  corsOrigins?: (string | RegExp)[];
   /** Who is believed when they say for whom they ask; nobody when left out. */
   trustedProxies?: string[];
   /** How many bytes of bodies may be in memory at once. */

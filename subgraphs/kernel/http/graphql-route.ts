@@ -163,7 +163,10 @@ function failed(
   const isSpent = code === 'RATE_LIMITED' && limit !== undefined && retryAfter !== undefined;
   const headers = {
     'content-type': 'application/json; charset=utf-8',
-    ...headersFor({ code, ...(retryAfter === undefined ? {} : { retryAfter }) }),
+    ...headersFor(
+      { code, ...(retryAfter === undefined ? {} : { retryAfter }) },
+      code === 'INTERNAL' ? '' : known.message,
+    ),
     ...(isSpent ? budgetHeaders({ limit, left: 0, reset: retryAfter }) : {}),
   };
   return [

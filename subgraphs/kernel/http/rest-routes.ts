@@ -31,7 +31,7 @@ export function restRoutes(app: FastifyInstance, bodyLimit: number, add: (scope:
       const { code } = shown.extensions;
       return reply
         .status(statusFor(code))
-        .headers(headersFor(shown.extensions))
+        .headers(headersFor(shown.extensions, shown.message))
         .send({ errors: [shown] });
     });
     add(scope);

@@ -95,7 +95,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
       const shown = publicError(error, request.id, () => {});
       return reply
         .status(statusFor(error.code))
-        .headers(headersFor(shown.extensions))
+        .headers(headersFor(shown.extensions, shown.message))
         .send({ errors: [shown] });
     }
     const status = error.statusCode ?? 500;

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors/errors.ts';
+import type { ErrorCode, RequiredRights } from '../errors/errors.ts';
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
@@ -19,8 +19,23 @@ export function statusFor(code: ErrorCode): number {
 }
 
 /** The headers that go with a refusal: how to sign in, or in how many seconds to try again. */
-export function headersFor({ code, retryAfter }: { code: ErrorCode; retryAfter?: number }): Record<string, string> {
-  if (code === 'UNAUTHENTICATED') return { 'www-authenticate': 'Bearer' };
+export function headersFor(
+  { code, retryAfter, scopes }: { code: ErrorCode; retryAfter?: number; scopes?: RequiredRights['scopes'] },
+  message = '',
+): Record<string, string> {
+  if (code === 'UNAUTHENTICATED') return { 'www-authenticate': challenge('invalid_token', message) };
+  if (statusFor(code) === 403)
+    return { 'www-authenticate': challenge('insufficient_scope', message, scopes?.[0]?.join(' ')) };
   if (code === 'SUBGRAPH_UNAVAILABLE') return { 'retry-after': '1' };
   return retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+}
+
+/** What is wrong with a token, as RFC 6750 says it: in ASCII, and without what would end a quoted text. */
+function challenge(error: string, message: string, scope?: string): string {
+  const description = message.replace(/[^ !#-[\]-~]/g, "'");
+  return [
+    `Bearer error="${error}"`,
+    ...(description ? [`error_description="${description}"`] : []),
+    ...(scope ? [`scope="${scope}"`] : []),
+  ].join(', ');
 }
