@@ -26,7 +26,7 @@ const sender = { viewer: { subject: 'officer-1' }, now: new Date('2026-11-24T03:
 // A field may be called what it likes, `__proto__` as well.
 const input = (fields: object) => Object.defineProperties(new StepInput(), Object.getOwnPropertyDescriptors(fields));
 const once = (fields: object, prepare?: () => Promise<string>) =>
-  transactOnce(prisma, sender, input(fields) as StepInput, async () => {}, prepare);
+  transactOnce({ prisma, ...sender } as never, input(fields) as StepInput, async () => {}, prepare);
 
 describe('a mutation that is called again with its key', () => {
   it('costs one statement, and nothing of what is prepared for it', async () => {

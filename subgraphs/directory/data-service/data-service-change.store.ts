@@ -19,7 +19,7 @@ export class DataServiceChangeStore {
   /** Enters a service in the catalogue from a day. */
   async register(input: RegisterDataServiceInput): Promise<DataService> {
     const { datasetCode, validFrom } = input;
-    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context, input, async ({ transaction }, id) => {
       if (!/^[A-Z0-9][A-Z0-9._-]{2,59}$/.test(datasetCode))
         throw badInput('input.datasetCode', 'Give 3 to 60 of A to Z, 0 to 9, dot, underscore and hyphen');
       this.#refuse(input);
@@ -36,7 +36,7 @@ export class DataServiceChangeStore {
   /** Has the catalogue say something else of a service from a day. */
   async update(input: UpdateDataServiceInput): Promise<DataService> {
     const { dataService: id, validFrom } = input;
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context, input, async ({ transaction }) => {
       this.#refuse(input);
       const history = await change(transaction, input);
       const place = insertionAt(history, validFrom);
@@ -55,7 +55,7 @@ export class DataServiceChangeStore {
   /** Takes a service out of the catalogue after a day. */
   async withdraw(input: WithdrawDataServiceInput): Promise<DataService> {
     const { dataService: id, lastDay } = input;
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context, input, async ({ transaction }) => {
       const history = await change(transaction, input);
       const last = history.find((row) => covers(row, lastDay));
       if (!last) throw badInput('input.lastDay', 'The data service is not in the catalogue on that day');

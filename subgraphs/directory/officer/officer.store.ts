@@ -16,7 +16,7 @@ import type {
   UnmaskedOfficer,
   UnmaskOfficerInput,
 } from './officer.type.ts';
-import type { DirectoryContext } from '../access/context.ts';
+import type { DirectoryContext, DirectoryUnit } from '../access/context.ts';
 
 /** Reads posts and who holds them; whatever is asked of many agencies, posts or officers at once is one statement. */
 export class OfficerStore {
@@ -82,14 +82,14 @@ export class OfficerStore {
       if (!personnel.holds(this.context, officer)) throw notYours();
       return officer;
     };
-    const carryOut = async (transaction: Prisma.TransactionClient, _: string, officer: Officer) => {
+    const carryOut = async ({ transaction }: DirectoryUnit, _: string, officer: Officer) => {
       const { count } = await transaction.officer.updateMany({
         where: { id, revision },
         data: { workEmail, workPhone, revision: { increment: 1 } },
       });
       if (count === 0) throw changedSince(id, officer.revision);
     };
-    await transactOnce(this.context.prisma, this.context, input, carryOut, prepare);
+    await transactOnce(this.context, input, carryOut, prepare);
     this.#officers.clear(id);
     return this.get(id);
   }

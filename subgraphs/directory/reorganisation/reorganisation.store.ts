@@ -92,7 +92,7 @@ export class ReorganisationStore {
    * used with another input. A repeated call answers the first one's reorganisation.
    */
   async carryOut<Input extends ReorganisationInput>(plan: Plan<Input>, input: Input): Promise<OrgChange> {
-    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context, input, async ({ transaction }, id) => {
       // Reorganisations take turns: each is checked against the tree that the one before has left.
       await transaction.$queryRaw`select revision from directory.revision where id = 1 for update`;
       await reorganise(transaction, plan, input, id);

@@ -16,7 +16,7 @@ export async function declareWorkingYear(
   input: DeclareWorkingYearInput,
 ): Promise<WorkingYear> {
   const { year, decision } = input;
-  await transactOnce(context.prisma, context, input, async (transaction) => {
+  await transactOnce(context, input, async ({ transaction }) => {
     refuseMalformedYear(input);
     // Declarations and reorganisations take turns: each moves the one revision on.
     await transaction.$queryRaw`select revision from directory.revision where id = 1 for update`;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { badInput, GraphError } from '../errors/errors.ts';
-import type { Viewer } from '../identity/viewer.ts';
+import { type Unit, unitOf } from '../request/unit.ts';
 
 /** What a repeated call is recognised by, and where its first answer is found. */
 interface IdempotencyRecord {
@@ -35,12 +35,6 @@ export interface IdempotentInput {
   idempotencyKey: string;
 }
 
-/** Who sent it, and when. */
-interface Sender {
-  viewer: Pick<Viewer, 'subject'>;
-  now: Date;
-}
-
 /**
  * Carries a mutation out in one transaction, once for each key of its sender; answers the id of its result, a repeated
  * call the first one's, for one statement. Of two calls at the same moment the later waits for the earlier to commit.
@@ -50,12 +44,12 @@ interface Sender {
  * used with another input.
  */
 export async function transactOnce<Transaction extends { idempotencyRecord: IdempotencyRecords }, Prepared = undefined>(
-  prisma: TransactionalClient<Transaction>,
-  { viewer, now }: Sender,
+  context: Omit<Unit<Transaction>, 'transaction'> & { prisma: TransactionalClient<Transaction> },
   input: IdempotentInput,
-  carryOut: (transaction: Transaction, id: string, prepared: Prepared) => Promise<string | void>,
+  carryOut: (unit: Unit<Transaction>, id: string, prepared: Prepared) => Promise<string | void>,
   prepare?: () => Promise<Prepared>,
 ): Promise<string> {
+  const { prisma, viewer, now } = context;
   const { idempotencyKey } = input;
   if (idempotencyKey.length < 8 || idempotencyKey.length > 100)
     throw badInput('input.idempotencyKey', 'An idempotency key has 8 to 100 characters');
@@ -71,7 +65,7 @@ export async function transactOnce<Transaction extends { idempotencyRecord: Idem
     const record = { ...key, inputHash: fingerprint(input), resultId: id, recordedAt: now };
     const { count } = await records.createMany({ data: [record], skipDuplicates: true });
     if (count === 0) return resultOf(await records.findUniqueOrThrow({ where }), input);
-    const resultId = (await carryOut(transaction, id, prepared)) ?? id;
+    const resultId = (await carryOut(unitOf(context, transaction), id, prepared)) ?? id;
     if (resultId !== id) await records.update({ where, data: { resultId } });
     return resultId;
   });

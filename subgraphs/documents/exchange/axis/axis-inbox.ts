@@ -3,7 +3,6 @@ import { GraphError } from '../../../kernel/errors/errors.ts';
 import type { FileContents } from '../../../kernel/files/file-contents.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
-import { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import type { SignatureDesk } from '../../signing/document-signature/signature-desk.ts';
 import type { Packet } from '../../edxml/packet.ts';
 import type { PrismaClient } from '../../generated/client.ts';
@@ -11,6 +10,7 @@ import { ImportStore } from '../packet/import.store.ts';
 import { isBeyond } from '../../edxml/organ-ids.rules.ts';
 import { decideRefused } from './inbox.rules.ts';
 import { type DocumentAxis, MessageTooLarge } from './document-axis.ts';
+import { unitOf } from '../../../kernel/request/unit.ts';
 
 /** What works with the axis is given. */
 export interface AxisParts {
@@ -104,7 +104,7 @@ export class AxisInbox {
       today: vietnamDate(at),
       viewer: axisViewer,
     };
-    const imports = new ImportStore(context, new DeliveryStepsStore(context), desk);
+    const imports = new ImportStore(context, desk);
     const bearer = { subject: null, maySendFor: (agencyId: string) => isBeyond(context.organisation, agencyId) };
     try {
       imports.refuseOthers(packet, bearer);
@@ -120,7 +120,7 @@ export class AxisInbox {
             });
             if (held.count === 0) return 'REPEATED';
           }
-          await imports.take(transaction, randomUUID(), prepared, bearer);
+          await imports.take(unitOf(context, transaction), randomUUID(), prepared, bearer);
           return 'APPLIED';
         });
       });

@@ -86,7 +86,7 @@ export class TransportStore {
   async decide(input: DecideAxisEntryInput, state: 'PENDING' | 'DROPPED'): Promise<AxisEntry> {
     const [, stream = '', sequence = ''] = /^(.+):(\d{1,9})$/.exec(input.entry) ?? [];
     const key = { stream, sequence: Number(sequence) };
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context, input, async ({ transaction }) => {
       const stuck = { state: { in: [...stuckStates] }, attempts: input.attempts };
       const data = state === 'PENDING' ? { state, attempts: 0, dueAt: this.context.now, errorCode: null } : { state };
       const { count } = await transaction.outboxEntry.updateMany({ where: { ...key, ...stuck }, data });
@@ -105,7 +105,7 @@ export class TransportStore {
   /** Waits for a held message no longer. */
   async drop(input: DropAxisMessageInput): Promise<AxisMessage> {
     const where = { messageId: input.message };
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context, input, async ({ transaction }) => {
       const data = { state: 'REFUSED', refusal: 'DROPPED', settledAt: this.context.now, packet: null };
       const { count } = await transaction.axisMessage.updateMany({ where: { ...where, state: 'HELD' }, data });
       if (count === 1) return;

@@ -15,7 +15,7 @@ import {
 } from './delivery.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 import { DeliveryStore } from './delivery.store.ts';
-import { DeliveryStatusStore } from './delivery-status.store.ts';
+import { reportDeliveryStatus } from './report-delivery-status.command.ts';
 import { DocumentStore } from '../../record/document/document.store.ts';
 
 const read = scopes('documents:read');
@@ -66,7 +66,7 @@ export class DeliveryResolver {
     input: ReportDeliveryStatusInput,
     @Ctx() context: DocumentsContext,
   ): Promise<Delivery> {
-    return context.use(DeliveryStatusStore).report(input);
+    return reportDeliveryStatus(context, input);
   }
 
   @FieldResolver(() => Document, {

@@ -1,7 +1,8 @@
 import { enqueue } from '../../../kernel/outbox/outbox.ts';
 import { keepRequests } from './change-request.store.ts';
 import { type DocumentNews, documentStream } from './axis-news.rules.ts';
-import type { Delivery, Document, Prisma } from '../../generated/client.ts';
+import type { DocumentsUnit } from '../../access/context.ts';
+import type { Delivery, Document } from '../../generated/client.ts';
 
 /** The schema that the outbox is in. */
 export const schema = 'documents';
@@ -12,11 +13,10 @@ export const schema = 'documents';
  * That a document is updated or revoked, the others are asked to confirm.
  */
 export async function tellDocument(
-  transaction: Prisma.TransactionClient,
+  { transaction, now }: DocumentsUnit,
   kind: DocumentNews,
   document: string,
   to: string[],
-  now: Date,
   change?: number,
 ): Promise<void> {
   if (to.length === 0) return;
@@ -30,16 +30,15 @@ export async function tellDocument(
  * those that had it the change.
  */
 export async function tellUpdate(
-  transaction: Prisma.TransactionClient,
+  unit: DocumentsUnit,
   { id }: Pick<Document, 'id'>,
   { change, added, beyond }: { change: number; added: string[]; beyond: string[] },
-  now: Date,
 ): Promise<void> {
   const isAdded = (agencyId: string) => added.includes(agencyId);
-  const replaced = await transaction.replacement.count({ where: { documentId: id } });
-  await tellDocument(transaction, replaced === 0 ? 'NEW' : 'REPLACE', id, beyond.filter(isAdded), now);
+  const replaced = await unit.transaction.replacement.count({ where: { documentId: id } });
+  await tellDocument(unit, replaced === 0 ? 'NEW' : 'REPLACE', id, beyond.filter(isAdded));
   const had = beyond.filter((agencyId) => !isAdded(agencyId));
-  await tellDocument(transaction, 'UPDATE', id, had, now, change);
+  await tellDocument(unit, 'UPDATE', id, had, change);
 }
 
 /**
@@ -47,11 +46,10 @@ export async function tellUpdate(
  * that it is about; what a recipient does, their earlier steps.
  */
 export async function tellStatus(
-  transaction: Prisma.TransactionClient,
+  { transaction, now }: DocumentsUnit,
   delivery: Delivery,
   step: string,
   by: 'SENDER' | 'RECIPIENT',
-  now: Date,
 ): Promise<void> {
   const { id, documentId, senderId, recipientId } = delivery;
   if (by === 'SENDER')

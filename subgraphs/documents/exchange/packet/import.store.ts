@@ -3,15 +3,19 @@ import type { WriteContent, WrittenContent } from '../../../kernel/files/file-co
 import { documentNumber } from '../../record/document/document-number.rules.ts';
 import { tellDocument } from '../outbox/axis-outbox.store.ts';
 import { type DeliveryStatus, isOver, type ReportedStatus } from '../delivery/delivery.rules.ts';
-import type { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
+import { confirmChange, takeStep } from '../delivery/delivery-steps.store.ts';
 import { revokeDocument } from '../../record/document/revoke-document.store.ts';
 import { signForAgency, writeMade } from '../../signing/document-signature/sign-for-agency.ts';
 import type { SignatureDesk } from '../../signing/document-signature/signature-desk.ts';
 import type { DocumentPacket, Packet, StatusPacket } from '../../edxml/packet.ts';
-import type { Document as Row, Prisma } from '../../generated/client.ts';
+import { type Delivery, type Document as Row, Prisma } from '../../generated/client.ts';
+import type { DocumentsUnit } from '../../access/context.ts';
+import { columnsOf } from '../../../kernel/database/newest-first.ts';
 import { ImportDocumentStore, type WrittenFiles } from './import-document.store.ts';
 import { KnownDocuments, notHere } from './known-documents.store.ts';
 import { filesOf, recipientReceipts, type RecipientReceipt, refused, senderOf } from './received-packet.rules.ts';
+
+const deliveryColumns = columnsOf(Prisma.DeliveryScalarFieldEnum);
 
 /** A packet whose signatures have been checked, and whose files are written. */
 export interface PreparedPacket extends WrittenFiles {
@@ -41,11 +45,10 @@ export class ImportStore {
 
   constructor(
     private readonly context: Pick<RequestContext, 'organisation' | 'now' | 'today'>,
-    private readonly steps: DeliveryStepsStore,
     private readonly desk: SignatureDesk,
   ) {
     this.known = new KnownDocuments(context.organisation);
-    this.#documents = new ImportDocumentStore(context, this.known, steps, desk.unknownRecipients);
+    this.#documents = new ImportDocumentStore(this.known, desk.unknownRecipients);
   }
 
   /** Throws FORBIDDEN, before anything else is done, for a packet from whom its bearer may not send for. */
@@ -104,44 +107,34 @@ export class ImportStore {
   }
 
   /** Does what the packet says; throws a refusal with its cause, and then nothing of it is left. */
-  async take(
-    transaction: Prisma.TransactionClient,
-    id: string,
-    prepared: PreparedPacket,
-    bearer: Bearer,
-  ): Promise<ImportReceipt> {
+  async take(unit: DocumentsUnit, id: string, prepared: PreparedPacket, bearer: Bearer): Promise<ImportReceipt> {
     const { packet } = prepared;
     const sender = this.refuseOthers(packet, bearer);
-    const document = await this.#effect(transaction, id, prepared, sender, bearer);
+    const document = await this.#effect(unit, id, prepared, sender, bearer);
     return receiptOf(packet, document, this.context.organisation);
   }
 
   #effect(
-    transaction: Prisma.TransactionClient,
+    unit: DocumentsUnit,
     id: string,
     { packet, ...files }: PreparedPacket,
     sender: string,
     bearer: Bearer,
   ): Promise<Row> {
-    if (packet.type === 'STATUS') return this.#status(transaction, packet, sender, bearer);
-    if (packet.type === 'REVOKE') return this.#revoke(transaction, packet, sender);
-    if (packet.type === 'UPDATE') return this.#documents.update(transaction, packet, files, sender);
-    return this.#documents.take(transaction, id, packet, files, sender);
+    if (packet.type === 'STATUS') return this.#status(unit, packet, sender, bearer);
+    if (packet.type === 'REVOKE') return this.#revoke(unit, packet, sender);
+    if (packet.type === 'UPDATE') return this.#documents.update(unit, packet, files, sender);
+    return this.#documents.take(unit, id, packet, files, sender);
   }
 
-  async #status(
-    transaction: Prisma.TransactionClient,
-    packet: StatusPacket,
-    sender: string,
-    bearer: Bearer,
-  ): Promise<Row> {
-    const { organisation, now } = this.context;
+  async #status(unit: DocumentsUnit, packet: StatusPacket, sender: string, bearer: Bearer): Promise<Row> {
+    const { organisation, now } = unit;
     const element = 'MessageHeader/ResponseFor/DocumentId';
-    const document = await this.known.identified(transaction, packet.responseFor.documentId, element);
+    const document = await this.known.identified(unit.transaction, packet.responseFor.documentId, element);
     const status = packet.status as ReportedStatus;
     const own = organisation.archiveOf(sender);
-    const rows = await transaction.$queryRaw<{ id: string; status: DeliveryStatus }[]>`
-      select id, status from documents.delivery where document_id = ${document.id}
+    const rows = await unit.transaction.$queryRaw<Delivery[]>`
+      select ${deliveryColumns} from documents.delivery item where document_id = ${document.id}
         and (case when ${status} = 'RECALL_REQUESTED' then sender_id else recipient_id end) = any(${own}::text[])
       order by id for update`;
     if (rows.length === 0) throw notHere(element);
@@ -155,24 +148,21 @@ export class ImportStore {
       staff: packet.staff,
     };
     // A sender asks all at once; with some it may be over, and with all there is nothing to ask.
-    const open = status === 'RECALL_REQUESTED' ? rows.filter((row) => !isOver(row.status)) : rows;
-    for (const { id } of open.length > 0 ? open : rows) {
-      const row = await transaction.delivery.findUniqueOrThrow({ where: { id } });
-      await this.steps.take(transaction, row, report);
-    }
+    const open = status === 'RECALL_REQUESTED' ? rows.filter((row) => !isOver(row.status as DeliveryStatus)) : rows;
+    for (const row of open.length > 0 ? open : rows) await takeStep(unit, row, report);
     return document;
   }
 
-  async #revoke(transaction: Prisma.TransactionClient, packet: DocumentPacket, sender: string): Promise<Row> {
-    const { now } = this.context;
+  async #revoke(unit: DocumentsUnit, packet: DocumentPacket, sender: string): Promise<Row> {
+    const { now } = unit;
     const documents: Row[] = [];
     for (const { documentId } of packet.responseFor) {
       const element = 'MessageHeader/ResponseFor/DocumentId';
-      const document = await this.known.issuedBy(transaction, sender, documentId, element);
-      const stood = await revokeDocument(transaction, document.id, packet.business.reason ?? 'Thu hồi văn bản', now);
+      const document = await this.known.issuedBy(unit.transaction, sender, documentId, element);
+      const stood = await revokeDocument(unit, document.id, packet.business.reason ?? 'Thu hồi văn bản');
       if (stood) {
-        await tellDocument(transaction, 'REVOKE', document.id, await this.known.beyondOf(transaction, document), now);
-        await this.steps.confirm(transaction, document, 'REVOKE', now);
+        await tellDocument(unit, 'REVOKE', document.id, await this.known.beyondOf(unit.transaction, document));
+        await confirmChange(unit, document, 'REVOKE', now);
       }
       documents.push(document);
     }

@@ -4,6 +4,7 @@ import { splitDocumentNumber } from '../../record/document/document-number.rules
 import type { Document as Row, Prisma } from '../../generated/client.ts';
 import { axisIdOf, isBeyond, organIdOf, readAxisId } from '../../edxml/organ-ids.rules.ts';
 import { refused } from './received-packet.rules.ts';
+import { lockDocument } from '../../record/document/lock-document.ts';
 
 /** Finds the documents that packets speak of, whoever may see them. */
 export class KnownDocuments {
@@ -19,8 +20,7 @@ export class KnownDocuments {
   /** The same, locked until the transaction ends; throws FORBIDDEN when another agency than the sender issued it. */
   async issuedBy(transaction: Prisma.TransactionClient, sender: string, axisId: string, element: string): Promise<Row> {
     const { id } = await this.identified(transaction, axisId, element);
-    await transaction.$queryRaw`select id from documents.document where id = ${id} for update`;
-    const document = await transaction.document.findUniqueOrThrow({ where: { id } });
+    const document = await lockDocument(transaction, id);
     this.refuseOtherIssuer(document, sender, element);
     return document;
   }

@@ -5,17 +5,15 @@ import { fileContents } from '../../../kernel/files/file-contents.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import type { DocumentNews } from '../outbox/axis-news.rules.ts';
 import { DeliveryStore } from '../delivery/delivery.store.ts';
-import { DeliveryStepsStore } from '../delivery/delivery-steps.store.ts';
 import type { Document } from '../../record/document/document.type.ts';
 import { signatureDesk } from '../../signing/document-signature/signature-desk.ts';
-import type { Prisma } from '../../generated/client.ts';
 import { mayReadStaff } from '../../access/relationships.ts';
 import { covers, ownRights } from '../../access/rights.rules.ts';
 import type { Packet } from '../../edxml/packet.ts';
 import { StaffStore } from '../staff/staff.store.ts';
 import { type PreparedPacket, type ImportReceipt, ImportStore, receiptOf } from './import.store.ts';
 import { PacketStore } from './packet.store.ts';
-import type { DocumentsContext } from '../../access/context.ts';
+import type { DocumentsContext, DocumentsUnit } from '../../access/context.ts';
 
 /** A packet that somebody sends, as far as a repeated call is recognised by it. */
 class SentPacket {
@@ -31,7 +29,7 @@ export class PacketExchangeStore {
   readonly #packets: PacketStore;
 
   constructor(private readonly context: DocumentsContext) {
-    this.#imports = new ImportStore(context, context.use(DeliveryStepsStore), context.shared(signatureDesk));
+    this.#imports = new ImportStore(context, context.shared(signatureDesk));
     this.#packets = new PacketStore(context.prisma, context.organisation, context.shared(fileContents));
   }
 
@@ -46,16 +44,19 @@ export class PacketExchangeStore {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const input = new SentPacket(idempotencyKey ?? `packet-${sha256}`, sha256);
     let packet: Packet | undefined;
-    const carryOut = async (transaction: Prisma.TransactionClient, id: string, prepared: PreparedPacket) => {
-      return (await this.#imports.take(transaction, id, prepared, bearer)).document;
+    let receipt: ImportReceipt | undefined;
+    const carryOut = async (unit: DocumentsUnit, id: string, prepared: PreparedPacket) => {
+      receipt = await this.#imports.take(unit, id, prepared, bearer);
+      return receipt.document;
     };
     const kept = await this.context.shared(fileContents).during(this.context.now, (write) =>
-      transactOnce(this.context.prisma, this.context, input, carryOut, async () => {
+      transactOnce(this.context, input, carryOut, async () => {
         packet = await this.context.shared(signatureDesk).read(bytes);
         this.#imports.refuseOthers(packet, bearer);
         return this.#imports.prepare(this.context.prisma, packet, bytes, write);
       }),
     );
+    if (receipt) return receipt;
     // Keys that were kept before name the type of the packet as well.
     const document = await this.context.prisma.document.findUniqueOrThrow({ where: { id: kept.split(' ')[0]! } });
     // A repeated packet is read again for what it names, and its signatures are not checked again.

@@ -23,6 +23,7 @@ import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { readText } from '../../../kernel/text/read-text.rules.ts';
 import type { DocumentChange, FormerDocument, UpdateDocumentInput } from './document-change.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
+import { lockDocument } from '../../record/document/lock-document.ts';
 
 /** What is kept of a document before a change; in it dates are texts. */
 interface Before extends DocumentRow {
@@ -58,7 +59,8 @@ export class DocumentChangeStore {
   /** Updates a document of the viewer's agency; who has it beyond this graph is told, and who is to have it gets it. */
   async update(input: UpdateDocumentInput): Promise<Document> {
     const { organisation, now, viewer } = this.context;
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context, input, async (unit) => {
+      const { transaction } = unit;
       const reason = readText('reason', input.reason);
       const document = await this.#locked(transaction, input);
       const { id: documentId, issuerId } = document;
@@ -72,19 +74,13 @@ export class DocumentChangeStore {
         throw badInput('input', 'Say what is to be changed: the document says all of this already');
       const amend = (kept: Envelope) => saidAnew(kept, information);
       const by = { agencyId: viewer.agency!, reason };
-      const change = await changeDocument(
-        transaction,
-        document,
-        { ...by, kinds, information, added, amend },
-        organisation,
-        now,
-      );
+      const change = await changeDocument(unit, document, { ...by, kinds, information, added, amend });
       const sent = { documentId, senderId: issuerId, sentAt: now };
       await transaction.delivery.createMany({
         data: added.map((agencyId) => deliveryTo(agencyId, sent, organisation)),
       });
       const beyond = await new KnownDocuments(organisation).beyondOf(transaction, document);
-      await tellUpdate(transaction, document, { change, added, beyond }, now);
+      await tellUpdate(unit, document, { change, added, beyond });
     });
     return this.context.use(DocumentStore).reread(input.document);
   }
@@ -95,8 +91,7 @@ export class DocumentChangeStore {
     if (!seen) throw notFound(`The document ${JSON.stringify(id)}`);
     if (!covers(this.#own, seen.issuer.id))
       throw new GraphError('FORBIDDEN', 'Only the agency that issued the document updates it', 'input.document');
-    await transaction.$queryRaw`select id from documents.document where id = ${id} for update`;
-    const row = await transaction.document.findUniqueOrThrow({ where: { id } });
+    const row = await lockDocument(transaction, id);
     if (row.revokedAt !== null) throw new GraphError('CONFLICT', 'The document is revoked', 'input.document');
     if (row.revision === revision) return row;
     const message = `The document has changed: its revision is ${row.revision}; read it again, then decide`;

@@ -5,7 +5,8 @@ import { DocumentDraft, DraftDocumentInput, IssueDocumentInput, RevokeDocumentIn
 import type { DocumentsContext } from '../../access/context.ts';
 import { DraftStore } from './draft.store.ts';
 import { DocumentStore } from '../../record/document/document.store.ts';
-import { IssueStore } from './issue.store.ts';
+import { issueDocument } from './issue-document.command.ts';
+import { revokeIssuedDocument } from './revoke-document.command.ts';
 
 const write = scopes('documents:write');
 const internal = { class: 'INTERNAL' } as const;
@@ -53,7 +54,7 @@ export class DraftResolver {
     @Arg('input', () => IssueDocumentInput, { description: 'Which.' }) input: IssueDocumentInput,
     @Ctx() context: DocumentsContext,
   ): Promise<Document> {
-    return context.use(IssueStore).issue(input);
+    return issueDocument(context, input);
   }
 
   @Mutation(() => Document, {
@@ -66,6 +67,6 @@ export class DraftResolver {
     @Arg('input', () => RevokeDocumentInput, { description: 'Which, and why.' }) input: RevokeDocumentInput,
     @Ctx() context: DocumentsContext,
   ): Promise<Document> {
-    return context.use(IssueStore).revoke(input);
+    return revokeIssuedDocument(context, input);
   }
 }

@@ -4,7 +4,7 @@ import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { DocumentContent } from '../../record/document/document-rows.rules.ts';
 import { DocumentStore } from '../../record/document/document.store.ts';
-import { type Prisma, type DocumentDraft as Row } from '../../generated/client.ts';
+import { Prisma, type DocumentDraft as Row } from '../../generated/client.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { authorityCheck } from '../../record/signer/authority.rules.ts';
 import { signingCapacity } from '../../record/signer/signer.rules.ts';
@@ -13,9 +13,12 @@ import { rowById } from '../../../kernel/loaders/loaders.ts';
 import { type Heading, refuseMalformed, refuseSecret } from './draft.rules.ts';
 import type { DocumentDraft, DraftDocumentInput } from './draft.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
+import { lockRow } from '../../../kernel/database/lock-row.ts';
 
 /** What a draft says. */
 export type DraftContent = Heading & DocumentContent;
+
+const lockable = { name: 'documents.document_draft', fields: Prisma.DocumentDraftScalarFieldEnum };
 
 /** Drafts documents. */
 export class DraftStore {
@@ -43,7 +46,7 @@ export class DraftStore {
   async draft(input: DraftDocumentInput): Promise<DocumentDraft> {
     refuseSecret(input.secrecy);
     const { idempotencyKey: _, draft, revision, secrecy: __, ...written } = input;
-    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, resultId) => {
+    const id = await transactOnce(this.context, input, async ({ transaction }, resultId) => {
       const references = written.references.map(({ date, ...reference }) => ({
         ...reference,
         date: date ? formatPlainDate(date) : null,
@@ -81,8 +84,7 @@ export class DraftStore {
 
   /** The draft, locked until the transaction ends; CONFLICT when it has changed since, or was issued. */
   async lock(transaction: Prisma.TransactionClient, id: string, revision: number): Promise<Row> {
-    await transaction.$queryRaw`select id from documents.document_draft where id = ${id} for update`;
-    const row = this.#mine(await transaction.documentDraft.findUnique({ where: { id } }), id);
+    const row = this.#mine((await lockRow<Row>(transaction, lockable, id)) ?? null, id);
     if (row.documentId !== null) throw new GraphError('CONFLICT', 'The draft has been issued', 'input.draft');
     if (row.revision === revision) return row;
     const message = `The draft has changed: its revision is ${row.revision}; read it again, then decide`;

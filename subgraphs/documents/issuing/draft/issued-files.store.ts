@@ -11,11 +11,10 @@ import {
 } from '../../signing/document-signature/sign-for-agency.ts';
 import { signatureDesk, type SignedFile } from '../../signing/document-signature/signature-desk.ts';
 import type { FileVerdicts } from '../../signing/document-signature/signature-rows.rules.ts';
-import type { Prisma } from '../../generated/client.ts';
 import { ownRights, type Rights } from '../../access/rights.rules.ts';
 import { DraftStore } from './draft.store.ts';
 import type { IssueDocumentInput, IssuedFileInput } from './draft.type.ts';
-import type { DocumentsContext } from '../../access/context.ts';
+import type { DocumentsContext, DocumentsUnit } from '../../access/context.ts';
 
 /** A file that a document is to be issued with. */
 export interface IssuedFile {
@@ -60,10 +59,9 @@ export class IssuedFilesStore {
   }
 
   /** Keeps the signatures that were made here, and answers what the document is given. */
-  async keep(transaction: Prisma.TransactionClient, agencyId: string, files: IssuedFile[]): Promise<GivenFile[]> {
+  async keep(unit: DocumentsUnit, agencyId: string, files: IssuedFile[]): Promise<GivenFile[]> {
     const kept: GivenFile[] = [];
-    for (const { given, made } of files)
-      kept.push(await keepMade(transaction, agencyId, given, made, this.context.now));
+    for (const { given, made } of files) kept.push(await keepMade(unit, agencyId, given, made));
     return kept;
   }
 

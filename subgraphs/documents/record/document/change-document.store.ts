@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../kernel/organisation/organisation.ts';
+import type { DocumentsUnit } from '../../access/context.ts';
 import { searchText } from '../../../kernel/text/search-text.ts';
 import type { Document as Row, Prisma } from '../../generated/client.ts';
 import { type Envelope, readEnvelope, writeEnvelope } from './envelope.rules.ts';
@@ -23,11 +23,9 @@ export interface DocumentUpdate {
  * change it is.
  */
 export async function changeDocument(
-  transaction: Prisma.TransactionClient,
+  { transaction, organisation, now }: DocumentsUnit,
   document: Row,
   { information, amend, ...update }: DocumentUpdate,
-  organisation: Organisation,
-  now: Date,
 ): Promise<number> {
   const { id: documentId, revision: position, promulgationDate: day, codeNumber, codeNotation } = document;
   const where = { documentId };

@@ -1,13 +1,12 @@
-import type { Prisma } from '../../generated/client.ts';
+import type { DocumentsUnit } from '../../access/context.ts';
 
 /** Revokes a document; answers whether it stood until then. Its row is locked until the transaction ends. */
 export async function revokeDocument(
-  transaction: Prisma.TransactionClient,
+  { transaction, now }: DocumentsUnit,
   id: string,
   revocationReason: string,
-  revokedAt: Date,
 ): Promise<boolean> {
-  const data = { revokedAt, revocationReason };
+  const data = { revokedAt: now, revocationReason };
   const { count } = await transaction.document.updateMany({ where: { id, revokedAt: null }, data });
   return count === 1;
 }

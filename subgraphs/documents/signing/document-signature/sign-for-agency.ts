@@ -2,10 +2,10 @@ import type { RequestContext } from '../../../kernel/request/request-context.ts'
 import type { WriteContent, WrittenContent } from '../../../kernel/files/file-contents.ts';
 import { keepFile } from '../../../kernel/files/stored-files.ts';
 import type { GivenFile } from '../../record/document/attachment-rows.rules.ts';
-import type { Prisma } from '../../generated/client.ts';
 import { cannotSign, isToBeSigned, keyOf, refuseUnfit } from './agency-signature.rules.ts';
 import type { SignatureDesk, SignedFile } from './signature-desk.ts';
 import { expectedSigners, type FileVerdicts } from './signature-rows.rules.ts';
+import type { DocumentsUnit } from '../../access/context.ts';
 
 /** The detached signatures on a file with that of its agency, which was made here and nobody keeps yet; null without. */
 export type MadeSignature = Buffer<ArrayBuffer> | null;
@@ -50,11 +50,10 @@ export async function writeMade(write: WriteContent, made: MadeSignature): Promi
 
 /** Keeps a signature that was made for an agency, and answers the file with it. */
 export async function keepMade(
-  transaction: Prisma.TransactionClient,
+  { transaction, now }: DocumentsUnit,
   agencyId: string,
   given: GivenFile,
   made: WrittenContent | null,
-  now: Date,
 ): Promise<GivenFile> {
   if (made === null) return given;
   const label = { name: `${given.name}.p7s`, contentType: 'application/pkcs7-signature' };

@@ -57,7 +57,7 @@ export class SigningAuthorizationStore {
   /** Records an authorization that the head of the viewer's agency gave. */
   async record(input: RecordSigningAuthorizationInput): Promise<SigningAuthorization> {
     const { viewer, organisation, now } = this.context;
-    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context, input, async ({ transaction }, id) => {
       const agencyId = viewer.agency;
       if (agencyId === null) throw new GraphError('FORBIDDEN', 'You act for no agency that could authorize anybody');
       const { authorizer, officer, firstDay, lastDay } = input;
@@ -74,7 +74,7 @@ export class SigningAuthorizationStore {
   /** Lets an authorization end earlier; what was signed under it stays as it was checked. */
   async end(input: EndSigningAuthorizationInput): Promise<SigningAuthorization> {
     const { authorization: id, lastDay, revision } = input;
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context, input, async ({ transaction }) => {
       const row = await transaction.signingAuthorization.findUnique({ where: { id } });
       if (!row || !covers(this.#own, row.agencyId)) throw notFound(`The authorization ${JSON.stringify(id)}`);
       refuseEnd(lastDay, row.lastDay, this.context.today);

@@ -51,7 +51,7 @@ export class TaskStepStore {
 
   /** Gives a task for the agency that issued the document, or has taken over from it. */
   async assign(input: AssignSteeringTaskInput): Promise<SteeringTask> {
-    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context, input, async ({ transaction }, id) => {
       const clause = readText('clause', input.clause, { least: 1, most: 100 });
       const content = readText('content', input.content);
       const [document] = await this.context.use(DocumentStore).within(transaction, [input.document]);
@@ -139,7 +139,7 @@ export class TaskStepStore {
 
   /** Puts a difficulty to the agencies that coordinate, or to the assigner when none does. */
   async reportDifficulty(input: ReportDifficultyInput): Promise<SteeringTask> {
-    await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
+    await transactOnce(this.context, input, async ({ transaction }, id) => {
       const task = await this.#lock(transaction, 'REPORT_DIFFICULTY', input);
       await this.#record(transaction, id, task.id, 'DIFFICULTY_REPORTED', { text: readText('text', input.text) });
       const coordinators = await transaction.taskCoordinator.findMany({ where: { taskId: task.id } });
@@ -155,7 +155,7 @@ export class TaskStepStore {
   async answerDifficulty(input: AnswerDifficultyInput): Promise<SteeringTask> {
     const { difficulty: id } = input;
     const what = `The difficulty ${JSON.stringify(id)}`;
-    const answerId = await transactOnce(this.context.prisma, this.context, input, async (transaction, resultId) => {
+    const answerId = await transactOnce(this.context, input, async ({ transaction }, resultId) => {
       const difficulty = await transaction.taskEvent.findUnique({ where: { id } });
       if (difficulty?.kind !== 'DIFFICULTY_REPORTED') throw notFound(what);
       const task = await this.context.use(SteeringTaskStore).lock(transaction, difficulty.taskId, what);
@@ -179,7 +179,7 @@ export class TaskStepStore {
     input: Wanted,
     change: (task: Row, transaction: Prisma.TransactionClient) => Change | Promise<Change>,
   ): Promise<SteeringTask> {
-    await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
+    await transactOnce(this.context, input, async ({ transaction }, id) => {
       const task = await this.#lock(transaction, step, input);
       const { task: data, event } = await change(task, transaction);
       await transaction.steeringTask.update({

@@ -94,7 +94,7 @@ export class ReminderStore {
   async markRead(input: MarkReportRemindersReadInput): Promise<ReportReminder[]> {
     const ids = [...new Set(input.reminders)];
     if (ids.length < 1 || ids.length > 100) throw badInput('input.reminders', 'Give 1 to 100 reminders');
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context, input, async ({ transaction }) => {
       const found = await this.#read(transaction, ids);
       const unknown = ids.find((id) => found.every((reminder) => reminder.id !== id));
       if (unknown !== undefined) throw notFound(`The reminder ${JSON.stringify(unknown)}`);

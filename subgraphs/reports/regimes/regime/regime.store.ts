@@ -151,7 +151,7 @@ export class RegimeStore {
     id: string,
     change: (transaction: Prisma.TransactionClient) => Promise<void>,
   ): Promise<void> {
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context, input, async ({ transaction }) => {
       await change(transaction);
       const { organisation, today } = this.context;
       await renewObligations(transaction, organisation, throughYearOn(today), [id]);

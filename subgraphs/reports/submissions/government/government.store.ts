@@ -90,7 +90,7 @@ export class GovernmentStore {
     const ids = [...new Set(input.packets)];
     if (ids.length < 1 || ids.length > 100) throw badInput('input.packets', 'Give 1 to 100 packets');
     const places = ids.map(readId);
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context, input, async ({ transaction }) => {
       const rows = await transaction.outboxEntry.findMany({ where: { OR: places } });
       const unknown = ids.find((id) => rows.every((row) => idOf(row) !== id));
       if (unknown !== undefined) throw notFound(`The packet ${JSON.stringify(unknown)}`);

@@ -7,7 +7,7 @@ import type { ReportStepInput } from './submission-input.type.ts';
 import { after, leadsFrom, type Step } from './submission.rules.ts';
 import { SubmissionStore, visibleReports, whole } from './submission.store.ts';
 import type { ReportSubmission } from './submission.type.ts';
-import type { ReportsContext } from '../../access/context.ts';
+import type { ReportsContext, ReportsUnit } from '../../access/context.ts';
 
 export type Row = ReportSubmission['row'];
 export type Transaction = Prisma.TransactionClient;
@@ -24,7 +24,14 @@ export class StepFrame {
   ): Promise<ReportSubmission> {
     return this.context
       .use(SubmissionStore)
-      .reread(await transactOnce(this.context.prisma, this.context, input, carryOut, prepare));
+      .reread(
+        await transactOnce(
+          this.context,
+          input,
+          ({ transaction }: ReportsUnit, id, prepared: Prepared) => carryOut(transaction, id, prepared),
+          prepare,
+        ),
+      );
   }
 
   /** Carries out a step for the agency that must report; `change` checks what it needs, and answers what changes. */

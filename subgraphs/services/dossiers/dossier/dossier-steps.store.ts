@@ -17,7 +17,7 @@ import { type Party } from '../../access/dossier-relations.rules.ts';
 import { DossierStore } from './dossier.store.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 import { columnsAfter, papersAfter, paymentMethod, resultsOf, type Terms } from './step-consequences.rules.ts';
-import type { ServicesContext } from '../../access/context.ts';
+import type { ServicesContext, ServicesUnit } from '../../access/context.ts';
 
 /** All that a step looks at of a dossier. */
 const whole = {
@@ -69,7 +69,7 @@ export class DossierStepsStore {
       return { procedure, components: withComponents([], named, asked, now) };
     };
     type Prepared = Awaited<ReturnType<typeof prepare>>;
-    const carryOut = async (transaction: Prisma.TransactionClient, id: string, { procedure, components }: Prepared) => {
+    const carryOut = async ({ transaction }: ServicesUnit, id: string, { procedure, components }: Prepared) => {
       await transaction.dossier.createMany({
         data: {
           id,
@@ -98,7 +98,7 @@ export class DossierStepsStore {
       await transaction.dossierEvent.createMany({ data: this.#event(id, 0, null, 'REGISTERED', null) });
       if (components.length) await this.#writePapers(transaction, id, components);
     };
-    return transactOnce(this.context.prisma, this.context, input, carryOut, prepare);
+    return transactOnce(this.context, input, carryOut, prepare);
   }
 
   /**
@@ -115,11 +115,7 @@ export class DossierStepsStore {
       return { relations, terms, given: { ...input, components, results: await files.named(input.results ?? []) } };
     };
     type Prepared = Awaited<ReturnType<typeof prepare>>;
-    const carryOut = async (
-      transaction: Prisma.TransactionClient,
-      _: string,
-      { relations, terms, given }: Prepared,
-    ) => {
+    const carryOut = async ({ transaction }: ServicesUnit, _: string, { relations, terms, given }: Prepared) => {
       const [row] = await transaction.$queryRaw<{ id: string }[]>`
         select id from services.dossier where id = ${input.dossier} for update`;
       if (!row) throw notFound(`The dossier ${JSON.stringify(input.dossier)}`);
@@ -135,7 +131,7 @@ export class DossierStepsStore {
       const told = toldBy(input.step, dossier.code !== null);
       if (told) await enqueue(transaction, 'services', { stream: dossier.id, kind: told }, this.context.now);
     };
-    await transactOnce(this.context.prisma, this.context, input, carryOut, prepare);
+    await transactOnce(this.context, input, carryOut, prepare);
     return input.dossier;
   }
 

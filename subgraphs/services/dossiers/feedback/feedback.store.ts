@@ -11,7 +11,10 @@ import { DossierStore } from '../dossier/dossier.store.ts';
 import { type Feedback as FeedbackRow, Prisma } from '../../generated/client.ts';
 import { afterFeedbackStep, limitsFrom } from './feedback.rules.ts';
 import type { Feedback, FeedbackStepInput, SubmitFeedbackInput } from './feedback.type.ts';
-import type { ServicesContext } from '../../access/context.ts';
+import type { ServicesContext, ServicesUnit } from '../../access/context.ts';
+import { lockRow } from '../../../kernel/database/lock-row.ts';
+
+const lockable = { name: 'services.feedback', fields: Prisma.FeedbackScalarFieldEnum };
 
 const feedback: DatedTable<'receivedOn'> = {
   table: Prisma.sql`services.feedback`,
@@ -82,7 +85,7 @@ export class FeedbackStore {
       return dossier;
     };
     const limits = limitsFrom(now, clock);
-    const carryOut = async (transaction: Prisma.TransactionClient, id: string, dossier: Dossier | null) => {
+    const carryOut = async ({ transaction }: ServicesUnit, id: string, dossier: Dossier | null) => {
       await transaction.feedback.create({
         data: {
           id,
@@ -101,7 +104,7 @@ export class FeedbackStore {
       });
       if (dossier) await transaction.dossier.update({ where: { id: dossier.id }, data: { complained: true } });
     };
-    return this.#again(await transactOnce(this.context.prisma, this.context, input, carryOut, prepare));
+    return this.#again(await transactOnce(this.context, input, carryOut, prepare));
   }
 
   /**
@@ -116,9 +119,8 @@ export class FeedbackStore {
       return [...(answers ? ['AGENCY' as const] : []), ...(relations.has('own') ? ['CITIZEN' as const] : [])];
     };
     type Parties = Awaited<ReturnType<typeof prepare>>;
-    const carryOut = async (transaction: Prisma.TransactionClient, _: string, parties: Parties) => {
-      await transaction.$queryRaw`select id from services.feedback where id = ${input.feedback} for update`;
-      const before = await transaction.feedback.findUniqueOrThrow({ where: { id: input.feedback } });
+    const carryOut = async ({ transaction }: ServicesUnit, _: string, parties: Parties) => {
+      const before = (await lockRow<FeedbackRow>(transaction, lockable, input.feedback))!;
       const after = afterFeedbackStep(input, before, parties, this.context.now, this.context.clock);
       if (before.revision !== input.revision) {
         const message = `The feedback has changed: its revision is ${before.revision}; read it again, then decide`;
@@ -126,7 +128,7 @@ export class FeedbackStore {
       }
       await transaction.feedback.update({ where: { id: before.id }, data: { ...after, revision: { increment: 1 } } });
     };
-    await transactOnce(this.context.prisma, this.context, input, carryOut, prepare);
+    await transactOnce(this.context, input, carryOut, prepare);
     return this.#again(input.feedback);
   }
 

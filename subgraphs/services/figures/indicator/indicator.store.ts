@@ -129,7 +129,7 @@ export class IndicatorStore {
       throw badInput('input.period', 'A period is a month such as 2026-04, or a year such as 2025');
     if (dossiers < 0) throw badInput('input.dossiers', 'Give a whole number from 0 up');
     if (!this.context.organisation.get(agencyId)) throw notFound(`The agency ${JSON.stringify(agencyId)}`);
-    await transactOnce(this.context.prisma, this.context, input, async (transaction) => {
+    await transactOnce(this.context, input, async ({ transaction }) => {
       await transaction.reportedDossiers.upsert({
         where: { agencyId_period: { agencyId, period } },
         create: { agencyId, period, dossiers },

@@ -74,7 +74,7 @@ export class SyncStore {
   /** Has refused records sent again now, with all that waits for them. */
   async replay(input: ReplaySyncInput): Promise<SyncReplay> {
     const { now } = this.context;
-    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context, input, async ({ transaction }, id) => {
       const { count } = await transaction.outboxEntry.updateMany({
         where: {
           state: { in: [...stuckStates] },

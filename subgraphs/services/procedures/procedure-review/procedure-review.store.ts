@@ -80,7 +80,7 @@ export class ProcedureReviewStore {
 
   /** Starts a review today; throws BAD_USER_INPUT for no procedure, too many, or one that there is not. */
   async start(input: StartProcedureReviewInput): Promise<ProcedureReview> {
-    const id = await transactOnce(this.context.prisma, this.context, input, async (transaction, id) => {
+    const id = await transactOnce(this.context, input, async ({ transaction }, id) => {
       const codes = [...new Set(input.procedures)];
       if (codes.length === 0 || codes.length > mostProcedures)
         throw badInput('input.procedures', `A review is of 1 to ${mostProcedures} procedures`);

@@ -68,7 +68,7 @@ export class OnlineServiceStore {
    * that day does not know, or a day from which something else is on record; otherwise as every change of a procedure.
    */
   async change(input: ChangeOnlineServiceInput): Promise<Procedure> {
-    await changeProcedure(this.context.prisma, this.context, input, async (transaction, { code: procedureCode }) => {
+    await changeProcedure(this.context, input, async (transaction, { code: procedureCode }) => {
       const { validFrom, level, serviceCode = null, portals } = input;
       if (!isInWordsOf(validFrom, level))
         throw badInput('input.level', 'LEVEL_1 to LEVEL_4 are said until 2022-08-14; FULL, PARTIAL, INFO_ONLY after');

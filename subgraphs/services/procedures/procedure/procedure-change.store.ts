@@ -1,7 +1,7 @@
-import type { RequestContext } from '../../../kernel/request/request-context.ts';
+import type { ServicesContext } from '../../access/context.ts';
 import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
-import type { Prisma, PrismaClient, Procedure as ProcedureRow } from '../../generated/client.ts';
+import type { Prisma, Procedure as ProcedureRow } from '../../generated/client.ts';
 import type { ProcedureChangeInput } from './procedure-change.type.ts';
 
 /** What a change writes besides the new revision; `id` is for a row that it adds. */
@@ -12,13 +12,12 @@ type Change = (transaction: Prisma.TransactionClient, procedure: ProcedureRow, i
  * there is no such procedure, CONFLICT when it has changed since the caller saw it.
  */
 export async function changeProcedure(
-  prisma: PrismaClient,
-  context: RequestContext,
+  context: ServicesContext,
   input: ProcedureChangeInput,
   change: Change,
 ): Promise<void> {
   const { procedure: code, revision } = input;
-  await transactOnce(prisma, context, input, async (transaction, id) => {
+  await transactOnce(context, input, async ({ transaction }, id) => {
     await transaction.$queryRaw`select code from services.procedure where code = ${code} for update`;
     const procedure = await transaction.procedure.findUnique({ where: { code } });
     if (!procedure) throw notFound(`The procedure ${code}`);

@@ -46,40 +46,35 @@ export class ProcedureVersionStore {
    * that there was not, or a day on which another version begins; otherwise as every change of a procedure.
    */
   async publish(input: PublishProcedureVersionInput): Promise<Procedure> {
-    await changeProcedure(
-      this.context.prisma,
-      this.context,
-      input,
-      async (transaction, { code: procedureCode }, id) => {
-        refuseMalformedVersion(input);
-        const { validFrom, department: departmentId = null, timeLimit } = input;
-        if (departmentId !== null && !this.context.organisation.versionAt(departmentId, validFrom))
-          throw badInput('input.department', 'There is no such agency on the first day of the version');
-        const history = await transaction.procedureVersion.findMany({ where: { procedureCode } });
-        const place = insertionAt(history, validFrom);
-        if (!place) throw badInput('input.validFrom', 'Another version of this procedure begins on that day');
-        if (place.cut)
-          await transaction.procedureVersion.update({ where: { id: place.cut.id }, data: { validTo: validFrom } });
-        await transaction.procedureVersion.create({
-          data: {
-            id,
-            procedureCode,
-            validFrom,
-            validTo: place.validTo,
-            decisionNumber: input.decisionNumber,
-            decisionDate: input.decisionDate,
-            publishedAt: input.publishedAt ?? null,
-            departmentId,
-            timeLimitValue: timeLimit?.value ?? null,
-            timeLimitUnit: timeLimit?.unit ?? null,
-            timeLimitVerified: timeLimit != null,
-            excludesPaymentTime: input.excludesPaymentTime ?? null,
-            sharesFiles: input.sharesFiles ?? null,
-            parts: partsOf(input) as unknown as Prisma.InputJsonObject,
-          },
-        });
-      },
-    );
+    await changeProcedure(this.context, input, async (transaction, { code: procedureCode }, id) => {
+      refuseMalformedVersion(input);
+      const { validFrom, department: departmentId = null, timeLimit } = input;
+      if (departmentId !== null && !this.context.organisation.versionAt(departmentId, validFrom))
+        throw badInput('input.department', 'There is no such agency on the first day of the version');
+      const history = await transaction.procedureVersion.findMany({ where: { procedureCode } });
+      const place = insertionAt(history, validFrom);
+      if (!place) throw badInput('input.validFrom', 'Another version of this procedure begins on that day');
+      if (place.cut)
+        await transaction.procedureVersion.update({ where: { id: place.cut.id }, data: { validTo: validFrom } });
+      await transaction.procedureVersion.create({
+        data: {
+          id,
+          procedureCode,
+          validFrom,
+          validTo: place.validTo,
+          decisionNumber: input.decisionNumber,
+          decisionDate: input.decisionDate,
+          publishedAt: input.publishedAt ?? null,
+          departmentId,
+          timeLimitValue: timeLimit?.value ?? null,
+          timeLimitUnit: timeLimit?.unit ?? null,
+          timeLimitVerified: timeLimit != null,
+          excludesPaymentTime: input.excludesPaymentTime ?? null,
+          sharesFiles: input.sharesFiles ?? null,
+          parts: partsOf(input) as unknown as Prisma.InputJsonObject,
+        },
+      });
+    });
     this.#ofProcedure.clear(input.procedure);
     return this.context.use(ProcedureStore).getAgain(input.procedure);
   }
