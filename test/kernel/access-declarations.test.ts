@@ -1,7 +1,7 @@
 import { parse, print } from 'graphql';
 import { relationship } from '../../subgraphs/kernel/access/access.ts';
 import { declareAccess } from '../../subgraphs/kernel/access/access-sdl.ts';
-import { shieldFor } from '../../subgraphs/kernel/access/shield.ts';
+import { fieldGuards } from '../../subgraphs/kernel/access/field-guards.ts';
 
 const declare = (sdl: string) => print(declareAccess(parse(sdl), 'test'));
 
@@ -61,7 +61,7 @@ describe('access declarations', () => {
   it('stop start-up when they name a relationship that is not there', () => {
     const document = parse('type Officer { phone: String @access(class: "X", when: ["twin"]) }');
     const self = relationship('self', 'The viewer is this officer.', () => true);
-    expect(() => shieldFor(document, [self])).toThrow(
+    expect(() => fieldGuards(document, [self])).toThrow(
       'Officer.phone names the relationship "twin", which its subgraph does not define',
     );
   });

@@ -1,6 +1,4 @@
-import { relationship, type RelationshipContext, type RequestRight } from '../../kernel/access/access.ts';
-import { holdsRight } from '../../kernel/access/request-right.ts';
-import type { RequestContext } from '../../kernel/request/request-context.ts';
+import { relationship, type RequestRight } from '../../kernel/access/access.ts';
 
 /** What these predicates look at of a document. */
 interface ContentRow {
@@ -69,26 +67,11 @@ export const contentRight: RequestRight = {
 /** Of whom the document then decides. */
 export const contentRelationships = [contentParty, assigned, contentUnmasked];
 
-/** Whether the viewer may read what is in a document, beside the graph; what they opened by unmasking goes on record. */
-export function mayReadContent(context: RequestContext, document: ContentRow): boolean {
-  const held = contentRelationships.find((relationship) => relationship.holds(context, document));
-  if (!held || !holdsRight(context.viewer, contentRight)) return false;
-  if (held.recorded) context.audit.read('Document', 'content', document.id, held.name);
-  return true;
-}
-
 /** Who may ask about the people behind a document: officers, leaders, whoever keeps an agency's accounts, and national systems; no vendor's application. */
 export const officialRight: RequestRight = {
   kind: 'scopes',
   anyOf: [['documents:write'], ['documents:subtree'], ['personnel:read'], ['integration:sync']],
 };
-
-/** What lets the viewer read, unmasked, whom a packet names; undefined when nothing does. */
-export function mayReadStaff(context: RelationshipContext, staff: StaffRow): string | undefined {
-  const { viewer } = context;
-  if (!holdsRight(viewer, officialRight) || viewer.scopes.has('province:wide')) return undefined;
-  return [staffParty, ownStaff].find((relationship) => relationship.holds(context, staff))?.name;
-}
 
 /** Who sends and receives documents: an agency's officers, or its application. */
 export const exchangeRight: RequestRight = { kind: 'scopes', anyOf: [['documents:write'], ['documents:exchange']] };

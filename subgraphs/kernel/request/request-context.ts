@@ -14,6 +14,14 @@ export interface RequestContext<Client = unknown> extends RelationshipContext {
   /** Who is counted where uses are counted. */
   payer: string;
   audit: RequestAudit;
+  /** Who may read a field, for what is given beside the graph: the rule is the one that the field declares. */
+  access: {
+    /**
+     * Whether the viewer may read `Type.field` of this row; a read that goes on record is noted, under `part` where it is
+     * a file of the field that is read.
+     */
+    may(field: string, row: object, part?: string): boolean;
+  };
   /** The store of this request; it is built when it is first asked for. */
   use<Store>(store: new (context: RequestContext<Client>) => Store): Store;
   /** What the function answers for this request; it is called once. */

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Relationship } from '../access/access.ts';
 import { applyMiddleware } from '../access/graphql-shield.ts';
+import { type FieldGuard, fieldGuards } from '../access/field-guards.ts';
 import { shieldFor } from '../access/shield.ts';
 import { stopForAbandoned, whileWaitedFor } from '../database/abandoned.ts';
 import { openAuditLog } from '../audit/audit-log.ts';
@@ -175,12 +176,12 @@ export interface Subgraph {
 function guardedSchema(
   document: DocumentNode,
   resolvers: Awaited<ReturnType<typeof federatedSchema>>['resolvers'],
-  relationships: Relationship<never>[],
+  guards: ReadonlyMap<string, FieldGuard>,
 ): GraphQLSchema {
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
   resolveReferencesApart(schema, document);
   takeIdentities(schema);
-  return applyMiddleware(schema, shieldFor(document, relationships), auditedMutations(document));
+  return applyMiddleware(schema, shieldFor(guards), auditedMutations(document));
 }
 
 /**
@@ -191,6 +192,7 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
   const { name, port, relationships } = parts;
   let made: ReturnType<typeof federatedSchema> | undefined;
   const federated = () => (made ??= federatedSchema(parts));
+  let guards: ReturnType<typeof fieldGuards> | undefined;
   let guarded: GraphQLSchema | undefined;
   return {
     name,
@@ -204,7 +206,9 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
     start: async (environment) => {
       const { pool, anchors, verify, now, log = () => {} } = environment;
       const { document, resolvers } = await federated();
-      const schema = (guarded ??= guardedSchema(document, resolvers, relationships));
+      guards ??= fieldGuards(document, relationships);
+      const schema = (guarded ??= guardedSchema(document, resolvers, guards));
+      const guardOf = guards;
       stopForAbandoned(pool);
       await migrate(pool, name, readMigrations(projectFile(`subgraphs/${name}/prisma/migrations`)));
       const auditLog = await openAuditLog({ pool, anchors }, name, log);
@@ -242,6 +246,7 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
             requestId,
             payer: payer(bearer, address),
             audit,
+            access: { may: (field, row, part) => guardOf.get(field)!.allows(request, row, part) },
             renew: async () => void Object.assign(context, asOf(await picture().catch(organisation.latest))),
           };
           return request;

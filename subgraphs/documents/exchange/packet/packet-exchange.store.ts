@@ -7,7 +7,6 @@ import type { DocumentNews } from '../outbox/axis-news.rules.ts';
 import { DeliveryStore } from '../delivery/delivery.store.ts';
 import type { Document } from '../../record/document/document.type.ts';
 import { signatureDesk } from '../../signing/document-signature/signature-desk.ts';
-import { mayReadStaff } from '../../access/relationships.ts';
 import { covers, ownRights } from '../../access/rights.rules.ts';
 import type { Packet } from '../../edxml/packet.ts';
 import { StaffStore } from '../staff/staff.store.ts';
@@ -91,12 +90,11 @@ export class PacketExchangeStore {
     return this.context.shared(signatureDesk).write({ ...packet, staff: named ? packet.staff : null }, true);
   }
 
-  /** Whether the viewer may read whom a packet names, unmasked; the reading is on record then. */
+  /** Whether the viewer may read whom a packet names; a packet has it unmasked, which is not for who reads it masked. */
   async #may(find: () => ReturnType<StaffStore['senderOf']>): Promise<boolean> {
     const staff = await find();
-    const why = staff && mayReadStaff(this.context, staff);
-    if (!staff || !why) return false;
-    for (const field of ['name', 'email', 'mobile']) this.context.audit.read('StaffInfo', field, staff.id, why);
-    return true;
+    const { viewer, access } = this.context;
+    if (!staff || viewer.scopes.has('province:wide')) return false;
+    return ['name', 'email', 'mobile'].every((field) => access.may(`StaffInfo.${field}`, staff));
   }
 }

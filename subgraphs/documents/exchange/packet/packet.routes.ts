@@ -4,7 +4,7 @@ import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { callerOf, requireRight } from '../../../kernel/http/rest-routes.ts';
 import { wholeUpload } from '../../../kernel/http/upload.ts';
 import type { DocumentNews } from '../outbox/axis-news.rules.ts';
-import { exchangeRight, mayReadContent } from '../../access/relationships.ts';
+import { exchangeRight } from '../../access/relationships.ts';
 import { PacketExchangeStore } from './packet-exchange.store.ts';
 import { DocumentStore } from '../../record/document/document.store.ts';
 import type { PrismaClient } from '../../generated/client.ts';
@@ -35,7 +35,8 @@ export function packetRoutes(app: FastifyInstance, within: Within<PrismaClient>)
   app.get('/documents/:id/packet', async (request: FastifyRequest<Asked>, reply) => {
     const packet = await within(callerOf(request), async (context) => {
       const document = await context.use(DocumentStore).get(request.params.id);
-      if (!mayReadContent(context, document)) throw notFound(`The packet of ${JSON.stringify(document.id)}`);
+      if (!context.access.may('Document.attachments', document, 'content'))
+        throw notFound(`The packet of ${JSON.stringify(document.id)}`);
       const type = request.query.type ?? (document.revokedAt === null ? 'NEW' : 'REVOKE');
       if (!news.includes(type)) throw badInput('type', `Ask for one of ${news.join(', ')}`);
       return context.use(PacketExchangeStore).document(document, type as DocumentNews);

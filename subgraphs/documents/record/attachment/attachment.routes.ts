@@ -3,7 +3,7 @@ import type { Within } from '../../../kernel/request/request-context.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { callerOf, requireRight } from '../../../kernel/http/rest-routes.ts';
 import { sendFile, takeUpload } from '../../../kernel/http/upload.ts';
-import { exchangeRight, mayReadContent } from '../../access/relationships.ts';
+import { exchangeRight } from '../../access/relationships.ts';
 import { AttachmentStore } from './attachment.store.ts';
 import { DocumentStore } from '../document/document.store.ts';
 import type { PrismaClient } from '../../generated/client.ts';
@@ -32,7 +32,7 @@ export function attachmentRoutes(app: FastifyInstance, within: Within<PrismaClie
     const { revision } = request.query;
     const file = await within(callerOf(request), async (context) => {
       const document = await context.use(DocumentStore).get(id);
-      if (!mayReadContent(context, document))
+      if (!context.access.may('Document.attachments', document, 'content'))
         throw notFound(`The file ${position} of the document ${JSON.stringify(id)}`);
       const at = revision === undefined ? revision : readCount(revision);
       return context.use(AttachmentStore).content(document, readCount(position), part, at);

@@ -9,7 +9,6 @@ import type { Dossier } from '../dossier/dossier.type.ts';
 import type { DossierComponent as ComponentRow, DossierResult as ResultRow } from '../../generated/client.ts';
 import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
 import { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
-import { fileRelationships } from '../../access/relationships.ts';
 import { contentPathOf, isElectronic } from '../component/dossier-content.rules.ts';
 import type { DossierComponent, DossierResult } from './dossier-content.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
@@ -51,13 +50,13 @@ export class DossierContentStore {
   /** What is in the file of a paper or result, on record; throws NOT_FOUND when nothing is, or not for the viewer. */
   async content(dossier: Dossier, kind: 'component' | 'result', position: number): Promise<SentFile> {
     const relations = await this.#relations(dossier);
-    const held = fileRelationships.find((relationship) => relationship.holds(this.context, { relations }));
     const where = { dossierId: dossier.id, position };
     const part = kind === 'component' ? { components: { some: where } } : { results: { some: where } };
-    const file = held && (await this.context.prisma.storedFile.findFirst({ where: part }));
-    if (!file) throw notFound(`The file of the ${kind} ${position} of the dossier ${JSON.stringify(dossier.id)}`);
-    const type = kind === 'component' ? 'DossierComponent' : 'DossierResult';
-    this.context.audit.read(type, 'content', idOf(kind, where), held.name);
+    const file = await this.context.prisma.storedFile.findFirst({ where: part });
+    const field = kind === 'component' ? 'DossierComponent.contentPath' : 'DossierResult.contentPath';
+    const row = { id: idOf(kind, where), relations };
+    if (!file || !this.context.access.may(field, row, 'content'))
+      throw notFound(`The file of the ${kind} ${position} of the dossier ${JSON.stringify(dossier.id)}`);
     return { ...file, read: () => this.context.shared(fileContents).read(file) };
   }
 
