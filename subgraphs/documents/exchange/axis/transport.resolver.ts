@@ -15,6 +15,8 @@ import {
 } from './transport.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 import { TransportStore } from './transport.store.ts';
+import { decideAxisEntry } from './decide-axis-entry.command.ts';
+import { dropAxisMessage } from './drop-axis-message.command.ts';
 
 /** Who looks after the exchange with the axis: whoever administers the province. */
 const right = scopes('province:wide');
@@ -76,7 +78,7 @@ export class TransportResolver {
     @Arg('input', () => DecideAxisEntryInput, { description: 'Which.' }) input: DecideAxisEntryInput,
     @Ctx() context: DocumentsContext,
   ): Promise<AxisEntry> {
-    return context.use(TransportStore).decide(input, 'PENDING');
+    return decideAxisEntry(context, input, 'PENDING');
   }
 
   @Mutation(() => AxisEntry, {
@@ -89,7 +91,7 @@ export class TransportResolver {
     @Arg('input', () => DecideAxisEntryInput, { description: 'Which.' }) input: DecideAxisEntryInput,
     @Ctx() context: DocumentsContext,
   ): Promise<AxisEntry> {
-    return context.use(TransportStore).decide(input, 'DROPPED');
+    return decideAxisEntry(context, input, 'DROPPED');
   }
 
   @Mutation(() => AxisMessage, {
@@ -101,6 +103,6 @@ export class TransportResolver {
     @Arg('input', () => DropAxisMessageInput, { description: 'Which.' }) input: DropAxisMessageInput,
     @Ctx() context: DocumentsContext,
   ): Promise<AxisMessage> {
-    return context.use(TransportStore).drop(input);
+    return dropAxisMessage(context, input);
   }
 }

@@ -1,8 +1,5 @@
 import type DataLoader from 'dataloader';
-import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
-import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
-import { stuckStates } from '../../../kernel/outbox/outbox.rules.ts';
 import {
   type Connection,
   connectionFrom,
@@ -14,13 +11,7 @@ import {
 import type { Delivery } from '../delivery/delivery.type.ts';
 import type { OutboxEntry } from '../../generated/client.ts';
 import { type AxisContent, documentStream } from '../outbox/axis-news.rules.ts';
-import type {
-  AxisEntry,
-  AxisMessage,
-  DecideAxisEntryInput,
-  DropAxisMessageInput,
-  TransportState,
-} from './transport.type.ts';
+import type { AxisEntry, AxisMessage, TransportState } from './transport.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 
 type State = keyof typeof TransportState;
@@ -81,44 +72,6 @@ export class TransportStore {
     );
     return countedBy(found, (take) => axisMessage.count({ where: wanted, take }));
   }
-
-  /** Has what was given up sent again from the start, with all that waits for it, or no more. */
-  async decide(input: DecideAxisEntryInput, state: 'PENDING' | 'DROPPED'): Promise<AxisEntry> {
-    const [, stream = '', sequence = ''] = /^(.+):(\d{1,9})$/.exec(input.entry) ?? [];
-    const key = { stream, sequence: Number(sequence) };
-    await transactOnce(this.context, input, async ({ transaction }) => {
-      const stuck = { state: { in: [...stuckStates] }, attempts: input.attempts };
-      const data = state === 'PENDING' ? { state, attempts: 0, dueAt: this.context.now, errorCode: null } : { state };
-      const { count } = await transaction.outboxEntry.updateMany({ where: { ...key, ...stuck }, data });
-      if (count === 1) return;
-      const there = await transaction.outboxEntry.findUnique({ where: { stream_sequence: key } });
-      if (!there) throw notFound(`The entry ${JSON.stringify(input.entry)}`);
-      throw new GraphError(
-        'CONFLICT',
-        `The entry is ${there.state} after ${there.attempts} attempts`,
-        'input.attempts',
-      );
-    });
-    return describe(await this.context.prisma.outboxEntry.findUniqueOrThrow({ where: { stream_sequence: key } }));
-  }
-
-  /** Waits for a held message no longer. */
-  async drop(input: DropAxisMessageInput): Promise<AxisMessage> {
-    const where = { messageId: input.message };
-    await transactOnce(this.context, input, async ({ transaction }) => {
-      const data = { state: 'REFUSED', refusal: 'DROPPED', settledAt: this.context.now, packet: null };
-      const { count } = await transaction.axisMessage.updateMany({ where: { ...where, state: 'HELD' }, data });
-      if (count === 1) return;
-      const there = await transaction.axisMessage.count({ where });
-      if (there === 0) throw notFound(`The message ${JSON.stringify(input.message)}`);
-      throw new GraphError('CONFLICT', 'The message is not held any more', 'input.message');
-    });
-    const { messageId, ...row } = await this.context.prisma.axisMessage.findUniqueOrThrow({
-      where,
-      omit: { packet: true },
-    });
-    return { ...row, id: messageId };
-  }
 }
 
 function transportState({ state, attempts }: OutboxEntry): State {
@@ -127,6 +80,7 @@ function transportState({ state, attempts }: OutboxEntry): State {
   return state === 'SENT' ? 'PROCESSING' : 'FAIL';
 }
 
-function describe({ stream, sequence, dueAt, ...row }: OutboxEntry): AxisEntry {
+/** An entry of the outbox, as its row has it. */
+export function describe({ stream, sequence, dueAt, ...row }: OutboxEntry): AxisEntry {
   return { ...row, id: `${stream}:${sequence}`, nextAttemptAt: dueAt };
 }

@@ -4,6 +4,7 @@ import { Document } from '../../record/document/document.type.ts';
 import { DocumentChange, UpdateDocumentInput } from './document-change.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 import { DocumentChangeStore } from './document-change.store.ts';
+import { updateDocument } from './update-document.command.ts';
 
 @Resolver(() => Document)
 export class DocumentChangeResolver {
@@ -26,6 +27,6 @@ export class DocumentChangeResolver {
     input: UpdateDocumentInput,
     @Ctx() context: DocumentsContext,
   ): Promise<Document> {
-    return context.use(DocumentChangeStore).update(input);
+    return updateDocument(context, input);
   }
 }

@@ -7,6 +7,7 @@ import { DraftStore } from './draft.store.ts';
 import { DocumentStore } from '../../record/document/document.store.ts';
 import { issueDocument } from './issue-document.command.ts';
 import { revokeIssuedDocument } from './revoke-document.command.ts';
+import { draftDocument } from './draft-document.command.ts';
 
 const write = scopes('documents:write');
 const internal = { class: 'INTERNAL' } as const;
@@ -41,7 +42,7 @@ export class DraftResolver {
     @Arg('input', () => DraftDocumentInput, { description: 'The whole of it.' }) input: DraftDocumentInput,
     @Ctx() context: DocumentsContext,
   ): Promise<DocumentDraft> {
-    return context.use(DraftStore).draft(input);
+    return draftDocument(context, input);
   }
 
   @Mutation(() => Document, {

@@ -1,17 +1,14 @@
 import type DataLoader from 'dataloader';
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
-import { transactOnce } from '../../../kernel/command/idempotency.ts';
-import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { DocumentContent } from '../../record/document/document-rows.rules.ts';
-import { DocumentStore } from '../../record/document/document.store.ts';
 import { Prisma, type DocumentDraft as Row } from '../../generated/client.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
 import { authorityCheck } from '../../record/signer/authority.rules.ts';
 import { signingCapacity } from '../../record/signer/signer.rules.ts';
 import { authorizedOn } from '../../signing/signing-authorization/signing-authorization.store.ts';
 import { rowById } from '../../../kernel/loaders/loaders.ts';
-import { type Heading, refuseMalformed, refuseSecret } from './draft.rules.ts';
-import type { DocumentDraft, DraftDocumentInput } from './draft.type.ts';
+import { type Heading, refuseMalformed } from './draft.rules.ts';
+import type { DocumentDraft } from './draft.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 import { lockRow } from '../../../kernel/database/lock-row.ts';
 
@@ -20,7 +17,7 @@ export type DraftContent = Heading & DocumentContent;
 
 const lockable = { name: 'documents.document_draft', fields: Prisma.DocumentDraftScalarFieldEnum };
 
-/** Drafts documents. */
+/** Reads drafts of the viewer's agency, and refuses what could not be issued. */
 export class DraftStore {
   readonly #own: Rights;
   readonly #byId: DataLoader<string, Row | null>;
@@ -33,48 +30,13 @@ export class DraftStore {
   /** A draft of the viewer's agency; null when it has none with this id. */
   async find(id: string): Promise<DocumentDraft | null> {
     const row = await this.#byId.load(id);
-    return row && covers(this.#own, row.issuerId) ? this.#describe(row) : null;
+    return row && covers(this.#own, row.issuerId) ? this.describe(row) : null;
   }
 
   /** A draft of the viewer's agency; throws NOT_FOUND when it has none with this id. */
   async get(id: string): Promise<DocumentDraft> {
     const row = await this.context.prisma.documentDraft.findUnique({ where: { id } });
-    return this.#describe(this.#mine(row, id));
-  }
-
-  /** Writes a draft, or writes one anew. A document with a secrecy level is refused before anything is done with it. */
-  async draft(input: DraftDocumentInput): Promise<DocumentDraft> {
-    refuseSecret(input.secrecy);
-    const { idempotencyKey: _, draft, revision, secrecy: __, ...written } = input;
-    const id = await transactOnce(this.context, input, async ({ transaction }, resultId) => {
-      const references = written.references.map(({ date, ...reference }) => ({
-        ...reference,
-        date: date ? formatPlainDate(date) : null,
-      }));
-      const content: DraftContent = { ...written, references };
-      const issuerId = draft == null ? this.#acting() : (await this.lock(transaction, draft, revision ?? 0)).issuerId;
-      this.refuse(content, issuerId);
-      await this.refuseUnauthorized(transaction, content, issuerId);
-      await this.#refuseUnknown(transaction, content, issuerId);
-      const json = content as unknown as Prisma.InputJsonObject;
-      if (draft == null) {
-        await transaction.documentDraft.create({
-          data: { id: resultId, issuerId, content: json, draftedAt: this.context.now },
-        });
-      } else {
-        await transaction.documentDraft.update({
-          where: { id: draft },
-          data: { content: json, revision: { increment: 1 } },
-        });
-      }
-    });
-    return this.get(draft ?? id);
-  }
-
-  #acting(): string {
-    const { agency } = this.context.viewer;
-    if (agency === null) throw new GraphError('FORBIDDEN', 'Documents are drafted for an agency, and you act for none');
-    return agency;
+    return this.describe(this.#mine(row, id));
   }
 
   #mine(row: Row | null, id: string): Row {
@@ -117,29 +79,8 @@ export class DraftStore {
     return authorized;
   }
 
-  /** Whatever it names by id must be there, and what it is to replace must be the issuer's own. */
-  async #refuseUnknown(transaction: Prisma.TransactionClient, content: DraftContent, issuerId: string): Promise<void> {
-    const { organisation, today } = this.context;
-    content.recipients?.forEach(({ agency }, index) => {
-      if (agency != null && !organisation.versionAt(agency, today))
-        throw badInput(`input.recipients.${index}.agency`, `There is no agency ${JSON.stringify(agency)} today`);
-    });
-    const cited = (content.references ?? []).flatMap(({ document }) => document ?? []);
-    const { replaces = [] } = content;
-    const named = [...cited, ...replaces];
-    if (named.length === 0) return;
-    const found = new Map(
-      (await this.context.use(DocumentStore).within(transaction, named)).map((document) => [document.id, document]),
-    );
-    for (const id of named) if (!found.has(id)) throw notFound(`The document ${JSON.stringify(id)}`);
-    const own = organisation.archiveOf(issuerId);
-    replaces.forEach((id, index) => {
-      if (own.includes(found.get(id)!.issuer.id)) return;
-      throw badInput(`input.replaces.${index}`, 'A document takes the place of those that the same agency issued');
-    });
-  }
-
-  #describe({ id, issuerId, revision, content, draftedAt, documentId }: Row): DocumentDraft {
+  /** A draft, as its row has it. */
+  describe({ id, issuerId, revision, content, draftedAt, documentId }: Row): DocumentDraft {
     const { type, notation, subject } = content as unknown as DraftContent;
     return {
       id,

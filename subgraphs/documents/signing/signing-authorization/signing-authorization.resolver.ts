@@ -10,6 +10,8 @@ import {
 } from './signing-authorization.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 import { SigningAuthorizationStore } from './signing-authorization.store.ts';
+import { endSigningAuthorization } from './end-signing-authorization.command.ts';
+import { recordSigningAuthorization } from './record-signing-authorization.command.ts';
 
 const write = scopes('documents:write');
 const internal = { class: 'INTERNAL' } as const;
@@ -41,7 +43,7 @@ export class SigningAuthorizationResolver {
     input: RecordSigningAuthorizationInput,
     @Ctx() context: DocumentsContext,
   ): Promise<SigningAuthorization> {
-    return context.use(SigningAuthorizationStore).record(input);
+    return recordSigningAuthorization(context, input);
   }
 
   @Mutation(() => SigningAuthorization, {
@@ -55,6 +57,6 @@ export class SigningAuthorizationResolver {
     input: EndSigningAuthorizationInput,
     @Ctx() context: DocumentsContext,
   ): Promise<SigningAuthorization> {
-    return context.use(SigningAuthorizationStore).end(input);
+    return endSigningAuthorization(context, input);
   }
 }
