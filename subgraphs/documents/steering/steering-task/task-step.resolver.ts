@@ -13,7 +13,16 @@ import {
   ReturnSteeringTaskInput,
 } from './task-step.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
-import { TaskStepStore } from './task-step.store.ts';
+import { assignSteeringTask } from './assign-steering-task.command.ts';
+import { answerDifficulty, reportDifficulty } from './difficulty.command.ts';
+import {
+  acceptSteeringTask,
+  cancelSteeringTask,
+  completeSteeringTask,
+  extendSteeringTask,
+  reportSteeringTaskProgress,
+  returnSteeringTask,
+} from './take-task-step.command.ts';
 
 const write = scopes('tasks:write');
 const internal = { class: 'INTERNAL' } as const;
@@ -33,7 +42,7 @@ export class TaskStepResolver {
     input: AssignSteeringTaskInput,
     @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return context.use(TaskStepStore).assign(input);
+    return assignSteeringTask(context, input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -45,7 +54,7 @@ export class TaskStepResolver {
     @Arg('input', () => AcceptSteeringTaskInput, { description: 'Which.' }) input: AcceptSteeringTaskInput,
     @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return context.use(TaskStepStore).accept(input);
+    return acceptSteeringTask(context, input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -58,7 +67,7 @@ export class TaskStepResolver {
     input: ReportSteeringTaskProgressInput,
     @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return context.use(TaskStepStore).reportProgress(input);
+    return reportSteeringTaskProgress(context, input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -70,7 +79,7 @@ export class TaskStepResolver {
     @Arg('input', () => CompleteSteeringTaskInput, { description: 'Which.' }) input: CompleteSteeringTaskInput,
     @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return context.use(TaskStepStore).complete(input);
+    return completeSteeringTask(context, input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -82,7 +91,7 @@ export class TaskStepResolver {
     @Arg('input', () => ReturnSteeringTaskInput, { description: 'Which, and why.' }) input: ReturnSteeringTaskInput,
     @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return context.use(TaskStepStore).return(input);
+    return returnSteeringTask(context, input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -95,7 +104,7 @@ export class TaskStepResolver {
     input: ExtendSteeringTaskInput,
     @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return context.use(TaskStepStore).extend(input);
+    return extendSteeringTask(context, input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -107,7 +116,7 @@ export class TaskStepResolver {
     @Arg('input', () => CancelSteeringTaskInput, { description: 'Which, and why.' }) input: CancelSteeringTaskInput,
     @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return context.use(TaskStepStore).cancel(input);
+    return cancelSteeringTask(context, input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -119,7 +128,7 @@ export class TaskStepResolver {
     @Arg('input', () => ReportDifficultyInput, { description: 'With which, and what.' }) input: ReportDifficultyInput,
     @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return context.use(TaskStepStore).reportDifficulty(input);
+    return reportDifficulty(context, input);
   }
 
   @Mutation(() => SteeringTask, {
@@ -132,6 +141,6 @@ export class TaskStepResolver {
     @Arg('input', () => AnswerDifficultyInput, { description: 'Which, and what.' }) input: AnswerDifficultyInput,
     @Ctx() context: DocumentsContext,
   ): Promise<SteeringTask> {
-    return context.use(TaskStepStore).answerDifficulty(input);
+    return answerDifficulty(context, input);
   }
 }
