@@ -139,6 +139,11 @@ export default tseslint.config(
       allowImportNames: ['isSignedIn'],
     }),
   ]),
+  // Documents reads apart from commands; the other subgraphs follow.
+  wall(['subgraphs/documents/**/*.store.ts'], otherSubgraphs('documents'), {
+    regex: 'command/idempotency|\\.command\\.ts$',
+    message: 'Stores read, or write for a command; a mutation from its key to its receipt is a *.command.ts.',
+  }),
   wall(['subgraphs/kernel/**/*.ts'], {
     regex: '/(directory|documents|services|reports)/',
     message: 'The kernel knows no subgraph.',

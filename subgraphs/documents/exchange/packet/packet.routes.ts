@@ -8,6 +8,7 @@ import { exchangeRight } from '../../access/relationships.ts';
 import { PacketExchangeStore } from './packet-exchange.store.ts';
 import { DocumentStore } from '../../record/document/document.store.ts';
 import type { PrismaClient } from '../../generated/client.ts';
+import { receivePacket } from './receive-packet.command.ts';
 
 const news: readonly string[] = ['NEW', 'REPLACE', 'UPDATE', 'REVOKE'] satisfies DocumentNews[];
 
@@ -25,8 +26,7 @@ export function packetRoutes(app: FastifyInstance, within: Within<PrismaClient>)
       requireRight(context, exchangeRight, 'sendPacket');
       const content = await wholeUpload(request);
       const key = request.headers['idempotency-key'];
-      const receive = () =>
-        context.use(PacketExchangeStore).receive(content, typeof key === 'string' ? key : undefined);
+      const receive = () => receivePacket(context, content, typeof key === 'string' ? key : undefined);
       return context.audit.mutation('sendPacket', receive);
     });
     return reply.status(201).send(receipt);
