@@ -23,7 +23,7 @@ import { capital, declareObject, type Emitted, type TypeContext } from './data-t
 import { labelModules } from './labels.ts';
 import { notesOf, type OperationNotes } from './operation-notes.ts';
 import { readRights } from './rights.ts';
-import { comment, inputOf, schemaModule } from './schema-types.ts';
+import { comment, inputOf, inputOfRow, schemaModule } from './schema-types.ts';
 
 /** The operations of one domain, as they are written. */
 export interface DomainOperations {
@@ -227,7 +227,7 @@ function variablesType(
   const members = variableDefinitions.map(({ variable, type, defaultValue }) => {
     const known = typeFromAST(schema, type as never) as unknown as GraphQLInputType;
     const named = getNamedType(known);
-    if (isEnumType(named) || isInputObjectType(named)) emitted.enums.add(named.name);
+    if (isEnumType(named) || isInputObjectType(named) || inputOfRow(schema, named.name)) emitted.enums.add(named.name);
     const isOptional = type.kind !== Kind.NON_NULL_TYPE || defaultValue !== undefined;
     return `  ${variable.name.value}${isOptional ? '?' : ''}: ${inputOf(known)}${isOptional ? ' | undefined' : ''};\n`;
   });

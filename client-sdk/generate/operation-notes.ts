@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { selectedOf, type Selected, type TypeContext } from './data-types.ts';
 import { clauseOf } from './rights.ts';
+import { inputOfRow } from './schema-types.ts';
 
 /** What is known of an operation beside its types. */
 export interface OperationNotes {
@@ -97,7 +98,9 @@ function keyedVariables({ schema }: TypeContext, { variableDefinitions = [] }: O
   return variableDefinitions.flatMap(({ variable, type }) => {
     let named = type;
     while (named.kind !== Kind.NAMED_TYPE) named = named.type;
-    const fields = (schema.getType(named.name.value) as Partial<GraphQLObjectType> | undefined)?.getFields?.();
+    const name = named.name.value;
+    const input = inputOfRow(schema, name) ?? schema.getType(name);
+    const fields = (input as Partial<GraphQLObjectType> | undefined)?.getFields?.();
     return fields?.idempotencyKey ? [variable.name.value] : [];
   });
 }

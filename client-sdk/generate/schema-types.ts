@@ -28,6 +28,12 @@ const scalars: Record<string, string> = {
   Dong: 'number',
 };
 
+/** The input that a scalar stands for, one of many that come at once: FileDossierRow for FileDossierInput. */
+export function inputOfRow(schema: GraphQLSchema, scalar: string): GraphQLInputObjectType | undefined {
+  const input = scalar.endsWith('Row') ? schema.getType(scalar.replace(/Row$/, 'Input')) : undefined;
+  return isInputObjectType(input) ? input : undefined;
+}
+
 /** What a scalar is in JSON. Throws StartUpError for one of which that is not known: none is left `unknown`. */
 export function scalarType(name: string): string {
   const found = scalars[name];
@@ -48,6 +54,10 @@ export function schemaModule(schema: GraphQLSchema, scopes: Record<string, strin
     scopeType(scopes),
     ...types.filter(isEnumType).map(enumType),
     ...types.filter(isInputObjectType).map(inputType),
+    ...types.flatMap(({ name, description }) => {
+      const input = inputOfRow(schema, name);
+      return input ? [`${comment(description ?? '')}export type ${name} = ${input.name};\n`] : [];
+    }),
   ].join('\n');
 }
 
@@ -80,6 +90,7 @@ export function inputOf(type: GraphQLInputType): string {
   function nullable(inner: GraphQLInputType): string {
     // A readonly list takes both kinds; GraphQL takes one item for a list, TypeScript does not.
     if (isListType(inner)) return `readonly (${inputOf(inner.ofType as GraphQLInputType)})[]`;
-    return isScalarType(inner) ? scalarType(inner.name) : (inner as { name: string }).name;
+    const { name } = inner as { name: string };
+    return isScalarType(inner) && !name.endsWith('Row') ? scalarType(name) : name;
   }
 }

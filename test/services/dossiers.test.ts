@@ -567,10 +567,80 @@ describe('a batch of dossiers', () => {
     ]);
   });
 
+  it('takes the well formed ones of its rows, and says of each other one all that is wrong, and where', async () => {
+    const good = [filing(), filing()];
+    const malformed = {
+      ...filing({ procedure: 'birth', unknownField: 1 }),
+      applicant: { fullName: 'Lê Mẫu', dateOfBirth: '2026-02-30', phone: 905123456 },
+    };
+    const long = filing({ applicant: { fullName: 'Lê '.repeat(3_000) } });
+    const rows = [good[0], malformed, 'no dossier', null, long, good[1], filing({ idempotencyKey: undefined })];
+    const before = await count();
+    type Filed = NonNullable<Awaited<ReturnType<ReturnType<typeof services>['fileDossierRows']>>['fileDossiers']>;
+    const query = `mutation ($rows: [FileDossierRow]!) {
+      fileDossiers(rows: $rows) { index id code status revision error { ...Error } errors { ...Error } } }
+      fragment Error on DossierBatchError { code message argument }`;
+    const send = async () => {
+      const { body } = await ask(graph.url, { query, variables: { rows }, token: await graph.token(person('vendor')) });
+      expect(body.errors).toBeUndefined();
+      return (body.data as { fileDossiers: Filed }).fileDossiers;
+    };
+    const first = await send();
+    expect(first.map(({ index, status }) => [index, status])).toEqual(
+      rows.map((row, index) => [index, good.includes(row as never) ? 'REGISTERED' : null]),
+    );
+    expect(first.map(({ errors }) => errors.map(({ code, argument }) => `${code} ${argument}`).sort())).toEqual([
+      [],
+      [
+        'BAD_USER_INPUT rows.1',
+        'BAD_USER_INPUT rows.1.applicant.dateOfBirth',
+        'BAD_USER_INPUT rows.1.applicant.phone',
+        'BAD_USER_INPUT rows.1.procedure',
+      ],
+      ['BAD_USER_INPUT rows.2'],
+      ['BAD_USER_INPUT rows.3'],
+      ['BAD_USER_INPUT rows.4.applicant.fullName'],
+      [],
+      ['BAD_USER_INPUT rows.6'],
+    ]);
+    expect(first[1]!.error).toEqual(first[1]!.errors[0]);
+    expect(JSON.stringify(first)).not.toMatch(/2026-02-30|905123456/);
+    expect(await count()).toBe(before + 2);
+    expect(await send()).toEqual(first);
+    // The same dossiers as typed items are the same dossiers.
+    const typed = (await services('vendor').fileDossiers({ items: good })).fileDossiers!;
+    expect(typed.map(({ id }) => id)).toEqual([first[0]!.id, first[5]!.id]);
+    expect(await count()).toBe(before + 2);
+  });
+
+  it('takes the well formed steps of its rows', async () => {
+    const [filed] = (await services('vendor').fileDossierRows({ rows: [filing()] })).fileDossiers!;
+    const step = { idempotencyKey: randomUUID(), dossier: filed!.id!, revision: 1, step: 'ACCEPT' as const };
+    const rows = [{ ...step, step: 'JUMP' }, step, { ...step, newDueAt: '2027-02-30T17:00:00+07:00' }];
+    const { takeDossierSteps } = await services('vendor').takeDossierStepRows({ rows: rows as never });
+    expect(takeDossierSteps!.map(({ status, error }) => status ?? error!.argument)).toEqual([
+      'rows.0.step',
+      'ACCEPTED',
+      'rows.2.newDueAt',
+    ]);
+  });
+
+  it.each([
+    ['neither items nor rows', {}],
+    ['both', { items: [filing()], rows: [filing()] }],
+  ])('of %s is refused', async (_, given) => {
+    const query = `mutation ($items: [FileDossierInput!], $rows: [FileDossierRow]) {
+      fileDossiers(items: $items, rows: $rows) { id } }`;
+    const { body } = await ask(graph.url, { query, variables: given, token: await graph.token(person('vendor')) });
+    expect(body.errors).toMatchObject([{ path: ['fileDossiers'], extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   it('is refused whole when it is too large', async () => {
     const batch = { items: Array.from({ length: 501 }, () => filing()) };
     const refusal = { code: 'BAD_USER_INPUT', argument: 'items' };
     await expect(services('vendor').fileDossiers(batch)).rejects.toMatchObject(refusal);
+    const rows = { rows: batch.items };
+    await expect(services('vendor').fileDossierRows(rows)).rejects.toMatchObject({ ...refusal, argument: 'rows' });
   });
 
   async function count(): Promise<number> {

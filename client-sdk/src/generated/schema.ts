@@ -2643,3 +2643,9 @@ export interface CreateReadKeyInput {
   /** For how many days it holds, 1 to 366. */
   days?: number | undefined;
 }
+
+/** One FileDossierInput of a batch, as the object that it is. It is read by itself: one that is not as FileDossierInput requires is refused alone. */
+export type FileDossierRow = FileDossierInput;
+
+/** One DossierStepInput of a batch, as the object that it is. It is read by itself: one that is not as DossierStepInput requires is refused alone. */
+export type DossierStepRow = DossierStepInput;

@@ -2,13 +2,9 @@ import {
   type DocumentNode,
   type FieldNode,
   getNamedType,
-  getNullableType,
   type GraphQLArgument,
-  type GraphQLInputField,
-  type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
-  isListType,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
@@ -17,10 +13,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { GraphError } from '../errors/errors.ts';
-import { type Bound, written } from './bound.ts';
 import type { Bounds } from './bound-sdl.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import { createValueCheck, type Values } from './value-check.ts';
 
 /** A valid document whose literals are within bounds, or not. */
 export interface BoundedDocument {
@@ -46,6 +40,7 @@ const mostErrors = 10;
  * variables. Literals are checked once; variables with each request.
  */
 export function createBoundCheck(schema: GraphQLSchema, bounds: Bounds) {
+  const { checkFields } = createValueCheck(bounds);
   return (document: DocumentNode): BoundedDocument => {
     const errors: GraphError[] = [];
     const uses: VariableUse[] = [];
@@ -98,60 +93,7 @@ export function createBoundCheck(schema: GraphQLSchema, bounds: Bounds) {
       ),
     );
   }
-
-  function checkFields(
-    fields: readonly (GraphQLArgument | GraphQLInputField)[],
-    coordinate: string,
-    values: Values,
-    path: string,
-    report: Report,
-  ): void {
-    const declared = bounds.get(coordinate);
-    for (const { name, type } of fields) {
-      const value = values[name];
-      if (value == null) continue;
-      const bound = declared?.get(name) ?? {};
-      checkValue(type, value, bound, path + name, report);
-      const { days, since } = bound;
-      const [from, to] = [values[since ?? ''], value];
-      if (days === undefined || !(from instanceof Date) || !(to instanceof Date)) continue;
-      const span = Math.ceil((+to - +from) / 86_400_000);
-      if (span > days)
-        report(path + name, `is ${span} days after ${since}; at most ${days}`, { asked: span, limit: days });
-    }
-  }
-
-  function checkValue(type: GraphQLInputType, value: unknown, bound: Bound, path: string, report: Report): void {
-    const nullable = getNullableType(type);
-    if (isListType(nullable) && Array.isArray(value)) return checkList(nullable.ofType, value, bound, path, report);
-    const named = getNamedType(nullable);
-    if (isInputObjectType(named) && typeof value === 'object' && value !== null)
-      return checkFields(Object.values(named.getFields()), named.name, value as Values, `${path}.`, report);
-
-    const { length, min = -Infinity, max = Infinity } = bound;
-    if (typeof value === 'string' && length !== undefined && value.length > length) {
-      const asked = value.length;
-      report(path, `has ${written(asked)} characters; at most ${written(length)}`, { asked, limit: length });
-    }
-    if (typeof value === 'number' && (value < min || value > max)) {
-      const range = `from ${written(min)} to ${written(max)}`;
-      report(path, `is ${written(value)}; give one ${range}`, { asked: value, limit: value < min ? min : max });
-    }
-  }
-
-  function checkList(item: GraphQLInputType, value: unknown[], bound: Bound, path: string, report: Report): void {
-    const { items = Infinity, unique } = bound;
-    const asked = value.length;
-    if (asked > items) return report(path, `has ${written(asked)} items; at most ${items}`, { asked, limit: items });
-    if (unique) {
-      const different = new Set(value.map((one) => (one instanceof Date ? +one : one))).size;
-      if (different < asked) report(path, 'has an item twice; give each once', { asked, limit: different });
-    }
-    value.forEach((one, index) => one != null && checkValue(item, one, bound, `${path}.${index}`, report));
-  }
 }
-
-type Report = (argument: string, message: string, numbers: { asked: number; limit: number }) => void;
 
 function hasVariables(field: FieldNode): boolean {
   let found = false;

@@ -38,6 +38,11 @@ const bounded = new Set([
   ...['AgencyCode', 'ProcedureCode', 'DossierCode', 'DocumentNumber', 'Dong'],
 ]);
 
+/** Rows of a batch are bounded one by one, as the inputs that they stand for. */
+function isRow(scalar: string): boolean {
+  return scalar.endsWith('Row');
+}
+
 /** What the type of an argument is, as far as its bound goes by it. */
 export interface BoundedType {
   name: string;
@@ -48,9 +53,9 @@ export interface BoundedType {
 /** The bound of an argument of that type that declares none; undefined when the scalar is not known to have one. */
 export function defaultBound({ name, kind, isList }: BoundedType): Bound | undefined {
   const length = lengths[name];
-  if (kind === 'scalar' && length === undefined && !bounded.has(name)) return undefined;
+  if (kind === 'scalar' && length === undefined && !bounded.has(name) && !isRow(name)) return undefined;
   // Sentences may repeat themselves, and so may what is described in several fields.
-  const unique = name !== 'Text' && kind !== 'input';
+  const unique = name !== 'Text' && kind !== 'input' && !isRow(name);
   return { ...(length === undefined ? {} : { length }), ...(isList ? { items, ...(unique ? { unique } : {}) } : {}) };
 }
 

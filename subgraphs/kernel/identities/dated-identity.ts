@@ -79,7 +79,8 @@ function mayHoldId(type: GraphQLInputType): boolean {
   return named === GraphQLID || isInputObjectType(named);
 }
 
-function withStableIds(type: GraphQLInputType, value: unknown): unknown {
+/** A value of that type in which each id of a view is the stable one. */
+export function withStableIds(type: GraphQLInputType, value: unknown): unknown {
   if (value == null || !mayHoldId(type)) return value;
   const declared = getNullableType(type);
   if (isListType(declared))

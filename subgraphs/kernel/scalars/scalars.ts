@@ -63,7 +63,7 @@ export const DocumentNumberScalar = patternScalar(
 );
 
 /** Where the scalars are specified that are of this graph alone: what their descriptions say. */
-function ownSpecification(name: string): string {
+export function ownSpecification(name: string): string {
   return `https://specs.province-graph.org/scalars/v1.0#${name}`;
 }
 

@@ -15,7 +15,7 @@ export interface ServicesFileDossiersVariables {
   items: readonly (FileDossierInput)[];
 }
 
-/** Files up to 500 dossiers; each item has its own outcome. */
+/** Files up to 500 dossiers; each item has its own outcome. One that is badly formed refuses the batch; see fileDossierRows. */
 export const fileDossiers: Operation<
   ServicesFileDossiers,
   ServicesFileDossiersVariables,
@@ -25,6 +25,6 @@ export const fileDossiers: Operation<
 > = {
   name: 'servicesFileDossiers',
   kind: 'mutation',
-  text: "fragment DossierBatchOutcome on DossierBatchItem{index id code status revision error{code message argument}}mutation servicesFileDossiers($items:[FileDossierInput!]!){fileDossiers(items:$items){...DossierBatchOutcome}}",
+  text: "fragment DossierBatchOutcome on DossierBatchItem{index id code status revision error{code message argument}errors{code message argument}}mutation servicesFileDossiers($items:[FileDossierInput!]!){fileDossiers(items:$items){...DossierBatchOutcome}}",
   keyed: ["items"],
 };

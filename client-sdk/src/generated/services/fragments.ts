@@ -292,7 +292,17 @@ export type DossierBatchOutcomeError = {
   code: string;
   /** What to do about it. */
   message: string;
-  /** The argument at fault, as a path: items.7.applicant.phone. */
+  /** The argument at fault, as a path: items.7.applicant.phone, or rows.7 of rows. */
+  argument: string | null;
+};
+
+/** Why one item of a batch had no effect. */
+export type DossierBatchOutcomeErrors = {
+  /** The code that the mutation for one dossier would answer, such as BAD_USER_INPUT. */
+  code: string;
+  /** What to do about it. */
+  message: string;
+  /** The argument at fault, as a path: items.7.applicant.phone, or rows.7 of rows. */
   argument: string | null;
 };
 
@@ -310,6 +320,8 @@ export type DossierBatchOutcome = {
   revision: number | null;
   /** Why the item had no effect; null when it had. */
   error: DossierBatchOutcomeError | null;
+  /** All that is wrong with it, `error` first; empty when it had effect. */
+  errors: DossierBatchOutcomeErrors[];
 };
 
 /** A state agency (cơ quan) as seen on one day, `asOf`. If it did not exist on that day, it is described as of the nearest day on which it did, and `isActive` is false. */

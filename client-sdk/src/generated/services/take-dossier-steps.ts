@@ -15,7 +15,7 @@ export interface ServicesTakeDossierStepsVariables {
   items: readonly (DossierStepInput)[];
 }
 
-/** Takes up to 500 steps with dossiers; each item has its own outcome. */
+/** Takes up to 500 steps with dossiers; each item has its own outcome. One that is badly formed refuses the batch. */
 export const takeDossierSteps: Operation<
   ServicesTakeDossierSteps,
   ServicesTakeDossierStepsVariables,
@@ -25,6 +25,6 @@ export const takeDossierSteps: Operation<
 > = {
   name: 'servicesTakeDossierSteps',
   kind: 'mutation',
-  text: "fragment DossierBatchOutcome on DossierBatchItem{index id code status revision error{code message argument}}mutation servicesTakeDossierSteps($items:[DossierStepInput!]!){takeDossierSteps(items:$items){...DossierBatchOutcome}}",
+  text: "fragment DossierBatchOutcome on DossierBatchItem{index id code status revision error{code message argument}errors{code message argument}}mutation servicesTakeDossierSteps($items:[DossierStepInput!]!){takeDossierSteps(items:$items){...DossierBatchOutcome}}",
   keyed: ["items"],
 };

@@ -1,8 +1,10 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { Access, signedIn } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
-import { DossierBatchItem } from './dossier-batch.type.ts';
+import { readRows } from '../../../kernel/rows/read-rows.ts';
+import { DossierBatchItem, DossierStepRow, FileDossierRow } from './dossier-batch.type.ts';
 import { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 import { DossierBatchStore } from './dossier-batch.store.ts';
@@ -18,11 +20,24 @@ export class DossierBatchResolver {
   @Access(signedIn, { class: 'INTERNAL' })
   fileDossiers(
     @Bounded({ items: 500 })
-    @Arg('items', () => [FileDossierInput], { description: 'The dossiers, each with an idempotency key of its own.' })
-    items: FileDossierInput[],
+    @Arg('items', () => [FileDossierInput], {
+      nullable: true,
+      description:
+        'The dossiers, each with an idempotency key of its own. One that is not written as its type requires refuses the whole batch before anything is done; give rows where that may be.',
+    })
+    items: FileDossierInput[] | null | undefined,
+    @Bounded({ items: 500 })
+    @Arg('rows', () => [FileDossierRow], {
+      nullable: 'itemsAndList',
+      description:
+        'The same instead of items, each read by itself: one that is not written as its type requires has its errors in its place, and the others are carried out.',
+    })
+    rows: unknown[] | null | undefined,
     @Ctx() context: ServicesContext,
+    @Info() { schema }: GraphQLResolveInfo,
   ): Promise<DossierBatchItem[]> {
-    return context.use(DossierBatchStore).file(items);
+    const read = rows ? readRows(schema, FileDossierInput, rows) : undefined;
+    return context.use(DossierBatchStore).file({ items, rows: read });
   }
 
   @ListSize(500)
@@ -34,10 +49,23 @@ export class DossierBatchResolver {
   @Access(signedIn, { class: 'INTERNAL' })
   takeDossierSteps(
     @Bounded({ items: 500 })
-    @Arg('items', () => [DossierStepInput], { description: 'The steps, each with an idempotency key of its own.' })
-    items: DossierStepInput[],
+    @Arg('items', () => [DossierStepInput], {
+      nullable: true,
+      description:
+        'The steps, each with an idempotency key of its own. One that is not written as its type requires refuses the whole batch before anything is done; give rows where that may be.',
+    })
+    items: DossierStepInput[] | null | undefined,
+    @Bounded({ items: 500 })
+    @Arg('rows', () => [DossierStepRow], {
+      nullable: 'itemsAndList',
+      description:
+        'The same instead of items, each read by itself: one that is not written as its type requires has its errors in its place, and the others are carried out.',
+    })
+    rows: unknown[] | null | undefined,
     @Ctx() context: ServicesContext,
+    @Info() { schema }: GraphQLResolveInfo,
   ): Promise<DossierBatchItem[]> {
-    return context.use(DossierBatchStore).take(items);
+    const read = rows ? readRows(schema, DossierStepInput, rows) : undefined;
+    return context.use(DossierBatchStore).take({ items, rows: read });
   }
 }

@@ -1,45 +1,63 @@
-import { GraphError } from '../../../kernel/errors/errors.ts';
+import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
+import type { ReadRow } from '../../../kernel/rows/read-rows.ts';
 import type { DossierBatchError, DossierBatchItem } from './dossier-batch.type.ts';
 import type { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 import { DossierStepsStore } from './dossier-steps.store.ts';
 import type { ServicesContext } from '../../access/context.ts';
 
+/** The items of a batch, of which all are well formed, or the rows, of which some may not be. */
+export interface Batch<Item> {
+  items?: Item[] | null | undefined;
+  rows?: ReadRow<Item>[] | undefined;
+}
+
 /** Carries out many filings or steps, each in a transaction of its own: one bad item never sinks the others. */
 export class DossierBatchStore {
   constructor(private readonly context: ServicesContext) {}
 
-  /** Files dossiers in the order given. */
-  file(items: FileDossierInput[]): Promise<DossierBatchItem[]> {
-    return this.#each(items, (item) => this.context.use(DossierStepsStore).file(item));
+  /** Files dossiers in the order given; throws BAD_USER_INPUT for a batch of both items and rows, or neither. */
+  file(batch: Batch<FileDossierInput>): Promise<DossierBatchItem[]> {
+    return this.#each(batch, (item) => this.context.use(DossierStepsStore).file(item));
   }
 
-  /** Takes steps in the order given. */
-  take(items: DossierStepInput[]): Promise<DossierBatchItem[]> {
-    return this.#each(items, (item) => this.context.use(DossierStepsStore).take(item));
+  /** Takes steps in the order given; throws as `file` does. */
+  take(batch: Batch<DossierStepInput>): Promise<DossierBatchItem[]> {
+    return this.#each(batch, (item) => this.context.use(DossierStepsStore).take(item));
   }
 
-  async #each<Item>(items: Item[], carryOut: (item: Item) => Promise<string>): Promise<DossierBatchItem[]> {
-    const outcomes: (string | DossierBatchError)[] = [];
-    for (const [index, item] of items.entries()) {
-      // An error that is not the item's own ends the batch; sent again, it goes on where it stopped.
-      outcomes.push(await carryOut(item).catch((error: unknown) => itemError(error, index)));
+  async #each<Item>(
+    { items, rows }: Batch<Item>,
+    carryOut: (item: Item) => Promise<string>,
+  ): Promise<DossierBatchItem[]> {
+    const [given, name] = rows ? [rows, 'rows'] : [items?.map((item) => ({ item })), 'items'];
+    if (!given || (items && rows)) throw badInput('items', 'Give either items or rows');
+    const outcomes: (string | DossierBatchError[])[] = [];
+    for (const [index, row] of given.entries()) {
+      const errorOf = ({ code, message, extensions }: GraphError): DossierBatchError => {
+        const { argument } = extensions as { argument?: string };
+        return { code, message, argument: argument?.replace(/^input/, `${name}.${index}`) ?? null };
+      };
+      if ('refusals' in row) outcomes.push(row.refusals.map(errorOf));
+      else {
+        outcomes.push(
+          await carryOut(row.item).catch((error: unknown) => {
+            // An error that is not the item's own ends the batch; sent again, it goes on where it stopped.
+            if (!(error instanceof GraphError)) throw error;
+            return [errorOf(error)];
+          }),
+        );
+      }
     }
     const ids = outcomes.filter((outcome) => typeof outcome === 'string');
-    const rows = await this.context.prisma.dossier.findMany({
+    const found = await this.context.prisma.dossier.findMany({
       where: { id: { in: ids } },
       select: { id: true, code: true, status: true, revision: true },
     });
-    const byId = new Map(rows.map((row) => [row.id, row]));
+    const byId = new Map(found.map((row) => [row.id, row]));
     return outcomes.map((outcome, index) =>
       typeof outcome === 'string'
-        ? { index, ...byId.get(outcome)!, error: null }
-        : { index, id: null, code: null, status: null, revision: null, error: outcome },
+        ? { index, ...byId.get(outcome)!, error: null, errors: [] }
+        : { index, id: null, code: null, status: null, revision: null, error: outcome[0]!, errors: outcome },
     );
   }
-}
-
-function itemError(error: unknown, index: number): DossierBatchError {
-  if (!(error instanceof GraphError)) throw error;
-  const { argument } = error.extensions as { argument?: string };
-  return { code: error.code, message: error.message, argument: argument?.replace('input', `items.${index}`) ?? null };
 }

@@ -1,7 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { DossierCodeScalar } from '../../../kernel/scalars/scalars.ts';
+import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
+import { rowScalar } from '../../../kernel/rows/row-scalar.ts';
 import { DossierStatus } from './dossier-enums.type.ts';
+
+export const FileDossierRow = rowScalar('FileDossierRow', 'FileDossierInput');
+export const DossierStepRow = rowScalar('DossierStepRow', 'DossierStepInput');
 
 @ObjectType({ description: 'Why one item of a batch had no effect.' })
 @Access(open)
@@ -12,7 +17,10 @@ export class DossierBatchError {
   @Field({ description: 'What to do about it.' })
   message!: string;
 
-  @Field(() => String, { nullable: true, description: 'The argument at fault, as a path: items.7.applicant.phone.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The argument at fault, as a path: items.7.applicant.phone, or rows.7 of rows.',
+  })
   argument!: string | null;
 }
 
@@ -38,4 +46,10 @@ export class DossierBatchItem {
 
   @Field(() => DossierBatchError, { nullable: true, description: 'Why the item had no effect; null when it had.' })
   error!: DossierBatchError | null;
+
+  @ListSize(1)
+  @Field(() => [DossierBatchError], {
+    description: 'All that is wrong with it, `error` first; empty when it had effect.',
+  })
+  errors!: DossierBatchError[];
 }
