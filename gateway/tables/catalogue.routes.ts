@@ -14,6 +14,7 @@ import { one, type Query, readChoice, sendTable } from './routes.ts';
 import type { OpenedKey } from '../saved/read-keys.ts';
 import type { SavedParts } from '../saved/saved-source.ts';
 import type { SavedQuery } from '../saved/saved-queries.ts';
+import { asSdmx, sdmxStructure, sdmxTable } from './sdmx.ts';
 import type { Tables } from './tables.ts';
 
 declare module 'fastify' {
@@ -34,6 +35,8 @@ export interface CatalogueParts {
 
 /** Seconds for which others may keep what nobody in particular was answered. */
 const publicSeconds = 300;
+const sdmxStructureName = `${sdmxTable}.structure.json`;
+const sdmxEnd = '.sdmx.csv';
 const metadataEnd = '.csv-metadata.json';
 const catalogueName = 'catalogue.jsonld';
 
@@ -72,6 +75,8 @@ export function catalogueRoutes(app: FastifyInstance, { tables, graph, verify, r
       const { file } = request.params;
       const viewer = await verify(request.headers.authorization);
       if (file === catalogueName) return sendDcat(request, reply, await catalogueFor(viewer));
+      if (file === sdmxStructureName)
+        return reply.type('application/vnd.sdmx.structure+json; version=2.0').send(sdmxStructure());
       if (file.endsWith(metadataEnd)) {
         const found = await find(request, file.slice(0, -metadataEnd.length), viewer);
         return reply
@@ -85,9 +90,10 @@ export function catalogueRoutes(app: FastifyInstance, { tables, graph, verify, r
 
   async function sendNamed(request: FastifyRequest, reply: FastifyReply, file: string, viewer: Viewer) {
     const query = request.query as Query;
-    const end = formatNames.find((name) => file.endsWith(`.${name}`));
+    const isSdmx = file === sdmxTable + sdmxEnd;
+    const end = isSdmx ? 'csv' : formatNames.find((name) => file.endsWith(`.${name}`));
     const format = chooseFormat(end ?? one(query, 'format'), request.headers.accept);
-    const found = await find(request, end ? file.slice(0, -end.length - 1) : file, viewer);
+    const found = await find(request, isSdmx ? sdmxTable : end ? file.slice(0, -end.length - 1) : file, viewer);
     const given = Object.fromEntries(
       Object.keys(query).flatMap((name) => (ownParameters.includes(name) ? [] : [[name, one(query, name)!]])),
     );
@@ -98,7 +104,10 @@ export function catalogueRoutes(app: FastifyInstance, { tables, graph, verify, r
     const table = await tables.open(asked, { ...callerOf(request), payer: request.payer }, reply.raw);
     const isPublic = viewer === anonymous || viewer.subject === null;
     const cache = isPublic ? `public, max-age=${publicSeconds}` : 'private, no-cache';
-    return sendTable(request, reply, table, format, found.definition.name, { cache, tag: tagOf });
+    return sendTable(request, reply, isSdmx ? asSdmx(table) : table, format, found.definition.name, {
+      cache,
+      tag: tagOf,
+    });
   }
 
   /** A key reads with what its owner may today, nothing personal, and on record. */

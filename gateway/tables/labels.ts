@@ -25,7 +25,7 @@ export function readLabels(sdl: DocumentNode): Labels {
       const label = labelOf(value);
       if (label !== undefined) named.set(value.name.value, label);
     }
-    labels.set(definition.name.value, named);
+    if (named.size) labels.set(definition.name.value, named);
   }
   return labels;
 }

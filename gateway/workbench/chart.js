@@ -48,7 +48,7 @@ export function chartView() {
     const limit = kind === 'line' ? most.points : most.bars;
     const drawn = points.slice(0, limit);
     const cut = points.length > limit ? [element('p', { class: 'hint' }, say('tooMany').replace('{n}', limit))] : [];
-    picture.replaceChildren(kind === 'line' ? lines(drawn) : bars(drawn), ...cut);
+    picture.replaceChildren(legend(drawn), kind === 'line' ? lines(drawn) : bars(drawn), ...cut);
   }
 }
 
@@ -89,6 +89,24 @@ function svg(tag, attributes, ...children) {
 function colours(points) {
   const names = [...new Set(points.map(({ series }) => series))];
   return (name) => `series-${names.indexOf(name) % most.series}`;
+}
+
+/** Which colour is whose, where there are several. */
+function legend(points) {
+  const names = [...new Set(points.map(({ series }) => series))].filter(Boolean);
+  const colour = colours(points);
+  return element(
+    'p',
+    { class: 'hint bar' },
+    ...names.map((name) =>
+      element(
+        'span',
+        {},
+        svg('svg', { width: 10, height: 10 }, svg('rect', { width: 10, height: 10, class: colour(name) })),
+        ` ${name}`,
+      ),
+    ),
+  );
 }
 
 function bars(points) {
