@@ -68,29 +68,33 @@ export async function sendTable(
     }
   }
   const content = pieces();
+  // What goes wrong before anything has been written is a refusal like any other: no header says otherwise yet.
+  const { ahead, isWhole } = await takeAhead(content, kept ? readAhead : 1);
   void reply
     .header('content-type', format.mediaType)
     .header('content-disposition', `attachment; filename="${fileName}.${format.name}"`)
     .header('cache-control', kept?.cache ?? 'private, no-store')
     .header('vary', 'authorization, x-read-key, accept')
     .header('x-content-type-options', 'nosniff');
-  const ahead: Uint8Array[] = [];
-  if (kept) {
-    let length = 0;
-    for (;;) {
-      const piece = length < readAhead ? await content.next() : undefined;
-      if (!piece) break;
-      if (piece.done) return sendWhole(request, reply, Buffer.concat(ahead), end === 'complete' ? kept : undefined);
-      ahead.push(piece.value);
-      length += piece.value.length;
-    }
-  }
+  if (isWhole && kept) return sendWhole(request, reply, Buffer.concat(ahead), end === 'complete' ? kept : undefined);
   async function* all() {
     yield* ahead;
     yield* content;
   }
   void reply.trailer(trailer, (_, __, done) => done(null, end));
   return reply.send(Readable.from(all(), { objectMode: false, highWaterMark: 65_536 }));
+}
+
+/** The pieces of a file until they have so many bytes, and whether that is all of it. */
+async function takeAhead(content: AsyncGenerator<Uint8Array>, bytes: number) {
+  const ahead: Uint8Array[] = [];
+  for (let length = 0; length < bytes;) {
+    const piece = await content.next();
+    if (piece.done) return { ahead, isWhole: true };
+    ahead.push(piece.value);
+    length += piece.value.length;
+  }
+  return { ahead, isWhole: false };
 }
 
 function sendWhole({ headers }: FastifyRequest, reply: FastifyReply, content: Buffer, kept: Kept | undefined) {

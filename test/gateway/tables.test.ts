@@ -106,6 +106,17 @@ describe('the rows of a table', () => {
   });
 });
 
+test.each(['json', 'xlsx', 'arrow', 'parquet'])('%s that breaks off is no file', async (format) => {
+  const search = `format=${format}`;
+  const query = '{ agencySuccessions { nodes { date isDivided } } }';
+  const outcome = await table(search, query).then(
+    ({ status }) => status,
+    () => 'cut off',
+  );
+  // Parquet has written nothing yet, and so can still refuse.
+  expect(outcome).toBe(format === 'parquet' ? 413 : 'cut off');
+});
+
 const refusalIn = (text: string) => text.split('\r\n').find((line) => line.startsWith('#ERROR'));
 
 describe('each form is read by others', () => {
