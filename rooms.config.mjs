@@ -15,6 +15,7 @@ export const floors = {
   },
   'subgraphs/kernel': {
     errors: 'the codes of errors, and the one place through which errors leave',
+    metrics: 'what a server counts of its work, and where it tells it',
     dates: 'plain dates, instants, and spans of validity',
     text: 'how Vietnamese is compared, searched and cited, and what counts as a reason',
     scalars: 'scalars, enums and directives of the API',
