@@ -17,7 +17,7 @@ import {
   PersonnelResolver,
 } from './officer/officer.resolver.ts';
 import { ViewerResolver } from './officer/viewer.resolver.ts';
-import { openOrganisation } from './picture/organisation.source.ts';
+import { lookOutJob, openOrganisation } from './picture/organisation.source.ts';
 import { relationships } from './access/relationships.ts';
 import { AgencyChangesResolver, ReorganisationResolver } from './reorganisation/reorganisation.resolver.ts';
 import { seedDirectory } from './seed/seed.ts';
@@ -73,4 +73,6 @@ export const directory = defineSubgraph({
   openClient: (options) => new PrismaClient(options),
   openOrganisation,
   seed: seedDirectory,
+  // Another process may have changed the agencies; the other subgraphs of this one look at this picture.
+  jobs: (_, { scheduled }, organisation) => (scheduled ? [lookOutJob(organisation)] : []),
 });

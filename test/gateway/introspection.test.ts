@@ -22,6 +22,59 @@ describe('introspection', () => {
     expect(types(data as never)).toEqual(types(introspectionFromSchema(api, options)));
   });
 
+  const everything = { inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true, oneOf: true };
+  const fragments = `
+    fragment Full on __Type {
+      kind name description specifiedByURL isOneOf
+      fields(includeDeprecated: true) {
+        name description args(includeDeprecated: true) { ...Input } type { ...Ref } isDeprecated deprecationReason
+      }
+      inputFields(includeDeprecated: true) { ...Input }
+      interfaces { ...Ref }
+      enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+      possibleTypes { ...Ref }
+    }
+    fragment Input on __InputValue { name description type { ...Ref } defaultValue isDeprecated deprecationReason }
+    fragment Ref on __Type {
+      kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name
+      ofType { kind name ofType { kind name } } } } } } }
+    }`;
+
+  it.each<[string, string]>([
+    ['graphql-js, and Apollo with it', getIntrospectionQuery()],
+    ['GraphiQL', getIntrospectionQuery({ ...everything, schemaDescription: true })],
+    ['GraphQL Code Generator', getIntrospectionQuery({ ...everything, descriptions: true, schemaDescription: true })],
+    ['Relay, without descriptions', getIntrospectionQuery({ descriptions: false })],
+    ['Altair and Insomnia, which do without the newer parts', getIntrospectionQuery({ specifiedByUrl: false })],
+    [
+      'gql.tada, which looks first at what is supported',
+      `query IntrospectionSupport {
+        directive: __type(name: "__Directive") { fields { name } }
+        field: __type(name: "__Field") { fields { name args { name } } }
+        type: __type(name: "__Type") { fields { name args { name } } }
+        inputValue: __type(name: "__InputValue") { fields { name args { name } } }
+      }`,
+    ],
+    [
+      'gql.tada and urql',
+      `query IntrospectionQuery {
+        __schema {
+          queryType { name } mutationType { name } subscriptionType { name }
+          types { ...Full }
+          directives { name description locations args(includeDeprecated: true) { ...Input } isRepeatable }
+        }
+      } ${fragments}`,
+    ],
+    [
+      'Relay and Apollo Client, for the possible types of fragments',
+      '{ __schema { types { kind name possibleTypes { name } } } }',
+    ],
+  ])('is within the limits as %s asks', async (_, query) => {
+    const { data, errors } = await answer(query);
+    expect(errors).toBeUndefined();
+    expect(Object.values(data as object).every((value) => value !== null)).toBe(true);
+  });
+
   it('says what scalars are specified by', async () => {
     const { data } = await answer('{ __schema { types { kind name specifiedByURL } } }');
     type Type = { kind: string; name: string; specifiedByURL: string | null };

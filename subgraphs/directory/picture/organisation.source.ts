@@ -8,6 +8,7 @@ import type {
   SuccessionScope,
 } from '../../kernel/organisation/snapshot.ts';
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
+import type { Job } from '../../kernel/process/job.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 
 /** The part of the client that a picture is read with; a transaction has it too. */
@@ -28,6 +29,11 @@ export async function openOrganisation(client: PrismaClient): Promise<Organisati
     },
     close: () => {},
   };
+}
+
+/** Looks for changes of other processes, so that they are known here within a second. */
+export function lookOutJob(organisation: OrganisationSource): Job {
+  return { name: 'organisation', everyMs: 500, round: () => organisation.refresh().then(() => false) };
 }
 
 /** All agencies through time, from the tables. */

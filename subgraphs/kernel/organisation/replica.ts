@@ -24,7 +24,7 @@ export interface ReplicaOptions {
  */
 export async function replicateOrganisation(
   directoryUrl: URL,
-  { everyMs = 5_000, stopping, waits = () => {} }: ReplicaOptions = {},
+  { everyMs = 500, stopping, waits = () => {} }: ReplicaOptions = {},
 ): Promise<OrganisationSource> {
   const address = new URL('/organisation', directoryUrl);
   let etag: string | null = null;
