@@ -62,8 +62,13 @@ function browser() {
 }
 
 /** Goes through the login as a person and answers where the portal finds the code. */
-async function login(config: openid.Configuration, name: string, scope: string, verifier: string): Promise<URL> {
-  const visit = browser();
+async function login(
+  config: openid.Configuration,
+  name: string,
+  scope: string,
+  verifier: string,
+  visit = browser(),
+): Promise<URL> {
   const start = openid.buildAuthorizationUrl(config, {
     redirect_uri: redirectUri,
     scope,
@@ -159,10 +164,17 @@ describe('a session of a portal', () => {
   });
 
   it('is known from the discovery, with all scopes, and ends where that says', async () => {
-    const metadata = (await discover('portal', openid.None())).serverMetadata();
+    const config = await discover('portal', openid.None());
+    const metadata = config.serverMetadata();
     expect(metadata.scopes_supported).toEqual(expect.arrayContaining(['openid', 'profile', ...clerk.scopes]));
-    const { status, text } = await browser()(new URL(metadata.end_session_endpoint!));
-    expect([status, text]).toEqual([200, expect.stringContaining('Log out')]);
+    const visit = browser();
+    await login(config, 'clerk', 'openid', 'v'.repeat(43), visit);
+    const { text } = await visit(new URL(metadata.end_session_endpoint!));
+    expect(text).toContain('You are about to log out of the demo');
+    const [, confirm] = /action="([^"]+)"/.exec(text)!;
+    const [, xsrf] = /name="xsrf" value="([^"]+)"/.exec(text)!;
+    const done = await visit(new URL(confirm!), { xsrf: xsrf!, logout: 'yes' });
+    expect((await visit(done.location!)).text).toContain('You are logged out');
   });
 });
 
