@@ -181,7 +181,7 @@ function guardedSchema(
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
   resolveReferencesApart(schema, document);
   takeIdentities(schema);
-  return applyMiddleware(schema, shieldFor(guards), auditedMutations(document));
+  return applyMiddleware(schema, shieldFor(schema, guards), auditedMutations(document));
 }
 
 /**
