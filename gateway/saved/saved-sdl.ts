@@ -15,7 +15,7 @@ type Query {
   "The saved queries that the viewer may use, by name: their own, those of their agency, and the public ones."
   savedQueries: [SavedQuery!] @listSize(assumedSize: 100) @access(class: "PUBLIC")
   "One saved query by its name: the viewer's own, or else their agency's, or else a public one. NOT_FOUND when there is none."
-  savedQuery("Its name." name: String! "Which version; the latest when left out." version: Int): SavedQuery @access(class: "PUBLIC")
+  savedQueryByName("Its name." name: String! "Which version; the latest when left out." version: Int): SavedQuery @access(class: "PUBLIC")
   "The viewer's keys for reading tables (khóa đọc), the newest first; also those that no longer hold."
   readKeys: [ReadKey!] @listSize(assumedSize: ${mostOf.keys}) @access(class: "INTERNAL") @authenticated
 }

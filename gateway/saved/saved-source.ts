@@ -77,7 +77,7 @@ export function createSavedSource(verify: Verifier, parts: () => SavedParts): Su
       operationName: operationName ?? null,
       rootValue: {
         savedQueries: async () => (await store.list(viewer)).map(shown),
-        savedQuery: async ({ name, version }: { name: string; version?: number | null }) => {
+        savedQueryByName: async ({ name, version }: { name: string; version?: number | null }) => {
           const found = await store.find(name, viewer, version);
           if (!found) throw notFound(`The saved query ${JSON.stringify(name)}`);
           return shown(found);
