@@ -30,6 +30,7 @@ export const floors = {
     limits: 'how large an operation may be, and what it costs',
     page: 'pages and cursors',
     identities: 'one object a day: the ids of dated things',
+    rows: 'the items of a batch, each read by itself',
     types: 'types of the API that several subgraphs share',
     database: 'PostgreSQL, embedded or not: connections, migrations, faults, lists in order',
     budget: 'what a caller may ask for a minute',
