@@ -1,6 +1,5 @@
 import type { ApolloGateway } from '@apollo/gateway';
 import { LRUCache } from 'lru-cache';
-import { planLookups } from '../../subgraphs/kernel/metrics/metrics.ts';
 
 type Configured = NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>;
 type PlanCache = NonNullable<
@@ -23,11 +22,7 @@ export function createPlanCache(): PlanCache {
     sizeCalculation: weightOf,
   });
   return {
-    get: async (key) => {
-      const plan = plans.get(key);
-      planLookups.inc({ result: plan ? 'hit' : 'miss' });
-      return plan;
-    },
+    get: async (key) => plans.get(key),
     set: async (key, plan) => void plans.set(key, plan),
     delete: async (key) => plans.delete(key),
     clear: () => plans.clear(),

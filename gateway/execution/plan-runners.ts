@@ -13,6 +13,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { planLookups } from '../../subgraphs/kernel/metrics/metrics.ts';
 import type { OperationParts } from '../access/filtered-document.ts';
 import type { SourceRequest } from '../subgraphs/subgraph-source.ts';
 import { compilePlan, type PlanRun, type Step } from './compiled-plan.ts';
@@ -40,6 +41,9 @@ interface Planned extends OperationParts {
   document: DocumentNode;
 }
 
+/** How many shapes of an answer are kept: each condition of an operation doubles how many there may be. */
+const mostShapes = 16;
+
 /** The parts of ApolloGateway that plan; they are its own in 2.14.4. */
 interface Loaded {
   queryPlanner: QueryPlanner;
@@ -62,6 +66,7 @@ export function createPlanRunners(
     of(queryHash: string, operationName: string | null | undefined, planned: Planned): Runner | undefined {
       const key = `${queryHash} ${operationName ?? ''}`;
       let known = runners.get(key);
+      planLookups.inc({ result: known ? 'hit' : 'miss' });
       if (!known) {
         const { size, runner } = make(planned);
         known = { runner };
@@ -115,7 +120,7 @@ export function createPlanRunners(
   /** The shape of an answer for the values of the variables on which it depends what is in it. */
   function shapers(parts: OperationParts, defaults: Record<string, unknown>) {
     const conditions = conditionsOf(parts);
-    const known = new Map<string, ReturnType<typeof responseShaper>>();
+    const known = new LRUCache<string, ReturnType<typeof responseShaper>>({ max: mostShapes });
     return (variables: Record<string, unknown>) => {
       const values = { ...defaults, ...variables };
       const key = conditions.map((name) => String(values[name])).join();

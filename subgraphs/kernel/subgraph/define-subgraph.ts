@@ -35,6 +35,7 @@ import { builtOnce } from '../request/built-once.ts';
 import type { Basis, Caller, RequestContext, Within } from '../request/request-context.ts';
 import { SharedThings } from '../request/shared.ts';
 import { federatedSchema } from './federated-schema.ts';
+import { leaveOutNulls } from './null-arguments.ts';
 
 /**
  * How long a transaction may wait to begin, and take, in milliseconds. Many may wait for one row, and the seed of a first
@@ -181,6 +182,7 @@ function guardedSchema(
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
   resolveReferencesApart(schema, document);
   takeIdentities(schema);
+  leaveOutNulls(schema);
   return applyMiddleware(schema, shieldFor(schema, guards), auditedMutations(document));
 }
 
