@@ -15,6 +15,7 @@ import {
 import type { GraphError } from '../../client-sdk/src/index.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
+import { unsignedPdfs } from '../support/referees/pdf-cases.ts';
 import { plainPdf, signPdf } from '../support/signed-pdf.ts';
 import { trustFiles } from '../support/trust-files.ts';
 
@@ -79,6 +80,11 @@ const filesOf = async (name: string, id: string) => (await client(name).document
 const rows = async (statement: string) => (await graph.pool.query<{ count: number }>(statement)).rows[0]!.count;
 
 describe('the files of a document', () => {
+  it.each(unsignedPdfs)('are issued without a signature, where the words of one stand in %s', async (_, bytes) => {
+    const { id } = await issueSigned(bytes as Buffer);
+    expect((await signaturesOf(id)).signatures).toEqual([]);
+  });
+
   it('are kept with it, and given by the graph and beside it to whom it concerns', async () => {
     const map = Buffer.from('not a PDF');
     const { id } = await issue(await draft(), [

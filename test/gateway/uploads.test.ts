@@ -51,6 +51,24 @@ describe.each(topologies)('files that are sent, %s', (topology) => {
     return [response.statusCode, body.errors[0]!.extensions.code];
   };
 
+  it.each(
+    ['/documents/files', '/dossiers/files'].flatMap((path) =>
+      ['../../etc/passwd', '..\\..\\win.ini', 'a\r\nSet-Cookie: b=c.pdf', 'a\u0000.pdf', '..', ''].map((name) => [
+        path,
+        name,
+      ]),
+    ),
+  )('have no name at %s that leads anywhere: %j', async (path, name) => {
+    const form = fromDotNet(name, '%PDF-1.7');
+    const sent = await post(path, form, 'multipart/form-data; boundary="6f1c"', await bearer('clerk'));
+    const named = `${path}?name=${encodeURIComponent(name)}`;
+    const plain = await post(named, '%PDF-1.7', 'application/pdf', await bearer('clerk'));
+    for (const { status, body } of [sent, plain]) {
+      expect(status).toBe(400);
+      expect(body).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    }
+  });
+
   it.each(['/documents/files', '/dossiers/files'])('are read at %s as .NET sends them', async (path) => {
     const form = fromDotNet('Công văn (số 1).pdf', '%PDF-1.7');
     const { status, body } = await post(path, form, 'multipart/form-data; boundary="6f1c"', await bearer('clerk'));

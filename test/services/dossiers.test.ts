@@ -527,6 +527,31 @@ describe('the status of a dossier', () => {
   });
 });
 
+describe('the right of applications to exchange dossiers', () => {
+  it('opens nothing to a token that names no application', async () => {
+    const [filed] = (await services('vendor').fileDossiers({ items: [filing()] })).fileDossiers!;
+    const { clientId: _, ...nobody } = person('vendor');
+    for (const who of [nobody, { ...nobody, agency: 'c-21136@2025' }]) {
+      expect(who.scopes).toContain('dossiers:exchange');
+      const query = `query ($id: ID!) { dossier(id: $id) { code } node(id: $id) { id } dossiers(first: 1) { totalCount }
+        workList(first: 1) { totalCount } myDossiers(first: 1) { totalCount } }`;
+      const token = await graph.token(who);
+      const { body } = await ask(graph.url, { query, variables: { id: filed!.id }, token });
+      expect(body.data).toEqual({
+        dossier: null,
+        node: null,
+        dossiers: { totalCount: 0 },
+        workList: null,
+        myDossiers: { totalCount: 0 },
+      });
+      const step = `mutation ($input: DossierStepInput!) { takeDossierStep(input: $input) { id } }`;
+      const input = { idempotencyKey: randomUUID(), dossier: filed!.id, revision: 1, step: 'ACCEPT' };
+      const refused = (await ask(graph.url, { query: step, variables: { input }, token })).body;
+      expect(refused.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    }
+  });
+});
+
 describe('a batch of dossiers', () => {
   it('of 500 with 37 bad items stores 463 and explains 37; sent again, it changes nothing', async () => {
     at('2026-11-26T11:00');

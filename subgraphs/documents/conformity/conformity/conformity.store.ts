@@ -31,10 +31,13 @@ const levels: AgencyLevel[] = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'];
 /** Agencies that are counted together. */
 type Groups = Map<string, readonly string[]>;
 
+/** The median hours to acceptance of agencies taken together. */
+type MedianLoader = DataLoader<readonly string[], number | null, string>;
+
 /** Counts how documents were sent and received, by agency: six statements for a period, whoever asks for whom. */
 export class ConformityStore {
   readonly #counted = new Map<string, Promise<Counted>>();
-  readonly #medians = new Map<string, DataLoader<string, number | null>>();
+  readonly #medians = new Map<string, MedianLoader>();
 
   constructor(private readonly context: DocumentsContext) {}
 
@@ -58,16 +61,15 @@ export class ConformityStore {
   /** The indicators of an agency with those that it took over from. */
   async of(agencyId: string, period: EdocPeriod): Promise<Indicator[]> {
     const all = await this.#count(period);
-    const medianHours = await this.#medianLoader(period).load(agencyId);
-    return indicatorsAmong(all, this.context.organisation.archiveOf(agencyId), medianHours);
+    const archive = this.context.organisation.archiveOf(agencyId);
+    return indicatorsAmong(all, archive, await this.#medianLoader(period).load(archive));
   }
 
   /** The indicators of several agencies together, with those that they took over from. */
   async among(agencyIds: readonly string[], period: EdocPeriod): Promise<Indicator[]> {
     const all = await this.#count(period);
     const agencies = [...new Set(agencyIds.flatMap((id) => this.context.organisation.archiveOf(id)))];
-    const medians = await this.#readMedians(new Map([['all', agencies]]), period);
-    return indicatorsAmong(all, agencies, medians.get('all') ?? null);
+    return indicatorsAmong(all, agencies, await this.#medianLoader(period).load(agencies));
   }
 
   #count(period: EdocPeriod): Promise<Counted> {
@@ -79,15 +81,18 @@ export class ConformityStore {
   }
 
   /** The medians of all agencies that are asked for together. */
-  #medianLoader(period: EdocPeriod): DataLoader<string, number | null> {
+  #medianLoader(period: EdocPeriod): MedianLoader {
     const key = keyOf(period);
     let loader = this.#medians.get(key);
     if (!loader) {
-      loader = new DataLoader(async (ids) => {
-        const groups: Groups = new Map(ids.map((id) => [id, this.context.organisation.archiveOf(id)]));
-        const medians = await this.#readMedians(groups, period);
-        return ids.map((id) => medians.get(id) ?? null);
-      });
+      loader = new DataLoader(
+        async (wanted) => {
+          const groups: Groups = new Map(wanted.map((agencies, index) => [String(index), agencies]));
+          const medians = await this.#readMedians(groups, period);
+          return wanted.map((_, index) => medians.get(String(index)) ?? null);
+        },
+        { cacheKeyFn: keyOfAll },
+      );
       this.#medians.set(key, loader);
     }
     return loader;
@@ -184,6 +189,10 @@ function indicatorsAmong(
   const among = <Row extends { agencyId: string }>(rows: readonly Row[]) =>
     rows.filter(({ agencyId }) => together.has(agencyId));
   return indicatorsOf(add(among(counts)), medianHours, among(rejections));
+}
+
+function keyOfAll(agencies: readonly string[]): string {
+  return agencies.join(' ');
 }
 
 function keyOf({ from, to }: EdocPeriod): string {
