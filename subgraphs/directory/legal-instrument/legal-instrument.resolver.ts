@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Access, open } from '../../kernel/access/access.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../kernel/page/page.ts';
 import { DateScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
 import { LegalInstrument, LegalInstrumentConnection, LegalInstrumentFilter } from './legal-instrument.type.ts';
@@ -18,6 +19,7 @@ export class LegalInstrumentResolver {
   legalInstruments(
     @Arg('filter', () => LegalInstrumentFilter, { nullable: true, description: 'Which to list; all when left out.' })
     filter: LegalInstrumentFilter | undefined,
+    @Bounded({ length: 200 })
     @Arg('search', () => TextScalar, {
       nullable: true,
       description: 'Words, or beginnings of words, of a number or title; diacritics do not matter.',
@@ -37,6 +39,7 @@ export class LegalInstrumentResolver {
   })
   @Access(open)
   legalInstrument(
+    @Bounded({ length: 200 })
     @Arg('number', () => TextScalar, { description: 'Its number and notation, such as 61/2018/NĐ-CP.' })
     number: string,
     @Arg('year', () => Int, { nullable: true, description: 'The year of its number, where that does not say it.' })
