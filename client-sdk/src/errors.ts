@@ -145,7 +145,7 @@ export class TokenError extends GraphError {
   override name = 'TokenError';
 }
 
-/** Some of what was asked for failed, not for want of a right: `data` has the rest. `{ partial: true }` hands back both. */
+/** Some of what was asked for failed, and not because a right is missing: `data` has the rest. `{ partial: true }` hands back both. */
 export class PartialDataError extends GraphError {
   override name = 'PartialDataError';
 
