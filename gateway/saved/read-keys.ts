@@ -41,8 +41,6 @@ export class ReadKeys {
   readonly #pool: pg.Pool;
   readonly #now: () => Date;
   readonly #issuer: Pick<DemoIssuer, 'token'>;
-  /** Whose rights have been written down here already. */
-  readonly #noted = new Map<string, string>();
 
   constructor(pool: pg.Pool, now: () => Date, issuer: Pick<DemoIssuer, 'token'>) {
     this.#pool = pool;
@@ -123,16 +121,13 @@ export class ReadKeys {
   async noteRights(viewer: Viewer): Promise<void> {
     if (!isSignedIn(viewer)) return;
     const { subject, clientId, agency } = viewer;
-    const who = JSON.stringify([subject, clientId, agency]);
     const scopes = [...viewer.scopes].sort();
-    if (this.#noted.get(who) === scopes.join(' ')) return;
     await this.#pool.query(
       `insert into tables.owner_rights (owner, client_id, agency, scopes, seen_at) values ($1, $2, $3, $4, $5)
-       on conflict (owner, client_id, agency) do update set scopes = excluded.scopes, seen_at = excluded.seen_at`,
+       on conflict (owner, client_id, agency) do update set scopes = excluded.scopes, seen_at = excluded.seen_at
+       where owner_rights.scopes is distinct from excluded.scopes`,
       [subject, clientId ?? '', agency ?? '', scopes, this.#now()],
     );
-    if (this.#noted.size > 10_000) this.#noted.clear();
-    this.#noted.set(who, scopes.join(' '));
   }
 }
 
