@@ -602,7 +602,7 @@ export type ChangeRequestKind =
   | 'RECALL'
   /** Thu hồi: to let it be revoked, which it is by its issuer. */
   | 'REVOKE'
-  /** Cập nhật: to take what is said of it anew, and to go on with it. */
+  /** Cập nhật: to accept the updated content and to go on with it. */
   | 'UPDATE';
 
 /** What a check of signing authority came to. */
@@ -1658,7 +1658,7 @@ export interface ReportDeliveryStatusInput {
 export interface DraftDocumentInput {
   /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
-  /** A draft to write anew; left out, a new one begins. At most 200 characters. */
+  /** The draft to rewrite; when left out, a new one begins. At most 200 characters. */
   draft?: string | null | undefined;
   /** Its revision as the caller saw it; with `draft`. */
   revision?: number | null | undefined;

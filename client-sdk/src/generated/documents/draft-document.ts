@@ -6,7 +6,7 @@ import type { Draft } from './fragments.ts';
 
 /** What documents.draftDocument answers. */
 export type DocumentsDraftDocument = {
-  /** Writes a draft of the viewer's agency, or writes one anew (soạn thảo). BAD_USER_INPUT, naming the argument, for what Decree 30/2020 would not allow and for any secrecy level; CONFLICT for a draft that has changed since or was issued. Requires the scope `documents:write`; null when denied. */
+  /** Writes a draft of the viewer's agency, or rewrites one (soạn thảo). BAD_USER_INPUT, naming the argument, for what Decree 30/2020 would not allow and for any secrecy level; CONFLICT for a draft that has changed since or was issued. Requires the scope `documents:write`; null when denied. */
   draftDocument: Draft | null;
 };
 
@@ -15,7 +15,7 @@ export interface DocumentsDraftDocumentVariables {
   input: DraftDocumentInput;
 }
 
-/** Writes a draft, or writes one anew. Requires the scope `documents:write`. */
+/** Writes a draft, or rewrites one. Requires the scope `documents:write`. */
 export const draftDocument: Operation<
   DocumentsDraftDocument,
   DocumentsDraftDocumentVariables,

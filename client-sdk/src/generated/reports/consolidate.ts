@@ -6,7 +6,7 @@ import type { Submission } from './fragments.ts';
 
 /** What reports.consolidate answers. */
 export type ReportsConsolidate = {
-  /** Makes an agency's report of those that are due to it (tổng hợp báo cáo), for its leader: figures are added up with its own, shares are worked out anew. CONFLICT, naming them, while reports are neither accepted nor waived, and while none is accepted. The same parts make the same version; once it has been sent, others make a new one, as the corrected report of a part does by itself. The draft then goes to the leader as any other. Requires the scope `reports:approve`; null when denied. */
+  /** Makes an agency's report of those that are due to it (tổng hợp báo cáo), for its leader: figures are added up with its own, shares are computed again. CONFLICT, naming them, while reports are neither accepted nor waived, and while none is accepted. The same parts make the same version; once it has been sent, others make a new one, as the corrected report of a part does by itself. The draft then goes to the leader as any other. Requires the scope `reports:approve`; null when denied. */
   consolidateReport: Submission | null;
 };
 

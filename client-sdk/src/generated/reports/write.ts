@@ -6,7 +6,7 @@ import type { Submission } from './fragments.ts';
 
 /** What reports.write answers. */
 export type ReportsWrite = {
-  /** Writes a draft anew, or a report that the leader returned (cập nhật báo cáo). Whatever is given is kept, and what is wrong with it is in problems. NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
+  /** Rewrites a draft, or a report that the leader returned (cập nhật báo cáo). Whatever is given is kept, and what is wrong with it is in problems. NOT_FOUND for a report that the viewer may not see, FORBIDDEN for one that others must deal with, CONFLICT when it is not at that step or has changed. Requires the scope `reports:write`; null when denied. */
   writeReport: Submission | null;
 };
 
@@ -15,7 +15,7 @@ export interface ReportsWriteVariables {
   input: WriteReportInput;
 }
 
-/** Writes a draft anew; problems tells, cell by cell, what the template does not take. Requires the scope `reports:write`. */
+/** Rewrites a draft; problems tells, cell by cell, what the template does not take. Requires the scope `reports:write`. */
 export const write: Operation<
   ReportsWrite,
   ReportsWriteVariables,

@@ -60,7 +60,7 @@ export const ChangeRequestKind = graphqlEnum(
   {
     RECALL: 'Lấy lại: to give it back; its files are no longer given to the recipient once they agree.',
     REVOKE: 'Thu hồi: to let it be revoked, which it is by its issuer.',
-    UPDATE: 'Cập nhật: to take what is said of it anew, and to go on with it.',
+    UPDATE: 'Cập nhật: to accept the updated content and to go on with it.',
   } satisfies Record<Kind, string>,
   {
     RECALL: 'Lấy lại',

@@ -35,7 +35,7 @@ export class DraftResolver {
   @Mutation(() => DocumentDraft, {
     nullable: true,
     description:
-      "Writes a draft of the viewer's agency, or writes one anew (soạn thảo). BAD_USER_INPUT, naming the argument, for what Decree 30/2020 would not allow and for any secrecy level; CONFLICT for a draft that has changed since or was issued.",
+      "Writes a draft of the viewer's agency, or rewrites one (soạn thảo). BAD_USER_INPUT, naming the argument, for what Decree 30/2020 would not allow and for any secrecy level; CONFLICT for a draft that has changed since or was issued.",
   })
   @Access(write, internal)
   draftDocument(

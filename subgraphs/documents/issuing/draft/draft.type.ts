@@ -119,7 +119,7 @@ export class DraftDocumentInput {
   })
   idempotencyKey!: string;
 
-  @Field(() => ID, { nullable: true, description: 'A draft to write anew; left out, a new one begins.' })
+  @Field(() => ID, { nullable: true, description: 'The draft to rewrite; when left out, a new one begins.' })
   draft?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Its revision as the caller saw it; with `draft`.' })

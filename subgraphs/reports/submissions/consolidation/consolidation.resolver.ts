@@ -12,7 +12,7 @@ export class ConsolidationResolver {
   @Mutation(() => ReportSubmission, {
     nullable: true,
     description:
-      "Makes an agency's report of those that are due to it (tổng hợp báo cáo), for its leader: figures are added up with its own, shares are worked out anew. CONFLICT, naming them, while reports are neither accepted nor waived, and while none is accepted. The same parts make the same version; once it has been sent, others make a new one, as the corrected report of a part does by itself. The draft then goes to the leader as any other.",
+      "Makes an agency's report of those that are due to it (tổng hợp báo cáo), for its leader: figures are added up with its own, shares are computed again. CONFLICT, naming them, while reports are neither accepted nor waived, and while none is accepted. The same parts make the same version; once it has been sent, others make a new one, as the corrected report of a part does by itself. The draft then goes to the leader as any other.",
   })
   @Access(scopes('reports:approve'))
   consolidateReport(

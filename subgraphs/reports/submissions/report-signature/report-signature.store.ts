@@ -106,7 +106,7 @@ export async function signedToLeave(transaction: Transaction, row: Row): Promise
   if (!signing)
     throw conflict('The report bears no digital signature; have it returned, and signed when it is approved');
   if (signing.contentHash === contentHash(signedReport(row))) return signing;
-  throw conflict('The report is not what was signed; have it returned, and signed anew');
+  throw conflict('The report is not what was signed; have it returned and signed again');
 }
 
 /** Takes the signature off reports that are to be written again. */

@@ -38,7 +38,7 @@ export class SubmissionStepsResolver {
 
   @Mutation(() => ReportSubmission, {
     nullable: true,
-    description: `Writes a draft anew, or a report that the leader returned (cập nhật báo cáo). Whatever is given is kept, and what is wrong with it is in problems. ${refusals}`,
+    description: `Rewrites a draft, or a report that the leader returned (cập nhật báo cáo). Whatever is given is kept, and what is wrong with it is in problems. ${refusals}`,
   })
   @Access(write)
   writeReport(
