@@ -39,7 +39,13 @@ const steps = [
     run: [...bin('prettier', 'bin/prettier.cjs'), '--check', '.', '--cache', '--log-level', 'warn'],
   },
   { name: 'schema', of: ['subgraphs', 'gateway', 'schema'], run: entry('gateway/composition/emit.ts') },
-  { name: 'sdk', of: ['schema', 'client-sdk', 'subgraphs/kernel'], run: entry('client-sdk/generate/emit.ts') },
+  {
+    name: 'compatibility',
+    of: ['schema', 'gateway/release'],
+    run: [process.execPath, 'run.mjs', 'gateway/release/check-command.ts'],
+  },
+  { name: 'sdk', of: ['schema', 'client-sdk', 'subgraphs'], run: entry('client-sdk/generate/emit.ts') },
+  { name: 'settings', of: ['subgraphs/kernel'], run: entry('subgraphs/kernel/config/emit-settings.ts') },
   { name: 'migrations', of: ['subgraphs'], run: entry('subgraphs/kernel/database/draft-migration.ts') },
 ];
 

@@ -93,11 +93,14 @@ export default tseslint.config(
         URL: 'readonly',
         Buffer: 'readonly',
         globalThis: 'readonly',
+        document: 'readonly',
+        setTimeout: 'readonly',
+        AbortController: 'readonly',
       },
     },
   },
   {
-    files: ['gateway/workbench/*.js'],
+    files: ['gateway/workbench/page/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [
@@ -114,6 +117,7 @@ export default tseslint.config(
           'AbortSignal',
           'Event',
           'Option',
+          'Worker',
           'HTMLElement',
           'setTimeout',
           'clearTimeout',
@@ -132,6 +136,10 @@ export default tseslint.config(
     wall([`subgraphs/${name}/**/*.ts`], otherSubgraphs(name)),
     wall([`subgraphs/${name}/**/*.type.ts`], otherSubgraphs(name), prisma, resolver),
     wall([`subgraphs/${name}/**/*.rules.ts`], otherSubgraphs(name), prisma, stores, resolver, io),
+    wall([`subgraphs/${name}/**/*.store.ts`], otherSubgraphs(name), {
+      regex: 'command/idempotency|\\.command\\.ts$',
+      message: 'Stores read, or write for a command; a mutation from its key to its receipt is a *.command.ts.',
+    }),
     wall([`subgraphs/${name}/**/*.resolver.ts`], otherSubgraphs(name), prisma, {
       regex: 'identity/|^jose$',
       message: 'Resolvers read no tokens.',
@@ -139,11 +147,6 @@ export default tseslint.config(
       allowImportNames: ['isSignedIn'],
     }),
   ]),
-  // Documents reads apart from commands; the other subgraphs follow.
-  wall(['subgraphs/documents/**/*.store.ts'], otherSubgraphs('documents'), {
-    regex: 'command/idempotency|\\.command\\.ts$',
-    message: 'Stores read, or write for a command; a mutation from its key to its receipt is a *.command.ts.',
-  }),
   wall(['subgraphs/kernel/**/*.ts'], {
     regex: '/(directory|documents|services|reports)/',
     message: 'The kernel knows no subgraph.',

@@ -9,11 +9,23 @@ export default {
       '<rootDir>/client-sdk/src/generated/$1.ts',
     '^@province-graph/client/(.+)$': '<rootDir>/client-sdk/src/$1.ts',
   },
+  testPathIgnorePatterns: [
+    ...['/node_modules/', '<rootDir>/test/browser/'],
+    // Several processes share the database of a server; an embedded one has one process.
+    ...(process.env.DATABASE_URL ? [] : ['\\.server\\.test\\.ts$']),
+  ],
   testEnvironment: '<rootDir>/test/support/environment.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/property-seed.ts', '<rootDir>/test/support/refuse-internal.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/client-sdk/dist/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/.data/',
+    '<rootDir>/client-sdk/dist/',
+    '<rootDir>/test/sdk/consumers/',
+  ],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 2,
+  // Each file leaves some 40 MB; collecting gigabytes of them takes seconds, which time-outs would not survive.
+  workerIdleMemoryLimit: '1200MB',
   testTimeout: 180_000,
 };

@@ -4,17 +4,16 @@
  *   node run.mjs                      build only
  *   node run.mjs gateway/main.ts …    build, then run; the remaining arguments are the entry's
  *
- * Two steps, each skipped for what has not changed: Prisma clients are generated from each subgraph's schema.prisma,
- * and TypeScript is compiled to dist/ file by file. One process from start to end, so that a signal sent to it
+ * Three steps, each skipped for what has not changed: Prisma clients are generated from each subgraph's schema.prisma,
+ * TypeScript is compiled to dist/ file by file, and the page of the gateway is bundled. One process from start to end, so that a signal sent to it
  * reaches the server and not a shell in between.
  */
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { bundlePage } from './gateway/workbench/bundle.mjs';
+import { generatePrismaClient } from './subgraphs/kernel/database/generate-client.mjs';
 
 const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
@@ -22,6 +21,7 @@ const compiled = ['gateway', 'subgraphs', 'client-sdk/src', 'client-sdk/generate
 
 await generatePrismaClients();
 await compileSources();
+await bundlePage(root);
 
 const [entry, ...args] = process.argv.slice(2);
 if (entry) {
@@ -35,26 +35,7 @@ async function generatePrismaClients() {
     .filter((entry) => entry.isDirectory())
     .map((entry) => path.join(root, 'subgraphs', entry.name))
     .filter((folder) => existsSync(path.join(folder, 'prisma', 'schema.prisma')));
-  await Promise.all(subgraphs.map(generatePrismaClient));
-}
-
-async function generatePrismaClient(folder) {
-  const schema = path.join(folder, 'prisma', 'schema.prisma');
-  const prismaVersion = JSON.parse(await readFile(path.join(root, 'node_modules/prisma/package.json'), 'utf8')).version;
-  const fingerprint = createHash('sha256')
-    .update(prismaVersion)
-    .update(await readFile(schema))
-    .digest('hex');
-  const stamp = path.join(folder, 'generated', '.fingerprint');
-  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint) return;
-  await rm(path.join(folder, 'generated'), { recursive: true, force: true });
-  // The engine binary is not needed to generate a client; naming one that is there keeps Prisma from downloading it.
-  await promisify(execFile)(
-    process.execPath,
-    [path.join(root, 'node_modules/prisma/build/index.js'), 'generate', '--schema', schema, '--no-hints'],
-    { cwd: root, env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' } },
-  );
-  await writeFile(stamp, fingerprint);
+  await Promise.all(subgraphs.map((folder) => generatePrismaClient(root, folder)));
 }
 
 async function compileSources() {
@@ -95,6 +76,7 @@ async function dropOrphans(sources) {
   for (const entry of await readdir(dist, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;
     const target = path.join(entry.parentPath, entry.name);
+    if (target.startsWith(path.join(dist, 'workbench'))) continue;
     const source = path.join(root, path.relative(dist, target)).replace(/\.js$/, '.ts');
     if (!sources.has(source)) await rm(target);
   }
