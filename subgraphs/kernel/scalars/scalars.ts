@@ -1,10 +1,12 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphError } from '../errors/errors.ts';
-import { formatPlainDate, formatVietnamDateTime, parseInstant, parsePlainDate } from '../dates/plain-date.ts';
+import { formatVietnamDateTime, type Instant, parseInstant } from '../dates/instant.ts';
+import { formatPlainDate, parsePlainDate, type PlainDate } from '../dates/plain-date.ts';
+import { plainText } from '../text/plain-text.rules.ts';
 import { normaliseText } from '../text/vietnamese.ts';
 
-/** A plain date: in the process a JS Date at UTC midnight. */
-export const DateScalar = textScalar<Date>(
+/** A day of the calendar. */
+export const DateScalar = textScalar<PlainDate>(
   'Date',
   'A calendar date in Viet Nam, yyyy-mm-dd, e.g. 2020-04-15.',
   parsePlainDate,
@@ -12,8 +14,8 @@ export const DateScalar = textScalar<Date>(
   'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
 );
 
-/** An instant: in the process a JS Date. */
-export const DateTimeScalar = textScalar<Date>(
+/** A point in time. */
+export const DateTimeScalar = textScalar<Instant>(
   'DateTime',
   'An instant with the offset of Viet Nam, e.g. 2020-04-15T09:30:00+07:00. Input takes any offset.',
   parseInstant,
@@ -21,11 +23,11 @@ export const DateTimeScalar = textScalar<Date>(
   'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
 );
 
-/** Text from people: Unicode NFC, free of NUL and lone surrogates. */
+/** Text from people: Unicode NFC, free of what disturbs the text around it. */
 export const TextScalar = textScalar<string>(
   'Text',
-  'Text in Unicode, normalised to NFC; NUL and lone surrogates are refused.',
-  normaliseText,
+  'Text in Unicode, normalised to NFC. Control characters other than tab and line break, characters that turn the direction of text, and lone surrogates are refused.',
+  plainText,
   String,
   'https://www.unicode.org/reports/tr15/',
 );
