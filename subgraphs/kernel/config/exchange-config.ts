@@ -1,4 +1,3 @@
-import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ExternalSystem } from './config.ts';
 import { StartUpError } from '../errors/start-up-error.ts';
@@ -62,94 +61,6 @@ export const defaultExchange: ExchangeConfig = {
   unverifiedReports: 'REFUSE',
   unknownRecipients: 'TAKE_KNOWN',
 };
-
-/** Reads the variables of the exchange. Throws StartUpError with one line that names the variable. */
-export function readExchangeConfig(text: (name: string) => string | undefined): Omit<ExchangeConfig, 'axis'> {
-  return {
-    maxBytes: readBytes('DOCUMENT_MAX_BYTES', text('DOCUMENT_MAX_BYTES')),
-    trust: readTrust('SIGNATURE_TRUST', text('SIGNATURE_TRUST')),
-    signingKey: readPacketKey('DOCUMENT_SIGNING_KEY', text('DOCUMENT_SIGNING_KEY')),
-    agencyKeys: readAgencyKeys('AGENCY_SIGNING_KEYS', text('AGENCY_SIGNING_KEYS')),
-    unverifiedReports: readUnverified('UNVERIFIED_REPORTS', text('UNVERIFIED_REPORTS')),
-    unknownRecipients: readUnknownRecipients('UNKNOWN_RECIPIENTS', text('UNKNOWN_RECIPIENTS')),
-  };
-}
-
-function readBytes(name: string, value: string | undefined): number {
-  if (value === undefined) return defaultExchange.maxBytes;
-  const bytes = Number(value);
-  if (/^\d+$/.test(value) && bytes >= 1024 && bytes <= 512 * mebibyte) return bytes;
-  throw new StartUpError(
-    `${name}: "${value}" is not a size; it requires a number of bytes from 1024 to ${512 * mebibyte}`,
-  );
-}
-
-function readUnverified(name: string, value = 'refuse'): ExchangeConfig['unverifiedReports'] {
-  if (value === 'refuse') return 'REFUSE';
-  if (value === 'accept') return 'ACCEPT';
-  throw new StartUpError(`${name}: "${value}" is neither; it requires refuse or accept`);
-}
-
-function readUnknownRecipients(name: string, value = 'take'): ExchangeConfig['unknownRecipients'] {
-  if (value === 'take') return 'TAKE_KNOWN';
-  if (value === 'refuse') return 'REFUSE';
-  throw new StartUpError(`${name}: "${value}" is neither; give take or refuse`);
-}
-
-function readTrust(name: string, value: string | undefined): TrustConfig {
-  if (value === undefined) return nobody;
-  const wanted = `${name}: requires JSON with the files of ${trustFiles.join(', ')}, revocation (REQUIRED or IF_AVAILABLE) and acceptSha1; all may be left out`;
-  const entry = readObject(value, wanted);
-  const { revocation = nobody.revocation, acceptSha1 = nobody.acceptSha1, ...rest } = entry;
-  if ((revocation !== 'REQUIRED' && revocation !== 'IF_AVAILABLE') || typeof acceptSha1 !== 'boolean')
-    throw new StartUpError(wanted);
-  const files = Object.entries(rest);
-  if (files.some(([field]) => !trustFiles.some((known) => known === field))) throw new StartUpError(wanted);
-  for (const [field, file] of files) readPem(name, field, file);
-  return { files: Object.fromEntries(files.map(([field, file]) => [field, String(file)])), revocation, acceptSha1 };
-}
-
-function readPacketKey(name: string, value: string | undefined): SigningKey | undefined {
-  if (value === undefined) return undefined;
-  const entry = readObject(value, `${name}: requires JSON with the files privateKey and certificates`);
-  return readKey(name, entry, ['rsa']);
-}
-
-function readAgencyKeys(name: string, value: string | undefined): Record<string, SigningKey> {
-  if (value === undefined) return {};
-  const wanted = `${name}: requires JSON with the files {privateKey, certificates} of each agency, by its id or code`;
-  const keys = Object.entries(readObject(value, wanted)).map(([agency, files]) => {
-    const entry = readObject(JSON.stringify(files), wanted);
-    return [agency, readKey(`${name} of ${JSON.stringify(agency)}`, entry, ['rsa', 'ec'])] as const;
-  });
-  return Object.fromEntries(keys);
-}
-
-/** A key of one of these kinds, to which the first certificate belongs. */
-function readKey(name: string, files: Record<string, unknown>, kinds: string[]): SigningKey {
-  const privateKey = readPem(name, 'privateKey', files.privateKey);
-  const certificates = readPem(name, 'certificates', files.certificates);
-  try {
-    const key = createPrivateKey(privateKey);
-    const isFit = kinds.includes(key.asymmetricKeyType ?? '') && new X509Certificate(certificates).checkPrivateKey(key);
-    if (isFit) return { privateKey, certificates };
-  } catch {
-    // Refused below; the library's message may say what is in a file.
-  }
-  throw new StartUpError(
-    `${name}: requires a key (${kinds.join(' or ')}, not encrypted) and first of all its certificate`,
-  );
-}
-
-function readObject(value: string, wanted: string): Record<string, unknown> {
-  try {
-    const entry = JSON.parse(value) as unknown;
-    if (typeof entry === 'object' && entry !== null && !Array.isArray(entry)) return entry as Record<string, unknown>;
-  } catch {
-    // Refused below.
-  }
-  throw new StartUpError(wanted);
-}
 
 /** The text of a PEM file; throws StartUpError, which names the variable and its field, when it cannot be read. */
 export function readPem(name: string, field: string, file: unknown): string {

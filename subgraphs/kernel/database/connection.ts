@@ -82,7 +82,7 @@ export async function serverAnswers(connectionString: string): Promise<boolean> 
  * Carries out work on a connection that is checked out of a pool for it. Whatever becomes of the work the connection
  * goes back, or is closed where it cannot be cleaned by `clean` after the work has failed.
  */
-async function onConnection<Result>(
+export async function onConnection<Result>(
   pool: pg.Pool,
   work: (client: pg.PoolClient) => Promise<Result>,
   clean: (client: pg.PoolClient) => Promise<unknown>,

@@ -10,6 +10,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { projectFile } from '../process/project.ts';
 import { embeddedPool, openEngine } from './embedded.ts';
+import { knownValuesSql } from './known-values.ts';
 import { migrate, readMigrations } from './migrate.ts';
 
 /** The one part of the WebAssembly API that is needed; Node's types leave it out. */
@@ -30,21 +31,32 @@ for (const name of subgraphs) {
   await pool.query('drop schema public cascade');
   await migrate(pool, 'public', readMigrations(migrations));
   await pool.query('drop table public."_prisma_migrations"');
-  const script = await difference(path.join(folder, name, 'prisma', 'schema.prisma'));
-  if (!script) continue;
+  const parts = await differences(path.join(folder, name));
+  if (parts.length === 0) continue;
   drifted = true;
   if (check) {
     console.error(`subgraphs/${name}/prisma: schema.prisma and the migrations differ; run: npm run migration`);
     continue;
   }
-  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-  const target = path.join(migrations, `${stamp}_${existsSync(migrations) ? 'change' : 'start'}`);
-  mkdirSync(target, { recursive: true });
-  writeFileSync(path.join(target, 'migration.sql'), script);
-  console.log(`wrote ${path.relative(projectFile('.'), target)}/migration.sql`);
+  for (const [index, script] of parts.entries()) {
+    const stamp = new Date(Date.now() + index * 1_000).toISOString().replace(/\D/g, '').slice(0, 14);
+    const target = path.join(migrations, `${stamp}_${existsSync(migrations) ? 'change' : 'start'}`);
+    mkdirSync(target, { recursive: true });
+    writeFileSync(path.join(target, 'migration.sql'), script);
+    console.log(`wrote ${path.relative(projectFile('.'), target)}/migration.sql`);
+  }
 }
 await close();
 if (check && drifted) process.exitCode = 1;
+
+/** What would bring the database to the schema of a subgraph, in as many steps; empty when they agree. */
+async function differences(subgraph: string): Promise<string[]> {
+  // With texts for enums, as it is stored; the checks of these are no part of what Prisma compares.
+  const tables = await difference(path.join(subgraph, 'generated', 'database.prisma'));
+  const schema = readFileSync(path.join(subgraph, 'prisma', 'schema.prisma'), 'utf8');
+  const { add, validate } = await knownValuesSql(pool, 'public', schema);
+  return [tables, add, validate].filter(Boolean);
+}
 
 /** The SQL that would bring the database to the schema file; empty when they agree. */
 async function difference(file: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ExecProtocolOptions } from '@electric-sql/pglite';
 import pg from 'pg';
 import { DatabaseStopped, EmbeddedFiles } from './embedded-files.ts';
@@ -124,7 +125,20 @@ function simpleQuery(text: string): Uint8Array {
 }
 
 /** What a pool asks of an embedded PostgreSQL. */
-type Asked = Pick<EmbeddedPostgres, 'execProtocolStream' | 'close'>;
+type Asked = Pick<EmbeddedPostgres, 'execProtocolStream' | 'waitReady' | 'close'>;
+
+/**
+ * The same, but that others have their turn of the event loop after each statement. PGlite works on the thread that serves
+ * and answers without leaving it, so that the statements of a transaction would hold it from the first to the last.
+ */
+function takingTurns(engine: Asked): EmbeddedPostgres {
+  const execProtocolStream = async (message: Uint8Array, options?: ExecProtocolOptions) => {
+    const answer = await engine.execProtocolStream(message, options);
+    if (endsExchange.has(message[0]!)) await turn();
+    return answer;
+  };
+  return { execProtocolStream, waitReady: engine.waitReady } as EmbeddedPostgres;
+}
 
 /**
  * A `pg.Pool` of one connection over an embedded PostgreSQL; interactive transactions queue behind each other. Each
@@ -133,9 +147,10 @@ type Asked = Pick<EmbeddedPostgres, 'execProtocolStream' | 'close'>;
  */
 export async function embeddedPool(engine: Asked, open: () => Promise<unknown> = async () => {}): Promise<OpenedPool> {
   const { createPgConfig } = await import('@electric-sql/pglite/node-postgres');
-  const { connection: _, ...account } = createPgConfig(engine as EmbeddedPostgres);
+  const server = takingTurns(engine);
+  const { connection: _, ...account } = createPgConfig(server);
   const connect = () => {
-    const { connection } = createPgConfig(engine as EmbeddedPostgres);
+    const { connection } = createPgConfig(server);
     const parse = connection.parse.bind(connection);
     // node-postgres hands type parsers here where PGlite expects an array of type ids or nothing.
     connection.parse = (query: { types?: unknown }) =>

@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { GraphError } from '../errors/errors.ts';
+import { conflict, GraphError } from '../errors/errors.ts';
 import type { JobLog } from '../process/job.ts';
 
 /** Conditions of PostgreSQL (classes, or whole codes) under which nothing is wrong with what was asked. */
@@ -75,7 +75,7 @@ function isTaken(error: unknown): boolean {
 }
 
 function taken(): GraphError {
-  return new GraphError('CONFLICT', 'What this would make is there already; look at it again, then decide');
+  return conflict('What this would make is there already; look at it again, then decide');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import DataLoader from 'dataloader';
+import type { Instant } from '../dates/instant.ts';
 import { groupBy } from '../loaders/group-by.ts';
 import { all, countOf, type RawReader } from './count-rows.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type PageRequest,
   pageRequest,
 } from '../page/page.ts';
-import { formatPlainDate } from '../dates/plain-date.ts';
+import { formatPlainDate, type PlainDate } from '../dates/plain-date.ts';
 
 /** A table whose rows are listed newest first; its conditions and columns call a row `item`. */
 export interface DatedTable<DateField extends string> {
@@ -25,7 +26,7 @@ export interface DatedTable<DateField extends string> {
 }
 
 /** A row of such a table, as far as its place in a list depends on it. */
-type DatedRow<DateField extends string> = { id: string } & Record<DateField, Date>;
+type DatedRow<DateField extends string> = { id: string } & Record<DateField, PlainDate | Instant>;
 
 /** The columns of a table under the names of their model's fields; `fields` is the model's ScalarFieldEnum. */
 export function columnsOf(fields: Record<string, string>): Sql {
@@ -246,21 +247,19 @@ function sortKey<DateField extends string>(
   row: DatedRow<DateField>,
   { dateField, dated = 'date' }: DatedTable<DateField>,
 ): [string, string] {
-  return [kinds[dated].write(row[dateField]), row.id];
+  const date: Date = row[dateField];
+  return [dated === 'date' ? formatPlainDate(date as PlainDate) : date.toISOString(), row.id];
 }
 
-/** How a cursor tells the value of a column. */
-const kinds = {
-  date: { write: formatPlainDate, part: 'date' },
-  timestamptz: { write: (date: Date) => date.toISOString(), part: 'instant' },
-} as const;
+/** What part of a cursor tells the value of a column. */
+const parts = { date: 'date', timestamptz: 'instant' } as const;
 
 /** A table, as far as its cursors depend on it. */
 type Dated = Pick<DatedTable<string>, 'dateField' | 'dated'>;
 
 /** What the cursors of a list of such a table are made of. */
 export function datedKeys({ dated = 'date' }: Dated): KeyPart[] {
-  return [kinds[dated].part, 'text'];
+  return [parts[dated], 'text'];
 }
 
 /** Pages of the lists of many owners; those asked for with the same conditions and arguments are read together. */
@@ -302,7 +301,7 @@ export class PageLoader<Conditions, Node> {
   }
 }
 
-function bounds({ after, before }: PageRequest, date: Sql, dated: keyof typeof kinds): Sql[] {
+function bounds({ after, before }: PageRequest, date: Sql, dated: keyof typeof parts): Sql[] {
   const type = raw(dated);
   const beyond = (argument: 'after' | 'before', key: PageRequest['after']) => {
     if (!key) return [];

@@ -32,13 +32,21 @@ export interface DatabaseLocation {
   databaseTimeouts?: DatabaseTimeouts;
 }
 
+/** The file that is in a folder while a backup takes its place there. */
+export const halfRestored = 'restoring';
+
 /**
  * Opens PostgreSQL at `databaseUrl`, or the embedded one (PGlite: PostgreSQL compiled to WASM, in this process) in a
  * folder below `dataDir`. This is the only place that knows which; everything else sees a `pg.Pool`.
- * Throws StartUpError when the server does not answer, or the folder is in use or cannot be written.
+ * Throws StartUpError when the server does not answer, or the folder is in use, half restored, or cannot be written.
  */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
   const { dataDir } = location;
+  if (existsSync(path.join(dataDir, halfRestored))) {
+    throw new StartUpError(
+      'DATA_DIR: a restore into this folder has not come to its end; run npm run restore again, with --replace',
+    );
+  }
   const opened = await (location.databaseUrl ? openServer(location) : openEmbedded(path.join(dataDir, 'postgres')));
   return { ...opened, anchors: path.join(dataDir, 'audit') };
 }
