@@ -7,7 +7,10 @@
  */
 import path from 'node:path';
 import { parse } from 'graphql';
-import { readConfig } from './kernel/config/config.ts';
+import { systemClock } from './kernel/dates/instant.ts';
+import { auditSchema } from './kernel/audit/audit-log.ts';
+import { serveBackups } from './kernel/backup/backup-socket.ts';
+import { type Config, readConfig } from './kernel/config/config.ts';
 import { ownDataFolder } from './kernel/process/data-folder.ts';
 import { openDatabase } from './kernel/database/open.ts';
 import { subgraphs } from './index.ts';
@@ -17,9 +20,10 @@ import type { GraphService } from './kernel/http/graphql-route.ts';
 import { watchDatabase } from './kernel/metrics/database-metrics.ts';
 import { serveMetrics } from './kernel/metrics/metrics-server.ts';
 import { runServer } from './kernel/http/run-server.ts';
+import { startTracing } from './kernel/tracing/tracing.ts';
 import { type Budget, openBudget } from './kernel/budget/call-budget.ts';
-import { openDemoIssuer } from './kernel/identity/demo-issuer.ts';
-import { createVerifier } from './kernel/identity/verifier.ts';
+import { gatewayIssuers, openDemoIssuer, openOwnIssuer } from './kernel/identity/local-issuer.ts';
+import { createVerifier, type TrustedIssuer } from './kernel/identity/verifier.ts';
 import { organisationRoute } from './kernel/organisation/route.ts';
 import { replicateOrganisation } from './kernel/organisation/replica.ts';
 import { runCommand } from './kernel/process/run-command.ts';
@@ -29,7 +33,7 @@ await runCommand(async () => {
   const subgraph = named(process.argv[2]);
   const config = readConfig(process.env);
   ownDataFolder(config.dataDir);
-  const verify = createVerifier(config.issuers ?? [(await openDemoIssuer(config.dataDir)).trusted], config.clockSkew);
+  const verify = createVerifier(await trustedIssuers(config), config.clockSkew);
   let running: RunningSubgraph | undefined;
   const service: GraphService = {
     schema: await subgraph.schema(),
@@ -48,7 +52,9 @@ await runCommand(async () => {
     config,
     `The subgraph ${subgraph.name}`,
     async (onClose, stopping) => {
-      const database = await openDatabase({ ...config, dataDir: path.join(config.dataDir, subgraph.name) });
+      if (config.tracing) onClose(await startTracing(config.tracing, subgraph.name, server.jobFailed));
+      const folder = path.join(config.dataDir, subgraph.name);
+      const database = await openDatabase({ ...config, dataDir: folder });
       onClose(database.close);
       if (config.metricsPort !== undefined) {
         onClose(await serveMetrics(config.metricsPort, config.host));
@@ -67,13 +73,17 @@ await runCommand(async () => {
         pool: database.poolOf(subgraph.name),
         anchors,
         verify,
-        now: () => new Date(),
+        now: systemClock,
         connected: config,
         scheduled: true,
         log: server.jobFailed,
         ...replica,
       });
       onClose(running.close);
+      if (config.databaseUrl === undefined) {
+        const source = { pool, name: subgraph.name, schemas: [subgraph.name, auditSchema], folders: [folder] };
+        onClose(await serveBackups(folder, source, server.jobFailed));
+      }
       return { database: database.answers, ...running.needs };
     },
   );
@@ -85,4 +95,13 @@ function named(name: string | undefined): Subgraph {
   throw new StartUpError(
     `Which subgraph? npm run subgraph -- ${subgraphs.map((candidate) => candidate.name).join('|')}`,
   );
+}
+
+/** The province's own issuers, or the demo's; and the gateways, which ask for the holders of read keys. */
+async function trustedIssuers({ issuers, gatewayJwks, dataDir }: Config): Promise<TrustedIssuer[]> {
+  const gateways = gatewayJwks ? [gatewayIssuers(gatewayJwks)] : [];
+  if (issuers) return [...issuers, ...gateways];
+  // Without configuration all processes of the demo share one DATA_DIR, and the keys in it.
+  const own = gatewayJwks ? [] : [(await openOwnIssuer(dataDir)).trusted];
+  return [(await openDemoIssuer(dataDir)).trusted, ...own, ...gateways];
 }

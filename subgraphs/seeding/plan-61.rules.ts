@@ -1,11 +1,11 @@
-import { addDays, parsePlainDate } from '../kernel/dates/plain-date.ts';
+import { addDays, parsePlainDate, type PlainDate } from '../kernel/dates/plain-date.ts';
 import { Random } from '../kernel/seeding/random.ts';
 
 /** A task of the plan, and when it was done. */
 export interface PlanTask {
   /** Null where the plan sets none. */
-  dueDate: Date | null;
-  completedAt: Date;
+  dueDate: PlainDate | null;
+  completedAt: PlainDate;
 }
 
 /** By when tasks are due: the end of the month before each of the quarters of 2020 is reported on, and one before. */

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Directive } from 'type-graphql';
+import type { PlainDate } from '../dates/plain-date.ts';
 import type { Scope } from '../identity/roles.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -36,7 +37,7 @@ export interface RelationshipContext {
   viewer: Viewer;
   organisation: Organisation;
   /** The date in Viet Nam on which the request is answered. */
-  today: Date;
+  today: PlainDate;
 }
 
 /** What only the row decides: a named predicate such as `self` or `party`. */

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { makeDataFolder } from '../process/data-folder.ts';
 import type { AuditRecord } from './audit-record.ts';
@@ -37,4 +37,41 @@ export class AnchorFile {
     }
     await rename(aside, this.#file);
   }
+
+  /** Takes the head away, of a chain that has no record. */
+  async remove(): Promise<void> {
+    await rm(this.#file, { force: true });
+  }
+}
+
+/** The folder of its anchors in the folder of a process. */
+export function anchorFolder(folder: string): string {
+  return path.join(folder, 'audit');
+}
+
+/** The folders of DATA_DIR that belong to processes: they have a database, or anchors. */
+export function processFolders(dataDir: string): string[] {
+  if (!existsSync(dataDir)) return [];
+  return readdirSync(dataDir)
+    .map((name) => path.join(dataDir, name))
+    .filter((folder) => [anchorFolder(folder), path.join(folder, 'postgres')].some((kept) => existsSync(kept)))
+    .sort();
+}
+
+/** An anchor, and where it was found. */
+export interface FoundAnchor {
+  /** The folder of the process that keeps it. */
+  folder: string;
+  chain: string;
+  anchor: Anchor;
+}
+
+/** The anchors that a process keeps in its folder. */
+export function anchorsIn(folder: string): FoundAnchor[] {
+  const kept = anchorFolder(folder);
+  const names = existsSync(kept) ? readdirSync(kept).filter((file) => file.endsWith('.json')) : [];
+  return names.map((file) => {
+    const chain = path.basename(file, '.json');
+    return { folder, chain, anchor: new AnchorFile(kept, chain).read()! };
+  });
 }

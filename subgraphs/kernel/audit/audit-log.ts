@@ -1,18 +1,19 @@
 import type pg from 'pg';
+import type { Instant } from '../dates/instant.ts';
 import { GraphError } from '../errors/errors.ts';
 import type { JobLog } from '../process/job.ts';
 import { inTransaction } from '../database/connection.ts';
-import { migrate, readMigrations } from '../database/migrate.ts';
+import { migrate, type Migration, readMigrations } from '../database/migrate.ts';
 import { projectFile } from '../process/project.ts';
 import { type Anchor, AnchorFile } from './anchor.ts';
-import { type AuditEntry, type AuditRecord, chained } from './audit-record.ts';
+import { type AuditEntry, type AuditEvent, type AuditRecord, chained } from './audit-record.ts';
 
 /** An append-only, hash-chained record of who did what. */
 export interface AuditLog {
   /** Adds entries, in their order; they are durable when the promise is fulfilled. Rejects when they cannot be. */
   append(entries: AuditEntry[]): Promise<void>;
   /** What a subject has unmasked of the rows of some types, after an instant. */
-  unmaskedBy(subject: string, types: string[], after: Date): Promise<Pick<AuditRecord, 'rowId' | 'fields'>[]>;
+  unmaskedBy(subject: string, types: string[], after: Instant): Promise<Pick<AuditRecord, 'rowId' | 'fields'>[]>;
   /**
    * Whether the chain has the record at which its anchor stands. Where it has not, the database is older than the anchor,
    * as after a restore, or somebody has cut the chain; nothing can be added then.
@@ -77,7 +78,7 @@ export async function openAuditLog(
   async function write(batch: Batch): Promise<void> {
     next = undefined;
     const head = await inTransaction(pool, async (client) => {
-      await client.query('select pg_advisory_xact_lock(hashtext($1))', [`audit:${chain}`]);
+      await takeTurn(client, chain);
       const records = chained(chain, batch.entries, await readHead(client, chain, anchor));
       await insert(client, records);
       return records.at(-1)!;
@@ -87,9 +88,55 @@ export async function openAuditLog(
   }
 }
 
+/**
+ * Has a chain that does not reach to its anchor go on from where it ends: records that, with the reason and the anchor,
+ * and anchors the chain anew. Answers the record; undefined where the chain does reach to its anchor.
+ */
+export async function acceptLoss(
+  { pool, anchors }: AuditStorage,
+  chain: string,
+  reason: string,
+  at: Instant,
+): Promise<AuditRecord | undefined> {
+  const file = new AnchorFile(anchors, chain);
+  const lost = file.read();
+  if (!lost || (await isAnchored(pool, chain, lost))) return undefined;
+  const record = await inTransaction(pool, async (client) => {
+    await takeTurn(client, chain);
+    const head = await readHead(client, chain, undefined);
+    const why = `${reason} (the anchor stood at record ${lost.sequence} with the hash ${lost.hash}; the trail ended at ${head?.sequence ?? 0})`;
+    const event: AuditEvent = {
+      action: 'LOSS_ACCEPTED',
+      type: 'AuditRecord',
+      fields: [],
+      rowId: String(lost.sequence),
+      why,
+    };
+    const nobody = { subject: null, clientId: null, agency: null, requestId: 'audit:accept-loss', at };
+    const records = chained(chain, [{ ...nobody, ...event }], head);
+    await insert(client, records);
+    return records[0]!;
+  });
+  await file.write(record);
+  return record;
+}
+
 /** Creates the table of audit records, or brings it up to date. */
 export function migrateAudit(pool: pg.Pool): Promise<void> {
-  return migrate(pool, 'audit', readMigrations(projectFile('subgraphs/kernel/audit/migrations')));
+  return migrate(pool, auditSchema, auditMigrations());
+}
+
+/** The schema of the table of audit records. */
+export const auditSchema = 'audit';
+
+/** What it is made by. */
+export function auditMigrations(): Migration[] {
+  return readMigrations(projectFile('subgraphs/kernel/audit/migrations'));
+}
+
+/** Waits until no other process adds to the chain; until the transaction ends, none does. */
+async function takeTurn(client: pg.PoolClient, chain: string): Promise<void> {
+  await client.query('select pg_advisory_xact_lock(hashtext($1))', [`audit:${chain}`]);
 }
 
 /** The last record; undefined in an empty chain. Throws when the anchored record is not there: see `holds`. */
@@ -116,7 +163,7 @@ async function isAnchored(pool: pg.Pool, chain: string, anchor: Anchor | undefin
 
 /** To go on would overwrite the anchor, and so hide what has become of the chain. */
 function brokenOff(chain: string): string {
-  return `The audit trail ${chain} does not reach to its anchor, so that nothing can be recorded: run npm run audit:verify`;
+  return `The audit trail ${chain} does not reach to its anchor, so that nothing can be recorded: run npm run audit:verify, then see gateway/README.md#backup-and-restore`;
 }
 
 async function insert(client: pg.PoolClient, records: AuditRecord[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Instant, instantAt } from '../dates/instant.ts';
 import type { Viewer } from '../identity/viewer.ts';
 
 /**
@@ -7,15 +8,16 @@ import type { Viewer } from '../identity/viewer.ts';
  * - `READ`: fields of a PERSONAL class, or fields that were unmasked, were read of a row;
  * - `UNMASKED`: masked fields of a row were laid open to the viewer for a while;
  * - `MUTATION_STARTED`, then `MUTATION_DONE` or `MUTATION_FAILED`: a mutation was called, and how that ended;
- * - `MUTATION_DENIED`: somebody without the right to it called a mutation.
+ * - `MUTATION_DENIED`: somebody without the right to it called a mutation;
+ * - `LOSS_ACCEPTED`: an operator has the trail go on although records of its end are lost.
  */
 export type AuditAction =
-  'READ' | 'UNMASKED' | 'MUTATION_STARTED' | 'MUTATION_DONE' | 'MUTATION_FAILED' | 'MUTATION_DENIED';
+  'READ' | 'UNMASKED' | 'MUTATION_STARTED' | 'MUTATION_DONE' | 'MUTATION_FAILED' | 'MUTATION_DENIED' | 'LOSS_ACCEPTED';
 
 /** Who did something, when, and in which request. */
 export interface AuditActor extends Pick<Viewer, 'subject' | 'clientId' | 'agency'> {
   requestId: string;
-  at: Date;
+  at: Instant;
 }
 
 /** What was done to which row. */
@@ -85,7 +87,7 @@ export function hashOf(previous: string, record: Omit<AuditRecord, 'hash'>): str
  */
 function canonical(entry: AuditEntry): AuditEntry {
   return {
-    at: new Date(+entry.at),
+    at: instantAt(+entry.at),
     requestId: text(entry.requestId),
     subject: optional(entry.subject),
     clientId: optional(entry.clientId),

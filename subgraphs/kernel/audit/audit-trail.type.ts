@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Instant } from '../dates/instant.ts';
 import { Access, open } from '../access/access.ts';
 import { graphqlEnum } from '../scalars/graphql-enum.ts';
 import { connectionOf } from '../page/page.ts';
@@ -15,6 +16,7 @@ export const AuditAction = graphqlEnum(
     MUTATION_DONE: 'It was carried out.',
     MUTATION_FAILED: 'It was refused by a rule, or failed.',
     MUTATION_DENIED: 'Somebody without the right to it called a mutation.',
+    LOSS_ACCEPTED: 'An operator had the trail go on although records of its end are lost, as after a restore.',
   } satisfies Record<Action, string>,
   {
     READ: 'Đã đọc',
@@ -23,6 +25,7 @@ export const AuditAction = graphqlEnum(
     MUTATION_DONE: 'Thao tác hoàn thành',
     MUTATION_FAILED: 'Thao tác thất bại',
     MUTATION_DENIED: 'Thao tác bị từ chối',
+    LOSS_ACCEPTED: 'Đã chấp nhận mất bản ghi',
   },
 );
 
@@ -40,7 +43,7 @@ export class AuditRecord implements Pick<
   sequence!: number;
 
   @Field(() => DateTimeScalar, { description: 'When the request came.' })
-  at!: Date;
+  at!: Instant;
 
   @Field({ description: 'The id of the request, as in x-request-id and in error messages.' })
   requestId!: string;
@@ -104,8 +107,8 @@ export class AuditFilter {
   rowId?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'At this instant or later.' })
-  from?: Date | null;
+  from?: Instant | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Before this instant.' })
-  to?: Date | null;
+  to?: Instant | null;
 }

@@ -1,3 +1,4 @@
+import { type Instant, later } from '../dates/instant.ts';
 import { badInput } from '../errors/errors.ts';
 import { type AuditActor, type AuditEvent, deniedMutations, mutationEvent } from './audit-record.ts';
 import type { AuditLog } from './audit-log.ts';
@@ -17,6 +18,8 @@ export interface UnmaskRequest {
 export class RequestAudit {
   readonly #reads = new Map<string, AuditEvent>();
   readonly #denials: string[] = [];
+  /** How mutations have ended: that is recorded with what comes next, before the request is answered. */
+  readonly #ended: AuditEvent[] = [];
 
   constructor(
     private readonly log: AuditLog,
@@ -38,18 +41,18 @@ export class RequestAudit {
 
   /** Records what was noted; when the promise is fulfilled it is durable, and the request may be answered. */
   async flush(): Promise<void> {
-    await this.#append([...this.#reads.values(), ...deniedMutations(this.#denials)]);
+    await this.#appendAfterEnded([...this.#reads.values(), ...deniedMutations(this.#denials)]);
   }
 
-  /** Records that a mutation begins, carries it out, and records how it ended and which row it answered. */
+  /** Records that a mutation begins, carries it out, and notes how it ended and which row it answered. */
   async mutation<Result>(name: string, carryOut: () => Promise<Result>): Promise<Result> {
-    await this.#append([mutationEvent('MUTATION_STARTED', name)]);
+    await this.#appendAfterEnded([mutationEvent('MUTATION_STARTED', name)]);
     try {
       const result = await carryOut();
-      await this.#append([{ ...mutationEvent('MUTATION_DONE', name), rowId: idOf(result) }]);
+      this.#ended.push({ ...mutationEvent('MUTATION_DONE', name), rowId: idOf(result) });
       return result;
     } catch (error) {
-      await this.#append([{ ...mutationEvent('MUTATION_FAILED', name), why: codeOf(error) }]);
+      this.#ended.push({ ...mutationEvent('MUTATION_FAILED', name), why: codeOf(error) });
       throw error;
     }
   }
@@ -58,13 +61,13 @@ export class RequestAudit {
    * Lays a masked field of a row open to the viewer and answers until when. The record of it is also what allows it.
    * Throws BAD_USER_INPUT for a reason of less than 10 or more than 500 characters.
    */
-  async unmask({ type, rowId, field, reason }: UnmaskRequest): Promise<Date> {
+  async unmask({ type, rowId, field, reason }: UnmaskRequest): Promise<Instant> {
     const why = reason.trim();
     if (why.length < 10 || why.length > 500)
       throw badInput('input.reason', 'Say in 10 to 500 characters what you need the value for; it is recorded');
 
     await this.#append([{ action: 'UNMASKED', type, fields: [field], rowId, why }]);
-    return new Date(+this.actor.at + unmaskedForMinutes * 60_000);
+    return later(this.actor.at, unmaskedForMinutes * 60_000);
   }
 
   /** The fields of rows of some types that are open to the viewer now although they are masked, by the id of their row. */
@@ -72,13 +75,16 @@ export class RequestAudit {
     const { subject, at } = this.actor;
     const open = new Map<string, Set<string>>();
     if (subject === null) return open;
-    for (const { rowId, fields } of await this.log.unmaskedBy(
-      subject,
-      types,
-      new Date(+at - unmaskedForMinutes * 60_000),
-    ))
+    for (const { rowId, fields } of await this.log.unmaskedBy(subject, types, later(at, -unmaskedForMinutes * 60_000)))
       open.set(rowId!, new Set([...(open.get(rowId!) ?? []), ...fields]));
     return open;
+  }
+
+  /** What cannot be recorded now stays to be recorded: no answer leaves before. */
+  async #appendAfterEnded(events: AuditEvent[]): Promise<void> {
+    const ended = [...this.#ended];
+    await this.#append([...ended, ...events]);
+    this.#ended.splice(0, ended.length);
   }
 
   async #append(events: AuditEvent[]): Promise<void> {

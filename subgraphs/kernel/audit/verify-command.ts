@@ -4,19 +4,19 @@
  *
  *   npm run audit:verify      embedded databases: stop the servers first; a PostgreSQL server may go on
  */
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { type Config, readConfig } from '../config/config.ts';
 import { type Database, openDatabase } from '../database/open.ts';
 import { runCommand } from '../process/run-command.ts';
 import { StartUpError } from '../errors/start-up-error.ts';
-import { type Anchor, AnchorFile } from './anchor.ts';
+import { type Anchor, anchorsIn, processFolders } from './anchor.ts';
 import { migrateAudit } from './audit-log.ts';
 import { verifyChain } from './verify.ts';
 
 await runCommand(async () => {
   const config = readConfig(process.env);
-  const folders = foldersOf(config.dataDir);
+  if (!existsSync(config.dataDir)) throw new StartUpError('DATA_DIR: there is no such folder, so nothing is verified');
+  const folders = processFolders(config.dataDir);
   if (config.databaseUrl === undefined && folders.length === 0) console.log('There is no audit trail yet');
   // On a server all processes of the province write into one database; embedded, each has its own.
   const groups = config.databaseUrl ? [folders] : folders.map((folder) => [folder]);
@@ -45,28 +45,16 @@ async function verifyDatabase(config: Config, folders: string[]): Promise<void> 
   }
 }
 
-/** The folders of the processes: they have a database, or anchors. */
-function foldersOf(dataDir: string): string[] {
-  if (!existsSync(dataDir)) return [];
-  return readdirSync(dataDir)
-    .map((name) => path.join(dataDir, name))
-    .filter((folder) => ['audit', 'postgres'].some((kept) => existsSync(path.join(folder, kept))))
-    .sort();
-}
-
 /** Those in the table, and those that should be there. */
 async function chainsOf({ pool }: Database, folders: string[]): Promise<string[]> {
   const { rows } = await pool.query<{ chain: string }>('select distinct chain from audit.record');
-  const anchored = folders
-    .map((folder) => path.join(folder, 'audit'))
-    .flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []))
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => path.basename(file, '.json'));
+  const anchored = folders.flatMap(anchorsIn).map(({ chain }) => chain);
   return [...new Set([...rows.map(({ chain }) => chain), ...anchored])].sort();
 }
 
 function anchorsOf(folders: string[], chain: string): Anchor[] {
   return folders
-    .map((folder) => path.join(folder, 'audit'))
-    .flatMap((folder) => (existsSync(folder) ? (new AnchorFile(folder, chain).read() ?? []) : []));
+    .flatMap(anchorsIn)
+    .filter((found) => found.chain === chain)
+    .map(({ anchor }) => anchor);
 }

@@ -11,13 +11,16 @@ export interface Verdict {
   fault?: string;
 }
 
+/** A pool, or one connection of it. */
+type Reader = Pick<pg.ClientBase, 'query'>;
+
 const pageSize = 5_000;
 
 /**
  * Follows a chain from its first record and names the first that was edited, removed, reordered or cut off at the end.
  * Anchors are what processes have last seen at its end; without one, the end cannot be vouched for, and that is a fault.
  */
-export async function verifyChain(pool: pg.Pool, chain: string, anchors: Anchor[]): Promise<Verdict> {
+export async function verifyChain(pool: Reader, chain: string, anchors: Anchor[]): Promise<Verdict> {
   const expected = new Map(anchors.map(({ sequence, hash }) => [sequence, hash]));
   let sequence = 0;
   let hash = beginning;
@@ -42,7 +45,7 @@ export async function verifyChain(pool: pg.Pool, chain: string, anchors: Anchor[
   return { intact: sequence };
 }
 
-async function readPage(pool: pg.Pool, chain: string, after: number): Promise<AuditRecord[]> {
+async function readPage(pool: Reader, chain: string, after: number): Promise<AuditRecord[]> {
   const { rows } = await pool.query<AuditRecord>(
     `select ${recordColumns} from audit.record where chain = $1 and sequence > $2 order by sequence limit ${pageSize}`,
     [chain, after],

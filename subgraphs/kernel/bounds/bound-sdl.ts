@@ -18,11 +18,12 @@ extend schema
   @composeDirective(name: "@bound")
 
 """
-How much an argument takes: characters of a text, items of a list and whether each is there once, the least and the
+How much an argument takes: characters of a text and whether it is one line, items of a list and whether each is there once, the least and the
 greatest number, and how many days a date may be after another argument's. Beyond it nothing runs.
 """
 directive @bound(
   length: Int
+  line: Boolean
   items: Int
   unique: Boolean
   min: Int
@@ -89,7 +90,9 @@ function withBound(node: InputValueDefinitionNode, bound: Bound): InputValueDefi
   const others = (node.directives ?? []).filter(({ name }) => name.value !== 'bound');
   const directives: ConstDirectiveNode[] = [...others, directive('bound', { ...bound })];
   const description = node.description?.value ?? '';
-  const said = isSaid(description, bound) ? description : `${description} ${boundInWords(bound)}`.trim();
+  const said = isSaid(description, bound)
+    ? `${description} ${boundInWords({ line: bound.line ?? false })}`.trim()
+    : `${description} ${boundInWords(bound)}`.trim();
   return { ...node, directives, ...(said ? { description: { kind: Kind.STRING, value: said } } : {}) };
 }
 

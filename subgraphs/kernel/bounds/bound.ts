@@ -4,6 +4,8 @@ import { Directive } from 'type-graphql';
 export interface Bound {
   /** Characters of a text, or of each text of a list. */
   length?: number;
+  /** Whether a text, or each text of a list, is one line that can be seen, as names and titles are. */
+  line?: boolean;
   /** Items of a list. */
   items?: number;
   /** Whether a list has each item once. */
@@ -60,7 +62,7 @@ export function defaultBound({ name, kind, isList }: BoundedType): Bound | undef
 }
 
 /** Says a bound in words, to complete a description with. */
-export function boundInWords({ length, items, unique, min, max, days, since }: Bound): string {
+export function boundInWords({ length, line, items, unique, min, max, days, since }: Bound): string {
   const sentences: string[] = [];
   const characters = length === undefined ? undefined : `at most ${written(length)} characters`;
   if (items !== undefined) {
@@ -70,6 +72,7 @@ export function boundInWords({ length, items, unique, min, max, days, since }: B
   } else if (characters) sentences.push(capitalised(characters));
 
   if (min !== undefined && max !== undefined) sentences.push(`From ${written(min)} to ${written(max)}`);
+  if (line) sentences.push('One line');
   if (days !== undefined) sentences.push(`At most ${written(days)} days after ${since}`);
   return sentences.map((sentence) => `${sentence}.`).join(' ');
 }

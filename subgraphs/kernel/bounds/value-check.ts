@@ -6,15 +6,17 @@ import {
   type GraphQLInputType,
   isInputObjectType,
   isListType,
+  isNonNullType,
 } from 'graphql';
 import { type Bound, written } from './bound.ts';
+import { faultOfLine, faultOfText } from '../text/plain-text.rules.ts';
 import type { Bounds } from './bound-sdl.ts';
 
 /** The values of arguments or input fields by name, coerced. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** Is told which argument exceeds its bound, and how. */
-export type Report = (argument: string, message: string, numbers: { asked: number; limit: number }) => void;
+export type Report = (argument: string, message: string, numbers?: { asked: number; limit: number }) => void;
 
 /** Checks coerced values against the bounds of their schema. */
 export function createValueCheck(bounds: Bounds) {
@@ -54,6 +56,9 @@ export function createValueCheck(bounds: Bounds) {
       const asked = value.length;
       report(path, `has ${written(asked)} characters; at most ${written(length)}`, { asked, limit: length });
     }
+    const fault =
+      typeof value === 'string' && named.name === 'Text' ? faultOf(value, bound, isNonNullType(type)) : undefined;
+    if (fault !== undefined) report(path, fault);
     if (typeof value === 'number' && (value < min || value > max)) {
       const range = `from ${written(min)} to ${written(max)}`;
       report(path, `is ${written(value)}; give one ${range}`, { asked: value, limit: value < min ? min : max });
@@ -70,4 +75,9 @@ export function createValueCheck(bounds: Bounds) {
     }
     value.forEach((one, index) => one != null && checkValue(item, one, bound, `${path}.${index}`, report));
   }
+}
+
+/** What is wrong with a text from people. Who leaves out what may be missing may as well say that it is empty. */
+function faultOf(text: string, { line }: Bound, isRequired: boolean): string | undefined {
+  return faultOfText(text) ?? (line && (text !== '' || isRequired) ? faultOfLine(text) : undefined);
 }

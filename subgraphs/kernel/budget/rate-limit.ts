@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
+import type { Instant } from '../dates/instant.ts';
 import { GraphError } from '../errors/errors.ts';
 
 /** Lets each caller do something so often a minute. */
 export interface RateLimit {
   /** Counts one use; throws RATE_LIMITED when the caller has none left in this minute. */
-  use(caller: string, now: Date): void;
+  use(caller: string, now: Instant): void;
 }
 
 /** A limit for each minute of the clock, counted in this process. */

@@ -1,4 +1,5 @@
 import { CalendarVietnamese } from 'date-chinese';
+import { type PlainDate, plainDate } from '../dates/plain-date.ts';
 
 /** Lunar days are worked out for these years only: each costs some milliseconds, and a date from outside may name any. */
 const years = { first: 2000, last: 2100 } as const;
@@ -6,9 +7,9 @@ const years = { first: 2000, last: 2100 } as const;
 /** The days of a year that holidays by the lunar calendar go by; plain dates. */
 export interface LunarDays {
   /** The first day of the lunar year (mùng 1 Tết). */
-  newYear: Date;
+  newYear: PlainDate;
   /** The 10th of the third lunar month (Giỗ Tổ Hùng Vương). */
-  hungKings: Date;
+  hungKings: PlainDate;
 }
 
 const known = new Map<number, LunarDays>();
@@ -21,10 +22,10 @@ export function lunarDays(year: number): LunarDays | undefined {
   return days;
 }
 
-function solar(year: number, lunarMonth: number, lunarDay: number): Date {
+function solar(year: number, lunarMonth: number, lunarDay: number): PlainDate {
   const lunar = new CalendarVietnamese();
   // The cycle and the year in it follow from the solar year.
   lunar.set(0, 0, lunarMonth, false, lunarDay);
   const { month, day } = lunar.toGregorian(year);
-  return new Date(Date.UTC(year, month - 1, day));
+  return plainDate(year, month, day);
 }

@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../dates/plain-date.ts';
+import { addDays, type PlainDate, plainDate, weekday } from '../dates/plain-date.ts';
 import { lunarDays } from './lunar-days.ts';
 
 /** Why offices rest on a day: by law, because a holiday fell on a weekend, or in exchange for another day. */
@@ -6,7 +6,7 @@ export type DayOffKind = 'STATUTORY' | 'SUBSTITUTE' | 'SWAP';
 
 /** A day on which offices rest that is no Saturday or Sunday, or is a holiday besides. */
 export interface DayOff {
-  date: Date;
+  date: PlainDate;
   nameVi: string;
   kind: DayOffKind;
 }
@@ -22,21 +22,21 @@ const thursday = 4;
  * the day before, or the day after where that makes a bridge to the weekend. Days are not exchanged: that takes a decision.
  */
 export function statutoryHolidays(year: number): DayOff[] {
-  const on = (month: number, day: number) => new Date(Date.UTC(year, month - 1, day));
+  const on = (month: number, day: number) => plainDate(year, month, day);
   const lunar = lunarDays(year);
   const nationalDay = on(9, 2);
   const besideIt = addDays(nationalDay, weekday(nationalDay) === thursday ? 1 : -1);
-  const holidays: [Date, string][] = [
+  const holidays: [PlainDate, string][] = [
     [on(1, 1), 'Tết Dương lịch'],
-    ...[-2, -1, 0, 1, 2].flatMap((days): [Date, string][] =>
+    ...[-2, -1, 0, 1, 2].flatMap((days): [PlainDate, string][] =>
       lunar ? [[addDays(lunar.newYear, days), 'Tết Nguyên đán']] : [],
     ),
-    ...(lunar ? ([[lunar.hungKings, 'Giỗ Tổ Hùng Vương']] as [Date, string][]) : []),
+    ...(lunar ? ([[lunar.hungKings, 'Giỗ Tổ Hùng Vương']] as [PlainDate, string][]) : []),
     [on(4, 30), 'Ngày Chiến thắng'],
     [on(5, 1), 'Ngày Quốc tế lao động'],
-    ...(year >= twoNationalDaysSince ? ([[besideIt, 'Quốc khánh (ngày liền kề)']] as [Date, string][]) : []),
+    ...(year >= twoNationalDaysSince ? ([[besideIt, 'Quốc khánh (ngày liền kề)']] as [PlainDate, string][]) : []),
     [nationalDay, 'Quốc khánh'],
-    ...(year >= cultureDaySince ? ([[on(11, 24), 'Ngày Văn hóa Việt Nam']] as [Date, string][]) : []),
+    ...(year >= cultureDaySince ? ([[on(11, 24), 'Ngày Văn hóa Việt Nam']] as [PlainDate, string][]) : []),
   ];
   const off = holidays.map(([date, nameVi]): DayOff => ({ date, nameVi, kind: 'STATUTORY' }));
   for (const { date, nameVi } of off.filter((holiday) => weekday(holiday.date) > 5))
@@ -45,7 +45,7 @@ export function statutoryHolidays(year: number): DayOff[] {
 }
 
 /** The first day of the ordinary week after a date that is not taken. */
-function firstFreeAfter(date: Date, taken: readonly DayOff[]): Date {
+function firstFreeAfter(date: PlainDate, taken: readonly DayOff[]): PlainDate {
   let day = addDays(date, 1);
   while (weekday(day) > 5 || taken.some((off) => +off.date === +day)) day = addDays(day, 1);
   return day;

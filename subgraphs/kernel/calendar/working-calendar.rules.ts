@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isPlainDate, weekday } from '../dates/plain-date.ts';
+import { addDays, daysBetween, isPlainDate, type PlainDate, plainDate, weekday } from '../dates/plain-date.ts';
 import { statutoryHolidays } from './statutory-holidays.rules.ts';
 import type { AnnouncedYear } from './working-year.ts';
 
@@ -10,15 +10,15 @@ const dayMs = 86_400_000;
  */
 export interface WorkingCalendar {
   /** Whether offices work that day: Monday to Friday and no day off, or a make-up working day. */
-  isWorkingDay(date: Date): boolean;
+  isWorkingDay(date: PlainDate): boolean;
   /** The n-th working day after a date, which itself is not counted; the date itself for n = 0; n is a whole number ≥ 0. */
-  addWorkingDays(date: Date, n: number): Date;
+  addWorkingDays(date: PlainDate, n: number): PlainDate;
   /** The number of working days in (from, to]; 0 when `to` is not later than `from`. */
-  workingDaysBetween(from: Date, to: Date): number;
+  workingDaysBetween(from: PlainDate, to: PlainDate): number;
   /** The date itself when it is a working day, otherwise the next that is. */
-  nextWorkingDay(date: Date): Date;
+  nextWorkingDay(date: PlainDate): PlainDate;
   /** Whether what was counted from one day to another, in either order, rests on a year that has not been announced. */
-  isProvisional(from: Date, to?: Date): boolean;
+  isProvisional(from: PlainDate, to?: PlainDate): boolean;
 }
 
 /** What a working calendar needs of the years that were announced. */
@@ -37,18 +37,18 @@ export function createWorkingCalendar(announced: readonly AnnouncedDays[]): Work
   }
 
   /** The number of working days of its year up to a day. */
-  function worked(date: Date): number {
+  function worked(date: PlainDate): number {
     if (!isPlainDate(date))
       throw new RangeError('A working calendar takes plain dates, at UTC midnight, not instants.');
     return tableOf(date.getUTCFullYear())[daysBetween(firstOf(date.getUTCFullYear()), date)]!;
   }
 
-  function isWorkingDay(date: Date): boolean {
+  function isWorkingDay(date: PlainDate): boolean {
     const first = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
     return worked(date) > (first ? 0 : worked(addDays(date, -1)));
   }
 
-  function addWorkingDays(date: Date, n: number): Date {
+  function addWorkingDays(date: PlainDate, n: number): PlainDate {
     if (!Number.isInteger(n) || n < 0) throw new RangeError(`Working days are a whole number from 0 up, not ${n}.`);
     let wanted = worked(date) + n;
     if (n === 0) return date;
@@ -57,7 +57,7 @@ export function createWorkingCalendar(announced: readonly AnnouncedDays[]): Work
     return addDays(firstOf(year), tableOf(year).indexOf(wanted));
   }
 
-  function workingDaysBetween(from: Date, to: Date): number {
+  function workingDaysBetween(from: PlainDate, to: PlainDate): number {
     let count = worked(to) - worked(from);
     for (let year = from.getUTCFullYear(); year < to.getUTCFullYear(); year += 1) count += tableOf(year).at(-1)!;
     return to <= from ? 0 : count;
@@ -76,10 +76,8 @@ export function createWorkingCalendar(announced: readonly AnnouncedDays[]): Work
   };
 }
 
-function firstOf(year: number): Date {
-  const first = new Date(Date.UTC(2000, 0, 1));
-  first.setUTCFullYear(year);
-  return first;
+function firstOf(year: number): PlainDate {
+  return plainDate(year, 1, 1);
 }
 
 function workedUpTo(year: number, announced: AnnouncedDays | undefined): Uint16Array {
@@ -98,7 +96,7 @@ function workedUpTo(year: number, announced: AnnouncedDays | undefined): Uint16A
 }
 
 /** The days of a year on which two calendars do not agree whether offices work, in their order. */
-export function daysThatDiffer(year: number, one: WorkingCalendar, other: WorkingCalendar): Date[] {
+export function daysThatDiffer(year: number, one: WorkingCalendar, other: WorkingCalendar): PlainDate[] {
   const length = daysBetween(firstOf(year), firstOf(year + 1));
   return Array.from({ length }, (_, index) => addDays(firstOf(year), index)).filter(
     (date) => one.isWorkingDay(date) !== other.isWorkingDay(date),

@@ -1,8 +1,9 @@
+import type { PlainDate } from '../dates/plain-date.ts';
 import type { DayOff } from './statutory-holidays.rules.ts';
 
 /** A Saturday or Sunday on which offices work, in exchange for a day off. */
 export interface MakeUpDay {
-  date: Date;
+  date: PlainDate;
   nameVi: string;
 }
 
@@ -14,7 +15,7 @@ export interface AnnouncedYear {
   daysOff: DayOff[];
   makeUpDays: MakeUpDay[];
   /** The days on which the last declaration changed whether offices work, in their order. */
-  changedDays: Date[];
+  changedDays: PlainDate[];
   /** The revision of the directory's picture with which it became what it is. */
   revision: number;
 }

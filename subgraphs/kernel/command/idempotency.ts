@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Instant } from '../dates/instant.ts';
 import { badInput, GraphError } from '../errors/errors.ts';
 import { type Unit, unitOf } from '../request/unit.ts';
 
@@ -8,7 +9,7 @@ interface IdempotencyRecord {
   key: string;
   inputHash: string;
   resultId: string;
-  recordedAt: Date;
+  recordedAt: Instant;
 }
 
 /** The subgraph's table of keys that were used, as its Prisma client has it in a transaction. */

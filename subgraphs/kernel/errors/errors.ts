@@ -12,10 +12,18 @@ export const errorCodes = [
   'IDEMPOTENCY_MISMATCH',
   'RATE_LIMITED',
   'LIMIT_EXCEEDED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'SUBGRAPH_UNAVAILABLE',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
+
+/** The codes of an answer's errors, each once; what is no code of ours is INTERNAL. */
+export function codesOf({ errors = [] }: { errors?: readonly Pick<GraphQLError, 'extensions'>[] }): ErrorCode[] {
+  const codes = errors.map((error) => errorCodes.find((code) => code === error.extensions?.code) ?? 'INTERNAL');
+  return [...new Set(codes)];
+}
 
 /** An error meant for the caller: its message says what to do and holds nothing private. */
 export class GraphError extends GraphQLError {
@@ -48,6 +56,11 @@ export interface LimitNumbers {
 /** Refuses an argument: says which one and what it requires. */
 export function badInput(argument: string, message: string): GraphError {
   return new GraphError('BAD_USER_INPUT', message, argument);
+}
+
+/** What is asked does not go with how things stand; the message says what to do. */
+export function conflict(message: string, argument?: string): GraphError {
+  return new GraphError('CONFLICT', message, argument);
 }
 
 /** Nothing there, or nothing that this viewer may know of: the two answer alike. */

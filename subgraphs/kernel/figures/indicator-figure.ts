@@ -1,4 +1,4 @@
-import { formatPlainDate, parsePlainDate } from '../dates/plain-date.ts';
+import { formatPlainDate, parsePlainDate, type PlainDate } from '../dates/plain-date.ts';
 
 /** Which figure of an indicator: of whom and over which days. */
 export interface FigureKey {
@@ -6,8 +6,8 @@ export interface FigureKey {
   /** With all below it, on the last day. */
   agencyId: string;
   periodId: string;
-  from: Date;
-  to: Date;
+  from: PlainDate;
+  to: PlainDate;
 }
 
 /** The id of a figure that agencies report, which says all that a register needs to set its own figure beside it. */

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type pg from 'pg';
+import type { Instant } from '../dates/instant.ts';
 import { sharedKey } from '../request/shared.ts';
 
 /** How many bytes each chunk of a content has in the database; the last one may have fewer. */
@@ -50,7 +51,7 @@ export class FileContents {
    * Lets `work` write contents, and have files take them in transactions of its own; what none has taken when it is over is
    * removed. Writing is never for inside a transaction: where there is one connection it would wait for itself.
    */
-  async during<Result>(now: Date, work: (write: WriteContent) => Promise<Result>): Promise<Result> {
+  async during<Result>(now: Instant, work: (write: WriteContent) => Promise<Result>): Promise<Result> {
     const ids: string[] = [];
     try {
       return await work((content) => {
@@ -77,7 +78,7 @@ export class FileContents {
     return bytes;
   }
 
-  async #write(id: string, content: Incoming, now: Date): Promise<WrittenContent> {
+  async #write(id: string, content: Incoming, now: Instant): Promise<WrittenContent> {
     await this.pool.query(`insert into ${this.#contents} (id, begun_at) values ($1, $2)`, [id, now]);
     const hash = createHash('sha256');
     let size = 0;

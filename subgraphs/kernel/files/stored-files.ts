@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import { type Instant, later } from '../dates/instant.ts';
 import { badInput } from '../errors/errors.ts';
 import type { Job } from '../process/job.ts';
-import { addDays } from '../dates/plain-date.ts';
 import type { FileContents, WrittenContent } from './file-contents.ts';
 import { isPlainFileName, wantedFileName } from './file-name.rules.ts';
 
@@ -38,8 +38,8 @@ export const receiptOnly = { id: true, name: true, contentType: true, size: true
 /** A file as it is kept: with its content, and until when it waits for somebody to take it. */
 interface FileRow extends FileReceipt {
   contentId: string;
-  storedAt: Date;
-  keptUntil: Date;
+  storedAt: Instant;
+  keptUntil: Instant;
 }
 
 /**
@@ -51,7 +51,7 @@ interface StoredFiles<Owner> {
   createMany(args: { data: (Owner & FileRow)[]; skipDuplicates: boolean }): Promise<{ count: number }>;
   updateMany(args: {
     where: { id: { in: string[] }; keptUntil: { not: null } };
-    data: { keptUntil: Date };
+    data: { keptUntil: Instant };
   }): Promise<unknown>;
 }
 
@@ -77,9 +77,11 @@ const removedEveryMs = 10 * 60_000;
 /** How many files are removed at once: each has hundreds of chunks, and an embedded database does nothing else meanwhile. */
 const removedAtOnce = 2;
 
+const dayMs = 24 * 60 * 60_000;
+
 /** Until when a file waits for somebody to take it: a day. */
-export function waitingUntil(now: Date): Date {
-  return addDays(now, 1);
+export function waitingUntil(now: Instant): Instant {
+  return later(now, dayMs);
 }
 
 /** The label as it may be kept. */
@@ -99,7 +101,7 @@ export async function keepUpload<Owner extends object, Tables extends FileTables
   contents: FileContents,
   owner: Owner,
   upload: Upload,
-  storedAt: Date,
+  storedAt: Instant,
 ): Promise<string> {
   const label = checkedLabel(upload);
   return contents.during(storedAt, async (write) => {
@@ -118,7 +120,7 @@ export async function keepFile<Owner extends object>(
   owner: Owner,
   { name, contentType }: FileLabel,
   { id: contentId, size, sha256 }: WrittenContent,
-  storedAt: Date,
+  storedAt: Instant,
 ): Promise<string> {
   const file = { ...owner, name, contentType, size, sha256 };
   const id = `file-${createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 40)}`;
@@ -130,7 +132,7 @@ export async function keepFile<Owner extends object>(
 }
 
 /** Has files that nobody has taken wait as long once more. */
-export async function keepOn(files: StoredFiles<never>, ids: string[], now: Date): Promise<void> {
+export async function keepOn(files: StoredFiles<never>, ids: string[], now: Instant): Promise<void> {
   const waiting = { id: { in: ids }, keptUntil: { not: null } };
   await files.updateMany({ where: waiting, data: { keptUntil: waitingUntil(now) } });
 }
@@ -140,7 +142,7 @@ export async function keepOn(files: StoredFiles<never>, ids: string[], now: Date
  * answers whether there may be more. A file that is taken at this moment is locked, and passed over; the lock of one that
  * is found holds until it is gone.
  */
-export async function removeUploads(client: RawWriter, schema: string, now: Date): Promise<boolean> {
+export async function removeUploads(client: RawWriter, schema: string, now: Instant): Promise<boolean> {
   const files = await client.$executeRawUnsafe(
     `with untaken as (
       delete from ${schema}.stored_file where id = any(array(
@@ -156,13 +158,13 @@ export async function removeUploads(client: RawWriter, schema: string, now: Date
     `delete from ${schema}.file_content where id = any(array(
       select id from ${schema}.file_content where begun_at < $1::timestamptz order by begun_at limit $2
     ))`,
-    addDays(now, -1),
+    later(now, -dayMs),
     removedAtOnce,
   );
   return files === removedAtOnce || contents === removedAtOnce;
 }
 
 /** The removal of files that nobody has taken, as a job of the subgraph with that schema. */
-export function removalJob(client: RawWriter, schema: string, now: () => Date): Job {
+export function removalJob(client: RawWriter, schema: string, now: () => Instant): Job {
   return { name: 'uploads', everyMs: removedEveryMs, round: () => removeUploads(client, schema, now()) };
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RequestPayload } from 'fastify';
 import type { Verifier } from '../identity/verifier.ts';
 import type { BytesInFlight, Held } from '../budget/bytes-in-flight.ts';
+import type { Viewer } from '../identity/viewer.ts';
 import { payer } from '../budget/payer.ts';
 
 /** What requests are let in by. */
@@ -16,6 +17,8 @@ declare module 'fastify' {
     admission: Admission | undefined;
   }
   interface FastifyRequest {
+    /** Who asks, once the request is let in; undefined at servers that let everybody in. */
+    asker: Viewer | undefined;
     /** Who is counted where uses are counted, once the request is let in. */
     payer: string;
     held: Held | undefined;
@@ -28,6 +31,7 @@ const lingersMs = 5_000;
 /** Tells a server what to let requests in by, for the routes that ask it to (`admitting`). */
 export function decorateAdmission(app: FastifyInstance, admission: Admission | undefined): void {
   app.decorate('admission', admission);
+  app.decorateRequest('asker', undefined);
   app.decorateRequest('payer', '');
   app.decorateRequest('held', undefined);
 }
@@ -40,7 +44,8 @@ export const admitting = {
   onRequest: async (request: FastifyRequest, reply: FastifyReply) => {
     const { admission } = request.server;
     if (!admission) return;
-    request.payer = payer(await admission.verify(request.headers.authorization), request.ip);
+    request.asker = await admission.verify(request.headers.authorization);
+    request.payer = payer(request.asker, request.ip);
     const held = admission.bytes.hold(request.payer);
     request.held = held;
     reply.raw.once('close', held.release);
@@ -51,9 +56,16 @@ export const admitting = {
   },
 };
 
+/** A body that says that it is no longer than this, in bytes, is counted at once: it costs no stream of its own. */
+const short = 8 * 1024;
+
 /** Counts a body that is read as a whole, while it comes in. */
-export async function countBody({ held }: FastifyRequest, _: FastifyReply, payload: RequestPayload) {
-  return held ? Readable.from(counted(payload, held), { objectMode: false }) : payload;
+export async function countBody({ held, headers }: FastifyRequest, _: FastifyReply, payload: RequestPayload) {
+  if (!held) return payload;
+  const said = Number(headers['content-length']);
+  if (!(said <= short)) return Readable.from(counted(payload, held), { objectMode: false });
+  held.atLeast(said);
+  return payload;
 }
 
 async function* counted(payload: RequestPayload, held: Held): AsyncGenerator<Uint8Array> {

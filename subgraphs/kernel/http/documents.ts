@@ -83,11 +83,17 @@ export function createDocumentCache(schema: GraphQLSchema, check: DocumentCheck,
     const refusals = [...check(document), ...illFormedLiterals(document)];
     if (refusals.length) return refusals;
     const errors = validate(schema, document, undefined, { maxErrors: 20 });
-    if (errors.length) return errors;
+    if (errors.length) return firstOfEach(errors);
     const bounded = withinBounds(document);
     if (bounded.errors.length) return bounded.errors;
     return { document, hash, weight, exceeded: bounded.exceeded, cost: costOf(document) };
   }
+}
+
+/** A mistake that is made ten times over is told of where it is made first. */
+function firstOfEach(errors: readonly GraphQLError[]): GraphQLError[] {
+  const told = new Set<string>();
+  return errors.filter(({ message }) => !told.has(message) && told.add(message));
 }
 
 /** A document that was refused, as it is kept. */

@@ -3,6 +3,7 @@ import type { Verifier } from '../identity/verifier.ts';
 import { BytesInFlight, type BytesLimits, bytesLimits } from '../budget/bytes-in-flight.ts';
 import { limitRefusals } from '../limits/limits.ts';
 import { decorateAdmission } from './admission.ts';
+import { compressAnswers } from './compression.ts';
 import { allowOrigins } from './cors.ts';
 import { graphqlRoute, type GraphService, type OperationLimits } from './graphql-route.ts';
 import { createServer, type Server } from './server.ts';
@@ -18,6 +19,8 @@ export interface GraphServerOptions extends OperationLimits {
   bytesInFlight?: BytesLimits;
   /** Says who asks before a body is read; every body is read when left out, and the service alone says who asks. */
   verify?: Verifier;
+  /** Whether answers are compressed for who takes that; they are not when left out. */
+  compresses?: boolean;
 }
 
 /**
@@ -26,13 +29,24 @@ export interface GraphServerOptions extends OperationLimits {
  */
 export function createGraphServer(
   service: GraphService,
-  { logLevel, corsOrigins = [], trustedProxies, bytesInFlight = bytesLimits, verify, ...limits }: GraphServerOptions,
+  {
+    logLevel,
+    corsOrigins = [],
+    trustedProxies,
+    bytesInFlight = bytesLimits,
+    verify,
+    compresses,
+    ...limits
+  }: GraphServerOptions,
   addRoutes: (app: FastifyInstance) => void = () => {},
 ): Server {
   const server = createServer({ logLevel, trustedProxies });
   allowOrigins(server.app, corsOrigins);
   decorateAdmission(server.app, verify && { verify, bytes: new BytesInFlight(bytesInFlight) });
-  graphqlRoute(server.app, service, limitRefusals, limits);
-  addRoutes(server.app);
+  void server.app.register(async (app) => {
+    if (compresses) await compressAnswers(app);
+    graphqlRoute(app, service, limitRefusals, limits);
+    addRoutes(app);
+  });
   return server;
 }

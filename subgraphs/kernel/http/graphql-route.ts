@@ -1,12 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
-import { GraphError, type LimitNumbers, type PublicError, publicError } from '../errors/errors.ts';
+import { codesOf, GraphError, type LimitNumbers, type PublicError, publicError } from '../errors/errors.ts';
 import type { Budget, BudgetLeft } from '../budget/call-budget.ts';
+import { inSpan, withTraceOf } from '../tracing/tracing.ts';
 import { observeOperation, type ObservedOperation } from '../metrics/observed-operation.ts';
 import { admitting, countBody } from './admission.ts';
+import { type AskedDocument, type Documents, documentsByText, readRequest } from './asked-document.ts';
+import { type ClientName, clientNameOf } from './client-name.ts';
 import type { DocumentCheck, PreparedDocument } from './documents.ts';
 import { withinDeadline } from './deadline.ts';
+import { ofEach } from './of-each.ts';
 import { readHeader } from './header-parameters.rules.ts';
 import { createOperations } from './operations.ts';
 import { headersFor, statusFor } from './status.ts';
@@ -25,6 +29,8 @@ export interface GraphRequest extends PreparedDocument {
   requestId: string;
   /** Where it comes from: who has no token is told apart by it. */
   address?: string | undefined;
+  /** What the program that asks calls itself. */
+  client?: ClientName | undefined;
   /** Is aborted when nobody waits for the answer any more. */
   signal?: AbortSignal | undefined;
   /** What the request says beyond GraphQL. */
@@ -39,6 +45,8 @@ export interface OperationLimits {
   deadlineMs?: number;
   /** What each caller may ask for a minute; without end when left out. */
   budget?: Budget;
+  /** How documents are found; by their text alone when left out. */
+  documents?: Documents | undefined;
 }
 
 /** Anything that answers GraphQL: the gateway, or one subgraph. */
@@ -47,6 +55,11 @@ export interface GraphService {
   /** Its schema with all directives, of which those are read that bound its arguments and say what its fields cost. */
   sdl: DocumentNode;
   execute(request: GraphRequest): Promise<ExecutionResult>;
+  /**
+   * What it is now, where it is replaced while it is served: each request has one from beginning to end. It is itself when
+   * left out.
+   */
+  current?(): GraphService;
 }
 
 /**
@@ -58,9 +71,14 @@ export function graphqlRoute(
   app: FastifyInstance,
   service: GraphService,
   check: DocumentCheck,
-  { costLimit = standardCostLimit, deadlineMs = standardDeadlineMs, budget }: OperationLimits = {},
+  {
+    costLimit = standardCostLimit,
+    deadlineMs = standardDeadlineMs,
+    budget,
+    documents = documentsByText,
+  }: OperationLimits = {},
 ): void {
-  const { prepare } = createOperations(service, check, costLimit);
+  const operationsOf = ofEach((graph: GraphService) => createOperations(graph, check, costLimit));
 
   app.route({
     method: ['GET', 'POST'],
@@ -77,15 +95,24 @@ export function graphqlRoute(
       let cost = 0;
       let left: BudgetLeft | undefined;
       const observed = observeOperation();
+      let asked: AskedDocument | undefined;
+      const graph = service.current?.() ?? service;
+      const { prepare } = operationsOf(graph);
       const handle = createHandler<FastifyRequest>({
+        parseRequestParams: async (sent) => {
+          const read = await readRequest(sent, documents, request.asker);
+          if ('asked' in read) ({ asked } = read);
+          return read;
+        },
         onSubscribe: (_, params) => {
           const prepared = prepare(params);
           if (!('document' in prepared)) return prepared;
+          if (asked) documents.isValid(asked, prepared.hash, request.asker);
           ({ cost, hash, weight } = prepared);
           observed.runs(getOperationAST(prepared.document, params.operationName)?.name?.value, cost);
           extensions = params.extensions;
           return {
-            schema: service.schema,
+            schema: graph.schema,
             document: prepared.document,
             operationName: params.operationName,
             variableValues: params.variables,
@@ -93,8 +120,8 @@ export function graphqlRoute(
         },
         execute: async (args) => {
           left = await budget?.spend(request.payer, cost);
-          const result = await withinDeadline(deadlineMs, reply.raw, (signal) =>
-            service.execute({
+          const run = (signal: AbortSignal) =>
+            graph.execute({
               document: args.document,
               hash,
               weight,
@@ -103,10 +130,12 @@ export function graphqlRoute(
               authorization: request.headers.authorization,
               requestId,
               address: request.ip,
+              client: clientNameOf(request.headers),
               signal,
               extensions,
-            }),
-          );
+            });
+          const operation = getOperationAST(args.document, args.operationName);
+          const result = await inRequestSpan(request, operation, () => withinDeadline(deadlineMs, reply.raw, run));
           isAway = isNothingAvailable(result);
           const answer = isAway ? { ...result, data: null } : result;
           return extensions?.explainCost === true ? explained(answer, { asked: cost, limit: costLimit, left }) : answer;
@@ -121,7 +150,7 @@ export function graphqlRoute(
         body: request.body as Record<string, unknown> | null,
         raw: request,
         context: undefined,
-      }).catch((error: unknown): Response => failed(error, requestId, log, observed));
+      }).catch((error: unknown): Response => failed(error, request, log, observed));
       observed.over();
       const [body, { status, headers }] = answer;
       if (isAway) reply.headers(headersFor({ code: 'SUBGRAPH_UNAVAILABLE' }));
@@ -130,6 +159,19 @@ export function graphqlRoute(
       return reply.send(headers?.['content-type'] === undefined ? refusal(status, requestId) : body);
     },
   });
+}
+
+/** Runs an operation within a span that has its type and name, in the trace of whoever asks. */
+function inRequestSpan(
+  { headers, id }: FastifyRequest,
+  operation: ReturnType<typeof getOperationAST>,
+  run: () => Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  const type = operation?.operation ?? 'query';
+  const name = operation?.name?.value.slice(0, 100);
+  const details = { 'graphql.operation.type': type, 'http.route': '/graphql', 'graph.request.id': id };
+  const named = name === undefined ? details : { ...details, 'graphql.operation.name': name };
+  return withTraceOf(headers, () => inSpan(name ? `${type} ${name}` : type, 'request', named, run, codesOf));
 }
 
 /** Whether an answer holds nothing, since what it was asked of does not answer: the same may go well a little later. */
@@ -152,7 +194,7 @@ function asGraphQLError(error: unknown): GraphQLError {
 
 function failed(
   error: unknown,
-  requestId: string,
+  { id: requestId, headers: { authorization } }: FastifyRequest,
   log: (error: unknown) => void,
   observed: ObservedOperation,
 ): Response {
@@ -166,6 +208,7 @@ function failed(
     ...headersFor(
       { code, ...(retryAfter === undefined ? {} : { retryAfter }) },
       code === 'INTERNAL' ? '' : known.message,
+      authorization,
     ),
     ...(isSpent ? budgetHeaders({ limit, left: 0, reset: retryAfter }) : {}),
   };

@@ -31,7 +31,7 @@ export function restRoutes(app: FastifyInstance, bodyLimit: number, add: (scope:
       const { code } = shown.extensions;
       return reply
         .status(statusFor(code))
-        .headers(headersFor(shown.extensions, shown.message))
+        .headers(headersFor(shown.extensions, shown.message, request.headers.authorization))
         .send({ errors: [shown] });
     });
     add(scope);

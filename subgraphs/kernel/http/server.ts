@@ -5,7 +5,7 @@ import type { JobLog } from '../process/job.ts';
 import { StartUpError } from '../errors/start-up-error.ts';
 import { healthRoutes, type Needs } from './health.ts';
 import { otherMethodsOf } from './other-methods.ts';
-import { GraphError, publicError } from '../errors/errors.ts';
+import { type ErrorCode, GraphError, publicError } from '../errors/errors.ts';
 import { loggedMessage } from '../errors/without-values.ts';
 import { headersFor, statusFor } from './status.ts';
 
@@ -22,6 +22,8 @@ export interface Server {
   jobFailed: JobLog;
   /** Keeps in the log that the start waits for something. */
   waits(what: string): void;
+  /** Keeps in the log, as a warning, what an operator should know; the facts hold no values of requests. */
+  tells(facts: Readonly<Record<string, string | number>>, message: string): void;
   /** Keeps in the log a failure that nobody waited for. */
   unhandled(error: unknown): void;
   /** Answers what is under way and takes nothing new. */
@@ -95,17 +97,13 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
       const shown = publicError(error, request.id, () => {});
       return reply
         .status(statusFor(error.code))
-        .headers(headersFor(shown.extensions, shown.message))
+        .headers(headersFor(shown.extensions, shown.message, request.headers.authorization))
         .send({ errors: [shown] });
     }
-    const status = error.statusCode ?? 500;
+    // A folder that is not shown is nothing at its address.
+    const status = error.statusCode === 403 ? 404 : (error.statusCode ?? 500);
     if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed');
-    const [code, message] =
-      status === 413
-        ? (['LIMIT_EXCEEDED', `A request has at most ${bodyLimit} bytes`] as const)
-        : status < 500
-          ? (['BAD_USER_INPUT', 'The request could not be read; it requires a JSON body'] as const)
-          : (['INTERNAL', 'Something went wrong on our side; quote the request id when you report it'] as const);
+    const [code, message] = refusalOf(status, bodyLimit);
     return reply.status(status).send(refusal(code, message, request.id));
   });
   healthRoutes(app, () => (isStopping ? 'stopping' : (needs ?? 'starting')));
@@ -125,6 +123,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
     },
     jobFailed: (error, job) => app.log.error({ err: error, job }, 'a job failed'),
     waits: (what) => app.log.warn(`waits for ${what}`),
+    tells: (facts, message) => app.log.warn(facts, message),
     unhandled: (error) => app.log.error({ err: error }, 'a failure that nobody waited for'),
     drain: () => {
       isStopping = true;
@@ -141,6 +140,18 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
 function unreadable(requestId: string, reply: FastifyReply): void {
   const body = refusal('BAD_USER_INPUT', 'The address could not be read; see that it is encoded as an URL', requestId);
   void reply.status(400).header('x-request-id', requestId).send(body);
+}
+
+/** What a request is told that fails before a route answers it, by the status that says how. */
+function refusalOf(status: number, bodyLimit: number): [code: ErrorCode, message: string] {
+  if (status === 413) return ['LIMIT_EXCEEDED', `A request has at most ${bodyLimit} bytes`];
+  if (status === 404) return ['NOT_FOUND', 'There is nothing at this address; the graph is at /graphql'];
+  if (status === 416) return ['BAD_USER_INPUT', 'The file has no such range of bytes'];
+  if (status < 500) {
+    const message = 'The request could not be read; it requires a JSON body, without a key __proto__ or constructor';
+    return ['BAD_USER_INPUT', message];
+  }
+  return ['INTERNAL', 'Something went wrong on our side; quote the request id when you report it'];
 }
 
 function refusal(code: string, message: string, requestId: string) {

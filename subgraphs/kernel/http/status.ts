@@ -18,12 +18,17 @@ export function statusFor(code: ErrorCode): number {
   return statusOf[code] ?? 400;
 }
 
-/** The headers that go with a refusal: how to sign in, or in how many seconds to try again. */
+/**
+ * The headers that go with a refusal: how to sign in, or in how many seconds to try again. Who sent no `authorization`
+ * is told of no error in it (RFC 6750, section 3.1).
+ */
 export function headersFor(
   { code, retryAfter, scopes }: { code: ErrorCode; retryAfter?: number; scopes?: RequiredRights['scopes'] },
   message = '',
+  authorization?: string,
 ): Record<string, string> {
-  if (code === 'UNAUTHENTICATED') return { 'www-authenticate': challenge('invalid_token', message) };
+  if (code === 'UNAUTHENTICATED')
+    return { 'www-authenticate': authorization === undefined ? 'Bearer' : challenge('invalid_token', message) };
   if (statusFor(code) === 403)
     return { 'www-authenticate': challenge('insufficient_scope', message, scopes?.[0]?.join(' ')) };
   if (code === 'SUBGRAPH_UNAVAILABLE') return { 'retry-after': '1' };

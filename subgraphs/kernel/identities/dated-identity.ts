@@ -8,12 +8,12 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { formatPlainDate, parsePlainDate } from '../dates/plain-date.ts';
+import { formatPlainDate, parsePlainDate, type PlainDate } from '../dates/plain-date.ts';
 
 /** Something as seen on one day. */
 interface DatedView {
   id: string;
-  asOf: Date;
+  asOf: PlainDate;
 }
 
 /** What stands between a stable id and the day of a view. */
@@ -23,18 +23,18 @@ const separator = '@@';
  * The identity of a view: clients keep objects by their ids, so that two days of one agency must not have one. The view as
  * of today has the stable id itself.
  */
-export function identityOf({ id, asOf }: DatedView, today: Date): string {
+export function identityOf({ id, asOf }: DatedView, today: PlainDate): string {
   return +asOf === +today ? id : `${id}${separator}${formatPlainDate(asOf)}`;
 }
 
 /** An id as clients may give it: that of a view, or the stable one, which says no day. */
-export function readIdentity(id: string): { stableId: string; day: Date | undefined } {
+export function readIdentity(id: string): { stableId: string; day: PlainDate | undefined } {
   const at = id.lastIndexOf(separator);
   const day = at > 0 ? readDay(id.slice(at + separator.length)) : undefined;
   return { stableId: day ? id.slice(0, at) : id, day };
 }
 
-function readDay(text: string): Date | undefined {
+function readDay(text: string): PlainDate | undefined {
   try {
     return parsePlainDate(text);
   } catch {
@@ -45,7 +45,7 @@ function readDay(text: string): Date | undefined {
 /** What answers the ids of types that have a `stableId`, each of which is seen as of a day; by type and field. */
 export function identityResolvers(schema: GraphQLSchema): Record<string, object> {
   const resolvers = {
-    id: (view: DatedView, _: unknown, { today }: { today: Date }) => identityOf(view, today),
+    id: (view: DatedView, _: unknown, { today }: { today: PlainDate }) => identityOf(view, today),
     stableId: ({ id }: DatedView) => id,
   };
   const dated = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && type.getFields().stableId);

@@ -72,7 +72,11 @@ function keySet(jwks: URL | JSONWebKeySet) {
 
 /** The keys of an issuer, by a call that has an end. */
 async function fetchKeys(url: string, { headers }: { headers: Headers }): Promise<Response> {
-  const { status, body } = await call(url, { headers, timeoutMs: 3_000, maxBytes: 1_000_000 });
+  const { status, body } = await call(url, {
+    headers: Object.fromEntries(headers),
+    timeoutMs: 3_000,
+    maxBytes: 1_000_000,
+  });
   return new Response(body, { status });
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { Gauge } from 'prom-client';
+import type { Instant } from '../dates/instant.ts';
 import { registry } from './metrics.ts';
 
 /** How far the records of the audit trails reach, and how long what must reach other systems has waited. */
@@ -19,7 +20,7 @@ export function watchDatabase(pool: pg.Pool, pools: Readonly<Record<string, pg.P
     }
   });
   gauge('graph_audit_head_age_seconds', 'How old the last record of each audit trail is.', ['chain'], async (set) => {
-    const { rows } = await pool.query<{ chain: string; at: Date }>(records);
+    const { rows } = await pool.query<{ chain: string; at: Instant }>(records);
     for (const { chain, at } of rows) set({ chain }, (Date.now() - +at) / 1_000);
   });
   gauge('graph_outbox_age_seconds', 'How long the oldest entry has waited that is due.', ['subgraph'], async (set) => {
@@ -29,7 +30,7 @@ export function watchDatabase(pool: pg.Pool, pools: Readonly<Record<string, pg.P
       [outboxes],
     );
     for (const { schema } of rows) {
-      const found = await pool.query<{ at: Date | null }>(
+      const found = await pool.query<{ at: Instant | null }>(
         `select min(recorded_at) as at from ${schema}.outbox_entry where state = 'PENDING' and due_at <= now()`,
       );
       const at = found.rows[0]?.at;

@@ -75,13 +75,21 @@ export const bytesHeld = new Gauge({
 });
 
 const mostNames = 200;
-const names = new Set<string>();
+const [operations, clients] = [new Set<string>(), new Set<string>()];
 
 /** The name of an operation as a label: clients choose it, so that only so many are told apart. */
 export function operationLabel(name: string | null | undefined): string {
-  if (!name) return 'unnamed';
-  if (names.size < mostNames) names.add(name);
-  return names.has(name) ? name : 'other';
+  return name ? oneOf(operations, name) : 'unnamed';
+}
+
+/** The application of a token as a label; of those of many issuers, only so many are told apart. */
+export function clientLabel(client: string | null): string {
+  return client === null ? 'none' : oneOf(clients, client);
+}
+
+function oneOf(known: Set<string>, name: string): string {
+  if (known.size < mostNames) known.add(name);
+  return known.has(name) ? name : 'other';
 }
 
 let collectsDefaults = false;

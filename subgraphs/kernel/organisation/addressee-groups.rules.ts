@@ -1,3 +1,4 @@
+import type { PlainDate } from '../dates/plain-date.ts';
 import { foldVietnamese } from '../text/vietnamese.ts';
 import type { Organisation } from './organisation.ts';
 import type { AgencyRecord } from './snapshot.ts';
@@ -42,7 +43,7 @@ export function expandAddressees(
   organisation: Organisation,
   issuerId: string,
   label: string,
-  date: Date,
+  date: PlainDate,
 ): AddresseeExpansion {
   const named = agencyNamed(organisation, issuerId, label, date);
   if (named) return { groups: ['NAMED_AGENCY'], agencyIds: [named.id] };
@@ -58,7 +59,7 @@ function members(
   committeeId: string,
   group: AddresseeGroup,
   nouns: string[],
-  date: Date,
+  date: PlainDate,
 ): AgencyRecord[] {
   const children = organisation.children(committeeId, date);
   if (group === 'DEPARTMENTS') return children.filter((agency) => agency.kind === 'DEPARTMENT');
@@ -74,7 +75,7 @@ function members(
 }
 
 /** The People's Committee that the issuer is or is directly or indirectly under; the issuer itself when there is none. */
-function committeeOf(organisation: Organisation, issuerId: string, date: Date): string {
+function committeeOf(organisation: Organisation, issuerId: string, date: PlainDate): string {
   if (organisation.get(issuerId)?.kind === 'PEOPLES_COMMITTEE') return issuerId;
   const above = organisation.ancestors(issuerId, date).find((agency) => agency.kind === 'PEOPLES_COMMITTEE');
   return above?.id ?? issuerId;
@@ -84,7 +85,7 @@ function agencyNamed(
   organisation: Organisation,
   issuerId: string,
   label: string,
-  date: Date,
+  date: PlainDate,
 ): AgencyRecord | undefined {
   // Diacritics come first: xã Sơn Hà and xã Sơn Hạ are two communes, and one when folded.
   for (const form of [spelled, folded]) {

@@ -1,6 +1,6 @@
 import { type Clock, createClock } from '../calendar/clock.ts';
 import { groupBy } from '../loaders/group-by.ts';
-import { addDays, covers } from '../dates/plain-date.ts';
+import { addDays, covers, type PlainDate } from '../dates/plain-date.ts';
 import { foldVietnamese } from '../text/vietnamese.ts';
 import { foldNames, matchesNames, type FoldedNames } from './agency-search.rules.ts';
 import type {
@@ -38,6 +38,12 @@ interface Dated {
   version: AgencyVersion;
 }
 
+/** The names of versions as they are searched, worked out once for all pictures that have the version. */
+const folded = new WeakMap<AgencyVersion, FoldedNames>();
+
+/** As of how many days lists are kept: a list takes some ten kilobytes. */
+const mostDays = 400;
+
 /**
  * All agencies through time, indexed once and never changed after; dates are plain dates.
  * Lists come in one order: by level, one-stop-shops last, then Vietnamese name, then id. An unknown id has no versions, parents or children.
@@ -57,7 +63,7 @@ export class Organisation {
   readonly #successionsTo: Map<string, Succession[]>;
   readonly #leadersOf: Map<string, LeaderRecord[]>;
   readonly #ledBy: Map<string, LeaderRecord[]>;
-  readonly #folded = new WeakMap<AgencyVersion, FoldedNames>();
+  readonly #onDays = new Map<number, readonly AgencyRecord[]>();
 
   /** Indexes a snapshot, which must not be changed afterwards; throws RangeError when two agencies have the same id. */
   constructor(readonly snapshot: OrganisationSnapshot) {
@@ -91,20 +97,20 @@ export class Organisation {
   }
 
   /** The agency's names and parent on a date; undefined when it was not valid that day. */
-  versionAt(id: string, date: Date): AgencyVersion | undefined {
+  versionAt(id: string, date: PlainDate): AgencyVersion | undefined {
     const agency = this.#byId.get(id);
     if (!agency || !covers(agency, date)) return undefined;
     return agency.versions.find((version) => covers(version, date));
   }
 
   /** An agency as a message names it: its Vietnamese name on a date, or on the nearest on which it was valid, and its id. */
-  nameOn(id: string, date: Date): string {
+  nameOn(id: string, date: PlainDate): string {
     const version = this.versionAt(id, this.effectiveDate(id, date));
     return version ? `${version.nameVi} (${id})` : id;
   }
 
   /** The date moved into the agency's validity, so that a closed agency answers as of its last day. */
-  effectiveDate(id: string, date: Date): Date {
+  effectiveDate(id: string, date: PlainDate): PlainDate {
     const agency = this.#byId.get(id);
     if (!agency) return date;
     if (date < agency.validFrom) return agency.validFrom;
@@ -112,7 +118,7 @@ export class Organisation {
   }
 
   /** The agency that bears a code on a date; without a scheme, the first of QD20, QCVN102, STAT, TAX that knows it. */
-  byCode(value: string, date: Date, scheme?: CodeScheme): AgencyRecord | undefined {
+  byCode(value: string, date: PlainDate, scheme?: CodeScheme): AgencyRecord | undefined {
     let best: { agency: AgencyRecord; rank: number } | undefined;
     for (const agency of this.#byCode.get(value) ?? []) {
       for (const code of agency.codes) {
@@ -128,7 +134,7 @@ export class Organisation {
    * The code under which an agency acts on a date: its own, or else that of the nearest agency above that has one, or
    * else, after a reform that gave no new ones, the last that it or an agency above took over. Undefined for none.
    */
-  actingCode(id: string, scheme: CodeScheme, date: Date): string | undefined {
+  actingCode(id: string, scheme: CodeScheme, date: PlainDate): string | undefined {
     const line = [id, ...this.ancestors(id, date).map((above) => above.id)];
     const codes = line.flatMap((agencyId) =>
       this.archiveOf(agencyId).flatMap((kept) => this.#byId.get(kept)!.codes.filter((code) => code.scheme === scheme)),
@@ -137,20 +143,20 @@ export class Organisation {
   }
 
   /** The agency directly above on a date. */
-  parent(id: string, date: Date): AgencyRecord | undefined {
+  parent(id: string, date: PlainDate): AgencyRecord | undefined {
     const parentId = this.versionAt(id, date)?.parentId;
     const parent = parentId == null ? undefined : this.#byId.get(parentId);
     return parent && covers(parent, date) ? parent : undefined;
   }
 
   /** The agencies directly below on a date. */
-  children(id: string, date: Date): AgencyRecord[] {
+  children(id: string, date: PlainDate): AgencyRecord[] {
     const parent = this.#byId.get(id);
     return parent && covers(parent, date) ? validOn(this.#childrenOf.get(id) ?? [], date) : [];
   }
 
   /** The agencies above on a date, the nearest first. */
-  ancestors(id: string, date: Date): AgencyRecord[] {
+  ancestors(id: string, date: PlainDate): AgencyRecord[] {
     const above: AgencyRecord[] = [];
     // A proposed tree may hold a cycle until it has been checked; it must not hang the check.
     const seen = new Set([id]);
@@ -162,7 +168,7 @@ export class Organisation {
   }
 
   /** The agencies below on a date, each right before those below it, down to `depth` levels (1 is the children). */
-  descendants(id: string, date: Date, depth = Infinity): AgencyRecord[] {
+  descendants(id: string, date: PlainDate, depth = Infinity): AgencyRecord[] {
     const below: AgencyRecord[] = [];
     const seen = new Set([id]);
     const visit = (parentId: string, levelsLeft: number): void => {
@@ -179,7 +185,7 @@ export class Organisation {
   }
 
   /** Whether the first agency is the second or is below it on a date; an unknown agency is within nothing. */
-  isWithin(id: string, ancestorId: string, date: Date): boolean {
+  isWithin(id: string, ancestorId: string, date: PlainDate): boolean {
     if (!this.#byId.has(id)) return false;
     return id === ancestorId || this.ancestors(id, date).some((agency) => agency.id === ancestorId);
   }
@@ -210,7 +216,7 @@ export class Organisation {
    * Who stands in an agency's place on a date, with its records and the rights to them: itself while it is valid, then
    * those that took over its functions and archive, and so on; none when nobody did or it did not exist yet.
    */
-  successorsAt(id: string, date: Date): AgencyRecord[] {
+  successorsAt(id: string, date: PlainDate): AgencyRecord[] {
     return this.#heirs(id, date, (agency, link) => !covers(agency, date) && takesPlace(link));
   }
 
@@ -218,17 +224,17 @@ export class Organisation {
    * Who answers for an agency's tasks on a date: itself while it is valid, then those that took over its functions,
    * whoever keeps the records. For a district of old these are the communes of its area, each in its own.
    */
-  answeringAt(id: string, date: Date): AgencyRecord[] {
+  answeringAt(id: string, date: PlainDate): AgencyRecord[] {
     return this.#heirs(id, date, (agency, link) => !covers(agency, date) && takesFunction(link));
   }
 
   /** Who holds on a date what an agency's figures of an earlier one are about, with all that it has given since. */
-  holdersAt(id: string, date: Date, earlier: Date): AgencyRecord[] {
+  holdersAt(id: string, date: PlainDate, earlier: PlainDate): AgencyRecord[] {
     return this.#heirs(id, date, (_, link) => link.date > earlier && takesFigures(link));
   }
 
   /** The agencies valid on a date that one comes to along the links to follow. */
-  #heirs(id: string, date: Date, follows: (agency: AgencyRecord, link: Succession) => boolean): AgencyRecord[] {
+  #heirs(id: string, date: PlainDate, follows: (agency: AgencyRecord, link: Succession) => boolean): AgencyRecord[] {
     const found: AgencyRecord[] = [];
     const seen = new Set<string>();
     const visit = (agencyId: string): void => {
@@ -253,7 +259,7 @@ export class Organisation {
   }
 
   /** The head and the deputies of an agency on a date, as far as the directory knows them. */
-  leadersOf(agencyId: string, date: Date): LeaderRecord[] {
+  leadersOf(agencyId: string, date: PlainDate): LeaderRecord[] {
     return (this.#leadersOf.get(agencyId) ?? []).filter((leader) => covers(leader, date));
   }
 
@@ -263,8 +269,8 @@ export class Organisation {
   }
 
   /** The agencies valid on a date, or all that ever were. */
-  all(date?: Date): AgencyRecord[] {
-    if (date) return validOn(this.#ordered, date);
+  all(date?: PlainDate): readonly AgencyRecord[] {
+    if (date) return this.#allOn(date);
     return [...new Set(this.#ordered.map((dated) => dated.agency))];
   }
 
@@ -272,18 +278,20 @@ export class Organisation {
    * The agencies valid on a date that have, in their names or abbreviation that day, a word for each of the query's; an
    * abbreviation stands for the words that it is the initials of.
    */
-  search(query: string, date: Date): AgencyRecord[] {
+  search(query: string, date: PlainDate): AgencyRecord[] {
     const words = foldVietnamese(query).split(' ');
-    return validOn(this.#ordered, date, (version) => matchesNames(this.#namesOf(version), words));
+    return validOn(this.#ordered, date, (version) => matchesNames(namesOf(version), words));
   }
 
-  /** A version's names as they are searched; worked out once. */
-  #namesOf(version: AgencyVersion): FoldedNames {
-    const known = this.#folded.get(version);
+  /** Those of one day are worked out once, as long as not many days are asked for. */
+  #allOn(date: PlainDate): readonly AgencyRecord[] {
+    const day = date.getTime();
+    const known = this.#onDays.get(day);
     if (known) return known;
-    const names = foldNames(version);
-    this.#folded.set(version, names);
-    return names;
+    if (this.#onDays.size >= mostDays) this.#onDays.clear();
+    const found = validOn(this.#ordered, date);
+    this.#onDays.set(day, found);
+    return found;
   }
 
   #known(ids: string[]): AgencyRecord[] {
@@ -291,7 +299,19 @@ export class Organisation {
   }
 }
 
-function validOn(dated: Dated[], date: Date, wanted: (version: AgencyVersion) => boolean = () => true): AgencyRecord[] {
+function namesOf(version: AgencyVersion): FoldedNames {
+  const known = folded.get(version);
+  if (known) return known;
+  const names = foldNames(version);
+  folded.set(version, names);
+  return names;
+}
+
+function validOn(
+  dated: Dated[],
+  date: PlainDate,
+  wanted: (version: AgencyVersion) => boolean = () => true,
+): AgencyRecord[] {
   return dated
     .filter(({ agency, version }) => covers(agency, date) && covers(version, date) && wanted(version))
     .map(({ agency }) => agency);

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { AsJson } from '../dates/as-json.ts';
 import { call, jsonOf } from '../calls/call.ts';
+import { feedIsCurrent } from '../metrics/graph-metrics.ts';
 import { Organisation } from './organisation.ts';
-import { type AsJson, type OrganisationSnapshot, parseSnapshot } from './snapshot.ts';
+import { type OrganisationSnapshot, parseSnapshot } from './snapshot.ts';
 import type { OrganisationSource } from './source.ts';
 
 /** How often a start looks whether the directory is there, in milliseconds. */
@@ -27,7 +29,7 @@ export async function replicateOrganisation(
   { everyMs = 500, stopping, waits = () => {} }: ReplicaOptions = {},
 ): Promise<OrganisationSource> {
   const address = new URL('/organisation', directoryUrl);
-  let etag: string | null = null;
+  let etag: string | undefined;
   let organisation: Organisation | undefined;
 
   async function refresh(): Promise<Organisation> {
@@ -36,10 +38,14 @@ export async function replicateOrganisation(
       timeoutMs: 5_000,
       maxBytes: 64_000_000,
     });
-    if (answer.status === 304 && organisation) return organisation;
+    if (answer.status === 304 && organisation) {
+      feedIsCurrent('agencies');
+      return organisation;
+    }
     if (answer.status !== 200) throw new Error(`the directory answered ${answer.status}`);
     organisation = new Organisation(parseSnapshot(jsonOf(answer) as AsJson<OrganisationSnapshot>));
-    etag = answer.headers.get('etag');
+    etag = answer.headers.etag;
+    feedIsCurrent('agencies');
     return organisation;
   }
 
@@ -49,5 +55,5 @@ export async function replicateOrganisation(
     await refresh().catch(() => {});
   }
   const timer = setInterval(() => refresh().catch(() => {}), everyMs).unref();
-  return { latest: () => organisation!, refresh, close: () => clearInterval(timer) };
+  return { latest: () => organisation!, recent: async () => organisation!, refresh, close: () => clearInterval(timer) };
 }

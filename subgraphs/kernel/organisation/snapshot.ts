@@ -1,5 +1,6 @@
+import type { AsJson } from '../dates/as-json.ts';
 import type { AnnouncedYear } from '../calendar/working-year.ts';
-import { BEGINNING, END, formatPlainDate, parsePlainDate, type Validity } from '../dates/plain-date.ts';
+import { BEGINNING, END, formatPlainDate, parsePlainDate, type PlainDate, type Validity } from '../dates/plain-date.ts';
 
 export type { Validity } from '../dates/plain-date.ts';
 
@@ -57,7 +58,7 @@ export interface Succession {
   predecessorId: string;
   successorId: string;
   changeId: string;
-  date: Date;
+  date: PlainDate;
   takesOver: SuccessionScope[];
 }
 
@@ -77,15 +78,6 @@ export interface OrganisationSnapshot {
   leaders: LeaderRecord[];
   workingYears: AnnouncedYear[];
 }
-
-/** The same shape as JSON carries it: plain dates become `yyyy-mm-dd`. */
-export type AsJson<T> = T extends Date
-  ? string
-  : T extends (infer Item)[]
-    ? AsJson<Item>[]
-    : T extends object
-      ? { [Key in keyof T]: AsJson<T[Key]> }
-      : T;
 
 /** A snapshot ready for JSON.stringify; validity stays half-open, with 0001-01-01 and 9999-12-31 for the open ends. */
 export function serialiseSnapshot(snapshot: OrganisationSnapshot): AsJson<OrganisationSnapshot> {
@@ -131,7 +123,7 @@ export function parseSnapshot(json: AsJson<OrganisationSnapshot>): OrganisationS
 
 const sentinels = new Map([BEGINNING, END].map((date) => [formatPlainDate(date), date]));
 
-function readDate(text: string): Date {
+function readDate(text: string): PlainDate {
   return sentinels.get(text) ?? parsePlainDate(text);
 }
 

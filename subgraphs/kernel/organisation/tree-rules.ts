@@ -1,10 +1,10 @@
-import { addDays, covers, END, formatPlainDate, type Validity } from '../dates/plain-date.ts';
+import { addDays, covers, END, formatPlainDate, type PlainDate, type Validity } from '../dates/plain-date.ts';
 import type { Organisation } from './organisation.ts';
 import type { AgencyRecord, AgencyVersion } from './snapshot.ts';
 
 /** A rule that the organisation breaks: since when, at which agency, and why in a sentence for a person. */
 export interface Violation {
-  date: Date;
+  date: PlainDate;
   agencyId: string;
   reason: string;
 }
@@ -73,7 +73,7 @@ function parentViolations(organisation: Organisation, agency: AgencyRecord): Vio
 }
 
 /** The first day of a span that another span leaves out. */
-function firstUncovered(span: Validity, by: Validity): Date | undefined {
+function firstUncovered(span: Validity, by: Validity): PlainDate | undefined {
   if (span.validFrom < by.validFrom || span.validFrom >= by.validTo) return span.validFrom;
   return span.validTo > by.validTo ? by.validTo : undefined;
 }
@@ -112,7 +112,7 @@ function cycleThrough(organisation: Organisation, agency: AgencyRecord, version:
 
 function codeViolations(agencies: AgencyRecord[]): Violation[] {
   const found: Violation[] = [];
-  const latest = new Map<string, { agencyId: string; validTo: Date }>();
+  const latest = new Map<string, { agencyId: string; validTo: PlainDate }>();
   const codes = agencies.flatMap((agency) => agency.codes.map((code) => ({ agency, code })));
   for (const { agency, code } of codes.sort((one, other) => +one.code.validFrom - +other.code.validFrom)) {
     const name = `${code.scheme} ${code.value}`;
@@ -164,11 +164,11 @@ function called(agency: AgencyRecord): string {
   return name ? `${name} (${agency.id})` : agency.id;
 }
 
-function at(date: Date, agencyId: string, reason: string): Violation {
+function at(date: PlainDate, agencyId: string, reason: string): Violation {
   return { date, agencyId, reason };
 }
 
-function until(date: Date): string {
+function until(date: PlainDate): string {
   return formatPlainDate(addDays(date, -1));
 }
 

@@ -1,3 +1,5 @@
+import { type Instant, later } from '../dates/instant.ts';
+
 /**
  * How far a system outside the province has been told of something.
  *
@@ -20,7 +22,7 @@ export interface OutboxEntry {
   sequence: number;
   kind: string;
   content: unknown;
-  recordedAt: Date;
+  recordedAt: Instant;
   /** Attempts begun, this one included. */
   attempts: number;
 }
@@ -60,10 +62,10 @@ export const patientPolicy: RetryPolicy = {
 /** What is written of an attempt. */
 export interface Settlement {
   state: OutboxState;
-  dueAt: Date;
+  dueAt: Instant;
   errorCode: string | null;
   lastError: string | null;
-  ackedAt: Date | null;
+  ackedAt: Instant | null;
   receipt: string | null;
   payloadHash: string | null;
 }
@@ -77,7 +79,7 @@ export function delayAfter(attempts: number, { firstDelayMs, longestDelayMs }: R
  * What an attempt makes of an entry that has been tried so often. The other system's own words are not kept, since they
  * may repeat what is personal.
  */
-export function settle(outcome: Outcome, attempts: number, now: Date, policy: RetryPolicy): Settlement {
+export function settle(outcome: Outcome, attempts: number, now: Instant, policy: RetryPolicy): Settlement {
   const { payloadHash = null } = outcome;
   const nothing = { dueAt: now, errorCode: null, lastError: null, ackedAt: null, receipt: null, payloadHash };
   switch (outcome.kind) {
@@ -89,7 +91,7 @@ export function settle(outcome: Outcome, attempts: number, now: Date, policy: Re
       return {
         ...nothing,
         state: 'PENDING',
-        dueAt: new Date(+now + delayAfter(attempts, policy)),
+        dueAt: later(now, delayAfter(attempts, policy)),
         lastError: outcome.error,
       };
     case 'REFUSED':

@@ -1,3 +1,4 @@
+import { type Instant, later } from '../dates/instant.ts';
 import { type Attempt, type OutboxEntry, patientPolicy, type RetryPolicy, settle } from './outbox.rules.ts';
 
 /** How long a sender has for what it has taken, in milliseconds; then another may take it. */
@@ -33,7 +34,7 @@ export async function enqueue(
   transaction: RawClient,
   schema: string,
   { stream, kind, content }: NewEntry,
-  now: Date,
+  now: Instant,
 ): Promise<number> {
   const [row] = await transaction.$queryRawUnsafe<{ sequence: number }[]>(
     `insert into ${schema}.outbox_entry (stream, sequence, kind, content, state, recorded_at, due_at)
@@ -57,7 +58,7 @@ export interface Acknowledged {
 export type Follow<Transaction> = (
   transaction: Transaction,
   acknowledged: readonly Acknowledged[],
-  at: Date,
+  at: Instant,
 ) => Promise<void>;
 
 /**
@@ -75,7 +76,7 @@ export class Outbox<Transaction extends RawClient> {
    * Takes entries that are due, of each stream the first that is not done and no other: what comes after one that failed
    * waits for it. Senders that take at the same time get different ones.
    */
-  claim(now: Date, limit: number): Promise<OutboxEntry[]> {
+  claim(now: Instant, limit: number): Promise<OutboxEntry[]> {
     const { schema } = this;
     return this.prisma.$queryRawUnsafe(
       `with due as (
@@ -93,7 +94,7 @@ export class Outbox<Transaction extends RawClient> {
       returning entry.stream, entry.sequence, entry.kind, entry.content, entry.recorded_at as "recordedAt", entry.attempts`,
       now,
       limit,
-      new Date(+now + leaseMs),
+      later(now, leaseMs),
     );
   }
 
@@ -101,7 +102,7 @@ export class Outbox<Transaction extends RawClient> {
    * Writes what came of the attempts of a batch, with what else follows from those that arrived, in one transaction. A sender that comes
    * back when another has taken an entry changes nothing of it, unless the other system has it: that is so whoever says it.
    */
-  async settle(attempts: readonly Attempt[], now: Date, follow?: Follow<Transaction>): Promise<void> {
+  async settle(attempts: readonly Attempt[], now: Instant, follow?: Follow<Transaction>): Promise<void> {
     const settled = attempts.map(({ entry, outcome }) => ({
       entry,
       settlement: settle(outcome, entry.attempts, now, this.policy),

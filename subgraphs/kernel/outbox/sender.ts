@@ -1,3 +1,4 @@
+import type { Instant } from '../dates/instant.ts';
 import type { Job } from '../process/job.ts';
 import type { Follow, Outbox, RawClient } from './outbox.ts';
 import type { OutboxEntry, Outcome } from './outbox.rules.ts';
@@ -8,7 +9,7 @@ export interface SenderParts<Transaction extends RawClient> {
   /** Reads, once for all of a batch, what is needed to send its entries; answers how to send one, which never rejects. */
   prepare(entries: readonly OutboxEntry[]): Promise<(entry: OutboxEntry) => Promise<Outcome>>;
   follow?: Follow<Transaction>;
-  now(): Date;
+  now(): Instant;
   /** How many entries are under way at once. */
   batch?: number;
 }

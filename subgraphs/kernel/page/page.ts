@@ -3,6 +3,7 @@ import { Access, open } from '../access/access.ts';
 import { Bounded } from '../bounds/bound.ts';
 import { badInput, type GraphError } from '../errors/errors.ts';
 import { Pages, type PageSizes } from '../limits/cost-sdl.ts';
+import { type Instant, instantAt } from '../dates/instant.ts';
 import { formatPlainDate, parsePlainDate } from '../dates/plain-date.ts';
 import { normaliseText } from '../text/vietnamese.ts';
 
@@ -68,11 +69,14 @@ export function countWithin(count: number): number | null {
 /** The page with a count, which is made when it is first read, and not for who does not ask for it. */
 export function counted<Node>(page: Connection<Node>, count: () => Promise<number | null>): Connection<Node> {
   let made: Promise<number | null> | undefined;
-  const { edges, nodes, pageInfo } = page;
   return {
-    edges,
-    nodes,
-    pageInfo,
+    nodes: page.nodes,
+    get edges() {
+      return page.edges;
+    },
+    get pageInfo() {
+      return page.pageInfo;
+    },
     get totalCount() {
       return (made ??= count());
     },
@@ -213,6 +217,11 @@ function isWellFormed(text: string): boolean {
   return true;
 }
 
+/** The instant in a part of a cursor that is one: written as text, or as milliseconds since 1970. */
+export function readInstantKey(value: SortValue): Instant {
+  return instantAt(+new Date(value));
+}
+
 /** What a cursor is refused with that was not made of this list's keys. */
 function foreignCursor(argument: string): GraphError {
   return badInput(argument, 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
@@ -235,15 +244,24 @@ export function connectionFrom<Row, Node>(
   const more = rows.length > request.limit;
   const page = rows.slice(0, request.limit);
   if (request.backward) page.reverse();
-  const edges = page.map((row) => ({ node: toNode(row), cursor: writeCursor(request.list, keyOf(row)) }));
+  const nodes = page.map((row) => toNode(row));
+  const cursorAt = (index: number) => {
+    const row = page.at(index);
+    return row === undefined ? null : writeCursor(request.list, keyOf(row));
+  };
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: request.backward ? request.before !== undefined : more,
-      hasPreviousPage: request.backward ? more : request.after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    nodes,
+    // Cursors cost as much as their rows; most answers have none.
+    get edges() {
+      return nodes.map((node, index) => ({ node, cursor: cursorAt(index)! }));
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: request.backward ? request.before !== undefined : more,
+        hasPreviousPage: request.backward ? more : request.after !== undefined,
+        startCursor: cursorAt(0),
+        endCursor: cursorAt(-1),
+      };
     },
   };
 }
@@ -263,7 +281,8 @@ export function connectionOfList<Row, Node, Key extends SortKey>(
   );
   const ordered = request.backward ? within.reverse() : within;
   const page = connectionFrom(request, ordered.slice(0, request.limit + 1), keyOf, toNode);
-  return { ...page, totalCount: countWithin(sorted.length) };
+  const totalCount = countWithin(sorted.length);
+  return Object.defineProperty(page, 'totalCount', { value: totalCount, enumerable: true });
 }
 
 /** A column that a list in the database is sorted by; `read` turns a cursor's value into the column's. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../dates/instant.ts';
 import type { RelationshipContext } from '../access/access.ts';
 import type { RequestAudit } from '../audit/request-audit.ts';
 import type { Clock } from '../calendar/clock.ts';
@@ -7,7 +8,7 @@ import type { SharedKey } from './shared.ts';
 /** What every resolver, store and command of a subgraph is given about the request. `Client` is its Prisma client. */
 export interface RequestContext<Client = unknown> extends RelationshipContext {
   prisma: Client;
-  now: Date;
+  now: Instant;
   /** What deadlines are counted by. */
   clock: Clock;
   requestId: string;

@@ -1,8 +1,10 @@
+import { type PlainDate, plainDate } from '../dates/plain-date.ts';
+
 /** A month that synthetic data are made of, the same in all subgraphs. */
 export interface SeedMonth {
   /** `yyyy-mm`. */
   id: string;
-  firstDay: Date;
+  firstDay: PlainDate;
   /** How many months before the newest of the plan; what is drawn follows from it. */
   age: number;
   /** How much of what a province has in a month: 1 is all of it. */
@@ -32,7 +34,7 @@ const thinShare = 0.1;
  * is whole. Otherwise they are the known quarters and the twelve months before today's, of which the newest is whole.
  * Throws RangeError for a range that names no month that is over.
  */
-export function seedMonths(today: Date, range?: MonthRange): SeedMonth[] {
+export function seedMonths(today: PlainDate, range?: MonthRange): SeedMonth[] {
   const newest = monthsSinceZero(today) - 1;
   if (range) {
     const [first, last] = [readMonth(range.from), range.to === undefined ? newest : readMonth(range.to)];
@@ -48,7 +50,7 @@ export function seedMonths(today: Date, range?: MonthRange): SeedMonth[] {
 }
 
 function seedMonth(month: number, newest: number, share: number): SeedMonth {
-  const firstDay = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
+  const firstDay = plainDate(Math.floor(month / 12), (month % 12) + 1, 1);
   return { id: firstDay.toISOString().slice(0, 7), firstDay, age: newest - month, share };
 }
 
@@ -56,7 +58,7 @@ function between(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function monthsSinceZero(day: Date): number {
+function monthsSinceZero(day: PlainDate): number {
   return day.getUTCFullYear() * 12 + day.getUTCMonth();
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../dates/instant.ts';
 import { checkKey, checkSignatureAlgorithm } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
 import { revokedAt } from './revocation-list.ts';
@@ -10,10 +11,10 @@ const LONGEST_PATH = 5;
 /** The times that decide about a certificate. */
 export interface Times {
   /** When it was used. */
-  used: Date;
+  used: Instant;
   /** By when it had been used, as far as somebody other than the signer vouches for it; null when nobody does. */
-  provenBy: Date | null;
-  checkedAt: Date;
+  provenBy: Instant | null;
+  checkedAt: Instant;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
+import type { Instant } from '../dates/instant.ts';
 import {
   BIT_STRING,
   BOOLEAN,
@@ -40,8 +41,8 @@ export interface Certificate {
   /** Hexadecimal. */
   serialNumber: string;
   subjectKeyId: string | null;
-  validFrom: Date;
-  validTo: Date;
+  validFrom: Instant;
+  validTo: Instant;
   isAuthority: boolean;
   /** How many authorities may stand between this one and the signer; null for any number. */
   pathLength: number | null;

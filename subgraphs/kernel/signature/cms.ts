@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Instant } from '../dates/instant.ts';
 import { type Algorithm, hashName, readAlgorithm, verifySignature } from './algorithms.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import {
@@ -104,7 +105,7 @@ function readSignerInfo(element: DerElement): SignerInfo {
 /** What one signer's part of signed data says, read and not yet trusted. */
 export interface SignerPart {
   certificate: Certificate;
-  claimedTime: Date | null;
+  claimedTime: Instant | null;
   /** The timestamps put on the signature. */
   timestampTokens: Buffer[];
 }
@@ -197,7 +198,7 @@ function attributeValues(attributes: DerElement[] | null, id: string): DerElemen
 }
 
 /** What the signer says of the time; nothing, when it cannot be read. */
-function timeOf(value: DerElement | undefined): Date | null {
+function timeOf(value: DerElement | undefined): Instant | null {
   try {
     return value ? derTime(value) : null;
   } catch {

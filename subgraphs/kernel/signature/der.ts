@@ -1,3 +1,5 @@
+import { type Instant, readStoredInstant } from '../dates/instant.ts';
+
 /** An element of DER, as bytes: its tag, what is in it, and the whole of it with its header. */
 export interface DerElement {
   tag: number;
@@ -111,13 +113,13 @@ export function der(tag: number, ...parts: Uint8Array[]): Buffer {
 }
 
 /** The instant that a UTCTime or GeneralizedTime of a certificate or list (RFC 5280) says; throws RangeError otherwise. */
-export function derTime({ tag, content }: DerElement): Date {
+export function derTime({ tag, content }: DerElement): Instant {
   const text = content.toString('latin1');
   const century = tag === UTC_TIME ? (text < '50' ? '20' : '19') : '';
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(century + text);
   if (!parts || (tag !== UTC_TIME && tag !== GENERALIZED_TIME)) throw new RangeError('Not a time');
   const [year, month, day, hour, minute, second] = parts.slice(1);
-  const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  const time = readStoredInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   if (Number.isNaN(time.getTime())) throw new RangeError('A time that is none');
   return time;
 }

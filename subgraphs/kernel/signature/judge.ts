@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Instant } from '../dates/instant.ts';
 import type { NamedTrust } from './trust.ts';
 import { problem, reasons, type SignatureFormat, SignatureProblem, type SignatureVerdict } from './verdict.ts';
 
@@ -9,8 +10,8 @@ export interface VerificationRequest {
   /** The detached signature (.p7s), for CADES only. */
   signature?: Uint8Array;
   /** A time by which the signatures are known to have existed, such as their arrival; it bears out what signers claim. */
-  existedAt: Date | null;
-  checkedAt: Date;
+  existedAt: Instant | null;
+  checkedAt: Instant;
 }
 
 /** What a verdict says of a request, whatever is in the file. */

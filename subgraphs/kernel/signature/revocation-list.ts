@@ -1,3 +1,4 @@
+import type { Instant } from '../dates/instant.ts';
 import { type Algorithm, type AlgorithmPolicy, readAlgorithm, verifySignature } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
 import { BOOLEAN, type DerElement, derElement, derTime, INTEGER, numbered, partsOf, SEQUENCE } from './der.ts';
@@ -13,10 +14,10 @@ const EXTENSIONS = numbered(0);
 export interface RevocationList {
   /** Its issuer's name, to be compared: see `nameKey`. */
   issuerKey: string;
-  thisUpdate: Date;
-  nextUpdate: Date | null;
+  thisUpdate: Instant;
+  nextUpdate: Instant | null;
   /** When each was revoked, by serial number. */
-  revoked: Map<string, Date>;
+  revoked: Map<string, Instant>;
   /** Whether it speaks of all certificates of its issuer, rather than of some or of changes since another list. */
   isComplete: boolean;
   /** What is signed, and how. */
@@ -53,7 +54,7 @@ function readRevocationList(der: Buffer): RevocationList {
   };
 }
 
-function readEntry(entry: DerElement): [serialNumber: string, at: Date] {
+function readEntry(entry: DerElement): [serialNumber: string, at: Instant] {
   const [serialNumber, at] = partsOf(entry);
   if (!serialNumber || !at) throw new RangeError('Not an entry of a revocation list');
   return [serialNumber.content.toString('hex'), derTime(at)];
@@ -73,10 +74,10 @@ export function revokedAt(
   certificate: Certificate,
   issuer: Certificate,
   lists: RevocationList[],
-  time: Date,
-  checkedAt: Date,
+  time: Instant,
+  checkedAt: Instant,
   policy: AlgorithmPolicy,
-): Date | null | undefined {
+): Instant | null | undefined {
   const telling = lists
     .filter((list) => list.isComplete && list.issuerKey === certificate.issuerKey)
     .filter(({ thisUpdate }) => thisUpdate <= checkedAt)

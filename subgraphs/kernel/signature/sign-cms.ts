@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import * as asn1 from 'asn1js';
+import type { Instant } from '../dates/instant.ts';
 import type { SigningKey } from '../config/exchange-config.ts';
 import {
   CONTENT_TYPE,
@@ -35,7 +36,7 @@ const ecdsaWithSha256 = der(SEQUENCE, oid('1.2.840.10045.4.3.2'));
  * file beside it, ours is one more in the same signed data, and of theirs not a byte changes. Throws when the key cannot
  * sign, or what the others have made is not signed data.
  */
-export function signDetached(file: Uint8Array, others: Uint8Array | null, key: SigningKey, at: Date): Buffer {
+export function signDetached(file: Uint8Array, others: Uint8Array | null, key: SigningKey, at: Instant): Buffer {
   const before = others ? readSignedData(signedDataBytes(others)) : nothingYet;
   const own = pemBlocks(key.certificates, 'CERTIFICATE');
   const signer = signerInfo(file, before.contentType, own[0]!, key.privateKey, at);
@@ -91,7 +92,13 @@ function readSignedData(bytes: Buffer): SignedData {
   };
 }
 
-function signerInfo(file: Uint8Array, contentType: Buffer, certificate: Buffer, privateKey: string, at: Date): Buffer {
+function signerInfo(
+  file: Uint8Array,
+  contentType: Buffer,
+  certificate: Buffer,
+  privateKey: string,
+  at: Instant,
+): Buffer {
   const [version, ...rest] = partsOf(partsOf(derElement(certificate))[0]);
   const [serialNumber, , issuer] = version?.tag === INTEGER ? [version, ...rest] : rest;
   if (!serialNumber || !issuer) throw new RangeError('Not a certificate');

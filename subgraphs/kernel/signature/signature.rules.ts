@@ -1,3 +1,4 @@
+import type { Instant } from '../dates/instant.ts';
 import type { SignatureSigner, SignatureVerdict } from './verdict.ts';
 
 /** Whose signature it is: the leader's (người có thẩm quyền) or the agency's (cơ quan, tổ chức). */
@@ -66,7 +67,7 @@ export function signingParty(signer: SignatureSigner | null, expected: ExpectedS
 export function validlySigned(
   signatures: CheckedSignature[],
   expected: ExpectedSigners,
-  sentAt: Date,
+  sentAt: Instant,
   pdfCoverage: PdfCoverage = 'WHOLE_FILE',
 ): SigningOutcome {
   const agency = lackOf(signatures, 'AGENCY', (signature) => lackOfOne(signature, sentAt, false));
@@ -93,7 +94,7 @@ function lackOf(
   return lacks.find((lack) => lack === 'UNKNOWN') ?? lacks[0] ?? 'MISSING';
 }
 
-function lackOfOne({ verdict }: CheckedSignature, sentAt: Date, countersigned: boolean): SigningLack | null {
+function lackOfOne({ verdict }: CheckedSignature, sentAt: Instant, countersigned: boolean): SigningLack | null {
   if (verdict.status === 'INVALID') return 'INVALID';
   // What is wrong for certain counts before what is not known.
   if (!verdict.coversWholeFile && !countersigned && verdict.status === 'VALID') return 'NOT_WHOLE_FILE';

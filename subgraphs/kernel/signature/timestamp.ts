@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as pkijs from 'pkijs';
+import { type Instant, instantAt } from '../dates/instant.ts';
 import { hashName } from './algorithms.ts';
 import { checkCertificate } from './certificate-path.ts';
 import { checkSigner, orMalformed, readSignedMessage, readSigner } from './cms.ts';
@@ -11,7 +12,7 @@ export const TIMESTAMP_CONTENT = '1.2.840.113549.1.9.16.1.4';
 
 /** That a signature existed at a time, and who vouches for it. */
 export interface Timestamp {
-  time: Date;
+  time: Instant;
   authority: string;
 }
 
@@ -19,7 +20,7 @@ export interface Timestamp {
  * Checks a timestamp token on a signature, down to its authority's anchor. One that is not right makes the signature
  * INVALID_TIMESTAMP; one that cannot be judged, of an authority unknown here, makes it as unknown as that authority.
  */
-export function checkTimestamp(token: Buffer, signature: Uint8Array, trust: Trust, checkedAt: Date): Timestamp {
+export function checkTimestamp(token: Buffer, signature: Uint8Array, trust: Trust, checkedAt: Instant): Timestamp {
   try {
     return check(token, signature, trust, checkedAt);
   } catch (error) {
@@ -29,7 +30,7 @@ export function checkTimestamp(token: Buffer, signature: Uint8Array, trust: Trus
   }
 }
 
-function check(token: Buffer, signature: Uint8Array, trust: Trust, checkedAt: Date): Timestamp {
+function check(token: Buffer, signature: Uint8Array, trust: Trust, checkedAt: Instant): Timestamp {
   const message = readSignedMessage(token);
   const { content, contentType, signers } = message;
   const [signer, ...others] = signers;
@@ -42,8 +43,9 @@ function check(token: Buffer, signature: Uint8Array, trust: Trust, checkedAt: Da
   const { hashAlgorithm, hashedMessage } = info.messageImprint;
   const stamped = createHash(hashName(hashAlgorithm.algorithmId, trust)).update(signature).digest();
   if (!stamped.equals(Buffer.from(hashedMessage.valueBlock.valueHexView))) problem('MALFORMED');
-  if (info.genTime > checkedAt) problem('MALFORMED');
-  const times = { used: info.genTime, provenBy: info.genTime, checkedAt };
+  const time = instantAt(+info.genTime);
+  if (time > checkedAt) problem('MALFORMED');
+  const times = { used: time, provenBy: time, checkedAt };
   checkCertificate(part.certificate, message.certificates, trust, times, 'TIMESTAMP');
-  return { time: info.genTime, authority: part.certificate.signer.subject };
+  return { time, authority: part.certificate.signer.subject };
 }

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import type { TrustConfig } from '../config/exchange-config.ts';
+import { fileState } from '../process/file-state.ts';
 import type { JobLog } from '../process/job.ts';
 import { loadTrust, type NamedTrust } from './trust.ts';
 
@@ -40,7 +40,7 @@ export function followTrust<Service extends Opened>(
   let looking: Promise<void> | undefined;
 
   async function look(): Promise<void> {
-    const states = await Promise.all(Object.values(config.files).map(stateOf));
+    const states = await Promise.all(Object.values(config.files).map(fileState));
     if (states.join() === seen) return;
     // What changes after this is seen the next time, also a file that is only half written now.
     seen = states.join();
@@ -97,15 +97,5 @@ class Shift<Service extends Opened> {
   #closeWhenDone(): void {
     if (!this.#ended || this.#working > 0) return;
     void this.service.close().then(this.closed);
-  }
-}
-
-/** What tells whether a file is another than it was: where it is, how long, and when it was last written or allowed. */
-async function stateOf(file: string): Promise<string> {
-  try {
-    const { ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
-    return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
-  } catch {
-    return 'none';
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Instant } from '../dates/instant.ts';
 import { defaultExchange, readPem, type TrustConfig, type TrustFile, trustFiles } from '../config/exchange-config.ts';
 import { StartUpError } from '../errors/start-up-error.ts';
 import { type Certificate, readCertificates } from './certificate.ts';
@@ -84,14 +85,14 @@ interface SignatureTrusts {
 interface TrustRow {
   fingerprint: string;
   settings: Record<string, string | number | boolean>;
-  usedFrom: Date;
+  usedFrom: Instant;
 }
 
 /**
  * Keeps settings by their names, each once. Whether they are there is asked first: with long revocation lists they are
  * megabytes, and transactions wait for each other.
  */
-export async function keepTrust(table: SignatureTrusts, trusts: NamedTrust[], usedFrom: Date): Promise<void> {
+export async function keepTrust(table: SignatureTrusts, trusts: NamedTrust[], usedFrom: Instant): Promise<void> {
   const where = { fingerprint: { in: trusts.map(({ fingerprint }) => fingerprint) } };
   const kept = await table.findMany({ where, select: { fingerprint: true } });
   const data = [...new Set(trusts)]

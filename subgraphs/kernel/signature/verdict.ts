@@ -1,3 +1,5 @@
+import type { Instant } from '../dates/instant.ts';
+
 /** How a signature was made: detached or signed inside a file. */
 export type SignatureFormat = 'CADES' | 'PADES' | 'XMLDSIG';
 
@@ -58,16 +60,16 @@ export interface SignatureVerdict {
   /** Null when no certificate could be read; without VALID it is what the signature says, and proves nothing. */
   signer: SignatureSigner | null;
   /** When it was signed; null when neither a timestamp nor the signer says. */
-  signingTime: Date | null;
+  signingTime: Instant | null;
   /** Who says so: an authority of timestamps, or the signer alone. */
   signingTimeSource: 'TIMESTAMP' | 'CLAIMED' | null;
   /** The subject of the authority of timestamps. */
   timestampAuthority: string | null;
   /** Whether every byte of the file, but for the signature itself, is signed: no later revision, no part left out. */
   coversWholeFile: boolean;
-  checkedAt: Date;
+  checkedAt: Instant;
   /** By when it is known to have been made, such as its arrival; null when nobody knows. */
-  existedAt: Date | null;
+  existedAt: Instant | null;
   /** SHA-256, hexadecimal, of all that the verdict was made from: file, signature, trust settings, known times. */
   inputsHash: string;
 }

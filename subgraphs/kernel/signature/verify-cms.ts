@@ -1,3 +1,4 @@
+import type { Instant } from '../dates/instant.ts';
 import type { Certificate } from './certificate.ts';
 import { checkCertificate, type Times } from './certificate-path.ts';
 import { checkSigner, readSignedMessage, readSigner, type SignedMessage, type SignerInfo } from './cms.ts';
@@ -57,8 +58,8 @@ export function checkCms(
 function checkAtSigning(
   certificate: Certificate,
   brought: Certificate[],
-  signingTime: Date | null,
-  stampedAt: Date | null,
+  signingTime: Instant | null,
+  stampedAt: Instant | null,
   { existedAt, checkedAt }: VerificationRequest,
   trust: Trust,
 ): void {

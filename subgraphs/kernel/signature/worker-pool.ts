@@ -51,7 +51,10 @@ interface Job<Task, Answer> {
   reject(error: Error): void;
 }
 
-/** A pool of threads that run the script at that path with that data. */
+/**
+ * A pool of threads that run the script at that path with that data. Not piscina: there a limit of time counts the wait in the
+ * queue as well, and what waits behind a thread that dies is left until something else is asked.
+ */
 export function openWorkerPool<Task, Answer>(
   script: string,
   workerData: unknown,

@@ -1,9 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { type DocumentNode, execute, type ExecutionResult, getOperationAST, type GraphQLSchema, print } from 'graphql';
+import { type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLSchema, print } from 'graphql';
 import type pg from 'pg';
 import type { FastifyInstance } from 'fastify';
 import type { NonEmptyArray } from 'type-graphql';
+import type { Instant } from '../dates/instant.ts';
 import type { Relationship } from '../access/access.ts';
 import { applyMiddleware } from '../access/graphql-shield.ts';
 import { type FieldGuard, fieldGuards } from '../access/field-guards.ts';
@@ -15,10 +16,11 @@ import { AuditTrailStore } from '../audit/audit-trail.store.ts';
 import { RequestAudit } from '../audit/request-audit.ts';
 import { takeIdentities } from '../identities/dated-identity.ts';
 import { resolveReferencesApart } from './entities.ts';
-import { migrate, readMigrations } from '../database/migrate.ts';
+import { migrate, subgraphMigrations } from '../database/migrate.ts';
 import { withDirectReads } from '../database/direct-reads.ts';
 import { DatabaseFaults } from '../database/faults.ts';
 import { seedBesideOthers } from '../database/seed-beside-others.ts';
+import { traceStatements } from '../tracing/traced-pool.ts';
 import { type Job, type JobLog, startJob } from '../process/job.ts';
 import type { Needs } from '../http/health.ts';
 import type { Verifier } from '../identity/verifier.ts';
@@ -29,11 +31,11 @@ import { vietnamDate } from '../dates/plain-date.ts';
 import type { Config } from '../config/config.ts';
 import { defaultExchange, type ExchangeConfig } from '../config/exchange-config.ts';
 import { payer } from '../budget/payer.ts';
-import { projectFile } from '../process/project.ts';
 import { type MonthRange, type SeedMonth, seedMonths } from '../seeding/seed-months.rules.ts';
 import { builtOnce } from '../request/built-once.ts';
 import type { Basis, Caller, RequestContext, Within } from '../request/request-context.ts';
 import { SharedThings } from '../request/shared.ts';
+import { createExecutor } from '../execution/executor.ts';
 import { federatedSchema } from './federated-schema.ts';
 import { leaveOutNulls } from './null-arguments.ts';
 
@@ -79,7 +81,7 @@ export interface SubgraphParts<Client extends PrismaClientLike> {
    */
   routes?(app: FastifyInstance, within: Within<Client>, exchange: ExchangeConfig): void;
   /** Fills empty tables with reference data; a second run changes nothing. */
-  seed(client: Client, organisation: OrganisationSource | undefined, today: Date): Promise<void>;
+  seed(client: Client, organisation: OrganisationSource | undefined, now: Instant): Promise<void>;
   /**
    * Makes right what is kept and follows from the agencies, the calendar and the day; each request waits for it, so that
    * it costs nothing when all that is the same.
@@ -118,7 +120,7 @@ export interface SubgraphEnvironment {
   anchors: string;
   verify: Verifier;
   /** The clock; tests hold it still. */
-  now(): Date;
+  now(): Instant;
   /** The replica of the agencies; the directory does without. */
   organisation?: OrganisationSource;
   /** Which systems outside are connected, and how documents are exchanged, as configured. */
@@ -127,6 +129,8 @@ export interface SubgraphEnvironment {
   scheduled?: boolean;
   /** Is told of jobs that fail. */
   log?: JobLog;
+  /** Whether operations are compiled, as they are when nothing is said; graphql-js carries them out otherwise. */
+  compiled?: boolean;
 }
 
 /** The part of the configuration that is about systems outside; the exchange is by its defaults when left out. */
@@ -211,20 +215,28 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
       guards ??= fieldGuards(document, relationships);
       const schema = (guarded ??= guardedSchema(document, resolvers, guards));
       const guardOf = guards;
+      const carryOut = createExecutor(schema, environment.compiled);
+      traceStatements(pool);
       stopForAbandoned(pool);
-      await migrate(pool, name, readMigrations(projectFile(`subgraphs/${name}/prisma/migrations`)));
+      await migrate(pool, name, subgraphMigrations(name));
       const auditLog = await openAuditLog({ pool, anchors }, name, log);
       const adapter = new PrismaPg(pool, { schema: name });
       const client = withDirectReads(parts.openClient({ adapter, transactionOptions: patience }), pool);
-      await seedBesideOthers(() => parts.seed(client, environment.organisation, vietnamDate(now())));
+      await seedBesideOthers(() => parts.seed(client, environment.organisation, now()));
       const organisation = environment.organisation ?? (await parts.openOrganisation!(client));
       const shared = parts.open?.(environment, client) ?? new SharedThings();
       const jobs = parts.jobs?.(client, environment, organisation, shared) ?? [];
       const stops = jobs.map((job) => startJob(job, log));
       const faults = new DatabaseFaults(name, log);
-      const asCaller: Within<Client> = async ({ authorization, requestId, address }, work) => {
-        const picture = async () => (parts.openOrganisation ? organisation.refresh() : organisation.latest());
-        const [bearer, first] = await Promise.all([verify(authorization), picture()]);
+      const picture = async () => (parts.openOrganisation ? organisation.refresh() : organisation.latest());
+      // Where a job looks for what other processes change, queries ask nobody.
+      const known = environment.scheduled ? organisation.recent : picture;
+      const asCaller = async <Result>(
+        { authorization, requestId, address }: Caller,
+        work: (context: RequestContext<Client>) => Promise<Result>,
+        isQuery = false,
+      ): Promise<Result> => {
+        const [bearer, first] = await Promise.all([verify(authorization), isQuery ? known() : picture()]);
         const instant = now();
         const { subject, clientId, agency } = bearer;
         const audit = new RequestAudit(auditLog, { subject, clientId, agency, requestId, at: instant });
@@ -267,21 +279,21 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
         sdl: document,
         organisation,
         needs: { [`${name} audit trail`]: auditLog.holds },
-        execute: ({ document: operation, variables, operationName, ...caller }) =>
-          within(caller, async (context) => {
+        execute: ({ document: operation, variables, operationName, ...caller }) => {
+          // A mutation that has begun is carried out to its end, whether anybody waits or not.
+          const isQuery = getOperationAST(operation, operationName)?.operation === 'query';
+          const answer = async (context: RequestContext<Client>) => {
             const run = () =>
-              execute({
-                schema,
+              carryOut({
                 document: operation,
-                variableValues: variables ?? null,
-                operationName: operationName ?? null,
-                contextValue: Object.assign(context, { auditTrail: new AuditTrailStore(pool, context) }),
+                variables,
+                operationName,
+                context: Object.assign(context, { auditTrail: new AuditTrailStore(pool, context) }),
               });
-            // A mutation that has begun is carried out to its end, whether anybody waits or not.
-            const isQuery = getOperationAST(operation, operationName)?.operation === 'query';
-            const result = await whileWaitedFor(isQuery ? caller.signal : undefined, run);
-            return faults.answered(result);
-          }),
+            return faults.answered(await whileWaitedFor(isQuery ? caller.signal : undefined, run));
+          };
+          return faults.during(() => asCaller(caller, answer, isQuery));
+        },
         within: within as Within,
         generate: async ({ scale, seed, range }) => {
           const plan = { scale, seed, months: seedMonths(vietnamDate(now()), range) };

@@ -7,7 +7,6 @@ import { boundPreamble, declareBounds } from '../bounds/bound-sdl.ts';
 import { identityResolvers } from '../identities/dated-identity.ts';
 import { declareCosts } from '../limits/cost-sdl.ts';
 import { declareLabels, labelPreamble } from '../scalars/label-sdl.ts';
-import { DateTimeScalar } from '../scalars/scalars.ts';
 import { hasRequestRight, type Requirement } from '../access/request-right.ts';
 import type { RequestContext } from '../request/request-context.ts';
 import { orderArguments } from './argument-order.ts';
@@ -32,10 +31,13 @@ const rootDescriptions: Record<string, string> = {
 export async function federatedSchema(parts: SchemaParts) {
   // Decorators of parameters run from the last to the first; arguments stand as the resolver has them.
   getMetadataStorage().params.sort((one, other) => one.index - other.index);
+  // A field that is the property of its name has no resolver: executors read it as it is.
+  for (const field of getMetadataStorage().fields) field.simple = field.name === field.schemaName;
+  // A resolver is given the object that a store made: type-graphql would copy it for each field into one of its class.
+  for (const param of getMetadataStorage().params) if (param.kind === 'root') param.getType = undefined;
   const schema = await buildSchema({
     resolvers: [...parts.resolvers, ...[parts.name, ...(parts.otherTrails ?? [])].map(auditTrailResolver)],
     orphanedTypes: parts.types ?? [],
-    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
     skipCheck: true,
   });

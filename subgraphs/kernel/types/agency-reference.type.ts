@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLError } from 'graphql';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../dates/plain-date.ts';
 import { readIdentity } from '../identities/dated-identity.ts';
 import { badInput } from '../errors/errors.ts';
 import { DateScalar } from '../scalars/scalars.ts';
@@ -26,14 +27,14 @@ export abstract class AgencyReference {
   stableId?: string;
 
   @Field(() => DateScalar, { description: 'The day as of which this agency is described.' })
-  asOf!: Date;
+  asOf!: PlainDate;
 }
 
 /**
  * Reads a reference as another subgraph sent it; one without a day is as of that of its id, or today. Throws
  * BAD_USER_INPUT when the day is not one.
  */
-export function readAgencyReference({ id, asOf }: { id: string; asOf?: string }, today: Date): AgencyReference {
+export function readAgencyReference({ id, asOf }: { id: string; asOf?: string }, today: PlainDate): AgencyReference {
   try {
     const { stableId, day = today } = readIdentity(String(id));
     return { id: stableId, asOf: asOf == null ? day : DateScalar.parseValue(asOf) };

@@ -6,44 +6,56 @@ import type { TrustedIssuer } from './verifier.ts';
 
 const audience = 'province-graph';
 
-/** Who a demo token says its bearer is. */
-export interface DemoClaims {
+/** Who a token of a local issuer says its bearer is. */
+export interface IssuedClaims {
   subject: string;
   agency?: string;
   clientId?: string;
   scopes: string[];
 }
 
-/** An issuer of tokens for people who try the graph out; configuration lets none run in production. */
-export interface DemoIssuer {
+/** An issuer of tokens whose key is kept in a folder of this machine. */
+export interface LocalIssuer {
   trusted: TrustedIssuer;
-  /** What the demo's OpenID provider signs with. */
+  /** What it signs with. */
   privateKey: JWK;
+  /** What its tokens are verified with. */
+  publicKey: JWK;
   /** A signed token, valid for `lifetime` seconds from now; a negative one makes a token that has expired. */
-  token(claims: DemoClaims, lifetime?: number): Promise<string>;
+  token(claims: IssuedClaims, lifetime?: number): Promise<string>;
 }
 
 /**
  * Opens the demo issuer whose key is kept in the folder, so that a gateway, its subgraphs and the token command trust
  * one another; the first to ask makes the key. Throws StartUpError when the folder cannot be written.
  */
-export function openDemoIssuer(folder: string): Promise<DemoIssuer> {
+export function openDemoIssuer(folder: string): Promise<LocalIssuer> {
   return openIssuer(folder, 'demo');
 }
 
 /** Opens the issuer by which the gateway asks for who is not there to log in, kept in the same way. */
-export function openOwnIssuer(folder: string): Promise<DemoIssuer> {
+export function openOwnIssuer(folder: string): Promise<LocalIssuer> {
   return openIssuer(folder, 'own');
 }
 
-async function openIssuer(folder: string, name: 'demo' | 'own'): Promise<DemoIssuer> {
-  const issuer = `https://${name}.province-graph.invalid`;
+/** Gateways as issuers, whose keys are published at an address, for a subgraph that runs apart from them. */
+export function gatewayIssuers(jwks: URL): TrustedIssuer {
+  return { issuer: issuerOf('own'), audience, jwks };
+}
+
+function issuerOf(name: 'demo' | 'own'): string {
+  return `https://${name}.province-graph.invalid`;
+}
+
+async function openIssuer(folder: string, name: 'demo' | 'own'): Promise<LocalIssuer> {
+  const issuer = issuerOf(name);
   const privateJwk = await readOrMakeKey(folder, name);
   const { d: _private, ...publicJwk } = privateJwk;
   const key = await importJWK(privateJwk, 'ES256');
   return {
     trusted: { issuer, audience, jwks: { keys: [publicJwk] } },
     privateKey: privateJwk,
+    publicKey: publicJwk,
     token: ({ subject, agency, clientId, scopes }, lifetime = 8 * 3_600) => {
       const now = Math.floor(Date.now() / 1000);
       return new SignJWT({
