@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../kernel/page/page.ts';
@@ -42,7 +43,7 @@ export class AdminUnitResolver {
       nullable: true,
       description: 'The day as of which to answer; today in Viet Nam when left out.',
     })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: DirectoryContext,
   ) {

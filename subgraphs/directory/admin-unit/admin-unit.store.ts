@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { notFound } from '../../kernel/errors/errors.ts';
 import { rowById } from '../../kernel/loaders/loaders.ts';
 import {
@@ -51,7 +52,7 @@ export class AdminUnitStore {
   async list(
     filter: AdminUnitFilter,
     search: string | null | undefined,
-    asOf: Date,
+    asOf: PlainDate,
     args: PageArgs,
   ): Promise<Connection<AdminUnit>> {
     const page = pageRequest(args, 'adminUnits', ['text', 'text']);

@@ -59,10 +59,10 @@ export class AdminUnit
   nameEn!: string;
 
   @Field(() => AdminUnitType, { name: 'type', description: 'What the unit is by law.' })
-  unitType!: string;
+  unitType!: keyof typeof AdminUnitType;
 
   @Field(() => AgencyLevel, { description: 'The level of administration.' })
-  level!: string;
+  level!: keyof typeof AgencyLevel;
 
   parentId!: string | null;
 }
@@ -73,7 +73,7 @@ export const AdminUnitConnection = connectionOf(() => AdminUnit, 'AdminUnit');
 @InputType({ description: 'Which administrative units to list; conditions left out do not restrict.' })
 export class AdminUnitFilter {
   @Field(() => [AgencyLevel], { nullable: true, description: 'Of one of these levels.' })
-  levels?: string[] | null;
+  levels?: (keyof typeof AgencyLevel)[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Directly below this unit.' })
   parent?: string | null;

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
 import type { CodeScheme as Scheme } from '../../kernel/organisation/snapshot.ts';
@@ -28,7 +29,7 @@ export class AgencyResolver {
   @Access(open)
   agency(
     @Arg('id', () => ID, { description: 'Its id in the directory.' }) id: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: PlainDate | undefined,
     @Ctx() context: DirectoryContext,
   ): Agency {
     return context.use(AgencyStore).get(id, asOf ?? context.today);
@@ -47,7 +48,7 @@ export class AgencyResolver {
       description: 'Whose code it is; left out, the schemes are tried in the order of the enum.',
     })
     scheme: Scheme | undefined,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: PlainDate | undefined,
     @Ctx() context: DirectoryContext,
   ): Agency {
     return context.use(AgencyStore).byCode(code, asOf ?? context.today, scheme);
@@ -69,7 +70,7 @@ export class AgencyResolver {
         'Words, or beginnings of words, of a name, or abbreviations (Sở TT&TT, TP Quảng Ngãi); diacritics and known spelling variants (Đăk/Đắk, Bờ Y/Pờ Y) do not matter.',
     })
     search: string | undefined,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: PlainDate | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: DirectoryContext,
   ) {
@@ -87,7 +88,7 @@ export class AgencyResolver {
     @Bounded({ length: 2_000 })
     @Arg('label', () => TextScalar, { description: 'The line, as the document has it.' })
     label: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: PlainDate | undefined,
     @Ctx() context: DirectoryContext,
   ): AddresseeExpansion {
     return context.use(AgencyStore).expandAddressees(issuer, label, asOf ?? context.today);
@@ -155,7 +156,7 @@ export class AgencyResolver {
   @Access(open)
   successorsAsOf(
     @Root() agency: Agency,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: PlainDate | undefined,
     @Ctx() context: DirectoryContext,
   ): Agency[] {
     return context.use(AgencyStore).answeringAt(agency.id, asOf ?? context.today);

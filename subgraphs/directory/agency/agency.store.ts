@@ -3,7 +3,7 @@ import { expandAddressees } from '../../kernel/organisation/addressee-groups.rul
 import { type Organisation, organisationOrder } from '../../kernel/organisation/organisation.ts';
 import type { AgencyRecord, CodeScheme } from '../../kernel/organisation/snapshot.ts';
 import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
-import { addDays, covers } from '../../kernel/dates/plain-date.ts';
+import { addDays, covers, type PlainDate } from '../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../kernel/types/validity.type.ts';
 import type { DirectoryContext } from '../access/context.ts';
 import type { AddresseeExpansion, Agency, DatedAgencyCode, AgencyFilter } from './agency.type.ts';
@@ -29,32 +29,32 @@ export class AgencyStore {
   }
 
   /** The agency with this id as of a day; undefined when there never was one. */
-  find(id: string, asOf: Date): Agency | undefined {
+  find(id: string, asOf: PlainDate): Agency | undefined {
     const record = this.organisation.get(id);
     return record && this.#describe(record, asOf);
   }
 
   /** The same; throws NOT_FOUND when there never was one. */
-  get(id: string, asOf: Date): Agency {
+  get(id: string, asOf: PlainDate): Agency {
     const agency = this.find(id, asOf);
     if (!agency) throw notFound(`The agency ${JSON.stringify(id)}`);
     return agency;
   }
 
   /** The agencies with these ids as of a day, in the same order. */
-  getMany(ids: readonly string[], asOf: Date): Agency[] {
+  getMany(ids: readonly string[], asOf: PlainDate): Agency[] {
     return ids.map((id) => this.get(id, asOf));
   }
 
   /** The agency that bears a code on a day; throws NOT_FOUND when none does. */
-  byCode(code: string, asOf: Date, scheme?: CodeScheme | null): Agency {
+  byCode(code: string, asOf: PlainDate, scheme?: CodeScheme | null): Agency {
     const record = this.organisation.byCode(code, asOf, scheme ?? undefined);
     if (!record) throw notFound(`An agency with the code ${code} on that day`);
     return this.#describe(record, asOf);
   }
 
   /** A page of the agencies that exist on a day that meet the filter and match the search. */
-  list(filter: AgencyFilter, search: string | null | undefined, asOf: Date, page: PageArgs): Connection<Agency> {
+  list(filter: AgencyFilter, search: string | null | undefined, asOf: PlainDate, page: PageArgs): Connection<Agency> {
     if (search != null && !/[\p{L}\p{N}]/u.test(search))
       throw badInput('search', 'A search requires at least one letter or digit');
     const { kinds, levels, parent, within } = filter;
@@ -106,7 +106,7 @@ export class AgencyStore {
   }
 
   /** Who answers for its tasks on a day, through all reorganisations until then. */
-  answeringAt(id: string, asOf: Date): Agency[] {
+  answeringAt(id: string, asOf: PlainDate): Agency[] {
     return this.organisation.answeringAt(id, asOf).map((agency) => this.#describe(agency, asOf));
   }
 
@@ -125,13 +125,13 @@ export class AgencyStore {
   }
 
   /** The agencies that an addressee line of a document of this issuer stood for on a day. */
-  expandAddressees(issuer: string, label: string, asOf: Date): AddresseeExpansion {
+  expandAddressees(issuer: string, label: string, asOf: PlainDate): AddresseeExpansion {
     this.get(issuer, asOf);
     const { groups, agencyIds } = expandAddressees(this.organisation, issuer, label, asOf);
     return { groups, agencies: this.getMany(agencyIds, asOf) };
   }
 
-  #page(list: string, found: AgencyRecord[], asOf: Date, page: PageArgs): Connection<Agency> {
+  #page(list: string, found: AgencyRecord[], asOf: PlainDate, page: PageArgs): Connection<Agency> {
     return connectionOfList(
       pageRequest(page, list, organisationOrder.parts),
       found,
@@ -141,7 +141,7 @@ export class AgencyStore {
     );
   }
 
-  #describe(record: AgencyRecord, asOf: Date): Agency {
+  #describe(record: AgencyRecord, asOf: PlainDate): Agency {
     const version = this.organisation.versionAt(record.id, this.organisation.effectiveDate(record.id, asOf))!;
     const { nameVi, nameEn, abbreviation } = version;
     const { id, kind, level, revision } = record;

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../kernel/access/access.ts';
 import { AgencyReference } from '../../kernel/types/agency-reference.type.ts';
 import { AgencyLevel } from '../../kernel/types/agency-level.type.ts';
@@ -108,10 +109,10 @@ export class Agency extends AgencyReference implements Valid {
     nullable: true,
     description: 'The first day on which it existed; null when records do not say.',
   })
-  validFrom!: Date | null;
+  validFrom!: PlainDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day on which it existed; null while it exists.' })
-  validTo!: Date | null;
+  validTo!: PlainDate | null;
 
   @Field(() => Int, {
     description:

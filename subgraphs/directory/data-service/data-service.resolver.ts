@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { PageArgs } from '../../kernel/page/page.ts';
 import { DateScalar } from '../../kernel/scalars/scalars.ts';
@@ -16,7 +17,7 @@ import {
 } from './data-service.type.ts';
 import type { DirectoryContext } from '../access/context.ts';
 import { DataServiceStore } from './data-service.store.ts';
-import { DataServiceChangeStore } from './data-service-change.store.ts';
+import { registerDataService, updateDataService, withdrawDataService } from './change-data-service.command.ts';
 import { LegalInstrumentStore } from '../legal-instrument/legal-instrument.store.ts';
 import { AgencyStore } from '../agency/agency.store.ts';
 
@@ -32,11 +33,11 @@ export class DataServiceResolver {
   @Access(open)
   dataServices(
     @Arg('platform', () => DataPlatform, { nullable: true, description: 'By this platform; by any when left out.' })
-    platform: string | undefined,
+    platform: keyof typeof DataPlatform | undefined,
     @Arg('filter', () => DataServiceFilter, { nullable: true, description: 'Which to list; all when left out.' })
     filter: DataServiceFilter | undefined,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: DirectoryContext,
   ) {
@@ -54,7 +55,7 @@ export class DataServiceResolver {
     input: RegisterDataServiceInput,
     @Ctx() context: DirectoryContext,
   ): Promise<DataService> {
-    return context.use(DataServiceChangeStore).register(input);
+    return registerDataService(context, input);
   }
 
   @Mutation(() => DataService, {
@@ -68,7 +69,7 @@ export class DataServiceResolver {
     input: UpdateDataServiceInput,
     @Ctx() context: DirectoryContext,
   ): Promise<DataService> {
-    return context.use(DataServiceChangeStore).update(input);
+    return updateDataService(context, input);
   }
 
   @Mutation(() => DataService, {
@@ -82,7 +83,7 @@ export class DataServiceResolver {
     input: WithdrawDataServiceInput,
     @Ctx() context: DirectoryContext,
   ): Promise<DataService> {
-    return context.use(DataServiceChangeStore).withdraw(input);
+    return withdrawDataService(context, input);
   }
 
   @FieldResolver(() => [LegalInstrument], { description: 'The legal instruments that `legalBasis` cites.' })

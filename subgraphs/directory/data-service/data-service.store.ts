@@ -8,9 +8,9 @@ import {
   type PageArgs,
   pageRequest,
 } from '../../kernel/page/page.ts';
-import { formatPlainDate } from '../../kernel/dates/plain-date.ts';
+import { formatPlainDate, type PlainDate } from '../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../kernel/types/validity.type.ts';
-import type { DataServiceConsumer, DataService as Row, Prisma } from '../generated/client.ts';
+import type { DataPlatform, DataService as Row, DataServiceConsumer, Prisma } from '../generated/client.ts';
 import type { DataService, DataServiceFilter } from './data-service.type.ts';
 import type { DirectoryContext } from '../access/context.ts';
 
@@ -38,9 +38,9 @@ export class DataServiceStore {
 
   /** A page of the services in the catalogue on a day, by code. */
   async list(
-    platform: string | null | undefined,
+    platform: DataPlatform | null | undefined,
     { provider, consumer, statuses }: DataServiceFilter,
-    asOf: Date,
+    asOf: PlainDate,
     args: PageArgs,
   ): Promise<Connection<DataService>> {
     const page = pageRequest(args, 'dataServices', ['text', 'text']);
@@ -65,14 +65,14 @@ export class DataServiceStore {
   }
 
   /** The service that is in the catalogue with this id on a day; null when there is none. */
-  async find(id: string, asOf: Date): Promise<DataService | null> {
+  async find(id: string, asOf: PlainDate): Promise<DataService | null> {
     const where = { id, validFrom: { lte: asOf }, validTo: { gt: asOf } };
     const row = await this.context.prisma.dataService.findFirst({ where });
     return row && describe(row, asOf);
   }
 
   /** A service that is in the catalogue on a day. */
-  async get(id: string, asOf: Date): Promise<DataService> {
+  async get(id: string, asOf: PlainDate): Promise<DataService> {
     const where = { id, validFrom: { lte: asOf }, validTo: { gt: asOf } };
     return describe(await this.context.prisma.dataService.findFirstOrThrow({ where }), asOf);
   }
@@ -83,12 +83,12 @@ export class DataServiceStore {
   }
 }
 
-function describe(row: Row, asOf: Date): DataService {
+function describe(row: Row, asOf: PlainDate): DataService {
   return { ...row, ...apiValidity(row), since: row.validFrom, asOf };
 }
 
 /** What its consumers are found by: the day from which what is said of it holds, and its id. */
-function keyOf(id: string, since: Date): string {
+function keyOf(id: string, since: PlainDate): string {
   return `${formatPlainDate(since)}${id}`;
 }
 

@@ -1,4 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
+import { keyDescription } from '../../kernel/command/keyed-input.type.ts';
 import { Access, open } from '../../kernel/access/access.ts';
 import { datedIdentity } from '../../kernel/types/agency-reference.type.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
@@ -101,10 +103,10 @@ export class DataService
   nameEn!: string;
 
   @Field(() => DataPlatform, { description: 'By which platform.' })
-  platform!: string;
+  platform!: keyof typeof DataPlatform;
 
   @Field(() => DataServiceMethod, { description: 'How the dataset is obtained.' })
-  method!: string;
+  method!: keyof typeof DataServiceMethod;
 
   @Field({ description: 'What it is shared for (mục đích), in Vietnamese.' })
   purpose!: string;
@@ -119,10 +121,10 @@ export class DataService
   serviceLevel!: string | null;
 
   @Field(() => DataServiceOpenness, { description: 'Who may use it.' })
-  openness!: string;
+  openness!: keyof typeof DataServiceOpenness;
 
   @Field(() => DataServiceStatus, { description: 'Where it stands.' })
-  status!: string;
+  status!: keyof typeof DataServiceStatus;
 
   @Field(() => Int, {
     description: 'Grows with every change; a mutation that changes it names the revision that the caller saw.',
@@ -132,10 +134,10 @@ export class DataService
   providerId!: string;
 
   /** The day from which what is said of it here holds, as stored. */
-  since!: Date;
+  since!: PlainDate;
 
   /** The day as of which it was asked for. */
-  asOf!: Date;
+  asOf!: PlainDate;
 }
 
 /** A page of data services. */
@@ -150,22 +152,24 @@ export class DataServiceFilter {
   consumer?: string | null;
 
   @Field(() => [DataServiceStatus], { nullable: true, description: 'That stand in one of these.' })
-  statuses?: string[] | null;
+  statuses?: (keyof typeof DataServiceStatus)[] | null;
 }
 
 @InputType()
 abstract class DescribedDataService {
-  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Name in Vietnamese, in 3 to 300 characters.' })
   nameVi!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Name in English, in 3 to 300 characters.' })
   nameEn!: string;
 
   @Field(() => DataPlatform, { description: 'By which platform.' })
-  platform!: string;
+  platform!: keyof typeof DataPlatform;
 
   @Field(() => ID, { description: 'The agency that provides it (cơ quan cung cấp); it must exist on that day.' })
   provider!: string;
@@ -175,7 +179,7 @@ abstract class DescribedDataService {
   consumers!: string[];
 
   @Field(() => DataServiceMethod, { description: 'How the dataset is obtained.' })
-  method!: string;
+  method!: keyof typeof DataServiceMethod;
 
   @Field(() => TextScalar, { description: 'What it is shared for (mục đích), in Vietnamese, 10 to 1000 characters.' })
   purpose!: string;
@@ -183,21 +187,23 @@ abstract class DescribedDataService {
   @Field(() => TextScalar, { nullable: true, description: 'Number of the legal instrument.' })
   legalBasis?: string | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'What its provider promises of it (cam kết dịch vụ).' })
   serviceLevel?: string | null;
 
   @Field(() => DataServiceOpenness, { description: 'Who may use it.' })
-  openness!: string;
+  openness!: keyof typeof DataServiceOpenness;
 
   @Field(() => DataServiceStatus, { description: 'Where it stands.' })
-  status!: string;
+  status!: keyof typeof DataServiceStatus;
 
   @Field(() => DateScalar, { description: 'The first day on which this holds.' })
-  validFrom!: Date;
+  validFrom!: PlainDate;
 }
 
 @InputType({ description: 'A data service to enter in the catalogue (đăng ký).' })
 export class RegisterDataServiceInput extends DescribedDataService {
+  @Bounded({ line: true })
   @Field(() => TextScalar, {
     description: 'Code of the dataset (mã bộ dữ liệu): 3 to 60 of A to Z, 0 to 9, dot, underscore and hyphen.',
   })
@@ -215,7 +221,7 @@ export class UpdateDataServiceInput extends DescribedDataService {
 
 @InputType({ description: 'A data service to take out of the catalogue (rút).' })
 export class WithdrawDataServiceInput {
-  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The data service.' })
@@ -225,5 +231,5 @@ export class WithdrawDataServiceInput {
   revision!: number;
 
   @Field(() => DateScalar, { description: 'The last day on which it is in the catalogue.' })
-  lastDay!: Date;
+  lastDay!: PlainDate;
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../kernel/page/page.ts';
@@ -25,7 +26,7 @@ export class LegalInstrumentResolver {
       description: 'Words, or beginnings of words, of a number or title; diacritics do not matter.',
     })
     search: string | undefined,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: PlainDate | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: DirectoryContext,
   ) {
@@ -56,7 +57,7 @@ export class LegalInstrumentResolver {
   @Access(open)
   isInForce(
     @Root() instrument: LegalInstrument,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: PlainDate | undefined,
     @Ctx() context: DirectoryContext,
   ): boolean | null {
     return context.use(LegalInstrumentStore).appliesOn(instrument, asOf ?? context.today);

@@ -9,19 +9,18 @@ import {
   type PageArgs,
   pageRequest,
 } from '../../kernel/page/page.ts';
-import { addDays, covers, END } from '../../kernel/dates/plain-date.ts';
+import { addDays, covers, END, type PlainDate } from '../../kernel/dates/plain-date.ts';
 import { searchConditions } from '../../kernel/text/search-text.ts';
-import type { LegalInstrument as Row, Prisma } from '../generated/client.ts';
+import type { LegalEffect, LegalInstrument as Row, Prisma } from '../generated/client.ts';
 import type { LegalInstrument, LegalInstrumentFilter } from './legal-instrument.type.ts';
 import type { DirectoryContext } from '../access/context.ts';
 
-type Effect = 'REPLACES' | 'AMENDS';
 type End = 'laterId' | 'earlierId';
 
 /** Reads legal instruments; whatever is asked of many at once is one statement. */
 export class LegalInstrumentStore {
   readonly #cited: DataLoader<string, LegalInstrument>;
-  readonly #effectsOf: Record<End, DataLoader<string, { laterId: string; earlierId: string; effect: string }[]>>;
+  readonly #effectsOf: Record<End, DataLoader<string, { laterId: string; earlierId: string; effect: LegalEffect }[]>>;
 
   constructor(private readonly context: DirectoryContext) {
     this.#cited = new DataLoader(async (ids) => {
@@ -72,7 +71,7 @@ export class LegalInstrumentStore {
   async list(
     { kinds, topics }: LegalInstrumentFilter,
     search: string | null | undefined,
-    asOf: Date,
+    asOf: PlainDate,
     args: PageArgs,
   ): Promise<Connection<LegalInstrument>> {
     const page = pageRequest(args, 'legalInstruments', ['text']);
@@ -90,19 +89,19 @@ export class LegalInstrumentStore {
   }
 
   /** Those that an instrument replaces or amends. */
-  async earlier(id: string, effect: Effect): Promise<LegalInstrument[]> {
+  async earlier(id: string, effect: LegalEffect): Promise<LegalInstrument[]> {
     const rows = await this.#effectsOf.laterId.load(id);
     return this.citedMany(rows.flatMap((row) => (row.effect === effect ? [row.earlierId] : [])));
   }
 
   /** Those that replace or amend an instrument. */
-  async later(id: string, effect: Effect): Promise<LegalInstrument[]> {
+  async later(id: string, effect: LegalEffect): Promise<LegalInstrument[]> {
     const rows = await this.#effectsOf.earlierId.load(id);
     return this.citedMany(rows.flatMap((row) => (row.effect === effect ? [row.laterId] : [])));
   }
 
   /** Whether an instrument applies on a day; null when it is not known since when. */
-  appliesOn({ validFrom, validTo }: LegalInstrument, day: Date): boolean | null {
+  appliesOn({ validFrom, validTo }: LegalInstrument, day: PlainDate): boolean | null {
     if (validFrom === null) return null;
     return covers({ validFrom, validTo: validTo === null ? END : addDays(validTo, 1) }, day);
   }

@@ -1,4 +1,5 @@
 import { Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import { LegalInstrumentReference } from '../../kernel/types/legal-instrument-reference.type.ts';
@@ -87,10 +88,10 @@ export class LegalInstrument extends LegalInstrumentReference {
     nullable: true,
     description: 'What it is; null for one that is cited and not on record.',
   })
-  kind!: string | null;
+  kind!: keyof typeof LegalInstrumentKind | null;
 
   @Field(() => [LegalTopic], { description: 'What it regulates.' })
-  topics!: string[];
+  topics!: (keyof typeof LegalTopic)[];
 
   @Field(() => String, { nullable: true, description: 'Title in Vietnamese (trích yếu); null when not on record.' })
   titleVi!: string | null;
@@ -102,13 +103,13 @@ export class LegalInstrument extends LegalInstrumentReference {
     nullable: true,
     description: 'The first day on which it applies (ngày có hiệu lực); null when not known.',
   })
-  validFrom!: Date | null;
+  validFrom!: PlainDate | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description: 'The last day on which it applies (ngày hết hiệu lực là ngày sau đó); null while no end is known.',
   })
-  validTo!: Date | null;
+  validTo!: PlainDate | null;
 
   @Field({ description: 'Whether a published source confirms these days.' })
   verified!: boolean;
@@ -123,8 +124,8 @@ export const LegalInstrumentConnection = connectionOf(() => LegalInstrument, 'Le
 @InputType({ description: 'Which legal instruments to list; conditions left out do not restrict.' })
 export class LegalInstrumentFilter {
   @Field(() => [LegalInstrumentKind], { nullable: true, description: 'Of one of these kinds.' })
-  kinds?: string[] | null;
+  kinds?: (keyof typeof LegalInstrumentKind)[] | null;
 
   @Field(() => [LegalTopic], { nullable: true, description: 'On at least one of these topics.' })
-  topics?: string[] | null;
+  topics?: (keyof typeof LegalTopic)[] | null;
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import { Agency } from '../agency/agency.type.ts';
@@ -12,6 +13,8 @@ import {
 } from './officer.type.ts';
 import type { DirectoryContext } from '../access/context.ts';
 import { OfficerStore } from './officer.store.ts';
+import { changeWorkContacts } from './change-work-contacts.command.ts';
+import { unmaskOfficer } from './unmask-officer.command.ts';
 import { AgencyStore } from '../agency/agency.store.ts';
 
 @Resolver(() => Officer)
@@ -31,7 +34,8 @@ export class OfficerResolver {
   @Access(open)
   memberships(
     @Root() officer: Officer,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Only those on this day.' }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Only those on this day.' })
+    asOf: PlainDate | undefined,
     @Ctx() context: DirectoryContext,
   ): Promise<Membership[]> {
     return context.use(OfficerStore).membershipsOf(officer.id, asOf);
@@ -51,7 +55,7 @@ export class PersonnelResolver {
     input: ChangeWorkContactsInput,
     @Ctx() context: DirectoryContext,
   ): Promise<Officer> {
-    return context.use(OfficerStore).changeWorkContacts(input);
+    return changeWorkContacts(context, input);
   }
 
   @Mutation(() => UnmaskedOfficer, {
@@ -64,7 +68,7 @@ export class PersonnelResolver {
     @Arg('input', () => UnmaskOfficerInput, { description: 'What, and why.' }) input: UnmaskOfficerInput,
     @Ctx() context: DirectoryContext,
   ): Promise<UnmaskedOfficer> {
-    return context.use(OfficerStore).unmask(input);
+    return unmaskOfficer(context, input);
   }
 }
 
@@ -82,7 +86,8 @@ export class PostResolver {
   @Access(open)
   memberships(
     @Root() post: Post,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Only those on this day.' }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Only those on this day.' })
+    asOf: PlainDate | undefined,
     @Ctx() context: DirectoryContext,
   ): Promise<Membership[]> {
     return context.use(OfficerStore).holdersOf(post.id, asOf);

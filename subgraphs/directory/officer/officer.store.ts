@@ -1,22 +1,12 @@
 import type DataLoader from 'dataloader';
-import { GraphError, notFound } from '../../kernel/errors/errors.ts';
-import { transactOnce } from '../../kernel/command/idempotency.ts';
+import { notFound } from '../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
-import { covers } from '../../kernel/dates/plain-date.ts';
+import { covers, type PlainDate } from '../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../kernel/types/validity.type.ts';
 import type { Membership as MembershipRow, Prisma } from '../generated/client.ts';
 import { maskEmail, maskNumber } from '../../kernel/access/masking.rules.ts';
-import { refuseMalformedEmail, refuseMalformedPhone } from '../../kernel/text/contacts.rules.ts';
-import { personnel } from '../access/relationships.ts';
-import type {
-  ChangeWorkContactsInput,
-  Membership,
-  Officer,
-  Post,
-  UnmaskedOfficer,
-  UnmaskOfficerInput,
-} from './officer.type.ts';
-import type { DirectoryContext, DirectoryUnit } from '../access/context.ts';
+import type { Membership, Officer, Post } from './officer.type.ts';
+import type { DirectoryContext } from '../access/context.ts';
 
 /** Reads posts and who holds them; whatever is asked of many agencies, posts or officers at once is one statement. */
 export class OfficerStore {
@@ -58,38 +48,8 @@ export class OfficerStore {
     return (await this.#describe(rows))[0] ?? null;
   }
 
-  /**
-   * Lays a masked field of an officer open to the viewer, which the audit trail records. Throws NOT_FOUND when there is
-   * no such officer, BAD_USER_INPUT without a reason.
-   */
-  async unmask({ officer: id, field, reason }: UnmaskOfficerInput): Promise<UnmaskedOfficer> {
-    await this.get(id);
-    const until = await this.context.audit.unmask({ type: 'Officer', rowId: id, field, reason });
-    this.#officers.clear(id);
-    return { officer: await this.get(id), until };
-  }
-
-  /**
-   * Changes how an officer can be reached at work. Throws BAD_USER_INPUT for what cannot be an address or a number,
-   * FORBIDDEN for an officer whose records are not the viewer's to keep, CONFLICT when the officer has changed since.
-   */
-  async changeWorkContacts(input: ChangeWorkContactsInput): Promise<Officer> {
-    const { officer: id, revision, workEmail = null, workPhone = null } = input;
-    refuseMalformedEmail('input.workEmail', workEmail);
-    refuseMalformedPhone('input.workPhone', workPhone);
-    const prepare = async () => {
-      const officer = await this.get(id);
-      if (!personnel.holds(this.context, officer)) throw notYours();
-      return officer;
-    };
-    const carryOut = async ({ transaction }: DirectoryUnit, _: string, officer: Officer) => {
-      const { count } = await transaction.officer.updateMany({
-        where: { id, revision },
-        data: { workEmail, workPhone, revision: { increment: 1 } },
-      });
-      if (count === 0) throw changedSince(id, officer.revision);
-    };
-    await transactOnce(this.context, input, carryOut, prepare);
+  /** The officer as they are after a change that this request has made. */
+  getAgain(id: string): Promise<Officer> {
     this.#officers.clear(id);
     return this.get(id);
   }
@@ -105,12 +65,12 @@ export class OfficerStore {
   }
 
   /** Who held a post on a day; whoever ever did when no day is given. */
-  async holdersOf(postId: string, asOf: Date | undefined): Promise<Membership[]> {
+  async holdersOf(postId: string, asOf: PlainDate | undefined): Promise<Membership[]> {
     return toMemberships(await this.#membershipsOfPost.load(postId), asOf);
   }
 
   /** The posts that an officer held on a day, or ever. */
-  async membershipsOf(officerId: string, asOf: Date | undefined): Promise<Membership[]> {
+  async membershipsOf(officerId: string, asOf: PlainDate | undefined): Promise<Membership[]> {
     return toMemberships(await this.#membershipsOfOfficer.load(officerId), asOf);
   }
 
@@ -144,21 +104,12 @@ export class OfficerStore {
   }
 }
 
-function notYours(): GraphError {
-  return new GraphError('FORBIDDEN', 'You keep the personnel records of your own agency only', 'input.officer');
-}
-
-function changedSince(id: string, revision: number): GraphError {
-  const message = `The officer ${id} has changed: the revision is ${revision}; read it again, then decide`;
-  return new GraphError('CONFLICT', message, 'input.revision');
-}
-
 const withService = {
   memberships: { select: { validFrom: true, validTo: true, post: { select: { rank: true, agencyId: true } } } },
 };
 
 type OfficerWithService = Prisma.OfficerGetPayload<{ include: typeof withService }>;
 
-function toMemberships(rows: MembershipRow[], asOf: Date | undefined): Membership[] {
+function toMemberships(rows: MembershipRow[], asOf: PlainDate | undefined): Membership[] {
   return rows.filter((row) => !asOf || covers(row, asOf)).map((row) => ({ ...row, ...apiValidity(row) }));
 }

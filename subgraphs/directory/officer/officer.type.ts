@@ -1,4 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../kernel/dates/instant.ts';
+import { keyDescription } from '../../kernel/command/keyed-input.type.ts';
 import { Access, open, signedIn } from '../../kernel/access/access.ts';
 import { fieldNameEnum, graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../kernel/scalars/scalars.ts';
@@ -32,7 +35,7 @@ export class Post implements Pick<PostRow, 'id' | 'title' | 'rank' | 'agencyId'>
   title!: string;
 
   @Field(() => PostRank, { description: 'Its rank.' })
-  rank!: string;
+  rank!: keyof typeof PostRank;
 
   agencyId!: string;
 }
@@ -106,7 +109,7 @@ export class Officer implements Pick<
     description: 'Date of birth. It cannot be shown in part, so others must unmask it first.',
   })
   @Access(signedIn, { class: 'PERSONAL', when: [self, birthUnmasked] })
-  dateOfBirth!: Date | null;
+  dateOfBirth!: PlainDate | null;
 
   @Field(() => String, {
     nullable: true,
@@ -128,7 +131,7 @@ export class Officer implements Pick<
 
 @InputType({ description: 'How an officer can be reached at work from now on.' })
 export class ChangeWorkContactsInput {
-  @Field({ description: 'Chosen by the caller, 8 to 100 characters; the same call with the same key happens once.' })
+  @Field({ description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The officer, by their id in the directory.' })
@@ -185,5 +188,5 @@ export class UnmaskedOfficer {
   officer!: Officer;
 
   @Field(() => DateTimeScalar, { description: 'Until when the field is open to the viewer, a quarter of an hour.' })
-  until!: Date;
+  until!: Instant;
 }

@@ -5,14 +5,7 @@ import { citedInstruments } from '../../kernel/text/citations.rules.ts';
 import { addDays } from '../../kernel/dates/plain-date.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { LegalInstrument } from '../legal-instrument/legal-instrument.type.ts';
-import {
-  type Plan,
-  planCreation,
-  planDissolution,
-  planMerger,
-  planRenaming,
-  planSplit,
-} from './reorganisation.rules.ts';
+import { planCreation, planDissolution, planMerger, planRenaming, planSplit } from './reorganisation.rules.ts';
 import {
   CreateAgencyInput,
   DissolveAgencyInput,
@@ -21,10 +14,10 @@ import {
   OrgChangeConnection,
   OrgChangeFilter,
   RenameAgencyInput,
-  type ReorganisationInput,
   SplitAgencyInput,
 } from './reorganisation.type.ts';
 import type { DirectoryContext } from '../access/context.ts';
+import { reorganise } from './reorganise.command.ts';
 import { ReorganisationStore } from './reorganisation.store.ts';
 import { LegalInstrumentStore } from '../legal-instrument/legal-instrument.store.ts';
 import { AgencyStore } from '../agency/agency.store.ts';
@@ -52,7 +45,7 @@ export class ReorganisationResolver {
     @Arg('input', () => CreateAgencyInput, { description: 'What to do, and from when.' }) input: CreateAgencyInput,
     @Ctx() context: DirectoryContext,
   ) {
-    return carryOut(planCreation, input, context);
+    return reorganise(context, planCreation, input);
   }
 
   @Mutation(() => OrgChange, {
@@ -64,7 +57,7 @@ export class ReorganisationResolver {
     @Arg('input', () => RenameAgencyInput, { description: 'What to do, and from when.' }) input: RenameAgencyInput,
     @Ctx() context: DirectoryContext,
   ) {
-    return carryOut(planRenaming, input, context);
+    return reorganise(context, planRenaming, input);
   }
 
   @Mutation(() => OrgChange, {
@@ -76,7 +69,7 @@ export class ReorganisationResolver {
     @Arg('input', () => MergeAgenciesInput, { description: 'What to do, and from when.' }) input: MergeAgenciesInput,
     @Ctx() context: DirectoryContext,
   ) {
-    return carryOut(planMerger, input, context);
+    return reorganise(context, planMerger, input);
   }
 
   @Mutation(() => OrgChange, { nullable: true, description: `Makes one agency several (chia, tách). ${refusals}` })
@@ -85,7 +78,7 @@ export class ReorganisationResolver {
     @Arg('input', () => SplitAgencyInput, { description: 'What to do, and from when.' }) input: SplitAgencyInput,
     @Ctx() context: DirectoryContext,
   ) {
-    return carryOut(planSplit, input, context);
+    return reorganise(context, planSplit, input);
   }
 
   @Mutation(() => OrgChange, {
@@ -97,7 +90,7 @@ export class ReorganisationResolver {
     @Arg('input', () => DissolveAgencyInput, { description: 'What to do, and from when.' }) input: DissolveAgencyInput,
     @Ctx() context: DirectoryContext,
   ) {
-    return carryOut(planDissolution, input, context);
+    return reorganise(context, planDissolution, input);
   }
 
   @FieldResolver(() => [LegalInstrument], { description: 'The legal instruments that `legalBasis` cites.' })
@@ -136,11 +129,4 @@ export class AgencyChangesResolver {
   changes(@Root() agency: Agency, @Ctx() context: DirectoryContext): Promise<OrgChange[]> {
     return context.use(ReorganisationStore).of(agency.id);
   }
-}
-
-/** What the answer says of the agencies is to be their state after the change. */
-async function carryOut<Input extends ReorganisationInput>(plan: Plan<Input>, input: Input, context: DirectoryContext) {
-  const change = await context.use(ReorganisationStore).carryOut(plan, input);
-  await context.use(AgencyStore).refresh();
-  return change;
 }

@@ -1,4 +1,4 @@
-import { badInput, GraphError, notFound } from '../../kernel/errors/errors.ts';
+import { badInput, conflict, notFound } from '../../kernel/errors/errors.ts';
 import { Organisation } from '../../kernel/organisation/organisation.ts';
 import type {
   AgencyRecord,
@@ -8,7 +8,7 @@ import type {
 } from '../../kernel/organisation/snapshot.ts';
 import { allOf } from '../../kernel/organisation/succession.rules.ts';
 import { violations } from '../../kernel/organisation/tree-rules.ts';
-import { END, formatPlainDate } from '../../kernel/dates/plain-date.ts';
+import { END, formatPlainDate, type PlainDate } from '../../kernel/dates/plain-date.ts';
 import type {
   AgencyRevisionInput,
   CreateAgencyInput,
@@ -36,13 +36,14 @@ const longestName = 300;
 export type Plan<Input> = (snapshot: OrganisationSnapshot, input: Input, newId: () => string) => Reorganisation;
 
 export const planCreation: Plan<CreateAgencyInput> = (_, { date, agency }, newId) => {
-  const created = newAgency(agency, date, newId());
+  const created = newAgency(agency, date, newId(), 'input.agency');
   return { kind: 'CREATE', agencies: [created], from: [], to: [created.id], successions: [] };
 };
 
 export const planRenaming: Plan<RenameAgencyInput> = (snapshot, { date, agency, ...input }) => {
   const before = asSeen(snapshot, agency, date, 'input.agency');
-  const names = readNames(input);
+  const names = readNames(input, 'input');
+  refuseLaterName(before, date);
   const renamed = changedFrom(before, date, (version) => ({ ...version, ...names }));
   return { kind: 'RENAME', agencies: [renamed], from: [before.id], to: [before.id], successions: [] };
 };
@@ -56,7 +57,7 @@ export const planMerger: Plan<MergeAgenciesInput> = (snapshot, input, newId) => 
   if (into != null && !merged.some(({ id }) => id === into))
     throw badInput('input.into', 'The agency that goes on must be one of those that merge');
 
-  const created = wanted ? [newAgency(wanted, date, newId())] : [];
+  const created = wanted ? [newAgency(wanted, date, newId(), 'input.newAgency')] : [];
   const target = into ?? created[0]!.id;
   const closed = merged.filter(({ id }) => id !== target);
   const closedIds = new Set(closed.map(({ id }) => id));
@@ -77,7 +78,7 @@ export const planMerger: Plan<MergeAgenciesInput> = (snapshot, input, newId) => 
 export const planSplit: Plan<SplitAgencyInput> = (snapshot, { date, agency, parts }, newId) => {
   const before = asSeen(snapshot, agency, date, 'input.agency');
   if (parts.length < 2) throw badInput('input.parts', 'A split requires at least two parts');
-  const created = parts.map((part) => newAgency(part.agency, date, newId()));
+  const created = parts.map((part, index) => newAgency(part.agency, date, newId(), `input.parts.${index}.agency`));
   const split = new Set([before.id]);
   const moved = childrenFrom(snapshot, split, date).map((child) => {
     const index = parts.findIndex((part) => part.takesOver.includes(child.id));
@@ -110,7 +111,7 @@ export const planDissolution: Plan<DissolveAgencyInput> = (snapshot, { date, age
 export function refuseInvalidTree(
   snapshot: OrganisationSnapshot,
   change: Reorganisation,
-  date: Date,
+  date: PlainDate,
   dissolved: ReadonlySet<string>,
 ): void {
   const changed = new Map(change.agencies.map((agency) => [agency.id, agency]));
@@ -131,7 +132,7 @@ export function refuseInvalidTree(
 export function successionsOf(
   snapshot: OrganisationSnapshot,
   { agencies, successions }: Reorganisation,
-  date: Date,
+  date: PlainDate,
   changeId: string,
 ): Succession[] {
   const byId = new Map([...snapshot.agencies, ...agencies].map((agency) => [agency.id, agency]));
@@ -144,33 +145,51 @@ export function successionsOf(
 function asSeen(
   snapshot: OrganisationSnapshot,
   { id, revision }: AgencyRevisionInput,
-  date: Date,
+  date: PlainDate,
   argument: string,
 ): AgencyRecord {
   const agency = snapshot.agencies.find((candidate) => candidate.id === id);
   if (!agency) throw notFound(`The agency ${JSON.stringify(id)}`);
   if (agency.revision !== revision) {
     const message = `The agency ${id} has changed: its revision is ${agency.revision}; read it again, then decide`;
-    throw new GraphError('CONFLICT', message, argument);
+    throw conflict(message, argument);
   }
   if (agency.validFrom < date && date < agency.validTo) return agency;
   throw badInput('input.date', `The agency ${id} does not exist both on ${formatPlainDate(date)} and the day before`);
 }
 
 /** The names without blanks around them; throws BAD_USER_INPUT when one is empty or longer than any name of an agency. */
-function readNames({ nameVi, nameEn, abbreviation }: Pick<NewAgencyInput, 'nameVi' | 'nameEn' | 'abbreviation'>) {
+function readNames(
+  { nameVi, nameEn, abbreviation }: Pick<NewAgencyInput, 'nameVi' | 'nameEn' | 'abbreviation'>,
+  place: string,
+) {
   const names = { nameVi: nameVi.trim(), nameEn: nameEn.trim(), abbreviation: abbreviation?.trim() || null };
   for (const [argument, name] of Object.entries(names)) {
     if (name === null || (name.length > 0 && name.length <= longestName)) continue;
-    throw badInput(`input.${argument}`, `A name of an agency has 1 to ${longestName} characters`);
+    throw badInput(`${place}.${argument}`, `A name of an agency has 1 to ${longestName} characters`);
   }
   return names;
 }
 
+/** A name that is given from a later day on is not undone by one that is given from an earlier day on. */
+function refuseLaterName({ versions }: AgencyRecord, date: PlainDate): void {
+  const now = versions.find(({ validFrom, validTo }) => validFrom <= date && date < validTo);
+  const isOther = (version: AgencyVersion) =>
+    (['nameVi', 'nameEn', 'abbreviation'] as const).some((name) => version[name] !== now?.[name]);
+  const later = versions.find((version) => version.validFrom > date && isOther(version));
+  if (!later) return;
+  const from = formatPlainDate(later.validFrom);
+  throw badInput(
+    'input.date',
+    `The agency has another name from ${from} on, which this would undo; rename it from ${from} on`,
+  );
+}
+
 function newAgency(
   { parent, adminUnit, codes, kind, level, ...input }: NewAgencyInput,
-  date: Date,
+  date: PlainDate,
   id: string,
+  place: string,
 ): AgencyRecord {
   const validity = { validFrom: date, validTo: END };
   return {
@@ -180,13 +199,13 @@ function newAgency(
     adminUnitId: adminUnit ?? null,
     revision: 1,
     ...validity,
-    versions: [{ ...validity, ...readNames(input), parentId: parent }],
+    versions: [{ ...validity, ...readNames(input, place), parentId: parent }],
     codes: codes.map(({ scheme, value }) => ({ scheme, value, verified: true, ...validity })),
   };
 }
 
 /** The agencies that are directly below one of these on the date or later. */
-function childrenFrom(snapshot: OrganisationSnapshot, parents: ReadonlySet<string>, date: Date): AgencyRecord[] {
+function childrenFrom(snapshot: OrganisationSnapshot, parents: ReadonlySet<string>, date: PlainDate): AgencyRecord[] {
   return snapshot.agencies.filter((agency) =>
     agency.versions.some(
       (version) => version.parentId !== null && parents.has(version.parentId) && version.validTo > date,
@@ -194,7 +213,7 @@ function childrenFrom(snapshot: OrganisationSnapshot, parents: ReadonlySet<strin
   );
 }
 
-function movedFrom(child: AgencyRecord, date: Date, parents: ReadonlySet<string>, target: string): AgencyRecord {
+function movedFrom(child: AgencyRecord, date: PlainDate, parents: ReadonlySet<string>, target: string): AgencyRecord {
   return changedFrom(child, date, (version) =>
     version.parentId !== null && parents.has(version.parentId) ? { ...version, parentId: target } : version,
   );
@@ -203,7 +222,7 @@ function movedFrom(child: AgencyRecord, date: Date, parents: ReadonlySet<string>
 /** The agency with every version from a date on changed; one that spans the date becomes two. */
 function changedFrom(
   agency: AgencyRecord,
-  date: Date,
+  date: PlainDate,
   change: (version: AgencyVersion) => AgencyVersion,
 ): AgencyRecord {
   const versions = agency.versions.flatMap((version) => {
@@ -219,8 +238,8 @@ function changedFrom(
 }
 
 /** The agency ended on a date, with its names and codes. */
-function closedOn(agency: AgencyRecord, date: Date): AgencyRecord {
-  const cut = <Dated extends { validFrom: Date; validTo: Date }>(all: Dated[]) =>
+function closedOn(agency: AgencyRecord, date: PlainDate): AgencyRecord {
+  const cut = <Dated extends { validFrom: PlainDate; validTo: PlainDate }>(all: Dated[]) =>
     all
       .filter(({ validFrom }) => validFrom < date)
       .map((one) => (one.validTo > date ? { ...one, validTo: date } : one));

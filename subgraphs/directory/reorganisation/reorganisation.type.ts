@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
+import { keyDescription } from '../../kernel/command/keyed-input.type.ts';
 import { Access, open } from '../../kernel/access/access.ts';
 import { Bounded } from '../../kernel/bounds/bound.ts';
 import { AgencyLevel } from '../../kernel/types/agency-level.type.ts';
@@ -46,10 +48,10 @@ export class OrgChange implements Pick<OrgChangeRow, 'id' | 'date' | 'kind' | 'l
   id!: string;
 
   @Field(() => DateScalar, { description: 'The first day of the new state.' })
-  date!: Date;
+  date!: PlainDate;
 
   @Field(() => OrgChangeKind, { description: 'What it does.' })
-  kind!: string;
+  kind!: keyof typeof OrgChangeKind;
 
   @Field(() => String, {
     nullable: true,
@@ -67,26 +69,24 @@ export const OrgChangeConnection = connectionOf(() => OrgChange, 'OrgChange');
 @InputType({ description: 'Which reorganisations to list; conditions left out do not restrict.' })
 export class OrgChangeFilter {
   @Field(() => [OrgChangeKind], { nullable: true, description: 'Of one of these kinds.' })
-  kinds?: string[] | null;
+  kinds?: (keyof typeof OrgChangeKind)[] | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })
-  from?: Date | null;
+  from?: PlainDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'On this day or earlier.' })
-  to?: Date | null;
+  to?: PlainDate | null;
 }
 
 @InputType()
 export abstract class ReorganisationInput {
-  @Field(() => TextScalar, {
-    description:
-      'Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH.',
-  })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => DateScalar, { description: 'The first day of the new state.' })
-  date!: Date;
+  date!: PlainDate;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'The legal instrument (căn cứ pháp lý) that orders it.' })
   legalBasis?: string | null;
 }
@@ -111,12 +111,15 @@ export class AgencyCodeInput {
 
 @InputType({ description: 'An agency to be.' })
 export class NewAgencyInput {
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Name in Vietnamese.' })
   nameVi!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Name in English.' })
   nameEn!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'Abbreviation used in document notations.' })
   abbreviation?: string | null;
 
@@ -147,12 +150,15 @@ export class RenameAgencyInput extends ReorganisationInput {
   @Field(() => AgencyRevisionInput, { description: 'The agency to rename.' })
   agency!: AgencyRevisionInput;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Its new name in Vietnamese.' })
   nameVi!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Its new name in English.' })
   nameEn!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'Its new abbreviation; left out, it has none.' })
   abbreviation?: string | null;
 }

@@ -1,5 +1,5 @@
 import type { AgencyKind, AgencyRecord, LeaderRecord } from '../../kernel/organisation/snapshot.ts';
-import { parsePlainDate } from '../../kernel/dates/plain-date.ts';
+import { parsePlainDate, plainDate } from '../../kernel/dates/plain-date.ts';
 import type { Membership, Officer, Post } from '../generated/client.ts';
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Phan', 'Trương', 'Bùi', 'Đinh', 'Hồ'];
@@ -103,7 +103,7 @@ function inventedPerson(id: string, index: number): Officer {
     workPhone: `0255 000 ${digits}`,
     personalEmail: `person-${digits}@home.example`,
     personalPhone: `0900 00${digits.slice(0, 1)} ${digits.slice(1)}`,
-    dateOfBirth: new Date(Date.UTC(1965 + (index % 30), index % 12, 1 + (index % 28))),
+    dateOfBirth: plainDate(1965 + (index % 30), 1 + (index % 12), 1 + (index % 28)),
     identityNumber: `00000000${digits}`,
   };
 }

@@ -13,15 +13,25 @@ import type {
   SuccessionScope,
 } from '../../kernel/organisation/snapshot.ts';
 import { allOf } from '../../kernel/organisation/succession.rules.ts';
+import type {
+  AdminUnitType,
+  DataPlatform,
+  DataServiceMethod,
+  DataServiceOpenness,
+  DataServiceStatus,
+  LegalInstrumentKind,
+  LegalTopic,
+  OrgChangeKind,
+} from '../generated/client.ts';
 
 /** One agency of the reference data. */
 export interface SeedAgency extends SeedValidity {
   id: string;
-  kind: string;
-  level: string;
+  kind: AgencyKind;
+  level: AgencyLevel;
   adminUnitId: string | null;
   versions: (SeedValidity & { nameVi: string; nameEn: string; abbreviation: string | null; parentId: string | null })[];
-  codes: (SeedValidity & { scheme: string; value: string; verified: boolean })[];
+  codes: (SeedValidity & { scheme: CodeScheme; value: string; verified: boolean })[];
 }
 
 /** The reorganisations of the reference data, and who took over from whom in them. */
@@ -29,7 +39,7 @@ export interface SeedChanges {
   changes: {
     id: string;
     date: string;
-    kind: string;
+    kind: OrgChangeKind;
     from: string[];
     to: string[];
     legalBasis: string | null;
@@ -46,14 +56,13 @@ export function snapshotFromSeed(agencies: readonly SeedAgency[], changes: SeedC
   const dates = new Map(changes.changes.map((change) => [change.id, parsePlainDate(change.date)]));
   const records: AgencyRecord[] = agencies.map((agency) => ({
     id: agency.id,
-    // The files are ours and tested; JSON imports only lose the literal types.
-    kind: agency.kind as AgencyKind,
-    level: agency.level as AgencyLevel,
+    kind: agency.kind,
+    level: agency.level,
     adminUnitId: agency.adminUnitId,
     revision: 1,
     ...seedValidity(agency),
     versions: agency.versions.map((version) => ({ ...version, ...seedValidity(version) })),
-    codes: agency.codes.map((code) => ({ ...code, scheme: code.scheme as CodeScheme, ...seedValidity(code) })),
+    codes: agency.codes.map((code) => ({ ...code, ...seedValidity(code) })),
   }));
   const byId = new Map(records.map((record) => [record.id, record]));
   return {
@@ -76,15 +85,15 @@ export interface SeedDataService extends SeedValidity {
   datasetCode: string;
   nameVi: string;
   nameEn: string;
-  platform: string;
+  platform: DataPlatform;
   provider: string;
   consumers: string[];
-  method: string;
+  method: DataServiceMethod;
   purpose: string;
   legalBasis: string | null;
   serviceLevel: string | null;
-  openness: string;
-  status: string;
+  openness: DataServiceOpenness;
+  status: DataServiceStatus;
 }
 
 /** The catalogue of shared data. */
@@ -98,8 +107,8 @@ export interface SeedLegalInstrument extends SeedValidity {
   id: string;
   number: string;
   year: number | null;
-  kind: string;
-  topics: string[];
+  kind: LegalInstrumentKind;
+  topics: LegalTopic[];
   titleVi: string | null;
   titleEn: string;
   verified: boolean;
@@ -130,8 +139,8 @@ export interface SeedAdminUnit extends SeedValidity {
   statCode: string;
   nameVi: string;
   nameEn: string;
-  unitType: string;
-  level: string;
+  unitType: AdminUnitType;
+  level: AgencyLevel;
   parentKey: string | null;
   predecessors: string[];
   successors: string[];
@@ -147,7 +156,7 @@ export function readSeedAdminUnits(): SeedAdminUnit[] {
 interface SeedWorkingYear {
   year: number;
   decision: string | null;
-  daysOff: { date: string; nameVi: string; kind: string }[];
+  daysOff: { date: string; nameVi: string; kind: DayOffKind }[];
   makeUpDays: { date: string; nameVi: string }[];
 }
 
@@ -156,11 +165,7 @@ export function readSeedWorkingYears(): AnnouncedYear[] {
   const { years } = readProjectJson<{ years: SeedWorkingYear[] }>('subgraphs/directory/seed/working-years.json');
   return years.map((year) => ({
     ...year,
-    daysOff: year.daysOff.map((day) => ({
-      ...day,
-      kind: day.kind as DayOffKind,
-      date: parsePlainDate(day.date),
-    })),
+    daysOff: year.daysOff.map((day) => ({ ...day, date: parsePlainDate(day.date) })),
     makeUpDays: year.makeUpDays.map((day) => ({ ...day, date: parsePlainDate(day.date) })),
     changedDays: [],
     revision: 1,

@@ -1,6 +1,7 @@
+import { parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import { searchText } from '../../kernel/text/search-text.ts';
 import { seedValidity } from '../../kernel/seeding/seed-validity.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import type { LegalEffect, PrismaClient } from '../generated/client.ts';
 import { daysOf } from '../working-year/working-year.rules.ts';
 import { inventOfficers } from './officers.ts';
 import {
@@ -61,7 +62,7 @@ async function seedDataServices(client: PrismaClient): Promise<void> {
 async function seedLegalInstruments(client: PrismaClient): Promise<void> {
   if ((await client.legalInstrument.count()) > 0) return;
   const instruments = readSeedLegalInstruments();
-  const effects = (laterId: string, effect: string, earlier: string[]) =>
+  const effects = (laterId: string, effect: LegalEffect, earlier: string[]) =>
     earlier.map((earlierId) => ({ laterId, earlierId, effect }));
   await client.$transaction([
     client.legalInstrument.createMany({
@@ -98,7 +99,7 @@ async function seedAgencies(client: PrismaClient): Promise<void> {
     client.orgChange.createMany({
       data: seedChanges.changes.map(({ id, date, kind, legalBasis, note }) => ({
         id,
-        date: new Date(date),
+        date: parsePlainDate(date),
         kind,
         legalBasis,
         note,
@@ -106,8 +107,8 @@ async function seedAgencies(client: PrismaClient): Promise<void> {
     }),
     client.orgChangeAgency.createMany({
       data: seedChanges.changes.flatMap(({ id, from, to }) => [
-        ...from.map((agencyId) => ({ changeId: id, agencyId, role: 'FROM' })),
-        ...to.map((agencyId) => ({ changeId: id, agencyId, role: 'TO' })),
+        ...from.map((agencyId) => ({ changeId: id, agencyId, role: 'FROM' as const })),
+        ...to.map((agencyId) => ({ changeId: id, agencyId, role: 'TO' as const })),
       ]),
     }),
     client.succession.createMany({

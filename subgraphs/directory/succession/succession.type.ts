@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../kernel/access/access.ts';
 import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
 import type { Succession, SuccessionScope as Scope } from '../../kernel/organisation/snapshot.ts';
@@ -25,7 +26,7 @@ export const SuccessionScope = graphqlEnum(
 @Access(open)
 export class AgencySuccession implements Pick<Succession, 'date' | 'takesOver'> {
   @Field(() => DateScalar, { description: 'The first day on which it holds.' })
-  date!: Date;
+  date!: PlainDate;
 
   @Field(() => [SuccessionScope], { description: 'What was taken over.' })
   takesOver!: Scope[];
@@ -56,13 +57,13 @@ export class AgencySuccessionFilter {
   takesOver?: Scope[] | null;
 
   @Field(() => [OrgChangeKind], { nullable: true, description: 'In a reorganisation of one of these kinds.' })
-  kinds?: string[] | null;
+  kinds?: (keyof typeof OrgChangeKind)[] | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })
-  from?: Date | null;
+  from?: PlainDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'On this day or earlier.' })
-  to?: Date | null;
+  to?: PlainDate | null;
 
   @Field(() => TextScalar, {
     nullable: true,

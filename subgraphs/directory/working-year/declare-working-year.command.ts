@@ -1,8 +1,8 @@
 import { daysThatDiffer, createWorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import { GraphError } from '../../kernel/errors/errors.ts';
+import { conflict } from '../../kernel/errors/errors.ts';
 import { transactOnce } from '../../kernel/command/idempotency.ts';
 import type { DirectoryContext } from '../access/context.ts';
-import { readSnapshot } from '../picture/organisation.source.ts';
+import { readSnapshot } from '../picture/read-snapshot.ts';
 import { daysOf, describeYear, refuseMalformedYear } from './working-year.rules.ts';
 import type { DeclareWorkingYearInput, WorkingYear } from './working-year.type.ts';
 
@@ -20,11 +20,11 @@ export async function declareWorkingYear(
     refuseMalformedYear(input);
     // Declarations and reorganisations take turns: each moves the one revision on.
     await transaction.$queryRaw`select revision from directory.revision where id = 1 for update`;
-    const { workingYears } = await readSnapshot(transaction);
+    const { workingYears } = await readSnapshot(transaction, context.organisation.snapshot);
     const before = workingYears.find((each) => each.year === year);
     if ((before?.revision ?? 0) !== input.revision) {
       const message = `The year ${year} has changed: its revision is ${before?.revision ?? 0}; read it again, then decide`;
-      throw new GraphError('CONFLICT', message, 'input.revision');
+      throw conflict(message, 'input.revision');
     }
     const others = workingYears.filter((each) => each !== before);
     const changedDays = daysThatDiffer(

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { Access, open, scopes } from '../../kernel/access/access.ts';
 import { DateScalar } from '../../kernel/scalars/scalars.ts';
 import { describeDays, describeYear, refuseUnknownYear } from './working-year.rules.ts';
@@ -38,8 +39,8 @@ export class WorkingYearResolver {
   })
   @Access(open)
   calendarDays(
-    @Arg('from', () => DateScalar, { description: 'The first day.' }) from: Date,
-    @Arg('to', () => DateScalar, { description: 'The last day, 366 days at most.' }) to: Date,
+    @Arg('from', () => DateScalar, { description: 'The first day.' }) from: PlainDate,
+    @Arg('to', () => DateScalar, { description: 'The last day, 366 days at most.' }) to: PlainDate,
     @Ctx() { organisation }: DirectoryContext,
   ): CalendarDay[] {
     return describeDays(organisation, from, to);

@@ -2,7 +2,14 @@ import { statutoryHolidays } from '../../kernel/calendar/statutory-holidays.rule
 import type { AnnouncedYear } from '../../kernel/calendar/working-year.ts';
 import { badInput } from '../../kernel/errors/errors.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { addDays, daysBetween, formatPlainDate, weekday } from '../../kernel/dates/plain-date.ts';
+import {
+  addDays,
+  daysBetween,
+  formatPlainDate,
+  type PlainDate,
+  plainDate,
+  weekday,
+} from '../../kernel/dates/plain-date.ts';
 import type { CalendarDay, DeclareWorkingYearInput, WorkingYear } from './working-year.type.ts';
 
 /** The years that can be asked for and declared: those of which the lunar holidays are worked out. */
@@ -34,7 +41,7 @@ export function describeYear(organisation: Organisation, year: number): WorkingY
     isWorkingDay: calendar.isWorkingDay(date),
     isProvisional,
   });
-  const lastDay = (of: number) => new Date(Date.UTC(of, 11, 31));
+  const lastDay = (of: number) => plainDate(of, 12, 31);
   return {
     year,
     isProvisional,
@@ -48,7 +55,7 @@ export function describeYear(organisation: Organisation, year: number): WorkingY
 }
 
 /** The days from one to another, both counted. Throws BAD_USER_INPUT for more than 366, or days of unknown years. */
-export function describeDays(organisation: Organisation, from: Date, to: Date): CalendarDay[] {
+export function describeDays(organisation: Organisation, from: PlainDate, to: PlainDate): CalendarDay[] {
   refuseUnknownYear('from', from.getUTCFullYear());
   refuseUnknownYear('to', to.getUTCFullYear());
   const length = daysBetween(from, to) + 1;
@@ -62,7 +69,7 @@ export function describeDays(organisation: Organisation, from: Date, to: Date): 
   const { calendar } = organisation.clock;
   return Array.from({ length }, (_, index) => {
     const date = addDays(from, index);
-    const ordinary = {
+    const ordinary: CalendarDay = {
       date,
       nameVi: null,
       kind: weekday(date) > 5 ? 'WEEKEND' : 'ORDINARY',
@@ -104,6 +111,6 @@ function refuseLength(argument: string, text: string, least: number): void {
 export function daysOf({ year, daysOff, makeUpDays }: Pick<AnnouncedYear, 'year' | 'daysOff' | 'makeUpDays'>) {
   return [
     ...daysOff.map(({ date, nameVi, kind }) => ({ year, date, nameVi, kind })),
-    ...makeUpDays.map(({ date, nameVi }) => ({ year, date, nameVi, kind: 'MAKE_UP' })),
+    ...makeUpDays.map(({ date, nameVi }) => ({ year, date, nameVi, kind: 'MAKE_UP' as const })),
   ];
 }

@@ -1,4 +1,7 @@
 import { Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
+import { keyDescription } from '../../kernel/command/keyed-input.type.ts';
+import { Bounded } from '../../kernel/bounds/bound.ts';
 import { Access, open } from '../../kernel/access/access.ts';
 import type { DayOffKind as OffKind } from '../../kernel/calendar/statutory-holidays.rules.ts';
 import { graphqlEnum } from '../../kernel/scalars/graphql-enum.ts';
@@ -43,10 +46,10 @@ export const CalendarDayKind = graphqlEnum(
 @Access(open)
 export class CalendarDay {
   @Field(() => DateScalar, { description: 'The day.' })
-  date!: Date;
+  date!: PlainDate;
 
   @Field(() => CalendarDayKind, { description: 'What it is.' })
-  kind!: string;
+  kind!: keyof typeof CalendarDayKind;
 
   @Field({ description: 'Whether offices work.' })
   isWorkingDay!: boolean;
@@ -94,7 +97,7 @@ export class WorkingYear {
   @Field(() => [DateScalar], {
     description: 'The days on which the last declaration of this year changed whether offices work, in their order.',
   })
-  changedDays!: Date[];
+  changedDays!: PlainDate[];
 
   @Field(() => Int, { description: 'Grows with every declaration of this year; 0 while it is provisional.' })
   revision!: number;
@@ -103,8 +106,9 @@ export class WorkingYear {
 @InputType({ description: 'A day off.' })
 export class DayOffInput {
   @Field(() => DateScalar, { description: 'The day, of the year that is declared.' })
-  date!: Date;
+  date!: PlainDate;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Its name in Vietnamese, 1 to 200 characters.' })
   nameVi!: string;
 
@@ -115,18 +119,16 @@ export class DayOffInput {
 @InputType({ description: 'A Saturday or Sunday that is worked.' })
 export class MakeUpDayInput {
   @Field(() => DateScalar, { description: 'The day, of the year that is declared.' })
-  date!: Date;
+  date!: PlainDate;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Its name in Vietnamese, 1 to 200 characters.' })
   nameVi!: string;
 }
 
 @InputType({ description: 'The days off of a year as they were announced.' })
 export class DeclareWorkingYearInput {
-  @Field(() => TextScalar, {
-    description:
-      'Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH.',
-  })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => Int, { description: 'The year, 2000 to 2100.' })
@@ -138,6 +140,7 @@ export class DeclareWorkingYearInput {
   })
   revision!: number;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'The decision or notice that announces it, 3 to 200 characters.' })
   decision!: string;
 

@@ -1,0 +1,19 @@
+-- contract: 20261124030846_start
+-- Version 0.1.0 writes nothing else to these columns, so that it can serve on. What was stored before is checked by the next step.
+alter table "agency" drop constraint if exists "agency_kind_known", add constraint "agency_kind_known" check ("kind" in ('GOVERNMENT', 'MINISTRY', 'PEOPLES_COMMITTEE', 'PEOPLES_COUNCIL', 'DEPARTMENT', 'DIVISION', 'PUBLIC_UNIT', 'ONE_STOP_SHOP', 'INTERAGENCY_COMMITTEE', 'PARTY_OFFICE', 'ASSEMBLY_OFFICE')) not valid;
+alter table "agency" drop constraint if exists "agency_level_known", add constraint "agency_level_known" check ("level" in ('CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE')) not valid;
+alter table "agency_code" drop constraint if exists "agency_code_scheme_known", add constraint "agency_code_scheme_known" check ("scheme" in ('QD20', 'QCVN102', 'STAT', 'TAX')) not valid;
+alter table "org_change" drop constraint if exists "org_change_kind_known", add constraint "org_change_kind_known" check ("kind" in ('CREATE', 'RENAME', 'MERGE', 'SPLIT', 'DISSOLVE', 'TRANSFER_PARENT', 'FUNCTION_TRANSFER', 'TERRITORY_TRANSFER')) not valid;
+alter table "org_change_agency" drop constraint if exists "org_change_agency_role_known", add constraint "org_change_agency_role_known" check ("role" in ('FROM', 'TO')) not valid;
+alter table "succession" drop constraint if exists "succession_takes_over_known", add constraint "succession_takes_over_known" check ("takes_over" <@ array['TERRITORY', 'FUNCTION', 'ARCHIVE']) not valid;
+alter table "admin_unit" drop constraint if exists "admin_unit_unit_type_known", add constraint "admin_unit_unit_type_known" check ("unit_type" in ('PROVINCE', 'CITY', 'TOWN', 'DISTRICT', 'WARD', 'TOWNSHIP', 'COMMUNE', 'SPECIAL_ZONE')) not valid;
+alter table "admin_unit" drop constraint if exists "admin_unit_level_known", add constraint "admin_unit_level_known" check ("level" in ('CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE')) not valid;
+alter table "post" drop constraint if exists "post_rank_known", add constraint "post_rank_known" check ("rank" in ('HEAD', 'DEPUTY', 'STAFF')) not valid;
+alter table "data_service" drop constraint if exists "data_service_platform_known", add constraint "data_service_platform_known" check ("platform" in ('LGSP', 'NGSP', 'NDXP', 'DOCUMENT_AXIS')) not valid;
+alter table "data_service" drop constraint if exists "data_service_method_known", add constraint "data_service_method_known" check ("method" in ('PLATFORM', 'DIRECT')) not valid;
+alter table "data_service" drop constraint if exists "data_service_openness_known", add constraint "data_service_openness_known" check ("openness" in ('OPEN', 'SHARED', 'RESTRICTED')) not valid;
+alter table "data_service" drop constraint if exists "data_service_status_known", add constraint "data_service_status_known" check ("status" in ('PLANNED', 'IN_USE', 'UNKNOWN')) not valid;
+alter table "legal_instrument" drop constraint if exists "legal_instrument_kind_known", add constraint "legal_instrument_kind_known" check ("kind" in ('LAW', 'RESOLUTION', 'DECREE', 'DECISION', 'CIRCULAR', 'STANDARD', 'PLAN', 'NOTICE', 'OFFICIAL_LETTER')) not valid;
+alter table "legal_instrument" drop constraint if exists "legal_instrument_topics_known", add constraint "legal_instrument_topics_known" check ("topics" <@ array['DOCUMENTS', 'ONE_STOP_SHOP', 'ONLINE_SERVICES', 'SERVICE_QUALITY', 'CIVIL_STATUS', 'REPORTING', 'CODES', 'DATA_SHARING', 'PERSONAL_DATA', 'SIGNATURES', 'SECURITY', 'ORGANISATION', 'CALENDAR', 'E_GOVERNMENT']) not valid;
+alter table "legal_instrument_effect" drop constraint if exists "legal_instrument_effect_effect_known", add constraint "legal_instrument_effect_effect_known" check ("effect" in ('REPLACES', 'AMENDS')) not valid;
+alter table "working_year_day" drop constraint if exists "working_year_day_kind_known", add constraint "working_year_day_kind_known" check ("kind" in ('STATUTORY', 'SUBSTITUTE', 'SWAP', 'MAKE_UP')) not valid;

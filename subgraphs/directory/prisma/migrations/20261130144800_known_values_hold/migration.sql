@@ -1,0 +1,17 @@
+alter table "agency" validate constraint "agency_kind_known";
+alter table "agency" validate constraint "agency_level_known";
+alter table "agency_code" validate constraint "agency_code_scheme_known";
+alter table "org_change" validate constraint "org_change_kind_known";
+alter table "org_change_agency" validate constraint "org_change_agency_role_known";
+alter table "succession" validate constraint "succession_takes_over_known";
+alter table "admin_unit" validate constraint "admin_unit_unit_type_known";
+alter table "admin_unit" validate constraint "admin_unit_level_known";
+alter table "post" validate constraint "post_rank_known";
+alter table "data_service" validate constraint "data_service_platform_known";
+alter table "data_service" validate constraint "data_service_method_known";
+alter table "data_service" validate constraint "data_service_openness_known";
+alter table "data_service" validate constraint "data_service_status_known";
+alter table "legal_instrument" validate constraint "legal_instrument_kind_known";
+alter table "legal_instrument" validate constraint "legal_instrument_topics_known";
+alter table "legal_instrument_effect" validate constraint "legal_instrument_effect_effect_known";
+alter table "working_year_day" validate constraint "working_year_day_kind_known";
