@@ -36,6 +36,7 @@ import { removalJob } from '../kernel/files/stored-files.ts';
 import { restRoutes } from '../kernel/http/rest-routes.ts';
 import { EdocIndicatorLawResolver } from './conformity/conformity/conformity-law.resolver.ts';
 import { openSignatureDesk, signatureDesk } from './signing/document-signature/signature-desk.ts';
+import { JointReads, jointReads } from '../kernel/request/joint-reads.ts';
 import { SharedThings } from '../kernel/request/shared.ts';
 import { relationships } from './access/relationships.ts';
 import { seedDocuments } from './seed/seed.ts';
@@ -105,7 +106,10 @@ export const documents = defineSubgraph({
   openClient: (options) => new PrismaClient(options),
   open: ({ pool, connected: { exchange = defaultExchange }, log }) => {
     const contents = new FileContents(pool, 'documents');
-    return new SharedThings().add(signatureDesk, openSignatureDesk(exchange, log)).add(fileContents, contents);
+    return new SharedThings()
+      .add(signatureDesk, openSignatureDesk(exchange, log))
+      .add(fileContents, contents)
+      .add(jointReads, new JointReads());
   },
   jobs: (prisma, { scheduled, connected: { exchange = defaultExchange }, now }, organisation, shared) => {
     const { axis, maxBytes } = exchange;

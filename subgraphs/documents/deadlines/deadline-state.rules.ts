@@ -1,4 +1,4 @@
-import { addDays } from '../../kernel/dates/plain-date.ts';
+import { addDays, type PlainDate } from '../../kernel/dates/plain-date.ts';
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 
 /** Where a task stands (DOMAIN: ASSIGNED to COMPLETED, or one of the ways out). */
@@ -11,15 +11,15 @@ export type DeadlineState = 'IN_TIME' | 'DUE_SOON' | 'OVERDUE' | 'COMPLETED_ON_T
 /** What the state of its deadline depends on; dates are plain dates. */
 export interface TaskDeadline {
   status: SteeringTaskStatus;
-  dueDate: Date | null;
-  completedAt: Date | null;
+  dueDate: PlainDate | null;
+  completedAt: PlainDate | null;
 }
 
 /** A task is due soon when so many working days are left, or fewer. */
 const soon = 3;
 
 /** The last due date that is soon on a day. */
-export function dueSoonUntil(asOf: Date, calendar: Pick<WorkingCalendar, 'addWorkingDays'>): Date {
+export function dueSoonUntil(asOf: PlainDate, calendar: Pick<WorkingCalendar, 'addWorkingDays'>): PlainDate {
   return addDays(calendar.addWorkingDays(asOf, soon + 1), -1);
 }
 
@@ -29,8 +29,8 @@ export function dueSoonUntil(asOf: Date, calendar: Pick<WorkingCalendar, 'addWor
  */
 export function deadlineState(
   { status, dueDate, completedAt }: TaskDeadline,
-  asOf: Date,
-  soonUntil: Date,
+  asOf: PlainDate,
+  soonUntil: PlainDate,
 ): DeadlineState | null {
   if (status === 'CANCELLED') return null;
   if (dueDate === null) return 'NO_DEADLINE';

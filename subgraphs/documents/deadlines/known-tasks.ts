@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import { formatPlainDate } from '../../kernel/dates/plain-date.ts';
+import { formatPlainDate, type PlainDate } from '../../kernel/dates/plain-date.ts';
 import type { Rights } from '../access/rights.rules.ts';
 import { Prisma } from '../generated/client.ts';
 import { dueSoonUntil } from './deadline-state.rules.ts';
@@ -26,7 +26,7 @@ export function visibleTasks({ agencies, all }: Rights): Prisma.Sql {
 }
 
 /** deadlineState of deadline-state.rules.ts, in SQL. */
-export function deadlineStateOn(alias: 'item' | 'task', asOf: Date, calendar: WorkingCalendar): Prisma.Sql {
+export function deadlineStateOn(alias: 'item' | 'task', asOf: PlainDate, calendar: WorkingCalendar): Prisma.Sql {
   const task = Prisma.raw(alias);
   const day = Prisma.sql`${formatPlainDate(asOf)}::date`;
   return Prisma.sql`(case

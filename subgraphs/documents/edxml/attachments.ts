@@ -1,5 +1,5 @@
 import { decodeBase64 } from './base64.ts';
-import { childrenOf, optional, optionalText, required, requiredText } from './fields.ts';
+import { packetText, childrenOf, optional, optionalText, required, requiredText } from './fields.ts';
 import { fileName } from './file-name.ts';
 import type { PacketLimits } from './limits.ts';
 import type { Attachment } from './packet.ts';
@@ -27,7 +27,7 @@ export function readAttachments(root: XmlElement, envelope: XmlElement, limits: 
     const file = files.get(contentId);
     if (!file)
       refuse('UNMATCHED_ATTACHMENT', reference.path, 'requires an Attachment of its ContentId in AttachmentEncoded');
-    const name = fileName(requiredText(reference, 'AttachmentName'), `${reference.path}/AttachmentName`);
+    const name = fileName(requiredText(reference, 'AttachmentName', packetText), `${reference.path}/AttachmentName`);
     if (requiredText(file, 'AttachmentName') !== name)
       refuse('UNMATCHED_ATTACHMENT', `${file.path}/AttachmentName`, 'requires the name that edXMLManifest gives');
 

@@ -1,4 +1,6 @@
-import { formatPlainDate, parsePlainDate } from '../../kernel/dates/plain-date.ts';
+import { formatVietnamDateTime, type Instant, later, startOfDay } from '../../kernel/dates/instant.ts';
+import { formatPlainDate, parsePlainDate, type PlainDate } from '../../kernel/dates/plain-date.ts';
+import { faultOfText } from '../../kernel/text/plain-text.rules.ts';
 import { normaliseText } from '../../kernel/text/vietnamese.ts';
 import { longestText, mostRepeated } from './limits.ts';
 import { refuse } from './refusal.ts';
@@ -7,7 +9,6 @@ import type { XmlElement } from './xml-tree.ts';
 /** The namespace of every element of edXML itself. */
 export const EDXML_NAMESPACE = 'http://www.mic.gov.vn/TBT/QCVN_102_2016';
 
-const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 // What no XML 1.0 text can hold, even escaped.
 // eslint-disable-next-line no-control-regex
 const NOT_XML_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u;
@@ -32,11 +33,14 @@ export function required(parent: XmlElement, ...names: string[]): XmlElement {
   return optional(parent, ...names) ?? refuse('MISSING', `${parent.path}/${names[0]}`, 'is required');
 }
 
+/** How a text is read, given what it is and where: null when there is none. */
+type TextReader = (text: string, path: string) => string | null;
+
 /** The text of an element that holds nothing else, trimmed and in form NFC; null when there is none. */
-export function textOf(element: XmlElement | undefined): string | null {
+export function textOf(element: XmlElement | undefined, read: TextReader = undisturbedText): string | null {
   if (!element) return null;
   if (element.children.length > 0) refuse('BAD_VALUE', element.path, 'requires text without an element in it');
-  return packetText(element.text, element.path);
+  return read(element.text, element.path);
 }
 
 /** The text of an optional child. */
@@ -45,9 +49,9 @@ export function optionalText(parent: XmlElement, ...names: string[]): string | n
 }
 
 /** The text of a required child; refuses an empty one. */
-export function requiredText(parent: XmlElement, name: string): string {
+export function requiredText(parent: XmlElement, name: string, read?: TextReader): string {
   const element = required(parent, name);
-  return textOf(element) ?? refuse('MISSING', element.path, 'requires a text');
+  return textOf(element, read) ?? refuse('MISSING', element.path, 'requires a text');
 }
 
 /** A value read from the text of an optional child; null when there is none. */
@@ -75,6 +79,13 @@ export function packetText(text: string, path: string): string | null {
   return normaliseText(text).trim() || null;
 }
 
+/** The same of a text that is read: what disturbs the text around it is refused. */
+function undisturbedText(text: string, path: string): string | null {
+  const kept = packetText(text, path);
+  const fault = faultOfText(kept ?? '');
+  return fault === undefined ? kept : refuse('BAD_VALUE', path, fault);
+}
+
 /** A kind of value, read from its text and written to it. */
 export interface Codec<Value> {
   read(text: string, path: string): Value;
@@ -82,7 +93,7 @@ export interface Codec<Value> {
 }
 
 /** A plain date, `yyyy/MM/dd`. */
-export const date: Codec<Date> = {
+export const date: Codec<PlainDate> = {
   read: (text, path) => parseDate(text) ?? refuse('BAD_VALUE', path, 'requires a day of the calendar, yyyy/MM/dd'),
   write: (value, path) => {
     const text = Number.isNaN(value.getTime()) ? '' : formatPlainDate(value).replaceAll('-', '/');
@@ -92,13 +103,12 @@ export const date: Codec<Date> = {
 };
 
 /** An instant, `yyyy/MM/dd HH:mm:ss` in Vietnamese time. */
-export const timestamp: Codec<Date> = {
+export const timestamp: Codec<Instant> = {
   read: (text, path) =>
     parseTimestamp(text) ?? refuse('BAD_VALUE', path, 'requires a time, yyyy/MM/dd HH:mm:ss in Vietnamese time'),
   write: (value, path) => {
-    const local = new Date(value.getTime() + VIETNAM_OFFSET_MS);
-    const text = Number.isNaN(local.getTime()) ? '' : local.toISOString().slice(0, 19).replaceAll('-', '/');
-    const written = text.replace('T', ' ');
+    const text = Number.isNaN(value.getTime()) ? '' : formatVietnamDateTime(value).slice(0, 19);
+    const written = text.replaceAll('-', '/').replace('T', ' ');
     return parseTimestamp(written)?.getTime() === value.getTime()
       ? written
       : refuse('BAD_VALUE', path, 'requires an instant of whole seconds, of the years 1900 to 9998');
@@ -141,7 +151,8 @@ function readBoolean(text: string): boolean | undefined {
   return /^(0|false)$/i.test(text) ? false : undefined;
 }
 
-function parseDate(text: string): Date | undefined {
+/** Reads a plain date as packets write it; undefined when the text is none. */
+export function parseDate(text: string): PlainDate | undefined {
   if (!/^\d{4}\/\d{2}\/\d{2}$/.test(text)) return undefined;
   try {
     return parsePlainDate(text.replaceAll('/', '-'));
@@ -150,10 +161,10 @@ function parseDate(text: string): Date | undefined {
   }
 }
 
-function parseTimestamp(text: string): Date | undefined {
+function parseTimestamp(text: string): Instant | undefined {
   const [, day = '', hours, minutes, seconds] = /^(\S+) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/.exec(text) ?? [];
   const midnight = parseDate(day);
   if (!midnight) return undefined;
   const ofDay = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-  return new Date(midnight.getTime() + ofDay - VIETNAM_OFFSET_MS);
+  return later(startOfDay(midnight), ofDay);
 }

@@ -1,3 +1,6 @@
+import type { Instant } from '../../kernel/dates/instant.ts';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
+
 /**
  * The packets of the document axis (QCVN 102:2016/BTTTT, edXML), in our words. The wire's own names, its misspelt
  * `Bussiness` among them, occur in read-packet and write-packet only.
@@ -52,7 +55,7 @@ export interface ResponseFor {
   code: string | null;
   /** As the axis identifies it: see `splitDocumentId`. */
   documentId: string;
-  promulgationDate: Date | null;
+  promulgationDate: PlainDate | null;
 }
 
 export interface StaffInfo {
@@ -108,13 +111,13 @@ export interface DocumentPacket {
   codeNumber: string;
   codeNotation: string;
   place: string | null;
-  promulgationDate: Date;
+  promulgationDate: PlainDate;
   /** Opaque: each axis has its own map from numbers to document types. */
   documentType: { type: number; typeDetail: number | null; typeName: string | null };
   subject: string;
   content: string | null;
   signer: { competence: string | null; position: string | null; fullName: string };
-  dueDate: Date | null;
+  dueDate: PlainDate | null;
   toPlaces: string[];
   priority: Priority;
   sphereOfPromulgation: string | null;
@@ -127,7 +130,7 @@ export interface DocumentPacket {
   responseFor: ResponseFor[];
   steeringType: SteeringType;
   /** The way so far, oldest first. */
-  trace: { organId: string; timestamp: Date }[];
+  trace: { organId: string; timestamp: Instant }[];
   business: Business;
   attachments: Attachment[];
 }
@@ -140,7 +143,7 @@ export interface StatusPacket {
   staff: StaffInfo | null;
   status: DeliveryStatusCode;
   description: string | null;
-  timestamp: Date;
+  timestamp: Instant;
 }
 
 /**

@@ -1,13 +1,14 @@
+import { startOfDay } from '../../kernel/dates/instant.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
-import { formatPlainDate, parsePlainDate } from '../../kernel/dates/plain-date.ts';
+import { parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import { readProjectJson } from '../../kernel/process/project.ts';
 import { planTasks } from '../../seeding/plan-61.rules.ts';
 import { deliveryRows } from '../exchange/delivery/delivery-rows.rules.ts';
 import { documentTypeOf, splitDocumentNumber } from '../record/document/document-number.rules.ts';
 import { type DocumentContent, documentRows } from '../record/document/document-rows.rules.ts';
 import { taskRows } from '../synthetic/synthetic-task.rules.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import type { PrismaClient, SteeringTaskRecurrence } from '../generated/client.ts';
 
 /** One document of the reference data. */
 interface SeedDocument extends DocumentContent {
@@ -28,7 +29,7 @@ interface SeedTask {
   lead: string;
   coordinators?: string[];
   dueDate?: string;
-  recurrence?: string;
+  recurrence?: SteeringTaskRecurrence;
   targetIndicator?: string;
   targetValue?: number;
 }
@@ -74,11 +75,11 @@ function rowsOf(seed: SeedDocument, organisation: Organisation) {
     ...rows,
     addressed,
     // The letter shows two; the file that bears them was not to be had.
-    signatures: (seed.signer ? ['LEADER', 'AGENCY'] : []).map((kind) => ({
+    signatures: (seed.signer ? (['LEADER', 'AGENCY'] as const) : []).map((kind) => ({
       id: `${documentId}:${kind}`,
       documentId,
       kind,
-      status: 'UNKNOWN',
+      status: 'UNKNOWN' as const,
       reason: 'The signed file was not checked.',
     })),
     staff: seed.sender ? [{ id: `${documentId}:sender`, documentId, agencyId: seed.issuer, ...seed.sender }] : [],
@@ -89,13 +90,13 @@ function rowsOf(seed: SeedDocument, organisation: Organisation) {
       sourceDocumentId: documentId,
       assignerId: seed.issuer,
       assignedAt: date,
-      status: 'ASSIGNED',
+      status: 'ASSIGNED' as const,
     })),
     // By whom, the letter does not say.
     events: given.map(({ id, dueDate }) => ({
       id: `${id}-assigned`,
       taskId: id,
-      kind: 'ASSIGNED',
+      kind: 'ASSIGNED' as const,
       at: startOfDay(date),
       agencyId: seed.issuer,
       dueDate,
@@ -125,11 +126,6 @@ function plannedTasks(rows: ReturnType<typeof rowsOf>[]) {
       });
     }),
   );
-}
-
-/** Midnight in Viet Nam. */
-function startOfDay(date: Date): Date {
-  return new Date(`${formatPlainDate(date)}T00:00:00+07:00`);
 }
 
 function tasksOf({ lead, ...seed }: SeedTask, position: number, addressed: string[]) {

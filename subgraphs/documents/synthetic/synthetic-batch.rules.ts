@@ -1,3 +1,5 @@
+import { type PlainDate, vietnamDate } from '../../kernel/dates/plain-date.ts';
+import { type Instant, later, startOfDay } from '../../kernel/dates/instant.ts';
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import { workingDaysOf } from '../../kernel/calendar/working-days.rules.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
@@ -8,6 +10,7 @@ import { deliveryRows } from '../exchange/delivery/delivery-rows.rules.ts';
 import { courseOf } from './synthetic-delivery.rules.ts';
 import { correspondentsOn, syntheticDocument, type TakeNumber } from './synthetic-document.rules.ts';
 import { syntheticTasks } from './synthetic-task.rules.ts';
+import type { RegisterDirection, RegisterSource, SignatureStatus } from '../generated/client.ts';
 
 /** How many batches a whole month has, and how many documents each: 5,000 a month, for about 25,000 recipients. */
 export const batchesPerMonth = 10;
@@ -60,7 +63,7 @@ export function syntheticBatch(organisation: Organisation, take: TakeNumber, pla
     rows.recipient.push(...made.recipients);
     rows.party.push(...made.parties);
     rows.signature.push(...signed.rows);
-    const outgoing = { direction: 'OUTGOING', source: 'ISSUED' };
+    const outgoing = { direction: 'OUTGOING', source: 'ISSUED' } as const;
     rows.registerEntry.push(
       entry({ ...outgoing, agencyId: made.document.issuerId, documentId: id, at, sequence: number }),
     );
@@ -102,8 +105,8 @@ export function syntheticBatch(organisation: Organisation, take: TakeNumber, pla
 interface Accepted {
   agencyId: string;
   documentId: string;
-  source: string;
-  at: Date;
+  source: RegisterSource;
+  at: Instant;
 }
 
 /** In the order in which they can be stored. */
@@ -129,19 +132,18 @@ function idOf({ seed, month, batch }: BatchPlace, index: number): string {
 }
 
 /** The working days of a batch: a tenth of its month's, in their order. */
-function daysOf({ month, batch }: BatchPlace, calendar: WorkingCalendar): Date[] {
+function daysOf({ month, batch }: BatchPlace, calendar: WorkingCalendar): PlainDate[] {
   const all = workingDaysOf(month.firstDay, calendar);
   return all.filter((_, index) => Math.floor((index * batchesPerMonth) / all.length) === batch % batchesPerMonth);
 }
 
-function officeHour(random: Random, day: Date): Date {
+function officeHour(random: Random, day: PlainDate): Instant {
   const hours = random.pick([0.5, 1, 1.5, 2, 2.5, 3, 6.5, 7, 7.5, 8, 8.5, 9]);
-  // From midnight UTC, which is seven in the morning in Viet Nam.
-  return new Date(+day + hours * 3_600_000 + random.between(0, 1_799) * 1_000);
+  return later(startOfDay(day), (7 + hours) * 3_600_000 + random.between(0, 1_799) * 1_000);
 }
 
-function vietnamYear(at: Date): number {
-  return new Date(+at + 7 * 3_600_000).getUTCFullYear();
+function vietnamYear(at: Instant): number {
+  return vietnamDate(at).getUTCFullYear();
 }
 
 function clerkOf(agencyId: string): string {
@@ -155,14 +157,14 @@ function entry({
   documentId,
   source,
   at,
-}: Accepted & { direction: string; sequence: number }) {
+}: Accepted & { direction: RegisterDirection; sequence: number }) {
   const year = vietnamYear(at);
   const id = `${agencyId}:${direction}:${year}:${sequence}`;
   return { id, agencyId, direction, year, sequence, documentId, source, recordedAt: at, subject: clerkOf(agencyId) };
 }
 
 /** What a check of the signatures came to, most often that both are there and valid. */
-function signatures(random: Random, documentId: string, signerName: string | null, at: Date) {
+function signatures(random: Random, documentId: string, signerName: string | null, at: Instant) {
   const status = random.weighted([
     ['VALID', 92],
     ['UNKNOWN', 4],
@@ -170,13 +172,17 @@ function signatures(random: Random, documentId: string, signerName: string | nul
     ['MISSING', 2],
   ] as const);
   const verdict = {
-    VALID: { status, reason: null },
-    UNKNOWN: { status, reason: 'REVOCATION_UNKNOWN' },
-    INVALID: { status, reason: 'CERT_REVOKED' },
+    VALID: { status: 'VALID' as const, reason: null },
+    UNKNOWN: { status: 'UNKNOWN' as const, reason: 'REVOCATION_UNKNOWN' },
+    INVALID: { status: 'INVALID' as const, reason: 'CERT_REVOKED' },
     MISSING: undefined,
   }[status];
   const checked = { documentId, format: 'PADES', signingTime: at, checkedAt: at, coversWholeFile: true };
-  const row = (kind: 'LEADER' | 'AGENCY', owner: string, found: { status: string; reason: string | null }) => ({
+  const row = (
+    kind: 'LEADER' | 'AGENCY',
+    owner: string,
+    found: { status: SignatureStatus; reason: string | null },
+  ) => ({
     ...checked,
     id: `${documentId}:${kind}`,
     kind,

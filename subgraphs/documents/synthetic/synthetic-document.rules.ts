@@ -1,6 +1,7 @@
+import type { Instant } from '../../kernel/dates/instant.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { AgencyRecord } from '../../kernel/organisation/snapshot.ts';
-import { vietnamDate } from '../../kernel/dates/plain-date.ts';
+import { type PlainDate, vietnamDate } from '../../kernel/dates/plain-date.ts';
 import type { Random } from '../../kernel/seeding/random.ts';
 import { documentRows, type SignerContent } from '../record/document/document-rows.rules.ts';
 import { printedNumber } from '../issuing/draft/draft.rules.ts';
@@ -20,7 +21,7 @@ export interface Correspondents {
 }
 
 /** Who is there to write on a day; throws RangeError when no agency bears the province's code. */
-export function correspondentsOn(organisation: Organisation, day: Date): Correspondents {
+export function correspondentsOn(organisation: Organisation, day: PlainDate): Correspondents {
   const province = organisation.byCode('H48', day);
   if (!province) throw new RangeError('On that day no agency bears the code H48.');
   const below = organisation.descendants(province.id, day);
@@ -38,7 +39,7 @@ export function correspondentsOn(organisation: Organisation, day: Date): Corresp
 export function syntheticDocument(
   random: Random,
   id: string,
-  at: Date,
+  at: Instant,
   { organisation, among, take }: { organisation: Organisation; among: Correspondents; take: TakeNumber },
 ) {
   const date = vietnamDate(at);
@@ -94,7 +95,7 @@ function recipientsOf(
   issuer: AgencyRecord,
   { province, departments, districts }: Correspondents,
   organisation: Organisation,
-  date: Date,
+  date: PlainDate,
 ): AgencyRecord[] {
   const aside = [...departments, ...districts].filter(({ id }) => id !== issuer.id);
   if (issuer.id === province.id) return random.chance(0.3) ? aside : random.sample(aside, random.between(2, 6));
@@ -106,15 +107,15 @@ function recipientsOf(
   return [...upwards, ...random.sample(aside, random.between(upwards.length ? 0 : 1, 5))];
 }
 
-function lineOf(organisation: Organisation, agencyId: string, date: Date) {
-  return { label: organisation.versionAt(agencyId, date)!.nameVi, kind: 'AGENCY' };
+function lineOf(organisation: Organisation, agencyId: string, date: PlainDate) {
+  return { label: organisation.versionAt(agencyId, date)!.nameVi, kind: 'AGENCY' as const };
 }
 
 function subjectOf(
   random: Random,
   organisation: Organisation,
   { districts, communes }: Correspondents,
-  date: Date,
+  date: PlainDate,
 ): string {
   const places = random.chance(0.5) || districts.length === 0 ? communes : districts;
   const place = organisation.versionAt(random.pick(places).id, date)!.nameVi;
@@ -126,7 +127,12 @@ function subjectOf(
  * An invented officer of the directory. The deputy of the province was a real person, who signed letter 1624 and nothing
  * here: for the province its head signs.
  */
-function signerOf(random: Random, issuer: AgencyRecord, organisation: Organisation, date: Date): SignerContent | null {
+function signerOf(
+  random: Random,
+  issuer: AgencyRecord,
+  organisation: Organisation,
+  date: PlainDate,
+): SignerContent | null {
   const leaders = organisation.leadersOf(issuer.id, date);
   const isProvince = issuer.kind === 'PEOPLES_COMMITTEE' && issuer.level === 'PROVINCE';
   const rank = isProvince || random.chance(0.6) ? 'HEAD' : 'DEPUTY';

@@ -1,13 +1,15 @@
+import { startOfDay } from '../../kernel/dates/instant.ts';
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
-import { addDays } from '../../kernel/dates/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../../kernel/dates/plain-date.ts';
 import type { Random } from '../../kernel/seeding/random.ts';
 import { actions, topics } from './vocabulary.ts';
+import type { SteeringTaskEventKind } from '../generated/client.ts';
 
 /** A document that may give tasks, and to whom. */
 interface Source {
   id: string;
   issuerId: string;
-  date: Date;
+  date: PlainDate;
   recipients: string[];
 }
 
@@ -18,8 +20,8 @@ interface GivenTask {
   clause: string;
   content: string;
   leadAgencyId: string;
-  dueDate: Date | null;
-  completedAt: Date | null;
+  dueDate: PlainDate | null;
+  completedAt: PlainDate | null;
 }
 
 /** The tasks that a document gives, with their events: most have a due date, and most of those are done by then. */
@@ -54,26 +56,34 @@ export function taskRows({ id: sourceDocumentId, issuerId, date }: Omit<Source, 
     assignerId: issuerId,
     assignedAt: date,
     reportedAt: completedAt,
-    status: completedAt ? 'COMPLETED' : 'ACCEPTED',
+    status: completedAt ? ('COMPLETED' as const) : ('ACCEPTED' as const),
     progress: completedAt ? 100 : 0,
   };
   const events = [
-    { ...event, id: `${taskId}:assigned`, kind: 'ASSIGNED', at: date, dueDate },
+    { ...event, id: `${taskId}:assigned`, kind: 'ASSIGNED' as const, at: startOfDay(date), dueDate },
     ...(completedAt
-      ? [{ ...event, id: `${taskId}:completed`, kind: 'COMPLETED', at: completedAt, dueDate: null }]
+      ? [
+          {
+            ...event,
+            id: `${taskId}:completed`,
+            kind: 'COMPLETED' as const,
+            at: startOfDay(completedAt),
+            dueDate: null,
+          },
+        ]
       : []),
   ];
   return { task, events };
 }
 
 /** Where a task stands that is not done: each of the states that there are, with the events that led to it. */
-function standingOf(random: Random, { task, events }: ReturnType<typeof taskRows>, date: Date) {
+function standingOf(random: Random, { task, events }: ReturnType<typeof taskRows>, date: PlainDate) {
   const status = random.pick(unfinished);
   const { id: taskId, leadAgencyId, assignerId } = task;
   const dueDate = status === 'EXTENDED' && task.dueDate ? addDays(task.dueDate, 14) : task.dueDate;
   const { trail, progress = 0 } = standings[status];
   const later = trail.map(({ kind, side }, index) => ({
-    ...{ id: `${taskId}:${index + 1}`, taskId, subject: null, kind, at: addDays(date, index + 1) },
+    ...{ id: `${taskId}:${index + 1}`, taskId, subject: null, kind, at: startOfDay(addDays(date, index + 1)) },
     agencyId: side === 'LEAD' ? leadAgencyId : assignerId,
     dueDate: kind === 'EXTENDED' ? dueDate : null,
   }));
@@ -83,7 +93,7 @@ function standingOf(random: Random, { task, events }: ReturnType<typeof taskRows
 
 const unfinished = ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'EXTENDED', 'CANCELLED'] as const;
 interface Step {
-  kind: string;
+  kind: SteeringTaskEventKind;
   side: 'LEAD' | 'ASSIGNER';
 }
 const accepted: Step = { kind: 'ACCEPTED', side: 'LEAD' };
@@ -100,9 +110,9 @@ const standings: Record<(typeof unfinished)[number], { trail: readonly Step[]; p
 };
 
 /** Three in four are done, one of five of these late. */
-function completion(random: Random, date: Date, dueDate: Date | null): Date | null {
+function completion(random: Random, date: PlainDate, dueDate: PlainDate | null): PlainDate | null {
   if (random.chance(0.25)) return null;
   const due = dueDate ?? addDays(date, 30);
   if (random.chance(0.2)) return addDays(due, random.between(1, 20));
-  return addDays(date, random.between(0, Math.round((+due - +date) / 86_400_000)));
+  return addDays(date, random.between(0, daysBetween(date, due)));
 }

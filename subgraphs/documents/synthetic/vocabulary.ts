@@ -1,5 +1,7 @@
+import type { DocumentType } from '../record/document/document-number.rules.ts';
+
 /** What synthetic documents are made of: how often each type occurs, with its abbreviation in notations. */
-export const types: readonly (readonly [{ type: string; abbreviation: string | null }, weight: number])[] = [
+export const types: readonly (readonly [{ type: DocumentType; abbreviation: string | null }, weight: number])[] = [
   [{ type: 'OFFICIAL_LETTER', abbreviation: null }, 55],
   [{ type: 'REPORT', abbreviation: 'BC' }, 12],
   [{ type: 'DECISION', abbreviation: 'QĐ' }, 10],

@@ -16,17 +16,21 @@ export class ConformityResolver {
   @Query(() => [EdocConformity], {
     nullable: true,
     description:
-      'How documents were sent and received electronically in a period (Quyết định 28/2018/QĐ-TTg), by level or by agency: over all agencies with statistics:read, otherwise over those that the viewer may see the documents of.',
+      'How documents were sent and received electronically in a period (Quyết định 28/2018/QĐ-TTg), by level or by agency, and by month: over all agencies with statistics:read, otherwise over those that the viewer may see the documents of.',
   })
   @Access(count, internal)
   edocConformity(
     @Arg('period', () => EdocPeriod, { description: 'The days of promulgation, sending, and due dates.' })
     period: EdocPeriod,
-    @Arg('groupBy', () => [EdocGrouping], { description: 'By what; AGENCY includes LEVEL.' })
+    @Arg('groupBy', () => [EdocGrouping], {
+      description: 'By what; AGENCY includes LEVEL, and MONTH goes with either: by level when it stands alone.',
+    })
     groupBy: (keyof typeof EdocGrouping)[],
     @Ctx() context: DocumentsContext,
   ): Promise<EdocConformity[]> {
-    return context.use(ConformityStore).by(groupBy.includes('AGENCY') ? 'AGENCY' : 'LEVEL', period);
+    const grouping = groupBy.includes('AGENCY') ? 'AGENCY' : 'LEVEL';
+    const store = context.use(ConformityStore);
+    return groupBy.includes('MONTH') ? store.byMonth(grouping, period) : store.by(grouping, period);
   }
 }
 

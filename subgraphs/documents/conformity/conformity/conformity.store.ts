@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import { badInput } from '../../../kernel/errors/errors.ts';
 import type { AgencyLevel } from '../../../kernel/organisation/snapshot.ts';
-import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
+import { addDays, formatPlainDate, type PlainDate, plainDate } from '../../../kernel/dates/plain-date.ts';
+import { jointReads } from '../../../kernel/request/joint-reads.ts';
 import { Prisma } from '../../generated/client.ts';
 import { countingRights } from '../../access/rights.rules.ts';
 import { deadlineStateOn } from '../../deadlines/known-tasks.ts';
@@ -26,6 +27,9 @@ const recalled = (outcome: Prisma.Sql) =>
 /** In minutes of working time. */
 const workingDay = 480;
 
+/** Each month is counted by itself. */
+const mostMonths = 12;
+
 const levels: AgencyLevel[] = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'];
 
 /** Agencies that are counted together. */
@@ -34,7 +38,7 @@ type Groups = Map<string, readonly string[]>;
 /** The median hours to acceptance of agencies taken together. */
 type MedianLoader = DataLoader<readonly string[], number | null, string>;
 
-/** Counts how documents were sent and received, by agency: six statements for a period, whoever asks for whom. */
+/** Counts how documents were sent and received, by agency: six statements for a period, whoever asks for whom, however often. */
 export class ConformityStore {
   readonly #counted = new Map<string, Promise<Counted>>();
   readonly #medians = new Map<string, MedianLoader>();
@@ -54,8 +58,19 @@ export class ConformityStore {
     return [...groups].map(([group, agencies]) => ({
       level: grouping === 'LEVEL' ? (group as AgencyLevel) : levelOf(group)!,
       agency: grouping === 'LEVEL' ? null : { id: group, asOf: period.to },
+      month: null,
       indicators: indicatorsAmong(all, agencies, medians.get(group) ?? null),
     }));
+  }
+
+  /** The same in each month of a period; BAD_USER_INPUT for more than twelve. */
+  async byMonth(grouping: 'LEVEL' | 'AGENCY', period: EdocPeriod): Promise<EdocConformity[]> {
+    const months = monthsOf(period);
+    const tables = await Promise.all(months.map((month) => this.by(grouping, month)));
+    return tables.flatMap((rows, index) => {
+      const month = formatPlainDate(months[index]!.from).slice(0, 7);
+      return rows.map((row) => ({ ...row, month }));
+    });
   }
 
   /** The indicators of an agency with those that it took over from. */
@@ -73,9 +88,9 @@ export class ConformityStore {
   }
 
   #count(period: EdocPeriod): Promise<Counted> {
-    if (period.to < period.from) throw badInput('period.to', 'The last day is not before the first');
+    refuseReversed(period);
     const key = keyOf(period);
-    const counting = this.#counted.get(key) ?? this.#read(period);
+    const counting = this.#counted.get(key) ?? this.#together('counts', key, () => this.#read(period));
     this.#counted.set(key, counting);
     return counting;
   }
@@ -100,15 +115,26 @@ export class ConformityStore {
 
   async #readMedians(groups: Groups, period: EdocPeriod): Promise<Map<string, number>> {
     const members = [...groups].flatMap(([group, agencies]) => agencies.map((agencyId) => ({ group, agencyId })));
-    const rows = await this.context.prisma.$queryRaw<{ name: string; minutes: number }[]>`
+    const key = [keyOf(period), ...members];
+    const rows = await this.#together(
+      'medians',
+      key,
+      () => this.context.prisma.$queryRaw<{ name: string; minutes: number }[]>`
       select name, percentile_cont(0.5) within group (order by minutes_to_acceptance) as minutes
       from unnest(${members.map(({ group }) => group)}::text[], ${members.map(({ agencyId }) => agencyId)}::text[])
         as grouped(name, agency_id)
       join documents.delivery on recipient_id = agency_id
       where channel = 'AXIS' and minutes_to_acceptance is not null and ${sentWithin(period)}
         and ${this.#mayCount(Prisma.sql`recipient_id`)}
-      group by name`;
+      group by name`,
+    );
     return new Map(rows.map(({ name, minutes }) => [name, Math.round((minutes / 60) * 100) / 100]));
+  }
+
+  /** Parts of one operation that ask for the same have it read once. */
+  #together<Found>(what: string, key: unknown, read: () => Promise<Found>): Promise<Found> {
+    const rights = this.context.once(countingRights);
+    return this.context.shared(jointReads).join(this.context, [what, rights, key], read);
   }
 
   #mayCount(agency: Prisma.Sql): Prisma.Sql {
@@ -176,8 +202,28 @@ export class ConformityStore {
 
 /** Sent on the days of a period in Viet Nam; as instants, so that an index on them answers. */
 function sentWithin({ from, to }: EdocPeriod): Prisma.Sql {
-  const midnight = (day: Date) => Prisma.sql`${formatPlainDate(day)}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
+  const midnight = (day: PlainDate) =>
+    Prisma.sql`${formatPlainDate(day)}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
   return Prisma.sql`sent_at >= ${midnight(from)} and sent_at < ${midnight(addDays(to, 1))}`;
+}
+
+function refuseReversed({ from, to }: EdocPeriod): void {
+  if (to < from) throw badInput('period.to', 'The last day is not before the first');
+}
+
+/** A period in months of the calendar, the first and the last as far as it goes. */
+function monthsOf(period: EdocPeriod): EdocPeriod[] {
+  refuseReversed(period);
+  const months: EdocPeriod[] = [];
+  for (let { from } = period; from <= period.to;) {
+    const next = plainDate(from.getUTCFullYear(), from.getUTCMonth() + 2, 1);
+    const last = addDays(next, -1);
+    months.push({ from, to: last < period.to ? last : period.to });
+    from = next;
+    if (months.length > mostMonths)
+      throw badInput('period.to', `By month, ask for at most ${mostMonths} months at once`);
+  }
+  return months;
 }
 
 function indicatorsAmong(

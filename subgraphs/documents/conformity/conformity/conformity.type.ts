@@ -1,4 +1,5 @@
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { AgencyLevel } from '../../../kernel/types/agency-level.type.ts';
@@ -14,21 +15,23 @@ export const EdocGrouping = graphqlEnum(
   {
     LEVEL: 'Cấp chính quyền: all four levels, also those with nothing to count.',
     AGENCY: 'Cơ quan: each agency that there is something to count of.',
+    MONTH: 'Tháng: each month of the calendar that the period has a day of, twelve at most.',
   },
   {
     LEVEL: 'Cấp chính quyền',
     AGENCY: 'Cơ quan',
+    MONTH: 'Tháng',
   },
 );
 
 @InputType({ description: 'The days from which to count, both included.' })
 export class EdocPeriod {
   @Field(() => DateScalar, { description: 'The first day.' })
-  from!: Date;
+  from!: PlainDate;
 
   @Bounded({ days: 3_660, since: 'from' })
   @Field(() => DateScalar, { description: 'The last day.' })
-  to!: Date;
+  to!: PlainDate;
 }
 
 @ObjectType({ description: 'How often recipients rejected for one reason.' })
@@ -98,7 +101,7 @@ export class EdocIndicator implements Indicator {
   grantedShare!: number | null;
 }
 
-@ObjectType({ description: 'The indicators of one level, or one agency.' })
+@ObjectType({ description: 'The indicators of one level, or one agency, in a month or the whole period.' })
 @Access(open, { class: 'INTERNAL' })
 export class EdocConformity {
   @Field(() => AgencyLevel, { description: 'The level.' })
@@ -106,6 +109,12 @@ export class EdocConformity {
 
   @Field(() => Agency, { nullable: true, description: 'The agency, as of the last day; null for a whole level.' })
   agency!: Agency | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The month, as 2020-04, as far as the period goes; null when not counted by it.',
+  })
+  month!: string | null;
 
   @Field(() => [EdocIndicator], { description: 'The indicators.' })
   indicators!: EdocIndicator[];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { GraphError } from '../../../kernel/errors/errors.ts';
 import type { FileContents } from '../../../kernel/files/file-contents.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
@@ -19,7 +20,7 @@ export interface AxisParts {
   desk: SignatureDesk;
   contents: FileContents;
   organisation(): Organisation;
-  now(): Date;
+  now(): Instant;
 }
 
 /** How many held messages are looked at again at once, and how often when nothing new has come, in milliseconds. */
@@ -111,7 +112,7 @@ export class AxisInbox {
       return await contents.during(at, async (write) => {
         const prepared = await imports.prepare(prisma, packet, bytes, write);
         return prisma.$transaction(async (transaction) => {
-          const data = { messageId, state: 'APPLIED', receivedAt: at };
+          const data = { messageId, state: 'APPLIED' as const, receivedAt: at };
           const { count } = await transaction.axisMessage.createMany({ data: [data], skipDuplicates: true });
           if (count === 0) {
             const held = await transaction.axisMessage.updateMany({
@@ -128,7 +129,7 @@ export class AxisInbox {
       if (!(error instanceof GraphError) || error.code === 'RATE_LIMITED') throw error;
       const decision = decideRefused(packet, refusalOf(error));
       if (decision.kind === 'REFUSED') return this.#refuse(messageId, refusalOf(error));
-      const data = { state: 'HELD', waitsFor: decision.waitsFor, reason: error.message };
+      const data = { state: 'HELD' as const, waitsFor: decision.waitsFor, reason: error.message };
       await prisma.axisMessage.upsert({
         where: { messageId },
         create: { messageId, receivedAt: at, packet: new Uint8Array(bytes), ...data },
@@ -141,7 +142,7 @@ export class AxisInbox {
   /** Of a refused message nothing is kept but that it came, and why it was refused. */
   async #refuse(messageId: string, refusal: string): Promise<string> {
     const at = this.parts.now();
-    const data = { state: 'REFUSED', refusal, settledAt: at, packet: null, waitsFor: null, reason: null };
+    const data = { state: 'REFUSED' as const, refusal, settledAt: at, packet: null, waitsFor: null, reason: null };
     await this.parts.prisma.axisMessage.upsert({
       where: { messageId },
       create: { messageId, receivedAt: at, ...data },

@@ -1,4 +1,4 @@
-import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { conflict, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { stuckStates } from '../../../kernel/outbox/outbox.rules.ts';
 import type { AxisEntry, DecideAxisEntryInput } from './transport.type.ts';
@@ -20,7 +20,7 @@ export async function decideAxisEntry(
     if (count === 1) return;
     const there = await transaction.outboxEntry.findUnique({ where: { stream_sequence: key } });
     if (!there) throw notFound(`The entry ${JSON.stringify(input.entry)}`);
-    throw new GraphError('CONFLICT', `The entry is ${there.state} after ${there.attempts} attempts`, 'input.attempts');
+    throw conflict(`The entry is ${there.state} after ${there.attempts} attempts`, 'input.attempts');
   });
   return describe(await context.prisma.outboxEntry.findUniqueOrThrow({ where: { stream_sequence: key } }));
 }

@@ -1,5 +1,5 @@
 import type { ExternalSystem } from '../../../kernel/config/config.ts';
-import { type Answer, call, CallFailed, jsonOf } from '../../../kernel/calls/call.ts';
+import { type Answer, call, type Call, CallFailed, jsonOf } from '../../../kernel/calls/call.ts';
 import type { Outcome } from '../../../kernel/outbox/outbox.rules.ts';
 
 /** The document axis (trục liên thông văn bản), as far as packets are exchanged over it. Nothing of it is trusted. */
@@ -23,10 +23,10 @@ const listBytes = 1_000_000;
 /** The axis over HTTP. */
 export function openDocumentAxis({ url, systemId, secretKey }: ExternalSystem, maxBytes: number): DocumentAxis {
   const address = (path: string) => new URL(`${url.pathname.replace(/\/$/, '')}/packets${path}`, url);
-  const request = (path: string, init: RequestInit = {}, maxAnswer = listBytes) =>
+  const request = (path: string, init: Pick<Call, 'method' | 'headers' | 'body'> = {}, maxAnswer = listBytes) =>
     call(address(path), {
       ...init,
-      headers: { ...(init.headers as Record<string, string>), 'x-systemid': systemId, 'x-secretkey': secretKey },
+      headers: { ...init.headers, 'x-systemid': systemId, 'x-secretkey': secretKey },
       timeoutMs,
       maxBytes: maxAnswer,
     });

@@ -1,4 +1,4 @@
-import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { conflict, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import type { AxisMessage, DropAxisMessageInput } from './transport.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
@@ -7,12 +7,12 @@ import type { DocumentsContext } from '../../access/context.ts';
 export async function dropAxisMessage(context: DocumentsContext, input: DropAxisMessageInput): Promise<AxisMessage> {
   const where = { messageId: input.message };
   await transactOnce(context, input, async ({ transaction }) => {
-    const data = { state: 'REFUSED', refusal: 'DROPPED', settledAt: context.now, packet: null };
+    const data = { state: 'REFUSED' as const, refusal: 'DROPPED', settledAt: context.now, packet: null };
     const { count } = await transaction.axisMessage.updateMany({ where: { ...where, state: 'HELD' }, data });
     if (count === 1) return;
     const there = await transaction.axisMessage.count({ where });
     if (there === 0) throw notFound(`The message ${JSON.stringify(input.message)}`);
-    throw new GraphError('CONFLICT', 'The message is not held any more', 'input.message');
+    throw conflict('The message is not held any more', 'input.message');
   });
   const { messageId, ...row } = await context.prisma.axisMessage.findUniqueOrThrow({
     where,

@@ -44,7 +44,7 @@ export class TransportResolver {
       defaultValue: ['FAILED', 'CONFLICT'],
       description: 'In one of these states; when left out, the messages whose sending was abandoned.',
     })
-    states: string[],
+    states: (keyof typeof AxisEntryState)[],
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: DocumentsContext,
   ) {
@@ -61,7 +61,7 @@ export class TransportResolver {
       defaultValue: ['HELD', 'REFUSED'],
       description: 'In one of these states; what had no effect when left out.',
     })
-    states: string[],
+    states: (keyof typeof AxisMessageState)[],
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: DocumentsContext,
   ) {

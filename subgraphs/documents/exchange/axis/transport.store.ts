@@ -7,9 +7,10 @@ import {
   keyset,
   type PageArgs,
   pageRequest,
+  readInstantKey,
 } from '../../../kernel/page/page.ts';
 import type { Delivery } from '../delivery/delivery.type.ts';
-import type { OutboxEntry } from '../../generated/client.ts';
+import type { AxisMessageState, OutboxEntry, OutboxState } from '../../generated/client.ts';
 import { type AxisContent, documentStream } from '../outbox/axis-news.rules.ts';
 import type { AxisEntry, AxisMessage, TransportState } from './transport.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
@@ -39,10 +40,10 @@ export class TransportStore {
   }
 
   /** A page of what the axis is to be told, the earliest first. */
-  async entries(states: readonly string[], args: PageArgs): Promise<Connection<AxisEntry>> {
+  async entries(states: readonly OutboxState[], args: PageArgs): Promise<Connection<AxisEntry>> {
     const page = pageRequest(args, `axisEntries ${[...states].sort().join(' ')}`, ['instant', 'text', 'integer']);
     const { where, ...rest } = keyset(page, [
-      { field: 'recordedAt', direction: 'asc', read: (value) => new Date(value) },
+      { field: 'recordedAt', direction: 'asc', read: readInstantKey },
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
@@ -55,10 +56,10 @@ export class TransportStore {
   }
 
   /** A page of what the axis delivered, the earliest first. */
-  async messages(states: readonly string[], args: PageArgs): Promise<Connection<AxisMessage>> {
+  async messages(states: readonly AxisMessageState[], args: PageArgs): Promise<Connection<AxisMessage>> {
     const page = pageRequest(args, `axisMessages ${[...states].sort().join(' ')}`, ['instant', 'text']);
     const { where, ...rest } = keyset(page, [
-      { field: 'receivedAt', direction: 'asc', read: (value) => new Date(value) },
+      { field: 'receivedAt', direction: 'asc', read: readInstantKey },
       { field: 'messageId', direction: 'asc' },
     ]);
     const { axisMessage } = this.context.prisma;

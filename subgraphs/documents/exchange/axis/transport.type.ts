@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Instant } from '../../../kernel/dates/instant.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import type { OutboxState } from '../../../kernel/outbox/outbox.rules.ts';
@@ -86,13 +88,13 @@ export class AxisEntry {
   id!: string;
 
   @Field(() => AxisEntryKind, { description: 'What it tells.' })
-  kind!: string;
+  kind!: keyof typeof AxisEntryKind;
 
   @Field(() => AxisEntryState, { description: 'How far.' })
-  state!: string;
+  state!: keyof typeof AxisEntryState;
 
   @Field(() => DateTimeScalar, { description: 'When it was written down.' })
-  recordedAt!: Date;
+  recordedAt!: Instant;
 
   @Field(() => Int, {
     description: 'How often it was sent; a mutation that decides about it names the number that the caller saw.',
@@ -100,7 +102,7 @@ export class AxisEntry {
   attempts!: number;
 
   @Field(() => DateTimeScalar, { description: 'When it is sent next, while it is to be sent.' })
-  nextAttemptAt!: Date;
+  nextAttemptAt!: Instant;
 
   @Field(() => String, { nullable: true, description: 'The code of the refusal; null without one.' })
   errorCode!: string | null;
@@ -119,13 +121,13 @@ export class AxisMessage implements Omit<MessageRow, 'messageId' | 'packet'> {
   id!: string;
 
   @Field(() => AxisMessageState, { description: 'What became of it.' })
-  state!: string;
+  state!: keyof typeof AxisMessageState;
 
   @Field(() => DateTimeScalar, { description: 'When it came.' })
-  receivedAt!: Date;
+  receivedAt!: Instant;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was done with, if later; null before.' })
-  settledAt!: Date | null;
+  settledAt!: Instant | null;
 
   @Field(() => String, { nullable: true, description: 'The document that it waits for, as the axis identifies it.' })
   waitsFor!: string | null;
@@ -142,7 +144,7 @@ export const AxisMessageConnection = connectionOf(() => AxisMessage, 'AxisMessag
 
 @InputType({ description: 'A message whose sending was abandoned, to decide about.' })
 export class DecideAxisEntryInput {
-  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'Which.' })
@@ -154,7 +156,7 @@ export class DecideAxisEntryInput {
 
 @InputType({ description: 'A held packet to drop.' })
 export class DropAxisMessageInput {
-  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'Which.' })

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Prisma } from '../../generated/client.ts';
 
 /** The statuses by which a recipient gets further, in their order. */
@@ -7,7 +8,7 @@ const progress = ['ARRIVED', 'ACCEPTED', 'ASSIGNED', 'PROCESSING', 'COMPLETED'];
  * The deliveries of until then, in the columns of their table, as they stood at an instant: by the steps and answers that
  * had come, of which `after` in delivery.rules.ts makes where a delivery stands now.
  */
-export function deliveriesAsOf(until: Date): Prisma.Sql {
+export function deliveriesAsOf(until: Instant): Prisma.Sql {
   const at = Prisma.sql`${until}::timestamptz`;
   const known = (column: 'arrived_at' | 'accepted_at' | 'completed_at') => {
     const name = Prisma.raw(column);

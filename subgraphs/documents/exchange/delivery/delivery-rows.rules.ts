@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { documentRows } from '../../record/document/document-rows.rules.ts';
 import { channelTo } from './delivery.rules.ts';
@@ -21,11 +22,11 @@ export function deliveryTo(recipientId: string, sent: Sent, organisation: Organi
 interface Sent {
   documentId: string;
   senderId: string;
-  sentAt: Date;
+  sentAt: Instant;
 }
 
 function rowOf(sent: Sent) {
-  return { ...sent, status: 'SENT', statusAt: sent.sentAt };
+  return { ...sent, status: 'SENT' as const, statusAt: sent.sentAt };
 }
 
 type Rows = Pick<ReturnType<typeof documentRows>, 'document' | 'recipients' | 'parties'>;
@@ -34,7 +35,7 @@ type Rows = Pick<ReturnType<typeof documentRows>, 'document' | 'recipients' | 'p
  * The deliveries of a document that is sent: one for every agency that it is addressed or copied to, and one on paper
  * for every line of recipients that names an agency which the directory does not have.
  */
-export function deliveryRows({ document, recipients, parties }: Rows, sentAt: Date, organisation: Organisation) {
+export function deliveryRows({ document, recipients, parties }: Rows, sentAt: Instant, organisation: Organisation) {
   const { id: documentId, issuerId: senderId } = document;
   const copied = new Set(recipients.filter(({ kind }) => kind === 'AGENCY').map(({ position }) => position));
   const sentTo = parties.filter(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { DocumentsUnit } from '../../access/context.ts';
 import type { Delivery as Row, Document } from '../../generated/client.ts';
 import { takeNumber } from '../../record/register/register.store.ts';
@@ -43,12 +44,11 @@ export async function takeStep(unit: DocumentsUnit, row: Row, report: StatusRepo
   const where = { deliveryId: row.id };
   const steps = await unit.transaction.deliveryStep.findMany({ where, orderBy: { position: 'asc' } });
   const asked = await unanswered(unit.transaction, row.id);
-  // Plain text columns that only checked values are written to.
-  const state = {
+  const state: DeliveryState = {
     ...row,
     reported: steps.map(({ status }) => status),
     asked: asked.map(({ kind }) => kind),
-  } as DeliveryState;
+  };
   if (!isNews(state, next)) {
     refuseStepBack(state, report);
     return null;
@@ -57,7 +57,7 @@ export async function takeStep(unit: DocumentsUnit, row: Row, report: StatusRepo
   refuseStatus(state, step);
   const id = await record(unit, row, steps.length + 1, step);
   const answered = answeredBy(asked.filter(({ kind }) => kind === (answers ?? kind)));
-  const stands = after(state, next, answered?.kind as ChangeRequestKind);
+  const stands = after(state, next, answered?.kind);
   const moved = await move(unit, row, stands, next, at);
   if (next === 'RECALL_REQUESTED') {
     await keepRequest(unit.transaction, row.id, 'RECALL', at);
@@ -79,7 +79,7 @@ export async function confirmChange(
   unit: DocumentsUnit,
   { id: documentId, issuerId }: Pick<Document, 'id' | 'issuerId'>,
   kind: ChangeRequestKind,
-  at: Date,
+  at: Instant,
 ): Promise<void> {
   if (!isOutside(unit, issuerId)) return;
   await unit.transaction.$queryRaw`
@@ -98,7 +98,7 @@ export async function confirmChange(
 }
 
 /** Answers for the recipient of a delivery, on its locked row, that they agree to what is asked. */
-async function grant(unit: DocumentsUnit, row: Row, answers: ChangeRequestKind, at: Date): Promise<void> {
+async function grant(unit: DocumentsUnit, row: Row, answers: ChangeRequestKind, at: Instant): Promise<void> {
   const agreed = { status: 'CHANGE_ACCEPTED', reason: null, subject: null, at, by: 'PERSON' } as const;
   await takeStep(unit, row, { ...agreed, answers, agency: row.recipientId! });
 }
@@ -109,7 +109,7 @@ function move(
   row: Row,
   { status, statusBefore }: Pick<DeliveryState, 'status' | 'statusBefore'>,
   next: ReportedStatus,
-  at: Date,
+  at: Instant,
 ): Promise<Row> {
   const { channel } = row;
   const arrives = next === 'ARRIVED' || (next === 'ACCEPTED' && channel === 'PAPER' && row.arrivedAt === null);

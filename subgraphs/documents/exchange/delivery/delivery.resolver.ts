@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
@@ -35,7 +36,7 @@ export class DeliveryResolver {
       description:
         'As it was known at the end of this day (thời điểm chốt). When left out, the day that the id names, or today.',
     })
-    asOf: Date | null | undefined,
+    asOf: PlainDate | null | undefined,
     @Ctx() context: DocumentsContext,
   ): Promise<Delivery> {
     return context.use(DeliveryStore).get(id, asOf);
@@ -76,6 +77,16 @@ export class DeliveryResolver {
   @Access(open, internal)
   document(@Root() { documentId }: Delivery, @Ctx() context: DocumentsContext): Promise<Document | null> {
     return context.use(DocumentStore).find(documentId);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'Working hours from arrival to acceptance, or until now; null before it arrived, beyond the calendar, and when one of the two is left out.',
+  })
+  @Access(open, internal)
+  hoursToAcceptance(@Root() delivery: Delivery, @Ctx() context: DocumentsContext): number | null {
+    return context.use(DeliveryStore).hoursToAcceptance(delivery);
   }
 
   @FieldResolver(() => [ChangeRequest], {

@@ -1,7 +1,7 @@
+import { type Instant, instantAt } from '../../../kernel/dates/instant.ts';
 import type { ChangeRequestKind } from '../outbox/axis-news.rules.ts';
 import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
 import type { WorkingTime } from '../../../kernel/calendar/working-time.rules.ts';
-import { addDays } from '../../../kernel/dates/plain-date.ts';
 
 /** Where a delivery stands: the codes 01 to 16 of QCVN 102:2016, and SENT before the first of them. */
 export type DeliveryStatus = 'SENT' | ReportedStatus;
@@ -53,7 +53,7 @@ const places = {
 export interface ReportedStep {
   status: ReportedStatus;
   reason: string | null;
-  at: Date;
+  at: Instant;
   /** A packet comes from a system that may leave out steps. */
   by: 'PERSON' | 'PACKET';
 }
@@ -62,7 +62,7 @@ export interface ReportedStep {
 export interface DeliveryState {
   status: DeliveryStatus;
   /** Since when. */
-  statusAt: Date;
+  statusAt: Instant;
   /** How far the recipient had got with what is asked back, or was taken back. */
   statusBefore: DeliveryStatus | null;
   channel: string;
@@ -185,7 +185,11 @@ export function answeredBy<Request extends { kind: string }>(asked: readonly Req
 }
 
 /** Working minutes from arrival to acceptance; null while one is not known. */
-export function minutesToAcceptance(arrivedAt: Date | null, acceptedAt: Date | null, time: WorkingTime): number | null {
+export function minutesToAcceptance(
+  arrivedAt: Instant | null,
+  acceptedAt: Instant | null,
+  time: WorkingTime,
+): number | null {
   if (!arrivedAt || !acceptedAt || acceptedAt < arrivedAt) return null;
   return Math.round(workingHours(arrivedAt, acceptedAt, time) * 60);
 }
@@ -202,7 +206,7 @@ export function channelTo(kind: string | undefined): 'AXIS' | 'PAPER' {
 }
 
 /** Working hours from one instant to another. */
-export function workingHours(from: Date, to: Date, time: WorkingTime): number {
+export function workingHours(from: Instant, to: Instant, time: WorkingTime): number {
   return time.between(from, to) / 3_600_000;
 }
 
@@ -212,14 +216,14 @@ const workingDay = 8 * 3_600_000;
  * The instant before which something must have happened for more than so many working days of working time to have
  * passed since.
  */
-export function olderThan(workingDays: number, now: Date, time: WorkingTime): Date {
+export function olderThan(workingDays: number, now: Instant, time: WorkingTime): Instant {
   if (workingDays < 0 || workingDays > 250) throw badInput('filter.olderThanWorkingDays', 'Give 0 to 250 working days');
-  let [early, late] = [+addDays(now, -Math.ceil(workingDays * 1.5) - 21), +now];
-  if (time.between(new Date(early), now) <= workingDays * workingDay) return new Date(early);
+  let [early, late] = [+now - (Math.ceil(workingDays * 1.5) + 21) * 24 * 3_600_000, +now];
+  if (time.between(instantAt(early), now) <= workingDays * workingDay) return instantAt(early);
   while (late - early > 1) {
     const middle = Math.floor((early + late) / 2);
-    if (time.between(new Date(middle), now) > workingDays * workingDay) early = middle;
+    if (time.between(instantAt(middle), now) > workingDays * workingDay) early = middle;
     else late = middle;
   }
-  return new Date(late);
+  return instantAt(late);
 }

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import { endOfDay, type Instant } from '../../../kernel/dates/instant.ts';
+import { extendedRow } from '../../../kernel/database/extended-row.ts';
 import {
   columnsOf,
   type DatedTable,
@@ -13,7 +15,7 @@ import {
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { type Connection, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
-import { endOfDay, formatPlainDate, vietnamDate } from '../../../kernel/dates/plain-date.ts';
+import { formatPlainDate, type PlainDate, vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import {
   type Delivery as Row,
   type DeliveryStep as StepRow,
@@ -26,7 +28,7 @@ import { changeRequestsByDelivery } from '../outbox/change-request.store.ts';
 import { readIdentity } from '../../../kernel/identities/dated-identity.ts';
 import { groupBy } from '../../../kernel/loaders/group-by.ts';
 import { deliveriesAsOf } from './delivery-as-of.store.ts';
-import { codeOf, type DeliveryStatus, isTakenIn, olderThan, workingHours } from './delivery.rules.ts';
+import { codeOf, isTakenIn, olderThan, workingHours } from './delivery.rules.ts';
 import type { ChangeRequest, Delivery, DeliveryFilter, DeliveryStep } from './delivery.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 
@@ -40,7 +42,7 @@ const ofDocument = Prisma.sql`
   select id from owned join documents.delivery on document_id = key where owned.owner = list.owner`;
 
 /** That something was asked of the recipient of a delivery, and not answered by then. */
-const isAsked = (until: Date) => Prisma.sql`(item.id in (
+const isAsked = (until: Instant) => Prisma.sql`(item.id in (
   select delivery_id from documents.change_request
   where asked_at <= ${until}::timestamptz and (answered_at is null or answered_at > ${until}::timestamptz)
 ))`;
@@ -112,7 +114,7 @@ export class DeliveryStore {
   }
 
   /** One delivery, as of a day or now; throws NOT_FOUND when there is none for the viewer. */
-  async get(id: string, asOf?: Date | null): Promise<Delivery> {
+  async get(id: string, asOf?: PlainDate | null): Promise<Delivery> {
     return this.#describedAsOf({ asOf })(
       await this.row(this.context.prisma, id, Prisma.empty, this.#tableOf({ asOf })),
     );
@@ -191,6 +193,15 @@ export class DeliveryStore {
     );
   }
 
+  /** Working hours from arrival to acceptance, or until it is known; null where one of them is not known. */
+  hoursToAcceptance(delivery: Delivery): number | null {
+    const { arrivedAt, acceptedAt, knownUntil } = delivery;
+    const { now, clock } = this.context;
+    // When it was taken in is not known of everyone.
+    const until = acceptedAt ?? (isTakenIn(delivery) ? null : (knownUntil ?? now));
+    return arrivedAt && until && workingHours(arrivedAt, until, clock.time);
+  }
+
   /** What a delivery went through, the first status first. */
   async stepsOf({ id, knownUntil }: Delivery): Promise<DeliveryStep[]> {
     const rows = (await this.#steps.load(id)).filter(({ at }) => !knownUntil || at <= knownUntil);
@@ -198,7 +209,7 @@ export class DeliveryStore {
   }
 
   /** Until when deliveries are known to who asks for them as of a day: its end, and no later than now. */
-  #until({ asOf }: AsOf): Date {
+  #until({ asOf }: AsOf): Instant {
     const { now } = this.context;
     return asOf && endOfDay(asOf) < now ? endOfDay(asOf) : now;
   }
@@ -235,24 +246,18 @@ export class DeliveryStore {
   #describedAsOf({ asOf }: AsOf): (row: Row) => Delivery {
     const until = this.#until({ asOf });
     if (!asOf || until === this.context.now) return (row) => this.#describe(row);
-    return (row) => ({ ...this.#describe(row, until), asOf, knownUntil: until });
+    return (row) => extendedRow(this.#describe(row), { asOf, knownUntil: until });
   }
 
-  readonly #describe = ({ senderId, recipientId, ...row }: Row, now = this.context.now): Delivery => {
+  #describe(row: Row): Delivery {
+    const { senderId, recipientId } = row;
     const sentOn = vietnamDate(row.sentAt);
-    // Plain text columns that only checked values are written to.
-    const [status, statusBefore] = [row.status, row.statusBefore] as [DeliveryStatus, DeliveryStatus | null];
-    // When it was taken in is not known of everyone.
-    const until = row.acceptedAt ?? (isTakenIn({ status, statusBefore }) ? null : now);
-    return {
-      ...row,
+    return extendedRow(row, {
       asOf: this.context.today,
       knownUntil: null,
-      status,
-      statusCode: codeOf(status),
+      statusCode: codeOf(row.status),
       sender: { id: senderId, asOf: sentOn },
       recipient: recipientId === null ? null : { id: recipientId, asOf: sentOn },
-      hoursToAcceptance: row.arrivedAt && until && workingHours(row.arrivedAt, until, this.context.clock.time),
-    };
-  };
+    });
+  }
 }

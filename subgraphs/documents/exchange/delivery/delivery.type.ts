@@ -1,4 +1,7 @@
-import { Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { datedIdentity } from '../../../kernel/types/agency-reference.type.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
@@ -76,16 +79,16 @@ export const ChangeRequestKind = graphqlEnum(
 @Access(open, { class: 'INTERNAL' })
 export class ChangeRequest implements Pick<RequestRow, 'askedAt' | 'isAccepted' | 'answeredAt'> {
   @Field(() => ChangeRequestKind, { description: 'What was asked.' })
-  kind!: string;
+  kind!: keyof typeof ChangeRequestKind;
 
   @Field(() => DateTimeScalar, { description: 'When.' })
-  askedAt!: Date;
+  askedAt!: Instant;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the recipient agreed; null until they answer.' })
   isAccepted!: boolean | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When they answered; null until then.' })
-  answeredAt!: Date | null;
+  answeredAt!: Instant | null;
 }
 
 @ObjectType({ description: 'A status that a delivery was given.' })
@@ -95,10 +98,10 @@ export class DeliveryStep implements Pick<StepRow, 'id' | 'status' | 'at' | 'rea
   id!: string;
 
   @Field(() => DeliveryStatus, { description: 'Which.' })
-  status!: string;
+  status!: ReportedStatus;
 
   @Field(() => DateTimeScalar, { description: 'When.' })
-  at!: Date;
+  at!: Instant;
 
   @Field(() => Agency, { description: 'By which agency, as of that day.' })
   agency!: Agency;
@@ -147,7 +150,7 @@ export class Delivery implements Pick<
   recipientLabel!: string | null;
 
   @Field(() => DeliveryChannel, { description: 'How it gets there.' })
-  channel!: string;
+  channel!: keyof typeof DeliveryChannel;
 
   @Field(() => DeliveryStatus, { description: 'Where it stands.' })
   status!: Status;
@@ -159,38 +162,33 @@ export class Delivery implements Pick<
   statusCode!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'Since when it stands there.' })
-  statusAt!: Date;
+  statusAt!: Instant;
 
   @Field(() => DateTimeScalar, { description: 'When it was sent.' })
-  sentAt!: Date;
+  sentAt!: Instant;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When it arrived; null before, and when the system of the recipient leaves that out.',
   })
-  arrivedAt!: Date | null;
+  arrivedAt!: Instant | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When it was accepted; null before, and when the system of the recipient leaves that out.',
   })
-  acceptedAt!: Date | null;
+  acceptedAt!: Instant | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was done with; null before.' })
-  completedAt!: Date | null;
+  completedAt!: Instant | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Working hours from arrival to acceptance, or until now; null before it arrived, beyond the calendar, and when one of the two is left out.',
-  })
-  hoursToAcceptance!: number | null;
-
+  /** Its status before the one that it has. */
+  statusBefore!: Status | null;
   documentId!: string;
   /** The day as of which it is described. */
-  asOf!: Date;
+  asOf!: PlainDate;
   /** Until when what is said of it was known, in a list as of an earlier day. */
-  knownUntil!: Date | null;
+  knownUntil!: Instant | null;
 }
 
 /** A page of deliveries. */
@@ -211,7 +209,7 @@ export class DeliveryFilter {
   recipient?: string | null;
 
   @Field(() => [DeliveryStatus], { nullable: true, description: 'That stand in one of these.' })
-  status?: string[] | null;
+  status?: (keyof typeof DeliveryStatus)[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -220,7 +218,7 @@ export class DeliveryFilter {
   awaitsAnswer?: boolean | null;
 
   @Field(() => DeliveryChannel, { nullable: true, description: 'By this channel.' })
-  channel?: string | null;
+  channel?: keyof typeof DeliveryChannel | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -233,18 +231,18 @@ export class DeliveryFilter {
     description:
       'As it was known at the end of this day (thời điểm chốt): deliveries sent by then, where they then stood, and their times as far as they had come. Today when left out.',
   })
-  asOf?: Date | null;
+  asOf?: PlainDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Sent on this day or later.' })
-  from?: Date | null;
+  from?: PlainDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Sent on this day or earlier.' })
-  to?: Date | null;
+  to?: PlainDate | null;
 }
 
 @InputType({ description: 'A status of a delivery to report (trạng thái xử lý).' })
 export class ReportDeliveryStatusInput {
-  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The delivery.' })

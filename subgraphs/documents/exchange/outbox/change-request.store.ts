@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { PrismaClient, ChangeRequest as Row, Prisma } from '../../generated/client.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { ChangeRequestKind } from './axis-news.rules.ts';
@@ -27,7 +28,7 @@ export async function keepRequest(
   transaction: Prisma.TransactionClient,
   deliveryId: string,
   kind: ChangeRequestKind,
-  askedAt: Date,
+  askedAt: Instant,
 ): Promise<void> {
   await transaction.changeRequest.create({ data: { deliveryId, kind, askedAt } });
 }
@@ -38,7 +39,7 @@ export async function keepRequests(
   documentId: string,
   recipients: string[],
   kind: ChangeRequestKind,
-  askedAt: Date,
+  askedAt: Instant,
 ): Promise<void> {
   await transaction.$executeRaw`
     insert into documents.change_request (delivery_id, kind, asked_at)
@@ -52,7 +53,7 @@ export async function keepAnswer(
   transaction: Prisma.TransactionClient,
   requests: Row[],
   isAccepted: boolean,
-  answeredAt: Date,
+  answeredAt: Instant,
 ): Promise<void> {
   const where = { id: { in: requests.map(({ id }) => id) } };
   await transaction.changeRequest.updateMany({ where, data: { isAccepted, answeredAt } });

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { documentTypeOf, type DocumentType, isOfParty } from '../../record/document/document-number.rules.ts';
 
 /** The 29 types in the order of Decree 30/2020, by which the axis numbers them from 1, with their names. */
@@ -59,7 +60,7 @@ export function packetTypeOf(type: string): { type: number; typeDetail: number |
  * or, in the Party, stands for two (QĐ: decision and rules); undefined for none. The number in the packet tells nothing,
  * since systems number the types differently.
  */
-export function typeOfPacket(codeNotation: string, typeName: string | null, date: Date): DocumentType | undefined {
+export function typeOfPacket(codeNotation: string, typeName: string | null, date: PlainDate): DocumentType | undefined {
   const wanted = typeName?.toLocaleLowerCase('vi');
   const named = [...types, ...otherTypes].find(([, name]) => name.toLocaleLowerCase('vi') === wanted)?.[0];
   const told = documentTypeOf(codeNotation, date);

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../kernel/request/request-context.ts'
 import type { WriteContent, WrittenContent } from '../../../kernel/files/file-contents.ts';
 import { documentNumber } from '../../record/document/document-number.rules.ts';
 import { tellDocument } from '../outbox/axis-outbox.store.ts';
-import { type DeliveryStatus, isOver, type ReportedStatus } from '../delivery/delivery.rules.ts';
+import { isOver } from '../delivery/delivery.rules.ts';
 import { confirmChange, takeStep } from '../delivery/delivery-steps.store.ts';
 import { revokeDocument } from '../../record/document/revoke-document.store.ts';
 import { signForAgency, writeMade } from '../../signing/document-signature/sign-for-agency.ts';
@@ -131,14 +131,14 @@ export class ImportStore {
     const { organisation, now } = unit;
     const element = 'MessageHeader/ResponseFor/DocumentId';
     const document = await this.known.identified(unit.transaction, packet.responseFor.documentId, element);
-    const status = packet.status as ReportedStatus;
+    const status = packet.status;
     const own = organisation.archiveOf(sender);
     const rows = await unit.transaction.$queryRaw<Delivery[]>`
       select ${deliveryColumns} from documents.delivery item where document_id = ${document.id}
         and (case when ${status} = 'RECALL_REQUESTED' then sender_id else recipient_id end) = any(${own}::text[])
       order by id for update`;
     if (rows.length === 0) throw notHere(element);
-    const at = new Date(Math.min(+packet.timestamp, +now));
+    const at = packet.timestamp < now ? packet.timestamp : now;
     const report = {
       status,
       reason: packet.description,
@@ -148,7 +148,7 @@ export class ImportStore {
       staff: packet.staff,
     };
     // A sender asks all at once; with some it may be over, and with all there is nothing to ask.
-    const open = status === 'RECALL_REQUESTED' ? rows.filter((row) => !isOver(row.status as DeliveryStatus)) : rows;
+    const open = status === 'RECALL_REQUESTED' ? rows.filter((row) => !isOver(row.status)) : rows;
     for (const row of open.length > 0 ? open : rows) await takeStep(unit, row, report);
     return document;
   }

@@ -52,7 +52,7 @@ export class KnownDocuments {
     transaction: Prisma.TransactionClient,
     { id, issuerId }: Pick<Row, 'id' | 'issuerId'>,
   ): Promise<string[]> {
-    const where = { documentId: id, channel: 'AXIS' };
+    const where = { documentId: id, channel: 'AXIS' as const };
     const rows = await transaction.delivery.findMany({ where, orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] });
     return this.beyond(issuerId, onAxis(rows));
   }

@@ -1,3 +1,4 @@
+import { startOfDay } from '../../../kernel/dates/instant.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import type { FileContents } from '../../../kernel/files/file-contents.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
@@ -82,8 +83,7 @@ export class PacketStore {
       number: documentNumber(document),
       promulgationDate: document.promulgationDate,
     };
-    // A plain text column that only checked values are written to.
-    const status = step.status as StatusPacket['status'];
+    const { status } = step;
     return statusPacketOf({ ...step, status, document: about }, staff && named(staff), this.organisation);
   }
 
@@ -107,7 +107,7 @@ export class PacketStore {
       recipients: row.recipients.map(({ label }) => label),
       appendices: row.attachments.filter(({ isAppendix }) => isAppendix).map(({ name }) => name),
       sentTo: to ?? onAxis,
-      sentAt: row.deliveries[0]?.sentAt ?? row.promulgationDate,
+      sentAt: row.deliveries[0]?.sentAt ?? startOfDay(row.promulgationDate),
     };
     return newPacketOf(document, await this.#attachmentsOf(row), staffOf(row), this.organisation);
   }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { GraphError } from '../../../kernel/errors/errors.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { FileRole, GivenFile } from '../../record/document/attachment-rows.rules.ts';
@@ -6,6 +7,7 @@ import { documentRows } from '../../record/document/document-rows.rules.ts';
 import type { Attachment, DocumentPacket, Packet } from '../../edxml/packet.ts';
 import { typeOfPacket } from './document-type-codes.rules.ts';
 import { agencyOfOrganId } from '../../edxml/organ-ids.rules.ts';
+import type { RecipientKind } from '../../generated/client.ts';
 
 /** Why a packet that can be read cannot have its effect; the list is closed. */
 export type ImportRefusal =
@@ -34,7 +36,7 @@ export function refused(refusal: ImportRefusal, element: string, message: string
 }
 
 /** The agency that a packet says it is from. */
-export function senderOf(packet: Packet, organisation: Organisation, today: Date): string {
+export function senderOf(packet: Packet, organisation: Organisation, today: PlainDate): string {
   const day = packet.type === 'STATUS' ? today : packet.promulgationDate;
   const agency = agencyOfOrganId(organisation, packet.from.organId, day);
   if (agency) return agency.id;
@@ -123,7 +125,7 @@ export function receivedRows(
   packet: DocumentPacket,
   { issuerId, recipients, replaces, files }: Received,
   organisation: Organisation,
-  today: Date,
+  today: PlainDate,
 ) {
   const { codeNumber, promulgationDate: date } = packet;
   const codeNotation = bareNotation(packet.codeNotation);
@@ -168,7 +170,7 @@ export function receivedRows(
     })),
     parties: [
       ...rows.parties,
-      ...known.map(({ agencyId, position }) => ({ documentId: id, role: 'ADDRESSEE', position, agencyId })),
+      ...known.map(({ agencyId, position }) => ({ documentId: id, role: 'ADDRESSEE' as const, position, agencyId })),
     ],
   };
 }
@@ -185,7 +187,7 @@ function signerOf({ competence, fullName }: DocumentPacket['signer'], position: 
 }
 
 /** A line of recipients names agencies, unless it is one of the usual others. */
-function kindOfLine(label: string): string {
+function kindOfLine(label: string): RecipientKind {
   if (/^như trên/iu.test(label)) return 'AS_ABOVE';
   return /^lưu\b/iu.test(label) ? 'ARCHIVE' : 'AGENCY';
 }

@@ -1,6 +1,8 @@
+import { type PlainDate, vietnamDate } from '../../../kernel/dates/plain-date.ts';
+import { type Instant, instantAt } from '../../../kernel/dates/instant.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { Attachment, DocumentPacket, Priority, StaffInfo, StatusPacket } from '../../edxml/packet.ts';
-import { documentNumber } from '../../record/document/document-number.rules.ts';
+import { documentNumber, type DocumentType } from '../../record/document/document-number.rules.ts';
 import { packetTypeOf } from './document-type-codes.rules.ts';
 import { axisIdOf, organIdOf, organizationOf } from '../../edxml/organ-ids.rules.ts';
 
@@ -9,15 +11,15 @@ export interface SentDocument {
   id: string;
   codeNumber: string;
   codeNotation: string;
-  type: string;
+  type: DocumentType;
   subject: string;
   place: string | null;
-  promulgationDate: Date;
+  promulgationDate: PlainDate;
   issuerId: string;
   signerPrefix: string | null;
   signerPosition: string | null;
   signerName: string | null;
-  urgency: string | null;
+  urgency: Priority | null;
   circulation: string | null;
   typistNotation: string | null;
   copyCount: number | null;
@@ -26,7 +28,7 @@ export interface SentDocument {
   appendices: string[];
   /** To whom it is sent, and when. */
   sentTo: string[];
-  sentAt: Date;
+  sentAt: Instant;
 }
 
 /** The packet by which a document is sent. */
@@ -57,7 +59,7 @@ export function newPacketOf(
     },
     dueDate: null,
     toPlaces: document.recipients,
-    priority: (document.urgency ?? 'NORMAL') as Priority,
+    priority: document.urgency ?? 'NORMAL',
     sphereOfPromulgation: document.circulation,
     typistNotation: document.typistNotation,
     promulgationAmount: document.copyCount,
@@ -82,10 +84,10 @@ export function newPacketOf(
 /** A step of a delivery, and the document that it is about. */
 export interface ReportedStep {
   status: StatusPacket['status'];
-  at: Date;
+  at: Instant;
   agencyId: string;
   reason: string | null;
-  document: { axisId: string; issuerId: string; number: string; promulgationDate: Date };
+  document: { axisId: string; issuerId: string; number: string; promulgationDate: PlainDate };
 }
 
 /** The packet by which a status is reported. */
@@ -93,7 +95,7 @@ export function statusPacketOf(step: ReportedStep, staff: StaffInfo | null, orga
   const { document, agencyId, at } = step;
   return {
     type: 'STATUS',
-    from: organizationOf(organisation, agencyId, at),
+    from: organizationOf(organisation, agencyId, vietnamDate(at)),
     responseFor: {
       organId: organIdOf(organisation, document.issuerId, document.promulgationDate),
       code: document.number,
@@ -107,6 +109,6 @@ export function statusPacketOf(step: ReportedStep, staff: StaffInfo | null, orga
   };
 }
 
-function wholeSecond(instant: Date): Date {
-  return new Date(Math.floor(+instant / 1000) * 1000);
+function wholeSecond(instant: Instant): Instant {
+  return instantAt(Math.floor(+instant / 1000) * 1000);
 }

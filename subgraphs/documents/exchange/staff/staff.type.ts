@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { Access, type AccessOptions, open } from '../../../kernel/access/access.ts';
 import { TextScalar } from '../../../kernel/scalars/scalars.ts';
 import type { StaffInfo as Row } from '../../generated/client.ts';
@@ -39,9 +40,11 @@ export class StaffInfo implements Pick<Row, 'id' | 'department' | 'name' | 'emai
 
 @InputType({ description: 'Who sends a document, for its recipients to turn to (cán bộ văn thư).' })
 export class StaffInput {
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'The unit.' })
   department?: string | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Full name.' })
   name!: string;
 

@@ -1,4 +1,6 @@
 import type DataLoader from 'dataloader';
+import type { AsJson } from '../../../kernel/dates/as-json.ts';
+import { readStoredInstant } from '../../../kernel/dates/instant.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import { signerOf } from '../../record/document/document.store.ts';
@@ -7,11 +9,8 @@ import type { Addressee, Document as DocumentRow, DocumentChange as Row, Signatu
 import type { DocumentChange, FormerDocument } from './document-change.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 
-/** What is kept of a document before a change; in it dates are texts. */
-interface Before extends DocumentRow {
-  addressees: Addressee[];
-  signatures: Signature[];
-}
+/** What is kept of a document before a change. */
+type Before = AsJson<DocumentRow & { addressees: Addressee[]; signatures: Signature[] }>;
 
 /** Updates documents, and tells how they were updated. */
 export class DocumentChangeStore {
@@ -39,15 +38,15 @@ export class DocumentChangeStore {
 
 function formerDocument({ id, promulgationDate, concernsViewer }: Document, before: Before): FormerDocument {
   const { signatures, addressees, ...row } = before;
-  const date = (text: Date | null) => text && new Date(text);
+  const instant = (text: string | null) => (text === null ? null : readStoredInstant(text));
   return {
     ...row,
     signer: signerOf(row),
     addressees: addressees.map((line) => ({ ...line, documentId: id, promulgationDate })),
     signatures: signatures.map(({ signingTime, checkedAt, ...signature }) => ({
       ...signature,
-      signingTime: date(signingTime),
-      checkedAt: date(checkedAt),
+      signingTime: instant(signingTime),
+      checkedAt: instant(checkedAt),
       concernsViewer,
     })),
   };

@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Instant } from '../../../kernel/dates/instant.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
@@ -49,7 +51,7 @@ export class FormerDocument implements Pick<
   signer!: Signer | null;
 
   @Field(() => Urgency, { nullable: true, description: 'How urgent it was; null when that was not known.' })
-  urgency!: string | null;
+  urgency!: keyof typeof Urgency | null;
 
   @Field(() => String, { nullable: true, description: 'How far it might go; null when nothing was said.' })
   circulation!: string | null;
@@ -82,10 +84,10 @@ export class DocumentChange {
   revision!: number;
 
   @Field(() => [DocumentChangeKind], { description: 'What was changed.' })
-  kinds!: string[];
+  kinds!: (keyof typeof DocumentChangeKind)[];
 
   @Field(() => DateTimeScalar, { description: 'When.' })
-  at!: Date;
+  at!: Instant;
 
   @Field(() => Agency, { description: 'The agency for which it was done, as of that day.' })
   agency!: Agency;
@@ -105,7 +107,7 @@ export class DocumentChange {
     'An issued document to update (cập nhật). What is left out stays as it is; a null takes away what may be missing. Number, day, signer, signatures and files are never updated: a document that is wrong in them is replaced or revoked.',
 })
 export class UpdateDocumentInput {
-  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The document.' })
@@ -117,14 +119,16 @@ export class UpdateDocumentInput {
   @Field(() => TextScalar, { description: 'Why, in 10 to 4000 characters; its recipients are told.' })
   reason!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'What it is about (trích yếu), as for a draft.' })
   subject?: string | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'Place of promulgation (địa danh).' })
   place?: string | null;
 
   @Field(() => Urgency, { nullable: true, description: 'How urgent it is (độ khẩn).' })
-  urgency?: string | null;
+  urgency?: keyof typeof Urgency | null;
 
   @Field(() => TextScalar, { nullable: true, description: 'How far it may go (chỉ dẫn phạm vi lưu hành).' })
   circulation?: string | null;
@@ -132,6 +136,7 @@ export class UpdateDocumentInput {
   @Field(() => Int, { nullable: true, description: 'How many copies are made (số bản).' })
   copyCount?: number | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'Notation of the drafter or typist.' })
   typistNotation?: string | null;
 

@@ -1,4 +1,4 @@
-import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { badInput, conflict, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { tellUpdate } from '../../exchange/outbox/axis-outbox.store.ts';
 import { deliveryTo } from '../../exchange/delivery/delivery-rows.rules.ts';
@@ -55,10 +55,10 @@ async function locked(
   if (!covers(context.once(ownRights), seen.issuer.id))
     throw new GraphError('FORBIDDEN', 'Only the agency that issued the document updates it', 'input.document');
   const row = await lockDocument(transaction, id);
-  if (row.revokedAt !== null) throw new GraphError('CONFLICT', 'The document is revoked', 'input.document');
+  if (row.revokedAt !== null) throw conflict('The document is revoked', 'input.document');
   if (row.revision === revision) return row;
   const message = `The document has changed: its revision is ${row.revision}; read it again, then decide`;
-  throw new GraphError('CONFLICT', message, 'input.revision');
+  throw conflict(message, 'input.revision');
 }
 
 /** The agencies to send it to besides; throws BAD_USER_INPUT for one that is not in being today, or has it. */

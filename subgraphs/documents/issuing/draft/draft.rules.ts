@@ -1,6 +1,8 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { badInput } from '../../../kernel/errors/errors.ts';
 import { documentTypeOf, isDocumentCode, normativeYear } from '../../record/document/document-number.rules.ts';
 import type { DocumentContent } from '../../record/document/document-rows.rules.ts';
+import type { DocumentType } from '../../generated/client.ts';
 
 /** How secret a document is, by the law on state secrets. */
 export type Secrecy = 'NONE' | 'CONFIDENTIAL' | 'SECRET' | 'TOP_SECRET';
@@ -13,7 +15,7 @@ export function refuseSecret(secrecy: Secrecy): void {
 
 /** What a draft will be called, beside its number. */
 export interface Heading {
-  type: string;
+  type: DocumentType;
   notation: string;
 }
 
@@ -21,7 +23,7 @@ export interface Heading {
 export interface Issuer {
   abbreviation: string | null;
   /** A day on which it is to issue the document. */
-  day: Date;
+  day: PlainDate;
 }
 
 const lists = ['addressees', 'recipients', 'references', 'appendices', 'attachments', 'replaces'] as const;

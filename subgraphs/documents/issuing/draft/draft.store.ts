@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { badInput, conflict, notFound } from '../../../kernel/errors/errors.ts';
 import type { DocumentContent } from '../../record/document/document-rows.rules.ts';
 import { Prisma, type DocumentDraft as Row } from '../../generated/client.ts';
 import { covers, ownRights, type Rights } from '../../access/rights.rules.ts';
@@ -47,10 +47,10 @@ export class DraftStore {
   /** The draft, locked until the transaction ends; CONFLICT when it has changed since, or was issued. */
   async lock(transaction: Prisma.TransactionClient, id: string, revision: number): Promise<Row> {
     const row = this.#mine((await lockRow<Row>(transaction, lockable, id)) ?? null, id);
-    if (row.documentId !== null) throw new GraphError('CONFLICT', 'The draft has been issued', 'input.draft');
+    if (row.documentId !== null) throw conflict('The draft has been issued', 'input.draft');
     if (row.revision === revision) return row;
     const message = `The draft has changed: its revision is ${row.revision}; read it again, then decide`;
-    throw new GraphError('CONFLICT', message, 'input.revision');
+    throw conflict(message, 'input.revision');
   }
 
   /** Throws BAD_USER_INPUT for what its agency could not issue today. */

@@ -1,4 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
@@ -50,7 +53,7 @@ export class DocumentDraft {
   revision!: number;
 
   @Field(() => DocumentType, { description: 'What it is to be.' })
-  type!: string;
+  type!: keyof typeof DocumentType;
 
   @Field({ description: 'Its notation (ký hiệu), without a number.' })
   notation!: string;
@@ -59,7 +62,7 @@ export class DocumentDraft {
   subject!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was first drafted.' })
-  draftedAt!: Date;
+  draftedAt!: Instant;
 
   /** What it was issued as. */
   documentId!: string | null;
@@ -73,9 +76,11 @@ export class SignerInput {
   })
   prefix?: string | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Position (chức vụ), such as PHÓ CHỦ TỊCH.' })
   position!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Full name, family name first.' })
   fullName!: string;
 
@@ -90,7 +95,7 @@ export class RecipientInput {
   label!: string;
 
   @Field(() => RecipientKind, { description: 'Whom it names.' })
-  kind!: string;
+  kind!: keyof typeof RecipientKind;
 
   @Field(() => ID, { nullable: true, description: 'The one agency that it names.' })
   agency?: string | null;
@@ -102,10 +107,10 @@ export class DocumentReferenceInput {
   number!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Its date.' })
-  date?: Date | null;
+  date?: PlainDate | null;
 
   @Field(() => DocumentRelation, { description: 'Why it is cited.' })
-  relation!: string;
+  relation!: keyof typeof DocumentRelation;
 
   @Field(() => ID, { nullable: true, description: 'The cited document, when it is in the graph.' })
   document?: string | null;
@@ -113,10 +118,7 @@ export class DocumentReferenceInput {
 
 @InputType({ description: 'A document to draft, with the components of Decree 30/2020/NĐ-CP (thể thức).' })
 export class DraftDocumentInput {
-  @Field(() => TextScalar, {
-    description:
-      'Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH.',
-  })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { nullable: true, description: 'The draft to rewrite; when left out, a new one begins.' })
@@ -128,33 +130,38 @@ export class DraftDocumentInput {
   @Field(() => DocumentType, {
     description: 'What it is to be (tên loại): one of the 29 types, or a normative document.',
   })
-  type!: string;
+  type!: keyof typeof DocumentType;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, {
     description:
       'Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan; of a normative document with the year of issue, 2026/QĐ-UBND.',
   })
   notation!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, {
     description: 'What it is about (trích yếu); of an official letter it begins with "V/v ".',
   })
   subject!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Place of promulgation (địa danh).' })
   place!: string;
 
   @Field(() => SignerInput, { description: 'Who is to sign.' })
   signer!: SignerInput;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'The unit that drafts it (đơn vị soạn thảo).' })
   draftingUnit?: string | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'Notation of the drafter or typist.' })
   typistNotation?: string | null;
 
   @Field(() => Urgency, { defaultValue: 'NORMAL', description: 'How urgent it is (độ khẩn).' })
-  urgency!: string;
+  urgency!: keyof typeof Urgency;
 
   @Field(() => Secrecy, {
     defaultValue: 'NONE',
@@ -171,7 +178,7 @@ export class DraftDocumentInput {
   @Field({ defaultValue: false, description: 'Whether it is to be published for everyone.' })
   isPublic!: boolean;
 
-  @Bounded({ items: 1_000, length: 2_000 })
+  @Bounded({ items: 1_000, length: 2_000, line: true })
   @Field(() => [TextScalar], { defaultValue: [], description: 'The lines of addressees (Kính gửi).' })
   addressees!: string[];
 
@@ -182,11 +189,11 @@ export class DraftDocumentInput {
   @Field(() => [DocumentReferenceInput], { defaultValue: [], description: 'The documents that it cites.' })
   references!: DocumentReferenceInput[];
 
-  @Bounded({ items: 100, length: 500 })
+  @Bounded({ items: 100, length: 500, line: true })
   @Field(() => [TextScalar], { defaultValue: [], description: 'The names of its appendices (phụ lục).' })
   appendices!: string[];
 
-  @Bounded({ items: 100, length: 500 })
+  @Bounded({ items: 100, length: 500, line: true })
   @Field(() => [TextScalar], { defaultValue: [], description: 'The names of other files that go with it.' })
   attachments!: string[];
 
@@ -223,7 +230,7 @@ export class IssuedFileInput {
 
 @InputType({ description: 'A draft to issue (ban hành).' })
 export class IssueDocumentInput {
-  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The draft.' })
@@ -244,7 +251,7 @@ export class IssueDocumentInput {
 
 @InputType({ description: 'A document to revoke (thu hồi).' })
 export class RevokeDocumentInput {
-  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The document.' })

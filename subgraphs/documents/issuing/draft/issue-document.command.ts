@@ -1,4 +1,4 @@
-import { GraphError } from '../../../kernel/errors/errors.ts';
+import { conflict } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { tellDocument } from '../../exchange/outbox/axis-outbox.store.ts';
 import { deliveryRows, onAxis } from '../../exchange/delivery/delivery-rows.rules.ts';
@@ -54,7 +54,7 @@ export async function issueDocument(context: DocumentsContext, input: IssueDocum
     const validlySigned = isValidlySigned(verdicts, expected, now);
     const document = { ...rows.document, validlySigned };
     const fault = await writeDocument(transaction, { ...rows, document });
-    if (fault) throw new GraphError('CONFLICT', cannotBeIssued[fault], 'input.draft');
+    if (fault) throw conflict(cannotBeIssued[fault], 'input.draft');
     await keepSignatures(unit, id, verdicts, expected);
     const deliveries = deliveryRows(rows, now, organisation);
     await transaction.delivery.createMany({ data: deliveries });

@@ -1,4 +1,4 @@
-import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { conflict, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { tellDocument } from '../../exchange/outbox/axis-outbox.store.ts';
 import { DocumentStore } from '../../record/document/document.store.ts';
@@ -20,7 +20,7 @@ export async function revokeIssuedDocument(context: DocumentsContext, input: Rev
     if (!covers(context.once(ownRights), document.issuer.id))
       throw new GraphError('FORBIDDEN', 'Only the agency that issued the document revokes it', 'input.document');
     if (!(await revokeDocument(unit, document.id, reason)))
-      throw new GraphError('CONFLICT', 'The document is revoked already', 'input.document');
+      throw conflict('The document is revoked already', 'input.document');
     const known = new KnownDocuments(organisation);
     const beyond = await known.beyondOf(transaction, { id: document.id, issuerId: document.issuer.id });
     await tellDocument(unit, 'REVOKE', document.id, beyond);

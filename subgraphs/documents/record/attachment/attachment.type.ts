@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateTimeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
@@ -80,5 +81,5 @@ export class UnmaskedDocument {
   document!: Document;
 
   @Field(() => DateTimeScalar, { description: 'Until when it is open to the viewer, a quarter of an hour.' })
-  until!: Date;
+  until!: Instant;
 }

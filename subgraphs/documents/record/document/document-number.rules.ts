@@ -1,4 +1,4 @@
-import { parsePlainDate } from '../../../kernel/dates/plain-date.ts';
+import { parsePlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
 
 /** What a document is: one of the 29 types of Decree 30/2020, or of those that other laws and the Party name. */
@@ -118,7 +118,7 @@ export function isOfParty(codeNotation: string): boolean {
  * The type that a notation tells on a document of the day: the one that its head abbreviates, otherwise an official
  * letter, which has no type name. Undefined for a normative document whose notation tells none, such as 2025/QH15.
  */
-export function documentTypeOf(codeNotation: string, date: Date): DocumentType | undefined {
+export function documentTypeOf(codeNotation: string, date: PlainDate): DocumentType | undefined {
   const [, year, head = ''] = /^(\d{4}\/)?([^-/]*)/.exec(codeNotation) ?? [];
   const known = (types: object) => Object.hasOwn(types, head) && types[head as keyof typeof types];
   return (

@@ -1,10 +1,11 @@
 import { expandAddressees } from '../../../kernel/organisation/addressee-groups.rules.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { parsePlainDate } from '../../../kernel/dates/plain-date.ts';
+import { parsePlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { searchText } from '../../../kernel/text/search-text.ts';
 import { attachmentRows, type GivenFile } from './attachment-rows.rules.ts';
 import { authorityCheck } from '../signer/authority.rules.ts';
 import type { DocumentCode } from './document-number.rules.ts';
+import type { DocumentRelation, DocumentType, RecipientKind, Urgency } from '../../generated/client.ts';
 
 /** What a document says, as a draft or the reference data has it; what is left out is not known, or there is none. */
 export interface DocumentContent {
@@ -12,12 +13,12 @@ export interface DocumentContent {
   place?: string | null;
   draftingUnit?: string | null;
   typistNotation?: string | null;
-  urgency?: string | null;
+  urgency?: Urgency | null;
   isPublic: boolean;
   signer?: SignerContent | null;
   addressees?: string[];
-  recipients?: { label: string; kind: string; agency?: string | null }[];
-  references?: { number: string; date?: string | null; relation: string; document?: string | null }[];
+  recipients?: { label: string; kind: RecipientKind; agency?: string | null }[];
+  references?: { number: string; date?: string | null; relation: DocumentRelation; document?: string | null }[];
   attachments?: string[];
   appendices?: string[];
   files?: GivenFile[];
@@ -40,8 +41,8 @@ export interface SignerContent {
 export interface Promulgation extends DocumentCode {
   id: string;
   issuerId: string;
-  type: string;
-  date: Date;
+  type: DocumentType;
+  date: PlainDate;
 }
 
 /**
@@ -81,7 +82,7 @@ export function documentRows(
       copyCount: content.copyCount ?? null,
       issuerContact: content.issuerContact ?? null,
       paperCopy: content.paperCopy ?? null,
-      authorityVerdict: authority?.verdict ?? 'UNKNOWN',
+      authorityVerdict: authority?.verdict ?? ('UNKNOWN' as const),
       authorityFailures: authority?.failures ?? [],
       authorityNotChecked: authority?.notChecked ?? [],
     },
@@ -94,12 +95,12 @@ export function documentRows(
       agencyId: agency ?? null,
     })),
     parties: [
-      { documentId, role: 'ISSUER', position: 0, agencyId: issuerId },
+      { documentId, role: 'ISSUER' as const, position: 0, agencyId: issuerId },
       ...addressed.flatMap((agencyIds, index) =>
-        agencyIds.map((agencyId) => ({ documentId, role: 'ADDRESSEE', position: index + 1, agencyId })),
+        agencyIds.map((agencyId) => ({ documentId, role: 'ADDRESSEE' as const, position: index + 1, agencyId })),
       ),
       ...recipients.flatMap(({ agency }, index) =>
-        agency ? [{ documentId, role: 'RECIPIENT', position: index + 1, agencyId: agency }] : [],
+        agency ? [{ documentId, role: 'RECIPIENT' as const, position: index + 1, agencyId: agency }] : [],
       ),
     ],
     attachments: attachmentRows(documentId, content),

@@ -4,6 +4,7 @@ import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../../kernel/page/page.ts';
 import { type Document as DocumentRow, Prisma, type Replacement } from '../../generated/client.ts';
 import type { RawReader } from '../../../kernel/database/count-rows.ts';
+import { extendedRow } from '../../../kernel/database/extended-row.ts';
 import {
   columnName,
   columnsOf,
@@ -19,7 +20,6 @@ import {
 } from '../../../kernel/database/newest-first.ts';
 import { assignedAgencies, documentRights } from '../../access/rights.rules.ts';
 import { signingCapacity } from '../signer/signer.rules.ts';
-import type { AuthorityVerdict } from '../signer/authority.rules.ts';
 import type { Signer } from '../signer/signer.type.ts';
 import { concernsAny, near, partyRoles, readFiltered, visibleDocument, withinPeriod } from './document-filter.store.ts';
 import { documentNumber, splitDocumentNumber } from './document-number.rules.ts';
@@ -151,7 +151,7 @@ export class DocumentStore {
     const { viewer, audit } = this.context;
     const may = ['documents:unmask', 'province:wide'].every((scope) => viewer.scopes.has(scope));
     const unmasked = may ? await audit.unmasked('Document') : new Map<string, unknown>();
-    return rows.map((row) => ({ ...describe(row), isContentUnmasked: unmasked.has(row.id) }));
+    return rows.map((row) => extendedRow(describe(row), { isContentUnmasked: unmasked.has(row.id) }));
   }
 
   /**
@@ -239,20 +239,19 @@ export class DocumentStore {
   }
 }
 
-function describe({ issuerId, authorityVerdict, authorityFailures, authorityNotChecked, ...row }: Row): Document {
-  return {
-    ...row,
+function describe(row: Row): Document {
+  const { issuerId, authorityVerdict, authorityFailures, authorityNotChecked } = row;
+  return extendedRow(row, {
     isContentUnmasked: false,
     authority: {
-      // A plain text column that only checked values are written to.
-      verdict: authorityVerdict as AuthorityVerdict['verdict'],
+      verdict: authorityVerdict,
       failures: authorityFailures,
       notChecked: authorityNotChecked,
     },
     number: documentNumber(row),
     issuer: { id: issuerId, asOf: row.promulgationDate },
     signer: signerOf(row),
-  };
+  });
 }
 
 /** Who signed a document, as its row has it; null when that is not known. */

@@ -1,4 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
@@ -165,7 +167,7 @@ export class Document implements Pick<
   codeNotation!: string;
 
   @Field(() => DocumentType, { description: 'What it is (tên loại).' })
-  type!: string;
+  type!: keyof typeof DocumentType;
 
   @Field({ description: 'What it is about (trích yếu), in Vietnamese.' })
   subject!: string;
@@ -174,7 +176,7 @@ export class Document implements Pick<
   place!: string | null;
 
   @Field(() => DateScalar, { description: 'Date of promulgation (ngày ban hành), on which the number was given.' })
-  promulgationDate!: Date;
+  promulgationDate!: PlainDate;
 
   @Field(() => Agency, { description: 'The agency that issued it (cơ quan ban hành), as of the promulgation date.' })
   issuer!: Agency;
@@ -195,7 +197,7 @@ export class Document implements Pick<
   typistNotation!: string | null;
 
   @Field(() => Urgency, { nullable: true, description: 'How urgent it is; null when not known.' })
-  urgency!: string | null;
+  urgency!: keyof typeof Urgency | null;
 
   @Field({ description: 'Whether it is published for everyone (văn bản công khai).' })
   isPublic!: boolean;
@@ -221,7 +223,7 @@ export class Document implements Pick<
     nullable: true,
     description: 'When it was revoked (thu hồi); then its files are no longer given. Null while it stands.',
   })
-  revokedAt!: Date | null;
+  revokedAt!: Instant | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was revoked; null while it stands.' })
   revocationReason!: string | null;
@@ -284,10 +286,10 @@ export class DocumentFilter {
   recipient?: string | null;
 
   @Field(() => [DocumentType], { nullable: true, description: 'Of one of these types.' })
-  types?: string[] | null;
+  types?: (keyof typeof DocumentType)[] | null;
 
   @Field(() => [Urgency], { nullable: true, description: 'Of one of these urgencies.' })
-  urgency?: string[] | null;
+  urgency?: (keyof typeof Urgency)[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Revoked, or not.' })
   revoked?: boolean | null;
@@ -306,10 +308,10 @@ export class DocumentFilter {
   validlySigned?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Promulgated on this day or later.' })
-  from?: Date | null;
+  from?: PlainDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Promulgated on this day or earlier.' })
-  to?: Date | null;
+  to?: PlainDate | null;
 }
 
 export const DocumentRole = graphqlEnum(

@@ -1,5 +1,8 @@
+import type { AsJson } from '../../../kernel/dates/as-json.ts';
+import { readStoredInstant } from '../../../kernel/dates/instant.ts';
+import { readStoredDate } from '../../../kernel/dates/plain-date.ts';
 import type { Information } from './document-change.rules.ts';
-import type { DocumentPacket, Priority, Replacement, UpdateInfo } from '../../edxml/packet.ts';
+import type { DocumentPacket, Replacement, UpdateInfo } from '../../edxml/packet.ts';
 
 /** A packet's attachment as it is kept: what is in it is a stored file. */
 interface KeptAttachment {
@@ -34,7 +37,7 @@ export function saidAnew(kept: Envelope, said: Partial<Information>): Envelope {
     subject,
     content: said.subject ?? kept.content,
     place,
-    priority: (urgency ?? 'NORMAL') as Priority,
+    priority: urgency ?? 'NORMAL',
     sphereOfPromulgation: circulation,
     promulgationAmount: copyCount,
     typistNotation,
@@ -49,14 +52,15 @@ export function writeEnvelope(envelope: Envelope): object {
 
 /** The same from its JSON: in it dates are texts. */
 export function readEnvelope(json: unknown): Envelope {
-  const kept = json as Envelope;
-  const date = (value: Date | null) => value && new Date(value);
+  const kept = json as AsJson<Envelope>;
+  const date = (text: string) => readStoredDate(text.slice(0, 10));
+  const dateOrNull = (text: string | null) => (text === null ? null : date(text));
   return {
     ...kept,
-    promulgationDate: new Date(kept.promulgationDate),
-    dueDate: date(kept.dueDate),
-    responseFor: kept.responseFor.map((each) => ({ ...each, promulgationDate: date(each.promulgationDate) })),
-    trace: kept.trace.map(({ organId, timestamp }) => ({ organId, timestamp: new Date(timestamp) })),
+    promulgationDate: date(kept.promulgationDate),
+    dueDate: dateOrNull(kept.dueDate),
+    responseFor: kept.responseFor.map((each) => ({ ...each, promulgationDate: dateOrNull(each.promulgationDate) })),
+    trace: kept.trace.map(({ organId, timestamp }) => ({ organId, timestamp: readStoredInstant(timestamp) })),
   };
 }
 

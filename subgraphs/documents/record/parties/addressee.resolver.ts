@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
@@ -20,7 +21,7 @@ export class AddresseeResolver {
       nullable: true,
       description: 'The day as of which to name who answers for them; today in Viet Nam when left out.',
     })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Ctx() context: DocumentsContext,
   ): Promise<AddresseeAgency[]> {
     return context.use(PartiesStore).expand(addressee, asOf ?? context.today);

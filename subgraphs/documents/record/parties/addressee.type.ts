@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { ListSize } from '../../../kernel/limits/cost-sdl.ts';
 import { Agency } from '../../federated/agency.type.ts';
@@ -15,7 +16,7 @@ export class Addressee implements Pick<AddresseeRow, 'label' | 'documentId' | 'p
   documentId!: string;
   position!: number;
   /** The promulgation date of the document, for which the line is read. */
-  promulgationDate!: Date;
+  promulgationDate!: PlainDate;
 }
 
 @ObjectType({ description: 'One of the agencies that a line of addressees stood for, and who answers for it later.' })

@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { organisationOrder } from '../../../kernel/organisation/organisation.ts';
 import type { DocumentsContext } from '../../access/context.ts';
@@ -32,7 +33,10 @@ export class PartiesStore {
   }
 
   /** The agencies that a line of addressees stood for, by level and name, and who answers for each on a day. */
-  async expand({ documentId, position, promulgationDate: written }: Addressee, asOf: Date): Promise<AddresseeAgency[]> {
+  async expand(
+    { documentId, position, promulgationDate: written }: Addressee,
+    asOf: PlainDate,
+  ): Promise<AddresseeAgency[]> {
     const parties = await this.#addressed.load(documentId);
     return parties
       .filter((party) => party.position === position)

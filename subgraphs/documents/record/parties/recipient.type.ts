@@ -33,7 +33,7 @@ export class Recipient implements Pick<RecipientRow, 'position' | 'label' | 'kin
   label!: string;
 
   @Field(() => RecipientKind, { description: 'Whom it names.' })
-  kind!: string;
+  kind!: keyof typeof RecipientKind;
 
   @Field(() => Agency, {
     nullable: true,

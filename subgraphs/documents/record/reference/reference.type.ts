@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateScalar, DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
@@ -26,10 +27,10 @@ export class DocumentReference implements Pick<ReferenceRow, 'number' | 'date' |
   number!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Its date, where the citation gives one.' })
-  date!: Date | null;
+  date!: PlainDate | null;
 
   @Field(() => DocumentRelation, { description: 'Why it is cited.' })
-  relation!: string;
+  relation!: keyof typeof DocumentRelation;
 
   citedId!: string | null;
 }

@@ -6,6 +6,7 @@ import { documentRights } from '../../access/rights.rules.ts';
 import type { RegisterYear } from './register.rules.ts';
 import type { RegisterEntry } from './register.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
+import type { RegisterDirection } from '../../generated/client.ts';
 
 /** The next number of a register. Whoever else needs one waits until this transaction ends; undone, it is not lost. */
 export async function takeNumber(
@@ -66,7 +67,7 @@ const ofAgency = Prisma.sql`
 
 /** Which lines of an agency's registers to list. */
 interface RegisterConditions {
-  direction: string;
+  direction: RegisterDirection;
   year: number | undefined;
 }
 
@@ -96,7 +97,7 @@ export class RegisterStore {
     });
     this.#ofDocument = new DataLoader(async (ids) => {
       const own = all ? {} : { agencyId: { in: [...agencies] } };
-      const where = { documentId: { in: [...ids] }, direction: 'OUTGOING', ...own };
+      const where = { documentId: { in: [...ids] }, direction: 'OUTGOING' as const, ...own };
       const rows = new Map(
         (await context.prisma.registerEntry.findMany({ where })).map((row) => [row.documentId, row]),
       );

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
@@ -58,13 +59,13 @@ export class RegisterEntry implements Pick<
   year!: number;
 
   @Field(() => RegisterDirection, { description: 'Which register.' })
-  direction!: string;
+  direction!: keyof typeof RegisterDirection;
 
   @Field(() => RegisterSource, { description: 'How the document came into it.' })
-  source!: string;
+  source!: keyof typeof RegisterSource;
 
   @Field(() => DateTimeScalar, { description: 'When it was entered.' })
-  recordedAt!: Date;
+  recordedAt!: Instant;
 
   documentId!: string;
 }

@@ -1,6 +1,6 @@
 import type { LeaderRecord } from '../../../kernel/organisation/snapshot.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { covers } from '../../../kernel/dates/plain-date.ts';
+import { covers, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { type SigningCapacity, signingCapacity, signingMarks } from './signer.rules.ts';
 
 /** Whether somebody could sign so for an issuer: UNKNOWN when nothing is wrong and not everything could be checked. */
@@ -21,7 +21,7 @@ export interface SignerToCheck {
 /** For whom and when, and who was authorized in writing on that day to sign for the issuer. */
 export interface Signing {
   issuerId: string;
-  date: Date;
+  date: PlainDate;
   authorized: readonly string[];
 }
 

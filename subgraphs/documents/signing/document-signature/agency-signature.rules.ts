@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { GraphError } from '../../../kernel/errors/errors.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { Certificate } from '../../../kernel/signature/certificate.ts';
@@ -16,7 +18,7 @@ export function keyOf(
   keys: AgencyKey[],
   agencyId: string,
   organisation: Organisation,
-  day: Date,
+  day: PlainDate,
 ): AgencyKey | undefined {
   return keys.find(({ agency }) => agencyOfOrganId(organisation, agency, day)?.id === agencyId);
 }
@@ -34,7 +36,7 @@ export function isToBeSigned({ role, verdicts }: FileVerdicts, expected: Expecte
 }
 
 /** Throws CONFLICT when a signature with the key would be nothing worth: it names another, or is not in force. */
-export function refuseUnfit({ certificate }: AgencyKey, expected: ExpectedSigners, now: Date): void {
+export function refuseUnfit({ certificate }: AgencyKey, expected: ExpectedSigners, now: Instant): void {
   const { signer, validFrom, validTo } = certificate;
   if (signingParty(signer, expected) !== 'AGENCY') throw cannotSign('WRONG_SIGNER');
   if (now < validFrom) throw cannotSign('CERT_NOT_YET_VALID_AT_SIGNING');

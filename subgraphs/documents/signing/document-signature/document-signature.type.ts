@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
@@ -64,10 +65,10 @@ export class DocumentSignature implements Pick<
   id!: string;
 
   @Field(() => SignatureKind, { description: 'Whose.' })
-  kind!: string;
+  kind!: keyof typeof SignatureKind;
 
   @Field(() => SignatureFormat, { nullable: true, description: 'In which form; null when not known.' })
-  format!: string | null;
+  format!: keyof typeof SignatureFormat | null;
 
   @Field(() => String, {
     nullable: true,
@@ -94,10 +95,10 @@ export class DocumentSignature implements Pick<
   position!: number | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was signed; null when not known.' })
-  signingTime!: Date | null;
+  signingTime!: Instant | null;
 
   @Field(() => SigningTimeSource, { nullable: true, description: 'Who says when; null when nobody does.' })
-  signingTimeSource!: string | null;
+  signingTimeSource!: keyof typeof SigningTimeSource | null;
 
   @Field(() => String, { nullable: true, description: 'The authority of the timestamp on it; null without one.' })
   timestampAuthority!: string | null;
@@ -109,13 +110,13 @@ export class DocumentSignature implements Pick<
   coversWholeFile!: boolean | null;
 
   @Field(() => SignatureStatus, { description: 'What the check came to.' })
-  status!: string;
+  status!: keyof typeof SignatureStatus;
 
   @Field(() => String, { nullable: true, description: 'Why, when it is not VALID.' })
   reason!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was checked; null when it was not.' })
-  checkedAt!: Date | null;
+  checkedAt!: Instant | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { ExchangeConfig } from '../../../kernel/config/exchange-config.ts';
 import { GraphError } from '../../../kernel/errors/errors.ts';
 import { type FileSource, headOf } from '../../../kernel/files/file-source.ts';
@@ -20,7 +21,7 @@ type Unchecked = Omit<FileToVerify, 'checkedAt'>;
 /** Something that came here, and by when. */
 interface Arrived {
   content: FileSource;
-  existedAt: Date;
+  existedAt: Instant;
 }
 
 /** A file of a document to be checked. */
@@ -34,7 +35,7 @@ export interface SignedFile extends Arrived {
 /** Checks the signatures of documents and signs packets, off the event loop. */
 export interface SignatureDesk {
   /** The verdicts on each file; throws RATE_LIMITED when too many wait. */
-  check(files: SignedFile[], checkedAt: Date): Promise<FileVerdicts[]>;
+  check(files: SignedFile[], checkedAt: Instant): Promise<FileVerdicts[]>;
   /** The keys that agencies sign the files of their documents with here. */
   agencyKeys: AgencyKey[];
   /** What becomes of a packet's recipients that the directory does not have. */

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import {
   type CheckedSignature,
@@ -9,6 +11,7 @@ import {
 import type { NamedTrust } from '../../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../../kernel/signature/verdict.ts';
 import type { FileRole } from '../../record/document/attachment-rows.rules.ts';
+import type { SignatureKind } from '../../generated/client.ts';
 
 /** The verdicts on one file of a document; on the packet that brought it when there is no position. */
 export interface FileVerdicts {
@@ -51,7 +54,7 @@ export function signatureRows(documentId: string, files: FileVerdicts[], expecte
  * Whether a document with these files is validly signed, as it was sent; null when that is not known, or nothing is
  * here that could be signed. What counts is on the main file, or on the packet with everything in it.
  */
-export function isValidlySigned(files: FileVerdicts[], expected: ExpectedSigners, sentAt: Date): boolean | null {
+export function isValidlySigned(files: FileVerdicts[], expected: ExpectedSigners, sentAt: Instant): boolean | null {
   const main = files.filter(({ role }) => role === 'MAIN');
   if (main.length === 0) return null;
   const packet = files.filter(({ role }) => role === 'PACKET');
@@ -66,14 +69,14 @@ export function isValidlySigned(files: FileVerdicts[], expected: ExpectedSigners
 export function expectedSigners(
   organisation: Organisation,
   issuerId: string,
-  day: Date,
+  day: PlainDate,
   signerName: string | null,
 ): ExpectedSigners {
   const version = organisation.versionAt(issuerId, organisation.effectiveDate(issuerId, day));
   return { signerName: signerName ?? '', agencyNames: spellings(version ? [version.nameVi] : []) };
 }
 
-function kindOf({ signer }: SignatureVerdict, role: FileVerdicts['role'], expected: ExpectedSigners): string {
+function kindOf({ signer }: SignatureVerdict, role: FileVerdicts['role'], expected: ExpectedSigners): SignatureKind {
   const party = signingParty(signer, expected);
   if (party === null) return 'OTHER';
   return party === 'AGENCY' && role === 'APPENDIX' ? 'AGENCY_APPENDIX' : party;

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { ExchangeConfig } from '../../../kernel/config/exchange-config.ts';
 import { bytesOf, type FileSource } from '../../../kernel/files/file-source.ts';
 import { signDetached } from '../../../kernel/signature/sign-cms.ts';
@@ -26,7 +27,7 @@ export interface SigningRequest {
   agency: string;
   file: FileSource;
   signature: FileSource | null;
-  at: Date;
+  at: Instant;
 }
 
 /** What to verify; see `VerificationRequest`. */

@@ -1,4 +1,4 @@
-import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { conflict, notFound } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { covers, ownRights } from '../../access/rights.rules.ts';
 import { refuseEnd } from './signing-authorization.rules.ts';
@@ -23,7 +23,7 @@ export async function endSigningAuthorization(
     });
     if (count === 1) return;
     const message = `The authorization has changed: its revision is ${row.revision}; read it again, then decide`;
-    throw new GraphError('CONFLICT', message, 'input.revision');
+    throw conflict(message, 'input.revision');
   });
   return describe(await context.prisma.signingAuthorization.findUniqueOrThrow({ where: { id } }));
 }

@@ -1,13 +1,13 @@
 import { badInput } from '../../../kernel/errors/errors.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { daysBetween } from '../../../kernel/dates/plain-date.ts';
+import { daysBetween, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 
 /** An authorization as far as it is judged. */
 interface Proposed {
   authorizer: string;
   officer: string;
-  firstDay: Date;
-  lastDay: Date;
+  firstDay: PlainDate;
+  lastDay: PlainDate;
 }
 
 /** No head is in office for longer than five years at a time. */
@@ -34,7 +34,7 @@ export function refuseUnlawful(
 }
 
 /** Throws BAD_USER_INPUT for a last day that is past, on which something may have been signed, or is not earlier. */
-export function refuseEnd(lastDay: Date, before: Date, today: Date): void {
+export function refuseEnd(lastDay: PlainDate, before: PlainDate, today: PlainDate): void {
   if (lastDay < today) throw badInput('input.lastDay', 'Give today or a later day');
   if (lastDay >= before) throw badInput('input.lastDay', 'Give a day before the last day that it has');
 }

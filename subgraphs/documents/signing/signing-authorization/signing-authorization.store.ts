@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { columnsOf, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
 import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
 import { Prisma, type SigningAuthorization as Row } from '../../generated/client.ts';
@@ -17,7 +18,7 @@ const ofAgency = Prisma.sql`
 export async function authorizedOn(
   transaction: Prisma.TransactionClient,
   agencyId: string,
-  day: Date,
+  day: PlainDate,
 ): Promise<string[]> {
   const rows = await transaction.signingAuthorization.findMany({
     where: { agencyId, firstDay: { lte: day }, lastDay: { gte: day } },

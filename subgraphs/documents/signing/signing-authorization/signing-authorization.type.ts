@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
@@ -30,10 +32,10 @@ export class SigningAuthorization implements Pick<Row, 'id' | 'revision' | 'firs
   officer!: Officer;
 
   @Field(() => DateScalar, { description: 'The first day on which it holds.' })
-  firstDay!: Date;
+  firstDay!: PlainDate;
 
   @Field(() => DateScalar, { description: 'The last day on which it holds.' })
-  lastDay!: Date;
+  lastDay!: PlainDate;
 
   @Field({ description: 'What may be signed (phạm vi ủy quyền), in the words of the authorization.' })
   matter!: string;
@@ -44,7 +46,7 @@ export const SigningAuthorizationConnection = connectionOf(() => SigningAuthoriz
 
 @InputType({ description: 'A written authorization to sign, to be recorded (ghi nhận văn bản ủy quyền).' })
 export class RecordSigningAuthorizationInput {
-  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: "The head of the viewer's agency on the first day, who gave it." })
@@ -54,10 +56,10 @@ export class RecordSigningAuthorizationInput {
   officer!: string;
 
   @Field(() => DateScalar, { description: 'The first day on which it holds.' })
-  firstDay!: Date;
+  firstDay!: PlainDate;
 
   @Field(() => DateScalar, { description: 'The last day on which it holds; at most five years later.' })
-  lastDay!: Date;
+  lastDay!: PlainDate;
 
   @Field(() => TextScalar, { description: 'What may be signed, in 10 to 4000 characters.' })
   matter!: string;
@@ -65,7 +67,7 @@ export class RecordSigningAuthorizationInput {
 
 @InputType({ description: 'An authorization that is to hold no longer (chấm dứt ủy quyền).' })
 export class EndSigningAuthorizationInput {
-  @Field(() => TextScalar, { description: 'Chosen by the caller, 8 to 100 characters, as for every mutation.' })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The authorization.' })
@@ -75,5 +77,5 @@ export class EndSigningAuthorizationInput {
   revision!: number;
 
   @Field(() => DateScalar, { description: 'The new last day: today or later, and earlier than it was.' })
-  lastDay!: Date;
+  lastDay!: PlainDate;
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open, type RequestRight } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { AgencyCodeScalar, DateScalar, DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
@@ -27,7 +28,7 @@ export class PlanProgressResolver {
     @Arg('year', () => Int, { description: 'The year of promulgation.' })
     year: number,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Ctx() context: DocumentsContext,
   ): Promise<PlanProgress> {
     return context.use(PlanProgressStore).of(number, issuer, year, asOf ?? context.today);

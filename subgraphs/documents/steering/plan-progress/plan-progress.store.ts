@@ -1,6 +1,6 @@
 import { DocumentStore } from '../../record/document/document.store.ts';
 import { Prisma } from '../../generated/client.ts';
-import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
+import { formatPlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { progressRights } from '../../access/rights.rules.ts';
 import { deadlineStateOn, visibleTask } from '../../deadlines/known-tasks.ts';
 import type { PlanProgress, TaskCount, TaskGrouping, TaskProgress } from './plan-progress.type.ts';
@@ -19,7 +19,7 @@ export class PlanProgressStore {
   constructor(private readonly context: DocumentsContext) {}
 
   /** How far the tasks of a document had got on a day; throws NOT_FOUND when there is no such document. */
-  async of(number: string, issuerCode: string, year: number, asOf: Date): Promise<PlanProgress> {
+  async of(number: string, issuerCode: string, year: number, asOf: PlainDate): Promise<PlanProgress> {
     const document = await this.context.use(DocumentStore).byNumber(number, issuerCode, year);
     const day = dayOf(asOf);
     const counts = await this.context.prisma.$queryRaw<(TaskProgress & { leadAgencyId: string })[]>`
@@ -69,7 +69,7 @@ export class PlanProgressStore {
    * The tasks that the viewer may count: of all agencies who analyses the province or is to review the plan, which is who
    * coordinates the tasks of a document that reviews it; otherwise those that they may see.
    */
-  #tasks(documentId: string, asOf: Date): Prisma.Sql {
+  #tasks(documentId: string, asOf: PlainDate): Prisma.Sql {
     const { tasks, own, all } = this.context.once(progressRights);
     const reviews = Prisma.sql`exists (
       select from documents.document_reference reference
@@ -86,6 +86,6 @@ export class PlanProgressStore {
   }
 }
 
-function dayOf(asOf: Date): Prisma.Sql {
+function dayOf(asOf: PlainDate): Prisma.Sql {
   return Prisma.sql`${formatPlainDate(asOf)}::date`;
 }

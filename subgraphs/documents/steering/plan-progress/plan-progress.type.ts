@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
@@ -44,7 +45,7 @@ export class PlanProgress extends TaskProgress {
   document!: Document;
 
   @Field(() => DateScalar, { description: 'The day.' })
-  asOf!: Date;
+  asOf!: PlainDate;
 
   @ListSize(100)
   @Field(() => [AgencyTaskProgress], { description: 'By the agency that leads the tasks, in the order of their ids.' })
@@ -78,10 +79,10 @@ export class TaskCount {
     nullable: true,
     description: 'How they stood to their due date; null when not counted by it, and for cancelled ones.',
   })
-  state!: string | null;
+  state!: keyof typeof TaskDeadlineState | null;
 
   @Field(() => SteeringTaskStatus, { nullable: true, description: 'Where they stand; null when not counted by it.' })
-  status!: string | null;
+  status!: keyof typeof SteeringTaskStatus | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DateScalar, DocumentNumberScalar } from '../../../kernel/scalars/scalars.ts';
@@ -37,7 +38,7 @@ export class AgencyTasksResolver {
       nullable: true,
       description: 'The day for `state`; today in Viet Nam when left out.',
     })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: DocumentsContext,
   ) {

@@ -1,13 +1,15 @@
 import type DataLoader from 'dataloader';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Connection, PageArgs } from '../../../kernel/page/page.ts';
 import type { Agency } from '../../federated/agency.type.ts';
 import { splitDocumentNumber } from '../../record/document/document-number.rules.ts';
 import { Prisma, type SteeringTask as SteeringTaskRow, type TaskCoordinator } from '../../generated/client.ts';
+import { extendedRow } from '../../../kernel/database/extended-row.ts';
 import { columnsOf, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
 import { taskRights } from '../../access/rights.rules.ts';
-import { type DeadlineState, type SteeringTaskStatus } from '../../deadlines/deadline-state.rules.ts';
+import type { DeadlineState } from '../../deadlines/deadline-state.rules.ts';
 import type { SteeringTask, SteeringTaskRole } from './steering-task.type.ts';
 import type { DocumentsContext } from '../../access/context.ts';
 import { deadlineStateOn, visibleTask } from '../../deadlines/known-tasks.ts';
@@ -38,7 +40,7 @@ export interface TaskConditions {
   source: string | undefined;
   /** How they stand to their due dates on a day. */
   state: DeadlineState | undefined;
-  asOf: Date;
+  asOf: PlainDate;
 }
 
 /**
@@ -138,12 +140,10 @@ function givenBy(number: string): Prisma.Sql {
   )`;
 }
 
-function describe({ assignerId, leadAgencyId, ...row }: SteeringTaskRow): SteeringTask {
-  return {
-    ...row,
-    // A plain text column that only checked values are written to.
-    status: row.status as SteeringTaskStatus,
+function describe(row: SteeringTaskRow): SteeringTask {
+  const { assignerId, leadAgencyId } = row;
+  return extendedRow(row, {
     assigner: { id: assignerId, asOf: row.assignedAt },
     leadAgency: { id: leadAgencyId, asOf: row.assignedAt },
-  };
+  });
 }

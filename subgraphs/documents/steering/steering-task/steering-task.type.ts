@@ -1,4 +1,5 @@
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
@@ -89,27 +90,27 @@ export class SteeringTask implements Pick<
   leadAgency!: Agency;
 
   @Field(() => DateScalar, { description: 'The day of assignment.' })
-  assignedAt!: Date;
+  assignedAt!: PlainDate;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
       'The last day to complete it (thời hạn); null when none was set, which counts neither as late nor as on time.',
   })
-  dueDate!: Date | null;
+  dueDate!: PlainDate | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
       'The day of the report with which it was done, once the assigner has agreed to that report; null before.',
   })
-  completedAt!: Date | null;
+  completedAt!: PlainDate | null;
 
   @Field(() => SteeringTaskRecurrence, {
     nullable: true,
     description: 'How often it comes round; null when it is done once.',
   })
-  recurrence!: string | null;
+  recurrence!: keyof typeof SteeringTaskRecurrence | null;
 
   @Field(() => SteeringTaskStatus, { description: 'Where it stands.' })
   status!: Status;

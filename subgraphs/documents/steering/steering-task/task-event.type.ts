@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
@@ -46,10 +48,10 @@ export class SteeringTaskEvent implements Pick<
   id!: string;
 
   @Field(() => SteeringTaskEventKind, { description: 'What was done.' })
-  kind!: string;
+  kind!: keyof typeof SteeringTaskEventKind;
 
   @Field(() => DateTimeScalar, { description: 'When.' })
-  at!: Date;
+  at!: Instant;
 
   @Field(() => Agency, { description: 'The agency for which it was done, as of that day.' })
   agency!: Agency;
@@ -69,7 +71,7 @@ export class SteeringTaskEvent implements Pick<
   progress!: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The due date that was set; null where none was.' })
-  dueDate!: Date | null;
+  dueDate!: PlainDate | null;
 
   taskId!: string;
   answersId!: string | null;

@@ -1,9 +1,8 @@
-import { GraphError } from '../../../kernel/errors/errors.ts';
+import { conflict } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import type { IdempotentInput } from '../../../kernel/command/idempotency.ts';
-import type { Prisma, SteeringTask as Row } from '../../generated/client.ts';
+import type { Prisma, SteeringTask as Row, SteeringTaskEventKind } from '../../generated/client.ts';
 import { covers, ownRights } from '../../access/rights.rules.ts';
-import type { SteeringTaskStatus } from '../../deadlines/deadline-state.rules.ts';
 import { SteeringTaskStore } from './steering-task.store.ts';
 import type { SteeringTask } from './steering-task.type.ts';
 import { refuseStep, type TaskSide, type TaskStep } from './task-step.rules.ts';
@@ -23,7 +22,7 @@ interface Wanted extends IdempotentInput {
 export async function takeTaskStep(
   context: DocumentsContext,
   step: TaskStep,
-  kind: string,
+  kind: SteeringTaskEventKind,
   input: Wanted,
   change: (task: Row, unit: DocumentsUnit) => Change | Promise<Change>,
 ): Promise<SteeringTask> {
@@ -49,15 +48,14 @@ export async function lockForStep(
   const task = await context.use(SteeringTaskStore).lock(transaction, id);
   if (revision !== undefined && revision !== task.revision) {
     const message = `The task has changed: its revision is ${task.revision}; read it again, then decide`;
-    throw new GraphError('CONFLICT', message, 'input.revision');
+    throw conflict(message, 'input.revision');
   }
   const own = context.once(ownRights);
   const sides: TaskSide[] = [
     ...(covers(own, task.assignerId) ? ['ASSIGNER' as const] : []),
     ...(covers(own, task.leadAgencyId) ? ['LEAD' as const] : []),
   ];
-  // A plain text column that only checked values are written to.
-  refuseStep(step, task.status as SteeringTaskStatus, sides);
+  refuseStep(step, task.status, sides);
   return task;
 }
 
@@ -66,7 +64,7 @@ export async function recordEvent(
   { transaction, viewer, now }: DocumentsUnit,
   id: string,
   taskId: string,
-  kind: string,
+  kind: SteeringTaskEventKind,
   event: Change['event'],
 ): Promise<void> {
   await transaction.taskEvent.create({

@@ -1,4 +1,5 @@
-import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import { badInput, conflict, GraphError } from '../../../kernel/errors/errors.ts';
 import type { SteeringTaskStatus } from '../../deadlines/deadline-state.rules.ts';
 
 /** What can be done with a task that was assigned. */
@@ -39,13 +40,13 @@ export function refuseStep(step: TaskStep, status: SteeringTaskStatus, sides: re
   }
   const from = [...new Set(mine.flatMap((side) => allowed[side]!))];
   if (from.includes(status)) return;
-  throw new GraphError('CONFLICT', `The task is ${status}; this is for one that is ${from.join(', ')}`, 'input.task');
+  throw conflict(`The task is ${status}; this is for one that is ${from.join(', ')}`, 'input.task');
 }
 
 /** Throws CONFLICT when a difficulty has been resolved. */
 export function refuseResolved(answers: readonly { kind: string }[]): void {
   if (answers.some(({ kind }) => kind === 'DIFFICULTY_RESOLVED'))
-    throw new GraphError('CONFLICT', 'The difficulty has been resolved; a new one can be reported', 'input.difficulty');
+    throw conflict('The difficulty has been resolved; a new one can be reported', 'input.difficulty');
 }
 
 /** Throws BAD_USER_INPUT for a share that is none, such as 101 %. */
@@ -55,7 +56,7 @@ export function refusePercent(percent: number): void {
 }
 
 /** Throws BAD_USER_INPUT unless a due date is later than the one before; one that has none cannot be extended. */
-export function refuseExtension(before: Date | null, dueDate: Date): void {
+export function refuseExtension(before: PlainDate | null, dueDate: PlainDate): void {
   if (before === null) throw badInput('input.task', 'This task has no due date, so there is none to put off');
   if (dueDate <= before) throw badInput('input.dueDate', 'Give a day later than the due date that the task has');
 }

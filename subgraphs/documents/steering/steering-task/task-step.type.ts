@@ -1,14 +1,13 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { DateScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { SteeringTaskRecurrence } from './steering-task.type.ts';
 
 @InputType()
 export abstract class TaskMutationInput {
-  @Field(() => TextScalar, {
-    description:
-      'Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH.',
-  })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 }
 
@@ -17,6 +16,7 @@ export class AssignSteeringTaskInput extends TaskMutationInput {
   @Field(() => ID, { description: 'The document that gives it.' })
   document!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Where the document gives it: 1.b, gạch đầu dòng 1.' })
   clause!: string;
 
@@ -32,10 +32,10 @@ export class AssignSteeringTaskInput extends TaskMutationInput {
   coordinators!: string[];
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day to complete it; left out, it has none.' })
-  dueDate?: Date | null;
+  dueDate?: PlainDate | null;
 
   @Field(() => SteeringTaskRecurrence, { nullable: true, description: 'How often it comes round; left out, once.' })
-  recurrence?: string | null;
+  recurrence?: keyof typeof SteeringTaskRecurrence | null;
 }
 
 @InputType()
@@ -74,7 +74,7 @@ export class ReturnSteeringTaskInput extends TaskStepInput {
 @InputType({ description: 'A task to give more time (gia hạn).' })
 export class ExtendSteeringTaskInput extends TaskStepInput {
   @Field(() => DateScalar, { description: 'The new last day; later than the one that it has.' })
-  dueDate!: Date;
+  dueDate!: PlainDate;
 
   @Field(() => TextScalar, { description: 'Why, in 10 to 4000 characters.' })
   reason!: string;
