@@ -30,6 +30,7 @@ import {
   AgencyPaymentStatisticsResolver,
   PaymentStatisticsResolver,
 } from './figures/payment/payment-statistics.resolver.ts';
+import { JointReads, jointReads } from '../kernel/request/joint-reads.ts';
 import { SharedThings } from '../kernel/request/shared.ts';
 import { relationships } from './access/relationships.ts';
 import { LegalResourceResolver } from './procedures/procedure/legal-resource.resolver.ts';
@@ -92,7 +93,8 @@ export const services = defineSubgraph({
   },
   relationships,
   openClient: (options) => new PrismaClient(options),
-  open: ({ pool }) => new SharedThings().add(fileContents, new FileContents(pool, 'services')),
+  open: ({ pool }) =>
+    new SharedThings().add(fileContents, new FileContents(pool, 'services')).add(jointReads, new JointReads()),
   seed: seedServices,
   follow: keepDueDatesRight,
   generate: generateDossiers,

@@ -1,3 +1,4 @@
+import { type Instant, later, parseInstant, startOfDay } from '../../kernel/dates/instant.ts';
 import type { Clock } from '../../kernel/calendar/clock.ts';
 import { formatPlainDate, parsePlainDate, vietnamDate } from '../../kernel/dates/plain-date.ts';
 import { searchText } from '../../kernel/text/search-text.ts';
@@ -6,7 +7,7 @@ import { dossierCode } from '../dossiers/dossier/dossier-code.rules.ts';
 import { dueAt, type Limit, processingMinutes } from '../dossiers/dossier/deadline.rules.ts';
 import { factsOf, type GivenComponent, withComponents } from '../dossiers/component/dossier-content.rules.ts';
 import { limitsFrom, publishDueAt } from '../dossiers/feedback/feedback.rules.ts';
-import type { Prisma } from '../generated/client.ts';
+import type { DossierStatus, DossierStep, FeedbackKind, Prisma } from '../generated/client.ts';
 
 /** One dossier of the reference data; instants have their offset. */
 interface NamedDossier {
@@ -27,7 +28,7 @@ interface NamedDossier {
   consents: string[];
   assignedTo: string | null;
   acceptedAt: string;
-  steps: { step: string | null; status: string; at: string; amount?: number }[];
+  steps: { step: DossierStep | null; status: DossierStatus; at: string; amount?: number }[];
   components?: GivenComponent[];
 }
 
@@ -52,7 +53,7 @@ interface MonthOfDossiers {
 /** One feedback of the reference data, which has been answered. */
 interface AnsweredFeedback {
   id: string;
-  kind: string;
+  kind: FeedbackKind;
   agency: string;
   subject: string;
   content: string;
@@ -89,9 +90,9 @@ function addNamed(
   clock: Clock,
 ): void {
   const { id, code, procedure, receiving, competent, consents, assignedTo } = dossier;
-  const acceptedAt = new Date(dossier.acceptedAt);
+  const acceptedAt = parseInstant(dossier.acceptedAt);
   const due = dueAt(acceptedAt, limit, clock);
-  const registeredAt = new Date(steps[0]!.at);
+  const registeredAt = parseInstant(steps[0]!.at);
   const { subject, dateOfBirth, ...person } = applicant;
   const papers = withComponents([], components, null, registeredAt);
   const paid = steps.reduce<number | null>((sum, { amount }) => (amount == null ? sum : (sum ?? 0) + amount), null);
@@ -121,8 +122,9 @@ function addNamed(
     ...factsOf(papers),
   });
   for (const [position, { step, status, at, amount }] of steps.entries()) {
-    rows.events.push({ dossierId: id, position, step, status, at: new Date(at), agencyId: competent });
-    if (amount != null) rows.payments.push({ dossierId: id, position, amount, method: 'CASH', paidAt: new Date(at) });
+    rows.events.push({ dossierId: id, position, step, status, at: parseInstant(at), agencyId: competent });
+    if (amount != null)
+      rows.payments.push({ dossierId: id, position, amount, method: 'CASH', paidAt: parseInstant(at) });
   }
 }
 
@@ -130,7 +132,7 @@ function addNamed(
 export function seedFeedback(clock: Clock): Prisma.FeedbackCreateManyInput[] {
   const { feedback } = readProjectJson<{ feedback: AnsweredFeedback[] }>('subgraphs/services/seed/dossiers.json');
   return feedback.map(({ agency: agencyId, receivedAt, answeredAt, ...given }) => {
-    const [received, answered] = [new Date(receivedAt), new Date(answeredAt)];
+    const [received, answered] = [parseInstant(receivedAt), parseInstant(answeredAt)];
     return {
       ...given,
       agencyId,
@@ -154,14 +156,14 @@ function addMonth(
 ): void {
   const day = clock.calendar.nextWorkingDay(parsePlainDate(`${month.month}-06`));
   const date = formatPlainDate(day);
-  const acceptedAt = new Date(`${date}T09:00:00+07:00`);
+  const acceptedAt = later(startOfDay(day), 9 * 3_600_000);
   const due = dueAt(acceptedAt, limit, clock)!;
   for (let index = 0; index < month.onTime + month.late; index += 1) {
     const number = (taken.get(date) ?? 0) + 1;
     taken.set(date, number);
     const code = dossierCode('000.00.00.H48', day, number);
     const id = `dossier-${code}`;
-    const endedAt = new Date(+due + (index < month.onTime ? -3_600_000 : 24 * 3_600_000));
+    const endedAt = later(due, index < month.onTime ? -3_600_000 : 24 * 3_600_000);
     const file = index < (month.electronic ?? 0) ? fileOf(code) : null;
     if (month.result) {
       rows.results.push({
@@ -172,7 +174,7 @@ function addMonth(
         ...file,
       });
     }
-    const steps: [string | null, string, Date][] = [
+    const steps: [DossierStep | null, DossierStatus, Instant][] = [
       [null, 'REGISTERED', acceptedAt],
       ['ACCEPT', 'ACCEPTED', acceptedAt],
       ['ASSIGN', 'PROCESSING', acceptedAt],

@@ -1,3 +1,4 @@
+import type { Instant } from '../../kernel/dates/instant.ts';
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
 import { readProjectJson } from '../../kernel/process/project.ts';
 import { searchText } from '../../kernel/text/search-text.ts';
@@ -5,7 +6,7 @@ import { seedValidity, type SeedValidity } from '../../kernel/seeding/seed-valid
 import { keepDueDatesRight } from '../dossiers/due-date/keep-due-dates-right.store.ts';
 import { seedDossiers, seedFeedback } from './dossiers.ts';
 import { BEGINNING, END } from '../../kernel/dates/plain-date.ts';
-import type { Prisma, PrismaClient } from '../generated/client.ts';
+import type { AgencyLevel, CompetentKind, OnlineLevel, Prisma, PrismaClient, TimeUnit } from '../generated/client.ts';
 import { type FeeRecord, unknownParts } from '../procedures/procedure/publication.rules.ts';
 
 /** One procedure of the reference data; validity has inclusive days, null for an open end. */
@@ -15,9 +16,11 @@ interface SeedProcedure {
   nameVi: string;
   nameEn: string;
   sector: string;
-  timeLimit: { value: number; unit: string; verified: boolean } | null;
-  competence: ({ kind: string; level: string } & SeedValidity)[];
-  onlineServices?: ({ level: string } & SeedValidity)[];
+  /** The department in charge, as it was first; left out where the directory has none. */
+  department?: string;
+  timeLimit: { value: number; unit: TimeUnit; verified: boolean } | null;
+  competence: ({ kind: CompetentKind; level: AgencyLevel } & SeedValidity)[];
+  onlineServices?: ({ level: OnlineLevel } & SeedValidity)[];
   fees?: FeeRecord[];
   sharesFiles?: boolean;
 }
@@ -26,9 +29,9 @@ interface SeedProcedure {
 export async function seedServices(
   client: PrismaClient,
   organisation: OrganisationSource | undefined,
-  today: Date,
+  now: Instant,
 ): Promise<void> {
-  await keepDueDatesRight(client, { organisation: organisation!.latest(), now: today });
+  await keepDueDatesRight(client, { organisation: organisation!.latest(), now });
   if ((await client.procedure.count()) > 0) return;
   const { clock } = organisation!.latest();
   const { procedures } = readProjectJson<{ procedures: SeedProcedure[] }>('subgraphs/services/seed/procedures.json');
@@ -44,11 +47,12 @@ export async function seedServices(
       })),
     }),
     client.procedureVersion.createMany({
-      data: procedures.map(({ code, timeLimit, fees = null, sharesFiles = null }) => ({
+      data: procedures.map(({ code, department = null, timeLimit, fees = null, sharesFiles = null }) => ({
         id: `procedure-version-${code}-1`,
         procedureCode: code,
         validFrom: BEGINNING,
         validTo: END,
+        departmentId: department,
         timeLimitValue: timeLimit?.value ?? null,
         timeLimitUnit: timeLimit?.unit ?? null,
         timeLimitVerified: timeLimit?.verified ?? false,

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import { searchText } from '../../kernel/text/search-text.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
@@ -45,7 +46,7 @@ export async function addDepartmentProcedures(client: PrismaClient): Promise<num
 }
 
 /** The committees and departments of the province on a day, with what they decide on and have a time limit for. */
-export async function askedOn(client: PrismaClient, organisation: Organisation, day: Date): Promise<Asked> {
+export async function askedOn(client: PrismaClient, organisation: Organisation, day: PlainDate): Promise<Asked> {
   const province = organisation.byCode('H48', day);
   if (!province) throw new RangeError('On that day no agency bears the code H48.');
   const procedures = await proceduresOn(client, day);
@@ -56,14 +57,19 @@ export async function askedOn(client: PrismaClient, organisation: Organisation, 
   });
   const departments = new Map<string, AskedProcedure[]>();
   for (const procedure of procedures) {
-    if (procedure.departmentId === null) continue;
+    // Of what committees decide on, departments are in charge without deciding.
+    if (procedure.departmentId === null || !departmentsDecide(procedure.competence, day)) continue;
     const [{ id } = { id: procedure.departmentId }] = organisation.successorsAt(procedure.departmentId, day);
     departments.set(id, [...(departments.get(id) ?? []), procedure]);
   }
   return { committees, departments: [...departments].map(([id, decided]) => ({ id, procedures: decided })) };
 }
 
-async function proceduresOn(client: PrismaClient, day: Date) {
+function departmentsDecide(rules: Parameters<typeof isCompetent>[0], day: PlainDate): boolean {
+  return isCompetent(rules, { kind: 'DEPARTMENT', level: 'PROVINCE' }, day);
+}
+
+async function proceduresOn(client: PrismaClient, day: PlainDate) {
   const found = await client.procedure.findMany({
     include: { versions: { where: onDay(day) }, competence: true },
     orderBy: { code: 'asc' },
@@ -79,5 +85,5 @@ async function proceduresOn(client: PrismaClient, day: Date) {
 }
 
 function feesOf(amount: number | null): FeeRecord[] | null {
-  return amount === null ? null : [{ kind: 'Lệ phí', amount, unit: null, note: 'Số liệu mô phỏng', verified: false }];
+  return amount === null ? null : [{ kind: 'CHARGE', amount, unit: null, note: 'Số liệu mô phỏng', verified: false }];
 }

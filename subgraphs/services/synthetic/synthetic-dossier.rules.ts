@@ -1,6 +1,7 @@
+import { type Instant, later, startOfDay } from '../../kernel/dates/instant.ts';
 import type { Clock } from '../../kernel/calendar/clock.ts';
 import { workingDaysOf } from '../../kernel/calendar/working-days.rules.ts';
-import { vietnamDate } from '../../kernel/dates/plain-date.ts';
+import { type PlainDate, vietnamDate } from '../../kernel/dates/plain-date.ts';
 import { Random } from '../../kernel/seeding/random.ts';
 import type { SeedMonth } from '../../kernel/seeding/seed-months.rules.ts';
 import { searchText } from '../../kernel/text/search-text.ts';
@@ -12,6 +13,8 @@ import type {
   DossierEvent as EventRow,
   DossierPayment as PaymentRow,
   DossierResult as ResultRow,
+  DossierStatus,
+  DossierStep,
 } from '../generated/client.ts';
 import { type SyncRow, syncedAt, syntheticSync } from './synthetic-sync.rules.ts';
 
@@ -43,7 +46,6 @@ export interface BatchPlace {
 }
 
 const hour = 3_600_000;
-const vietnamOffset = 7 * hour;
 
 /** Invented: the words are common, and each meets the others as it comes. */
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đinh', 'Hồ', 'Võ', 'Bùi', 'Đặng', 'Phùng'];
@@ -64,6 +66,16 @@ export interface DossierBatch {
 export function syntheticId({ seed, month, to, batch }: BatchPlace, n: number): string {
   return `dossier-synthetic-${seed}-${month.id}-${to}-${batch}-${n}`;
 }
+
+/** Where a dossier stands that has come so far. */
+const statuses = {
+  IN_TIME: 'RESULT_RETURNED',
+  LATE: 'RESULT_RETURNED',
+  OPEN: 'PROCESSING',
+  WAITING: 'SUPPLEMENT_REQUIRED',
+} as const;
+
+type Taken = [step: DossierStep | null, status: DossierStatus, at: Instant];
 
 /** The dossiers of a batch, with all that belongs to them; the same for the same seed and age of the month. */
 export function syntheticDossiers(asked: readonly AskedAgency[], place: BatchPlace, clock: Clock): DossierBatch {
@@ -91,7 +103,7 @@ export function syntheticDossiers(asked: readonly AskedAgency[], place: BatchPla
 interface Place extends BatchPlace {
   agency: string;
   procedure: AskedProcedure;
-  day: Date;
+  day: PlainDate;
   n: number;
   clock: Clock;
 }
@@ -113,7 +125,7 @@ function addDossier(rows: DossierBatch, random: Random, place: Place): void {
   ] as const);
   // What is answered the same day and is still open came in after three in the afternoon.
   const since = outcome === 'OPEN' ? 15 * hour + (minutes / 2 + 1) * 60_000 : 7.5 * hour + minutes * 60_000;
-  const acceptedAt = new Date(+day - vietnamOffset + since);
+  const acceptedAt = later(startOfDay(day), since);
   const due = dueAt(acceptedAt, procedure.limit, clock);
   const fullName = `${random.pick(families)} ${random.pick(middles)} ${random.pick(givens)}`;
   const endedAt = endOf(outcome, random, acceptedAt, due, clock);
@@ -124,27 +136,20 @@ function addDossier(rows: DossierBatch, random: Random, place: Place): void {
     ['NONE', 40],
   ] as const);
   const paidOnline = procedure.fee !== null && random.chance(0.4) ? 'VIA_DVCQG' : 'NONE';
-  const status = {
-    IN_TIME: 'RESULT_RETURNED',
-    LATE: 'RESULT_RETURNED',
-    OPEN: 'PROCESSING',
-    WAITING: 'SUPPLEMENT_REQUIRED',
-  }[outcome];
-  const steps: [string | null, string, Date][] = [
+  const status = statuses[outcome];
+  const waited: Taken[] = outcome === 'WAITING' ? [['REQUEST_SUPPLEMENT', 'SUPPLEMENT_REQUIRED', acceptedAt]] : [];
+  const done: Taken[] = endedAt
+    ? [
+        ['FINISH', 'RESULT_READY', endedAt],
+        ['RETURN_RESULT', 'RESULT_RETURNED', endedAt],
+      ]
+    : [];
+  const steps: Taken[] = [
     [null, 'REGISTERED', acceptedAt],
     ['ACCEPT', 'ACCEPTED', acceptedAt],
     ['ASSIGN', 'PROCESSING', acceptedAt],
-    ...(outcome === 'WAITING'
-      ? ([['REQUEST_SUPPLEMENT', 'SUPPLEMENT_REQUIRED', acceptedAt]] as const).map(
-          (step) => [...step] as [string, string, Date],
-        )
-      : []),
-    ...(endedAt
-      ? ([
-          ['FINISH', 'RESULT_READY', endedAt],
-          ['RETURN_RESULT', 'RESULT_RETURNED', endedAt],
-        ] as [string, string, Date][])
-      : []),
+    ...waited,
+    ...done,
   ];
   rows.dossier.push({
     ...{
@@ -247,7 +252,13 @@ function addDossier(rows: DossierBatch, random: Random, place: Place): void {
 }
 
 /** When it was done: somewhere before the deadline, or up to three working days after it. */
-function endOf(outcome: string, random: Random, acceptedAt: Date, due: Date | null, { time }: Clock): Date | null {
+function endOf(
+  outcome: string,
+  random: Random,
+  acceptedAt: Instant,
+  due: Instant | null,
+  { time }: Clock,
+): Instant | null {
   if (outcome === 'OPEN' || outcome === 'WAITING' || !due) return null;
   const { after, between } = time;
   if (outcome === 'IN_TIME')

@@ -1,10 +1,13 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { DateScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 
 @InputType({
   description: 'A paper that comes in with a dossier; it takes the place of one with the same code, or name.',
 })
 export class DossierComponentInput {
+  @Bounded({ line: true })
   @Field(() => TextScalar, {
     nullable: true,
     description:
@@ -12,6 +15,7 @@ export class DossierComponentInput {
   })
   code?: string | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, {
     nullable: true,
     description: "What it is; the procedure's own name for it when left out with a code.",
@@ -52,17 +56,20 @@ export class DossierComponentInput {
 
 @InputType({ description: 'A document that a dossier led to.' })
 export class DossierResultInput {
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'Its national code (mã kết quả).' })
   code?: string | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'What it is.' })
   name!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'Number and notation of the document.' })
   documentNumber?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The date of the document.' })
-  issuedOn?: Date | null;
+  issuedOn?: PlainDate | null;
 
   @Field(() => TextScalar, {
     nullable: true,

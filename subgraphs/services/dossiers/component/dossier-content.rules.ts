@@ -1,6 +1,8 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { badInput } from '../../../kernel/errors/errors.ts';
 import { isPublicAddress, wantedFileAddress } from '../../../kernel/files/file-address.rules.ts';
 import { isPlainFileName, wantedFileName } from '../../../kernel/files/file-name.rules.ts';
+import type { Digitised } from '../../generated/client.ts';
 
 /** The file of a paper or result, as it comes in: put here before, or kept by the caller at an address. */
 export interface GivenFile {
@@ -33,7 +35,7 @@ export interface ComponentRecord {
   fileName: string | null;
   fileUrl: string | null;
   fileId: string | null;
-  receivedAt: Date;
+  receivedAt: Instant;
 }
 
 /** A paper that a procedure asks for. */
@@ -54,7 +56,7 @@ export function withComponents(
   kept: readonly ComponentRecord[],
   given: readonly GivenComponent[],
   asked: readonly AskedFor[] | null,
-  receivedAt: Date,
+  receivedAt: Instant,
 ): ComponentRecord[] {
   const papers = new Map(kept.map((paper) => [keyOf(paper), paper]));
   for (const [index, paper] of given.entries()) {
@@ -102,7 +104,7 @@ export function filesLost(before: readonly ComponentRecord[], after: readonly Co
 }
 
 /** What indices count of the papers of a dossier (index 4.2 to 4.4 of Decision 766/QĐ-TTg). */
-export function factsOf(papers: readonly ComponentRecord[]): { digitised: string; fromNationalStore: boolean } {
+export function factsOf(papers: readonly ComponentRecord[]): { digitised: Digitised; fromNationalStore: boolean } {
   const digitised = papers.filter((paper) => paper.digitised).length;
   return {
     digitised: digitised === 0 ? 'NONE' : digitised === papers.length ? 'ALL' : 'SOME',

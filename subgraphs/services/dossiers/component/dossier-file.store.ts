@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { fileContents } from '../../../kernel/files/file-contents.ts';
 import {
@@ -63,7 +64,7 @@ export class DossierFileStore {
 }
 
 /** Has files that a dossier has lost wait for another, unless one has them as well; then they are removed. */
-export async function releaseFiles(transaction: Prisma.TransactionClient, ids: string[], now: Date): Promise<void> {
+export async function releaseFiles(transaction: Prisma.TransactionClient, ids: string[], now: Instant): Promise<void> {
   if (ids.length === 0) return;
   await transaction.storedFile.updateMany({
     where: { id: { in: ids }, components: { none: {} }, results: { none: {} } },

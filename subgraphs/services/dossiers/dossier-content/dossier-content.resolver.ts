@@ -5,7 +5,7 @@ import { agency, own, provinceWide, subtree, synced } from '../../access/relatio
 import { DossierComponent, DossierResult, UnmaskDossierFilesInput, UnmaskedDossier } from './dossier-content.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 import { DossierContentStore } from './dossier-content.store.ts';
-import { DossierStore } from '../dossier/dossier.store.ts';
+import { unmaskDossier } from '../dossier/unmask-dossier.command.ts';
 
 /** Who may know what papers there are; what is in them is guarded field by field. */
 const listed = Access(signedIn, { class: 'DOSSIER_CONTENT', when: [own, agency, subtree, synced, provinceWide] });
@@ -41,6 +41,6 @@ export class DossierContentResolver {
     { dossier, reason }: UnmaskDossierFilesInput,
     @Ctx() context: ServicesContext,
   ): Promise<UnmaskedDossier> {
-    return context.use(DossierStore).unmask(dossier, 'files', reason);
+    return unmaskDossier(context, dossier, 'files', reason);
   }
 }

@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open, signedIn } from '../../../kernel/access/access.ts';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Dossier } from '../dossier/dossier.type.ts';
@@ -42,7 +44,7 @@ export class DossierComponent implements Omit<ComponentRow, 'dossierId' | 'posit
   fromNationalStore!: boolean;
 
   @Field(() => DateTimeScalar, { description: 'When it came in.' })
-  receivedAt!: Date;
+  receivedAt!: Instant;
 
   @Field(() => String, { nullable: true, description: 'The name of its file; null when there is none.' })
   @sensitive
@@ -87,7 +89,7 @@ export class DossierResult implements Omit<ResultRow, 'dossierId' | 'position' |
 
   @Field(() => DateScalar, { nullable: true, description: 'The date of the document.' })
   @sensitive
-  issuedOn!: Date | null;
+  issuedOn!: PlainDate | null;
 
   @Field(() => String, { nullable: true, description: 'The name of its file; null when it is on paper only.' })
   @sensitive
@@ -129,5 +131,5 @@ export class UnmaskedDossier {
   dossier!: Dossier;
 
   @Field(() => DateTimeScalar, { description: 'Until when they are open to the viewer, a quarter of an hour.' })
-  until!: Date;
+  until!: Instant;
 }

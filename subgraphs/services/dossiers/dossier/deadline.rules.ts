@@ -1,35 +1,36 @@
+import { type Instant, later, startOfDay } from '../../../kernel/dates/instant.ts';
 import type { Clock } from '../../../kernel/calendar/clock.ts';
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
-import { addDays, vietnamDate } from '../../../kernel/dates/plain-date.ts';
+import { addDays, addMonths, type PlainDate, vietnamDate } from '../../../kernel/dates/plain-date.ts';
+import type { TimeUnit } from '../../generated/client.ts';
 
 /** How long a procedure may take. */
 export interface Limit {
   value: number;
-  unit: string;
+  unit: TimeUnit;
 }
 
 /** When the clock of a dossier stood still; `to` is null while it still does. */
 export interface Pause {
-  from: Date;
-  to: Date | null;
+  from: Instant;
+  to: Instant | null;
 }
 
 /** A dossier accepted later than this, in milliseconds from midnight in Viet Nam, is not answered the same day. */
 const sameDayUntil = 15 * 3_600_000;
-const vietnamOffset = 7 * 3_600_000;
 
 /**
  * When a dossier must be done (thời hạn giải quyết): the day of acceptance does not count (Civil Code 2015, art. 147), a
  * limit in days or months ends when offices close on its last day, and one that would end on a day off ends on the next
  * working day (art. 148). No limit at all, or none of the units known, has no deadline.
  */
-export function dueAt(acceptedAt: Date, { value, unit }: Limit, { calendar, time }: Clock): Date | null {
+export function dueAt(acceptedAt: Instant, { value, unit }: Limit, { calendar, time }: Clock): Instant | null {
   const day = vietnamDate(acceptedAt);
   switch (unit) {
     case 'WORKING_HOUR':
       return time.after(acceptedAt, value * 3_600_000);
     case 'HOUR':
-      return new Date(+acceptedAt + value * 3_600_000);
+      return later(acceptedAt, value * 3_600_000);
     case 'WORKING_DAY':
       return time.closing(value === 0 ? sameDay(acceptedAt, day, calendar) : calendar.addWorkingDays(day, value));
     case 'DAY':
@@ -41,26 +42,19 @@ export function dueAt(acceptedAt: Date, { value, unit }: Limit, { calendar, time
   }
 }
 
-function sameDay(acceptedAt: Date, day: Date, calendar: WorkingCalendar): Date {
-  const tooLate = +acceptedAt + vietnamOffset - +day > sameDayUntil;
+function sameDay(acceptedAt: Instant, day: PlainDate, calendar: WorkingCalendar): PlainDate {
+  const tooLate = +acceptedAt - +startOfDay(day) > sameDayUntil;
   return tooLate ? calendar.addWorkingDays(day, 1) : calendar.nextWorkingDay(day);
 }
 
-/** The same day of a later month; its last day where the month is too short (Civil Code 2015, art. 148). */
-function addMonths(day: Date, months: number): Date {
-  const month = day.getUTCMonth() + months;
-  const last = new Date(Date.UTC(day.getUTCFullYear(), month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(day.getUTCFullYear(), month, Math.min(day.getUTCDate(), last)));
-}
-
 /** The deadline moved by the working time for which the clock stood still, up to `now` where it still does. */
-export function withPauses(due: Date, pauses: readonly Pause[], now: Date, { time }: Clock): Date {
+export function withPauses(due: Instant, pauses: readonly Pause[], now: Instant, { time }: Clock): Instant {
   const paused = pauses.reduce((sum, { from, to }) => sum + time.between(from, to ?? now), 0);
   return time.after(due, paused);
 }
 
 /** Whether a deadline was counted over days of a year that has not been announced yet. */
-export function restsOnProvisionalYear(from: Date, due: Date, { calendar }: Pick<Clock, 'calendar'>): boolean {
+export function restsOnProvisionalYear(from: Instant, due: Instant, { calendar }: Pick<Clock, 'calendar'>): boolean {
   return calendar.isProvisional(vietnamDate(from), vietnamDate(due));
 }
 
@@ -69,34 +63,36 @@ export function restsOnProvisionalYear(from: Date, due: Date, { calendar }: Pick
  * hours or days, otherwise by the clock on the wall (index 2.2 of Decision 766/QĐ-TTg).
  */
 export function processingMinutes(
-  acceptedAt: Date,
-  endedAt: Date,
+  acceptedAt: Instant,
+  endedAt: Instant,
   pauses: readonly Pause[],
-  unit: string,
+  unit: TimeUnit,
   { time }: Clock,
 ): number {
-  const between = unit.startsWith('WORKING') ? time.between : (from: Date, to: Date) => +to - +from;
+  const between = unit.startsWith('WORKING') ? time.between : (from: Instant, to: Instant) => +to - +from;
   const paused = pauses.reduce((sum, { from, to }) => sum + between(from, to ?? endedAt), 0);
   return Math.floor((between(acceptedAt, endedAt) - paused) / 60_000);
 }
 
 /** What the verdict on a dossier looks at. */
 export interface Measured {
-  /** The deadline as first given, with pauses; null when the procedure has none. */
-  due: Date | null;
   /** When the dossier was done; null while it is open. */
-  endedAt: Date | null;
+  endedAt: Instant | null;
   /** Since when it waits for the applicant to add to it; null when it does not. */
-  waitingSince: Date | null;
+  waitingSince: Instant | null;
   supplementRequests: number;
 }
 
 /**
  * Whether a dossier is in time, as index 2.1 of Decision 766/QĐ-TTg says: done by the deadline to the second, and no more
  * than one request for supplements. One that is open at `periodEnd` is measured then, or when it began to wait for the
- * applicant. Without a deadline nothing is late.
+ * applicant. `due` is the deadline as first given, with pauses; without one (null) nothing is late.
  */
-export function isOnTime({ due, endedAt, waitingSince, supplementRequests }: Measured, periodEnd: Date): boolean {
+export function isOnTime(
+  { endedAt, waitingSince, supplementRequests }: Measured,
+  due: Instant | null,
+  periodEnd: Instant,
+): boolean {
   if (supplementRequests > 1) return false;
   const end = endedAt ?? waitingSince ?? periodEnd;
   return due === null || (end < periodEnd ? end : periodEnd) <= due;

@@ -7,7 +7,9 @@ import { readRows } from '../../../kernel/rows/read-rows.ts';
 import { DossierBatchItem, DossierStepRow, FileDossierRow } from './dossier-batch.type.ts';
 import { DossierStepInput, FileDossierInput } from './dossier-step.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
-import { DossierBatchStore } from './dossier-batch.store.ts';
+import { carryOutBatch } from './dossier-batch.command.ts';
+import { fileDossier } from './file-dossier.command.ts';
+import { takeDossierStep } from './take-dossier-step.command.ts';
 
 @Resolver()
 export class DossierBatchResolver {
@@ -37,7 +39,7 @@ export class DossierBatchResolver {
     @Info() { schema }: GraphQLResolveInfo,
   ): Promise<DossierBatchItem[]> {
     const read = rows ? readRows(schema, FileDossierInput, rows) : undefined;
-    return context.use(DossierBatchStore).file({ items, rows: read });
+    return carryOutBatch(context, { items, rows: read }, fileDossier);
   }
 
   @ListSize(500)
@@ -66,6 +68,6 @@ export class DossierBatchResolver {
     @Info() { schema }: GraphQLResolveInfo,
   ): Promise<DossierBatchItem[]> {
     const read = rows ? readRows(schema, DossierStepInput, rows) : undefined;
-    return context.use(DossierBatchStore).take({ items, rows: read });
+    return carryOutBatch(context, { items, rows: read }, takeDossierStep);
   }
 }

@@ -39,7 +39,7 @@ export class DossierBatchItem {
   code!: string | null;
 
   @Field(() => DossierStatus, { nullable: true, description: 'Where it stands.' })
-  status!: string | null;
+  status!: keyof typeof DossierStatus | null;
 
   @Field(() => Int, { nullable: true, description: 'Its revision, which the next step must name.' })
   revision!: number | null;

@@ -1,16 +1,18 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { WorkingTime } from '../../../kernel/calendar/working-time.rules.ts';
 import type { Step } from './dossier.rules.ts';
+import type { ProcedureChannel } from '../../generated/client.ts';
 
 /** A rule of handling dossiers that was not kept. It is counted, and the step is taken all the same. */
 export type Breach = 'LATE_RESPONSE' | 'SUPPLEMENT_ASKED_AGAIN' | 'RESCHEDULED_AGAIN' | 'LATE_APOLOGY';
 
 /** What is looked at of a dossier before a step. */
 export interface Handled {
-  channel: string;
-  registeredAt: Date;
-  acceptedAt: Date | null;
-  dueAt: Date | null;
-  promisedAt: Date | null;
+  channel: ProcedureChannel;
+  registeredAt: Instant;
+  acceptedAt: Instant | null;
+  dueAt: Instant | null;
+  promisedAt: Instant | null;
   supplementRequests: number;
   reschedules: number;
 }
@@ -24,7 +26,7 @@ const apologyAhead = 24 * 3_600_000;
 const answers: readonly Step[] = ['ACCEPT', 'REFUSE', 'REQUEST_SUPPLEMENT'];
 
 /** The rules that taking a step now does not keep. */
-export function breachesOf(step: Step, dossier: Handled, now: Date, time: WorkingTime): Breach[] {
+export function breachesOf(step: Step, dossier: Handled, now: Instant, time: WorkingTime): Breach[] {
   const broken: Record<Breach, boolean> = {
     LATE_RESPONSE:
       answers.includes(step) &&
@@ -40,6 +42,6 @@ export function breachesOf(step: Step, dossier: Handled, now: Date, time: Workin
 }
 
 /** The date that the applicant was last told; null when the procedure has no limit. */
-export function promised({ promisedAt, dueAt }: Pick<Handled, 'promisedAt' | 'dueAt'>): Date | null {
+export function promised({ promisedAt, dueAt }: Pick<Handled, 'promisedAt' | 'dueAt'>): Instant | null {
   return promisedAt ?? dueAt;
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { IndexedBy } from '../../../kernel/database/newest-first.ts';
 import { Prisma } from '../../generated/client.ts';
 import { midnight } from '../midnight.ts';
@@ -23,7 +24,7 @@ export function visible(rights: DossierRights): Prisma.Sql {
 }
 
 /** SQL of each condition. What the viewer may not read of a dossier does not find it. */
-export function matching(conditions: DossierConditions, rights: DossierRights, now: Date): Prisma.Sql[] {
+export function matching(conditions: DossierConditions, rights: DossierRights, now: Instant): Prisma.Sql[] {
   const { statuses, assignedTo, procedure, code, applicant, dueFrom, dueTo, isLate } = conditions;
   return [
     ...(statuses ? [Prisma.sql`item.status = any(${statuses}::text[])`] : []),
@@ -85,7 +86,7 @@ function named(applicant: string, { synced }: DossierRights): Prisma.Sql[] {
 }
 
 /** As `isOnTime` in deadline.rules.ts has it, of what is accepted. */
-function late(now: Date): Prisma.Sql {
+function late(now: Instant): Prisma.Sql {
   return Prisma.sql`(item.supplement_requests > 1
     or coalesce(least(item.ended_at, item.waiting_since, ${now}::timestamptz) > item.due_at, false))`;
 }

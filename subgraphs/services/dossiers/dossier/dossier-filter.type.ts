@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { DateScalar, DossierCodeScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { DossierStatus } from './dossier-enums.type.ts';
@@ -10,7 +11,7 @@ export class DossierFilter implements DossierConditions {
   code?: string | null;
 
   @Field(() => [DossierStatus], { nullable: true, description: 'In one of these statuses.' })
-  statuses?: string[] | null;
+  statuses?: (keyof typeof DossierStatus)[] | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -30,10 +31,10 @@ export class DossierFilter implements DossierConditions {
   applicant?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Due on this day or later.' })
-  dueFrom?: Date | null;
+  dueFrom?: PlainDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Due on this day or earlier.' })
-  dueTo?: Date | null;
+  dueTo?: PlainDate | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { badInput } from '../../../kernel/errors/errors.ts';
 import { foldVietnamese } from '../../../kernel/text/vietnamese.ts';
 
@@ -8,8 +9,8 @@ export interface DossierConditions {
   procedure?: string | null;
   code?: string | null;
   applicant?: string | null;
-  dueFrom?: Date | null;
-  dueTo?: Date | null;
+  dueFrom?: PlainDate | null;
+  dueTo?: PlainDate | null;
   isLate?: boolean | null;
 }
 

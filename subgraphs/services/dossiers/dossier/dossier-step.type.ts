@@ -1,4 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
+import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { fieldNameEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import {
@@ -15,17 +19,16 @@ import { FeeKind, ProcedureChannel } from '../../procedures/procedure/procedure-
 import { Dossier } from './dossier.type.ts';
 import { DossierStatus, DossierStep, PaymentMethod, Satisfaction } from './dossier-enums.type.ts';
 
-const idempotencyKey =
-  'Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH.';
-
 @InputType({ description: 'Who files a dossier.' })
 export class ApplicantInput {
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Full name, family name first.' })
   fullName!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
-  dateOfBirth?: Date | null;
+  dateOfBirth?: PlainDate | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'Address.' })
   address?: string | null;
 
@@ -41,7 +44,7 @@ export class ApplicantInput {
 
 @InputType({ description: 'A dossier to file: online by a citizen, or at a desk by an officer for one.' })
 export class FileDossierInput {
-  @Field({ description: idempotencyKey })
+  @Field({ description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ProcedureCodeScalar, { description: 'The procedure, by its national or local code.' })
@@ -60,7 +63,7 @@ export class FileDossierInput {
     nullable: true,
     description: 'How it comes in; ONLINE for a citizen, DIRECT for an officer when left out.',
   })
-  channel?: string | null;
+  channel?: keyof typeof ProcedureChannel | null;
 
   @Field(() => ApplicantInput, { description: 'Who files it.' })
   applicant!: ApplicantInput;
@@ -84,7 +87,7 @@ export class FileDossierInput {
 
 @InputType({ description: 'A step to take with a dossier, and what it needs.' })
 export class DossierStepInput {
-  @Field({ description: idempotencyKey })
+  @Field({ description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The dossier.' })
@@ -115,13 +118,13 @@ export class DossierStepInput {
     nullable: true,
     description: 'RECEIVE_PAYMENT: how it was paid; when left out, CASH without a transaction and BANK with one.',
   })
-  method?: string | null;
+  method?: keyof typeof PaymentMethod | null;
 
   @Field(() => TextScalar, { nullable: true, description: 'RECEIVE_PAYMENT: what for.' })
   fee?: string | null;
 
   @Field(() => FeeKind, { nullable: true, description: 'RECEIVE_PAYMENT: fee or charge.' })
-  feeKind?: string | null;
+  feeKind?: keyof typeof FeeKind | null;
 
   @Field(() => [DossierComponentInput], {
     nullable: true,
@@ -136,10 +139,10 @@ export class DossierStepInput {
     nullable: true,
     description: 'EXTEND and RESCHEDULE: the new date; later than the deadline, or the date last promised.',
   })
-  newDueAt?: Date | null;
+  newDueAt?: Instant | null;
 
   @Field(() => Satisfaction, { nullable: true, description: 'RATE: how satisfied the applicant is.' })
-  rating?: string | null;
+  rating?: keyof typeof Satisfaction | null;
 }
 
 export const ApplicantMaskedField = fieldNameEnum(
@@ -184,12 +187,12 @@ export class UnmaskedApplicant {
   dossier!: Dossier;
 
   @Field(() => DateTimeScalar, { description: 'Until when the field is open to the viewer, a quarter of an hour.' })
-  until!: Date;
+  until!: Instant;
 }
 
 @ObjectType({ description: 'All that the public learns of a dossier from its code.' })
 @Access(open)
 export class PublicDossierStatus {
   @Field(() => DossierStatus, { description: 'Where it stands.' })
-  status!: string;
+  status!: keyof typeof DossierStatus;
 }

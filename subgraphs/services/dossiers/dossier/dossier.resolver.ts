@@ -19,7 +19,9 @@ import type { ServicesContext } from '../../access/context.ts';
 import { DossierStore } from './dossier.store.ts';
 import { WorkListStore } from './work-list.store.ts';
 import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
-import { DossierStepsStore } from './dossier-steps.store.ts';
+import { fileDossier } from './file-dossier.command.ts';
+import { takeDossierStep } from './take-dossier-step.command.ts';
+import { unmaskDossier } from './unmask-dossier.command.ts';
 
 /** Codes are numbered, so that whoever may ask without end could count the dossiers of an agency. */
 const statusLimit = createRateLimit(30);
@@ -121,7 +123,7 @@ export class DossierResolver {
     @Arg('input', () => FileDossierInput, { description: 'The dossier.' }) input: FileDossierInput,
     @Ctx() context: ServicesContext,
   ): Promise<Dossier> {
-    return context.use(DossierStore).getAgain(await context.use(DossierStepsStore).file(input));
+    return context.use(DossierStore).getAgain(await fileDossier(context, input));
   }
 
   @Mutation(() => Dossier, {
@@ -134,7 +136,7 @@ export class DossierResolver {
     @Arg('input', () => DossierStepInput, { description: 'The step.' }) input: DossierStepInput,
     @Ctx() context: ServicesContext,
   ): Promise<Dossier> {
-    return context.use(DossierStore).getAgain(await context.use(DossierStepsStore).take(input));
+    return context.use(DossierStore).getAgain(await takeDossierStep(context, input));
   }
 
   @Mutation(() => UnmaskedApplicant, {
@@ -148,7 +150,7 @@ export class DossierResolver {
     { dossier, field, reason }: UnmaskApplicantInput,
     @Ctx() context: ServicesContext,
   ): Promise<UnmaskedApplicant> {
-    return context.use(DossierStore).unmask(dossier, field, reason);
+    return unmaskDossier(context, dossier, field, reason);
   }
 }
 

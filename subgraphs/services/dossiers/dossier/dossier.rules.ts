@@ -1,4 +1,5 @@
-import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
+import { badInput, conflict, GraphError } from '../../../kernel/errors/errors.ts';
 import type { Party } from '../../access/dossier-relations.rules.ts';
 
 /** What the portal is told: a new dossier, what has become of one, or a step in its progress. */
@@ -89,8 +90,8 @@ export type StepDetails = Partial<Record<Need, unknown>>;
 
 /** Where a dossier stands. */
 interface Standing {
-  status: string;
-  acceptedAt: Date | null;
+  status: Status;
+  acceptedAt: Instant | null;
 }
 
 /**
@@ -98,7 +99,7 @@ interface Standing {
  * not for one of the parties that the viewer is, BAD_USER_INPUT for what it needs and was not given.
  */
 export function take(step: Step, dossier: Standing, parties: readonly Party[], details: StepDetails): Status {
-  const status = dossier.status as Status;
+  const { status } = dossier;
   const otherwise = dossier.acceptedAt === null ? beforeAcceptance[step] : undefined;
   const { from, to = status, by, needs } = { ...steps[step], ...otherwise };
   if (!parties.includes(by))
@@ -106,7 +107,7 @@ export function take(step: Step, dossier: Standing, parties: readonly Party[], d
 
   if (!from.includes(status)) {
     const begins = from.length ? `begins at ${from.join(' or ')}` : 'comes after ACCEPT, which takes papers as well';
-    throw new GraphError('CONFLICT', `The dossier is ${status}; the step ${step} ${begins}`, 'input.step');
+    throw conflict(`The dossier is ${status}; the step ${step} ${begins}`, 'input.step');
   }
   if (needs && details[needs] == null) throw badInput(`input.${needs}`, needed[needs]);
   if (needs === 'newDueAt' && details.reason == null) throw badInput('input.reason', needed.reason);
@@ -147,7 +148,7 @@ export function toldBy(step: Step, hasCode: boolean): SyncOperation | undefined 
 const ends: readonly Status[] = ['NOT_ACCEPTED', 'WITHDRAWAL_REQUESTED', 'STOPPED', 'RESULT_READY', 'RESULT_RETURNED'];
 
 /** When the time of a dossier ended, once it has a status: the first of the moments at which it was over. */
-export function endedAt(status: Status, before: Date | null, now: Date): Date | null {
+export function endedAt(status: Status, before: Instant | null, now: Instant): Instant | null {
   return ends.includes(status) ? (before ?? now) : null;
 }
 
@@ -158,20 +159,23 @@ export function standsStill(status: Status, excludesPaymentTime: boolean): boole
 }
 
 /** Since when its clock stands still for the applicant, once it has a status in which that does or does not run. */
-export function waitingSince(still: boolean, status: Status, before: Date | null, now: Date): Date | null {
+export function waitingSince(still: boolean, status: Status, before: Instant | null, now: Instant): Instant | null {
   return still && !ends.includes(status) ? (before ?? now) : null;
 }
 
 /** An event, as far as the clock looks at it. */
 interface ClockEvent {
-  status: string;
-  at: Date;
+  status: Status;
+  at: Instant;
 }
 
 /** When the clock stood still, from the events in their order; what has not ended yet is left out. */
-export function pausesOf(events: readonly ClockEvent[], excludesPaymentTime: boolean): { from: Date; to: Date }[] {
+export function pausesOf(
+  events: readonly ClockEvent[],
+  excludesPaymentTime: boolean,
+): { from: Instant; to: Instant }[] {
   return events.slice(1).flatMap((event, index) => {
     const { status, at: from } = events[index]!;
-    return standsStill(status as Status, excludesPaymentTime) ? [{ from, to: event.at }] : [];
+    return standsStill(status, excludesPaymentTime) ? [{ from, to: event.at }] : [];
   });
 }

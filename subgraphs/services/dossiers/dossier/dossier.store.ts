@@ -1,5 +1,7 @@
 import type DataLoader from 'dataloader';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { maskName, maskNumber } from '../../../kernel/access/masking.rules.ts';
+import { extendedRow } from '../../../kernel/database/extended-row.ts';
 import {
   columnsOf,
   type DatedTable,
@@ -9,7 +11,7 @@ import {
   newestOfEach,
   PageLoader,
 } from '../../../kernel/database/newest-first.ts';
-import { GraphError, notFound } from '../../../kernel/errors/errors.ts';
+import { notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { type Connection, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
@@ -101,28 +103,12 @@ export class DossierStore {
   /** The dossier as it is after a change that this request has made. */
   getAgain(id: string): Promise<Dossier> {
     this.#byId.clear(id);
+    this.#unmasked = undefined;
     return this.get(id);
   }
 
-  /**
-   * Lays what is masked of a dossier open to the viewer, which the audit trail records: the number of the identity card
-   * to who works on it, and whatever it is to who supervises all. Throws FORBIDDEN for anybody else, NOT_FOUND for a
-   * dossier that the viewer does not see.
-   */
-  async unmask(id: string, masked: Masked, reason: string): Promise<{ dossier: Dossier; until: Date }> {
-    const { relations } = await this.get(id);
-    if (!mayUnmask(masked, relations)) {
-      const message = 'You can unmask what is masked to you: as who works on the dossier, or supervises all';
-      throw new GraphError('FORBIDDEN', message);
-    }
-    const type = masked === 'files' ? 'Dossier' : 'Applicant';
-    const until = await this.context.audit.unmask({ type, rowId: id, field: masked, reason });
-    this.#unmasked = undefined;
-    return { dossier: await this.getAgain(id), until };
-  }
-
   /** Where the dossier with this code stands, whoever asks; throws NOT_FOUND when there is none. */
-  async statusOf(code: string): Promise<string> {
+  async statusOf(code: string): Promise<DossierRow['status']> {
     const row = await this.context.prisma.dossier.findUnique({ where: { code }, select: { status: true } });
     if (!row) throw notFound(`The dossier ${code}`);
     return row.status;
@@ -185,8 +171,7 @@ export class DossierStore {
       if (unmasked.has(masked) && mayUnmask(masked, relations)) relations.add(`${masked}Unmasked`);
     const any = (...names: Relation[]) => names.some((name) => relations.has(name));
     const asOf = vietnamDate(row.registeredAt);
-    return {
-      ...row,
+    return extendedRow(row, {
       procedure: { code: row.procedureCode },
       assignedTo: row.assignedTo === null ? null : { id: row.assignedTo },
       receivingAgency: { id: row.receivingId, asOf },
@@ -208,7 +193,7 @@ export class DossierStore {
         phone: row.phone,
         email: row.email,
       },
-    };
+    });
   }
 
   /** What the viewer has unmasked of dossiers, by their ids. */
@@ -221,7 +206,7 @@ export class DossierStore {
 
   #lateness(row: DossierRow): Pick<Dossier, 'isLate' | 'isLateAgainstReappointment'> {
     if (row.acceptedAt === null) return { isLate: null, isLateAgainstReappointment: null };
-    const late = (due: Date | null) => !isOnTime({ ...row, due }, this.context.now);
+    const late = (due: Instant | null) => !isOnTime(row, due, this.context.now);
     return { isLate: late(row.dueAt), isLateAgainstReappointment: late(row.promisedAt ?? row.dueAt) };
   }
 }

@@ -1,4 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open, signedIn } from '../../../kernel/access/access.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateScalar, DateTimeScalar, DongScalar, DossierCodeScalar } from '../../../kernel/scalars/scalars.ts';
@@ -40,7 +42,7 @@ export class Applicant {
 
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth; supervisors must unmask it first.' })
   @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, unmasked.dateOfBirth] })
-  dateOfBirth!: Date | null;
+  dateOfBirth!: PlainDate | null;
 
   @Field(() => String, { nullable: true, description: 'Address; supervisors must unmask it first.' })
   @Access(signedIn, { class: 'PERSONAL', when: [own, assigned, consented, synced, unmasked.address] })
@@ -71,13 +73,13 @@ export class Applicant {
 @Access(open, { class: 'DOSSIER_CONTENT' })
 export class DossierEvent {
   @Field(() => DossierStep, { nullable: true, description: 'What was done; null for the filing itself.' })
-  step!: string | null;
+  step!: keyof typeof DossierStep | null;
 
   @Field(() => DossierStatus, { description: 'Where the dossier stood after it.' })
-  status!: string;
+  status!: keyof typeof DossierStatus;
 
   @Field(() => DateTimeScalar, { description: 'When.' })
-  at!: Date;
+  at!: Instant;
 
   @Field(() => String, {
     nullable: true,
@@ -89,10 +91,10 @@ export class DossierEvent {
     nullable: true,
     description: 'The deadline, or the date promised, before a step that moved it; null for any other.',
   })
-  previousDueAt!: Date | null;
+  previousDueAt!: Instant | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'The same after it; null for any other step.' })
-  newDueAt!: Date | null;
+  newDueAt!: Instant | null;
 }
 
 @ObjectType({ description: 'A fee that was paid for a dossier (phí, lệ phí).' })
@@ -102,19 +104,19 @@ export class DossierPayment {
   amount!: bigint;
 
   @Field(() => PaymentMethod, { description: 'How it was paid.' })
-  method!: string;
+  method!: keyof typeof PaymentMethod;
 
   @Field(() => String, { nullable: true, description: 'What for, in Vietnamese; null when nothing was said.' })
   fee!: string | null;
 
   @Field(() => FeeKind, { nullable: true, description: 'Fee or charge; null when nothing was said.' })
-  kind!: string | null;
+  kind!: keyof typeof FeeKind | null;
 
   @Field(() => String, { nullable: true, description: 'The transaction with the bank or gateway; null for cash.' })
   transactionId!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was received.' })
-  paidAt!: Date;
+  paidAt!: Instant;
 }
 
 @ObjectType({
@@ -148,10 +150,10 @@ export class Dossier implements Pick<
   revision!: number;
 
   @Field(() => DossierStatus, { description: 'Where it stands.' })
-  status!: string;
+  status!: keyof typeof DossierStatus;
 
   @Field(() => ProcedureChannel, { description: 'How it came in.' })
-  channel!: string;
+  channel!: keyof typeof ProcedureChannel;
 
   @Field(() => Procedure, { description: 'The procedure that it asks for.' })
   procedure!: Pick<Procedure, 'code'>;
@@ -166,20 +168,20 @@ export class Dossier implements Pick<
   returningAgency!: Agency;
 
   @Field(() => DateTimeScalar, { description: 'When it was filed.' })
-  registeredAt!: Date;
+  registeredAt!: Instant;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was accepted, from which its time runs.' })
-  acceptedAt!: Date | null;
+  acceptedAt!: Instant | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it had to be done as it was accepted.' })
-  firstDueAt!: Date | null;
+  firstDueAt!: Instant | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
       'When it must be done (hẹn trả kết quả), with the time for which its clock stood still; null before it is accepted, and where the procedure has no limit.',
   })
-  dueAt!: Date | null;
+  dueAt!: Instant | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -192,14 +194,14 @@ export class Dossier implements Pick<
     nullable: true,
     description: 'The new date of the last extension or apology (gia hạn, hẹn lại); lateness still counts from dueAt.',
   })
-  promisedAt!: Date | null;
+  promisedAt!: Instant | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
       'When its time ended: with the result, a refusal or a stop, or, of an accepted one, while it waits for supplements.',
   })
-  endedAt!: Date | null;
+  endedAt!: Instant | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -215,7 +217,7 @@ export class Dossier implements Pick<
   reschedules!: number;
 
   @Field(() => [DossierBreach], { description: 'The rules that were not kept with it, each once.' })
-  breaches!: string[];
+  breaches!: (keyof typeof DossierBreach)[];
 
   @Field(() => Officer, { nullable: true, description: 'The officer to whom it is assigned (người được phân công).' })
   @Access(signedIn, { class: 'INTERNAL', when: [agency, subtree, provinceWide] })
@@ -226,7 +228,7 @@ export class Dossier implements Pick<
 
   @Field(() => Satisfaction, { nullable: true, description: 'How satisfied the applicant was; null when not rated.' })
   @Access(signedIn, { class: 'INTERNAL', when: [own, agency, subtree, provinceWide] })
-  rating!: string | null;
+  rating!: keyof typeof Satisfaction | null;
 
   relations!: ReadonlySet<Relation>;
 }

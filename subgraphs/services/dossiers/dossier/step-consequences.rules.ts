@@ -1,35 +1,37 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { Clock } from '../../../kernel/calendar/clock.ts';
-import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
+import { badInput, conflict } from '../../../kernel/errors/errors.ts';
 import { factsOf, type ComponentRecord, fileOf, withComponents } from '../component/dossier-content.rules.ts';
-import { dueAt, processingMinutes, withPauses } from './deadline.rules.ts';
+import { dueAt, type Limit, processingMinutes, withPauses } from './deadline.rules.ts';
 import { endedAt, pausesOf, standsStill, type Status, waitingSince } from './dossier.rules.ts';
 import { breachesOf, type Handled, promised } from './dossier-breach.rules.ts';
 import type { DossierStepInput } from './dossier-step.type.ts';
+import type { DossierBreach, DossierStatus, DossierStep, PaidOnline, PaymentMethod } from '../../generated/client.ts';
 
 /** A dossier before a step. */
 export interface BeforeStep extends Handled {
-  firstDueAt: Date | null;
-  endedAt: Date | null;
-  waitingSince: Date | null;
+  firstDueAt: Instant | null;
+  endedAt: Instant | null;
+  waitingSince: Instant | null;
   processingMinutes: number | null;
-  breaches: string[];
+  breaches: DossierBreach[];
   paid: bigint | null;
-  paidOnline: string;
+  paidOnline: PaidOnline;
   electronicResult: boolean;
-  events: { step: string | null; status: string; at: Date }[];
+  events: { step: DossierStep | null; status: DossierStatus; at: Instant }[];
   components: ComponentRecord[];
 }
 
 /** What the procedure says of it, as it was when the dossier came in. */
 export interface Terms {
-  timeLimit: { value: number; unit: string } | null;
+  timeLimit: Limit | null;
   excludesPaymentTime: boolean;
   components: { code: string | null; name: string }[] | null;
   outputs: { code: string | null; name: string }[] | null;
 }
 
 /** What a payment made online is said to the national portal to be. */
-const online: Record<string, string> = { DVCQG: 'VIA_DVCQG', LOCAL_GATEWAY: 'VIA_LOCAL_GATEWAY' };
+const online: Partial<Record<PaymentMethod, PaidOnline>> = { DVCQG: 'VIA_DVCQG', LOCAL_GATEWAY: 'VIA_LOCAL_GATEWAY' };
 
 /** The columns of a dossier after a step that leads to `status`, as far as the step changes them. */
 export function columnsAfter(
@@ -37,7 +39,7 @@ export function columnsAfter(
   status: Status,
   before: BeforeStep,
   terms: Terms,
-  now: Date,
+  now: Instant,
   clock: Clock,
 ) {
   const { excludesPaymentTime } = terms;
@@ -63,11 +65,11 @@ export function columnsAfter(
 
 /** The due dates of an open dossier as they are by a calendar that has changed since its last step. */
 export function dueDatesAgain(
-  { acceptedAt, events }: Pick<BeforeStep, 'events'> & { acceptedAt: Date },
+  { acceptedAt, events }: Pick<BeforeStep, 'events'> & { acceptedAt: Instant },
   terms: Pick<Terms, 'timeLimit' | 'excludesPaymentTime'>,
-  now: Date,
+  now: Instant,
   clock: Clock,
-): { firstDueAt: Date | null; dueAt: Date | null } {
+): { firstDueAt: Instant | null; dueAt: Instant | null } {
   const firstDueAt = firstDeadline(terms, acceptedAt, clock);
   const pauses = pausesOf(sinceAcceptance(events), terms.excludesPaymentTime);
   return { firstDueAt, dueAt: firstDueAt && withPauses(firstDueAt, pauses, now, clock) };
@@ -77,14 +79,14 @@ function sinceAcceptance(events: BeforeStep['events']): BeforeStep['events'] {
   return events.slice(events.findIndex(({ step }) => step === 'ACCEPT'));
 }
 
-function firstDeadline({ timeLimit }: Pick<Terms, 'timeLimit'>, now: Date, clock: Clock): Date | null {
+function firstDeadline({ timeLimit }: Pick<Terms, 'timeLimit'>, now: Instant, clock: Clock): Instant | null {
   return timeLimit && dueAt(now, timeLimit, clock);
 }
 
 function minutesTaken(
   status: Status,
   { acceptedAt, processingMinutes: known }: BeforeStep,
-  ended: Date | null,
+  ended: Instant | null,
   pauses: ReturnType<typeof pausesOf>,
   { timeLimit }: Terms,
   clock: Clock,
@@ -95,7 +97,7 @@ function minutesTaken(
 }
 
 /** What only this step changes. Throws BAD_USER_INPUT, or CONFLICT, for what it was given and cannot have. */
-function ofStep(input: DossierStepInput, before: BeforeStep, now: Date) {
+function ofStep(input: DossierStepInput, before: BeforeStep, now: Instant) {
   switch (input.step) {
     case 'ACCEPT':
       return { acceptedAt: now };
@@ -123,26 +125,25 @@ function ofStep(input: DossierStepInput, before: BeforeStep, now: Date) {
 }
 
 /** How a fee was paid. */
-export function paymentMethod({ method, transactionId }: DossierStepInput): string {
+export function paymentMethod({ method, transactionId }: DossierStepInput): PaymentMethod {
   return method ?? (transactionId == null ? 'CASH' : 'BANK');
 }
 
-function laterDate({ newDueAt }: DossierStepInput, before: BeforeStep): Date {
+function laterDate({ newDueAt }: DossierStepInput, before: BeforeStep): Instant {
   const told = promised(before);
   if (told && newDueAt! <= told)
     throw badInput('input.newDueAt', 'The new date must be later than the one that cannot be kept');
   return newDueAt!;
 }
 
-function refuseSecondExtension({ dueAt: due, events }: BeforeStep, now: Date): void {
+function refuseSecondExtension({ dueAt: due, events }: BeforeStep, now: Instant): void {
   if (events.some(({ step }) => step === 'EXTEND'))
-    throw new GraphError('CONFLICT', 'It was extended already; RESCHEDULE it with an apology', 'input.step');
-  if (due && now > due)
-    throw new GraphError('CONFLICT', 'Its deadline has passed; RESCHEDULE it with an apology', 'input.step');
+    throw conflict('It was extended already; RESCHEDULE it with an apology', 'input.step');
+  if (due && now > due) throw conflict('Its deadline has passed; RESCHEDULE it with an apology', 'input.step');
 }
 
 /** The papers of a dossier after a step, where it brings any. Throws BAD_USER_INPUT for papers that it cannot bring. */
-export function papersAfter(input: DossierStepInput, { components }: BeforeStep, terms: Terms, now: Date) {
+export function papersAfter(input: DossierStepInput, { components }: BeforeStep, terms: Terms, now: Instant) {
   if (!input.components?.length) return undefined;
   if (input.step !== 'ACCEPT' && input.step !== 'RECEIVE_SUPPLEMENT')
     throw badInput('input.components', 'Papers come in with ACCEPT or RECEIVE_SUPPLEMENT');

@@ -1,8 +1,9 @@
+import { type Instant, startOfDay } from '../../../kernel/dates/instant.ts';
 import type { Clock } from '../../../kernel/calendar/clock.ts';
 import type { AnnouncedYear } from '../../../kernel/calendar/working-year.ts';
 import type { Basis } from '../../../kernel/request/request-context.ts';
 import { enqueue } from '../../../kernel/outbox/outbox.ts';
-import { covers, vietnamDate } from '../../../kernel/dates/plain-date.ts';
+import { addDays, covers, vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import { dueDatesAgain } from '../dossier/step-consequences.rules.ts';
 import { feedbackLimitsAgain } from '../feedback/feedback.rules.ts';
 import type { Prisma, PrismaClient } from '../../generated/client.ts';
@@ -19,8 +20,8 @@ interface Move {
   kind: keyof typeof MovedKind;
   subjectId: string;
   agencyId: string;
-  previousDueAt: Date;
-  newDueAt: Date;
+  previousDueAt: Instant;
+  newDueAt: Instant;
 }
 
 /**
@@ -56,11 +57,9 @@ export async function keepDueDatesRight(
 }
 
 /** From the first day on which the calendar changed until after the last. */
-function spanOf(changed: readonly AnnouncedYear[]): { from: Date; to: Date } {
-  const days = changed.flatMap(({ changedDays }) => changedDays).map(Number);
-  // An instant in Viet Nam is up to a day from the midnight of its date.
-  const day = 86_400_000;
-  return { from: new Date(Math.min(...days) - day), to: new Date(Math.max(...days) + 2 * day) };
+function spanOf(changed: readonly AnnouncedYear[]): { from: Instant; to: Instant } {
+  const days = changed.flatMap(({ changedDays }) => changedDays).sort((one, other) => +one - +other);
+  return { from: startOfDay(days[0]!), to: startOfDay(addDays(days.at(-1)!, 1)) };
 }
 
 /** The declaration that a move is put down to: that of the year to which it led, or else the last. */
@@ -72,9 +71,9 @@ function causeOf({ newDueAt }: Move, changed: readonly AnnouncedYear[]): { year:
 
 async function moveDossiers(
   transaction: Prisma.TransactionClient,
-  { from, to }: { from: Date; to: Date },
+  { from, to }: { from: Instant; to: Instant },
   clock: Clock,
-  now: Date,
+  now: Instant,
 ): Promise<Move[]> {
   const moves: Move[] = [];
   for (let after = ''; ;) {
@@ -109,7 +108,7 @@ async function moveDossiers(
 
 async function moveFeedback(
   transaction: Prisma.TransactionClient,
-  { from, to }: { from: Date; to: Date },
+  { from, to }: { from: Instant; to: Instant },
   clock: Clock,
 ): Promise<Move[]> {
   const rows = await transaction.feedback.findMany({

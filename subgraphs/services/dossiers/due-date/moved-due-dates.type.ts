@@ -1,4 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
@@ -31,7 +32,7 @@ export class WorkingYear {
 @Access(open)
 export class MovedDueDate {
   @Field(() => MovedKind, { description: 'Of what.' })
-  kind!: string;
+  kind!: keyof typeof MovedKind;
 
   @Field(() => ID, {
     description:
@@ -43,10 +44,10 @@ export class MovedDueDate {
   agency!: Agency;
 
   @Field(() => DateTimeScalar, { description: 'When it was due before.' })
-  previousDueAt!: Date;
+  previousDueAt!: Instant;
 
   @Field(() => DateTimeScalar, { description: 'When it is due now.' })
-  newDueAt!: Date;
+  newDueAt!: Instant;
 }
 
 /** A page of due dates that moved. */

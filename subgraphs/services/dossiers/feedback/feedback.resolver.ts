@@ -5,6 +5,8 @@ import { Agency } from '../../federated/agency.type.ts';
 import { Feedback, FeedbackConnection, FeedbackStepInput, SubmitFeedbackInput } from './feedback.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 import { FeedbackStore } from './feedback.store.ts';
+import { submitFeedback } from './submit-feedback.command.ts';
+import { takeFeedbackStep } from './take-feedback-step.command.ts';
 
 @Resolver(() => Feedback)
 export class FeedbackResolver {
@@ -31,7 +33,7 @@ export class FeedbackResolver {
     @Arg('input', () => SubmitFeedbackInput, { description: 'The feedback.' }) input: SubmitFeedbackInput,
     @Ctx() context: ServicesContext,
   ): Promise<Feedback> {
-    return context.use(FeedbackStore).submit(input);
+    return submitFeedback(context, input);
   }
 
   @Mutation(() => Feedback, {
@@ -44,7 +46,7 @@ export class FeedbackResolver {
     @Arg('input', () => FeedbackStepInput, { description: 'The step.' }) input: FeedbackStepInput,
     @Ctx() context: ServicesContext,
   ): Promise<Feedback> {
-    return context.use(FeedbackStore).take(input);
+    return takeFeedbackStep(context, input);
   }
 }
 

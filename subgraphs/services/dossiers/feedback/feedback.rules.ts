@@ -1,5 +1,6 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { Clock } from '../../../kernel/calendar/clock.ts';
-import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
+import { badInput, conflict, GraphError } from '../../../kernel/errors/errors.ts';
 import type { Feedback as FeedbackRow } from '../../generated/client.ts';
 import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 
@@ -16,7 +17,7 @@ export type FeedbackKindName = 'CONDUCT' | 'REGULATION' | 'PROPOSAL' | 'OTHER';
 const workingDays = { answer: 15, reject: 2, supplement: 5, publish: 2 } as const;
 
 /** When a feedback that comes in now must be answered, refused, or what is missing asked for. */
-export function limitsFrom(receivedAt: Date, clock: Clock) {
+export function limitsFrom(receivedAt: Instant, clock: Clock) {
   const after = (days: number) => closingAfter(receivedAt, days, clock);
   return {
     answerDueAt: after(workingDays.answer),
@@ -46,11 +47,11 @@ export function feedbackLimitsAgain(
 }
 
 /** When an answer given now must be public. */
-export function publishDueAt(answeredAt: Date, clock: Clock): Date {
+export function publishDueAt(answeredAt: Instant, clock: Clock): Instant {
   return closingAfter(answeredAt, workingDays.publish, clock);
 }
 
-function closingAfter(from: Date, days: number, { calendar, time }: Clock): Date {
+function closingAfter(from: Instant, days: number, { calendar, time }: Clock): Instant {
   return time.closing(calendar.addWorkingDays(vietnamDate(from), days));
 }
 
@@ -72,10 +73,10 @@ const rules: Record<FeedbackStepName, StepRule> = {
 
 /** A feedback before a step, as far as the step looks at it. */
 export interface FeedbackBefore {
-  status: string;
+  status: FeedbackStatusName;
   content: string;
-  answerDueAt: Date;
-  supplementRequestedAt: Date | null;
+  answerDueAt: Instant;
+  supplementRequestedAt: Instant | null;
 }
 
 /** A step, and what it was given. */
@@ -93,24 +94,24 @@ export function afterFeedbackStep(
   given: FeedbackStepGiven,
   before: FeedbackBefore,
   parties: readonly StepRule['by'][],
-  now: Date,
+  now: Instant,
   clock: Clock,
 ) {
   const { step, text, liked } = given;
   const { from, to, by, needs } = rules[step];
-  const status = before.status as FeedbackStatusName;
+  const { status } = before;
   if (!parties.includes(by)) {
     const whose = by === 'AGENCY' ? 'the agency that it is about' : 'who gave it';
     throw new GraphError('FORBIDDEN', `The step ${step} is for ${whose}`, 'input.step');
   }
   if (!from.includes(status))
-    throw new GraphError('CONFLICT', `It is ${status}; the step ${step} begins at ${from.join(' or ')}`, 'input.step');
+    throw conflict(`It is ${status}; the step ${step} begins at ${from.join(' or ')}`, 'input.step');
   if (needs === 'text' && !text?.trim()) throw badInput('input.text', 'Say why, or what; it is kept with the feedback');
   if (needs === 'liked' && liked == null) throw badInput('input.liked', 'Say whether the answer helped');
   return { status: to ?? status, ...changes(given, before, now, clock) };
 }
 
-function changes({ step, text, liked }: FeedbackStepGiven, before: FeedbackBefore, now: Date, clock: Clock) {
+function changes({ step, text, liked }: FeedbackStepGiven, before: FeedbackBefore, now: Instant, clock: Clock) {
   switch (step) {
     case 'REQUEST_SUPPLEMENT':
       return { supplementRequestedAt: now, answer: text! };

@@ -1,4 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Instant } from '../../../kernel/dates/instant.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
 import { Access, open, signedIn } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
@@ -84,10 +86,10 @@ export class Feedback implements Pick<
   revision!: number;
 
   @Field(() => FeedbackKind, { description: 'What it is about.' })
-  kind!: string;
+  kind!: keyof typeof FeedbackKind;
 
   @Field(() => FeedbackStatus, { description: 'Where it stands.' })
-  status!: string;
+  status!: keyof typeof FeedbackStatus;
 
   @Field(() => Agency, { description: 'The agency that answers, as of the day on which it came in.' })
   agency!: Agency;
@@ -96,12 +98,12 @@ export class Feedback implements Pick<
   procedureCode!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it came in.' })
-  receivedAt!: Date;
+  receivedAt!: Instant;
 
   @Field(() => DateTimeScalar, {
     description: 'When it must be answered: fifteen working days, without what it waited.',
   })
-  answerDueAt!: Date;
+  answerDueAt!: Instant;
 
   @Field({
     description:
@@ -110,16 +112,16 @@ export class Feedback implements Pick<
   dueDateIsProvisional!: boolean;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered; null while it is not.' })
-  answeredAt!: Date | null;
+  answeredAt!: Instant | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was refused; null when it is not.' })
-  rejectedAt!: Date | null;
+  rejectedAt!: Instant | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When the answer was made public; null while it is not.',
   })
-  publishedAt!: Date | null;
+  publishedAt!: Instant | null;
 
   @Field(() => String, { nullable: true, description: 'What it says.' })
   @Access(signedIn, { class: 'PERSONAL', when: [own, agency, provinceWide] })
@@ -141,16 +143,13 @@ export class Feedback implements Pick<
 /** A page of feedback. */
 export const FeedbackConnection = connectionOf(() => Feedback, 'Feedback');
 
-const idempotencyKey =
-  'Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH.';
-
 @InputType({ description: 'Feedback, or a complaint.' })
 export class SubmitFeedbackInput {
-  @Field({ description: idempotencyKey })
+  @Field({ description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => FeedbackKind, { description: 'What it is about.' })
-  kind!: string;
+  kind!: keyof typeof FeedbackKind;
 
   @Field(() => ID, { description: 'The agency that answers.' })
   agency!: string;
@@ -167,7 +166,7 @@ export class SubmitFeedbackInput {
 
 @InputType({ description: 'A step to take with a feedback, and what it needs.' })
 export class FeedbackStepInput {
-  @Field({ description: idempotencyKey })
+  @Field({ description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The feedback.' })

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
@@ -10,15 +11,16 @@ import { indicatorCodes } from './indicator-definitions.rules.ts';
 import { RecordReportedDossiersInput, ReportedDossiers, ServiceIndicator } from './indicator.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 import { IndicatorStore } from './indicator.store.ts';
+import { recordReportedDossiers } from './record-reported-dossiers.command.ts';
 
 @ArgsType()
 class IndicatorArgs {
   @Field(() => DateScalar, { description: 'The first day of the first month.' })
-  from!: Date;
+  from!: PlainDate;
 
   @Bounded({ days: 3_660, since: 'from' })
   @Field(() => DateScalar, { description: 'The last day of the last month.' })
-  to!: Date;
+  to!: PlainDate;
 
   @Bounded({ items: 20, length: 10, unique: true })
   @Field(() => [TextScalar], {
@@ -61,7 +63,7 @@ export class IndicatorResolver {
     input: RecordReportedDossiersInput,
     @Ctx() context: ServicesContext,
   ): Promise<ReportedDossiers> {
-    return context.use(IndicatorStore).recordReported(input);
+    return recordReportedDossiers(context, input);
   }
 }
 
@@ -71,7 +73,7 @@ export class AgencyIndicatorResolver {
   @FieldResolver(() => [ServiceIndicator], {
     nullable: true,
     description:
-      'The index of Decision 766/QĐ-TTg of the agency, with what it took over, for whole months. Procedures are those that it is competent for on the last day, or in charge of.',
+      'The index of Decision 766/QĐ-TTg of the agency, with what it took over, for whole months. Procedures are those that it is competent for on the last day, or in charge of. Those of the whole agency are exact. Of one procedure, an index of one to four applicants is suppressed, and 2.1 also when that few had a dossier open as the period began.',
   })
   @Access(open)
   serviceIndicators(

@@ -1,6 +1,7 @@
 import type { Count, DossierCell } from '../statistics/dossier-statistics.rules.ts';
 import { shareOf } from '../statistics/dossier-statistics.rules.ts';
 import type { IndicatorCode } from './indicator-definitions.rules.ts';
+import type { TimeUnit } from '../../generated/client.ts';
 
 /** A procedure as the indices look at it. */
 export interface ProcedureFacts {
@@ -13,7 +14,7 @@ export interface ProcedureFacts {
   /** Whether its fees are all known, and it is on the national portal. */
   paysOnPortal: boolean;
   /** What holds for the dossiers of a month, `yyyy-mm`. */
-  inMonth(month: string): { givesDocument: boolean; hasFees: boolean; unit: string | null };
+  inMonth(month: string): { givesDocument: boolean; hasFees: boolean; unit: TimeUnit | null };
 }
 
 /** The feedback to one agency, about one procedure or none, that came in in a period. */
@@ -46,9 +47,20 @@ export interface Counted {
   feedback: readonly FeedbackCell[];
   /** How many dossiers the national report system has; 0 where nothing was reported. */
   reported: number;
-  /** How many cells of dossiers, and of feedback, are held back, so that no index of them is told. */
-  held: { dossiers: number; feedback: number };
+  held: HeldCells;
 }
+
+/** How many cells are held back, so that no index of them is told. */
+export interface HeldCells {
+  /** Of dossiers accepted in the period. */
+  dossiers: number;
+  /** Of dossiers that were open when it began. */
+  carriedOver: number;
+  feedback: number;
+}
+
+/** For what is a total, which tells of nobody. */
+export const noneHeld: HeldCells = { dossiers: 0, carriedOver: 0, feedback: 0 };
 
 /** A number of an index. */
 export interface Measured {
@@ -79,9 +91,10 @@ export function measure(code: IndicatorCode, counted: Counted): Measured[] {
 }
 
 /** How many cells are held back of what an index is about: procedures are nobody. */
-function heldOf(code: IndicatorCode, { dossiers, feedback }: Counted['held']): number {
+function heldOf(code: IndicatorCode, { dossiers, carriedOver, feedback }: HeldCells): number {
   if (['1.1', '1.2', '1.3', '3.1', '3.5'].includes(code)) return 0;
-  return ['5.1', '5.2', '5.3'].includes(code) ? feedback : dossiers;
+  if (['5.1', '5.2', '5.3'].includes(code)) return feedback;
+  return code === '2.1' ? dossiers + carriedOver : dossiers;
 }
 
 function mean({ numerator, denominator }: Numbers): number | null {

@@ -1,16 +1,23 @@
 import DataLoader from 'dataloader';
-import { badInput, notFound } from '../../../kernel/errors/errors.ts';
-import { transactOnce } from '../../../kernel/command/idempotency.ts';
-import { addDays, covers, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
+import { badInput } from '../../../kernel/errors/errors.ts';
+import { addDays, covers, formatPlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
+import { jointReads } from '../../../kernel/request/joint-reads.ts';
 import { Prisma } from '../../generated/client.ts';
 import { isCompetent } from '../../procedures/procedure/procedure.rules.ts';
 import { type CountedPeriod, DossierCellStore, loaderOf } from '../statistics/dossier-cells.store.ts';
 import { midnight } from '../../dossiers/midnight.ts';
-import { FineCellStore } from '../statistics/fine-cells.store.ts';
+import { FineCellStore, type HeldMonth } from '../statistics/fine-cells.store.ts';
 import { countedUntil, monthsOf, refuseReportMonths, type StatisticsPeriod } from '../statistics/period.rules.ts';
 import { definitions, type IndicatorCode, indicatorCodes } from './indicator-definitions.rules.ts';
-import { type Counted, type FeedbackCell, measure, type ReportedNumber, reportedIn } from './indicator.rules.ts';
-import type { RecordReportedDossiersInput, ReportedDossiers, ServiceIndicator } from './indicator.type.ts';
+import {
+  type Counted,
+  type FeedbackCell,
+  measure,
+  noneHeld,
+  type ReportedNumber,
+  reportedIn,
+} from './indicator.rules.ts';
+import type { ServiceIndicator } from './indicator.type.ts';
 import { procedureFacts, type RecordedProcedure } from './procedure-facts.rules.ts';
 import type { ServicesContext } from '../../access/context.ts';
 
@@ -21,10 +28,8 @@ type FeedbackCount = FeedbackCell & { procedureCode: string | null };
 type Read = Pick<Counted, 'dossiers' | 'held'> & {
   feedback: FeedbackCount[];
   reported: ReportedNumber[];
-  until: Date | null;
+  until: PlainDate | null;
 };
-
-const nothing = { dossiers: 0, feedback: 0 };
 
 const withAll = {
   competence: true,
@@ -36,6 +41,7 @@ const withAll = {
 export class IndicatorStore {
   readonly #feedbackOfAgency = new Map<string, DataLoader<string, FeedbackCount[]>>();
   readonly #feedbackOfProcedure = new Map<string, DataLoader<string, FeedbackCount[]>>();
+  readonly #feedbackAmong = new Map<string, Promise<FeedbackCount[]>>();
   readonly #reported: DataLoader<string, ReportedNumber[]>;
   #procedures: Promise<RecordedProcedure[]> | undefined;
 
@@ -56,7 +62,7 @@ export class IndicatorStore {
       this.#readFeedback(counted, Prisma.sql`true`),
       this.context.prisma.reportedDossiers.findMany(),
     ]);
-    return this.#measure(codes, period, { ...counted, dossiers, feedback, reported, held: nothing }, () => true);
+    return this.#measure(codes, period, { ...counted, dossiers, feedback, reported, held: noneHeld }, () => true);
   }
 
   /** Those of an agency with what it took over; of procedures, those that it is competent for, or in charge of. */
@@ -70,17 +76,23 @@ export class IndicatorStore {
     const { organisation } = this.context;
     const archive = organisation.archiveOf(agencyId);
     const counted = this.#counted(period, procedure !== null);
-    const [dossiers, feedback, reported, heldMonths] = await Promise.all([
+    const fine = this.context.use(FineCellStore);
+    const isBoth = procedure !== null;
+    const [dossiers, feedback, reported, heldMonths, heldOpen] = await Promise.all([
       this.context.use(DossierCellStore).ofAgency(agencyId, counted),
       loaderOf(this.#feedbackOfAgency, counted, (ids) => this.#feedbackOfAgencies(ids, counted)).load(agencyId),
       this.#reported.load(agencyId),
-      procedure === null ? [] : this.context.use(FineCellStore).heldIn('DOSSIERS', counted),
+      isBoth ? fine.heldIn('DOSSIERS', counted) : [],
+      isBoth && codes.includes('2.1') ? fine.heldCarriedOver(period.from) : [],
     ]);
     const isTheirs = this.#isOf([agencyId], new Set(archive), period.to);
-    if (procedure === null)
-      return this.#measure(codes, period, { ...counted, dossiers, feedback, reported, held: nothing }, isTheirs);
+    if (!isBoth)
+      return this.#measure(codes, period, { ...counted, dossiers, feedback, reported, held: noneHeld }, isTheirs);
+    const isHeld = (cell: HeldMonth) => archive.includes(cell.agencyId) && cell.procedureCode === procedure;
     const held = {
-      dossiers: heldMonths.filter((cell) => archive.includes(cell.agencyId) && cell.procedureCode === procedure).length,
+      ...noneHeld,
+      dossiers: heldMonths.filter(isHeld).length,
+      carriedOver: heldOpen.filter(isHeld).length,
       // Feedback is told by agency or by procedure; both together would be about few.
       feedback: 1,
     };
@@ -100,11 +112,11 @@ export class IndicatorStore {
     const counted = this.#counted(period);
     const [cells, feedback] = await Promise.all([
       this.context.use(DossierCellStore).all(counted),
-      this.#readFeedback(counted, Prisma.sql`agency_id = any(${[...archive]}::text[])`),
+      this.#feedbackTo([...archive], counted),
     ]);
     const dossiers = cells.filter(({ agencyId }) => archive.has(agencyId));
     const isTheirs = this.#isOf(agencyIds, archive, period.to);
-    return this.#measure([code], period, { ...counted, dossiers, feedback, reported: [], held: nothing }, isTheirs);
+    return this.#measure([code], period, { ...counted, dossiers, feedback, reported: [], held: noneHeld }, isTheirs);
   }
 
   /** Those of a procedure, over the province. */
@@ -118,29 +130,12 @@ export class IndicatorStore {
         return procedures.map((each) => rows.filter(({ procedureCode }) => procedureCode === each));
       }).load(code),
     ]);
-    const ofProcedure = { ...counted, dossiers, feedback, reported: [], held: nothing };
+    const ofProcedure = { ...counted, dossiers, feedback, reported: [], held: noneHeld };
     return this.#measure(codes, period, ofProcedure, (each) => each.code === code);
   }
 
-  /** Writes down what an agency has reported; throws BAD_USER_INPUT for what is no month or year, NOT_FOUND for no agency. */
-  async recordReported(input: RecordReportedDossiersInput): Promise<ReportedDossiers> {
-    const { agency: agencyId, period, dossiers } = input;
-    if (!/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(period))
-      throw badInput('input.period', 'A period is a month such as 2026-04, or a year such as 2025');
-    if (dossiers < 0) throw badInput('input.dossiers', 'Give a whole number from 0 up');
-    if (!this.context.organisation.get(agencyId)) throw notFound(`The agency ${JSON.stringify(agencyId)}`);
-    await transactOnce(this.context, input, async ({ transaction }) => {
-      await transaction.reportedDossiers.upsert({
-        where: { agencyId_period: { agencyId, period } },
-        create: { agencyId, period, dossiers },
-        update: { dossiers },
-      });
-    });
-    return { period, dossiers, agency: { id: agencyId, asOf: this.context.today } };
-  }
-
   /** The procedures that agencies are competent for on a day, or in charge of with what they took over. */
-  #isOf(agencyIds: readonly string[], archive: ReadonlySet<string>, day: Date) {
+  #isOf(agencyIds: readonly string[], archive: ReadonlySet<string>, day: PlainDate) {
     const { organisation } = this.context;
     const agencies = agencyIds.flatMap((id) => (organisation.versionAt(id, day) ? organisation.get(id)! : []));
     return ({ competence, versions }: RecordedProcedure) => {
@@ -157,7 +152,11 @@ export class IndicatorStore {
     { reported, until, ...given }: Read,
     isAbout: (procedure: RecordedProcedure) => boolean,
   ): Promise<ServiceIndicator[]> {
-    this.#procedures ??= this.context.prisma.procedure.findMany({ include: withAll, orderBy: { code: 'asc' } });
+    this.#procedures ??= this.context
+      .shared(jointReads)
+      .join(this.context, 'procedures', () =>
+        this.context.prisma.procedure.findMany({ include: withAll, orderBy: { code: 'asc' } }),
+      );
     const all = await this.#procedures;
     const facts = new Map(all.map((each) => [each.code, procedureFacts(each, period, this.context.clock.calendar)]));
     const counted = {
@@ -171,6 +170,16 @@ export class IndicatorStore {
 
   #counted(period: StatisticsPeriod, isFine = false): CountedPeriod {
     return { from: period.from, until: countedUntil(period, this.context.today, isFine) };
+  }
+
+  /** The feedback to several agencies together, read once for all indices of a period, and for all parts of the operation. */
+  #feedbackTo(agencyIds: readonly string[], counted: CountedPeriod): Promise<FeedbackCount[]> {
+    const key = JSON.stringify([counted, agencyIds]);
+    const read = () => this.#readFeedback(counted, Prisma.sql`agency_id = any(${agencyIds}::text[])`);
+    const cells =
+      this.#feedbackAmong.get(key) ?? this.context.shared(jointReads).join(this.context, ['feedback', key], read);
+    this.#feedbackAmong.set(key, cells);
+    return cells;
   }
 
   async #feedbackOfAgencies(ids: readonly string[], counted: CountedPeriod): Promise<FeedbackCount[][]> {

@@ -1,4 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
@@ -76,7 +78,7 @@ export class ServiceIndicator {
     description:
       'The last day of which dossiers and feedback are counted: of the period, or, while that runs, of the last half of a month that is over; null while there is none.',
   })
-  until!: Date | null;
+  until!: PlainDate | null;
 
   @Field(() => Int, { description: 'How many cells with dossiers or feedback are held back; 0 when it is told.' })
   suppressedCells!: number;
@@ -84,10 +86,7 @@ export class ServiceIndicator {
 
 @InputType({ description: 'How many dossiers an agency has reported to the national report system.' })
 export class RecordReportedDossiersInput {
-  @Field(() => TextScalar, {
-    description:
-      'Chosen by the caller, 8 to 100 characters. The same key with the same input changes nothing; with another input, IDEMPOTENCY_MISMATCH.',
-  })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The agency.' })

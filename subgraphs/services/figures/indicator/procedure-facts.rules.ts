@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
-import { addDays, covers, parsePlainDate, type Validity } from '../../../kernel/dates/plain-date.ts';
+import { covers, parsePlainDate, type PlainDate, plainDate, type Validity } from '../../../kernel/dates/plain-date.ts';
 import { isOnline, type RecordedLevel } from '../../procedures/procedure/online-service.rules.ts';
 import type { Authority } from '../../procedures/procedure/procedure.rules.ts';
 import { overlap } from '../../procedures/procedure/procedure.rules.ts';
@@ -10,6 +10,7 @@ import {
   type ProcedureParts,
 } from '../../procedures/procedure/publication.rules.ts';
 import type { ProcedureFacts } from './indicator.rules.ts';
+import type { Portal, TimeUnit } from '../../generated/client.ts';
 
 /** A procedure with all that is on record of it. */
 export interface RecordedProcedure {
@@ -18,13 +19,13 @@ export interface RecordedProcedure {
   competence: readonly (Authority & Validity)[];
   versions: readonly (Validity & {
     departmentId: string | null;
-    decisionDate: Date | null;
-    publishedAt: Date | null;
+    decisionDate: PlainDate | null;
+    publishedAt: PlainDate | null;
     timeLimitValue: number | null;
-    timeLimitUnit: string | null;
+    timeLimitUnit: TimeUnit | null;
     parts: unknown;
   })[];
-  onlineServices: readonly (RecordedLevel & { portals: string[] })[];
+  onlineServices: readonly (RecordedLevel & { portals: Portal[] })[];
 }
 
 /** How many working days before it holds a province decides on a procedure (index 1.1 of Decision 766/QĐ-TTg). */
@@ -33,11 +34,11 @@ const decidedAhead = 5;
 /** What indices look at of a procedure, for the days from one to another. */
 export function procedureFacts(
   procedure: RecordedProcedure,
-  { from, to }: { from: Date; to: Date },
+  { from, to }: { from: PlainDate; to: PlainDate },
   calendar: WorkingCalendar,
 ): ProcedureFacts {
   const { code, nameVi: name, competence, versions, onlineServices } = procedure;
-  const versionOn = (day: Date) => versions.find((version) => covers(version, day));
+  const versionOn = (day: PlainDate) => versions.find((version) => covers(version, day));
   const last = versionOn(to);
   const service = onlineServices.find((record) => covers(record, to));
   const fees = feesOf(last);
@@ -86,11 +87,11 @@ function feesOf(version: Version | undefined): FeeRecord[] {
   );
 }
 
-function isDecidedInTime(decidedOn: Date, validFrom: Date, calendar: WorkingCalendar): boolean {
+function isDecidedInTime(decidedOn: PlainDate, validFrom: PlainDate, calendar: WorkingCalendar): boolean {
   return calendar.workingDaysBetween(decidedOn, validFrom) >= decidedAhead;
 }
 
-function lastDayOf(month: string): Date {
+function lastDayOf(month: string): PlainDate {
   const first = parsePlainDate(`${month}-01`);
-  return addDays(new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 1)), -1);
+  return plainDate(first.getUTCFullYear(), first.getUTCMonth() + 2, 0);
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open, type RequestRight } from '../../../kernel/access/access.ts';
 import { AgencyLevel } from '../../../kernel/types/agency-level.type.ts';
 import { DateScalar, DongScalar } from '../../../kernel/scalars/scalars.ts';
@@ -27,7 +28,7 @@ export class PaymentStatistics {
     nullable: true,
     description: 'The level of the competent agencies; null when not broken down by it.',
   })
-  level!: string | null;
+  level!: keyof typeof AgencyLevel | null;
 
   @Field(() => String, {
     nullable: true,
@@ -36,7 +37,7 @@ export class PaymentStatistics {
   quarter!: string | null;
 
   @Field(() => DateScalar, { description: 'The last day that is counted, as of DossierStatistics.' })
-  until!: Date;
+  until!: PlainDate;
 
   @Field(() => String, {
     nullable: true,

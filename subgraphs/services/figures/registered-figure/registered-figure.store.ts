@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { CountedFigure } from '../../../kernel/figures/counted-figure.type.ts';
 import type { FigureKey } from '../../../kernel/figures/indicator-figure.ts';
 import type { ServicesContext } from '../../access/context.ts';
@@ -43,7 +44,7 @@ export class RegisteredFigureStore {
   async #index(
     code: IndicatorCode,
     agencies: readonly string[],
-    period: { from: Date; to: Date },
+    period: { from: PlainDate; to: PlainDate },
   ): Promise<CountedFigure | null> {
     const measured = await this.context.use(IndicatorStore).among(agencies, period, code);
     const whole = measured.find(({ part }) => part === null);

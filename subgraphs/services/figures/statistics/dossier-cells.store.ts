@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
+import { addDays, formatPlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
+import { jointReads } from '../../../kernel/request/joint-reads.ts';
 import { Prisma } from '../../generated/client.ts';
 import type { DossierCell } from './dossier-statistics.rules.ts';
 import type { ServicesContext } from '../../access/context.ts';
@@ -11,8 +12,8 @@ const isLaterHalf = Prisma.sql`extract(day from accepted_at at time zone interva
 
 /** What is counted of a period, up to and with a day; null while nothing of it is. */
 export interface CountedPeriod {
-  from: Date;
-  until: Date | null;
+  from: PlainDate;
+  until: PlainDate | null;
 }
 
 /** Counts dossiers by cell, for as many agencies or procedures at once as are asked for. */
@@ -26,7 +27,8 @@ export class DossierCellStore {
   /** The cells of the province. */
   all(counted: CountedPeriod): Promise<DossierCell[]> {
     const key = JSON.stringify(counted);
-    const cells = this.#all.get(key) ?? this.#read(counted, Prisma.sql`true`);
+    const read = () => this.#read(counted, Prisma.sql`true`);
+    const cells = this.#all.get(key) ?? this.context.shared(jointReads).join(this.context, ['cells', key], read);
     this.#all.set(key, cells);
     return cells;
   }

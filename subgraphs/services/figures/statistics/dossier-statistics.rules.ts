@@ -1,3 +1,4 @@
+import type { AgencyLevel } from '../../../kernel/organisation/snapshot.ts';
 import { groupBy } from '../../../kernel/loaders/group-by.ts';
 import { monthAndQuarter, type StatisticsPeriod } from './period.rules.ts';
 
@@ -8,7 +9,7 @@ export type Dimension = 'AGENCY' | 'PROCEDURE' | 'LEVEL' | 'MONTH' | 'QUARTER';
 export interface PartitionCell {
   agencyId: string;
   /** The level of administration of the agency; null for one that the directory does not have. */
-  level: string | null;
+  level: AgencyLevel | null;
   procedureCode: string;
   /** The first day of the half, `yyyy-mm-01` or `yyyy-mm-15`. */
   half: string;
@@ -75,7 +76,7 @@ export interface Share {
 /** What a row of a table is of; null for what it is not broken down by. */
 export interface RowKeys {
   agencyId: string | null;
-  level: string | null;
+  level: AgencyLevel | null;
   procedureCode: string | null;
   month: string | null;
   quarter: string | null;

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { AgencyLevel } from '../../../kernel/organisation/snapshot.ts';
 import { badInput } from '../../../kernel/errors/errors.ts';
 import { type CountedPeriod, DossierCellStore } from './dossier-cells.store.ts';
 import {
@@ -75,12 +77,12 @@ export class DossierStatisticsStore {
       .map((row) => describe(row, to, until));
   }
 
-  #levelOf(agencyId: string): string | null {
+  #levelOf(agencyId: string): AgencyLevel | null {
     return this.context.organisation.get(agencyId)?.level ?? null;
   }
 }
 
-function describe<Row extends RowKeys>({ agencyId, procedureCode, ...row }: Row, asOf: Date, until: Date) {
+function describe<Row extends RowKeys>({ agencyId, procedureCode, ...row }: Row, asOf: PlainDate, until: PlainDate) {
   return {
     ...row,
     until,

@@ -1,4 +1,5 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
@@ -50,13 +51,13 @@ export class StatisticsArgs {
     description:
       'The first day of the first month: the 1st, or the 15th for the months of reports (kỳ báo cáo), from the 15th to the 14th.',
   })
-  from!: Date;
+  from!: PlainDate;
 
   @Bounded({ days: 3_660, since: 'from' })
   @Field(() => DateScalar, {
     description: 'The last day of the last month, the 14th for the months of reports; at most 120 months.',
   })
-  to!: Date;
+  to!: PlainDate;
 
   @Field(() => [DossierDimension], { nullable: true, description: 'What to break down by; one row when left out.' })
   by?: Dimension[] | null;
@@ -109,7 +110,7 @@ export class DossierStatistics {
     nullable: true,
     description: 'The level of the competent agencies; null when not broken down by it.',
   })
-  level!: string | null;
+  level!: keyof typeof AgencyLevel | null;
 
   @Field(() => String, { nullable: true, description: 'The month, as 2022-09; null when not broken down by it.' })
   month!: string | null;
@@ -121,7 +122,7 @@ export class DossierStatistics {
     description:
       'The last day that is counted: of the period, or, while that runs, of the last half of a month that is over.',
   })
-  until!: Date;
+  until!: PlainDate;
 
   @Field(() => Int, { nullable: true, description: 'Dossiers accepted; null when the row is held back.' })
   accepted!: number | null;

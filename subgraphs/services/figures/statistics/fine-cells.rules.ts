@@ -1,3 +1,4 @@
+import type { AgencyLevel } from '../../../kernel/organisation/snapshot.ts';
 import { groupBy } from '../../../kernel/loaders/group-by.ts';
 import { heldBack } from '../../../kernel/figures/statistics.rules.ts';
 import type { Dimension, PartitionCell } from './dossier-statistics.rules.ts';
@@ -19,7 +20,7 @@ export function isFine(by: readonly Dimension[], { agency, procedure }: TableOf)
 /** How much there is of an agency and a procedure in a calendar month, in each of its halves, and of how many applicants. */
 export interface MonthCell {
   agencyId: string;
-  level: string | null;
+  level: AgencyLevel | null;
   procedureCode: string;
   /** `yyyy-mm` */
   month: string;

@@ -1,4 +1,5 @@
-import { addDays, parsePlainDate } from '../../../kernel/dates/plain-date.ts';
+import { addDays, formatPlainDate, parsePlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
+import { groupBy } from '../../../kernel/loaders/group-by.ts';
 import { Prisma } from '../../generated/client.ts';
 import { isCompetent } from '../../procedures/procedure/procedure.rules.ts';
 import { type CountedPeriod } from './dossier-cells.store.ts';
@@ -20,42 +21,79 @@ export class FineCellStore {
 
   /** The cells of a period that are held back. */
   heldIn(counted: Counted, period: CountedPeriod): Promise<HeldMonth[]> {
-    const key = JSON.stringify([counted, period]);
-    const held = this.#held.get(key) ?? this.#read(counted, period);
-    this.#held.set(key, held);
+    return this.#once([counted, period], async () => {
+      const { from, until } = period;
+      if (until === null) return [];
+      const [what, at] = tables[counted];
+      const local = Prisma.sql`(${at} at time zone interval '7 hours')`;
+      return this.#read({
+        what,
+        month: Prisma.sql`to_char(${local}, 'YYYY-MM')`,
+        day: Prisma.sql`extract(day from ${local})`,
+        condition: Prisma.sql`${at} >= ${midnight(from)} and ${at} < ${midnight(addDays(until, 1))}`,
+        // Nobody is shown an empty cell of payments, so that none can stand in for another.
+        withEmpty: counted === 'DOSSIERS',
+      });
+    });
+  }
+
+  /** The cells that are held back of the dossiers that were accepted before a month, and not done when it began. */
+  heldCarriedOver(firstDay: PlainDate): Promise<HeldMonth[]> {
+    return this.#once(['CARRIED_OVER', firstDay], () => {
+      const [what, at] = tables.DOSSIERS;
+      const begin = midnight(firstDay);
+      return this.#read({
+        what,
+        month: Prisma.sql`${formatPlainDate(firstDay).slice(0, 7)}::text`,
+        // They stand together: nobody is told of a half of them.
+        day: Prisma.sql`1`,
+        condition: Prisma.sql`${at} < ${begin} and (ended_at is null or ended_at >= ${begin})`,
+        withEmpty: true,
+      });
+    });
+  }
+
+  #once(key: unknown[], read: () => Promise<HeldMonth[]>): Promise<HeldMonth[]> {
+    const name = JSON.stringify(key);
+    const held = this.#held.get(name) ?? read();
+    this.#held.set(name, held);
     return held;
   }
 
-  async #read(counted: Counted, { from, until }: CountedPeriod): Promise<HeldMonth[]> {
-    if (until === null) return [];
+  async #read({ what, month: ofMonth, day, condition, withEmpty }: Asked): Promise<HeldMonth[]> {
     const { organisation } = this.context;
-    const [what, at] = tables[counted];
     // An applicant is known by the identity number, or by their account; where neither is known, each dossier has its own.
-    const [cells, procedures] = await Promise.all([
+    const [cells, competences] = await Promise.all([
       this.context.prisma.$queryRaw<(Omit<MonthCell, 'level' | 'halves'> & { first: number; second: number })[]>`
-        select competent_id as "agencyId", procedure_code as "procedureCode",
-          to_char(${at} at time zone interval '7 hours', 'YYYY-MM') as month,
-          count(*) filter (where extract(day from ${at} at time zone interval '7 hours') < 15)::int as first,
-          count(*) filter (where extract(day from ${at} at time zone interval '7 hours') >= 15)::int as second,
+        select competent_id as "agencyId", procedure_code as "procedureCode", ${ofMonth} as month,
+          count(*) filter (where ${day} < 15)::int as first, count(*) filter (where ${day} >= 15)::int as second,
           count(distinct coalesce(identity_number, applicant_subject, id))::int as people
-        from ${what} where ${at} >= ${midnight(from)} and ${at} < ${midnight(addDays(until, 1))}
+        from ${what} where ${condition}
         group by 1, 2, 3`,
-      this.context.prisma.procedure.findMany({ select: { code: true, competence: true } }),
+      this.context.prisma.competence.findMany(),
     ]);
-    const competence = new Map(procedures.map((procedure) => [procedure.code, procedure.competence]));
+    const rulesOf = groupBy(competences, ({ procedureCode }) => procedureCode);
     const isPossible = (agencyId: string, procedureCode: string, month: string) => {
       const agency = organisation.get(agencyId);
-      const rules = competence.get(procedureCode);
-      return agency !== undefined && rules !== undefined && isCompetent(rules, agency, parsePlainDate(`${month}-01`));
+      return !!agency && isCompetent(rulesOf.get(procedureCode) ?? [], agency, parsePlainDate(`${month}-01`));
     };
     const months = cells.map(({ first, second, ...cell }) => ({
       ...cell,
       level: organisation.get(cell.agencyId)?.level ?? null,
       halves: [first, second] as [number, number],
     }));
-    // Nobody is shown an empty cell of payments, so that none can stand in for another.
-    return heldMonths(months, counted === 'DOSSIERS' ? isPossible : () => false);
+    return heldMonths(months, withEmpty ? isPossible : () => false);
   }
+}
+
+/** Which cells are looked at: what they count, of which month, on which day of it. */
+interface Asked {
+  what: Prisma.Sql;
+  month: Prisma.Sql;
+  day: Prisma.Sql;
+  condition: Prisma.Sql;
+  /** Whether an empty cell may be held back. */
+  withEmpty: boolean;
 }
 
 const tables: Record<Counted, [what: Prisma.Sql, at: Prisma.Sql]> = {

@@ -1,10 +1,16 @@
 import { badInput } from '../../../kernel/errors/errors.ts';
-import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
+import {
+  addDays,
+  formatPlainDate,
+  parsePlainDate,
+  type PlainDate,
+  plainDate,
+} from '../../../kernel/dates/plain-date.ts';
 
 /** Whole months, from the first day of one to the last of another: of the calendar, or of reports, from the 15th to the 14th. */
 export interface StatisticsPeriod {
-  from: Date;
-  to: Date;
+  from: PlainDate;
+  to: PlainDate;
 }
 
 const mostMonths = 120;
@@ -44,11 +50,7 @@ function isOfReports({ from }: StatisticsPeriod): boolean {
 /** The months of a period, `yyyy-mm`. */
 export function monthsOf({ from, to }: StatisticsPeriod): string[] {
   const months: string[] = [];
-  for (
-    let day = from;
-    day <= to;
-    day = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()))
-  )
+  for (let day = from; day <= to; day = plainDate(day.getUTCFullYear(), day.getUTCMonth() + 2, day.getUTCDate()))
     months.push(formatPlainDate(day).slice(0, 7));
   return months;
 }
@@ -57,19 +59,19 @@ export function monthsOf({ from, to }: StatisticsPeriod): string[] {
  * The last day of a period that is counted; null while nothing of it is. Totals count the halves of months that are over,
  * up to the 14th or to the last day, and fine cells the months that are: what changes with each dossier would tell of it.
  */
-export function countedUntil({ from, to }: StatisticsPeriod, today: Date, isFine: boolean): Date | null {
+export function countedUntil({ from, to }: StatisticsPeriod, today: PlainDate, isFine: boolean): PlainDate | null {
   const begin = isFine || today.getUTCDate() < 15 ? 1 : 15;
-  const over = addDays(new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), begin)), -1);
+  const over = addDays(plainDate(today.getUTCFullYear(), today.getUTCMonth() + 1, begin), -1);
   const until = over < to ? over : to;
   return until < from ? null : until;
 }
 
 /** The month and quarter of a half of a month, which its first day names, such as 2026-06 and 2026-Q2. */
 export function monthAndQuarter(half: string, period: StatisticsPeriod): { month: string; quarter: string } {
-  const first = new Date(`${half}T00:00:00Z`);
+  const first = parsePlainDate(half);
   // The report of a month is of what there was up to its 14th.
   const later = isOfReports(period) && first.getUTCDate() === 15 ? 1 : 0;
-  const month = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + later, 1));
+  const month = plainDate(first.getUTCFullYear(), first.getUTCMonth() + 1 + later, 1);
   return {
     month: formatPlainDate(month).slice(0, 7),
     quarter: `${month.getUTCFullYear()}-Q${Math.floor(month.getUTCMonth() / 3) + 1}`,

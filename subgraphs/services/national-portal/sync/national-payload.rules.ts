@@ -1,3 +1,5 @@
+import { formatVietnamDateTime, type Instant } from '../../../kernel/dates/instant.ts';
+
 /** A dossier as the National Public Service Portal is told of it; null, or an empty list, is not known or none. */
 export interface SyncDossier {
   code: string;
@@ -18,15 +20,15 @@ export interface SyncDossier {
   };
   otherInfo: string | null;
   summary: string | null;
-  submittedAt: Date;
-  acceptedAt: Date;
-  dueAt: Date | null;
+  submittedAt: Instant;
+  acceptedAt: Instant;
+  dueAt: Instant | null;
   status: keyof typeof statusCodes;
-  returnedAt: Date | null;
+  returnedAt: Instant | null;
   returnInfo: string | null;
   resultDelivery: 'IN_PERSON' | 'POSTAL';
-  processingEndedAt: Date | null;
-  rejectedAt: Date | null;
+  processingEndedAt: Instant | null;
+  rejectedAt: Instant | null;
   processingAgency: string;
   note: string | null;
   submittedVia: 'NATIONAL' | 'PROVINCIAL';
@@ -57,12 +59,12 @@ interface SyncSupplement {
   id: string;
   requestedBy: string | null;
   content: string | null;
-  requestedAt: Date;
+  requestedAt: Instant;
   receivedBy: string | null;
   receivedInfo: string | null;
-  receivedAt: Date | null;
-  previousDueAt: Date | null;
-  newDueAt: Date | null;
+  receivedAt: Instant | null;
+  previousDueAt: Instant | null;
+  newDueAt: Instant | null;
 }
 
 /** A step in the progress of a dossier. */
@@ -70,12 +72,12 @@ export interface SyncProgress {
   code: string;
   actor: string | null;
   title: string | null;
-  at: Date;
+  at: Instant;
   department: string | null;
   content: string | null;
   status: keyof typeof statusCodes;
-  startedAt: Date | null;
-  dueAt: Date | null;
+  startedAt: Instant | null;
+  dueAt: Instant | null;
 }
 
 const statusCodes = {
@@ -92,7 +94,6 @@ const statusCodes = {
 } as const;
 const channelCodes = { DIRECT: '1', ONLINE: '2', POST: '3' } as const;
 const paymentCodes = { NONE: '0', VIA_DVCQG: '1', VIA_LOCAL_GATEWAY: '2' } as const;
-const vietnamOffset = 7 * 3_600_000;
 
 /** A dossier in the words of the service DongBoHoSoMC. */
 export function nationalDossier(dossier: SyncDossier) {
@@ -191,10 +192,10 @@ export function nationalProgress(progress: SyncProgress) {
 }
 
 /** An instant as the portal writes it, in Viet Nam: 20220921100000. */
-function instant(at: Date): string;
-function instant(at: Date | null): string | null;
-function instant(at: Date | null): string | null {
-  return at && new Date(+at + vietnamOffset).toISOString().replace(/\D/g, '').slice(0, 14);
+function instant(at: Instant): string;
+function instant(at: Instant | null): string | null;
+function instant(at: Instant | null): string | null {
+  return at && formatVietnamDateTime(at).replace(/\D/g, '').slice(0, 14);
 }
 
 function flag(value: boolean): '0' | '1' {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Outbox } from '../../../kernel/outbox/outbox.ts';
 import type { SenderParts } from '../../../kernel/outbox/sender.ts';
 import type { Prisma, PrismaClient } from '../../generated/client.ts';
@@ -14,7 +15,7 @@ export function portalSender(
   prisma: PrismaClient,
   portal: NationalPortal,
   payloads: SyncPayloadStore,
-  now: () => Date,
+  now: () => Instant,
 ): SenderParts<Prisma.TransactionClient> {
   return {
     outbox: new Outbox(prisma, schema),
@@ -25,7 +26,7 @@ export function portalSender(
         const payload = payloadOf(entry);
         if (!payload) return { kind: 'REFUSED', errorCode: 'NO_DOSSIER' };
         const payloadHash = createHash('sha256').update(JSON.stringify(payload)).digest('hex');
-        // Nothing but an operation is ever enqueued.
+        // The database takes nothing but an operation.
         const outcome = await portal.send(entry.kind as SyncOperation, payload, `${entry.stream}:${entry.sequence}`);
         return { ...outcome, payloadHash };
       };

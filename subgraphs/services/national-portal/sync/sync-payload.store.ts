@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { OutboxEntry } from '../../../kernel/outbox/outbox.rules.ts';
 import { covers, vietnamDate } from '../../../kernel/dates/plain-date.ts';
@@ -59,26 +60,26 @@ export class SyncPayloadStore {
       at: event.at,
       department: event.agencyId && this.#nameOf(event.agencyId, event.at),
       content: event.content,
-      status: event.status as SyncDossier['status'],
+      status: event.status,
       startedAt: event.at,
       dueAt: dossier.dueAt,
     });
   }
 
-  #describe(dossier: WholeDossier, code: string, acceptedAt: Date, procedures: Procedures): SyncDossier {
+  #describe(dossier: WholeDossier, code: string, acceptedAt: Instant, procedures: Procedures): SyncDossier {
     const { events, payments, identityNumber } = dossier;
     const procedure = procedures.get(dossier.procedureCode);
     const filedOn = vietnamDate(dossier.registeredAt);
     const shares = procedure?.versions.find((version) => covers(version, filedOn))?.sharesFiles ?? false;
     const addressOf = shares ? this.#addressOf : undefined;
-    const reached = (status: string) => events.find((event) => event.status === status)?.at ?? null;
+    const reached = (status: SyncDossier['status']) => events.find((event) => event.status === status)?.at ?? null;
     return {
       code,
       procedureCode: dossier.procedureCode,
       procedureName: procedure?.nameVi ?? '',
       sectorCode: null,
       sectorName: procedure?.sector ?? '',
-      channel: dossier.channel as SyncDossier['channel'],
+      channel: dossier.channel,
       applicant: {
         type: 'PERSON',
         accountId: null,
@@ -94,7 +95,7 @@ export class SyncPayloadStore {
       submittedAt: dossier.registeredAt,
       acceptedAt,
       dueAt: dossier.dueAt,
-      status: dossier.status as SyncDossier['status'],
+      status: dossier.status,
       returnedAt: reached('RESULT_RETURNED'),
       returnInfo: null,
       resultDelivery: dossier.channel === 'POST' ? 'POSTAL' : 'IN_PERSON',
@@ -105,7 +106,7 @@ export class SyncPayloadStore {
       submittedVia: 'PROVINCIAL',
       hasDigitisedComponents: dossier.digitised !== 'NONE',
       accountVerifiedByVneid: dossier.verifiedByVneid,
-      onlinePayment: dossier.paidOnline as SyncDossier['onlinePayment'],
+      onlinePayment: dossier.paidOnline,
       databasesConsulted: [],
       files: filesOf(dossier, addressOf),
       fees: payments.map(({ fee, method, amount, kind }) => ({
@@ -113,7 +114,7 @@ export class SyncPayloadStore {
         code: null,
         method,
         amount: Number(amount),
-        kind: kind as 'FEE' | 'CHARGE' | null,
+        kind,
       })),
       otherPapers: dossier.components
         .filter((paper) => paper.code === null)
@@ -129,7 +130,7 @@ export class SyncPayloadStore {
     return path !== null && this.publicUrl ? new URL(path, this.publicUrl).href : part.fileUrl;
   };
 
-  #nameOf(agencyId: string, at: Date): string {
+  #nameOf(agencyId: string, at: Instant): string {
     return this.organisation().versionAt(agencyId, vietnamDate(at))?.nameVi ?? '';
   }
 }

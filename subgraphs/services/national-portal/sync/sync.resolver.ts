@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
@@ -16,6 +17,7 @@ import {
 } from './sync.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 import { SyncStore } from './sync.store.ts';
+import { replaySync } from './replay-sync.command.ts';
 import { DossierStore } from '../../dossiers/dossier/dossier.store.ts';
 
 @Resolver()
@@ -27,8 +29,10 @@ export class SyncResolver {
   })
   @Access(synchronisers, { class: 'INTERNAL' })
   dossierSyncStats(
-    @Arg('from', () => DateScalar, { description: 'The first day of the period.' }) from: Date,
-    @Bounded({ days: 3_660, since: 'from' }) @Arg('to', () => DateScalar, { description: 'Its last day.' }) to: Date,
+    @Arg('from', () => DateScalar, { description: 'The first day of the period.' }) from: PlainDate,
+    @Bounded({ days: 3_660, since: 'from' })
+    @Arg('to', () => DateScalar, { description: 'Its last day.' })
+    to: PlainDate,
     @Arg('groupBy', () => SyncGrouping, { defaultValue: 'AGENCY', description: 'What to count by.' })
     groupBy: keyof typeof SyncGrouping,
     @Ctx() context: ServicesContext,
@@ -46,7 +50,7 @@ export class SyncResolver {
       defaultValue: ['PENDING', 'SENT', 'FAILED', 'CONFLICT'],
       description: 'In one of these states; all that are not done when left out.',
     })
-    states: string[],
+    states: (keyof typeof SyncState)[],
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ServicesContext,
   ) {
@@ -62,7 +66,7 @@ export class SyncResolver {
     @Arg('input', () => ReplaySyncInput, { description: 'Which changes.' }) input: ReplaySyncInput,
     @Ctx() context: ServicesContext,
   ): Promise<SyncReplay> {
-    return context.use(SyncStore).replay(input);
+    return replaySync(context, input);
   }
 }
 

@@ -1,5 +1,4 @@
 import { badInput } from '../../../kernel/errors/errors.ts';
-import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import {
   type Connection,
   connectionFrom,
@@ -7,23 +6,23 @@ import {
   keyset,
   type PageArgs,
   pageRequest,
+  readInstantKey,
 } from '../../../kernel/page/page.ts';
-import { addDays, formatPlainDate } from '../../../kernel/dates/plain-date.ts';
-import { stuckStates } from '../../../kernel/outbox/outbox.rules.ts';
+import { addDays, formatPlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Prisma } from '../../generated/client.ts';
-import { type SyncCount, totalsByKey } from './sync.rules.ts';
-import type { DossierSyncStats, ReplaySyncInput, SyncGrouping, SyncRecord, SyncReplay } from './sync.type.ts';
+import { type SyncCount, type SyncState as State, totalsByKey } from './sync.rules.ts';
+import type { DossierSyncStats, SyncGrouping, SyncRecord } from './sync.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 
-/** Says how far the National Public Service Portal has been told, and has what it refused sent again. */
+/** Says how far the National Public Service Portal has been told. */
 export class SyncStore {
   constructor(private readonly context: ServicesContext) {}
 
   /** A page of records in the states, the earliest change first. */
-  async list(states: readonly string[], args: PageArgs): Promise<Connection<SyncRecord>> {
+  async list(states: readonly State[], args: PageArgs): Promise<Connection<SyncRecord>> {
     const page = pageRequest(args, `syncRecords ${[...states].sort().join(' ')}`, ['instant', 'text', 'integer']);
     const { where, ...rest } = keyset(page, [
-      { field: 'recordedAt', direction: 'asc', read: (value) => new Date(value) },
+      { field: 'recordedAt', direction: 'asc', read: readInstantKey },
       { field: 'stream', direction: 'asc' },
       { field: 'sequence', direction: 'asc' },
     ]);
@@ -46,10 +45,11 @@ export class SyncStore {
   }
 
   /** The dossiers accepted from one day to another, by group; throws BAD_USER_INPUT for no period. */
-  async stats(from: Date, to: Date, by: keyof typeof SyncGrouping): Promise<DossierSyncStats[]> {
+  async stats(from: PlainDate, to: PlainDate, by: keyof typeof SyncGrouping): Promise<DossierSyncStats[]> {
     if (to < from) throw badInput('to', 'The last day of the period is not before its first');
     const key = by === 'AGENCY' ? Prisma.sql`competent_id` : Prisma.sql`procedure_code`;
-    const midnight = (day: Date) => Prisma.sql`(${formatPlainDate(day)}::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
+    const midnight = (day: PlainDate) =>
+      Prisma.sql`(${formatPlainDate(day)}::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
     const counts = await this.context.prisma.$queryRaw<SyncCount[]>`
       with accepted as (
         select id, ${key} as key, synced_at is not null as synced from services.dossier
@@ -69,22 +69,5 @@ export class SyncStore {
       agency: by === 'AGENCY' ? { id: group, asOf: to } : null,
       procedureCode: by === 'PROCEDURE' ? group : null,
     }));
-  }
-
-  /** Has refused records sent again now, with all that waits for them. */
-  async replay(input: ReplaySyncInput): Promise<SyncReplay> {
-    const { now } = this.context;
-    const id = await transactOnce(this.context, input, async ({ transaction }, id) => {
-      const { count } = await transaction.outboxEntry.updateMany({
-        where: {
-          state: { in: [...stuckStates] },
-          ...(input.dossiers ? { stream: { in: input.dossiers } } : {}),
-          ...(input.errorCode != null ? { errorCode: input.errorCode } : {}),
-        },
-        data: { state: 'PENDING', dueAt: now, errorCode: null, lastError: null },
-      });
-      await transaction.syncReplay.create({ data: { id, replayedAt: now, records: count } });
-    });
-    return this.context.prisma.syncReplay.findUniqueOrThrow({ where: { id } });
   }
 }

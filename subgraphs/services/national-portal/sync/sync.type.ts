@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Instant } from '../../../kernel/dates/instant.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
 import { Access, open, type RequestRight } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
@@ -67,19 +69,19 @@ export class SyncRecord {
   sequence!: number;
 
   @Field(() => SyncOperation, { description: 'What the portal is told.' })
-  op!: string;
+  op!: keyof typeof SyncOperation;
 
   @Field(() => SyncState, { description: 'How far it has been told.' })
-  state!: string;
+  state!: keyof typeof SyncState;
 
   @Field(() => DateTimeScalar, { description: 'When the dossier changed.' })
-  recordedAt!: Date;
+  recordedAt!: Instant;
 
   @Field(() => Int, { description: 'How often it was sent.' })
   attempts!: number;
 
   @Field(() => DateTimeScalar, { description: 'When it is sent next, unless the portal has it or refused it.' })
-  nextAttemptAt!: Date;
+  nextAttemptAt!: Instant;
 
   @Field(() => String, { nullable: true, description: "The portal's code for why it refused it." })
   errorCode!: string | null;
@@ -88,7 +90,7 @@ export class SyncRecord {
   lastError!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the portal took it; null while it has not.' })
-  syncedAt!: Date | null;
+  syncedAt!: Instant | null;
 }
 
 /** A page of records. */
@@ -134,10 +136,7 @@ export class DossierSyncStats implements Omit<SyncTotals, 'key'> {
 
 @InputType({ description: 'Which refused changes to send again; conditions left out do not restrict.' })
 export class ReplaySyncInput {
-  @Field(() => TextScalar, {
-    description:
-      'Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH.',
-  })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => [ID], { nullable: true, description: 'Of these dossiers.' })

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
@@ -11,6 +12,7 @@ import {
 } from './procedure-review.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 import { ProcedureReviewStore } from './procedure-review.store.ts';
+import { startProcedureReview } from './start-procedure-review.command.ts';
 
 @Resolver(() => ProcedureReview)
 export class ProcedureReviewResolver {
@@ -33,7 +35,7 @@ export class ProcedureReviewResolver {
   async procedureSimplification(
     @Arg('review', () => ID, { description: 'The review.' }) review: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Ctx() context: ServicesContext,
   ): Promise<ProcedureSimplification[]> {
     return context
@@ -51,7 +53,7 @@ export class ProcedureReviewResolver {
     @Arg('input', () => StartProcedureReviewInput, { description: 'What to review.' }) input: StartProcedureReviewInput,
     @Ctx() context: ServicesContext,
   ): Promise<ProcedureReview> {
-    return context.use(ProcedureReviewStore).start(input);
+    return startProcedureReview(context, input);
   }
 
   @ListSize(100)
@@ -62,7 +64,7 @@ export class ProcedureReviewResolver {
   simplification(
     @Root() review: ProcedureReview,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Ctx() context: ServicesContext,
   ): Promise<ProcedureSimplification[]> {
     return context.use(ProcedureReviewStore).simplification(review, asOf ?? context.today);

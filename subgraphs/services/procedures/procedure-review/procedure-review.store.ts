@@ -1,6 +1,5 @@
 import type DataLoader from 'dataloader';
-import { badInput, notFound } from '../../../kernel/errors/errors.ts';
-import { transactOnce } from '../../../kernel/command/idempotency.ts';
+import { notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import {
   type Connection,
@@ -10,16 +9,14 @@ import {
   type PageArgs,
   pageRequest,
 } from '../../../kernel/page/page.ts';
-import { formatPlainDate, parsePlainDate } from '../../../kernel/dates/plain-date.ts';
+import { formatPlainDate, parsePlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { ProcedureReviewItem as ReviewItem } from '../../generated/client.ts';
-import { onDay, ProcedureStore } from '../procedure/procedure.store.ts';
+import { ProcedureStore } from '../procedure/procedure.store.ts';
 import { ProcedureVersionStore } from '../procedure/procedure-version.store.ts';
-import type { ProcedureReview, ProcedureSimplification, StartProcedureReviewInput } from './procedure-review.type.ts';
+import type { ProcedureReview, ProcedureSimplification } from './procedure-review.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 
-const mostProcedures = 100;
-
-/** Reads and starts reviews; what they have come to is told by the versions of their procedures. */
+/** Reads reviews; what they have come to is told by the versions of their procedures. */
 export class ProcedureReviewStore {
   readonly #byId: DataLoader<string, ProcedureReview | null>;
   readonly #items: DataLoader<string, ReviewItem[]>;
@@ -63,7 +60,7 @@ export class ProcedureReviewStore {
   }
 
   /** Each procedure of a review, as it was when the review started and as it is on a day. */
-  async simplification({ id }: ProcedureReview, day: Date): Promise<ProcedureSimplification[]> {
+  async simplification({ id }: ProcedureReview, day: PlainDate): Promise<ProcedureSimplification[]> {
     const items = await this.#items.load(id);
     return Promise.all(
       items.map(async ({ procedureCode, beforeId }) => {
@@ -76,32 +73,5 @@ export class ProcedureReviewStore {
         return { procedure, before, after: now?.id === before?.id ? null : now };
       }),
     );
-  }
-
-  /** Starts a review today; throws BAD_USER_INPUT for no procedure, too many, or one that there is not. */
-  async start(input: StartProcedureReviewInput): Promise<ProcedureReview> {
-    const id = await transactOnce(this.context, input, async ({ transaction }, id) => {
-      const codes = [...new Set(input.procedures)];
-      if (codes.length === 0 || codes.length > mostProcedures)
-        throw badInput('input.procedures', `A review is of 1 to ${mostProcedures} procedures`);
-      const known = await transaction.procedure.findMany({ where: { code: { in: codes } }, select: { code: true } });
-      const index = input.procedures.findIndex((code) => !known.some((procedure) => procedure.code === code));
-      if (index >= 0) throw badInput(`input.procedures.${index}`, 'There is no procedure with this national code');
-      // What is published from now on, for today or a day that is past, is what the review has come to.
-      const versions = await transaction.procedureVersion.findMany({
-        where: { procedureCode: { in: codes }, ...onDay(this.context.today) },
-        select: { id: true, procedureCode: true },
-      });
-      const before = new Map(versions.map((version) => [version.procedureCode, version.id]));
-      const items = codes.map((procedureCode) => ({ procedureCode, beforeId: before.get(procedureCode) ?? null }));
-      const data = {
-        id,
-        startedOn: this.context.today,
-        basis: input.basis ?? null,
-        items: { createMany: { data: items } },
-      };
-      await transaction.procedureReview.create({ data });
-    });
-    return this.context.prisma.procedureReview.findUniqueOrThrow({ where: { id } });
   }
 }

@@ -1,4 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
@@ -13,7 +15,7 @@ export class ProcedureReview implements Pick<ReviewRow, 'id' | 'startedOn' | 'ba
   id!: string;
 
   @Field(() => DateScalar, { description: 'The day on which it started.' })
-  startedOn!: Date;
+  startedOn!: PlainDate;
 
   @Field(() => String, { nullable: true, description: 'The document that asks for it, such as 1624/UBND-KGVX.' })
   basis!: string | null;
@@ -44,10 +46,7 @@ export class ProcedureSimplification {
 
 @InputType({ description: 'Procedures to review.' })
 export class StartProcedureReviewInput {
-  @Field(() => TextScalar, {
-    description:
-      'Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH.',
-  })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => [ProcedureCodeScalar], { description: 'Their national codes, 1 to 100.' })

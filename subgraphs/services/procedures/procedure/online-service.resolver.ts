@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
@@ -14,6 +15,7 @@ import {
 import { Procedure, ProcedureConnection } from './procedure.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 import { OnlineServiceStore } from './online-service.store.ts';
+import { changeOnlineService } from './change-online-service.command.ts';
 import { ProcedureStore } from './procedure.store.ts';
 
 @Resolver(() => Procedure)
@@ -26,7 +28,7 @@ export class OnlineServiceResolver {
   @Access(open)
   onlineProcedureCounts(
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Arg('groupBy', () => ProcedureGrouping, { defaultValue: 'DEPARTMENT', description: 'What to count by.' })
     groupBy: keyof typeof ProcedureGrouping,
     @Ctx() context: ServicesContext,
@@ -40,9 +42,9 @@ export class OnlineServiceResolver {
   })
   @Access(open)
   interlinkedProcedures(
-    @Arg('portal', () => Portal, { description: 'The portal.' }) portal: string,
+    @Arg('portal', () => Portal, { description: 'The portal.' }) portal: keyof typeof Portal,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ServicesContext,
   ) {
@@ -58,7 +60,7 @@ export class OnlineServiceResolver {
   onlineLevel(
     @Root() procedure: Procedure,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Ctx() context: ServicesContext,
   ) {
     return context.use(OnlineServiceStore).levelOn(procedure, asOf ?? context.today);
@@ -83,6 +85,6 @@ export class OnlineServiceResolver {
     input: ChangeOnlineServiceInput,
     @Ctx() context: ServicesContext,
   ): Promise<Procedure> {
-    return context.use(OnlineServiceStore).change(input);
+    return changeOnlineService(context, input);
   }
 }

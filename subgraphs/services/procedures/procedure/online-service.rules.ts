@@ -1,4 +1,4 @@
-import { covers, parsePlainDate, type Validity } from '../../../kernel/dates/plain-date.ts';
+import { covers, parsePlainDate, type PlainDate, type Validity } from '../../../kernel/dates/plain-date.ts';
 
 /** The day on which Decree 42/2022/NĐ-CP replaced the four levels of Decree 43/2011/NĐ-CP. */
 export const regimeChange = parsePlainDate('2022-08-15');
@@ -11,40 +11,40 @@ type FormerLevel = keyof typeof successorOf;
 export type Level = FormerLevel | (typeof successorOf)[FormerLevel];
 
 /** The levels at which a dossier can be filed online. */
-const online: readonly string[] = ['LEVEL_3', 'LEVEL_4', 'PARTIAL', 'FULL'] satisfies Level[];
+const online: readonly Level[] = ['LEVEL_3', 'LEVEL_4', 'PARTIAL', 'FULL'];
 
 /** Whether a dossier can be filed online at a level. */
-export function isOnline(level: string | null): boolean {
+export function isOnline(level: Level | null): boolean {
   return level !== null && online.includes(level);
 }
 
 /** What was recorded of a time. */
 export interface RecordedLevel extends Validity {
-  level: string;
+  level: Level;
 }
 
 /** The level on a day, in the words of the decree in force that day; null when none is recorded. */
-export function levelOn(records: readonly RecordedLevel[], day: Date): Level | null {
+export function levelOn(records: readonly RecordedLevel[], day: PlainDate): Level | null {
   const recorded = records.find((record) => covers(record, day));
-  return recorded ? inWordsOf(day, recorded.level as Level) : null;
+  return recorded ? inWordsOf(day, recorded.level) : null;
 }
 
 /** The levels that are recorded of what has one of the wanted levels on a day. */
-export function recordedAs(wanted: readonly string[], day: Date): Level[] {
+export function recordedAs(wanted: readonly Level[], day: PlainDate): Level[] {
   const all = [...Object.keys(successorOf), ...new Set(Object.values(successorOf))] as Level[];
   return all.filter((level) => wanted.includes(inWordsOf(day, level)) && (day >= regimeChange || isFormer(level)));
 }
 
 /** Whether the words are those of the decree in force on a day. */
-export function isInWordsOf(day: Date, level: string): boolean {
+export function isInWordsOf(day: PlainDate, level: Level): boolean {
   return isFormer(level) === day < regimeChange;
 }
 
-function inWordsOf(day: Date, level: Level): Level {
+function inWordsOf(day: PlainDate, level: Level): Level {
   return day >= regimeChange && isFormer(level) ? successorOf[level] : level;
 }
 
-function isFormer(level: string): level is FormerLevel {
+function isFormer(level: Level): level is FormerLevel {
   return Object.hasOwn(successorOf, level);
 }
 

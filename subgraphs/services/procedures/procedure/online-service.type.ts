@@ -63,7 +63,7 @@ export const ProcedureGrouping = graphqlEnum(
 @Access(open)
 export class OnlineService extends Valid implements Pick<OnlineServiceRow, 'level' | 'serviceCode' | 'portals'> {
   @Field(() => OnlineLevel, { description: 'The level in the words of the record.' })
-  level!: string;
+  level!: keyof typeof OnlineLevel;
 
   @Field(() => ProcedureCodeScalar, {
     nullable: true,
@@ -73,7 +73,7 @@ export class OnlineService extends Valid implements Pick<OnlineServiceRow, 'leve
   serviceCode!: string | null;
 
   @Field(() => [Portal], { description: 'With which portals it is recorded to be interlinked (liên thông).' })
-  portals!: string[];
+  portals!: (keyof typeof Portal)[];
 }
 
 @ObjectType({ description: 'How many procedures have a level.' })
@@ -112,7 +112,7 @@ export class OnlineProcedureCount implements LevelCounts {
 @InputType({ description: 'How far a procedure can be done online from a day.' })
 export class ChangeOnlineServiceInput extends ProcedureChangeInput {
   @Field(() => OnlineLevel, { description: 'The level, in the words of the decree in force on that day.' })
-  level!: string;
+  level!: keyof typeof OnlineLevel;
 
   @Field(() => ProcedureCodeScalar, {
     nullable: true,
@@ -121,5 +121,5 @@ export class ChangeOnlineServiceInput extends ProcedureChangeInput {
   serviceCode?: string | null;
 
   @Field(() => [Portal], { defaultValue: [], description: 'With which portals it is interlinked.' })
-  portals!: string[];
+  portals!: (keyof typeof Portal)[];
 }

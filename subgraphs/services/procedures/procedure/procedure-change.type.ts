@@ -1,14 +1,13 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import { keyDescription } from '../../../kernel/command/keyed-input.type.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { DateScalar, DongScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { FeeKind, ProcedureChannel, TimeUnit } from './procedure-parts.type.ts';
 
 @InputType()
 export abstract class ProcedureChangeInput {
-  @Field(() => TextScalar, {
-    description:
-      'Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH.',
-  })
+  @Field(() => TextScalar, { description: keyDescription })
   idempotencyKey!: string;
 
   @Field(() => ProcedureCodeScalar, { description: 'The national code of the procedure.' })
@@ -20,7 +19,7 @@ export abstract class ProcedureChangeInput {
   @Field(() => DateScalar, {
     description: 'The first day on which this holds; it holds until the next that is on record.',
   })
-  validFrom!: Date;
+  validFrom!: PlainDate;
 }
 
 @InputType({ description: 'A limit of time.' })
@@ -29,17 +28,18 @@ export class TimeLimitInput {
   value!: number;
 
   @Field(() => TimeUnit, { description: 'The unit that it is counted in.' })
-  unit!: string;
+  unit!: keyof typeof TimeUnit;
 }
 
 @InputType({ description: 'A fee or charge.' })
 export class ProcedureFeeInput {
   @Field(() => FeeKind, { description: 'Which of them.' })
-  kind!: string;
+  kind!: keyof typeof FeeKind;
 
   @Field(() => DongScalar, { nullable: true, description: 'How much; left out when it depends on the case.' })
   amount?: number | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'For each what the amount is.' })
   unit?: string | null;
 
@@ -59,7 +59,7 @@ export class ProcedureCaseInput {
 @InputType({ description: 'A way to ask for a procedure.' })
 export class ProcedureMethodInput {
   @Field(() => ProcedureChannel, { description: 'The way.' })
-  channel!: string;
+  channel!: keyof typeof ProcedureChannel;
 
   @Field(() => TimeLimitInput, { nullable: true, description: 'How long it takes this way.' })
   timeLimit?: TimeLimitInput | null;
@@ -73,9 +73,11 @@ export class ProcedureMethodInput {
 
 @InputType({ description: 'A paper of the dossier.' })
 export class ProcedureComponentInput {
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'Its national code (mã giấy tờ).' })
   code?: string | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'What it is.' })
   name!: string;
 
@@ -85,6 +87,7 @@ export class ProcedureComponentInput {
   @Field(() => Int, { nullable: true, description: 'How many copies (bản sao), from 0 to 10,000.' })
   copies?: number | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'The form to fill in.' })
   formName?: string | null;
 
@@ -94,18 +97,22 @@ export class ProcedureComponentInput {
 
 @InputType({ description: 'What a procedure gives.' })
 export class ProcedureOutputInput {
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'Its national code (mã kết quả).' })
   code?: string | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'What it is.' })
   name!: string;
 }
 
 @InputType({ description: 'A legal instrument.' })
 export class LegalResourceInput {
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Number and notation.' })
   number!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'What it is about.' })
   name?: string | null;
 }
@@ -115,14 +122,15 @@ export class LegalResourceInput {
     'What a procedure asks and promises by a publication decision, as a whole: what is left out is not known of this version, an empty list is none.',
 })
 export class PublishProcedureVersionInput extends ProcedureChangeInput {
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Number and notation of the publication decision (quyết định công bố).' })
   decisionNumber!: string;
 
   @Field(() => DateScalar, { description: 'Its date.' })
-  decisionDate!: Date;
+  decisionDate!: PlainDate;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was made public (công khai).' })
-  publishedAt?: Date | null;
+  publishedAt?: PlainDate | null;
 
   @Field(() => ID, { nullable: true, description: 'The department in charge, by its id in the directory.' })
   department?: string | null;

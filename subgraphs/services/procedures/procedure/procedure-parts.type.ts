@@ -84,7 +84,7 @@ export class TimeLimit {
   value!: number;
 
   @Field(() => TimeUnit, { description: 'The unit that it is counted in.' })
-  unit!: string;
+  unit!: keyof typeof TimeUnit;
 
   @Field({
     description: 'Whether a published record evidences the limit; false when it has not been checked against one.',
@@ -96,7 +96,7 @@ export class TimeLimit {
 @Access(open)
 export class ProcedureFee {
   @Field(() => FeeKind, { nullable: true, description: 'Fee or charge; null when not known.' })
-  kind!: string | null;
+  kind!: keyof typeof FeeKind | null;
 
   @Field(() => DongScalar, { nullable: true, description: 'How much; null when it depends on the case, as note says.' })
   amount!: number | null;
@@ -125,7 +125,7 @@ export class ProcedureCase {
 @Access(open)
 export class ProcedureMethod {
   @Field(() => ProcedureChannel, { description: 'The way.' })
-  channel!: string;
+  channel!: keyof typeof ProcedureChannel;
 
   @Field(() => TimeLimit, { nullable: true, description: 'How long it takes this way; null when not told apart.' })
   timeLimit!: TimeLimit | null;

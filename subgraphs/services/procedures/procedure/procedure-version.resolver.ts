@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { PublishProcedureVersionInput } from './procedure-change.type.ts';
@@ -6,6 +7,7 @@ import { Procedure } from './procedure.type.ts';
 import { ProcedureVersion } from './procedure-version.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 import { ProcedureVersionStore } from './procedure-version.store.ts';
+import { publishProcedureVersion } from './publish-procedure-version.command.ts';
 
 @Resolver(() => Procedure)
 export class ProcedureVersionResolver {
@@ -17,7 +19,7 @@ export class ProcedureVersionResolver {
   version(
     @Root() procedure: Procedure,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Ctx() context: ServicesContext,
   ): Promise<ProcedureVersion | null> {
     return context.use(ProcedureVersionStore).on(procedure, asOf ?? context.today);
@@ -40,6 +42,6 @@ export class ProcedureVersionResolver {
     input: PublishProcedureVersionInput,
     @Ctx() context: ServicesContext,
   ): Promise<Procedure> {
-    return context.use(ProcedureVersionStore).publish(input);
+    return publishProcedureVersion(context, input);
   }
 }

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Valid } from '../../../kernel/types/validity.type.ts';
@@ -35,10 +36,10 @@ export class ProcedureVersion
   decisionNumber!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The date of the publication decision.' })
-  decisionDate!: Date | null;
+  decisionDate!: PlainDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was made public (công khai).' })
-  publishedAt!: Date | null;
+  publishedAt!: PlainDate | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -49,7 +50,8 @@ export class ProcedureVersion
 
   @Field(() => Agency, {
     nullable: true,
-    description: 'The department in charge (cơ quan chủ quản), as of the first day of this version.',
+    description:
+      'The department in charge (cơ quan chủ quản), as of the first day of this version; today, or its last day, where that is not known. Null where none of the directory is.',
   })
   department!: Agency | null;
 

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
@@ -37,7 +38,7 @@ export class ProcedureResolver {
       nullable: true,
       description: 'The day for which competentAuthority is asked; today in Viet Nam when left out.',
     })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ServicesContext,
   ) {
@@ -52,7 +53,7 @@ export class ProcedureResolver {
   competentAuthorities(
     @Root() procedure: Procedure,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ServicesContext,
   ) {
@@ -71,7 +72,7 @@ export class AgencyProceduresResolver {
   procedures(
     @Root() agency: Agency,
     @Arg('asOf', () => DateScalar, { nullable: true, description: "The day; the agency's own when left out." })
-    asOf: Date | undefined,
+    asOf: PlainDate | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ServicesContext,
   ) {

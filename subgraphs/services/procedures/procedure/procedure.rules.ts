@@ -1,13 +1,18 @@
-import { covers, type Validity } from '../../../kernel/dates/plain-date.ts';
+import { covers, type PlainDate, type Validity } from '../../../kernel/dates/plain-date.ts';
+import type { AgencyLevel, CompetentKind } from '../../generated/client.ts';
 
-/** An authority as rules of competence speak of it; `kind` is an AgencyKind, or one that the directory does not have. */
+/** The authorities that a rule of competence is about. */
 export interface Authority {
-  kind: string;
-  level: string;
+  kind: CompetentKind;
+  level: AgencyLevel;
 }
 
-/** Whether a rule in force on that day makes the authority competent. */
-export function isCompetent(rules: readonly (Authority & Validity)[], { kind, level }: Authority, day: Date): boolean {
+/** Whether a rule in force on that day makes an authority competent, whatever its kind. */
+export function isCompetent(
+  rules: readonly (Authority & Validity)[],
+  { kind, level }: { kind: string; level: AgencyLevel },
+  day: PlainDate,
+): boolean {
   return rules.some((rule) => rule.kind === kind && rule.level === level && covers(rule, day));
 }
 

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { type PlainDate, readStoredDate } from '../../../kernel/dates/plain-date.ts';
 import type { AgencyReference } from '../../../kernel/types/agency-reference.type.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { type Organisation, organisationOrder } from '../../../kernel/organisation/organisation.ts';
@@ -13,7 +14,7 @@ import {
 } from '../../../kernel/page/page.ts';
 import { apiValidity } from '../../../kernel/types/validity.type.ts';
 import { searchConditions } from '../../../kernel/text/search-text.ts';
-import type { Prisma } from '../../generated/client.ts';
+import { type Competence, CompetentKind, type Prisma } from '../../generated/client.ts';
 import { recordedAs } from './online-service.rules.ts';
 import { type Authority, isCompetent } from './procedure.rules.ts';
 import type { Procedure, ProcedureFilter } from './procedure.type.ts';
@@ -21,11 +22,11 @@ import { timeLimitOf } from './publication.rules.ts';
 import type { ServicesContext } from '../../access/context.ts';
 
 interface AuthorityOnDay extends Authority {
-  day: Date;
+  day: PlainDate;
 }
 
 /** What a procedure is described by on a day besides its own row. */
-function describedOn(day: Date) {
+function describedOn(day: PlainDate) {
   return {
     competence: { orderBy: [{ validFrom: 'asc' }, { level: 'asc' }, { kind: 'asc' }] },
     versions: {
@@ -36,7 +37,7 @@ function describedOn(day: Date) {
 }
 
 /** Prisma's condition that something holds on a day. */
-export function onDay(day: Date) {
+export function onDay(day: PlainDate) {
   return { validFrom: { lte: day }, validTo: { gt: day } };
 }
 
@@ -51,8 +52,7 @@ export class ProcedureStore {
     this.#organisation = context.organisation;
     this.#included = describedOn(context.today);
     this.#byCode = new DataLoader(async (codes) => {
-      const wanted = { in: [...codes] };
-      const found = await this.#read({ OR: [{ code: wanted }, { localCode: wanted }] });
+      const found = await this.#coded([...codes]);
       return codes.map(
         (code) => found.find((procedure) => [procedure.code, procedure.localCode].includes(code)) ?? null,
       );
@@ -90,7 +90,7 @@ export class ProcedureStore {
   async list(
     { sector, competentAuthority, onlineLevels, portal }: ProcedureFilter,
     search: string | null | undefined,
-    asOf: Date,
+    asOf: PlainDate,
     args: PageArgs,
   ): Promise<Connection<Procedure>> {
     const page = pageRequest(args, 'procedures', ['text']);
@@ -109,7 +109,7 @@ export class ProcedureStore {
   }
 
   /** A page of the procedures that an agency is competent for on a day, by code; cut in memory, as they are hundreds. */
-  async ofAgency(agencyId: string, day: Date, args: PageArgs): Promise<Connection<Procedure>> {
+  async ofAgency(agencyId: string, day: PlainDate, args: PageArgs): Promise<Connection<Procedure>> {
     const authority = this.#authority(agencyId, day);
     return connectionOfList(
       pageRequest(args, `procedures of ${agencyId}`, ['text']),
@@ -121,7 +121,11 @@ export class ProcedureStore {
   }
 
   /** A page of the agencies of the directory that are competent for a procedure on a day, by level and name. */
-  competentAuthorities({ code, competenceRules }: Procedure, asOf: Date, args: PageArgs): Connection<AgencyReference> {
+  competentAuthorities(
+    { code, competenceRules }: Procedure,
+    asOf: PlainDate,
+    args: PageArgs,
+  ): Connection<AgencyReference> {
     return connectionOfList(
       pageRequest(args, `competentAuthorities of ${code}`, organisationOrder.parts),
       this.#organisation.all(asOf).filter((agency) => isCompetent(competenceRules, agency, asOf)),
@@ -132,9 +136,29 @@ export class ProcedureStore {
   }
 
   /** What the agency is on that day; undefined when it is not in being then. */
-  #authority(agencyId: string, day: Date): AuthorityOnDay | undefined {
+  #authority(agencyId: string, day: PlainDate): AuthorityOnDay | undefined {
     const agency = this.#organisation.versionAt(agencyId, day) && this.#organisation.get(agencyId);
-    return agency && { kind: agency.kind, level: agency.level, day };
+    return agency && canBeCompetent(agency.kind) ? { kind: agency.kind, level: agency.level, day } : undefined;
+  }
+
+  /** Those of some codes, by one statement: each dossier of a list asks for its own. */
+  async #coded(codes: string[]): Promise<Procedure[]> {
+    const { prisma, today } = this.context;
+    const rows = await prisma.$queryRaw<CodedRow[]>`
+      select code, local_code as "localCode", name_vi as "nameVi", name_en as "nameEn", sector,
+        search_text as "searchText", revision,
+        coalesce((
+          select json_agg(json_build_object('procedureCode', procedure_code, 'kind', kind, 'level', level,
+            'validFrom', valid_from, 'validTo', valid_to) order by valid_from, level, kind)
+          from services.competence where procedure_code = code
+        ), '[]') as competence,
+        coalesce((
+          select json_agg(json_build_object('timeLimitValue', time_limit_value, 'timeLimitUnit', time_limit_unit,
+            'timeLimitVerified', time_limit_verified))
+          from services.procedure_version where procedure_code = code and valid_from <= ${today}::date and valid_to > ${today}::date
+        ), '[]') as versions
+      from services.procedure where code = any(${codes}::text[]) or local_code = any(${codes}::text[]) order by code`;
+    return rows.map(({ competence, ...row }) => describe({ ...row, competence: competence.map(dated) }));
   }
 
   async #read(where: Prisma.ProcedureWhereInput): Promise<Procedure[]> {
@@ -147,6 +171,11 @@ export class ProcedureStore {
   }
 }
 
+/** Whether there are rules of competence for authorities of that kind. */
+function canBeCompetent(kind: string): kind is CompetentKind {
+  return Object.hasOwn(CompetentKind, kind);
+}
+
 /** The procedures that an authority is competent for; those of no authority are none. */
 function competent(authority: AuthorityOnDay | undefined): Prisma.ProcedureWhereInput {
   if (!authority) return { code: { in: [] } };
@@ -155,8 +184,17 @@ function competent(authority: AuthorityOnDay | undefined): Prisma.ProcedureWhere
 }
 
 /** The procedures with an online service on a day that meets a condition. */
-function online(condition: Prisma.OnlineServiceWhereInput, day: Date): Prisma.ProcedureWhereInput {
+function online(condition: Prisma.OnlineServiceWhereInput, day: PlainDate): Prisma.ProcedureWhereInput {
   return { onlineServices: { some: { ...condition, ...onDay(day) } } };
+}
+
+/** A row that PostgreSQL has put together: days within JSON are text. */
+type CodedRow = Omit<DescribedRow, 'competence'> & {
+  competence: (Omit<Competence, 'validFrom' | 'validTo'> & { validFrom: string; validTo: string })[];
+};
+
+function dated({ validFrom, validTo, ...rule }: CodedRow['competence'][number]): Competence {
+  return { ...rule, validFrom: readStoredDate(validFrom), validTo: readStoredDate(validTo) };
 }
 
 type DescribedRow = Prisma.ProcedureGetPayload<{ include: ReturnType<typeof describedOn> }>;

@@ -10,17 +10,19 @@ import { AgencyLevel } from '../../../kernel/types/agency-level.type.ts';
 import { OnlineLevel, Portal } from './online-service.type.ts';
 import type { Level } from './online-service.rules.ts';
 import { TimeLimit } from './procedure-parts.type.ts';
-import type { Competence as CompetenceRow, Procedure as ProcedureRow } from '../../generated/client.ts';
+import type { Competence as CompetenceRow, CompetentKind, Procedure as ProcedureRow } from '../../generated/client.ts';
 
 export const AuthorityKind = graphqlEnum(
   'AuthorityKind',
   'What kind of authority handles a procedure.',
   {
     PEOPLES_COMMITTEE: "Ủy ban nhân dân (UBND): People's Committee.",
+    DEPARTMENT: "Sở, ban, ngành: the department of a provincial People's Committee that is in charge of it.",
     POLICE: 'Công an: the police, whose offices are not among the agencies of the directory.',
-  },
+  } satisfies Record<CompetentKind, string>,
   {
     PEOPLES_COMMITTEE: 'Ủy ban nhân dân',
+    DEPARTMENT: 'Sở, ban, ngành',
     POLICE: 'Công an',
   },
 );
@@ -32,10 +34,10 @@ export const AuthorityKind = graphqlEnum(
 @Access(open)
 export class Competence extends Valid implements Pick<CompetenceRow, 'kind' | 'level'> {
   @Field(() => AuthorityKind, { description: 'The kind of authority.' })
-  kind!: string;
+  kind!: CompetenceRow['kind'];
 
   @Field(() => AgencyLevel, { description: 'Its level of administration.' })
-  level!: string;
+  level!: keyof typeof AgencyLevel;
 }
 
 @ObjectType({
@@ -103,5 +105,5 @@ export class ProcedureFilter {
     nullable: true,
     description: 'That are interlinked with this portal on the day (liên thông).',
   })
-  portal?: string | null;
+  portal?: keyof typeof Portal | null;
 }

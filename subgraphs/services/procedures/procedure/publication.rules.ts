@@ -1,8 +1,10 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
+import type { FeeKind, ProcedureChannel, TimeUnit } from '../../generated/client.ts';
 
 /** A fee (phí) or charge (lệ phí). */
 export interface FeeRecord {
-  kind: string | null;
+  kind: FeeKind | null;
   amount: number | null;
   unit: string | null;
   note: string | null;
@@ -11,14 +13,14 @@ export interface FeeRecord {
 
 interface TimeLimitRecord {
   value: number;
-  unit: string;
+  unit: TimeUnit;
   verified: boolean;
 }
 
 /** A time limit as it is stored. */
 interface StoredTimeLimit {
   timeLimitValue: number | null;
-  timeLimitUnit: string | null;
+  timeLimitUnit: TimeUnit | null;
   timeLimitVerified: boolean;
 }
 
@@ -32,7 +34,8 @@ export function timeLimitOf(stored: StoredTimeLimit): TimeLimitRecord | null {
 export interface ProcedureParts {
   steps: { case: string | null; steps: string[] }[] | null;
   methods:
-    { channel: string; timeLimit: TimeLimitRecord | null; fees: FeeRecord[] | null; note: string | null }[] | null;
+    | { channel: ProcedureChannel; timeLimit: TimeLimitRecord | null; fees: FeeRecord[] | null; note: string | null }[]
+    | null;
   components:
     | {
         code: string | null;
@@ -98,8 +101,8 @@ const publishWithinDays = 5;
 
 /** Whether a procedure was published in time; null when a date is not known or before the calendar begins. */
 export function isPublishedInTime(
-  decisionDate: Date | null,
-  publishedAt: Date | null,
+  decisionDate: PlainDate | null,
+  publishedAt: PlainDate | null,
   calendar: WorkingCalendar,
 ): boolean | null {
   if (!decisionDate || !publishedAt) return null;
