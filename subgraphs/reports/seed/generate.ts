@@ -16,7 +16,7 @@ const kinds = [
   { upTo: 160, aggregation: 'SUM' },
   { upTo: 180, aggregation: 'LAST' },
   { upTo: columnCount, aggregation: 'AVG_WEIGHTED' },
-];
+] as const;
 /** Of so many reports one is missing, and of so many others one is days late. */
 const oneMissingOf = 25;
 const oneLateOf = 11;

@@ -1,7 +1,8 @@
+import type { Instant } from '../../kernel/dates/instant.ts';
 import type { OrganisationSource } from '../../kernel/organisation/source.ts';
-import { addDays, END, parsePlainDate } from '../../kernel/dates/plain-date.ts';
+import { addDays, END, parsePlainDate, vietnamDate } from '../../kernel/dates/plain-date.ts';
 import { readProjectJson } from '../../kernel/process/project.ts';
-import type { Indicator, PrismaClient } from '../generated/client.ts';
+import type { Indicator, PrismaClient, ReportRegimeKind } from '../generated/client.ts';
 import { keepObligationsRight } from '../regimes/regime/due-reports.store.ts';
 import type { PeriodKind } from '../regimes/period/period.rules.ts';
 import { seedSubmissions } from './submissions.ts';
@@ -11,7 +12,7 @@ import type { ReportCheck, ReportColumn } from '../regimes/regime/regime.type.ts
 /** One regime of the reference data; its versions follow each other, and differ in who reports. */
 interface SeedRegime {
   id: string;
-  kind: string;
+  kind: ReportRegimeKind;
   frequency: PeriodKind;
   isPublic: boolean;
   validTo: string | null;
@@ -35,12 +36,12 @@ interface SeedRegime {
 export async function seedReports(
   client: PrismaClient,
   organisation: OrganisationSource | undefined,
-  today: Date,
+  now: Instant,
 ): Promise<void> {
   const isNew = (await client.reportRegime.count()) === 0;
   if (isNew) await seedRegimes(client);
   if ((await client.indicator.count()) === 0) await client.indicator.createMany({ data: readSeedIndicators() });
-  await keepObligationsRight(client, { organisation: organisation!.latest(), today });
+  await keepObligationsRight(client, { organisation: organisation!.latest(), today: vietnamDate(now) });
   if (isNew) await seedSubmissions(client, organisation!.latest().clock.calendar);
 }
 

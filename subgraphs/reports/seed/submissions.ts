@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { type Instant, later, startOfDay } from '../../kernel/dates/instant.ts';
 import type { WorkingCalendar } from '../../kernel/calendar/working-calendar.rules.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { addDays } from '../../kernel/dates/plain-date.ts';
+import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { planTasks } from '../../seeding/plan-61.rules.ts';
 import { consolidate } from '../submissions/consolidation/consolidation.store.ts';
 import type { PrismaClient, ReportObligation } from '../generated/client.ts';
@@ -45,7 +46,7 @@ export async function generateQuarters(
     await client.$transaction(async (transaction) => {
       const own = syntheticFigures(obligation).map(({ column, number }) => ({ column, number }));
       await consolidate(transaction, { obligation, waivers, own, reason: '', newId, now: sentAt, organisation });
-      const data = { submittedAt: sentAt, approvedAt: sentAt, sentAt, state: 'SENT', revision: 4 };
+      const data = { submittedAt: sentAt, approvedAt: sentAt, sentAt, state: 'SENT' as const, revision: 4 };
       await transaction.reportSubmission.update({ where: { id: newId }, data });
       await transaction.reportDelivery.createMany({
         data: dues.map((due) => ({ submissionId: newId, receiverId: due.receiverId, state: 'SENT', sentAt })),
@@ -70,8 +71,8 @@ async function unreported(client: PrismaClient, periods: string[]): Promise<Repo
   return (await partsOf(client, periods)).filter(({ id }) => !ids.has(id));
 }
 
-function morningAfter(calendar: WorkingCalendar, dataTo: Date, workingDays: number): Date {
-  return new Date(+calendar.addWorkingDays(dataTo, workingDays) + 3 * 3_600_000);
+function morningAfter(calendar: WorkingCalendar, dataTo: PlainDate, workingDays: number): Instant {
+  return later(startOfDay(calendar.addWorkingDays(dataTo, workingDays)), 10 * 3_600_000);
 }
 
 /** Answers how many observations follow from the reports. */
@@ -83,7 +84,7 @@ async function submitParts(
   const reports = obligations.map((obligation, index) => {
     const figures = syntheticFigures(obligation);
     const sentAt = morningAfter(calendar, obligation.dataTo, index % 11 === 10 ? 3 : 1);
-    return { id: `report-${obligation.id}`, obligation, figures, sentAt, acceptedAt: addDays(sentAt, 1) };
+    return { id: `report-${obligation.id}`, obligation, figures, sentAt, acceptedAt: later(sentAt, 24 * 3_600_000) };
   });
   await client.$transaction([
     client.reportSubmission.createMany({

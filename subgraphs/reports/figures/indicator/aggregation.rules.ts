@@ -1,9 +1,11 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { groupBy } from '../../../kernel/loaders/group-by.ts';
+import type { IndicatorAggregation, ObservationStatus, ReportPeriodKind } from '../../generated/client.ts';
 
 /** How an indicator's figures make one, as far as it matters here. */
 export interface Aggregated {
   code: string;
-  aggregation: string;
+  aggregation: IndicatorAggregation;
   numerator: string | null;
   denominator: string | null;
   weight: string | null;
@@ -59,7 +61,7 @@ export function valueIn(
 export interface Observed {
   indicator: string;
   agencyId: string;
-  dataTo: Date;
+  dataTo: PlainDate;
   value: number;
 }
 
@@ -99,9 +101,9 @@ export function sumsOf(
 export interface OfPeriod {
   agencyId: string;
   periodId: string;
-  periodKind: string;
-  dataFrom: Date;
-  dataTo: Date;
+  periodKind: ReportPeriodKind;
+  dataFrom: PlainDate;
+  dataTo: PlainDate;
 }
 
 /** The kinds of periods that a longer one can be put together of, the longest first. */
@@ -113,7 +115,7 @@ const partKinds = ['ANNUAL', 'SEMIANNUAL', 'QUARTERLY', 'MONTHLY', 'WEEKLY'];
  */
 export function ofPeriod<Item extends OfPeriod>(
   items: readonly Item[],
-  { id, dataFrom, dataTo }: { id: string; dataFrom: Date; dataTo: Date },
+  { id, dataFrom, dataTo }: { id: string; dataFrom: PlainDate; dataTo: PlainDate },
 ): Item[] {
   const whole = items.filter(({ periodId }) => periodId === id);
   if (whole.length > 0) return whole;
@@ -124,9 +126,9 @@ export function ofPeriod<Item extends OfPeriod>(
 }
 
 /** How sure a figure is that these are in. */
-export function leastSure(statuses: readonly string[]): string {
+export function leastSure(statuses: readonly ObservationStatus[]): ObservationStatus {
   if (statuses.length === 0) return 'M';
-  return ['E', 'P'].find((status) => statuses.includes(status)) ?? 'A';
+  return (['E', 'P'] as const).find((status) => statuses.includes(status)) ?? 'A';
 }
 
 function total(values: readonly number[]): number {

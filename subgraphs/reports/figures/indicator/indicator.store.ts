@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { type FigureKey, readFigureId, writeFigureId } from '../../../kernel/figures/indicator-figure.ts';
+import { columnsOf } from '../../../kernel/database/newest-first.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import {
   type Connection,
@@ -14,6 +15,7 @@ import type { ReportPeriod } from '../../regimes/period/period.type.ts';
 import { leastSure, observedFor, type OfPeriod, ofPeriod, sumsOf, valueIn } from './aggregation.rules.ts';
 import { placesHeld } from './comparison.rules.ts';
 import type { Indicator, IndicatorComparison, IndicatorRollUp } from './indicator.type.ts';
+import { Prisma } from '../../generated/client.ts';
 import type { ReportsContext } from '../../access/context.ts';
 
 /** A figure that is wanted: of an agency with all below it, as of the period's end. */
@@ -22,6 +24,8 @@ interface Wanted {
   agencyId: string;
   period: ReportPeriod;
 }
+
+const columns = columnsOf(Prisma.IndicatorScalarFieldEnum);
 
 /** Reads the catalogue of indicators, and puts their figures together along the tree. */
 export class IndicatorStore {
@@ -36,9 +40,9 @@ export class IndicatorStore {
 
   /** All indicators, by code; the catalogue is short. */
   catalogue(): Promise<Map<string, Indicator>> {
-    this.#catalogue ??= this.context.prisma.indicator
-      .findMany()
-      .then((rows) => new Map(rows.map((row) => [row.code, row])));
+    this.#catalogue ??= this.context.prisma.$queryRaw<Indicator[]>`select ${columns} from reports.indicator item`.then(
+      (rows) => new Map(rows.map((row) => [row.code, row])),
+    );
     return this.#catalogue;
   }
 

@@ -68,7 +68,7 @@ export class Indicator implements Pick<
   unit!: string | null;
 
   @Field(() => IndicatorAggregation, { description: 'How figures are put together.' })
-  aggregation!: string;
+  aggregation!: keyof typeof IndicatorAggregation;
 
   @Field(() => String, { nullable: true, description: 'How it is defined, in words (công thức).' })
   formula!: string | null;
@@ -133,7 +133,7 @@ export class IndicatorRollUp {
   @Field(() => ObservationStatus, {
     description: 'How sure it is: as the least sure figure in it; M when there is none.',
   })
-  obsStatus!: string;
+  obsStatus!: keyof typeof ObservationStatus;
 
   @Field(() => ReportCoverage, { description: "Who is in it: along the tree of the period's last day." })
   coverage!: ReportCoverage;

@@ -1,6 +1,7 @@
 import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
-import { addDays } from '../../../kernel/dates/plain-date.ts';
-import type { PrismaClient } from '../../generated/client.ts';
+import { addDays, type PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { IndicatorAggregation, ObservationStatus, PrismaClient } from '../../generated/client.ts';
+import type { AgencyLevel } from '../../../kernel/organisation/snapshot.ts';
 import type { GroupSums } from '../indicator/aggregation.rules.ts';
 import { getPeriod } from '../../regimes/period/period.rules.ts';
 import type { Place, RowKeys } from './statistics.rules.ts';
@@ -10,17 +11,17 @@ import type { StatisticsFilter } from './statistics.type.ts';
 export interface Figures extends GroupSums, RowKeys {
   /** The row's indicator has this position in the table. */
   position: number;
-  dataFrom: Date;
-  dataTo: Date;
+  dataFrom: PlainDate;
+  dataTo: PlainDate;
   agencies: number;
-  statuses: string[];
+  statuses: ObservationStatus[];
 }
 
 /** An indicator whose figures are wanted for the table's indicator at a position: itself, or what it divides. */
 export interface WantedFigures {
   position: number;
   code: string;
-  aggregation: string;
+  aggregation: IndicatorAggregation;
   weight: string | null;
 }
 
@@ -30,7 +31,7 @@ export interface FigurePage {
   wanted: WantedFigures[];
   keys: (keyof RowKeys)[];
   filter: StatisticsFilter;
-  area: { id: string; level: string }[];
+  area: { id: string; level: AgencyLevel }[];
   after: Place | undefined;
   before: Place | undefined;
   backward: boolean;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageSizes } from '../../../kernel/limits/cost-sdl.ts';
+import type { AgencyLevel } from '../../../kernel/organisation/snapshot.ts';
 import type { KeyPart, SortValue } from '../../../kernel/page/page.ts';
 import type { StatisticsDimension, StatisticsFilter } from './statistics.type.ts';
 
@@ -11,7 +12,7 @@ export const tablePages: PageSizes = { standard: 100, most: 10_000 };
 /** By what a row is told from others of its indicator; null where the table is not broken down by it. */
 export interface RowKeys {
   periodId: string | null;
-  level: string | null;
+  level: AgencyLevel | null;
   agencyId: string | null;
   dimensions: string | null;
 }

@@ -60,7 +60,10 @@ export class StatisticsStore {
       ...{ wanted, keys, filter, area: this.#area(filter), after, before, backward, limit },
     });
     const placeOf = (row: Figures) => [row.position, ...keys.map((key) => row[key]!)];
-    const rows = [...groupBy(figures, (row) => JSON.stringify(placeOf(row))).values()];
+    const rows =
+      perRow === 1
+        ? figures.map((figure) => [figure])
+        : [...groupBy(figures, (row) => JSON.stringify(placeOf(row))).values()];
     return connectionFrom(
       { ...page, backward },
       rows,
@@ -103,9 +106,10 @@ function describe(
   { periodKind }: StatisticsFilter,
   catalogue: ReadonlyMap<string, Indicator>,
 ): StatisticsRow {
-  const { agencyId, level, periodId, dimensions } = figures[0]!;
-  const dataFrom = new Date(Math.min(...figures.map((one) => +one.dataFrom)));
-  const dataTo = new Date(Math.max(...figures.map((one) => +one.dataTo)));
+  const [first, ...others] = figures as [Figures, ...Figures[]];
+  const { agencyId, level, periodId, dimensions } = first;
+  const dataFrom = others.reduce((least, one) => (one.dataFrom < least ? one.dataFrom : least), first.dataFrom);
+  const dataTo = others.reduce((most, one) => (one.dataTo > most ? one.dataTo : most), first.dataTo);
   return {
     indicator,
     agency: agencyId === null ? null : { id: agencyId, asOf: dataTo },
@@ -116,7 +120,7 @@ function describe(
         : { id: periodId, kind: periodKind, year: Number(periodId.slice(0, 4)), dataFrom, dataTo },
     dimensions: dimensions === null ? null : readDimensions(dimensions),
     value: valueIn(indicator, new Map(figures.map((one) => [one.indicator, one])), catalogue),
-    agencies: Math.max(...figures.map((one) => one.agencies)),
-    obsStatus: leastSure(figures.flatMap((one) => one.statuses)),
+    agencies: others.reduce((most, one) => Math.max(most, one.agencies), first.agencies),
+    obsStatus: leastSure(others.length ? figures.flatMap((one) => one.statuses) : first.statuses),
   };
 }

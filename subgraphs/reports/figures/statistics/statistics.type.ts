@@ -1,4 +1,5 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { AgencyLevel } from '../../../kernel/types/agency-level.type.ts';
@@ -38,10 +39,10 @@ export class StatisticsFilter {
   periodKind!: PeriodKind;
 
   @Field(() => DateScalar, { nullable: true, description: 'Of periods whose data are closed on this day or later.' })
-  from?: Date | null;
+  from?: PlainDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Of periods whose data are closed on this day or earlier.' })
-  to?: Date | null;
+  to?: PlainDate | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -50,7 +51,7 @@ export class StatisticsFilter {
   period?: string | null;
 
   @Field(() => [AgencyLevel], { nullable: true, description: 'Of agencies of these levels.' })
-  levels?: string[] | null;
+  levels?: (keyof typeof AgencyLevel)[] | null;
 
   @Bounded({ items: 1_000 })
   @Field(() => [ID], { nullable: true, description: 'Of these agencies.' })
@@ -60,7 +61,7 @@ export class StatisticsFilter {
   below?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of below; today when left out.' })
-  asOf?: Date | null;
+  asOf?: PlainDate | null;
 }
 
 @ObjectType({ description: 'One figure of a table (một dòng số liệu).' })
@@ -77,7 +78,7 @@ export class StatisticsRow {
   agency!: Agency | null;
 
   @Field(() => AgencyLevel, { nullable: true, description: 'The level; null when the table is not by level.' })
-  level!: string | null;
+  level!: keyof typeof AgencyLevel | null;
 
   @Cost(1)
   @Field(() => ReportPeriod, { nullable: true, description: 'The period; null when the table is not by period.' })
@@ -98,7 +99,7 @@ export class StatisticsRow {
   agencies!: number;
 
   @Field(() => ObservationStatus, { description: 'How sure it is: as the least sure figure in it.' })
-  obsStatus!: string;
+  obsStatus!: keyof typeof ObservationStatus;
 }
 
 /** A page of a table. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
 import { newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
 import type { RequestContext } from '../../../kernel/request/request-context.ts';
@@ -10,7 +11,7 @@ import { lastDayOfDueSoon } from './inbox.rules.ts';
 import type { ReportDueFilter } from './inbox.type.ts';
 import type { ReportsContext } from '../../access/context.ts';
 
-type Row = SubmissionDue & { agencyId: string; dataTo: Date; dueOn: Date };
+type Row = SubmissionDue & { agencyId: string; dataTo: PlainDate; dueOn: PlainDate };
 
 /**
  * What is due, with how far it has come: to a receiver, the state of the last version sent there, or of what is being
@@ -94,7 +95,7 @@ function visible(context: RequestContext): Prisma.Sql {
 
 function matches(
   { sent, states, regime, period, late, urgency }: ReportDueFilter,
-  today: Date,
+  today: PlainDate,
   calendar: WorkingCalendar,
 ): Prisma.Sql[] {
   const isLate = Prisma.sql`coalesce(coalesce(item.first_sent_on, ${today}::date) > item.deadline, false)`;
@@ -110,7 +111,7 @@ function matches(
   ];
 }
 
-function urgencyOn(today: Date, calendar: WorkingCalendar): Prisma.Sql {
+function urgencyOn(today: PlainDate, calendar: WorkingCalendar): Prisma.Sql {
   return Prisma.sql`case
     when item.deadline < ${today}::date then 'OVERDUE'
     when item.deadline <= ${lastDayOfDueSoon(today, calendar)}::date then 'DUE_SOON'

@@ -23,7 +23,7 @@ export class ReportDueFilter {
   sent?: boolean | null;
 
   @Field(() => [ReportState], { nullable: true, description: 'That have come as far as one of these.' })
-  states?: string[] | null;
+  states?: (keyof typeof ReportState)[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Under this regime.' })
   regime?: string | null;
@@ -38,5 +38,5 @@ export class ReportDueFilter {
   late?: boolean | null;
 
   @Field(() => [ReportUrgency], { nullable: true, description: 'Yet to be sent, with the deadline as near as this.' })
-  urgency?: string[] | null;
+  urgency?: (keyof typeof ReportUrgency)[] | null;
 }

@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
@@ -20,10 +21,10 @@ export class MovedDeadline {
   agency!: Agency;
 
   @Field(() => DateScalar, { description: 'When it was due before.' })
-  previousDeadline!: Date;
+  previousDeadline!: PlainDate;
 
   @Field(() => DateScalar, { description: 'When it is due now.' })
-  newDeadline!: Date;
+  newDeadline!: PlainDate;
 
   /** The id of what is due. */
   dueId!: string;

@@ -4,7 +4,7 @@ import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
-import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
+import { formatPlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { ReportObligation as ObligationRow, SubmissionDue as DueRow } from '../../generated/client.ts';
 import { progressTo, timelinessOf, type VersionProgress } from '../../submissions/submission/submission.rules.ts';
 import { throughYearOn } from '../../regimes/regime/due-reports.store.ts';
@@ -21,7 +21,7 @@ export interface ObligationsOfYear {
 /** Reads who must report what; whatever is asked of many agencies or obligations at once is one statement. */
 export class ObligationStore {
   readonly #organisation: Organisation;
-  readonly #today: Date;
+  readonly #today: PlainDate;
   readonly #calendar: WorkingCalendar;
   readonly #byId: DataLoader<string, ReportObligation | null>;
   readonly #ofAgency: DataLoader<ObligationsOfYear, ReportObligation[], string>;
@@ -149,7 +149,7 @@ export class ObligationStore {
 /** What is due to a receiver, as the API has it. */
 export function describeDue(
   { id, obligationId, receiverId, deadline }: DueRow,
-  { agencyId, dataTo }: { agencyId: string; dataTo: Date },
+  { agencyId, dataTo }: { agencyId: string; dataTo: PlainDate },
 ): ReportSubmissionDue {
   return { id, obligationId, receiver: { id: receiverId, asOf: dataTo }, deadline, obligatedId: agencyId };
 }

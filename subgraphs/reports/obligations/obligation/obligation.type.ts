@@ -1,4 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
 import { DateScalar, DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
@@ -10,7 +12,7 @@ import { NodeReference } from '../../../kernel/types/node.type.ts';
 @Access(open)
 export class ReportTimeliness {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was first sent there; null until then.' })
-  sentAt!: Date | null;
+  sentAt!: Instant | null;
 
   @Field({ description: 'Whether it was sent after the deadline (gửi trễ hạn).' })
   submittedLate!: boolean;
@@ -42,7 +44,7 @@ export class ReportSubmissionDue {
     nullable: true,
     description: 'The last day for it (thời hạn gửi); null where the regime sets none.',
   })
-  deadline!: Date | null;
+  deadline!: PlainDate | null;
 
   obligationId!: string;
 

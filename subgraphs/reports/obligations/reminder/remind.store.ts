@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import { addDays, vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { PrismaClient } from '../../generated/client.ts';
@@ -13,7 +14,7 @@ const newsForDays = 30;
  * not decided on; answers how many reminders that are new. A reminder's id is its kind and cause, so that it is given once
  * however often, and on however many servers, this runs.
  */
-export async function remind(prisma: PrismaClient, organisation: Organisation, now: Date): Promise<number> {
+export async function remind(prisma: PrismaClient, organisation: Organisation, now: Instant): Promise<number> {
   const today = vietnamDate(now);
   await keepObligationsRight(prisma, { organisation, today });
   const newsFrom = addDays(today, -newsForDays);

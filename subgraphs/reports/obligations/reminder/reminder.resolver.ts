@@ -13,6 +13,7 @@ import {
   ReportReminderConnection,
 } from './reminder.type.ts';
 import type { ReportsContext } from '../../access/context.ts';
+import { markReportRemindersRead } from './mark-report-reminders-read.command.ts';
 import { ReminderStore } from './reminder.store.ts';
 import { RegimeStore } from '../../regimes/regime/regime.store.ts';
 import { ObligationStore } from '../obligation/obligation.store.ts';
@@ -45,7 +46,7 @@ export class ReminderResolver {
     input: MarkReportRemindersReadInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportReminder[]> {
-    return context.use(ReminderStore).markRead(input);
+    return markReportRemindersRead(context, input);
   }
 
   @FieldResolver(() => ReportRegime, { description: 'The regime to report under (chế độ báo cáo).' })

@@ -1,14 +1,13 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { columnsOf, type DatedTable, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import { badInput, notFound } from '../../../kernel/errors/errors.ts';
-import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { type Connection, connectionFrom, counted, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { Prisma, type PrismaClient, type ReportReminder as ReminderRow } from '../../generated/client.ts';
 import { type ReportRights, reportRights } from '../../access/rights.rules.ts';
-import type { MarkReportRemindersReadInput, ReportReminder } from './reminder.type.ts';
+import type { ReportReminder } from './reminder.type.ts';
 import { countOf } from '../../../kernel/database/count-rows.ts';
 import type { ReportsContext } from '../../access/context.ts';
 
-type Row = ReminderRow & { readAt: Date | null };
+type Row = ReminderRow & { readAt: Instant | null };
 
 /** Whether those of the viewer's only that they have not read. */
 interface Conditions {
@@ -18,7 +17,7 @@ interface Conditions {
 const ofAgency = Prisma.sql`
   select id from owned join reports.report_reminder on agency_id = key where owned.owner = list.owner`;
 
-/** Reads an agency's reminders, for those who act for it, and keeps what each of them has read. */
+/** Reads an agency's reminders, for those who act for it, with what each of them has read. */
 export class ReminderStore {
   readonly #ofAgency: PageLoader<Conditions, ReportReminder>;
   readonly #table: DatedTable<'remindedAt'>;
@@ -90,24 +89,8 @@ export class ReminderStore {
     return counted(found, () => countOf(this.context.prisma, Prisma.sql`select from ${table} item where ${owned}`));
   }
 
-  /** Keeps that the viewer has read reminders; throws NOT_FOUND, and keeps nothing, when one is not theirs to see. */
-  async markRead(input: MarkReportRemindersReadInput): Promise<ReportReminder[]> {
-    const ids = [...new Set(input.reminders)];
-    if (ids.length < 1 || ids.length > 100) throw badInput('input.reminders', 'Give 1 to 100 reminders');
-    await transactOnce(this.context, input, async ({ transaction }) => {
-      const found = await this.#read(transaction, ids);
-      const unknown = ids.find((id) => found.every((reminder) => reminder.id !== id));
-      if (unknown !== undefined) throw notFound(`The reminder ${JSON.stringify(unknown)}`);
-      const read = { subject: this.#subject, readAt: this.context.now };
-      await transaction.reportReminderRead.createMany({
-        data: ids.map((reminderId) => ({ reminderId, ...read })),
-        skipDuplicates: true,
-      });
-    });
-    return this.#read(this.context.prisma, ids);
-  }
-
-  async #read(reader: Pick<PrismaClient, '$queryRaw'>, ids: string[]): Promise<ReportReminder[]> {
+  /** Those of these reminders that the viewer may see, the last given first; as the reader, a transaction say, sees them. */
+  async among(reader: Pick<PrismaClient, '$queryRaw'>, ids: string[]): Promise<ReportReminder[]> {
     const { columns, table } = this.#table;
     const rows = await reader.$queryRaw<Row[]>`
       select ${columns} from ${table} item where item.id = any(${ids}::text[]) and ${this.#visible}

@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { connectionOf } from '../../../kernel/page/page.ts';
@@ -62,7 +64,7 @@ export class ReportReminder implements Pick<ReminderRow, 'id' | 'kind' | 'deadli
   id!: string;
 
   @Field(() => ReportReminderKind, { description: 'Why.' })
-  kind!: string;
+  kind!: keyof typeof ReportReminderKind;
 
   @Field(() => Agency, { description: 'Whom it was given to.' })
   agency!: Agency;
@@ -81,13 +83,13 @@ export class ReportReminder implements Pick<ReminderRow, 'id' | 'kind' | 'deadli
     description:
       'The deadline there, as it was when the reminder was given; the first that passed when there are several.',
   })
-  deadline!: Date | null;
+  deadline!: PlainDate | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was given.' })
-  remindedAt!: Date;
+  remindedAt!: Instant;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the viewer read it; null until then.' })
-  readAt!: Date | null;
+  readAt!: Instant | null;
 
   regimeId!: string;
 

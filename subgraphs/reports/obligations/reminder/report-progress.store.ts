@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { groupBy } from '../../../kernel/loaders/group-by.ts';
-import type { SubmissionDue } from '../../generated/client.ts';
+import type { ReportState, SubmissionDue } from '../../generated/client.ts';
 import { dues } from '../inbox/inbox.store.ts';
 import { describeDue } from '../obligation/obligation.store.ts';
 import type { ReportProgress, ReportReminder } from './reminder.type.ts';
@@ -15,8 +16,8 @@ interface Wanted {
 
 interface Row extends SubmissionDue, Wanted {
   agencyId: string;
-  dataTo: Date;
-  state: string;
+  dataTo: PlainDate;
+  state: ReportState;
   isSent: boolean;
 }
 

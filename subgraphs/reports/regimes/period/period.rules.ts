@@ -1,5 +1,12 @@
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
-import { addDays, formatPlainDate, parsePlainDate, weekday } from '../../../kernel/dates/plain-date.ts';
+import {
+  addDays,
+  formatPlainDate,
+  parsePlainDate,
+  type PlainDate,
+  plainDate,
+  weekday,
+} from '../../../kernel/dates/plain-date.ts';
 import type { ReportPeriod, ReportPeriodKind } from './period.type.ts';
 
 export type PeriodKind = keyof typeof ReportPeriodKind;
@@ -35,7 +42,7 @@ export function periodsOf(year: number, kind?: PeriodKind | null, cutOffDay = ge
 }
 
 /** The period of a report that is due once, over these days. */
-export function oneOffPeriod(dataFrom: Date, dataTo: Date): ReportPeriod {
+export function oneOffPeriod(dataFrom: PlainDate, dataTo: PlainDate): ReportPeriod {
   const id = `${formatPlainDate(dataFrom)}/${formatPlainDate(dataTo)}`;
   return { id, kind: 'ONE_OFF', year: dataTo.getUTCFullYear(), dataFrom, dataTo };
 }
@@ -88,15 +95,15 @@ function periodsOfKind(year: number, kind: MonthsKind, cutOffDay: number): Repor
 }
 
 /** The cut-off in a month from 1 to 12, or its last day when it is shorter; month 0 is December of the year before. */
-function closedOn(year: number, month: number, cutOffDay: number): Date {
-  const lastDay = new Date(Date.UTC(year, month, 0));
-  return cutOffDay < lastDay.getUTCDate() ? new Date(Date.UTC(year, month - 1, cutOffDay)) : lastDay;
+function closedOn(year: number, month: number, cutOffDay: number): PlainDate {
+  const lastDay = plainDate(year, month + 1, 0);
+  return cutOffDay < lastDay.getUTCDate() ? plainDate(year, month, cutOffDay) : lastDay;
 }
 
 /** Week 1 is the one with 4 January in it. */
 function weeksOf(year: number): ReportPeriod[] {
   const monday = (ofYear: number) => {
-    const fourth = new Date(Date.UTC(ofYear, 0, 4));
+    const fourth = plainDate(ofYear, 1, 4);
     return addDays(fourth, 1 - weekday(fourth));
   };
   const weeks: ReportPeriod[] = [];

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
@@ -41,14 +42,14 @@ export class ReportPeriod {
   id!: string;
 
   @Field(() => ReportPeriodKind, { description: 'How long the period is.' })
-  kind!: string;
+  kind!: keyof typeof ReportPeriodKind;
 
   @Field(() => Int, { description: 'The year that it is a part of; its data may begin in the year before.' })
   year!: number;
 
   @Field(() => DateScalar, { description: 'The first day of which data are reported.' })
-  dataFrom!: Date;
+  dataFrom!: PlainDate;
 
   @Field(() => DateScalar, { description: 'The last day of which data are reported (ngày chốt số liệu), included.' })
-  dataTo!: Date;
+  dataTo!: PlainDate;
 }

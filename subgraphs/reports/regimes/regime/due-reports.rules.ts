@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
 import { groupBy } from '../../../kernel/loaders/group-by.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { addDays, covers, type Validity } from '../../../kernel/dates/plain-date.ts';
+import { addDays, covers, earliest, type PlainDate, type Validity } from '../../../kernel/dates/plain-date.ts';
 import { oneOffPeriod, type PeriodKind, periodsOf } from '../period/period.rules.ts';
 import type { ReportPeriod } from '../period/period.type.ts';
 import { deadlineFor, receiversOn, type RegimeVersion, subjectsOn, versionOn } from './regime.rules.ts';
@@ -19,7 +19,7 @@ export interface DueReport {
   regimeId: string;
   agencyId: string;
   period: ReportPeriod;
-  due: { receiverId: string; deadline: Date | null }[];
+  due: { receiverId: string; deadline: PlainDate | null }[];
 }
 
 /** The periods up to the end of a year whose data are gathered wholly while the regime is in force. */
@@ -73,9 +73,9 @@ export function dueReports(
 }
 
 /** Where two tiers make the same report due to the same receiver, the earlier deadline holds. */
-function earliestOfEach(due: { receiverId: string; deadline: Date | null }[]): DueReport['due'] {
+function earliestOfEach(due: { receiverId: string; deadline: PlainDate | null }[]): DueReport['due'] {
   return [...groupBy(due, ({ receiverId }) => receiverId)].map(([receiverId, dues]) => {
     const known = dues.flatMap(({ deadline }) => deadline ?? []);
-    return { receiverId, deadline: known.length ? new Date(Math.min(...known.map(Number))) : null };
+    return { receiverId, deadline: earliest(known) ?? null };
   });
 }

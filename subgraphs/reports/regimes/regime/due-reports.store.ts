@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { Basis } from '../../../kernel/request/request-context.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { Prisma, PrismaClient } from '../../generated/client.ts';
@@ -8,7 +9,7 @@ import { dueReports } from './due-reports.rules.ts';
 const rightFor = new WeakMap<PrismaClient, { revision: number; throughYear: number }>();
 
 /** The last year whose obligations are worked out: a year ahead of any today. */
-export function throughYearOn(today: Date): number {
+export function throughYearOn(today: PlainDate): number {
   return today.getUTCFullYear() + 1;
 }
 
@@ -67,8 +68,8 @@ async function keepMoves(
 interface MovedDeadline {
   dueId: string;
   agencyId: string;
-  previousDeadline: Date;
-  newDeadline: Date;
+  previousDeadline: PlainDate;
+  newDeadline: PlainDate;
 }
 
 /**
@@ -85,21 +86,30 @@ export async function renewObligations(
     ...(regimeIds ? { where: { id: { in: regimeIds } } } : {}),
     include: withVersions,
   });
-  const reports = rows
-    .map(readRegime)
-    .flatMap((regime) => dueReports(regime, throughYear, organisation, organisation.clock.calendar));
+  const moved: MovedDeadline[] = [];
+  // One after the other, since all at once would hold an embedded database, and the thread that serves, for long.
+  for (const row of rows) moved.push(...(await renewRegime(transaction, readRegime(row), organisation, throughYear)));
+  return moved;
+}
+
+async function renewRegime(
+  transaction: Prisma.TransactionClient,
+  regime: ReturnType<typeof readRegime>,
+  organisation: Organisation,
+  throughYear: number,
+): Promise<MovedDeadline[]> {
+  const reports = dueReports(regime, throughYear, organisation, organisation.clock.calendar);
   const dues = reports.flatMap(({ id, due }) => due.map((to) => ({ ...to, obligationId: id })));
-  const regimes = rows.map(({ id }) => id);
   await transaction.$executeRaw`
     delete from reports.submission_due due using reports.report_obligation obligation
-    where obligation.id = due.obligation_id and obligation.regime_id = any(${regimes}::text[])
+    where obligation.id = due.obligation_id and obligation.regime_id = ${regime.id}
       and not exists (select from reports.report_submission where obligation_id = obligation.id)
       and (due.obligation_id, due.receiver_id) not in (
         select * from unnest(${dues.map((due) => due.obligationId)}::text[], ${dues.map((due) => due.receiverId)}::text[])
       )`;
   await transaction.$executeRaw`
     delete from reports.report_obligation obligation
-    where regime_id = any(${regimes}::text[]) and id <> all(${reports.map(({ id }) => id)}::text[])
+    where regime_id = ${regime.id} and id <> all(${reports.map(({ id }) => id)}::text[])
       and not exists (select from reports.report_submission where obligation_id = obligation.id)`;
   await transaction.reportObligation.createMany({
     data: reports.map(({ id, regimeId, agencyId, period: { id: periodId, kind: periodKind, ...period } }) => ({

@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { AgencyLevel } from '../../../kernel/types/agency-level.type.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
@@ -30,7 +31,7 @@ export class ReportSubjectInput {
   kind?: string | null;
 
   @Field(() => AgencyLevel, { nullable: true, description: 'Without one: agencies of this level.' })
-  level?: string | null;
+  level?: keyof typeof AgencyLevel | null;
 
   @Field(() => ID, { nullable: true, description: 'Without one: only those below this agency.' })
   below?: string | null;
@@ -45,7 +46,7 @@ export class ReportReceiverInput {
   agencyId?: string | null;
 
   @Field(() => DeadlineKind, { description: 'How the deadline is reckoned.' })
-  deadlineKind!: string;
+  deadlineKind!: keyof typeof DeadlineKind;
 
   @Field(() => Int, { description: 'The number of working days, or the day of the month.' })
   deadlineNumber!: number;
@@ -63,9 +64,11 @@ export class ReportTierInput {
 
 @InputType({ description: 'A value of one of the dimensions of an indicator.' })
 export class ReportDimensionInput {
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'The dimension.' })
   name!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Its value.' })
   value!: string;
 }
@@ -75,12 +78,14 @@ export class ReportColumnInput {
   @Field(() => ID, { description: 'What formulas and cells call it by: a letter, then letters, digits and _.' })
   key!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Its heading in Vietnamese.' })
   label!: string;
 
   @Field(() => ReportColumnType, { description: 'What its cell holds.' })
-  type!: string;
+  type!: keyof typeof ReportColumnType;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'The unit of measure.' })
   unit?: string | null;
 
@@ -117,9 +122,11 @@ export class ReportCheckInput {
 
 @InputType({ description: 'What a version of a regime demands: the elements of Decree 09/2019/NĐ-CP.' })
 export class RegimeElementsInput {
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Name in Vietnamese (tên báo cáo).' })
   nameVi!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'Name in English.' })
   nameEn!: string;
 
@@ -130,6 +137,7 @@ export class RegimeElementsInput {
   @Field(() => TextScalar, { description: 'What is reported (nội dung yêu cầu báo cáo).' })
   content!: string;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { description: 'How reports are sent (phương thức gửi, nhận).' })
   submitMethod!: string;
 
@@ -167,7 +175,7 @@ export class DefineReportRegimeInput extends KeyedInput {
   id!: string;
 
   @Field(() => ReportRegimeKind, { description: 'What makes its reports due.' })
-  kind!: string;
+  kind!: keyof typeof ReportRegimeKind;
 
   @Field(() => ReportPeriodKind, { nullable: true, description: 'The kind of its periods; none when it has none.' })
   frequency?: PeriodKind | null;
@@ -176,13 +184,13 @@ export class DefineReportRegimeInput extends KeyedInput {
   isPublic!: boolean;
 
   @Field(() => DateScalar, { description: 'Its first day; of a one-off report, the first day of its data.' })
-  validFrom!: Date;
+  validFrom!: PlainDate;
 
   @Field(() => DateScalar, {
     nullable: true,
     description: 'Its last day; of a one-off report, the last day of its data, which must be given.',
   })
-  validTo?: Date | null;
+  validTo?: PlainDate | null;
 
   @Field(() => RegimeElementsInput, { description: 'What its first version demands.' })
   elements!: RegimeElementsInput;
@@ -199,7 +207,7 @@ export class ReviseReportRegimeInput extends KeyedInput {
   @Field(() => DateScalar, {
     description: 'From when the new version holds; every period whose data are closed on that day or later goes by it.',
   })
-  validFrom!: Date;
+  validFrom!: PlainDate;
 
   @Field(() => RegimeElementsInput, { description: 'What the new version demands.' })
   elements!: RegimeElementsInput;

@@ -1,5 +1,4 @@
 import type { Prisma } from '../../generated/client.ts';
-import type { PeriodKind } from '../period/period.rules.ts';
 import type { Tier } from './regime.rules.ts';
 import type { ReportCheck, ReportColumn } from './regime.type.ts';
 
@@ -15,7 +14,7 @@ export type RegimeRecord = ReturnType<typeof readRegime>;
 export function readRegime({ versions, ...row }: RegimeRow) {
   return {
     ...row,
-    frequency: row.frequency as PeriodKind | null,
+    frequency: row.frequency,
     versions: versions.map((version) => ({
       ...version,
       tiers: version.tiers as unknown as Tier[],

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { citedInstruments } from '../../../kernel/text/citations.rules.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
@@ -9,9 +10,12 @@ import { LegalInstrument } from '../../federated/legal-instrument.type.ts';
 import { DefineReportRegimeInput, ReviseReportRegimeInput } from './regime-definition.type.ts';
 import { ReportReceiver, ReportRegime, ReportRegimeConnection } from './regime.type.ts';
 import type { ReportsContext } from '../../access/context.ts';
+import { defineReportRegime, reviseReportRegime } from './change-regime.command.ts';
 import { RegimeStore } from './regime.store.ts';
 
 const asOfToday = 'The day as of which to answer; today in Viet Nam when left out.';
+const asOfInForce =
+  'The day as of which to answer; today in Viet Nam when left out, or the nearest day on which the regime is in force.';
 
 @Resolver(() => ReportRegime)
 export class RegimeResolver {
@@ -22,7 +26,7 @@ export class RegimeResolver {
   @Access(open)
   reportRegime(
     @Arg('id', () => ID, { description: 'Its id, e.g. EGOV_PROGRESS_Q.' }) id: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: PlainDate | undefined,
     @Ctx() context: ReportsContext,
   ): Promise<ReportRegime> {
     return context.use(RegimeStore).get(id, asOf);
@@ -55,7 +59,7 @@ export class RegimeResolver {
     @Arg('input', () => DefineReportRegimeInput, { description: 'The regime.' }) input: DefineReportRegimeInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportRegime> {
-    return context.use(RegimeStore).define(input);
+    return defineReportRegime(context, input);
   }
 
   @Mutation(() => ReportRegime, {
@@ -68,7 +72,7 @@ export class RegimeResolver {
     @Arg('input', () => ReviseReportRegimeInput, { description: 'The new version.' }) input: ReviseReportRegimeInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportRegime> {
-    return context.use(RegimeStore).revise(input);
+    return reviseReportRegime(context, input);
   }
 
   @FieldResolver(() => [ReportRegime], { description: 'The regime in each of its versions, the first one first.' })
@@ -91,10 +95,10 @@ export class RegimeResolver {
   @Access(open)
   subjects(
     @Root() regime: ReportRegime,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfInForce }) asOf: PlainDate | undefined,
     @Ctx() context: ReportsContext,
   ): Agency[] {
-    return context.use(RegimeStore).subjects(regime, asOf ?? context.today);
+    return context.use(RegimeStore).subjects(regime, asOf);
   }
 
   @FieldResolver(() => [ReportReceiver], {
@@ -104,9 +108,9 @@ export class RegimeResolver {
   @Access(open)
   receivers(
     @Root() regime: ReportRegime,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfToday }) asOf: Date | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfInForce }) asOf: PlainDate | undefined,
     @Ctx() context: ReportsContext,
   ): ReportReceiver[] {
-    return context.use(RegimeStore).receivers(regime, asOf ?? context.today);
+    return context.use(RegimeStore).receivers(regime, asOf);
   }
 }

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
 import type { AgencyRecord } from '../../../kernel/organisation/snapshot.ts';
-import { covers, type Validity } from '../../../kernel/dates/plain-date.ts';
+import { addDays, covers, type PlainDate, plainDate, type Validity } from '../../../kernel/dates/plain-date.ts';
 
 /** By when a report is due: `deadlineNumber` is the number of working days, or the day of the month. */
 export interface DeadlineRule {
@@ -36,7 +36,7 @@ export interface RegimeVersion extends Validity {
 
 interface DeadlineKind {
   inWords(number: number): string;
-  after(dataTo: Date, number: number, calendar: WorkingCalendar): Date;
+  after(dataTo: PlainDate, number: number, calendar: WorkingCalendar): PlainDate;
 }
 
 const deadlineKinds: Record<string, DeadlineKind> = {
@@ -47,7 +47,7 @@ const deadlineKinds: Record<string, DeadlineKind> = {
   DAY_OF_LAST_MONTH: {
     inWords: (day) => `Day ${day} of the period's last month, or the next working day when it is not one`,
     after: (dataTo, day, calendar) =>
-      calendar.nextWorkingDay(new Date(Date.UTC(dataTo.getUTCFullYear(), dataTo.getUTCMonth(), day))),
+      calendar.nextWorkingDay(plainDate(dataTo.getUTCFullYear(), dataTo.getUTCMonth() + 1, day)),
   },
 };
 
@@ -59,23 +59,30 @@ export function deadlineInWords({ deadlineKind, deadlineNumber }: DeadlineRule):
 /** The deadline for a period whose data end on `dataTo`. */
 export function deadlineFor(
   { deadlineKind, deadlineNumber }: DeadlineRule,
-  dataTo: Date,
+  dataTo: PlainDate,
   calendar: WorkingCalendar,
-): Date {
+): PlainDate {
   return deadlineKinds[deadlineKind]!.after(dataTo, deadlineNumber, calendar);
 }
 
 /** The version in force on a day; outside the regime's time the nearest. Versions are in order, and leave no gap. */
-export function versionOn<Version extends Validity>(versions: readonly Version[], day: Date): Version {
+export function versionOn<Version extends Validity>(versions: readonly Version[], day: PlainDate): Version {
   const found = versions.find((version) => covers(version, day));
   return found ?? (day < versions[0]!.validFrom ? versions[0]! : versions.at(-1)!);
+}
+
+/** The day, or the nearest one on which a regime is in force: of one that is over, who answered for its subjects then. */
+export function dayInForce(versions: readonly Validity[], day: PlainDate): PlainDate {
+  const [first, { validTo }] = [versions[0]!.validFrom, versions.at(-1)!];
+  if (day < first) return first;
+  return day < validTo ? day : addDays(validTo, -1);
 }
 
 /** Who must report in a tier on a day: the agencies that it names, or who answers for them; each once. */
 export function subjectsOn(
   { subjects }: Pick<Tier, 'subjects'>,
   organisation: Organisation,
-  day: Date,
+  day: PlainDate,
 ): AgencyRecord[] {
   return [...new Set(subjects.flatMap((subject) => matching(subject, organisation, day)))];
 }
@@ -85,7 +92,7 @@ export function receiversOn(
   { receivers }: Pick<Tier, 'receivers'>,
   agencyId: string,
   organisation: Organisation,
-  day: Date,
+  day: PlainDate,
 ): { agencyId: string; rule: DeadlineRule }[] {
   return receivers.flatMap((rule) =>
     receiving(rule, agencyId, organisation, day)
@@ -94,7 +101,7 @@ export function receiversOn(
   );
 }
 
-function matching({ agencyId, kind, level, below }: SubjectRule, organisation: Organisation, day: Date) {
+function matching({ agencyId, kind, level, below }: SubjectRule, organisation: Organisation, day: PlainDate) {
   if (agencyId != null) return organisation.successorsAt(agencyId, day);
   const above = below == null ? undefined : organisation.successorsAt(below, day);
   return organisation
@@ -103,7 +110,12 @@ function matching({ agencyId, kind, level, below }: SubjectRule, organisation: O
     .filter(({ id }) => above?.some((top) => top.id !== id && organisation.isWithin(id, top.id, day)) ?? true);
 }
 
-function receiving({ agencyId }: ReceiverRule, from: string, organisation: Organisation, day: Date): AgencyRecord[] {
+function receiving(
+  { agencyId }: ReceiverRule,
+  from: string,
+  organisation: Organisation,
+  day: PlainDate,
+): AgencyRecord[] {
   if (agencyId != null) return organisation.successorsAt(agencyId, day);
   const parent = organisation.parent(from, day);
   return parent ? [parent] : [];

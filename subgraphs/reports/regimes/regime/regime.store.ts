@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { AgencyReference } from '../../../kernel/types/agency-reference.type.ts';
-import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
-import { transactOnce } from '../../../kernel/command/idempotency.ts';
+import { notFound } from '../../../kernel/errors/errors.ts';
 import { rowById } from '../../../kernel/loaders/loaders.ts';
 import {
   type Connection,
@@ -11,22 +11,14 @@ import {
   type PageArgs,
   pageRequest,
 } from '../../../kernel/page/page.ts';
-import { addDays, END } from '../../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../../kernel/types/validity.type.ts';
 import type { Prisma } from '../../generated/client.ts';
-import { renewObligations, throughYearOn } from './due-reports.store.ts';
-import { refuseUnsoundElements, refuseUnsoundRegime } from './regime-definition.rules.ts';
-import type {
-  DefineReportRegimeInput,
-  RegimeElementsInput,
-  ReviseReportRegimeInput,
-} from './regime-definition.type.ts';
 import { readRegime, type RegimeRecord, versionNumbered, withVersions } from './regime.record.ts';
-import { deadlineInWords, receiversOn, subjectsOn, versionOn } from './regime.rules.ts';
+import { dayInForce, deadlineInWords, receiversOn, subjectsOn, versionOn } from './regime.rules.ts';
 import type { ReportReceiver, ReportRegime } from './regime.type.ts';
 import type { ReportsContext } from '../../access/context.ts';
 
-/** Reads and keeps the catalogue of reporting regimes. */
+/** Reads the catalogue of reporting regimes. */
 export class RegimeStore {
   readonly #byId: DataLoader<string, RegimeRecord | null>;
 
@@ -44,14 +36,14 @@ export class RegimeStore {
   }
 
   /** The same; throws NOT_FOUND when there is none. */
-  async get(id: string, asOf?: Date): Promise<ReportRegime> {
+  async get(id: string, asOf?: PlainDate): Promise<ReportRegime> {
     const regime = await this.find(id, asOf);
     if (!regime) throw notFound(`The reporting regime ${JSON.stringify(id)}`);
     return regime;
   }
 
   /** The version by which the period goes whose data are closed on a day. */
-  async versionFor(id: string, dataTo: Date): Promise<RegimeRecord['versions'][number]> {
+  async versionFor(id: string, dataTo: PlainDate): Promise<RegimeRecord['versions'][number]> {
     return versionOn((await this.get(id)).record.versions, dataTo);
   }
 
@@ -81,15 +73,17 @@ export class RegimeStore {
     return record.versions.map(({ validFrom }) => describe(record, validFrom));
   }
 
-  /** The agencies that must report on a day. */
-  subjects({ record }: ReportRegime, asOf: Date): AgencyReference[] {
+  /** The agencies that must report on a day; today, or on the nearest day of a regime that is not in force, when left out. */
+  subjects({ record }: ReportRegime, day?: PlainDate): AgencyReference[] {
+    const asOf = day ?? dayInForce(record.versions, this.context.today);
     const { tiers } = versionOn(record.versions, asOf);
     const found = tiers.flatMap((tier) => subjectsOn(tier, this.context.organisation, asOf).map(({ id }) => id));
     return [...new Set(found)].map((id) => ({ id, asOf }));
   }
 
-  /** The agencies that receive the reports on a day, each with its rules. */
-  receivers({ record }: ReportRegime, asOf: Date): ReportReceiver[] {
+  /** The agencies that receive the reports, each with its rules; of the same day. */
+  receivers({ record }: ReportRegime, day?: PlainDate): ReportReceiver[] {
+    const asOf = day ?? dayInForce(record.versions, this.context.today);
     const { organisation } = this.context;
     const found = versionOn(record.versions, asOf).tiers.flatMap((tier) =>
       subjectsOn(tier, organisation, asOf).flatMap(({ id }) => receiversOn(tier, id, organisation, asOf)),
@@ -100,100 +94,20 @@ export class RegimeStore {
       .sort((one, other) => (one.agency.id < other.agency.id ? -1 : Number(one.agency.id > other.agency.id)));
   }
 
-  /** Adds a regime, and the obligations that follow from it; throws CONFLICT when there is one with its id. */
-  async define(input: DefineReportRegimeInput): Promise<ReportRegime> {
-    refuseUnsoundRegime(input, this.context.organisation);
-    const { id, kind, frequency = null, isPublic, validFrom, validTo, elements } = input;
-    await this.#change(input, id, async (transaction) => {
-      if (await transaction.reportRegime.findUnique({ where: { id } }))
-        throw conflict('There is a regime with this id; revise it, or choose another id');
-
-      await refuseUnknownIndicators(transaction, elements);
-      const validity = { validFrom, validTo: validTo == null ? END : addDays(validTo, 1) };
-      await transaction.reportRegime.create({
-        data: { id, kind, frequency, isPublic, versions: { create: { number: 1, ...columns(elements), ...validity } } },
-      });
-    });
-    return this.get(id, validFrom);
-  }
-
-  /** Adds a version to a regime, and works its obligations out anew; those already reported on stay. */
-  async revise(input: ReviseReportRegimeInput): Promise<ReportRegime> {
-    const { regime: id, version, validFrom, elements } = input;
-    refuseUnsoundElements(elements, this.context.organisation);
-    await this.#change(input, id, async (transaction) => {
-      await transaction.$queryRaw`select id from reports.report_regime where id = ${id} for update`;
-      const latest = await transaction.regimeVersion.findFirst({
-        where: { regimeId: id },
-        orderBy: { number: 'desc' },
-      });
-      if (!latest) throw notFound(`The reporting regime ${JSON.stringify(id)}`);
-      if (latest.number !== version)
-        throw conflict(`The regime has version ${latest.number} by now; look at it, and revise that one`);
-
-      if (validFrom <= latest.validFrom || validFrom >= latest.validTo)
-        throw conflict('A new version begins after the one before it has begun, and before it ends');
-
-      await refuseUnknownIndicators(transaction, elements);
-      await transaction.regimeVersion.update({
-        where: { regimeId_number: { regimeId: id, number: version } },
-        data: { validTo: validFrom },
-      });
-      await transaction.regimeVersion.create({
-        data: { regimeId: id, number: version + 1, ...columns(elements), validFrom, validTo: latest.validTo },
-      });
-    });
-    return this.get(id, validFrom);
-  }
-
-  async #change(
-    input: DefineReportRegimeInput | ReviseReportRegimeInput,
-    id: string,
-    change: (transaction: Prisma.TransactionClient) => Promise<void>,
-  ): Promise<void> {
-    await transactOnce(this.context, input, async ({ transaction }) => {
-      await change(transaction);
-      const { organisation, today } = this.context;
-      await renewObligations(transaction, organisation, throughYearOn(today), [id]);
-    });
+  /** The regime as it is after a change that this request has made. */
+  reread(id: string, asOf: PlainDate): Promise<ReportRegime> {
     this.#byId.clear(id);
+    return this.get(id, asOf);
   }
 }
 
 /** The version by which the period goes whose data are closed on a day, as a transaction sees it. */
-export async function regimeVersionFor(transaction: Prisma.TransactionClient, id: string, dataTo: Date) {
+export async function regimeVersionFor(transaction: Prisma.TransactionClient, id: string, dataTo: PlainDate) {
   const row = await transaction.reportRegime.findUniqueOrThrow({ where: { id }, include: withVersions });
   return versionOn(readRegime(row).versions, dataTo);
 }
 
-async function refuseUnknownIndicators(
-  transaction: Prisma.TransactionClient,
-  { columns }: RegimeElementsInput,
-): Promise<void> {
-  const named = columns.flatMap(({ indicator }) => indicator ?? []);
-  const known = await transaction.indicator.findMany({ where: { code: { in: named } }, select: { code: true } });
-  const codes = new Set(known.map(({ code }) => code));
-  const unknown = columns.findIndex(({ indicator }) => indicator != null && !codes.has(indicator));
-  if (unknown >= 0) throw badInput(`input.elements.columns.${unknown}.indicator`, 'There is no such indicator');
-}
-
-function columns({ tiers, columns, checks, ...elements }: RegimeElementsInput) {
-  // Input objects are instances of classes; what is stored are their plain values, with nothing left out.
-  const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
-  const absent = { unit: null, min: null, max: null, formula: null, indicator: null };
-  return {
-    ...elements,
-    tiers: plain(tiers),
-    columns: plain(columns.map((column) => ({ ...absent, ...column }))),
-    checks: plain(checks),
-  };
-}
-
-function conflict(message: string): GraphError {
-  return new GraphError('CONFLICT', message);
-}
-
-function describe(record: RegimeRecord, asOf: Date): ReportRegime {
+function describe(record: RegimeRecord, asOf: PlainDate): ReportRegime {
   const { number, tiers: _tiers, columns, checks, ...version } = versionOn(record.versions, asOf);
   const { id, kind, frequency, isPublic } = record;
   return {

@@ -73,7 +73,7 @@ export class ReportColumn {
   label!: string;
 
   @Field(() => ReportColumnType, { description: 'What its cell holds.' })
-  type!: string;
+  type!: keyof typeof ReportColumnType;
 
   @Field(() => String, { nullable: true, description: 'The unit of measure (đơn vị tính); null when it has none.' })
   unit!: string | null;
@@ -161,13 +161,13 @@ export class ReportRegime
   nameEn!: string;
 
   @Field(() => ReportRegimeKind, { description: 'What makes its reports due (loại báo cáo).' })
-  kind!: string;
+  kind!: keyof typeof ReportRegimeKind;
 
   @Field(() => ReportPeriodKind, {
     nullable: true,
     description: 'The kind of its periods (tần suất báo cáo); null for a regime that is not periodic.',
   })
-  frequency!: string | null;
+  frequency!: keyof typeof ReportPeriodKind | null;
 
   @Field({ description: 'Whether it is in the public catalogue (danh mục báo cáo định kỳ được công bố).' })
   isPublic!: boolean;

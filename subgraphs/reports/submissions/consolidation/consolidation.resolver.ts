@@ -3,7 +3,7 @@ import { Access, open, scopes } from '../../../kernel/access/access.ts';
 import { ReportSubmission } from '../submission/submission.type.ts';
 import { ConsolidatedPart, ConsolidateReportInput, ReportConsolidation } from './consolidation.type.ts';
 import type { ReportsContext } from '../../access/context.ts';
-import { ConsolidationStepStore } from './consolidation-step.store.ts';
+import { consolidateReport } from './consolidate-report.command.ts';
 import { ConsolidationStore } from './consolidation.store.ts';
 import { SubmissionStore } from '../submission/submission.store.ts';
 
@@ -20,7 +20,7 @@ export class ConsolidationResolver {
     input: ConsolidateReportInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return context.use(ConsolidationStepStore).consolidate(input);
+    return consolidateReport(context, input);
   }
 
   @FieldResolver(() => ReportConsolidation, {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type DataLoader from 'dataloader';
+import type { Instant } from '../../../kernel/dates/instant.ts';
+import { conflict } from '../../../kernel/errors/errors.ts';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import type { ConsolidatedPart as PartRow, Prisma } from '../../generated/client.ts';
+import type { ConsolidatedPart as PartRow, Prisma, ReportState } from '../../generated/client.ts';
 import { regimeVersionFor } from '../../regimes/regime/regime.store.ts';
 import { dropSigning } from '../report-signature/report-signature.store.ts';
-import { conflict } from '../submission/step-frame.store.ts';
 import { after, steps } from '../submission/submission.rules.ts';
 import type { GivenCell } from '../submission/cells.rules.ts';
 import { readCells } from '../submission/submission.store.ts';
@@ -29,7 +30,7 @@ export interface Consolidation {
   reason: string;
   /** The id of a version to be. */
   newId: string;
-  now: Date;
+  now: Instant;
 }
 
 /** Reads what consolidated reports are made of. */
@@ -118,7 +119,7 @@ export async function reconsolidate(
   transaction: Transaction,
   { obligationId, number, obligation, correctionReason }: ReportSubmission['row'],
   organisation: Organisation,
-  now: Date,
+  now: Instant,
 ): Promise<void> {
   const used = await transaction.consolidatedPart.findFirst({
     where: { part: { obligationId, number: { lt: number } } },
@@ -217,7 +218,7 @@ function listed(names: readonly string[]): string {
 async function put(
   transaction: Transaction,
   { obligation, reason, newId: id, now: createdAt }: Consolidation,
-  latest: { id: string; number: number; state: string; narrative: string[]; attachments: string[] } | null,
+  latest: { id: string; number: number; state: ReportState; narrative: string[]; attachments: string[] } | null,
   content: { templateVersion: number; cells: object[]; ownCells: object[] },
 ): Promise<string> {
   if (latest && latest.state !== 'SENT') {

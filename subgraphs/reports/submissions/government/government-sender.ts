@@ -1,15 +1,16 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Outbox } from '../../../kernel/outbox/outbox.ts';
 import type { SenderParts } from '../../../kernel/outbox/sender.ts';
 import type { Prisma, PrismaClient } from '../../generated/client.ts';
 import { after } from '../submission/submission.rules.ts';
 import type { GovernmentSystem } from './government-system.ts';
-import { type GovernmentEntry, outboxSchema } from './government.store.ts';
+import { type GovernmentEntry, outboxSchema } from './government.rules.ts';
 
 /** What sends reports to the Government's report system, and keeps that it has them. */
 export function governmentSender(
   prisma: PrismaClient,
   system: GovernmentSystem,
-  now: () => Date,
+  now: () => Instant,
 ): SenderParts<Prisma.TransactionClient> {
   return {
     outbox: new Outbox(prisma, outboxSchema),

@@ -12,6 +12,8 @@ import {
 } from './government.type.ts';
 import type { ReportsContext } from '../../access/context.ts';
 import { GovernmentStore } from './government.store.ts';
+import { retryGovernmentPackets } from './retry-government-packets.command.ts';
+import { submitToGovernment } from './submit-to-government.command.ts';
 import { SubmissionStore } from '../submission/submission.store.ts';
 
 const administrator = scopes('province:wide');
@@ -29,7 +31,7 @@ export class GovernmentResolver {
     input: AcceptReportInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return context.use(GovernmentStore).submit(input);
+    return submitToGovernment(context, input);
   }
 
   @Query(() => GovernmentPacketConnection, {
@@ -43,7 +45,7 @@ export class GovernmentResolver {
       defaultValue: ['PENDING', 'SENT', 'FAILED', 'CONFLICT'],
       description: 'In one of these states; all that are not done when left out.',
     })
-    states: string[],
+    states: (keyof typeof GovernmentPacketState)[],
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ReportsContext,
   ) {
@@ -62,7 +64,7 @@ export class GovernmentResolver {
     input: RetryGovernmentPacketsInput,
     @Ctx() context: ReportsContext,
   ): Promise<GovernmentPacket[]> {
-    return context.use(GovernmentStore).retry(input);
+    return retryGovernmentPackets(context, input);
   }
 
   @FieldResolver(() => ReportSubmission, { nullable: true, description: 'The version of the report that it carries.' })

@@ -1,4 +1,6 @@
-import { formatPlainDate, formatVietnamDateTime, vietnamDate } from '../../../kernel/dates/plain-date.ts';
+import { formatVietnamDateTime, type Instant } from '../../../kernel/dates/instant.ts';
+import { notFound } from '../../../kernel/errors/errors.ts';
+import { formatPlainDate, type PlainDate, vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { Outcome } from '../../../kernel/outbox/outbox.rules.ts';
 import { canonicalContent, type SignedReport } from '../report-signature/report-signature.rules.ts';
 
@@ -26,7 +28,12 @@ export interface GovernmentPacket {
 type SentReport = SignedReport & { signature: string };
 
 /** The packet of a report for one receiver, to whom it is due by the deadline. */
-export function packetOf(report: SentReport, receiver: string, deadline: Date | null, now: Date): GovernmentPacket {
+export function packetOf(
+  report: SentReport,
+  receiver: string,
+  deadline: PlainDate | null,
+  now: Instant,
+): GovernmentPacket {
   const { obligation, number: version, correctionReason, signature, cells, narrative, attachments } = report;
   const { periodId, dataFrom, dataTo } = obligation;
   return {
@@ -56,4 +63,27 @@ export function outcomeOf(status: number, answer: unknown): Outcome {
     kind: 'UNAVAILABLE',
     error: status === 200 ? 'The report system confirmed no receipt' : `The report system answered ${status}`,
   };
+}
+
+/** The database schema in which the outbox is. Its streams are what is due to a receiver, version after version. */
+export const outboxSchema = 'reports';
+
+/** What an entry of the outbox says. */
+export interface GovernmentEntry {
+  submission: string;
+  packet: GovernmentPacket;
+}
+
+/** What a packet is called: its place in the outbox. */
+export function packetId({ stream, sequence }: { stream: string; sequence: number }): string {
+  return `${stream}:${sequence}`;
+}
+
+/** The place in the outbox that a packet's id names; throws NOT_FOUND for what names none. */
+export function placeOf(id: string): { stream: string; sequence: number } {
+  const at = id.lastIndexOf(':');
+  const sequence = Number(id.slice(at + 1));
+  if (at < 0 || !Number.isInteger(sequence) || sequence < 1 || sequence > 1_000_000)
+    throw notFound(`The packet ${JSON.stringify(id)}`);
+  return { stream: id.slice(0, at), sequence };
 }

@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import type { OutboxState } from '../../../kernel/outbox/outbox.rules.ts';
@@ -37,13 +39,13 @@ export class GovernmentPacket {
   id!: string;
 
   @Field(() => GovernmentPacketState, { description: 'How far it has come.' })
-  state!: string;
+  state!: keyof typeof GovernmentPacketState;
 
   @Field(() => DateTimeScalar, { description: 'When it was handed over.' })
-  handedOverAt!: Date;
+  handedOverAt!: Instant;
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day for it; null where it is not known.' })
-  deadline!: Date | null;
+  deadline!: PlainDate | null;
 
   @Field({ description: 'Whether it was handed over after that day (gửi trễ hạn).' })
   late!: boolean;
@@ -52,7 +54,7 @@ export class GovernmentPacket {
   attempts!: number;
 
   @Field(() => DateTimeScalar, { description: 'When it is sent next, unless it has been taken or refused.' })
-  nextAttemptAt!: Date;
+  nextAttemptAt!: Instant;
 
   @Field(() => String, { nullable: true, description: "The system's code for why it refused it." })
   errorCode!: string | null;
@@ -61,7 +63,7 @@ export class GovernmentPacket {
   lastError!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When receipt was confirmed.' })
-  acknowledgedAt!: Date | null;
+  acknowledgedAt!: Instant | null;
 
   @Field(() => String, { nullable: true, description: 'By what receipt was confirmed (mã xác nhận).' })
   receipt!: string | null;

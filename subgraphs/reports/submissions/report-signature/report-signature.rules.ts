@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { formatPlainDate } from '../../../kernel/dates/plain-date.ts';
+import { formatPlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { isSameName, spellings } from '../../../kernel/signature/signature.rules.ts';
 import type { SignatureSigner, SignatureVerdict } from '../../../kernel/signature/verdict.ts';
 import type { GivenCell } from '../submission/cells.rules.ts';
+import type { SignatureStatus } from '../../generated/client.ts';
 
 /** A version of a report, as far as it is signed. */
 export interface SignedReport {
@@ -15,7 +16,7 @@ export interface SignedReport {
   narrative: string[];
   attachments: string[];
   correctionReason: string | null;
-  obligation: { regimeId: string; agencyId: string; periodId: string; dataFrom: Date; dataTo: Date };
+  obligation: { regimeId: string; agencyId: string; periodId: string; dataFrom: PlainDate; dataTo: PlainDate };
 }
 
 /**
@@ -62,7 +63,7 @@ export interface Signatories {
 }
 
 /** Who may sign today for an agency, or for those that answer for it. */
-export function signatoriesFor(organisation: Organisation, agencyId: string, today: Date): Signatories {
+export function signatoriesFor(organisation: Organisation, agencyId: string, today: PlainDate): Signatories {
   const answering = organisation.successorsAt(agencyId, today);
   const line = answering.flatMap((agency) => [agency, ...organisation.ancestors(agency.id, today)]);
   return {
@@ -102,7 +103,7 @@ export function refuseUnsigned(
 /** What is known of how a report is signed. */
 export interface Signing {
   contentHash: string;
-  signers: { leader: string | null; status: string }[];
+  signers: { leader: string | null; status: SignatureStatus }[];
 }
 
 /** Whether a report is as its leader signed it: null when it bears no signature, or one that could not be verified. */

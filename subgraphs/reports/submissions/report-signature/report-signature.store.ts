@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import { conflict } from '../../../kernel/errors/errors.ts';
 import type { ExchangeConfig } from '../../../kernel/config/exchange-config.ts';
 import { sharedKey } from '../../../kernel/request/shared.ts';
 import { rowById } from '../../../kernel/loaders/loaders.ts';
@@ -6,7 +7,7 @@ import type { CmsVerifier } from '../../../kernel/signature/cms-verifier.ts';
 import { keepTrust, type NamedTrust } from '../../../kernel/signature/trust.ts';
 import type { SignatureVerdict } from '../../../kernel/signature/verdict.ts';
 import type { Prisma } from '../../generated/client.ts';
-import { conflict, type Row, type Transaction } from '../submission/step-frame.store.ts';
+import type { Row } from '../submission/step-frame.ts';
 import { readCells } from '../submission/submission.store.ts';
 import {
   canonicalContent,
@@ -79,7 +80,7 @@ export class ReportSignatureStore {
   }
 
   /** Keeps a signature with its verdicts, and what they were made by. */
-  async keep(transaction: Transaction, { id, obligation }: Row, signing: CheckedSigning): Promise<void> {
+  async keep(transaction: Prisma.TransactionClient, { id, obligation }: Row, signing: CheckedSigning): Promise<void> {
     const { now, organisation, today } = this.context;
     const signatories = signatoriesFor(organisation, obligation.agencyId, today);
     const { cms, contentHash, verdicts, trust } = signing;
@@ -101,7 +102,7 @@ export class ReportSignatureStore {
 }
 
 /** How a report is signed that is to leave; throws CONFLICT when it is not, or says something else since. */
-export async function signedToLeave(transaction: Transaction, row: Row): Promise<Signing> {
+export async function signedToLeave(transaction: Prisma.TransactionClient, row: Row): Promise<Signing> {
   const signing = await transaction.reportSigning.findUnique({ where: { id: row.id }, include: signers });
   if (!signing)
     throw conflict('The report bears no digital signature; have it returned, and signed when it is approved');
@@ -110,7 +111,10 @@ export async function signedToLeave(transaction: Transaction, row: Row): Promise
 }
 
 /** Takes the signature off reports that are to be written again. */
-export async function dropSigning(transaction: Transaction, reports: Prisma.ReportSubmissionWhereInput): Promise<void> {
+export async function dropSigning(
+  transaction: Prisma.TransactionClient,
+  reports: Prisma.ReportSubmissionWhereInput,
+): Promise<void> {
   await transaction.reportSigning.deleteMany({ where: { submission: reports } });
 }
 

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open, type RequestRight } from '../../../kernel/access/access.ts';
 import { DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
 import { SignatureStatus, SigningTimeSource } from '../../../kernel/signature/signature-enums.type.ts';
@@ -42,22 +43,22 @@ export class ReportSignature implements Omit<ReportSigner, 'submissionId'> {
   signerCertSerial!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was signed; null when not known.' })
-  signingTime!: Date | null;
+  signingTime!: Instant | null;
 
   @Field(() => SigningTimeSource, { nullable: true, description: 'Who says when; null when nobody does.' })
-  signingTimeSource!: string | null;
+  signingTimeSource!: keyof typeof SigningTimeSource | null;
 
   @Field(() => String, { nullable: true, description: 'The authority of the timestamp on it; null without one.' })
   timestampAuthority!: string | null;
 
   @Field(() => SignatureStatus, { description: 'What the check came to when the report was approved.' })
-  status!: string;
+  status!: keyof typeof SignatureStatus;
 
   @Field(() => String, { nullable: true, description: 'Why, when it is not VALID.' })
   reason!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was checked.' })
-  checkedAt!: Date;
+  checkedAt!: Instant;
 
   @Field(() => String, {
     description: 'SHA-256 of all that the verdict was made from: content, signature, trust settings and times.',

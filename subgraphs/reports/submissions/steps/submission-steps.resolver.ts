@@ -11,8 +11,10 @@ import {
   WriteReportInput,
 } from '../submission/submission-input.type.ts';
 import { ReportSubmission } from '../submission/submission.type.ts';
-import { ReceiverStepsStore } from './receiver-steps.store.ts';
-import { SubmissionStepsStore } from './submission-steps.store.ts';
+import { approveReport, returnReport } from './approve-report.command.ts';
+import { draftReport, submitReport, writeReport } from './draft-report.command.ts';
+import { acceptReport, returnReceivedReport } from './receive-report.command.ts';
+import { correctReport, sendReport } from './send-report.command.ts';
 
 const write = scopes('reports:write');
 const approve = scopes('reports:approve');
@@ -33,7 +35,7 @@ export class SubmissionStepsResolver {
     input: DraftReportInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return context.use(SubmissionStepsStore).draft(input);
+    return draftReport(context, input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -46,7 +48,7 @@ export class SubmissionStepsResolver {
     input: WriteReportInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return context.use(SubmissionStepsStore).write(input);
+    return writeReport(context, input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -58,7 +60,7 @@ export class SubmissionStepsResolver {
     @Arg('input', () => ReportStepInput, which) input: ReportStepInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return context.use(SubmissionStepsStore).submit(input);
+    return submitReport(context, input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -70,7 +72,7 @@ export class SubmissionStepsResolver {
     @Arg('input', () => ReasonedReportStepInput, which) input: ReasonedReportStepInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return context.use(SubmissionStepsStore).return(input);
+    return returnReport(context, input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -82,7 +84,7 @@ export class SubmissionStepsResolver {
     @Arg('input', () => ApproveReportInput, which) input: ApproveReportInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return context.use(SubmissionStepsStore).approve(input);
+    return approveReport(context, input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -94,7 +96,7 @@ export class SubmissionStepsResolver {
     @Arg('input', () => ReportStepInput, which) input: ReportStepInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return context.use(SubmissionStepsStore).send(input);
+    return sendReport(context, input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -106,7 +108,7 @@ export class SubmissionStepsResolver {
     @Arg('input', () => ReasonedReportStepInput, which) input: ReasonedReportStepInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return context.use(SubmissionStepsStore).correct(input);
+    return correctReport(context, input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -118,7 +120,7 @@ export class SubmissionStepsResolver {
     @Arg('input', () => AcceptReportInput, which) input: AcceptReportInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return context.use(ReceiverStepsStore).accept(input);
+    return acceptReport(context, input);
   }
 
   @Mutation(() => ReportSubmission, {
@@ -130,6 +132,6 @@ export class SubmissionStepsResolver {
     @Arg('input', () => ReturnReceivedReportInput, which) input: ReturnReceivedReportInput,
     @Ctx() context: ReportsContext,
   ): Promise<ReportSubmission> {
-    return context.use(ReceiverStepsStore).returnReceived(input);
+    return returnReceivedReport(context, input);
   }
 }

@@ -1,4 +1,5 @@
-import type { Prisma } from '../../generated/client.ts';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { Prisma, ReportPeriodKind } from '../../generated/client.ts';
 import { readRegime, versionNumbered, withVersions } from '../../regimes/regime/regime.record.ts';
 import type { GivenCell } from './cells.rules.ts';
 import { writeDimensions } from '../../regimes/regime/dimensions.rules.ts';
@@ -15,9 +16,9 @@ interface AcceptedReport {
     regimeId: string;
     agencyId: string;
     periodId: string;
-    periodKind: string;
-    dataFrom: Date;
-    dataTo: Date;
+    periodKind: ReportPeriodKind;
+    dataFrom: PlainDate;
+    dataTo: PlainDate;
   };
 }
 
@@ -58,7 +59,7 @@ export async function observe(
   await transaction.observation.createMany({
     data: rows.map((row) => ({
       ...row,
-      ...{ agencyId, periodId, periodKind, dataFrom, dataTo, obsStatus: 'A', submissionId: id },
+      ...{ agencyId, periodId, periodKind, dataFrom, dataTo, obsStatus: 'A' as const, submissionId: id },
     })),
     skipDuplicates: true,
   });

@@ -14,6 +14,7 @@ export class ReportCellInput {
   @Field(() => TextScalar, { nullable: true, description: 'Its text, of a column that holds text or a date.' })
   text?: string | null;
 
+  @Bounded({ line: true })
   @Field(() => TextScalar, { nullable: true, description: 'The unit that it is in; checked when it is given.' })
   unit?: string | null;
 }

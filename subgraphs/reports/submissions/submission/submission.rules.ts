@@ -1,6 +1,7 @@
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
-import { GraphError } from '../../../kernel/errors/errors.ts';
-import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
+import { conflict } from '../../../kernel/errors/errors.ts';
+import { earliest, type PlainDate, vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { ReportState } from './submission.type.ts';
 
 export type State = keyof typeof ReportState;
@@ -24,35 +25,34 @@ export const steps = {
 } as const satisfies Record<string, { from: State[]; to: State; done: string }>;
 
 /** The state that a step leads to; throws CONFLICT, saying what would be needed, where it cannot be done. */
-export function after(step: Step, state: string): State {
+export function after(step: Step, state: State): State {
   const { from, to, done } = steps[step];
   if (leadsFrom(step, state)) return to;
-  throw new GraphError('CONFLICT', `A report that is ${state} cannot be ${done}; it must be ${from.join(' or ')}`);
+  throw conflict(`A report that is ${state} cannot be ${done}; it must be ${from.join(' or ')}`);
 }
 
 /** Whether a step can be taken from a state. */
-export function leadsFrom(step: Step, state: string): boolean {
-  return (steps[step].from as readonly string[]).includes(state);
+export function leadsFrom(step: Step, state: State): boolean {
+  return (steps[step].from as readonly State[]).includes(state);
 }
 
 /** What is recorded of the versions of a report, as far as its progress to one receiver depends on it. */
 export interface VersionProgress {
   number: number;
-  state: string;
-  deliveries: { receiverId: string; state: string; sentAt: Date }[];
+  state: State;
+  deliveries: { receiverId: string; state: State; sentAt: Instant }[];
 }
 
 /** How far a report has come on its way to a receiver: that of the latest version sent there, or of what is written. */
 export function progressTo(receiverId: string, versions: readonly VersionProgress[]): State {
   const latestFirst = versions.toSorted((one, other) => other.number - one.number);
   const delivered = latestFirst.flatMap(({ deliveries }) => deliveries.filter((one) => one.receiverId === receiverId));
-  // A plain text column that only checked values are written to.
-  return (delivered[0]?.state ?? latestFirst[0]?.state ?? 'ASSIGNED') as State;
+  return delivered[0]?.state ?? latestFirst[0]?.state ?? 'ASSIGNED';
 }
 
 /** Whether a report came in time. */
 export interface Timeliness {
-  sentAt: Date | null;
+  sentAt: Instant | null;
   submittedLate: boolean;
   notSubmitted: boolean;
   daysLate: number | null;
@@ -64,15 +64,15 @@ export interface Timeliness {
  */
 export function timelinessOf(
   receiverId: string,
-  deadline: Date | null,
+  deadline: PlainDate | null,
   versions: readonly VersionProgress[],
-  today: Date,
+  today: PlainDate,
   calendar: WorkingCalendar,
 ): Timeliness {
   const sent = versions.flatMap(({ deliveries }) =>
     deliveries.filter((one) => one.receiverId === receiverId).map(({ sentAt }) => sentAt),
   );
-  const sentAt = sent.length ? new Date(Math.min(...sent.map(Number))) : null;
+  const sentAt = earliest(sent) ?? null;
   const reckoned = sentAt ? vietnamDate(sentAt) : today;
   const isLate = deadline !== null && reckoned > deadline;
   return {

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { RequestContext } from '../../../kernel/request/request-context.ts';
+import type { RelationshipContext } from '../../../kernel/access/access.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Prisma } from '../../generated/client.ts';
@@ -114,7 +114,7 @@ export function readCells(stored: Prisma.JsonValue): GivenCell[] {
 }
 
 /** Which reports the viewer may know of. */
-export function visibleReports(context: RequestContext): Prisma.ReportSubmissionWhereInput {
+export function visibleReports(context: RelationshipContext): Prisma.ReportSubmissionWhereInput {
   const { own, below, all, allSent } = reportRights(context);
   if (all) return {};
   const sent: Prisma.ReportSubmissionWhereInput = allSent

@@ -1,4 +1,5 @@
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { Instant } from '../../../kernel/dates/instant.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { graphqlEnum } from '../../../kernel/scalars/graphql-enum.ts';
 import { DateTimeScalar } from '../../../kernel/scalars/scalars.ts';
@@ -74,13 +75,13 @@ export class ReportDelivery {
   receiver!: Agency;
 
   @Field(() => ReportState, { description: 'How far it has come there.' })
-  state!: string;
+  state!: keyof typeof ReportState;
 
   @Field(() => DateTimeScalar, { description: 'When it was sent (thời điểm gửi).' })
-  sentAt!: Date;
+  sentAt!: Instant;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the receiver accepted or returned it.' })
-  decidedAt!: Date | null;
+  decidedAt!: Instant | null;
 
   @Field(() => String, { nullable: true, description: 'Why the receiver returned it (lý do trả lại).' })
   reason!: string | null;
@@ -110,7 +111,7 @@ export class ReportSubmission {
   revision!: number;
 
   @Field(() => ReportState, { description: 'How far it has come, up to SENT; from there on see deliveries.' })
-  state!: string;
+  state!: keyof typeof ReportState;
 
   @Field(() => Int, { description: 'The version of the regime whose template it was written by.' })
   templateVersion!: number;
@@ -140,16 +141,16 @@ export class ReportSubmission {
   returnReason!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
-  createdAt!: Date;
+  createdAt!: Instant;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it last went to the leader (thời điểm trình).' })
-  submittedAt!: Date | null;
+  submittedAt!: Instant | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the leader approved it (thời điểm duyệt).' })
-  approvedAt!: Date | null;
+  approvedAt!: Instant | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent (thời điểm gửi).' })
-  sentAt!: Date | null;
+  sentAt!: Instant | null;
 
   /** As stored, with its obligation and deliveries. */
   row!: Prisma.ReportSubmissionGetPayload<{ include: { obligation: true; deliveries: true } }>;

@@ -1,0 +1,13 @@
+alter table "report_regime" validate constraint "report_regime_kind_known";
+alter table "report_regime" validate constraint "report_regime_frequency_known";
+alter table "report_obligation" validate constraint "report_obligation_period_kind_known";
+alter table "report_submission" validate constraint "report_submission_state_known";
+alter table "report_signer" validate constraint "report_signer_signing_time_source_known";
+alter table "report_signer" validate constraint "report_signer_status_known";
+alter table "report_delivery" validate constraint "report_delivery_state_known";
+alter table "outbox_entry" validate constraint "outbox_entry_state_known";
+alter table "report_reminder" validate constraint "report_reminder_kind_known";
+alter table "report_reminder" validate constraint "report_reminder_period_kind_known";
+alter table "indicator" validate constraint "indicator_aggregation_known";
+alter table "observation" validate constraint "observation_period_kind_known";
+alter table "observation" validate constraint "observation_obs_status_known";
