@@ -1,5 +1,5 @@
 import { element } from './element.js';
-import * as identity from './identity.js';
+import { asChosen } from './graph.js';
 import { inLanguage, say } from './texts.js';
 
 const place = document.querySelector('#gallery');
@@ -22,19 +22,29 @@ export async function openGallery(onChoose) {
     const name = event.target.closest('button')?.dataset.name;
     const entry = entries.find((one) => one.name === name);
     if (!entry) return;
-    chosen = entry;
-    offerParameters();
-    list();
-    onChoose(questionOf(entry));
+    choose(entry, onChoose);
   });
   await reloadGallery();
+}
+
+/** Chooses a table by its name, with values for its parameters, as a link carries them. */
+export function chooseByName(name, parameters, onChoose) {
+  const entry = entries.find((one) => one.name === name);
+  if (entry) choose(entry, onChoose, parameters);
+}
+
+function choose(entry, onChoose, parameters = {}) {
+  chosen = entry;
+  fields.replaceChildren();
+  offerParameters(parameters);
+  list();
+  onChoose(questionOf(entry));
 }
 
 /** Reads the tables anew: who asks decides on which saved ones there are. */
 export async function reloadGallery() {
   try {
-    const token = await identity.currentToken();
-    const response = await fetch('tables', { headers: token ? { authorization: `Bearer ${token}` } : {} });
+    const response = await asChosen((headers) => fetch('tables', { headers }));
     if (response.ok) entries = await response.json();
   } catch {
     // The gallery stays as it was; asking says what is wrong.
@@ -69,15 +79,14 @@ export function unchoose() {
   list();
 }
 
-function offerParameters() {
+function offerParameters(values = given()) {
   const { parameters, parameterTypes } = chosen;
-  const kept = given();
   form.hidden = parameters.length === 0;
   fields.replaceChildren(
     ...parameters.map(({ name, title, default: standard }) => {
-      const value = kept[`${chosen.name}.${name}`] ?? String(standard ?? '');
+      const value = values[name] ?? String(standard ?? '');
       const type = parameterTypes[name]?.startsWith('Date!') || parameterTypes[name] === 'Date' ? 'date' : 'text';
-      const input = element('input', { type, value, name: `${chosen.name}.${name}` });
+      const input = element('input', { type, value, name });
       return element('label', {}, element('span', {}, inLanguage(title)), input);
     }),
   );
@@ -91,10 +100,7 @@ function given() {
 function questionOf(entry) {
   const values = given();
   const parameters = Object.fromEntries(
-    entry.parameters.map(({ name, default: standard }) => [
-      name,
-      values[`${entry.name}.${name}`] ?? String(standard ?? ''),
-    ]),
+    entry.parameters.map(({ name, default: standard }) => [name, values[name] ?? String(standard ?? '')]),
   );
   return { ...entry, parameters, variables: variablesOf(entry, parameters) };
 }

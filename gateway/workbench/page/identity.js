@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { say } from './texts.js';
 
 const select = document.querySelector('#person');
 const about = document.querySelector('#person-about');
@@ -31,7 +32,7 @@ export async function loadPeople() {
   document.querySelector('#person-choice').hidden = true;
   document.querySelector('#token-choice').hidden = false;
   if (response?.status === 404) return;
-  problem.textContent = 'The demo people could not be read. Reload this page to try again, or paste a token.';
+  problem.textContent = say('noPeople');
   problem.hidden = false;
 }
 
@@ -46,10 +47,10 @@ export function chosenPerson() {
   return select.value;
 }
 
-/** Who asks, in words that complete "as …". */
+/** Who asks, in words. */
 export function chosenInWords() {
   if (chosenPerson()) return titleOf(chosenPerson()).toLowerCase();
-  return tokenField.value.trim() ? 'the bearer of the token' : 'nobody';
+  return tokenField.value.trim() ? say('bearer') : say('nobody').toLowerCase();
 }
 
 /** The token to send; undefined for nobody. Throws an error whose message tells the visitor why there is none. */
@@ -67,33 +68,35 @@ export function forgetToken() {
 
 function pastedToken() {
   const token = tokenField.value.trim().replace(/^Bearer\s+/i, '');
-  if (!/^[\w.~+/-]*=*$/.test(token))
-    throw new Error('The token contains characters that no token has. Paste it again.');
+  if (!/^[\w.~+/-]*=*$/.test(token)) throw new Error(say('wrongToken'));
   return token || undefined;
 }
 
 async function fetchToken(name) {
   const response = await fetch(`demo/token/${encodeURIComponent(name)}`).catch(() => undefined);
-  if (!response?.ok) throw new Error(`The demo issuer gives no token for "${name}". Is the server running?`);
+  if (!response?.ok) throw new Error(say('noToken'));
   return (await response.json()).token;
 }
+
+/** Writes who is chosen in the language of the page. */
+export const retell = describe;
 
 function describe() {
   const person = people.find(({ name }) => name === chosenPerson());
   if (!person) {
-    about.replaceChildren(element('p', {}, 'No token is sent. Open fields answer, guarded ones are denied.'));
+    about.replaceChildren(element('p', {}, say('nobodyAbout')));
     return;
   }
   const facts = element('dl', {});
-  facts.append(fact('Role', [person.role]));
-  if (person.agency) facts.append(fact('Agency', [person.agency]));
-  facts.append(fact('Scopes', person.scopes));
+  facts.append(fact(say('role'), [person.role]));
+  if (person.agency) facts.append(fact(say('agency'), [person.agency]));
+  facts.append(fact(say('scopes'), person.scopes));
   about.replaceChildren(element('p', {}, person.about), facts);
 }
 
 function fact(term, values) {
   const codes = values.map((value) => element('code', {}, value));
-  return element('div', {}, element('dt', {}, term), element('dd', {}, ...(codes.length ? codes : ['none'])));
+  return element('div', {}, element('dt', {}, term), element('dd', {}, ...(codes.length ? codes : [say('none')])));
 }
 
 /** `commune-clerk` as a title: Commune clerk. */

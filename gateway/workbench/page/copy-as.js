@@ -1,10 +1,10 @@
-import { searchOf } from './table-run.js';
+import { searchOf } from './table-question.js';
 
 /**
  * Programs that read the table elsewhere. What is kept under a name is an address; anything else is sent along. A token or
  * read key is never in the text: each says where it goes.
  *
- * @typedef {import('./table-run.js').TableQuestion & { name?: string, parameters?: Record<string, string> }} Copied
+ * @typedef {import('./table-question.js').TableQuestion & { name?: string, parameters?: Record<string, string> }} Copied
  */
 
 /** What a table can be copied as, by the name that the visitor chooses. */
@@ -18,21 +18,25 @@ export const copies = {
       ? `const response = await fetch(${JSON.stringify(addressOf(copied, origin, 'json'))}, {
   headers: { 'x-read-key': process.env.READ_KEY! },
 });
+if (!response.ok) throw new Error(await response.text());
 const rows = (await response.json()) as Record<string, unknown>[];`
       : `const response = await fetch(${JSON.stringify(postAddress(copied, origin, 'json'))}, {
   method: 'POST',
   headers: { authorization: \`Bearer \${process.env.TOKEN}\`, 'content-type': 'application/json' },
   body: ${JSON.stringify(bodyOf(copied))},
 });
+if (!response.ok) throw new Error(await response.text());
 const rows = (await response.json()) as Record<string, unknown>[];`,
   pandas: (copied, origin) =>
     copied.name
       ? `import os
 import pandas as pd
 
-table = pd.read_csv(
-    ${JSON.stringify(addressOf(copied, origin, 'csv'))},
+table = pd.read_json(
+    ${JSON.stringify(addressOf(copied, origin, 'json'))},
     storage_options={"x-read-key": os.environ["READ_KEY"]},
+    dtype=False,  # codes such as 1.004220 are texts
+    convert_dates=False,
 )`
       : `import io
 import os
@@ -40,24 +44,25 @@ import urllib.request
 import pandas as pd
 
 request = urllib.request.Request(
-    ${JSON.stringify(postAddress(copied, origin, 'csv'))},
+    ${JSON.stringify(postAddress(copied, origin, 'json'))},
     data=${JSON.stringify(bodyOf(copied))}.encode(),
     headers={"authorization": "Bearer " + os.environ["TOKEN"], "content-type": "application/json"},
 )
-table = pd.read_csv(io.BytesIO(urllib.request.urlopen(request).read()))`,
+answer = io.BytesIO(urllib.request.urlopen(request).read())
+table = pd.read_json(answer, dtype=False, convert_dates=False)  # codes such as 1.004220 are texts`,
   R: (copied, origin) =>
     copied.name
       ? `library(httr2)
-answer <- request(${JSON.stringify(addressOf(copied, origin, 'csv'))}) |>
+answer <- request(${JSON.stringify(addressOf(copied, origin, 'json'))}) |>
   req_headers(\`x-read-key\` = Sys.getenv("READ_KEY")) |>
   req_perform()
-table <- read.csv(text = resp_body_string(answer), check.names = FALSE)`
+table <- jsonlite::fromJSON(resp_body_string(answer))`
       : `library(httr2)
-answer <- request(${JSON.stringify(postAddress(copied, origin, 'csv'))}) |>
+answer <- request(${JSON.stringify(postAddress(copied, origin, 'json'))}) |>
   req_headers(Authorization = paste("Bearer", Sys.getenv("TOKEN"))) |>
   req_body_raw(${JSON.stringify(bodyOf(copied))}, "application/json") |>
   req_perform()
-table <- read.csv(text = resp_body_string(answer), check.names = FALSE)`,
+table <- jsonlite::fromJSON(resp_body_string(answer))`,
   'Power Query': (copied, origin) =>
     copied.name
       ? `let
