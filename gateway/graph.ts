@@ -1,8 +1,12 @@
-import { type ExecutionResult, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { setImmediate as immediate } from 'node:timers/promises';
+import { type ExecutionResult, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { systemClock } from '../subgraphs/kernel/dates/instant.ts';
 import { accessSpecification } from '../subgraphs/kernel/access/access-sdl.ts';
 import { type AuditEntry, type AuditEvent, deniedMutations } from '../subgraphs/kernel/audit/audit-record.ts';
 import type { AccessMode } from '../subgraphs/kernel/config/config.ts';
 import { GraphError, publicError } from '../subgraphs/kernel/errors/errors.ts';
+import { cachedDocuments } from '../subgraphs/kernel/http/documents.ts';
 import type { GraphRequest, GraphService } from '../subgraphs/kernel/http/graphql-route.ts';
 import { payer } from '../subgraphs/kernel/budget/payer.ts';
 import { isSignedIn, type Viewer } from '../subgraphs/kernel/identity/viewer.ts';
@@ -18,6 +22,8 @@ import { createExecutor } from './execution/planned-executor.ts';
 import { measured, type SubgraphSource } from './subgraphs/subgraph-source.ts';
 import { deniedFields } from '../subgraphs/kernel/metrics/metrics.ts';
 import { savedSubgraph } from './saved/saved-sdl.ts';
+import { createAskedFields } from './usage/asked-fields.ts';
+import type { Usage } from './usage/usage.ts';
 import { createNodeSource } from './node/node-source.ts';
 import { nodeSubgraph, readNodeTypes } from './node/node-types.ts';
 
@@ -36,9 +42,34 @@ export interface GraphParts {
   log?: PolicyLog;
   /** The gateway's own subgraph of saved queries; left out, nothing can be saved. */
   saved?: SubgraphSource;
+  /** Is told what each operation asks for; nobody is when left out. */
+  usage?: Pick<Usage, 'count'>;
+  /** Whether plans are compiled, as they are when nothing is said; ApolloGateway carries them out otherwise. */
+  compiled?: boolean;
   /** Keeps what is denied here and so reaches no subgraph's audit trail; answers wait for it. */
   record?(entries: AuditEntry[]): Promise<void>;
 }
+
+/** An operation that was run lately, for one set of rights. */
+export interface RecentOperation extends Pick<GraphRequest, 'document' | 'hash' | 'weight' | 'operationName'> {
+  viewer: Viewer;
+  allowing: ReadonlySet<string> | undefined;
+}
+
+/** A graph of one supergraph. */
+export interface Graph extends GraphService {
+  /** What it was asked lately, each operation once for each set of rights. */
+  recent(): readonly RecentOperation[];
+  /** Plans operations without asking a subgraph, until it is stopped; leaves out what is wrong here. */
+  warm(operations: Iterable<RecentOperation>, stop?: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a graph remembers, in tokens of operations, so that its successor has planned them before it is asked. */
+const rememberedOperations = { maxSize: 30_000, maxEntrySize: cachedDocuments.maxEntrySize };
+
+/** How long planning them may take, in milliseconds: what is left is planned when it is asked for. */
+const longestWarming = 10_000;
 
 /**
  * The federated graph: verifies the caller's token and has the operation planned and run as far as the token and the
@@ -62,17 +93,31 @@ export async function createGraph({
   policies = {},
   log = () => {},
   saved = savesNothing,
+  usage,
+  compiled,
   record = async () => {},
-}: GraphParts): Promise<GraphService & { close(): Promise<void> }> {
+}: GraphParts): Promise<Graph> {
   const access = readSupergraphAccess(supergraphSdl);
   const isForeign = isForeignIn(supergraphSdl);
   const sources = sourcesOf(supergraphSdl, sourceOf, isForeign, saved);
-  const executor = await createExecutor(withoutSecurityLinks(supergraphSdl), sources, isForeign);
+  const executor = await createExecutor(withoutSecurityLinks(supergraphSdl), sources, isForeign, compiled);
   checkScalarsHere(executor.schema);
   const denials = createRateLimit(deniedPerMinute);
+  const fieldsOf = createAskedFields(executor.schema);
   const accessFilter = createAccessFilter(executor.schema, access, readAccessNotes(supergraphSdl));
   const checkPolicies = createPolicyCheck(policies, log);
-  return { schema: executor.schema, sdl: parse(supergraphSdl), execute, close: executor.close };
+  const recent = new LRUCache<string, RecentOperation>({
+    ...rememberedOperations,
+    sizeCalculation: ({ weight = cachedDocuments.maxEntrySize }) => weight,
+  });
+  return {
+    schema: executor.schema,
+    sdl: parse(supergraphSdl),
+    execute,
+    recent: () => [...recent.values()],
+    warm,
+    close: executor.close,
+  };
 
   async function execute(request: GraphRequest): Promise<ExecutionResult> {
     const { variables, requestId } = request;
@@ -83,6 +128,7 @@ export async function createGraph({
       if (!isSignedIn(viewer)) throw new GraphError('UNAUTHENTICATED', 'Sign in to have your access explained');
       return { data: null, extensions: { access: accessFilter.explain(request, viewer, allowing) } };
     }
+    usage?.count(viewer.clientId, request.client, fieldsOf(request.document, request.operationName));
     const filtered = accessFilter.filter(request, viewer, allowing);
     if (filtered.denied && mode === 'dry-run')
       return reporting(filtered.denials(), await executor.run({ ...request, queryHash: request.hash }), requestId);
@@ -91,18 +137,37 @@ export async function createGraph({
     if (filtered.deniedMutations.length) {
       // What nobody in particular is denied fills the trail, in which nothing is ever removed.
       const events = deniedMutations(filtered.deniedMutations);
-      if (!isSignedIn(viewer)) for (const _ of events) denials.use(payer(viewer, request.address), new Date());
+      if (!isSignedIn(viewer)) for (const _ of events) denials.use(payer(viewer, request.address), systemClock());
       await recordDenied(events, viewer, requestId);
     }
     if (filtered.denied && mode === 'reject') return { data: null, errors: filtered.denials() };
     const { document, queryHash } = filtered;
+    const { hash, weight, operationName } = request;
+    recent.set(`${queryHash} ${operationName ?? ''}`, {
+      ...{ document: request.document, hash, weight, operationName, viewer, allowing },
+    });
     const result = filtered.nothingLeft ? { data: {} } : await executor.run({ ...request, document, queryHash });
     return filtered.complete(result, variables);
   }
 
+  async function warm(operations: Iterable<RecentOperation>, stop?: AbortSignal): Promise<void> {
+    const end = performance.now() + longestWarming;
+    for (const { viewer, allowing, ...operation } of operations) {
+      await immediate();
+      if (performance.now() > end || stop?.aborted) return;
+      if (validate(executor.schema, operation.document, undefined, { maxErrors: 1 }).length) continue;
+      const { document, queryHash, nothingLeft } = accessFilter.filter(operation, viewer, allowing);
+      if (nothingLeft) continue;
+      const { operationName } = operation;
+      const asked = { document, queryHash, operationName, variables: {}, authorization: undefined, requestId: 'warm' };
+      // Whoever waits for nothing has no subgraph asked: the plan is made and kept all the same.
+      await executor.run({ ...asked, signal: AbortSignal.abort() }).catch(() => {});
+    }
+  }
+
   async function recordDenied(events: readonly AuditEvent[], viewer: Viewer, requestId: string): Promise<void> {
     const { subject, clientId, agency } = viewer;
-    const actor = { subject, clientId, agency, requestId, at: new Date() };
+    const actor = { subject, clientId, agency, requestId, at: systemClock() };
     await record(events.map((event) => ({ ...actor, ...event })));
   }
 }

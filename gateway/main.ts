@@ -2,12 +2,14 @@
  * The province's graph.
  *
  *   npm start                                  the gateway with all subgraphs in this process
- *   npm run gateway -- --supergraph FILE       the gateway alone, over any federation 2 supergraph with HTTP subgraphs
+ *   npm run gateway -- --supergraph FILE       the gateway alone, over any federation 2 supergraph with HTTP subgraphs;
+ *                                              an address (https://…) in the place of the file is asked for it
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { systemClock } from '../subgraphs/kernel/dates/instant.ts';
 import { type AuditLog, openAuditLog } from '../subgraphs/kernel/audit/audit-log.ts';
+import { serveBackups } from '../subgraphs/kernel/backup/backup-socket.ts';
 import { readConfig } from '../subgraphs/kernel/config/config.ts';
 import { ownDataFolder } from '../subgraphs/kernel/process/data-folder.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
@@ -15,9 +17,11 @@ import { pagesOfThisMachine } from '../subgraphs/kernel/http/cors.ts';
 import { createGraphServer } from '../subgraphs/kernel/http/graph-server.ts';
 import { watchDatabase } from '../subgraphs/kernel/metrics/database-metrics.ts';
 import { serveMetrics } from '../subgraphs/kernel/metrics/metrics-server.ts';
+import type { Server } from '../subgraphs/kernel/http/server.ts';
 import { runServer } from '../subgraphs/kernel/http/run-server.ts';
+import { startTracing } from '../subgraphs/kernel/tracing/tracing.ts';
 import { type Budget, openBudget } from '../subgraphs/kernel/budget/call-budget.ts';
-import { openDemoIssuer, openOwnIssuer } from '../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer, openOwnIssuer } from '../subgraphs/kernel/identity/local-issuer.ts';
 import { createVerifier } from '../subgraphs/kernel/identity/verifier.ts';
 import { readProjectFile } from '../subgraphs/kernel/process/project.ts';
 import { runCommand } from '../subgraphs/kernel/process/run-command.ts';
@@ -28,11 +32,21 @@ import { routesOverHttp } from './subgraphs/routes-over-http.ts';
 import { overHttp, type SubgraphSource } from './subgraphs/subgraph-source.ts';
 import { workbenchRoutes } from './workbench/routes.ts';
 import { type Federation, startFederation } from './subgraphs/all-in-process.ts';
-import { createGraph } from './graph.ts';
+import { followSupergraph } from './reload/follow-supergraph.ts';
+import { createLiveGraph, type LiveGraph } from './live-graph.ts';
+import { type SupergraphText, supergraphText } from './reload/supergraph-text.ts';
+import { movedSubgraphs } from './reload/moved-subgraphs.ts';
+import { watchSubgraphs } from './reload/watch-subgraphs.ts';
+import { storedSchemas } from './stored-schemas.ts';
 import { createTableService } from './tables/service.ts';
+import { createUsage } from './usage/usage.ts';
+import { followManifests } from './trusted/follow-manifests.ts';
+import { createDocuments } from './trusted/persisted-queries.ts';
+import { openTrustedDocuments } from './trusted/trusted-documents.ts';
+import { warmPlans } from './warm-plans.ts';
 
 await runCommand(async () => {
-  const supergraphFile = readArguments();
+  const supergraph = readArguments();
   const config = readConfig(process.env);
   ownDataFolder(config.dataDir);
   const demo = config.issuers ? undefined : await openDemoIssuer(config.dataDir);
@@ -48,68 +62,83 @@ await runCommand(async () => {
     (name: string): SubgraphSource =>
     (request) =>
       federation!.sourceOf(name)(request);
-  const supergraphSdl =
-    supergraphFile === undefined ? readProjectFile('schema/supergraph.graphql') : readSupergraph(supergraphFile);
-  const elsewhere = new Map<string, string>();
-  const remote = (name: string, url: string) => {
-    elsewhere.set(name, url);
-    return overHttp(name, url, config.subgraphTimeouts[name]);
-  };
+  const remote = (name: string, url: string) => overHttp(name, url, config.subgraphTimeouts[name]);
+  const text = supergraph === undefined ? undefined : movedSubgraphs(supergraphText(supergraph), config.subgraphUrls);
+  const usage = createUsage(systemClock);
   const tables = createTableService({
     verify,
+    usage,
     issuer: keyIssuer,
     record: (entries) => audit!.append(entries),
-    now: () => new Date(),
+    now: systemClock,
   });
-  const graph = await createGraph({
+  const graph = await createLiveGraph({
     saved: tables.source,
-    supergraphSdl,
+    supergraphSdl: text ? await firstSupergraph(text) : readProjectFile('schema/supergraph.graphql'),
     verify,
-    sourceOf: supergraphFile === undefined ? local : remote,
+    sourceOf: text ? remote : local,
     mode: config.accessMode,
+    usage,
     record: (entries) => audit!.append(entries),
   });
 
   const spend: Budget['spend'] = (caller, cost) => budget!.spend(caller, cost);
   // With the demo's people there is nothing to protect: pages of the machine that a portal is made on may call.
   const corsOrigins = demo ? [...config.corsOrigins, pagesOfThisMachine] : config.corsOrigins;
-  const server = createGraphServer(graph, { ...config, corsOrigins, verify, budget: { spend } }, (app) => {
+  const trusted = openTrustedDocuments(config.trustedDocuments, demo !== undefined, (facts) =>
+    server.tells(facts, 'an operation is not trusted'),
+  );
+  const limits = { ...config, budget: { spend }, documents: createDocuments(trusted) };
+  const server = createGraphServer(graph, { ...limits, corsOrigins, verify, compresses: true }, (app) => {
     for (const subgraph of subgraphs) {
-      const url = elsewhere.get(subgraph.name);
-      if (supergraphFile === undefined) subgraph.routes(app, () => federation!.running(subgraph.name), config.exchange);
-      else if (url !== undefined) routesOverHttp(app, subgraph, url, config.exchange);
+      const { name } = subgraph;
+      if (text) routesOverHttp(app, subgraph, () => graph.subgraphs().get(name)?.url, config.exchange);
+      else subgraph.routes(app, () => federation!.running(name), config.exchange);
     }
-    tables.routes(app, graph, { ...config, budget: { spend }, mostRows: config.tableRows });
+    tables.routes(app, graph, { ...limits, mostRows: config.tableRows });
     workbenchRoutes(app);
     if (demo) demoRoutes(app, demo);
   });
   await runServer(server, config.port ?? 4000, config, 'The graph', async (onClose) => {
+    if (config.tracing) onClose(await startTracing(config.tracing, 'gateway', server.jobFailed));
     onClose(graph.close);
-    const folder = path.join(config.dataDir, supergraphFile === undefined ? 'graph' : 'gateway');
+    const folder = path.join(config.dataDir, text ? 'gateway' : 'graph');
     const database = await openDatabase({ ...config, dataDir: folder });
     const { pool, poolOf, anchors } = database;
     onClose(database.close);
     if (config.metricsPort !== undefined) {
       onClose(await serveMetrics(config.metricsPort, config.host));
-      const own = supergraphFile === undefined ? subgraphs.map(({ name }) => [name, poolOf(name)] as const) : [];
+      const own = text ? [] : subgraphs.map(({ name }) => [name, poolOf(name)] as const);
       watchDatabase(pool, { gateway: pool, ...Object.fromEntries(own) });
     }
     audit = await openAuditLog({ pool, anchors }, 'gateway', server.jobFailed);
+    onClose(followManifests(config.trustedDocuments, trusted, server.jobFailed).stop);
+    onClose(await usage.open(pool, server.jobFailed));
     await tables.open(pool);
+    if (config.databaseUrl === undefined) {
+      const source = { pool, name: path.basename(folder), schemas: [...storedSchemas().keys()], folders: [folder] };
+      onClose(await serveBackups(folder, source, server.jobFailed));
+    }
     const needs = { database: database.answers, 'gateway audit trail': audit.holds };
     budget = await openBudget(config.costPerMinute, config.databaseUrl === undefined ? undefined : pool);
-    if (supergraphFile !== undefined) return needs;
+    const warm = () => onClose(warmPlans(graph, config.trustedDocuments.manifests, server.jobFailed));
+    if (text) {
+      warm();
+      onClose(follow(graph, text, config.supergraphPollMs, server));
+      return needs;
+    }
     federation = await startFederation({
       pool,
       poolOf,
       anchors,
       verify,
-      now: () => new Date(),
+      now: systemClock,
       connected: config,
       scheduled: true,
       log: server.jobFailed,
     });
     onClose(federation.close);
+    warm();
     return { ...needs, ...federation.needs };
   });
 });
@@ -118,14 +147,29 @@ function readArguments(): string | undefined {
   try {
     return parseArgs({ options: { supergraph: { type: 'string' } } }).values.supergraph;
   } catch {
-    throw new StartUpError('Unknown arguments; the gateway takes --supergraph FILE');
+    throw new StartUpError('Unknown arguments; the gateway takes --supergraph FILE or an address');
   }
 }
 
-function readSupergraph(file: string): string {
+async function firstSupergraph(text: SupergraphText): Promise<string> {
   try {
-    return readFileSync(file, 'utf8');
+    return (await text())!;
   } catch {
-    throw new StartUpError(`--supergraph: ${file} cannot be read; it requires a federation 2 supergraph file`);
+    throw new StartUpError(
+      '--supergraph: cannot be read; it requires a file or an address (https://…) with a federation 2 supergraph',
+    );
   }
+}
+
+/** Has the graph follow its supergraph, and say where its subgraphs have left it behind; answers how to stop. */
+function follow(graph: LiveGraph, text: SupergraphText, everyMs: number, server: Server): () => Promise<void> {
+  const { tells, jobFailed: log } = server;
+  const follower = followSupergraph({ graph, text, everyMs, tells, log });
+  const watch = watchSubgraphs(graph, tells, log);
+  const look = () => void follower.look();
+  process.on('SIGHUP', look);
+  return async () => {
+    process.off('SIGHUP', look);
+    await Promise.all([follower.stop(), watch.stop()]);
+  };
 }

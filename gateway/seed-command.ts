@@ -9,6 +9,7 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { systemClock } from '../subgraphs/kernel/dates/instant.ts';
 import { readConfig } from '../subgraphs/kernel/config/config.ts';
 import { ownDataFolder } from '../subgraphs/kernel/process/data-folder.ts';
 import { openDatabase } from '../subgraphs/kernel/database/open.ts';
@@ -31,7 +32,7 @@ await runCommand(async () => {
   try {
     // Nobody asks it anything.
     const verify = () => Promise.reject(new Error('There are no requests'));
-    const federation = await startFederation({ ...database, verify, now: () => new Date(), connected: {} });
+    const federation = await startFederation({ ...database, verify, now: systemClock, connected: {} });
     for (const [subgraph, added] of Object.entries(await federation.generate(options))) {
       const rows = Object.entries(added).map(([what, count]) => `${count} ${what}`);
       if (rows.length > 0) console.log(`${subgraph}: ${rows.join(', ')}`);
@@ -54,7 +55,7 @@ function readOptions(): GenerateOptions {
     if (!(scale > 0 && scale <= 100 && Number.isSafeInteger(seed)) || (to !== undefined && from === undefined))
       throw wanted;
     const range = from === undefined ? undefined : { from, to };
-    seedMonths(vietnamDate(new Date()), range);
+    seedMonths(vietnamDate(systemClock()), range);
     return { scale, seed, range };
   } catch {
     throw wanted;

@@ -16,7 +16,7 @@ export interface FieldExplanation {
   /** DENIED: null whatever the row. DEPENDS: on the relationship of the caller to the row. */
   verdict: 'DENIED' | 'DEPENDS';
   /** The guards of the field that the caller does not meet; all of them have to be. */
-  wants: Requirement[];
+  requires: Requirement[];
   /** The relationships of which one must hold for the row; none is asked when the list is empty. */
   relationships: string[];
 }
@@ -54,20 +54,20 @@ export function explainAccess({
 }: ExplainedOperation): FieldExplanation[] {
   const explanations: FieldExplanation[] = [];
   visitSelections(schema, operation, ({ parent, fieldName, path }) => {
-    const wants = requirementsOf(parent, fieldName).filter((requirement) => !isMet(requirement));
+    const requires = requirementsOf(parent, fieldName).filter((requirement) => !isMet(requirement));
     const { class: sensitivity, when } = noteOf(parent, fieldName);
-    if (wants.length || when.length) {
-      const verdict = wants.length ? 'DENIED' : 'DEPENDS';
+    if (requires.length || when.length) {
+      const verdict = requires.length ? 'DENIED' : 'DEPENDS';
       explanations.push({
         path,
         field: `${parent.name}.${fieldName}`,
         class: sensitivity,
         verdict,
-        wants,
+        requires,
         relationships: when,
       });
     }
-    return wants.length === 0;
+    return requires.length === 0;
   });
   return explanations;
 

@@ -1,8 +1,8 @@
-import type { DemoClaims } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import type { IssuedClaims } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import { type Role, roles } from '../../subgraphs/kernel/identity/roles.ts';
 
 /** Somebody whom a newcomer can be. */
-export interface DemoPerson extends DemoClaims {
+export interface DemoPerson extends IssuedClaims {
   name: string;
   role: Role;
   /** What they are, in a few words. */

@@ -4,7 +4,7 @@
  *   npm run token -- clerk
  */
 import { readConfig } from '../../subgraphs/kernel/config/config.ts';
-import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import { runCommand } from '../../subgraphs/kernel/process/run-command.ts';
 import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 import { people } from './people.ts';

@@ -1,12 +1,23 @@
 import { applyRewrites, isObjectOfType } from '@apollo/gateway/dist/dataRewrites.js';
 import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js';
 import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode, ResponsePath } from '@apollo/query-planner';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { groupBy } from '../../subgraphs/kernel/loaders/group-by.ts';
 import type { SourceRequest } from '../subgraphs/subgraph-source.ts';
+import { type JointQuestion, jointQuestion } from './joint-question.ts';
+import { at, entitiesAt, placed } from './places.ts';
 
 type Data = Record<string, unknown>;
 type Variables = Record<string, unknown>;
+
+/** What a subgraph is asked, whoever asks. */
+export type SubgraphQuestion = Pick<SourceRequest, 'query' | 'document' | 'operationName' | 'variables'>;
+
+/** One fetch of a joint question, by its number. */
+export interface PartQuestion {
+  part: number;
+  question: SubgraphQuestion;
+}
 
 /** What one run of a plan works with. */
 export interface PlanRun {
@@ -16,10 +27,9 @@ export interface PlanRun {
   /** The defaults of variables that were not given. */
   defaults: Variables;
   /** Asks a subgraph; its errors are in the answer. */
-  ask(
-    service: string,
-    request: Pick<SourceRequest, 'query' | 'document' | 'operationName' | 'variables'>,
-  ): Promise<ExecutionResult>;
+  ask(service: string, question: SubgraphQuestion): Promise<ExecutionResult>;
+  /** Asks a subgraph several fetches of a joint question by one call. */
+  askTogether(service: string, joint: JointQuestion, asked: readonly PartQuestion[]): Promise<ExecutionResult>[];
   /** Takes the errors of subgraphs, where they stand in the answer. */
   errors: GraphQLError[];
   /** Takes what kept a step from being carried out. */
@@ -37,6 +47,13 @@ interface EntityFetch {
   fetch: FetchNode;
   path: ResponsePath;
   project: Projection;
+}
+
+/** The entities of fetches that ask for the same. */
+interface Gathered {
+  fetch: FetchNode;
+  parts: (EntityFetch & { entities: Data[]; positions: number[] })[];
+  representations: Data[];
 }
 
 const unsupported = new Error('The plan has a step that is not compiled');
@@ -96,31 +113,61 @@ export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | 
     return { fetch, path, project: projection(fetch.requires!) };
   }
 
-  /** One step for those that ask the same subgraph for the same. */
+  /** One step, and one call, for those that ask the same subgraph; those that ask it for the same are one fetch of it. */
   function entitySteps(fetches: EntityFetch[]): Step[] {
-    return [...groupBy(fetches, ({ fetch }) => `${fetch.serviceName} ${unnamed(fetch)}`).values()].map(entityStep);
+    return [...groupBy(fetches, ({ fetch }) => fetch.serviceName).values()].flatMap((ofService) => {
+      const alike = [...groupBy(ofService, ({ fetch }) => unnamed(fetch)).values()];
+      const joint = alike.length > 1 ? jointQuestion(alike.map(([first]) => first!.fetch)) : undefined;
+      return joint ? [jointStep(alike, joint)] : alike.map(entityStep);
+    });
   }
 
   function entityStep(fetches: EntityFetch[]): Step {
-    const asked = fetches[0]!.fetch;
     return carriedOut(async (run) => {
-      const parts = fetches.map((part) => ({ ...part, ...representationsOf(part, run.data) }));
-      const representations = parts.flatMap((part) => part.representations);
-      if (representations.length === 0) return;
-      const { data, errors = [] } = await ask(run, asked, { representations });
-      for (const error of errors) run.errors.push(placed(error, parts, run.data));
-      const received = (data as { _entities?: unknown[] } | null | undefined)?._entities;
-      let at = 0;
-      for (const { fetch, entities } of parts) {
-        for (const entity of entities) {
-          const answer = received?.[at++] as Data | null | undefined;
-          if (!answer) continue;
-          answer.__typename ??= entity.__typename;
-          applyRewrites(schema, fetch.outputRewrites, answer);
-          deepMerge(entity, answer);
-        }
-      }
+      const gathered = gather(fetches, run.data);
+      if (gathered.representations.length) await askAlone(run, gathered);
     });
+  }
+
+  function jointStep(alike: EntityFetch[][], joint: JointQuestion): Step {
+    return carriedOut(async (run) => {
+      const asked = alike
+        .map((fetches, part) => ({ part, gathered: gather(fetches, run.data) }))
+        .filter(({ gathered }) => gathered.representations.length);
+      if (asked.length === 1) return askAlone(run, asked[0]!.gathered);
+      if (asked.length === 0) return;
+      const questions = asked.map(({ part, gathered }) => ({ part, question: questionOf(run, gathered) }));
+      const answers = run.askTogether(alike[0]![0]!.fetch.serviceName, joint, questions);
+      const taken = asked.map(({ gathered }, index) =>
+        carriedOut(async () => take(run, gathered, await answers[index]!)),
+      );
+      await Promise.all(taken.map((step) => step(run)));
+    });
+  }
+
+  async function askAlone(run: PlanRun, gathered: Gathered): Promise<void> {
+    take(run, gathered, await run.ask(gathered.fetch.serviceName, questionOf(run, gathered)));
+  }
+
+  /** What fetches that ask for the same know of their entities by now. */
+  function gather(fetches: EntityFetch[], data: Data): Gathered {
+    const parts = fetches.map((part) => ({ ...part, ...representationsOf(part, data) }));
+    return { fetch: fetches[0]!.fetch, parts, representations: parts.flatMap((part) => part.representations) };
+  }
+
+  function take(run: PlanRun, { fetch, parts }: Gathered, { data, errors = [] }: ExecutionResult): void {
+    for (const error of errors) run.errors.push(placed(error, parts, run.data, fetch.serviceName));
+    const received = (data as { _entities?: unknown[] } | null | undefined)?._entities;
+    let at = 0;
+    for (const { fetch: part, entities } of parts) {
+      for (const entity of entities) {
+        const answer = received?.[at++] as Data | null | undefined;
+        if (!answer) continue;
+        answer.__typename ??= entity.__typename;
+        applyRewrites(schema, part.outputRewrites, answer);
+        deepMerge(entity, answer);
+      }
+    }
   }
 
   /** What a subgraph is told of the entities that are in one place by now, and which of them that is of. */
@@ -143,7 +190,7 @@ export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | 
     return carriedOut(async (run) => {
       const entities = entitiesAt(run.data, path);
       if (entities.length === 0) return;
-      const { data, errors = [] } = await ask(run, fetch, {});
+      const { data, errors = [] } = await run.ask(fetch.serviceName, questionOf(run, { fetch }));
       for (const error of errors) run.errors.push(at(error, error.path && [...path, ...error.path], fetch.serviceName));
       if (data) applyRewrites(schema, fetch.outputRewrites, data);
       for (const entity of entities) deepMerge(entity, data);
@@ -190,74 +237,16 @@ function carriedOut(step: Step): Step {
   return (run) => step(run).catch((error: unknown) => void run.failures.push(error));
 }
 
-function ask({ ask, variables }: PlanRun, fetch: FetchNode, more: Variables): Promise<ExecutionResult> {
-  const { serviceName, operation: query, operationDocumentNode, operationName, variableUsages = [] } = fetch;
+function questionOf(
+  { variables }: PlanRun,
+  { fetch, representations }: Pick<Gathered, 'fetch'> & Partial<Gathered>,
+): SubgraphQuestion {
+  const { operation: query, operationDocumentNode, operationName, variableUsages = [] } = fetch;
   const given = Object.create(null) as Variables;
   for (const name of variableUsages)
     if (Object.hasOwn(variables, name) && variables[name] !== undefined) given[name] = variables[name];
-  return ask(serviceName, { query, document: operationDocumentNode!, operationName, variables: { ...given, ...more } });
-}
-
-/** Has each object in one place of an answer visited with where it is; `@` is all items of a list. */
-function visitAt(data: unknown, path: ResponsePath, visit: (found: Data, place: () => ResponsePath) => void): void {
-  const place: ResponsePath = [];
-  walk(data, 0);
-
-  function walk(value: unknown, depth: number): void {
-    const key = path[depth];
-    if (value == null) return;
-    if (key === undefined && !Array.isArray(value)) visit(value as Data, () => [...place]);
-    else if (key === undefined || key === '@') {
-      for (const [index, item] of (value as unknown[]).entries()) {
-        place.push(index);
-        walk(item, key === undefined ? depth : depth + 1);
-        place.pop();
-      }
-    } else if (Object.hasOwn(value, key)) {
-      place.push(key);
-      walk((value as Data)[key], depth + 1);
-      place.pop();
-    }
-  }
-}
-
-function entitiesAt(data: unknown, path: ResponsePath): Data[] {
-  const found: Data[] = [];
-  visitAt(data, path, (entity) => void found.push(entity));
-  return found;
-}
-
-/** An error of a call for entities, where the entity is in the answer. */
-function placed(
-  error: GraphQLError,
-  parts: readonly (EntityFetch & { positions: number[] })[],
-  data: Data,
-): GraphQLError {
-  const [field, index, ...rest] = error.path ?? [];
-  const { path, fetch } = parts[0]!;
-  if (typeof index !== 'number') return at(error, error.path && [...path, field!, ...rest], fetch.serviceName);
-  let within = index;
-  for (const part of parts) {
-    const position = part.positions[within];
-    if (position === undefined) within -= part.positions.length;
-    else return at(error, [...placesAt(data, part.path)[position]!, ...rest], fetch.serviceName);
-  }
-  return at(error, rest, fetch.serviceName);
-}
-
-function placesAt(data: Data, path: ResponsePath): ResponsePath[] {
-  const places: ResponsePath[] = [];
-  visitAt(data, path, (_, place) => void places.push(place()));
-  return places;
-}
-
-function at(error: GraphQLError, path: ResponsePath | undefined, serviceName: string): GraphQLError {
-  const message = error.message || `Error while fetching subquery from service "${serviceName}"`;
-  return new GraphQLError(message, {
-    path: path ?? null,
-    originalError: error,
-    extensions: { ...error.extensions, serviceName },
-  });
+  const asked = representations ? { ...given, representations } : { ...given };
+  return { query, document: operationDocumentNode!, operationName, variables: asked };
 }
 
 function ownOf(object: Data, key: string): unknown {

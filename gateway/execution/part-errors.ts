@@ -99,5 +99,7 @@ const codeMessages: Record<Exclude<ErrorCode, 'INTERNAL'>, string> = {
   IDEMPOTENCY_MISMATCH: 'This idempotency key came before with another input; take a new one',
   RATE_LIMITED: 'You ask for this too often; wait a moment',
   LIMIT_EXCEEDED: 'This asks for more than is allowed; ask for less',
+  PERSISTED_QUERY_NOT_FOUND: 'A part of the graph does not know this query',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'A part of the graph takes no queries by their hash',
   SUBGRAPH_UNAVAILABLE: 'A part of the graph does not answer; try again',
 };

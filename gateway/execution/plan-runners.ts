@@ -15,15 +15,23 @@ import {
 import { LRUCache } from 'lru-cache';
 import { planLookups } from '../../subgraphs/kernel/metrics/metrics.ts';
 import type { OperationParts } from '../access/filtered-document.ts';
-import type { SourceRequest } from '../subgraphs/subgraph-source.ts';
-import { compilePlan, type PlanRun, type Step } from './compiled-plan.ts';
+import { compilePlan, type PartQuestion, type PlanRun, type Step, type SubgraphQuestion } from './compiled-plan.ts';
+import type { JointQuestion } from './joint-question.ts';
 import { planWeights, weightOf } from './plan-cache.ts';
 import type { Call } from './planned-executor.ts';
 import { responseShaper } from './response-shaper.ts';
 import type { NullNote } from './silent-nulls.ts';
 
-/** What a subgraph is asked, whoever asks. */
-export type SubgraphQuestion = Pick<SourceRequest, 'query' | 'document' | 'operationName' | 'variables'>;
+/** Asks subgraphs for whoever calls. */
+interface Asking {
+  ask(service: string, call: Call, question: SubgraphQuestion): Promise<ExecutionResult>;
+  askTogether(
+    service: string,
+    call: Call,
+    joint: JointQuestion,
+    asked: readonly PartQuestion[],
+  ): Promise<ExecutionResult>[];
+}
 
 /** What has become of an operation, besides the errors of subgraphs. */
 export interface Outcome {
@@ -55,11 +63,7 @@ interface Loaded {
  * The runners of operations, each made once and kept with its plan, as long as there is room. Undefined for an operation
  * that is not planned, or whose plan is not compiled: ApolloGateway answers it, or says what is wrong with it.
  */
-export function createPlanRunners(
-  gateway: ApolloGateway,
-  schema: GraphQLSchema,
-  ask: (service: string, call: Call, question: SubgraphQuestion) => Promise<ExecutionResult>,
-) {
+export function createPlanRunners(gateway: ApolloGateway, schema: GraphQLSchema, { ask, askTogether }: Asking) {
   const { queryPlanner, apiSchema, supergraphSchema } = gateway as unknown as Loaded;
   const runners = new LRUCache<string, { runner: Runner | undefined }>(planWeights);
   return {
@@ -102,6 +106,7 @@ export function createPlanRunners(
         variables,
         defaults,
         ask: (service, question) => ask(service, call, question),
+        askTogether: (service, joint, asked) => askTogether(service, call, joint, asked),
         errors: call.errors,
         failures: [],
       };

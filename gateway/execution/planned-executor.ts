@@ -3,13 +3,16 @@ import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSche
 import { isErrorCode } from '../../subgraphs/kernel/errors/errors.ts';
 import { type OperationParts, operationParts } from '../access/filtered-document.ts';
 import { deduplicated } from './entity-deduplication.ts';
+import { entityPositions } from './entity-positions.ts';
 import { introspect, splitIntrospection } from './local-introspection.ts';
 import { keyRules, type OwnKeys, underOwnKeys } from './own-keys.ts';
 import { createPlanCache } from './plan-cache.ts';
 import { withPlacedErrors } from './part-errors.ts';
-import { createPlanRunners, type Outcome, type SubgraphQuestion } from './plan-runners.ts';
+import type { PartQuestion, SubgraphQuestion } from './compiled-plan.ts';
+import { askTogether, type JointQuestion } from './joint-question.ts';
+import { createPlanRunners, type Outcome } from './plan-runners.ts';
 import { errorsOfNulls, type NullNote } from './silent-nulls.ts';
-import type { SubgraphSource } from '../subgraphs/subgraph-source.ts';
+import type { SourceRequest, SubgraphSource } from '../subgraphs/subgraph-source.ts';
 
 /** What identifies the caller towards the subgraphs. */
 interface Caller {
@@ -40,6 +43,15 @@ export interface Executor {
 export interface Call extends Caller {
   errors: GraphQLError[];
   absent: Set<string>;
+  /** What subgraphs answered that were not asked for entities: ApolloGateway merges everything else into it. */
+  answers: Record<string, unknown>[];
+}
+
+/** A subgraph as it is, what stands between it and whoever asks, and both together. */
+interface Source {
+  plain: SubgraphSource;
+  told(source: SubgraphSource): SubgraphSource;
+  alone: SubgraphSource;
 }
 
 /** An operation as it is run: what the planner gets of it, and what is answered here. */
@@ -61,21 +73,24 @@ export async function createExecutor(
   isForeign: (name: string) => boolean = () => true,
   compiled = true,
 ): Promise<Executor> {
-  const sources = new Map<string, SubgraphSource>();
+  const sources = new Map<string, Source>();
   const gateway = new ApolloGateway({
     supergraphSdl,
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, cache: createPlanCache() },
     buildService: ({ name, url }) => {
-      const source = deduplicated(withPlacedErrors(sourceOf(name, url ?? ''), isForeign(name)));
+      const told = (source: SubgraphSource) => deduplicated(withPlacedErrors(source, isForeign(name)));
+      const plain = sourceOf(name, url ?? '');
+      const source = { plain, told, alone: told(plain) };
       sources.set(name, source);
-      return dataSource(source);
+      return dataSource(source.alone);
     },
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
   const { schema, executor } = await gateway.load();
-  const runners = createPlanRunners(gateway, schema, (name, call, request) =>
-    answerOf(sources.get(name)!, call, request),
-  );
+  const runners = createPlanRunners(gateway, schema, {
+    ask: (name, call, question) => answerOf(sources.get(name)!.alone, call, question),
+    askTogether: (name, call, joint, asked) => answersOf(sources.get(name)!, call, joint, asked),
+  });
   const rules = keyRules(parse(supergraphSdl));
   const operations = new WeakMap<DocumentNode, Map<string, Prepared>>();
   return { schema, run, close: () => gateway.stop() };
@@ -96,7 +111,7 @@ export async function createExecutor(
     planned: NonNullable<Prepared['planned']>,
   ): Promise<ExecutionResult> {
     const { document, restore, restorePath, variablesFor } = planned;
-    const call: Call = { ...caller, errors: [], absent: new Set() };
+    const call: Call = { ...caller, errors: [], absent: new Set(), answers: [] };
     const given = variablesFor(variables ?? {});
     const runner = compiled && runners.of(queryHash, operationName, planned);
     const { errors: failures = [], data, notes = [] } = await (runner ? runner(given, call) : refer());
@@ -150,22 +165,44 @@ function dataSource(source: SubgraphSource): GraphQLDataSource {
     process: async ({ request, context, ...call }) => {
       const { query, variables, operationName } = request;
       const document = ('document' in call ? call.document : undefined)!;
-      const { errors } = context as Call;
+      const { errors, answers } = context as Call;
       const result = await answerOf(source, context as Call, { query: query!, document, variables, operationName });
-      return (result.errors?.length ? { ...result, errors: heldBack(result.errors, errors) } : result) as never;
+      const representations = variables?.representations as unknown[] | undefined;
+      if (!representations && result.data) answers.push(result.data);
+      if (!result.errors?.length) return result as never;
+      const place = ('pathInIncomingRequest' in call ? call.pathInIncomingRequest : undefined) ?? [];
+      const positions = representations && entityPositions(answers, place, representations);
+      const found = positions ? result.errors.map((error) => ofEntity(error, positions)) : result.errors;
+      return { ...result, errors: heldBack(found, errors) } as never;
     },
   };
 }
 
 /** What a subgraph answers to a call. */
-async function answerOf(
-  source: SubgraphSource,
-  { absent, authorization, requestId, address, signal }: Call,
-  request: SubgraphQuestion,
-): Promise<ExecutionResult> {
-  signal?.throwIfAborted();
-  const result = await source({ ...request, authorization, requestId, address, signal });
-  for (const type of absentEntities(request.variables ?? undefined, result)) absent.add(type);
+async function answerOf(source: SubgraphSource, call: Call, question: SubgraphQuestion): Promise<ExecutionResult> {
+  call.signal?.throwIfAborted();
+  return noted(call, question, await source(requestOf(call, question)));
+}
+
+/** What a subgraph answers to several fetches that are asked by one call. */
+function answersOf(
+  { plain, told }: Source,
+  call: Call,
+  joint: JointQuestion,
+  asked: readonly PartQuestion[],
+): Promise<ExecutionResult>[] {
+  call.signal?.throwIfAborted();
+  const requests = asked.map(({ part, question }) => ({ part, request: requestOf(call, question) }));
+  const answers = askTogether(plain, joint, requests, told);
+  return answers.map(async (answer, index) => noted(call, asked[index]!.question, await answer));
+}
+
+function requestOf({ authorization, requestId, address, signal }: Call, question: SubgraphQuestion): SourceRequest {
+  return { ...question, authorization, requestId, address, signal };
+}
+
+function noted({ absent }: Call, { variables }: SubgraphQuestion, result: ExecutionResult): ExecutionResult {
+  for (const type of absentEntities(variables ?? undefined, result)) absent.add(type);
   return result;
 }
 
@@ -175,6 +212,15 @@ function absentEntities(variables: Record<string, unknown> | undefined, { data }
   const entities = data?._entities as unknown[] | null | undefined;
   if (!references || !entities) return [];
   return references.filter((_, index) => entities[index] === null).map(({ __typename }) => __typename);
+}
+
+/** An error of a representation as ApolloGateway places it: by the number of its object among all in that place. */
+function ofEntity(error: GraphQLError, positions: readonly number[]): GraphQLError {
+  const [field, index, ...rest] = error.path ?? [];
+  const position = typeof index === 'number' ? positions[index] : undefined;
+  if (position === undefined || position === index) return error;
+  const { message, extensions, originalError = null } = error;
+  return new GraphQLError(message, { path: [field!, position, ...rest], extensions, originalError });
 }
 
 /**

@@ -40,6 +40,11 @@ export interface TableDefinition {
   /** What some of the columns are called, and what they are counted in. */
   columns?: Readonly<Record<string, { title?: Bilingual; unit?: string }>>;
   source?: Bilingual;
+  /** How soon it shows what has been recorded. */
+  freshness?: Bilingual & {
+    /** With each change, once a half of a month is over, or a month: as the EU's list of frequencies calls it. */
+    frequency: 'UPDATE_CONT' | 'MONTHLY_2' | 'MONTHLY';
+  };
   /** Numbers of legal instruments. */
   legalBasis?: readonly string[];
   /** The picture to begin with. */

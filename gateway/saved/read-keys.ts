@@ -1,7 +1,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { type Instant, later } from '../../subgraphs/kernel/dates/instant.ts';
+import { inTransaction } from '../../subgraphs/kernel/database/connection.ts';
 import { GraphError, notFound } from '../../subgraphs/kernel/errors/errors.ts';
-import type { DemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import type { LocalIssuer } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import { isSignedIn, type Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { mostOf } from './saved-sdl.ts';
 
@@ -10,10 +12,10 @@ export interface ReadKey {
   id: string;
   table: string;
   note: string;
-  createdAt: Date;
-  expiresAt: Date;
-  revokedAt: Date | null;
-  lastUsedAt: Date | null;
+  createdAt: Instant;
+  expiresAt: Instant;
+  revokedAt: Instant | null;
+  lastUsedAt: Instant | null;
 }
 
 /** A key that holds: for which table, and whose rights it has. */
@@ -39,10 +41,10 @@ const prefix = 'rk_';
 /** The keys in the database of the gateway. */
 export class ReadKeys {
   readonly #pool: pg.Pool;
-  readonly #now: () => Date;
-  readonly #issuer: Pick<DemoIssuer, 'token'>;
+  readonly #now: () => Instant;
+  readonly #issuer: Pick<LocalIssuer, 'token'>;
 
-  constructor(pool: pg.Pool, now: () => Date, issuer: Pick<DemoIssuer, 'token'>) {
+  constructor(pool: pg.Pool, now: () => Instant, issuer: Pick<LocalIssuer, 'token'>) {
     this.#pool = pool;
     this.#now = now;
     this.#issuer = issuer;
@@ -51,23 +53,28 @@ export class ReadKeys {
   /** Makes a key of the viewer's; the secret is in the answer and nowhere else. */
   async create(table: string, queryOwner: string | null, note: string, days: number, viewer: Viewer) {
     const now = this.#now();
-    const { rows: held } = await this.#pool.query<{ count: number }>(
-      `select count(*)::int as count from tables.read_key where owner = $1 and revoked_at is null and expires_at > $2`,
-      [viewer.subject, now],
-    );
-    if (held[0]!.count >= mostOf.keys)
-      throw new GraphError('LIMIT_EXCEEDED', `You have ${mostOf.keys} keys that hold; revoke one first`);
     await this.noteRights(viewer);
     const secret = prefix + randomBytes(32).toString('base64url');
-    const { rows } = await this.#pool.query<ReadKey>(
-      `insert into tables.read_key (id, hash, owner, client_id, agency, name, query_owner, note, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${listed}`,
-      [
-        ...[randomUUID(), hashOf(secret), viewer.subject, viewer.clientId, viewer.agency, table, queryOwner, note],
-        ...[now, new Date(+now + days * day)],
-      ],
-    );
-    return { key: rows[0]!, secret };
+    const key = await inTransaction(this.#pool, async (client) => {
+      // One at a time for each owner, so that those who make keys at once do not have more than they may.
+      await client.query('select pg_advisory_xact_lock(hashtext($1))', [`tables.read_key:${viewer.subject}`]);
+      const { rows: held } = await client.query<{ count: number }>(
+        `select count(*)::int as count from tables.read_key where owner = $1 and revoked_at is null and expires_at > $2`,
+        [viewer.subject, now],
+      );
+      if (held[0]!.count >= mostOf.keys)
+        throw new GraphError('LIMIT_EXCEEDED', `You have ${mostOf.keys} keys that hold; revoke one first`);
+      const { rows } = await client.query<ReadKey>(
+        `insert into tables.read_key (id, hash, owner, client_id, agency, name, query_owner, note, created_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${listed}`,
+        [
+          ...[randomUUID(), hashOf(secret), viewer.subject, viewer.clientId, viewer.agency, table, queryOwner, note],
+          ...[now, later(now, days * day)],
+        ],
+      );
+      return rows[0]!;
+    });
+    return { key, secret };
   }
 
   async list({ subject }: Viewer): Promise<ReadKey[]> {

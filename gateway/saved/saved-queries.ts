@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import type { Instant } from '../../subgraphs/kernel/dates/instant.ts';
 import { badInput, GraphError, notFound } from '../../subgraphs/kernel/errors/errors.ts';
 import { inTransaction } from '../../subgraphs/kernel/database/connection.ts';
-import { migrate, readMigrations } from '../../subgraphs/kernel/database/migrate.ts';
+import { migrate, type Migration, readMigrations } from '../../subgraphs/kernel/database/migrate.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import type { TableDefinition } from './definition.ts';
@@ -18,7 +19,7 @@ export interface SavedQuery {
   version: number;
   visibility: Visibility;
   definition: TableDefinition;
-  savedAt: Date;
+  savedAt: Instant;
 }
 
 /** Who looks for one. */
@@ -31,15 +32,23 @@ const nearest = `(owner = $1) desc, (visibility = 'AGENCY') desc, saved_at`;
 
 /** Brings the tables of saved queries and keys up to date. */
 export function migrateSaved(pool: pg.Pool): Promise<void> {
-  return migrate(pool, 'tables', readMigrations(projectFile('gateway/saved/migrations')));
+  return migrate(pool, savedSchema, savedMigrations());
+}
+
+/** The schema of saved queries and keys. */
+export const savedSchema = 'tables';
+
+/** What it is made by. */
+export function savedMigrations(): Migration[] {
+  return readMigrations(projectFile('gateway/saved/migrations'));
 }
 
 /** The saved queries in the database of the gateway. */
 export class SavedStore {
   readonly #pool: pg.Pool;
-  readonly #now: () => Date;
+  readonly #now: () => Instant;
 
-  constructor(pool: pg.Pool, now: () => Date) {
+  constructor(pool: pg.Pool, now: () => Instant) {
     this.#pool = pool;
     this.#now = now;
   }

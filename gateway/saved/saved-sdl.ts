@@ -4,7 +4,7 @@ import { boundPreamble, declareBounds } from '../../subgraphs/kernel/bounds/boun
 import { labelPreamble } from '../../subgraphs/kernel/scalars/label-sdl.ts';
 import { TextScalar } from '../../subgraphs/kernel/scalars/scalars.ts';
 
-/** The gateway's own subgraph of saved queries and the keys that read them. */
+/** The gateway's own subgraph of saved queries, the keys that read them, and who uses which fields. */
 export const savedSubgraph = 'tables';
 
 /** How many saved queries and keys somebody has at most. */
@@ -18,6 +18,13 @@ type Query {
   savedQueryByName("Its name." name: String! "Which version; the latest when left out." version: Int): SavedQuery @access(class: "PUBLIC")
   "The viewer's keys for reading tables (khóa đọc), the newest first; also those that no longer hold."
   readKeys: [ReadKey!] @listSize(assumedSize: ${mostOf.keys}) @access(class: "INTERNAL") @authenticated
+  "Which applications have asked the gateway for a field or an argument of this API, by month (mức độ sử dụng), the most recent first; at most 500. It is kept to the minute for two years. BAD_USER_INPUT when the API has no such field."
+  fieldUsage(
+    "The field or argument, such as Agency.children or Agency.children.first."
+    field: String! @bound(length: 300)
+    "Since the month of this day; three months back when left out."
+    since: Date
+  ): [FieldUsage!] @listSize(assumedSize: 500) @access(class: "AUDIT") @requiresScopes(scopes: [["audit:read", "province:wide"]])
 }
 
 type Mutation {
@@ -111,6 +118,22 @@ type CreatedReadKey {
   secret: String! @access(class: "PUBLIC")
 }
 
+"How often one application has asked for a field in a month."
+type FieldUsage {
+  "The first day of the month."
+  month: Date! @access(class: "PUBLIC")
+  "The application of the token (client_id); null for those without."
+  clientId: String @access(class: "PUBLIC")
+  "What the program calls itself, by its headers apollographql-client-name or x-client-name, which nobody has checked; null when it does not say. Beyond 500 applications, of which those without a token are 100, it is other."
+  clientName: String @access(class: "PUBLIC")
+  "The version that it says it has, by apollographql-client-version or x-client-version; null when it does not say."
+  clientVersion: String @access(class: "PUBLIC")
+  "How many operations asked for it."
+  operations: Float! @access(class: "PUBLIC")
+  "When it was last asked for, to the minute."
+  lastAskedAt: DateTime! @access(class: "PUBLIC")
+}
+
 "A query to save."
 input SaveQueryInput {
   "Its name in addresses: 1 to 64 lower-case letters, digits and single hyphens."
@@ -120,9 +143,9 @@ input SaveQueryInput {
   "Who may use it. AGENCY requires that the viewer acts for one, PUBLIC the scope statistics:read or reports:manage."
   visibility: SavedQueryVisibility! = PRIVATE
   "Its title in Vietnamese."
-  titleVi: Text! @bound(length: 300)
+  titleVi: Text! @bound(length: 300, line: true)
   "Its title in English; the Vietnamese one when left out."
-  titleEn: Text @bound(length: 300)
+  titleEn: Text @bound(length: 300, line: true)
   "What it shows, in Vietnamese."
   descriptionVi: Text
   "What it shows, in English."
@@ -142,9 +165,9 @@ input SavedQueryParameterInput {
   "Its name in the operation."
   name: String! @bound(length: 100)
   "What it is, in Vietnamese."
-  titleVi: Text! @bound(length: 300)
+  titleVi: Text! @bound(length: 300, line: true)
   "What it is, in English; the Vietnamese when left out."
-  titleEn: Text @bound(length: 300)
+  titleEn: Text @bound(length: 300, line: true)
   "What holds when it is left out, as in an address: lists with commas, objects as JSON."
   default: Text
 }
@@ -154,13 +177,16 @@ input CreateReadKeyInput {
   "The name of the table: of a saved query that the viewer finds, or of one that the province offers."
   table: String! @bound(length: 64)
   "What it is for."
-  note: Text! @bound(length: 300)
+  note: Text! @bound(length: 300, line: true)
   "For how many days it holds, 1 to 366."
   days: Int! = 90 @bound(min: 1, max: 366)
 }
 
 "Text in Unicode, normalised to NFC; NUL and lone surrogates are refused."
 scalar Text @specifiedBy(url: "${TextScalar.specifiedByURL}")
+
+"A calendar date in Viet Nam, yyyy-mm-dd, e.g. 2020-04-15."
+scalar Date @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
 "An instant with the offset of Viet Nam, e.g. 2020-04-15T09:30:00+07:00. Input takes any offset."
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")

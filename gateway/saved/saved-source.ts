@@ -1,11 +1,14 @@
 import { buildSchema, execute, type GraphQLSchema, print, visit } from 'graphql';
-import { formatVietnamDateTime } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { formatVietnamDateTime, type Instant } from '../../subgraphs/kernel/dates/instant.ts';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { type AuditAction, mutationEvent } from '../../subgraphs/kernel/audit/audit-record.ts';
 import type { AuditEntry } from '../../subgraphs/kernel/audit/audit-record.ts';
 import { badInput, GraphError, notFound } from '../../subgraphs/kernel/errors/errors.ts';
+import type { Scope } from '../../subgraphs/kernel/identity/roles.ts';
 import type { Verifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import { isSignedIn, type Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import type { SubgraphSource } from '../subgraphs/subgraph-source.ts';
+import { type FieldUsage, monthsBack, type UsageStore } from '../usage/kept-usage.ts';
 import { isTableName, type NamedQuestion, ownParameters, type TableDefinition, variablesOf } from './definition.ts';
 import type { ReadKey, ReadKeys } from './read-keys.ts';
 import { savedSdl } from './saved-sdl.ts';
@@ -19,7 +22,10 @@ export interface SavedParts {
   /** Throws BAD_USER_INPUT for what is no table; answers the names of its personal columns. */
   check(asked: NamedQuestion): readonly string[];
   record(entries: AuditEntry[]): Promise<void>;
-  now(): Date;
+  now(): Instant;
+  usage: UsageStore;
+  /** Whether the API has such a field or argument. */
+  hasField(coordinate: string): boolean;
 }
 
 interface SaveInput {
@@ -47,7 +53,7 @@ export function createSavedSource(verify: Verifier, parts: () => SavedParts): Su
   const schema = plainSchema();
   return async ({ document, variables, operationName, authorization, requestId }) => {
     const viewer = await verify(authorization);
-    const { store, keys, readyMade, check, record, now } = parts();
+    const { store, keys, readyMade, check, record, now, usage, hasField } = parts();
     await keys.noteRights(viewer);
     const note = (action: AuditAction, name: string, rowId: string | null, why: string | null) =>
       record([
@@ -83,6 +89,16 @@ export function createSavedSource(verify: Verifier, parts: () => SavedParts): Su
           return shown(found);
         },
         readKeys: async () => (isSignedIn(viewer) ? (await keys.list(viewer)).map(asShown) : null),
+        fieldUsage: async ({ field, since }: { field: string; since?: string | null }) => {
+          if (!seesUsage.every((scope) => viewer.scopes.has(scope))) return null;
+          if (!hasField(field)) {
+            throw badInput(
+              'field',
+              'The API has no such field; name one such as Agency.children or Agency.children.first',
+            );
+          }
+          return (await usage.of(field, since == null ? monthsBack(now(), 3) : parsePlainDate(since))).map(asUsage);
+        },
         saveQuery: ({ input }: { input: SaveInput }) =>
           recorded(
             'saveQuery',
@@ -182,6 +198,16 @@ function readVariables(query: string): string[] {
   }
 }
 
+/** The scopes that `Query.fieldUsage` requires, all of them. */
+const seesUsage: readonly Scope[] = ['audit:read', 'province:wide'];
+
+function asUsage({ clientId, name, version, month, operations, lastAskedAt }: FieldUsage) {
+  return {
+    ...{ month, operations, lastAskedAt: formatVietnamDateTime(lastAskedAt) },
+    ...{ clientId: clientId || null, clientName: name || null, clientVersion: version || null },
+  };
+}
+
 function requireVisibility(visibility: Visibility, { agency, scopes }: Viewer): void {
   if (visibility === 'AGENCY' && agency === null)
     throw badInput('input.visibility', 'You act for no agency; save it PRIVATE or PUBLIC');
@@ -205,7 +231,7 @@ function shownTo({ subject }: Viewer, { id, owner, version, visibility, definiti
 }
 
 function asShown(key: ReadKey) {
-  const instant = (date: Date | null) => date && formatVietnamDateTime(date);
+  const instant = (date: Instant | null) => date && formatVietnamDateTime(date);
   return {
     ...key,
     createdAt: instant(key.createdAt),

@@ -23,10 +23,19 @@ const ofProxies = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forw
  * comes by them is passed on with the caller's own token and request id, and the answer is the subgraph's own. It is
  * SUBGRAPH_UNAVAILABLE where the subgraph does not answer, in words that name neither address nor cause.
  */
-export function routesOverHttp(app: FastifyInstance, subgraph: Subgraph, url: string, exchange?: ExchangeConfig): void {
+export function routesOverHttp(
+  app: FastifyInstance,
+  subgraph: Subgraph,
+  urlOf: () => string | undefined,
+  exchange?: ExchangeConfig,
+): void {
   void app.register(async (scope) => {
     scope.addHook('onRoute', (route) => {
-      route.handler = (request, reply) => passOn(subgraph.name, addressOf(route.url, request, url), request, reply);
+      route.handler = (request, reply) => {
+        const url = urlOf();
+        if (url === undefined) throw notFound('What this address names');
+        return passOn(subgraph.name, addressOf(route.url, request, url), request, reply);
+      };
     });
     const none = () => {
       throw unavailable(subgraph.name);

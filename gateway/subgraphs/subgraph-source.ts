@@ -1,8 +1,9 @@
 import type { ExecutionResult } from 'graphql';
 import { subgraphSeconds } from '../../subgraphs/kernel/metrics/metrics.ts';
-import { GraphError } from '../../subgraphs/kernel/errors/errors.ts';
+import { codesOf, GraphError } from '../../subgraphs/kernel/errors/errors.ts';
 import { type Answer, call, CallFailed, jsonOf } from '../../subgraphs/kernel/calls/call.ts';
 import type { RunningSubgraph, SubgraphRequest } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
+import { inSpan, traceHeaders } from '../../subgraphs/kernel/tracing/tracing.ts';
 import { type Attempt, bulwark } from './bulwark.ts';
 
 /** One request of the gateway to a subgraph: the operation, parsed and as text. */
@@ -48,6 +49,7 @@ export function overHttp(name: string, url: string, timeoutMs = defaultTimeoutMs
           'x-request-id': requestId,
           ...(authorization ? { authorization } : {}),
           ...(address ? { 'x-forwarded-for': address } : {}),
+          ...traceHeaders(),
         },
         body,
       });
@@ -64,7 +66,8 @@ export function measured(subgraph: string, source: SubgraphSource): SubgraphSour
   return async (request) => {
     const ended = subgraphSeconds.startTimer({ subgraph });
     try {
-      const result = await source(request);
+      const details = { 'graph.subgraph': subgraph };
+      const result = await inSpan(`fetch ${subgraph}`, 'call', details, () => source(request), codesOf);
       ended({ outcome: 'ok' });
       return result;
     } catch (error) {

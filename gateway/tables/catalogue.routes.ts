@@ -15,6 +15,7 @@ import type { OpenedKey } from '../saved/read-keys.ts';
 import type { SavedParts } from '../saved/saved-source.ts';
 import type { SavedQuery } from '../saved/saved-queries.ts';
 import { asSdmx, sdmxStructure, sdmxTable } from './sdmx.ts';
+import { createUnchangedSince } from './unchanged-since.ts';
 import type { Tables } from './tables.ts';
 
 declare module 'fastify' {
@@ -46,12 +47,16 @@ interface Found {
   saved?: SavedQuery;
 }
 
+/** The address of the tables in the catalogue, by which keys are read. */
+const namedTables = '/tables/:file';
+
 /** Adds `GET /tables`, the catalogue, and `GET /tables/{name}.{format}`, the tables in it. */
 export function catalogueRoutes(app: FastifyInstance, { tables, graph, verify, record, saved }: CatalogueParts): void {
   const readyMade = new Map<string, CatalogueEntry>();
+  const unchangedSince = createUnchangedSince(() => saved().now());
   app.decorateRequest('readKey', undefined);
   app.addHook('onRequest', async (request) => {
-    if (request.method !== 'GET' || !request.url.startsWith('/tables/')) return;
+    if (request.routeOptions.url !== namedTables) return;
     const secret = secretOf(request);
     if (secret === undefined) return;
     const key = await saved().keys.open(secret);
@@ -71,7 +76,7 @@ export function catalogueRoutes(app: FastifyInstance, { tables, graph, verify, r
       const wantsJsonLd = (request.headers.accept ?? '').includes('application/ld+json');
       return wantsJsonLd ? sendDcat(request, reply, entries) : reply.header('cache-control', 'no-store').send(entries);
     });
-    scope.get<{ Params: { file: string }; Querystring: Query }>('/tables/:file', async (request, reply) => {
+    scope.get<{ Params: { file: string }; Querystring: Query }>(namedTables, async (request, reply) => {
       const { file } = request.params;
       const viewer = await verify(request.headers.authorization);
       if (file === catalogueName) return sendDcat(request, reply, await catalogueFor(viewer));
@@ -107,6 +112,8 @@ export function catalogueRoutes(app: FastifyInstance, { tables, graph, verify, r
     return sendTable(request, reply, isSdmx ? asSdmx(table) : table, format, found.definition.name, {
       cache,
       tag: tagOf,
+      // What only some may see changes at times that the others are not to learn.
+      ...(isPublic ? { since: (tag: string) => unchangedSince(`${format.name} ${request.url}`, tag) } : {}),
     });
   }
 

@@ -101,7 +101,7 @@ export function dcat(entries: readonly CatalogueEntry[], base: string) {
       'dct:description': tagged(entry.description),
       'dct:publisher': publisher,
       'dct:language': [{ '@id': 'http://publications.europa.eu/resource/authority/language/VIE' }],
-      'dct:accrualPeriodicity': { '@id': 'http://publications.europa.eu/resource/authority/frequency/UPDATE_CONT' },
+      'dct:accrualPeriodicity': { '@id': `${frequencies}/${entry.freshness?.frequency ?? 'UPDATE_CONT'}` },
       ...(entry.source
         ? { 'dct:provenance': { '@type': 'dct:ProvenanceStatement', 'dct:description': tagged(entry.source) } }
         : {}),
@@ -118,6 +118,7 @@ export function dcat(entries: readonly CatalogueEntry[], base: string) {
   };
 }
 
+const frequencies = 'http://publications.europa.eu/resource/authority/frequency';
 const publisher = { '@type': 'foaf:Agent', 'foaf:name': 'Ủy ban nhân dân tỉnh Quảng Ngãi' };
 
 function tagged({ vi, en }: { vi: string; en: string }) {

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Instant } from '../../subgraphs/kernel/dates/instant.ts';
 import { badInput, type PublicError, publicError } from '../../subgraphs/kernel/errors/errors.ts';
+import { askedDocument, type Documents, documentsByText } from '../../subgraphs/kernel/http/asked-document.ts';
 import { bodyOf } from '../../subgraphs/kernel/http/body.ts';
 import { readHeader } from '../../subgraphs/kernel/http/header-parameters.rules.ts';
 import { callerOf, restRoutes } from '../../subgraphs/kernel/http/rest-routes.ts';
@@ -22,12 +24,12 @@ const trailer = 'table-end';
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Adds `POST /tables`: an operation of the graph, answered as a table. */
-export function tableRoutes(app: FastifyInstance, tables: Tables): void {
+export function tableRoutes(app: FastifyInstance, tables: Tables, documents: Documents = documentsByText): void {
   restRoutes(app, bodyLimit, (scope) => {
     scope.post<{ Querystring: Query }>('/tables', async (request, reply) => {
       const { query } = request;
       const format = chooseFormat(one(query, 'format'), request.headers.accept);
-      const asked = { ...(await readQuestion(request)), ...readChoice(query) };
+      const asked = { ...(await readQuestion(request, documents)), ...readChoice(query) };
       const table = await tables.open(asked, { ...callerOf(request), payer: request.payer }, reply.raw);
       return sendTable(request, reply, table, format, 'table');
     });
@@ -38,6 +40,8 @@ export function tableRoutes(app: FastifyInstance, tables: Tables): void {
 export interface Kept {
   cache: string;
   tag(content: Uint8Array): string;
+  /** Since when the address answers the content with this tag; left out where nobody can tell. */
+  since?(tag: string): Instant | undefined;
 }
 
 /** Bytes that are read ahead of an answer that may be kept, so that a short one has a name. */
@@ -100,9 +104,18 @@ async function takeAhead(content: AsyncGenerator<Uint8Array>, bytes: number) {
 function sendWhole({ headers }: FastifyRequest, reply: FastifyReply, content: Buffer, kept: Kept | undefined) {
   if (!kept) return reply.header('cache-control', 'no-store').send(content);
   const tag = kept.tag(content);
+  const since = kept.since?.(tag);
   void reply.header('etag', tag);
-  const known = (headers['if-none-match'] ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return known.includes(tag) ? reply.status(304).send() : reply.send(content);
+  if (since) void reply.header('last-modified', since.toUTCString());
+  return isKnown(headers, tag, since) ? reply.status(304).send() : reply.send(content);
+}
+
+/** Whether the caller has this content already; a tag says it better than a time (RFC 9110, 13.2.2). */
+function isKnown(headers: FastifyRequest['headers'], tag: string, since: Instant | undefined): boolean {
+  const tags = headers['if-none-match'];
+  if (tags !== undefined) return tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+  const seen = Date.parse(headers['if-modified-since'] ?? '');
+  return since !== undefined && +since <= seen;
 }
 
 /**
@@ -121,6 +134,7 @@ async function* nonEmpty(batches: AsyncIterable<Cell[][]>): AsyncGenerator<Cell[
 
 async function readQuestion(
   request: FastifyRequest,
+  documents: Documents,
 ): Promise<Pick<AskedTable, 'query' | 'operationName' | 'variables'>> {
   const { value } = readHeader(request.headers['content-type'] ?? '');
   if (value !== 'application/json')
@@ -133,8 +147,12 @@ async function readQuestion(
   } catch {
     throw badInput('body', 'The body is not JSON in UTF-8; it requires {"query": …, "variables": …}');
   }
-  const { query, operationName, variables } = isObject(body) ? body : {};
-  if (typeof query !== 'string') throw badInput('query', 'The body requires a query, as text');
+  const { query: text = '', extensions, operationName, variables } = isObject(body) ? body : {};
+  const query =
+    typeof text === 'string'
+      ? documents.textOf(askedDocument(text, isObject(extensions) ? extensions : undefined), request.asker)
+      : undefined;
+  if (query === undefined) throw badInput('query', 'The body requires a query, as text');
   if (operationName != null && typeof operationName !== 'string')
     throw badInput('operationName', 'The operationName is a text');
   if (variables != null && !isObject(variables)) throw badInput('variables', 'The variables are an object');

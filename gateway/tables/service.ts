@@ -1,16 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
+import type { Instant } from '../../subgraphs/kernel/dates/instant.ts';
 import type { AuditEntry } from '../../subgraphs/kernel/audit/audit-record.ts';
 import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
-import type { DemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import type { LocalIssuer } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import type { Verifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import type { SubgraphSource } from '../subgraphs/subgraph-source.ts';
+import { hasField } from '../usage/coordinate.rules.ts';
+import type { Usage } from '../usage/usage.ts';
 import { catalogueRoutes } from './catalogue.routes.ts';
 import { readReadyMade } from './ready-made.ts';
 import { tableRoutes } from './routes.ts';
 import { ReadKeys } from '../saved/read-keys.ts';
 import { createSavedSource, type SavedParts } from '../saved/saved-source.ts';
 import { migrateSaved, SavedStore } from '../saved/saved-queries.ts';
+import { SigningKeys, signingKeysRoute } from '../saved/signing-keys.ts';
 import { createTables, type TableLimits, type Tables } from './tables.ts';
 
 /** What tables need of the gateway. */
@@ -18,9 +22,11 @@ export interface TableServiceParts {
   /** Trusts the tokens of `issuer` too. */
   verify: Verifier;
   /** Signs what a read key asks with, for the moment in which it asks. */
-  issuer: Pick<DemoIssuer, 'token'>;
+  issuer: Pick<LocalIssuer, 'token' | 'publicKey'>;
   record(entries: AuditEntry[]): Promise<void>;
-  now(): Date;
+  now(): Instant;
+  /** Is there once the service is opened. */
+  usage: Pick<Usage, 'store'>;
 }
 
 /** All that the gateway has of tables. */
@@ -34,27 +40,35 @@ export interface TableService {
 }
 
 /** Tables of the graph, with saved queries and the keys that read them. */
-export function createTableService({ verify, issuer, record, now }: TableServiceParts): TableService {
+export function createTableService({ verify, issuer, record, now, usage }: TableServiceParts): TableService {
   const readyMade = readReadyMade();
   let tables: Tables;
+  let asked: GraphService;
   let saved: SavedParts;
+  let signingKeys: SigningKeys;
   return {
     source: createSavedSource(verify, () => saved),
     routes: (app, graph, limits) => {
+      asked = graph;
       tables = createTables(graph, limits);
       catalogueRoutes(app, { tables, graph, verify, record, saved: () => saved });
-      tableRoutes(app, tables);
+      tableRoutes(app, tables, limits.documents);
+      signingKeysRoute(app, () => signingKeys);
     },
     open: async (pool) => {
       await migrateSaved(pool);
+      signingKeys = new SigningKeys(pool);
+      await signingKeys.publish(issuer.publicKey, now());
       saved = {
         store: new SavedStore(pool, now),
         keys: new ReadKeys(pool, now, issuer),
         ...{ readyMade, record, now },
-        check: (asked) => {
-          tables.check(asked);
-          return tables.personal(asked).map(({ name }) => name);
+        check: (question) => {
+          tables.check(question);
+          return tables.personal(question).map(({ name }) => name);
         },
+        usage: usage.store(),
+        hasField: (coordinate) => hasField(asked.schema, coordinate),
       };
     },
   };

@@ -5,8 +5,10 @@ import { fieldAccess, isGuarded, isPersonal } from '../../subgraphs/kernel/acces
 import type { Budget } from '../../subgraphs/kernel/budget/call-budget.ts';
 import { readBounds } from '../../subgraphs/kernel/bounds/bound-sdl.ts';
 import { GraphError } from '../../subgraphs/kernel/errors/errors.ts';
+import type { Documents } from '../../subgraphs/kernel/http/asked-document.ts';
 import { withinDeadline } from '../../subgraphs/kernel/http/deadline.ts';
 import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
+import { ofEach } from '../../subgraphs/kernel/http/of-each.ts';
 import { type AskedOperation, createOperations } from '../../subgraphs/kernel/http/operations.ts';
 import { limitRefusals } from '../../subgraphs/kernel/limits/limits.ts';
 import type { Caller } from '../../subgraphs/kernel/request/request-context.ts';
@@ -25,6 +27,8 @@ export interface TableLimits {
   /** What each caller may ask for a minute; without end when left out. */
   budget?: Budget;
   deadlineMs: number;
+  /** How the documents of questions are found; by their text alone when left out. */
+  documents?: Documents;
   /** Rows that a table has at most. */
   mostRows: number;
 }
@@ -65,8 +69,23 @@ export interface Tables {
   open(asked: AskedTable, caller: TableCaller, response: ServerResponse): Promise<OpenTable>;
 }
 
-/** Tables of a graph: it is the graph that is asked, with its limits, its access filter and its audit. */
-export function createTables(service: GraphService, { costLimit, budget, deadlineMs, mostRows }: TableLimits): Tables {
+/**
+ * Tables of a graph: it is the graph that is asked, with its limits, its access filter and its audit. Of a graph that is
+ * replaced, each table is of one from beginning to end.
+ */
+export function createTables(service: GraphService, limits: TableLimits): Tables {
+  const tablesOf = ofEach((graph: GraphService) => tablesOfOne(graph, limits));
+  const now = () => tablesOf(service.current?.() ?? service);
+  return {
+    describe: (asked) => now().describe(asked),
+    check: (asked) => now().check(asked),
+    isInOffice: (agency, caller) => now().isInOffice(agency, caller),
+    personal: (asked) => now().personal(asked),
+    open: (asked, caller, response) => now().open(asked, caller, response),
+  };
+}
+
+function tablesOfOne(service: GraphService, { costLimit, budget, deadlineMs, mostRows }: TableLimits): Tables {
   const { document: read, prepare } = createOperations(service, limitRefusals, costLimit);
   const bounds = readBounds(service.sdl);
   const labels = readLabels(service.sdl);

@@ -13,6 +13,17 @@ const portal: ClientMetadata = {
   post_logout_redirect_uris: ['http://127.0.0.1/', 'http://localhost/', 'http://[::1]/'],
 };
 
+/** The SDK's command line, which has no browser of its own: its user logs in with a code at any device that has one. */
+const commandLine: ClientMetadata = {
+  client_id: 'command-line',
+  client_name: 'The command line of this graph',
+  application_type: 'native',
+  token_endpoint_auth_method: 'none',
+  grant_types: ['urn:ietf:params:oauth:grant-type:device_code', 'refresh_token'],
+  response_types: [],
+  redirect_uris: [],
+};
+
 /** The applications among the demo people, each with a secret that everyone knows. */
 const applications = people.flatMap(({ clientId }): ClientMetadata[] =>
   clientId
@@ -30,4 +41,4 @@ const applications = people.flatMap(({ clientId }): ClientMetadata[] =>
 );
 
 /** The clients that may log in at the demo's provider. */
-export const clients = [portal, ...applications];
+export const clients = [portal, commandLine, ...applications];

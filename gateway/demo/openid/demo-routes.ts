@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { DemoIssuer } from '../../../subgraphs/kernel/identity/demo-issuer.ts';
+import type { LocalIssuer } from '../../../subgraphs/kernel/identity/local-issuer.ts';
 import { openIdRoutes } from './routes.ts';
 import { people } from '../people.ts';
 
@@ -7,7 +7,7 @@ import { people } from '../people.ts';
  * Lets a visitor be any of the demo people: GET /demo/people, GET /demo/token/<name> for a token of theirs, and an OpenID
  * provider at /demo/oidc.
  */
-export function demoRoutes(app: FastifyInstance, issuer: DemoIssuer): void {
+export function demoRoutes(app: FastifyInstance, issuer: LocalIssuer): void {
   app.get('/demo/people', async () =>
     people.map(({ name, role, about, agency, scopes }) => ({ name, role, about, agency, scopes })),
   );

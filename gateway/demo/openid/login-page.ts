@@ -20,10 +20,32 @@ export function loginPage(people: DemoPerson[], client: string): string {
   );
 }
 
+/** The page that takes the code that a device shows; `form` is the provider's, with the field in it. */
+export function deviceCodePage(form: string, wasWrong: boolean): string {
+  const words = wasWrong
+    ? '<p role="alert">This code is wrong, or over. Enter the one that your command line shows now.</p>'
+    : '<p>Enter the code that your command line shows.</p>';
+  return page('Log in at the command line', `${words}${form}<p>${button('op.deviceInputForm', 'Go on')}</p>`);
+}
+
+/** The page that asks whether the code is that of the visitor's own device; `form` is the provider's. */
+export function deviceConfirmPage(form: string, client: string, code: string): string {
+  return page(
+    'Is this your code?',
+    `<p>${escapeHtml(client)} asks to act for you. Go on only if it shows this code:</p>
+      <p class="code">${escapeHtml(code)}</p>${form}<p>${button('op.deviceConfirmForm', 'It is my code')}</p>`,
+  );
+}
+
+/** The page after a login at a device. */
+export function deviceDonePage(): string {
+  return page('You are logged in', '<p>Go back to your command line; you may close this page.</p>');
+}
+
 /** The page that asks whether to log out; `form` is the provider's, to be sent with its answer. */
 export function logoutPage(form: string): string {
-  const button = '<button form="op.logoutForm" name="logout" value="yes" autofocus>Log out</button>';
-  return page('Log out', `<p>You are about to log out of the demo.</p>${form}<p>${button}</p>`);
+  const confirm = button('op.logoutForm', 'Log out', ' name="logout" value="yes"');
+  return page('Log out', `<p>You are about to log out of the demo.</p>${form}<p>${confirm}</p>`);
 }
 
 /** The page of who has logged out, and came from no portal. */
@@ -34,6 +56,10 @@ export function loggedOutPage(): string {
 /** The page that says why a login went no further. */
 export function problemPage(problem: string): string {
   return page('This login goes no further', `<p role="alert">${escapeHtml(problem)}</p>`);
+}
+
+function button(form: string, label: string, more = ''): string {
+  return `<button form="${form}"${more} autofocus>${label}</button>`;
 }
 
 function page(title: string, body: string): string {

@@ -17,18 +17,17 @@ export function memoryAdapter(): (name: string) => Adapter {
   };
   return (name) => {
     const keyOf = (id: string) => `${name}:${id}`;
+    const findBy = (property: 'uid' | 'userCode', value: string) => {
+      const isIt = (key: string) => key.startsWith(keyOf('')) && live(key)?.[property] === value;
+      const key = [...entries.keys()].find(isIt);
+      return key === undefined ? undefined : live(key);
+    };
     return {
       upsert: async (id, payload, expiresIn) =>
         void entries.set(keyOf(id), { payload, expiresAt: Date.now() + (expiresIn || 86_400) * 1000 }),
       find: async (id) => live(keyOf(id)),
-      findByUid: async (uid) => {
-        const key = [...entries.keys()].find(
-          (candidate) => live(candidate)?.uid === uid && candidate.startsWith(keyOf('')),
-        );
-        return key === undefined ? undefined : live(key);
-      },
-      // Of devices without a browser, which the demo does not let in.
-      findByUserCode: async () => undefined,
+      findByUid: async (uid) => findBy('uid', uid),
+      findByUserCode: async (code) => findBy('userCode', code),
       consume: async (id) => {
         const payload = live(keyOf(id));
         if (payload) payload.consumed = Math.floor(Date.now() / 1000);

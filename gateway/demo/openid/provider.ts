@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Configuration, Provider } from 'oidc-provider';
-import type { DemoIssuer } from '../../../subgraphs/kernel/identity/demo-issuer.ts';
+import type { LocalIssuer } from '../../../subgraphs/kernel/identity/local-issuer.ts';
 import { scopeDescriptions } from '../../../subgraphs/kernel/identity/roles.ts';
 import { type DemoPerson, people } from '../people.ts';
 import { clients } from './clients.ts';
-import { loggedOutPage, logoutPage, problemPage } from './login-page.ts';
+import {
+  deviceCodePage,
+  deviceConfirmPage,
+  deviceDonePage,
+  loggedOutPage,
+  logoutPage,
+  problemPage,
+} from './login-page.ts';
 import { memoryAdapter } from './memory-adapter.ts';
 
 /** Names the graph towards the provider (RFC 8707); every token is for it. */
@@ -14,11 +21,11 @@ const person = (subject: string | undefined) => people.find((candidate) => candi
 const application = (clientId: string | undefined) => people.find((candidate) => candidate.clientId === clientId);
 
 /**
- * An OpenID provider for the demo people: authorization code with PKCE for portals, client credentials for
- * applications. Nobody gets a scope that their role does not have: such a scope is left out of the token. Access tokens carry the name of the demo issuer, whatever the address of the provider, so
+ * An OpenID provider for the demo people: authorization code with PKCE for portals, codes of devices for the command
+ * line, client credentials for applications. Nobody gets a scope that their role does not have: such a scope is left out of the token. Access tokens carry the name of the demo issuer, whatever the address of the provider, so
  * that subgraphs in other processes trust them as they do those of `npm run token`.
  */
-export async function createProvider(address: string, issuer: DemoIssuer): Promise<Provider> {
+export async function createProvider(address: string, issuer: LocalIssuer): Promise<Provider> {
   // Loaded with the first login: most who start the graph never see one.
   const { Provider, errors, interactionPolicy } = await import('oidc-provider');
   const policy = interactionPolicy.base();
@@ -58,6 +65,21 @@ export async function createProvider(address: string, issuer: DemoIssuer): Promi
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      deviceFlow: {
+        enabled: true,
+        userCodeInputSource: (context, form, _, error) => {
+          context.type = 'html';
+          context.body = deviceCodePage(form, error !== undefined);
+        },
+        userCodeConfirmSource: (context, form, client, _, code) => {
+          context.type = 'html';
+          context.body = deviceConfirmPage(form, client.clientName ?? client.clientId, code);
+        },
+        successSource: (context) => {
+          context.type = 'html';
+          context.body = deviceDonePage();
+        },
+      },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, form) => {
@@ -102,6 +124,7 @@ export async function createProvider(address: string, issuer: DemoIssuer): Promi
       AccessToken: 3_600,
       AuthorizationCode: 60,
       ClientCredentials: 3_600,
+      DeviceCode: 600,
       Grant: 8 * 3_600,
       IdToken: 3_600,
       Interaction: 600,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
-import type { DemoIssuer } from '../../../subgraphs/kernel/identity/demo-issuer.ts';
+import type { LocalIssuer } from '../../../subgraphs/kernel/identity/local-issuer.ts';
 import { readProjectFile } from '../../../subgraphs/kernel/process/project.ts';
 import { people } from '../people.ts';
 import { loginPage, problemPage } from './login-page.ts';
@@ -11,7 +11,7 @@ const mountedAt = '/demo/oidc';
 const humans = people.filter(({ clientId }) => clientId === undefined);
 
 /** Serves the demo's OpenID provider at /demo/oidc, and its login page. */
-export function openIdRoutes(app: FastifyInstance, issuer: DemoIssuer): void {
+export function openIdRoutes(app: FastifyInstance, issuer: LocalIssuer): void {
   let provider: Promise<Provider> | undefined;
   const open = () => (provider ??= createProvider(`${addressOf(app)}${mountedAt}`, issuer));
 

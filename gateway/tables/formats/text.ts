@@ -1,8 +1,8 @@
 import type { Cell, Column } from './column.ts';
 import { localTime, type TableFormat } from './format.ts';
 
-/** What begins a formula in spreadsheets, or hides what does. */
-const beginsFormula = /^[=+\-@\t\r]/;
+/** What begins a formula in spreadsheets, in the width of East Asian letters as well, or hides what does. */
+const beginsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** RFC 4180: a header, CRLF after each row, an empty field for null and `""` for an empty text. */
 export const csv: TableFormat = {
