@@ -10,9 +10,6 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
-  print,
-  separateOperations,
-  stripIgnoredCharacters,
   typeFromAST,
   validate,
 } from 'graphql';
@@ -20,9 +17,12 @@ import type { GraphQLInputType } from 'graphql';
 import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 import { readBounds } from '../../subgraphs/kernel/bounds/bound-sdl.ts';
 import { capital, declareObject, type Emitted, type TypeContext } from './data-types.ts';
+import { contractModule } from './contract.ts';
 import { labelModules } from './labels.ts';
 import { notesOf, type OperationNotes } from './operation-notes.ts';
 import { readRights } from './rights.ts';
+import { manifestOf, sentOperation, type SentOperation } from './manifest.ts';
+import { samplesModule } from './samples.ts';
 import { comment, inputOf, inputOfRow, schemaModule } from './schema-types.ts';
 
 /** The operations of one domain, as they are written. */
@@ -51,7 +51,7 @@ const wholePage = 100;
 
 /**
  * The SDK's generated modules, named from src/generated: one for each operation, with its types and its text; the
- * fragments of each domain; the schema's enums, inputs and scopes. Throws StartUpError when an operation does not fit the
+ * fragments of each domain; the schema's enums, inputs and scopes; the manifest of all operations. Throws StartUpError when an operation does not fit the
  * schema, or when two things would have one name.
  */
 export function generateSdk({ api, supergraph, domains, scopes }: SdkSources): Map<string, string> {
@@ -61,6 +61,7 @@ export function generateSdk({ api, supergraph, domains, scopes }: SdkSources): M
   const bounds = readBounds(whole);
   const names = new Map<string, string>();
   const modules = new Map([['schema.ts', header + schemaModule(schema, scopes)]]);
+  const sent: SentOperation[] = [];
   for (const { name: domain, source } of domains) {
     const document = parse(source);
     refuseInvalid(schema, document, domain);
@@ -76,6 +77,7 @@ export function generateSdk({ api, supergraph, domains, scopes }: SdkSources): M
     for (const operation of operations) {
       const module = operationModule(context, document, operation, { domain, source, sizeOf });
       modules.set(`${domain}/${fileOf(operation.name!.value)}.ts`, module);
+      sent.push(sentOperation(document, operation, domain));
     }
     const exported = ['fragments', ...operations.map(({ name }) => fileOf(name!.value))];
     modules.set(
@@ -84,7 +86,10 @@ export function generateSdk({ api, supergraph, domains, scopes }: SdkSources): M
     );
   }
   modules.set('types.ts', typesModule(modules));
+  modules.set('contract.ts', header + contractModule(parse(api), rights));
+  modules.set('samples.ts', header + samplesModule(schema));
   for (const [file, code] of labelModules(schema, whole)) modules.set(file, header + code);
+  modules.set('manifest.json', manifestOf(sent));
   return modules;
 
   function refuseTwice(name: string, domain: string): void {
@@ -161,18 +166,7 @@ function operationModule(
     sets: [operation.selectionSet],
   });
   emitted.texts.push(variablesType(context, emitted, name, operation));
-  const single = separateOperations(document)[method]!;
-  const full = `${domain}${capital(method)}`;
-  const text = stripIgnoredCharacters(
-    print({
-      ...single,
-      definitions: single.definitions.map((definition) =>
-        definition === operation || (definition.kind === Kind.OPERATION_DEFINITION && definition.name?.value === method)
-          ? { ...definition, name: { kind: Kind.NAME, value: full } }
-          : definition,
-      ),
-    } as DocumentNode),
-  );
+  const { name: full, text } = sentOperation(document, operation, domain);
   const guarded = [...notes.guarded.keys()].map((path) => `'${path}'`);
   const parameters = [
     name,

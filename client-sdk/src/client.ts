@@ -28,7 +28,7 @@ export interface FieldExplanation {
   /** DENIED: null whatever the row. DEPENDS: on the relationship of the caller to the row. */
   verdict: 'DENIED' | 'DEPENDS';
   /** The guards that the caller does not meet; of `scopes` and `policies` one whole set is enough. */
-  wants: { signedIn: boolean; scopes: string[][]; policies?: string[][] }[];
+  requires: { signedIn: boolean; scopes: string[][]; policies?: string[][] }[];
   /** The relationships of which one must hold for the row. */
   relationships: string[];
 }

@@ -40,4 +40,5 @@ export {
   type TokenProvider,
   type TokenRequest,
 } from './token.ts';
+export type { TableChoice } from './table.ts';
 export type { Attempt, AttemptEnd, TransportOptions } from './transport.ts';

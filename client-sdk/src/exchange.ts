@@ -1,5 +1,7 @@
+import { operationOf } from './document.ts';
 import { errorFrom, GraphError, InvalidInputError } from './errors.ts';
-import type { GraphErrorPayload } from './operation.ts';
+import type { GraphErrorPayload, Runnable } from './operation.ts';
+import { type TableChoice, tableRequest, wholeTable } from './table.ts';
 import { createTransport, detailsOf, type Outgoing, type TransportOptions } from './transport.ts';
 
 /** A file that was put into the graph. */
@@ -34,7 +36,7 @@ export interface TransferOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds that it may take; a minute when left out. Of a stream, until it begins. */
   timeout?: number | undefined;
-  /** Is told how many bytes have passed, and of how many when that is known. */
+  /** Is told how many bytes have passed, and of how many when that is known; of a Blob that is sent, at begin and end. */
   onProgress?: ((transferred: number, total: number | undefined) => void) | undefined;
 }
 
@@ -62,6 +64,15 @@ export interface Exchange {
   content(contentPath: string, options?: TransferOptions): Promise<Blob>;
   /** The same as a stream, for files that are not to be held in memory. */
   open(contentPath: string, options?: TransferOptions): Promise<OpenedFile>;
+  /**
+   * An operation of ours or of your own, or one that is kept under a name, as a table with all pages of its list: a
+   * stream, so that it need not be held in memory. One in csv or ndjson that breaks off fails at its end.
+   */
+  table<Variables>(
+    what: string | Runnable<unknown, Variables>,
+    variables?: Variables,
+    options?: TransferOptions & TableChoice,
+  ): Promise<OpenedFile>;
   /**
    * Sends an edXML packet of an agency that the caller may send for; the same packet, or key, takes effect once. The
    * receipt says what became of each recipient; what is wrong with a packet is the `refusal` of the GraphError.
@@ -105,14 +116,13 @@ export function createExchange(options: TransportOptions): Exchange {
 
   function store(path: string, name: string, content: FileContent, options: TransferOptions = {}) {
     const contentType = ('type' in content && content.type) || 'application/octet-stream';
-    const isBlob = content instanceof Blob;
     const rest = {
       method: 'POST',
       headers: { 'content-type': contentType },
       body: uploaded(content, options),
-      repeatable: isBlob,
+      repeatable: content instanceof Blob,
     };
-    return send(`${path}?name=${encodeURIComponent(name)}`, options, rest, json<FileReceipt>);
+    return send(`${path}?name=${encodeURIComponent(name)}`, options, rest, arrived<FileReceipt>(content, options));
   }
 
   const fetched = (path: string, options: TransferOptions = {}) =>
@@ -126,6 +136,15 @@ export function createExchange(options: TransportOptions): Exchange {
     storeDossierFile: (name, content, options) => store('/dossiers/files', name, content, options),
     content: fetched,
     open: (path, options = {}) => send(path, options, {}, async (response) => opened(response, options)),
+    table: async (what, variables, options = {}) => {
+      const asked = typeof what === 'string' ? what : operationOf(what);
+      const { path, rest } = tableRequest(asked, variables as object | undefined, options);
+      const isText = [undefined, 'csv', 'ndjson'].includes(options.format);
+      return send(path, options, rest, async (response) => {
+        const file = opened(response, options);
+        return isText ? { ...file, stream: file.stream.pipeThrough(wholeTable()) } : file;
+      });
+    },
     sendPacket: (packet, idempotencyKey, options = {}) => {
       // Without a key the graph knows a packet by what is in it, so that it may be sent again either way.
       const headers = {
@@ -133,7 +152,7 @@ export function createExchange(options: TransportOptions): Exchange {
         ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
       };
       const rest = { method: 'POST', headers, body: uploaded(packet, options), idempotencyKey };
-      return send('/documents/packets', options, rest, json<PacketReceipt>);
+      return send('/documents/packets', options, rest, arrived<PacketReceipt>(packet, options));
     },
     packet: (document, type, options) => {
       const query = type === undefined ? '' : `?type=${type}`;
@@ -143,11 +162,16 @@ export function createExchange(options: TransportOptions): Exchange {
   };
 }
 
-function json<Receipt>(response: Response): Promise<Receipt> {
-  return response.json() as Promise<Receipt>;
+/** Reads the receipt of what was sent, which has all arrived by then. */
+function arrived<Receipt>(content: FileContent, { onProgress }: TransferOptions) {
+  return async (response: Response) => {
+    const receipt = (await response.json()) as Receipt;
+    if (content instanceof Blob) onProgress?.(content.size, content.size);
+    return receipt;
+  };
 }
 
-/** The body to send, counted on its way; a page's fetch sends no streams over HTTP/1, so that there a Blob counts at once. */
+/** The body to send, a stream counted on its way; of a Blob, which pages cannot stream over HTTP/1, begin and end are told. */
 function uploaded(content: FileContent, { onProgress }: TransferOptions): BodyInit {
   if (!onProgress) return content;
   const total = content instanceof Blob ? content.size : undefined;

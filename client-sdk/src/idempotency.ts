@@ -24,7 +24,7 @@ export function withKey(
 }
 
 /** A key that nobody else makes; also where pages have no randomUUID. */
-function newKey(): string {
+export function newKey(): string {
   const crypto = globalThis.crypto as Crypto | undefined;
   if (crypto?.randomUUID) return crypto.randomUUID();
   const part = () => Math.random().toString(36).slice(2, 12);

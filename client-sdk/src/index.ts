@@ -56,6 +56,7 @@ export {
   type PageOptions,
   type PartialAnswer,
   type Runnable,
+  type TableChoice,
   type Token,
   type TokenProvider,
   type TokenRequest,

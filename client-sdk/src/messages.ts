@@ -44,6 +44,14 @@ export const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     vi: 'Yêu cầu vượt quá giới hạn cho phép. Vui lòng thu hẹp phạm vi.',
     en: 'This asks for more than is allowed. Please ask for less.',
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    vi: 'Hệ thống chưa biết truy vấn này. Vui lòng thử lại.',
+    en: 'The system does not know this query yet. Please try again.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    vi: 'Địa chỉ này không nhận truy vấn theo mã băm. Vui lòng báo cho quản trị viên.',
+    en: 'This address takes no queries by their hash. Please tell its administrator.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     vi: 'Một phần của hệ thống tạm thời không phục vụ. Vui lòng thử lại sau.',
     en: 'A part of the system is away for now. Please try again later.',

@@ -64,11 +64,13 @@ export const AuditAction = {
   MUTATION_DONE: "Thao tác hoàn thành",
   MUTATION_FAILED: "Thao tác thất bại",
   MUTATION_DENIED: "Thao tác bị từ chối",
+  LOSS_ACCEPTED: "Đã chấp nhận mất bản ghi",
 } as const satisfies Record<schema.AuditAction, string>;
 
 /** What the values of AuthorityKind are called in Vietnamese. */
 export const AuthorityKind = {
   PEOPLES_COMMITTEE: "Ủy ban nhân dân",
+  DEPARTMENT: "Sở, ban, ngành",
   POLICE: "Công an",
 } as const satisfies Record<schema.AuthorityKind, string>;
 
@@ -323,6 +325,7 @@ export const DossierStep = {
 export const EdocGrouping = {
   LEVEL: "Cấp chính quyền",
   AGENCY: "Cơ quan",
+  MONTH: "Tháng",
 } as const satisfies Record<schema.EdocGrouping, string>;
 
 /** What the values of FeedbackKind are called in Vietnamese. */

@@ -297,7 +297,9 @@ export type AuditAction =
   /** It was refused by a rule, or failed. */
   | 'MUTATION_FAILED'
   /** Somebody without the right to it called a mutation. */
-  | 'MUTATION_DENIED';
+  | 'MUTATION_DENIED'
+  /** An operator had the trail go on although records of its end are lost, as after a restore. */
+  | 'LOSS_ACCEPTED';
 
 /** What can be unmasked of an officer. */
 export type OfficerMaskedField =
@@ -707,7 +709,9 @@ export type EdocGrouping =
   /** Cấp chính quyền: all four levels, also those with nothing to count. */
   | 'LEVEL'
   /** Cơ quan: each agency that there is something to count of. */
-  | 'AGENCY';
+  | 'AGENCY'
+  /** Tháng: each month of the calendar that the period has a day of, twelve at most. */
+  | 'MONTH';
 
 /** By what tasks are counted. */
 export type TaskGrouping =
@@ -941,6 +945,8 @@ export type TimeUnit =
 export type AuthorityKind =
   /** Ủy ban nhân dân (UBND): People's Committee. */
   | 'PEOPLES_COMMITTEE'
+  /** Sở, ban, ngành: the department of a provincial People's Committee that is in charge of it. */
+  | 'DEPARTMENT'
   /** Công an: the police, whose offices are not among the agencies of the directory. */
   | 'POLICE';
 
@@ -1278,11 +1284,11 @@ export interface AuditFilter {
 
 /** A data service to enter in the catalogue (đăng ký). */
 export interface RegisterDataServiceInput {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
-  /** Name in Vietnamese, in 3 to 300 characters. At most 5000 characters. */
+  /** Name in Vietnamese, in 3 to 300 characters. At most 5000 characters. One line. */
   nameVi: string;
-  /** Name in English, in 3 to 300 characters. At most 5000 characters. */
+  /** Name in English, in 3 to 300 characters. At most 5000 characters. One line. */
   nameEn: string;
   /** By which platform. */
   platform: DataPlatform;
@@ -1296,7 +1302,7 @@ export interface RegisterDataServiceInput {
   purpose: string;
   /** Number of the legal instrument. At most 5000 characters. */
   legalBasis?: string | null | undefined;
-  /** What its provider promises of it (cam kết dịch vụ). At most 5000 characters. */
+  /** What its provider promises of it (cam kết dịch vụ). At most 5000 characters. One line. */
   serviceLevel?: string | null | undefined;
   /** Who may use it. */
   openness: DataServiceOpenness;
@@ -1304,17 +1310,17 @@ export interface RegisterDataServiceInput {
   status: DataServiceStatus;
   /** The first day on which this holds. */
   validFrom: string;
-  /** Code of the dataset (mã bộ dữ liệu): 3 to 60 of A to Z, 0 to 9, dot, underscore and hyphen. At most 5000 characters. */
+  /** Code of the dataset (mã bộ dữ liệu): 3 to 60 of A to Z, 0 to 9, dot, underscore and hyphen. At most 5000 characters. One line. */
   datasetCode: string;
 }
 
 /** What the catalogue is to say of a data service from a day, the whole of it (cập nhật). */
 export interface UpdateDataServiceInput {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
-  /** Name in Vietnamese, in 3 to 300 characters. At most 5000 characters. */
+  /** Name in Vietnamese, in 3 to 300 characters. At most 5000 characters. One line. */
   nameVi: string;
-  /** Name in English, in 3 to 300 characters. At most 5000 characters. */
+  /** Name in English, in 3 to 300 characters. At most 5000 characters. One line. */
   nameEn: string;
   /** By which platform. */
   platform: DataPlatform;
@@ -1328,7 +1334,7 @@ export interface UpdateDataServiceInput {
   purpose: string;
   /** Number of the legal instrument. At most 5000 characters. */
   legalBasis?: string | null | undefined;
-  /** What its provider promises of it (cam kết dịch vụ). At most 5000 characters. */
+  /** What its provider promises of it (cam kết dịch vụ). At most 5000 characters. One line. */
   serviceLevel?: string | null | undefined;
   /** Who may use it. */
   openness: DataServiceOpenness;
@@ -1344,7 +1350,7 @@ export interface UpdateDataServiceInput {
 
 /** A data service to take out of the catalogue (rút). */
 export interface WithdrawDataServiceInput {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The data service. At most 200 characters. */
   dataService: string;
@@ -1356,7 +1362,7 @@ export interface WithdrawDataServiceInput {
 
 /** How an officer can be reached at work from now on. */
 export interface ChangeWorkContactsInput {
-  /** Chosen by the caller, 8 to 100 characters; the same call with the same key happens once. At most 1000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
   idempotencyKey?: string | undefined;
   /** The officer, by their id in the directory. At most 200 characters. */
   officer: string;
@@ -1380,11 +1386,11 @@ export interface UnmaskOfficerInput {
 
 /** An agency to create. */
 export interface CreateAgencyInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. One line. */
   legalBasis?: string | null | undefined;
   /** The agency to be. */
   agency: NewAgencyInput;
@@ -1392,11 +1398,11 @@ export interface CreateAgencyInput {
 
 /** An agency to be. */
 export interface NewAgencyInput {
-  /** Name in Vietnamese. At most 5000 characters. */
+  /** Name in Vietnamese. At most 5000 characters. One line. */
   nameVi: string;
-  /** Name in English. At most 5000 characters. */
+  /** Name in English. At most 5000 characters. One line. */
   nameEn: string;
-  /** Abbreviation used in document notations. At most 5000 characters. */
+  /** Abbreviation used in document notations. At most 5000 characters. One line. */
   abbreviation?: string | null | undefined;
   /** What it is by law. */
   kind: AgencyKind;
@@ -1420,19 +1426,19 @@ export interface AgencyCodeInput {
 
 /** An agency to rename, and its new names. */
 export interface RenameAgencyInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. One line. */
   legalBasis?: string | null | undefined;
   /** The agency to rename. */
   agency: AgencyRevisionInput;
-  /** Its new name in Vietnamese. At most 5000 characters. */
+  /** Its new name in Vietnamese. At most 5000 characters. One line. */
   nameVi: string;
-  /** Its new name in English. At most 5000 characters. */
+  /** Its new name in English. At most 5000 characters. One line. */
   nameEn: string;
-  /** Its new abbreviation; left out, it has none. At most 5000 characters. */
+  /** Its new abbreviation; left out, it has none. At most 5000 characters. One line. */
   abbreviation?: string | null | undefined;
 }
 
@@ -1446,11 +1452,11 @@ export interface AgencyRevisionInput {
 
 /** Agencies to make one. */
 export interface MergeAgenciesInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. One line. */
   legalBasis?: string | null | undefined;
   /** The agencies that become one, at least two; what was below them comes under the result. At most 100. */
   agencies: readonly (AgencyRevisionInput)[];
@@ -1462,11 +1468,11 @@ export interface MergeAgenciesInput {
 
 /** An agency to make several. */
 export interface SplitAgencyInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. One line. */
   legalBasis?: string | null | undefined;
   /** The agency to split; it ends. */
   agency: AgencyRevisionInput;
@@ -1484,11 +1490,11 @@ export interface SplitPartInput {
 
 /** An agency to end. */
 export interface DissolveAgencyInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The first day of the new state. */
   date: string;
-  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. */
+  /** The legal instrument (căn cứ pháp lý) that orders it. At most 5000 characters. One line. */
   legalBasis?: string | null | undefined;
   /** The agency to dissolve; nothing may be below it. */
   agency: AgencyRevisionInput;
@@ -1496,13 +1502,13 @@ export interface DissolveAgencyInput {
 
 /** The days off of a year as they were announced. */
 export interface DeclareWorkingYearInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The year, 2000 to 2100. */
   year: number;
   /** The revision of the year as the caller saw it, 0 for a provisional one; CONFLICT when it has changed. */
   revision: number;
-  /** The decision or notice that announces it, 3 to 200 characters. At most 5000 characters. */
+  /** The decision or notice that announces it, 3 to 200 characters. At most 5000 characters. One line. */
   decision: string;
   /** All its days off, 1 to 60; those of the provisional year are a draft. Ordinary weekends are left out. At most 100. */
   daysOff: readonly (DayOffInput)[];
@@ -1514,7 +1520,7 @@ export interface DeclareWorkingYearInput {
 export interface DayOffInput {
   /** The day, of the year that is declared. */
   date: string;
-  /** Its name in Vietnamese, 1 to 200 characters. At most 5000 characters. */
+  /** Its name in Vietnamese, 1 to 200 characters. At most 5000 characters. One line. */
   nameVi: string;
   /** Why offices rest. */
   kind: DayOffKind;
@@ -1524,7 +1530,7 @@ export interface DayOffInput {
 export interface MakeUpDayInput {
   /** The day, of the year that is declared. */
   date: string;
-  /** Its name in Vietnamese, 1 to 200 characters. At most 5000 characters. */
+  /** Its name in Vietnamese, 1 to 200 characters. At most 5000 characters. One line. */
   nameVi: string;
 }
 
@@ -1590,7 +1596,7 @@ export interface DeliveryFilter {
 
 /** A message whose sending was abandoned, to decide about. */
 export interface DecideAxisEntryInput {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** Which. At most 200 characters. */
   entry: string;
@@ -1600,7 +1606,7 @@ export interface DecideAxisEntryInput {
 
 /** A held packet to drop. */
 export interface DropAxisMessageInput {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** Which. At most 200 characters. */
   message: string;
@@ -1616,7 +1622,7 @@ export interface UnmaskDocumentContentInput {
 
 /** An issued document to update (cập nhật). What is left out stays as it is; a null takes away what may be missing. Number, day, signer, signatures and files are never updated: a document that is wrong in them is replaced or revoked. */
 export interface UpdateDocumentInput {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The document. At most 200 characters. */
   document: string;
@@ -1624,9 +1630,9 @@ export interface UpdateDocumentInput {
   revision: number;
   /** Why, in 10 to 4000 characters; its recipients are told. At most 5000 characters. */
   reason: string;
-  /** What it is about (trích yếu), as for a draft. At most 5000 characters. */
+  /** What it is about (trích yếu), as for a draft. At most 5000 characters. One line. */
   subject?: string | null | undefined;
-  /** Place of promulgation (địa danh). At most 5000 characters. */
+  /** Place of promulgation (địa danh). At most 5000 characters. One line. */
   place?: string | null | undefined;
   /** How urgent it is (độ khẩn). */
   urgency?: Urgency | null | undefined;
@@ -1634,7 +1640,7 @@ export interface UpdateDocumentInput {
   circulation?: string | null | undefined;
   /** How many copies are made (số bản). */
   copyCount?: number | null | undefined;
-  /** Notation of the drafter or typist. At most 5000 characters. */
+  /** Notation of the drafter or typist. At most 5000 characters. One line. */
   typistNotation?: string | null | undefined;
   /** Whether it goes out on paper as well. */
   paperCopy?: boolean | null | undefined;
@@ -1644,7 +1650,7 @@ export interface UpdateDocumentInput {
 
 /** A status of a delivery to report (trạng thái xử lý). */
 export interface ReportDeliveryStatusInput {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The delivery. At most 200 characters. */
   delivery: string;
@@ -1656,7 +1662,7 @@ export interface ReportDeliveryStatusInput {
 
 /** A document to draft, with the components of Decree 30/2020/NĐ-CP (thể thức). */
 export interface DraftDocumentInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The draft to rewrite; when left out, a new one begins. At most 200 characters. */
   draft?: string | null | undefined;
@@ -1664,17 +1670,17 @@ export interface DraftDocumentInput {
   revision?: number | null | undefined;
   /** What it is to be (tên loại): one of the 29 types, or a normative document. */
   type: DocumentType;
-  /** Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan; of a normative document with the year of issue, 2026/QĐ-UBND. At most 5000 characters. */
+  /** Its notation (ký hiệu) without number: UBND-KGVX for a letter, KH-UBND for a plan; of a normative document with the year of issue, 2026/QĐ-UBND. At most 5000 characters. One line. */
   notation: string;
-  /** What it is about (trích yếu); of an official letter it begins with "V/v ". At most 5000 characters. */
+  /** What it is about (trích yếu); of an official letter it begins with "V/v ". At most 5000 characters. One line. */
   subject: string;
-  /** Place of promulgation (địa danh). At most 5000 characters. */
+  /** Place of promulgation (địa danh). At most 5000 characters. One line. */
   place: string;
   /** Who is to sign. */
   signer: SignerInput;
-  /** The unit that drafts it (đơn vị soạn thảo). At most 5000 characters. */
+  /** The unit that drafts it (đơn vị soạn thảo). At most 5000 characters. One line. */
   draftingUnit?: string | null | undefined;
-  /** Notation of the drafter or typist. At most 5000 characters. */
+  /** Notation of the drafter or typist. At most 5000 characters. One line. */
   typistNotation?: string | null | undefined;
   /** How urgent it is (độ khẩn). */
   urgency?: Urgency | undefined;
@@ -1684,15 +1690,15 @@ export interface DraftDocumentInput {
   paperCopy?: boolean | undefined;
   /** Whether it is to be published for everyone. */
   isPublic?: boolean | undefined;
-  /** The lines of addressees (Kính gửi). At most 1000, each of at most 2000 characters. */
+  /** The lines of addressees (Kính gửi). At most 1000, each of at most 2000 characters. One line. */
   addressees?: readonly (string)[] | undefined;
   /** The lines of recipients (Nơi nhận). At most 1000. */
   recipients?: readonly (RecipientInput)[] | undefined;
   /** The documents that it cites. At most 100. */
   references?: readonly (DocumentReferenceInput)[] | undefined;
-  /** The names of its appendices (phụ lục). At most 100, each of at most 500 characters. */
+  /** The names of its appendices (phụ lục). At most 100, each of at most 500 characters. One line. */
   appendices?: readonly (string)[] | undefined;
-  /** The names of other files that go with it. At most 100, each of at most 500 characters. */
+  /** The names of other files that go with it. At most 100, each of at most 500 characters. One line. */
   attachments?: readonly (string)[] | undefined;
   /** How far it may go (chỉ dẫn phạm vi lưu hành). At most 5000 characters. */
   circulation?: string | null | undefined;
@@ -1708,9 +1714,9 @@ export interface DraftDocumentInput {
 export interface SignerInput {
   /** The line above the position, such as KT. CHỦ TỊCH; left out when the head signs. At most 5000 characters. */
   prefix?: string | null | undefined;
-  /** Position (chức vụ), such as PHÓ CHỦ TỊCH. At most 5000 characters. */
+  /** Position (chức vụ), such as PHÓ CHỦ TỊCH. At most 5000 characters. One line. */
   position: string;
-  /** Full name, family name first. At most 5000 characters. */
+  /** Full name, family name first. At most 5000 characters. One line. */
   fullName: string;
   /** Their id in the directory. At most 200 characters. */
   officer?: string | null | undefined;
@@ -1740,7 +1746,7 @@ export interface DocumentReferenceInput {
 
 /** A draft to issue (ban hành). */
 export interface IssueDocumentInput {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The draft. At most 200 characters. */
   draft: string;
@@ -1764,9 +1770,9 @@ export interface IssuedFileInput {
 
 /** Who sends a document, for its recipients to turn to (cán bộ văn thư). */
 export interface StaffInput {
-  /** The unit. At most 5000 characters. */
+  /** The unit. At most 5000 characters. One line. */
   department?: string | null | undefined;
-  /** Full name. At most 5000 characters. */
+  /** Full name. At most 5000 characters. One line. */
   name: string;
   /** E-mail address. At most 5000 characters. */
   email?: string | null | undefined;
@@ -1776,7 +1782,7 @@ export interface StaffInput {
 
 /** A document to revoke (thu hồi). */
 export interface RevokeDocumentInput {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The document. At most 200 characters. */
   document: string;
@@ -1786,7 +1792,7 @@ export interface RevokeDocumentInput {
 
 /** A written authorization to sign, to be recorded (ghi nhận văn bản ủy quyền). */
 export interface RecordSigningAuthorizationInput {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The head of the viewer's agency on the first day, who gave it. At most 200 characters. */
   authorizer: string;
@@ -1802,7 +1808,7 @@ export interface RecordSigningAuthorizationInput {
 
 /** An authorization that is to hold no longer (chấm dứt ủy quyền). */
 export interface EndSigningAuthorizationInput {
-  /** Chosen by the caller, 8 to 100 characters, as for every mutation. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The authorization. At most 200 characters. */
   authorization: string;
@@ -1814,11 +1820,11 @@ export interface EndSigningAuthorizationInput {
 
 /** A task to give (giao nhiệm vụ). */
 export interface AssignSteeringTaskInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The document that gives it. At most 200 characters. */
   document: string;
-  /** Where the document gives it: 1.b, gạch đầu dòng 1. At most 5000 characters. */
+  /** Where the document gives it: 1.b, gạch đầu dòng 1. At most 5000 characters. One line. */
   clause: string;
   /** What is to be done, in the words of the document. At most 20,000 characters. */
   content: string;
@@ -1834,7 +1840,7 @@ export interface AssignSteeringTaskInput {
 
 /** A task to take up (tiếp nhận). */
 export interface AcceptSteeringTaskInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The task. At most 200 characters. */
   task: string;
@@ -1844,7 +1850,7 @@ export interface AcceptSteeringTaskInput {
 
 /** The progress of a task (báo cáo tiến độ). */
 export interface ReportSteeringTaskProgressInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The task. At most 200 characters. */
   task: string;
@@ -1860,7 +1866,7 @@ export interface ReportSteeringTaskProgressInput {
 
 /** A task whose completion the assigner agrees to (xác nhận hoàn thành). */
 export interface CompleteSteeringTaskInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The task. At most 200 characters. */
   task: string;
@@ -1870,7 +1876,7 @@ export interface CompleteSteeringTaskInput {
 
 /** A task to give back (trả lại). */
 export interface ReturnSteeringTaskInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The task. At most 200 characters. */
   task: string;
@@ -1882,7 +1888,7 @@ export interface ReturnSteeringTaskInput {
 
 /** A task to give more time (gia hạn). */
 export interface ExtendSteeringTaskInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The task. At most 200 characters. */
   task: string;
@@ -1896,7 +1902,7 @@ export interface ExtendSteeringTaskInput {
 
 /** A task that is no longer wanted (hủy). */
 export interface CancelSteeringTaskInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The task. At most 200 characters. */
   task: string;
@@ -1908,7 +1914,7 @@ export interface CancelSteeringTaskInput {
 
 /** A difficulty with a task (khó khăn, vướng mắc). */
 export interface ReportDifficultyInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The task. At most 200 characters. */
   task: string;
@@ -1918,7 +1924,7 @@ export interface ReportDifficultyInput {
 
 /** An answer to a difficulty (trả lời, giải quyết khó khăn, vướng mắc). */
 export interface AnswerDifficultyInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The difficulty: the id of the step with which it was reported. At most 200 characters. */
   difficulty: string;
@@ -1966,7 +1972,7 @@ export interface StatisticsFilter {
 
 /** A report to make of those of others. */
 export interface ConsolidateReportInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The regime. At most 200 characters. */
   regime: string;
@@ -1996,13 +2002,13 @@ export interface ReportCellInput {
   number?: number | null | undefined;
   /** Its text, of a column that holds text or a date. At most 5000 characters. */
   text?: string | null | undefined;
-  /** The unit that it is in; checked when it is given. At most 5000 characters. */
+  /** The unit that it is in; checked when it is given. At most 5000 characters. One line. */
   unit?: string | null | undefined;
 }
 
 /** A report that was sent, and to whom. */
 export interface AcceptReportInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The report. At most 200 characters. */
   submission: string;
@@ -2012,7 +2018,7 @@ export interface AcceptReportInput {
 
 /** Packets to send once more. */
 export interface RetryGovernmentPacketsInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The packets, 1 to 100 of them, which were refused. */
   packets: readonly (string)[];
@@ -2020,7 +2026,7 @@ export interface RetryGovernmentPacketsInput {
 
 /** A regime to be. */
 export interface DefineReportRegimeInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** Its id for good: capitals, digits and _, 3 to 60 of them, e.g. EGOV_PROGRESS_Q. At most 200 characters. */
   id: string;
@@ -2040,15 +2046,15 @@ export interface DefineReportRegimeInput {
 
 /** What a version of a regime demands: the elements of Decree 09/2019/NĐ-CP. */
 export interface RegimeElementsInput {
-  /** Name in Vietnamese (tên báo cáo). At most 5000 characters. */
+  /** Name in Vietnamese (tên báo cáo). At most 5000 characters. One line. */
   nameVi: string;
-  /** Name in English. At most 5000 characters. */
+  /** Name in English. At most 5000 characters. One line. */
   nameEn: string;
   /** What the reports are for (mục đích báo cáo). At most 5000 characters. */
   purpose: string;
   /** What is reported (nội dung yêu cầu báo cáo). At most 20,000 characters. */
   content: string;
-  /** How reports are sent (phương thức gửi, nhận). At most 5000 characters. */
+  /** How reports are sent (phương thức gửi, nhận). At most 5000 characters. One line. */
   submitMethod: string;
   /** How to go about it (hướng dẫn quy trình thực hiện). At most 20,000 characters. */
   procedureGuide: string;
@@ -2102,11 +2108,11 @@ export interface ReportReceiverInput {
 export interface ReportColumnInput {
   /** What formulas and cells call it by: a letter, then letters, digits and _. At most 200 characters. */
   key: string;
-  /** Its heading in Vietnamese. At most 5000 characters. */
+  /** Its heading in Vietnamese. At most 5000 characters. One line. */
   label: string;
   /** What its cell holds. */
   type: ReportColumnType;
-  /** The unit of measure. At most 5000 characters. */
+  /** The unit of measure. At most 5000 characters. One line. */
   unit?: string | null | undefined;
   /** Whether a report must fill it in. */
   required?: boolean | undefined;
@@ -2124,9 +2130,9 @@ export interface ReportColumnInput {
 
 /** A value of one of the dimensions of an indicator. */
 export interface ReportDimensionInput {
-  /** The dimension. At most 5000 characters. */
+  /** The dimension. At most 5000 characters. One line. */
   name: string;
-  /** Its value. At most 5000 characters. */
+  /** Its value. At most 5000 characters. One line. */
   value: string;
 }
 
@@ -2140,7 +2146,7 @@ export interface ReportCheckInput {
 
 /** A new version of a regime. */
 export interface ReviseReportRegimeInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The regime. At most 200 characters. */
   regime: string;
@@ -2154,7 +2160,7 @@ export interface ReviseReportRegimeInput {
 
 /** Reminders that the caller has read. */
 export interface MarkReportRemindersReadInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The reminders, 1 to 100 of them. */
   reminders: readonly (string)[];
@@ -2162,7 +2168,7 @@ export interface MarkReportRemindersReadInput {
 
 /** A report to begin. */
 export interface DraftReportInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** All cells. They are kept as they are given; what is wrong with them is in problems. At most 5000. */
   cells?: readonly (ReportCellInput)[] | undefined;
@@ -2176,7 +2182,7 @@ export interface DraftReportInput {
 
 /** What a report is to say from now on. */
 export interface WriteReportInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** All cells. They are kept as they are given; what is wrong with them is in problems. At most 5000. */
   cells?: readonly (ReportCellInput)[] | undefined;
@@ -2192,7 +2198,7 @@ export interface WriteReportInput {
 
 /** A report, as the caller saw it. */
 export interface ReportStepInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The report. At most 200 characters. */
   submission: string;
@@ -2202,7 +2208,7 @@ export interface ReportStepInput {
 
 /** A report to return or to correct, and why. */
 export interface ReasonedReportStepInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The report. At most 200 characters. */
   submission: string;
@@ -2214,7 +2220,7 @@ export interface ReasonedReportStepInput {
 
 /** A report to approve. */
 export interface ApproveReportInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The report. At most 200 characters. */
   submission: string;
@@ -2226,7 +2232,7 @@ export interface ApproveReportInput {
 
 /** A report that was received, and why it goes back. */
 export interface ReturnReceivedReportInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The report. At most 200 characters. */
   submission: string;
@@ -2270,7 +2276,7 @@ export interface ProcedureFilter {
 
 /** A dossier to file: online by a citizen, or at a desk by an officer for one. */
 export interface FileDossierInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
   idempotencyKey?: string | undefined;
   /** The procedure, by its national or local code. */
   procedure: string;
@@ -2292,11 +2298,11 @@ export interface FileDossierInput {
 
 /** Who files a dossier. */
 export interface ApplicantInput {
-  /** Full name, family name first. At most 5000 characters. */
+  /** Full name, family name first. At most 5000 characters. One line. */
   fullName: string;
   /** Date of birth. */
   dateOfBirth?: string | null | undefined;
-  /** Address. At most 5000 characters. */
+  /** Address. At most 5000 characters. One line. */
   address?: string | null | undefined;
   /** Number of the citizen identity card (CCCD): 12 digits. At most 5000 characters. */
   identityNumber?: string | null | undefined;
@@ -2308,9 +2314,9 @@ export interface ApplicantInput {
 
 /** A paper that comes in with a dossier; it takes the place of one with the same code, or name. */
 export interface DossierComponentInput {
-  /** Its national code (mã giấy tờ), one of those that the procedure asks for; left out for another paper. At most 5000 characters. */
+  /** Its national code (mã giấy tờ), one of those that the procedure asks for; left out for another paper. At most 5000 characters. One line. */
   code?: string | null | undefined;
-  /** What it is; the procedure's own name for it when left out with a code. At most 5000 characters. */
+  /** What it is; the procedure's own name for it when left out with a code. At most 5000 characters. One line. */
   name?: string | null | undefined;
   /** How many originals; none when left out. */
   originals?: number | null | undefined;
@@ -2332,7 +2338,7 @@ export interface DossierComponentInput {
 
 /** A step to take with a dossier, and what it needs. */
 export interface DossierStepInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same dossier and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
   idempotencyKey?: string | undefined;
   /** The dossier. At most 200 characters. */
   dossier: string;
@@ -2366,11 +2372,11 @@ export interface DossierStepInput {
 
 /** A document that a dossier led to. */
 export interface DossierResultInput {
-  /** Its national code (mã kết quả). At most 5000 characters. */
+  /** Its national code (mã kết quả). At most 5000 characters. One line. */
   code?: string | null | undefined;
-  /** What it is. At most 5000 characters. */
+  /** What it is. At most 5000 characters. One line. */
   name: string;
-  /** Number and notation of the document. At most 5000 characters. */
+  /** Number and notation of the document. At most 5000 characters. One line. */
   documentNumber?: string | null | undefined;
   /** The date of the document. */
   issuedOn?: string | null | undefined;
@@ -2402,7 +2408,7 @@ export interface UnmaskDossierFilesInput {
 
 /** Feedback, or a complaint. */
 export interface SubmitFeedbackInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
   idempotencyKey?: string | undefined;
   /** What it is about. */
   kind: FeedbackKind;
@@ -2418,7 +2424,7 @@ export interface SubmitFeedbackInput {
 
 /** A step to take with a feedback, and what it needs. */
 export interface FeedbackStepInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers the same feedback and changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 1000 characters. */
   idempotencyKey?: string | undefined;
   /** The feedback. At most 200 characters. */
   feedback: string;
@@ -2434,7 +2440,7 @@ export interface FeedbackStepInput {
 
 /** How many dossiers an agency has reported to the national report system. */
 export interface RecordReportedDossiersInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input changes nothing; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The agency. At most 200 characters. */
   agency: string;
@@ -2446,7 +2452,7 @@ export interface RecordReportedDossiersInput {
 
 /** How far a procedure can be done online from a day. */
 export interface ChangeOnlineServiceInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The national code of the procedure. */
   procedure: string;
@@ -2464,7 +2470,7 @@ export interface ChangeOnlineServiceInput {
 
 /** What a procedure asks and promises by a publication decision, as a whole: what is left out is not known of this version, an empty list is none. */
 export interface PublishProcedureVersionInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** The national code of the procedure. */
   procedure: string;
@@ -2472,7 +2478,7 @@ export interface PublishProcedureVersionInput {
   revision: number;
   /** The first day on which this holds; it holds until the next that is on record. */
   validFrom: string;
-  /** Number and notation of the publication decision (quyết định công bố). At most 5000 characters. */
+  /** Number and notation of the publication decision (quyết định công bố). At most 5000 characters. One line. */
   decisionNumber: string;
   /** Its date. */
   decisionDate: string;
@@ -2538,7 +2544,7 @@ export interface ProcedureFeeInput {
   kind: FeeKind;
   /** How much; left out when it depends on the case. */
   amount?: number | null | undefined;
-  /** For each what the amount is. At most 5000 characters. */
+  /** For each what the amount is. At most 5000 characters. One line. */
   unit?: string | null | undefined;
   /** What else decides on the amount. At most 5000 characters. */
   note?: string | null | undefined;
@@ -2546,15 +2552,15 @@ export interface ProcedureFeeInput {
 
 /** A paper of the dossier. */
 export interface ProcedureComponentInput {
-  /** Its national code (mã giấy tờ). At most 5000 characters. */
+  /** Its national code (mã giấy tờ). At most 5000 characters. One line. */
   code?: string | null | undefined;
-  /** What it is. At most 5000 characters. */
+  /** What it is. At most 5000 characters. One line. */
   name: string;
   /** How many originals (bản chính), from 0 to 10,000. */
   originals?: number | null | undefined;
   /** How many copies (bản sao), from 0 to 10,000. */
   copies?: number | null | undefined;
-  /** The form to fill in. At most 5000 characters. */
+  /** The form to fill in. At most 5000 characters. One line. */
   formName?: string | null | undefined;
   /** Where the form is found. At most 5000 characters. */
   formUrl?: string | null | undefined;
@@ -2562,23 +2568,23 @@ export interface ProcedureComponentInput {
 
 /** What a procedure gives. */
 export interface ProcedureOutputInput {
-  /** Its national code (mã kết quả). At most 5000 characters. */
+  /** Its national code (mã kết quả). At most 5000 characters. One line. */
   code?: string | null | undefined;
-  /** What it is. At most 5000 characters. */
+  /** What it is. At most 5000 characters. One line. */
   name: string;
 }
 
 /** A legal instrument. */
 export interface LegalResourceInput {
-  /** Number and notation. At most 5000 characters. */
+  /** Number and notation. At most 5000 characters. One line. */
   number: string;
-  /** What it is about. At most 5000 characters. */
+  /** What it is about. At most 5000 characters. One line. */
   name?: string | null | undefined;
 }
 
 /** Procedures to review. */
 export interface StartProcedureReviewInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** Their national codes, 1 to 100. */
   procedures: readonly (string)[];
@@ -2588,7 +2594,7 @@ export interface StartProcedureReviewInput {
 
 /** Which refused changes to send again; conditions left out do not restrict. */
 export interface ReplaySyncInput {
-  /** Chosen by the caller, 8 to 100 characters. The same key with the same input answers what it answered the first time; with another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
+  /** Chosen by the caller, 8 to 100 characters. A repeated call with the same key and input changes nothing, and answers what the first one made, with its fields as they are now and as the caller may read them now. With another input, IDEMPOTENCY_MISMATCH. At most 5000 characters. */
   idempotencyKey?: string | undefined;
   /** Of these dossiers. At most 100, none twice, each of at most 200 characters. */
   dossiers?: readonly (string)[] | null | undefined;
@@ -2604,9 +2610,9 @@ export interface SaveQueryInput {
   version?: number | null | undefined;
   /** Who may use it. AGENCY requires that the viewer acts for one, PUBLIC the scope statistics:read or reports:manage. */
   visibility?: SavedQueryVisibility | undefined;
-  /** Its title in Vietnamese. At most 300 characters. */
+  /** Its title in Vietnamese. At most 300 characters. One line. */
   titleVi: string;
-  /** Its title in English; the Vietnamese one when left out. At most 300 characters. */
+  /** Its title in English; the Vietnamese one when left out. At most 300 characters. One line. */
   titleEn?: string | null | undefined;
   /** What it shows, in Vietnamese. At most 5000 characters. */
   descriptionVi?: string | null | undefined;
@@ -2626,9 +2632,9 @@ export interface SaveQueryInput {
 export interface SavedQueryParameterInput {
   /** Its name in the operation. At most 100 characters. */
   name: string;
-  /** What it is, in Vietnamese. At most 300 characters. */
+  /** What it is, in Vietnamese. At most 300 characters. One line. */
   titleVi: string;
-  /** What it is, in English; the Vietnamese when left out. At most 300 characters. */
+  /** What it is, in English; the Vietnamese when left out. At most 300 characters. One line. */
   titleEn?: string | null | undefined;
   /** What holds when it is left out, as in an address: lists with commas, objects as JSON. At most 5000 characters. */
   default?: string | null | undefined;
@@ -2638,7 +2644,7 @@ export interface SavedQueryParameterInput {
 export interface CreateReadKeyInput {
   /** The name of the table: of a saved query that the viewer finds, or of one that the province offers. At most 64 characters. */
   table: string;
-  /** What it is for. At most 300 characters. */
+  /** What it is for. At most 300 characters. One line. */
   note: string;
   /** For how many days it holds, 1 to 366. */
   days?: number | undefined;

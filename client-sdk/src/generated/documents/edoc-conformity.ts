@@ -14,10 +14,12 @@ export type DocumentsEdocConformityEdocConformityAgency = {
   nameVi: string;
 };
 
-/** The indicators of one level, or one agency. */
+/** The indicators of one level, or one agency, in a month or the whole period. */
 export type DocumentsEdocConformityEdocConformity = {
   /** The level. */
   level: AgencyLevel;
+  /** The month, as 2020-04, as far as the period goes; null when not counted by it. */
+  month: string | null;
   /** The agency, as of the last day; null for a whole level. */
   agency: DocumentsEdocConformityEdocConformityAgency | null;
   /** The indicators. */
@@ -26,7 +28,7 @@ export type DocumentsEdocConformityEdocConformity = {
 
 /** What documents.edocConformity answers. */
 export type DocumentsEdocConformity = {
-  /** How documents were sent and received electronically in a period (Quyết định 28/2018/QĐ-TTg), by level or by agency: over all agencies with statistics:read, otherwise over those that the viewer may see the documents of. Requires the scope `statistics:read` or `documents:read`; null when denied. */
+  /** How documents were sent and received electronically in a period (Quyết định 28/2018/QĐ-TTg), by level or by agency, and by month: over all agencies with statistics:read, otherwise over those that the viewer may see the documents of. Requires the scope `statistics:read` or `documents:read`; null when denied. */
   edocConformity: DocumentsEdocConformityEdocConformity[] | null;
 };
 
@@ -46,5 +48,5 @@ export const edocConformity: Operation<
 > = {
   name: 'documentsEdocConformity',
   kind: 'query',
-  text: "fragment EdocShare on EdocIndicator{code numerator denominator unknown share target gap medianHours reasons{reason count}granted grantedShare}query documentsEdocConformity($period:EdocPeriod!$groupBy:[EdocGrouping!]!){edocConformity(period:$period groupBy:$groupBy){level agency{id stableId nameVi}indicators{...EdocShare}}}",
+  text: "fragment EdocShare on EdocIndicator{code numerator denominator unknown share target gap medianHours reasons{reason count}granted grantedShare}query documentsEdocConformity($period:EdocPeriod!$groupBy:[EdocGrouping!]!){edocConformity(period:$period groupBy:$groupBy){level month agency{id stableId nameVi}indicators{...EdocShare}}}",
 };

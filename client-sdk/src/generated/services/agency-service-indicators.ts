@@ -9,7 +9,7 @@ export type ServicesAgencyServiceIndicatorsAgency = {
   id: string;
   /** Stable and opaque; the same on every day, and never reused, whatever happens to names and codes. Arguments take it as well as the id. */
   stableId: string;
-  /** The index of Decision 766/QĐ-TTg of the agency, with what it took over, for whole months. Procedures are those that it is competent for on the last day, or in charge of. */
+  /** The index of Decision 766/QĐ-TTg of the agency, with what it took over, for whole months. Procedures are those that it is competent for on the last day, or in charge of. Those of the whole agency are exact. Of one procedure, an index of one to four applicants is suppressed, and 2.1 also when that few had a dossier open as the period began. */
   serviceIndicators: ServiceIndicatorWhole[] | null;
 };
 

@@ -126,7 +126,7 @@ export type ProcedureVersionWhole = {
   publishedAt: string | null;
   /** Whether it was made public within five working days of the decision, as a province must (index 1.2); null when a date is not known, or outside the years of the working calendar. */
   publishedInTime: boolean | null;
-  /** The department in charge (cơ quan chủ quản), as of the first day of this version. */
+  /** The department in charge (cơ quan chủ quản), as of the first day of this version; today, or its last day, where that is not known. Null where none of the directory is. */
   department: ProcedureVersionWholeDepartment | null;
   /** How long it may take (thời hạn giải quyết). */
   timeLimit: ProcedureVersionWholeTimeLimit | null;
