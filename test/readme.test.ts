@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { people } from '../gateway/demo/people.ts';
-import { examples } from '../gateway/workbench/examples.js';
+import { examples } from '../gateway/workbench/page/examples.js';
 import { projectFile, readProjectFile } from '../subgraphs/kernel/process/project.ts';
 import { ask } from './support/ask.ts';
 import { sharedGraph, type SharedGraph } from './support/graph.ts';
@@ -14,6 +14,7 @@ const readmes = [
   'client-sdk/README.md',
   'gateway/README.md',
   'gateway/access/README.md',
+  'gateway/deploy/README.md',
   'gateway/tables/README.md',
   'gateway/workbench/README.md',
   'subgraphs/README.md',
@@ -56,7 +57,7 @@ describe('what a newcomer tries first', () => {
   });
 
   it.each(examples)(
-    'the example of the page "$title" runs for anybody, less what is denied',
+    'the example of the page "$title.en" runs for anybody, less what is denied',
     async ({ query, variables }) => {
       const { status, body } = await ask(graph.url, { query, ...(variables ? { variables } : {}) });
       expect(status).toBe(200);

@@ -20,14 +20,14 @@ describe('access explained', () => {
   });
   beforeEach(() => void (graph.requests.length = 0));
 
-  it('names what a citizen would lose, the right that it wants, and what depends on the row', async () => {
+  it('names what a citizen would lose, the right that it requires, and what depends on the row', async () => {
     expect(await graph.as(person('citizen')).explainAccess(operation)).toEqual([
       {
         path: ['document', 'given'],
         field: 'Document.tasks',
         class: 'INTERNAL',
         verdict: 'DENIED',
-        wants: [{ signedIn: true, scopes: [['tasks:read']] }],
+        requires: [{ signedIn: true, scopes: [['tasks:read']] }],
         relationships: [],
       },
       {
@@ -35,7 +35,7 @@ describe('access explained', () => {
         field: 'Document.attachments',
         class: 'DOC_CONTENT',
         verdict: 'DENIED',
-        wants: [{ signedIn: true, scopes: [['documents:content'], ['tasks:read'], ['documents:unmask']] }],
+        requires: [{ signedIn: true, scopes: [['documents:content'], ['tasks:read'], ['documents:unmask']] }],
         relationships: ['contentParty', 'assigned', 'contentUnmasked'],
       },
       {
@@ -43,7 +43,7 @@ describe('access explained', () => {
         field: 'Officer.personalPhone',
         class: 'PERSONAL_CONTACT',
         verdict: 'DEPENDS',
-        wants: [],
+        requires: [],
         relationships: ['self', 'personnel'],
       },
     ]);

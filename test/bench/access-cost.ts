@@ -12,6 +12,7 @@ import { Session } from 'node:inspector/promises';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'graphql';
+import { systemClock } from '../../subgraphs/kernel/dates/instant.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { withoutSecurityLinks } from '../../gateway/access/supergraph-access.ts';
 import type { SubgraphSource } from '../../gateway/subgraphs/subgraph-source.ts';
@@ -48,7 +49,7 @@ const request: GraphRequest = {
 
 const anchors = await mkdtemp(path.join(tmpdir(), 'province-graph-bench-'));
 const { pool, close } = await embeddedPool(await openEngine());
-const federation = await startFederation({ pool, anchors, verify, now: () => new Date(), connected: {} });
+const federation = await startFederation({ pool, anchors, verify, now: systemClock, connected: {} });
 try {
   await run();
 } finally {

@@ -13,6 +13,7 @@
 import { createHash } from 'node:crypto';
 import { cpus } from 'node:os';
 import { parse } from 'graphql';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { startFederation } from '../../gateway/subgraphs/all-in-process.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
@@ -21,7 +22,7 @@ import { openBench, person } from './explained.ts';
 const range = { from: '2020-01', to: '2024-12' };
 const database = 'province_graph_bench_reports';
 /** Districts of 2024 are there. */
-const now = new Date('2025-01-02T03:00:00Z');
+const now = parseInstant('2025-01-02T03:00:00Z');
 
 const { DATABASE_URL } = process.env;
 if (!DATABASE_URL) throw new Error('DATABASE_URL names no PostgreSQL server');

@@ -9,6 +9,7 @@
  * indexes of the plans.
  */
 import { cpus } from 'node:os';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { directory } from '../../subgraphs/directory/index.ts';
 import { documents } from '../../subgraphs/documents/index.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
@@ -18,7 +19,7 @@ import { openBench, person } from './explained.ts';
 const range = { from: '2020-06', to: '2023-12' };
 const database = 'province_graph_bench_documents';
 /** The last day of what was made, when the agencies of 2020 are still there. */
-const now = new Date('2024-01-02T03:00:00Z');
+const now = parseInstant('2024-01-02T03:00:00Z');
 
 const { DATABASE_URL } = process.env;
 if (!DATABASE_URL) throw new Error('DATABASE_URL names no PostgreSQL server');

@@ -8,6 +8,7 @@
  * officers, until there are two million dossiers.
  */
 import { cpus } from 'node:os';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { directory } from '../../subgraphs/directory/index.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { services } from '../../subgraphs/services/index.ts';
@@ -17,7 +18,7 @@ const range = { from: '2025-07', to: '2026-10' };
 const copies = 6;
 const wanted = 2_000_000;
 const database = 'province_graph_bench_dossiers';
-const now = new Date('2026-11-24T03:00:00Z');
+const now = parseInstant('2026-11-24T03:00:00Z');
 
 const { DATABASE_URL } = process.env;
 if (!DATABASE_URL) throw new Error('DATABASE_URL names no PostgreSQL server');

@@ -14,9 +14,10 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { createClient } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
-import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import { issue as certify } from '../support/certificate-authority.ts';
@@ -156,7 +157,7 @@ function packet(): Uint8Array<ArrayBuffer> {
       codeNumber: number,
       codeNotation: 'UBND-VP',
       promulgationDate: parsePlainDate('2026-11-20'),
-      trace: [{ organId: commune, timestamp: new Date('2026-11-20T02:00:00Z') }],
+      trace: [{ organId: commune, timestamp: parseInstant('2026-11-20T02:00:00Z') }],
       attachments: [
         { contentId: 'cid:a', name: 'large.pdf', description: null, contentType: 'application/pdf', content: pdf },
       ],

@@ -1,5 +1,6 @@
 import Fastify from 'fastify';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { type Federation, startFederation } from '../../gateway/subgraphs/all-in-process.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { replicateOrganisation } from '../../subgraphs/kernel/organisation/replica.ts';
@@ -16,7 +17,7 @@ describe('a change of the agencies that another process has made', () => {
     database = await openTestDatabase();
     const { pool, anchors } = database;
     const verify = async () => anonymous;
-    const environment = { pool, anchors, verify, now: () => new Date('2026-11-24T03:00:00Z'), connected: {} };
+    const environment = { pool, anchors, verify, now: () => parseInstant('2026-11-24T03:00:00Z'), connected: {} };
     federation = await startFederation({ ...environment, scheduled: true });
     organisationRoute(directory, () => federation.running('directory').organisation);
     replica = await replicateOrganisation(new URL(await directory.listen({ port: 0, host: '127.0.0.1' })));

@@ -60,6 +60,14 @@ describe('a reorganisation', () => {
     expect(await names('luu tru so', '2027-01-01')).toEqual(['Trung tâm Lưu trữ số']);
   });
 
+  it('has names of one form, and finds them by either, however they were typed', async () => {
+    const name = 'Trung tâm Ứng dụng Đổi mới';
+    const created = await create(name.normalize('NFD'));
+    expect(created.nameVi).toBe(name);
+    for (const form of ['NFC', 'NFD', 'NFKD'])
+      expect(await names('ứng dụng đổi mới'.normalize(form), '2027-01-01')).toEqual([name]);
+  });
+
   it('renames an agency, which keeps its id and its old name for the days before', async () => {
     const { stableId, revision } = await create('Trung tâm Cũ');
     const { renameAgency } = await administrator.renameAgency({
@@ -76,6 +84,36 @@ describe('a reorganisation', () => {
       from: [{ stableId, nameVi: 'Trung tâm Cũ' }],
       to: [{ stableId, nameVi: 'Trung tâm Mới', revision: 2 }],
     });
+  });
+
+  it('answers a repeated call with the change that the first one made, and its agencies as they are now', async () => {
+    const { stableId: id, revision } = await create('Trung tâm Thứ nhất');
+    const rename = async (idempotencyKey: string, nameVi: string, seen: number) => {
+      const input = { idempotencyKey, date: '2027-07-01', agency: { id, revision: seen }, nameVi, nameEn: nameVi };
+      return (await administrator.renameAgency({ input })).renameAgency!.to;
+    };
+    const key = fresh();
+    expect(await rename(key, 'Trung tâm Thứ hai', revision)).toMatchObject([{ nameVi: 'Trung tâm Thứ hai' }]);
+    await rename(fresh(), 'Trung tâm Thứ ba', revision + 1);
+    expect(await rename(key, 'Trung tâm Thứ hai', revision)).toMatchObject([
+      { nameVi: 'Trung tâm Thứ ba', revision: revision + 2 },
+    ]);
+  });
+
+  it('does not undo a later name by an earlier one', async () => {
+    const { stableId, revision } = await create('Trung tâm Ban đầu');
+    const rename = async (date: string, nameVi: string, seen: number) => {
+      const agency = { id: stableId, revision: seen };
+      const input = { idempotencyKey: fresh(), date, agency, nameVi, nameEn: nameVi };
+      return (await administrator.renameAgency({ input })).renameAgency;
+    };
+    await rename('2028-01-01', 'Trung tâm Về sau', revision);
+    await expect(rename('2027-07-01', 'Trung tâm Ở giữa', revision + 1)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('another name from 2028-01-01 on'),
+    });
+    await rename('2028-01-01', 'Trung tâm Sau cùng', revision + 1);
+    expect(await names('sau cung', '2028-01-01')).toEqual(['Trung tâm Sau cùng']);
   });
 
   it('merges agencies into a new one, to which what was below them comes', async () => {
@@ -133,8 +171,8 @@ describe('a reorganisation', () => {
 
   it.each(['', '   ', 'x'.repeat(301)])('is refused with the name "%.10s"', async (nameVi) => {
     const input = { idempotencyKey: fresh(), date: '2027-01-01', agency: division(nameVi) };
-    const data = await administrator.createAgency({ input });
-    expect(() => data.createAgency).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    const created = administrator.createAgency({ input }).then((data) => data.createAgency);
+    await expect(created).rejects.toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.agency.nameVi' });
   });
 
   it.each([

@@ -56,6 +56,14 @@ describe.each(topologies)('a working year, %s', (topology) => {
     return reportObligations.find(({ period }) => period.id === '2027-Q1');
   };
 
+  it('of the past was announced, and names no notice that is not at hand', async () => {
+    const years = [2020, 2021, 2022, 2023, 2024, 2025, 2026];
+    const answers = await Promise.all(years.map((year) => directory('citizen').workingYear({ year })));
+    expect(answers.map(({ workingYear }) => [workingYear!.isProvisional, workingYear!.decision])).toEqual(
+      years.map((year) => [false, year === 2025 ? '8726/VPCP-KGVX' : null]),
+    );
+  });
+
   it('is provisional until it is announced, with the days off of the law', async () => {
     const { workingYear } = await directory('citizen').workingYear({ year: 2027 });
     expect(workingYear).toMatchObject({ isProvisional: true, decision: null, makeUpDays: [], revision: 0 });
@@ -148,8 +156,8 @@ describe.each(topologies)('a working year, %s', (topology) => {
 
   it('refuses what no year can have, whom it does not concern, and who saw another', async () => {
     const attempt = async (change: object, name = 'administrator') => {
-      const answer = await directory(name).declareWorkingYear({ input: declaration({ year: 2028, ...change }) });
       try {
+        const answer = await directory(name).declareWorkingYear({ input: declaration({ year: 2028, ...change }) });
         return answer.declareWorkingYear;
       } catch (error) {
         const { code, message } = error as { code: string; message: string };
@@ -164,7 +172,8 @@ describe.each(topologies)('a working year, %s', (topology) => {
     expect(await attempt({ daysOff: [...daysOff, ...daysOff], makeUpDays: [] })).toMatch(/given twice/);
     expect(await attempt({ daysOff, makeUpDays: [make('2028-01-03')] })).toMatch(/Saturday or Sunday/);
     expect(await attempt({ daysOff: [off('2028-01-02', 'SWAP')], makeUpDays: [] })).toMatch(/Monday to Friday/);
-    expect(await attempt({ daysOff, makeUpDays: [], decision: ' ' })).toMatch(/3 to 200 characters/);
+    expect(await attempt({ daysOff, makeUpDays: [], decision: ' ' })).toMatch(/^BAD_USER_INPUT: .*decision is blank/);
+    expect(await attempt({ daysOff, makeUpDays: [], decision: ' Q ' })).toMatch(/3 to 200 characters/);
     expect(await attempt({ daysOff, makeUpDays: [], revision: 1 })).toMatch(/^CONFLICT/);
     expect(await attempt({ daysOff, makeUpDays: [] }, 'clerk')).toMatch(/^UNAUTHORIZED_FIELD_OR_TYPE/);
   });

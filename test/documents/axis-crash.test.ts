@@ -5,7 +5,7 @@ import { createClient } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
 import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
-import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { openProcessDatabase, type ProcessDatabase } from '../support/database.ts';
 import { newPacket } from '../support/packets.ts';

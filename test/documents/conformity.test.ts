@@ -41,7 +41,11 @@ interface Sent {
   accepted?: number | null;
 }
 
-/** Documents of the province in June 2020, and one after it. All go to the department of information. */
+/**
+ * Documents of the province in June 2020, and one after it. All go to the department of information. Beside them the start
+ * data have the conclusions of the conference, which the province sent to 33 addressees by the axis on 29 June, of whose
+ * signatures nothing is known.
+ */
 const valid = { leader: 'VALID', agency: 'VALID' } as const;
 const sent: Sent[] = [
   { issuer: 'qni', date: '2020-06-01', ...valid, validly: true, paperCopy: true, accepted: 60 },
@@ -96,23 +100,27 @@ describe('conformity of electronic documents in June 2020', () => {
         return [numerator, denominator, unknown, share, gap];
       });
     const nothing = [0, 0, 0, null, null];
-    // Six of seven went by the axis; of these two are validly signed, and of one it is not known.
-    expect(shares('ED1')).toEqual([nothing, [6, 7, 0, 85.71, null], [4, 4, 0, 100, null], nothing]);
-    expect(shares('ED2')).toEqual([nothing, [2, 6, 1, 33.33, 66.67], [3, 4, 1, 75, 25], nothing]);
+    // Of five of the province, two of its department and the conclusions, all but one went by the axis: seven of eight. Of
+    // these two are validly signed, and of one and the conclusions it is not known.
+    expect(shares('ED1')).toEqual([nothing, [7, 8, 0, 87.5, null], [4, 4, 0, 100, null], nothing]);
+    expect(shares('ED2')).toEqual([nothing, [2, 7, 2, 28.57, 71.43], [3, 4, 1, 75, 25], nothing]);
     // One of the two does not say where it was written. Of the district's, one is signed by who could not, and of two it
     // is not known.
-    expect(shares('ED3')).toEqual([nothing, [1, 6, 1, 16.67, 83.33], [1, 4, 2, 25, 75], nothing]);
-    expect(shares('ED4')).toEqual([nothing, [1, 6, 1, 16.67, null], [0, 4, 0, 0, null], nothing]);
+    expect(shares('ED3')).toEqual([nothing, [1, 7, 2, 14.29, 85.71], [1, 4, 2, 25, 75], nothing]);
+    // Whether the conclusions went out on paper too, nobody says.
+    expect(shares('ED4')).toEqual([nothing, [1, 7, 2, 14.29, null], [0, 4, 0, 0, null], nothing]);
     // Two of the four that a provincial department accepted took it a working day at most; of one it is not known.
     expect(shares('ED5')).toEqual([nothing, [2, 4, 1, 50, null], nothing, nothing]);
     const medians = rows.map(({ indicators }) => indicators.find(({ code }) => code === 'ED5')!.medianHours);
     expect(medians).toEqual([null, 2, null, null]);
-    expect(shares('ED6')).toEqual([nothing, [1, 6, 0, 16.67, null], [0, 4, 0, 0, null], nothing]);
-    // All ten were for that department, which answered four, and the one that it rejected.
-    expect(shares('ED7')).toEqual([nothing, [5, 10, 0, 50, null], nothing, nothing]);
+    // Six deliveries by the axis, and the conclusions to 33; one was rejected, and none asked back.
+    expect(shares('ED6')).toEqual([nothing, [1, 39, 0, 2.56, null], [0, 4, 0, 0, null], nothing]);
+    // Ten were for that department, which answered four, and the one that it rejected. The conclusions went to 20 bodies of
+    // the province and 13 districts, and none has answered.
+    expect(shares('ED7')).toEqual([nothing, [5, 30, 0, 16.67, null], [0, 13, 0, 0, null], nothing]);
     // Two tasks of the letter were due on 30 June, and neither was completed.
     expect(shares('ED8')).toEqual([nothing, [0, 2, 0, 0, null], nothing, nothing]);
-    expect(shares('ED9')).toEqual([nothing, [0, 6, 0, 0, null], [0, 4, 0, 0, null], nothing]);
+    expect(shares('ED9')).toEqual([nothing, [0, 39, 0, 0, null], [0, 4, 0, 0, null], nothing]);
   });
 
   it('tells why documents were rejected, and how many that were asked back were granted', async () => {
@@ -152,9 +160,12 @@ describe('conformity of electronic documents in June 2020', () => {
 
   it('is told by agency, to an officer of their own alone', async () => {
     const ids = async (name: string) => (await conformity(name, 'AGENCY')).map(({ agency }) => agency!.stableId);
-    expect(await ids('analyst')).toEqual(['d-524', 'qni', 'qni-stc', 'qni-stttt']);
-    // The department has taken over from the one that received them all, and issued none.
-    expect(await ids('clerk')).toEqual(['qni-stttt']);
+    // Who sent or was sent something: the province, and its 20 bodies and 13 districts, to which the conclusions went.
+    const analysts = await ids('analyst');
+    expect(analysts).toHaveLength(34);
+    expect(analysts).toEqual(expect.arrayContaining(['d-524', 'd-536', 'qni', 'qni-stc', 'qni-stttt', 'qni-syt']));
+    // The department has taken over from the one that received them all, and from one more that got the conclusions.
+    expect(await ids('clerk')).toEqual(['qni-skhcn', 'qni-stttt']);
     expect(await ids('commune-clerk')).toEqual([]);
     await expect(conformity('citizen', 'AGENCY')).rejects.toMatchObject({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' });
   });
@@ -166,7 +177,8 @@ describe('conformity of electronic documents in June 2020', () => {
       return [numerator, denominator, unknown];
     };
     expect(await ed2('qni-stc2025-new')).toEqual([0, 2, 0]);
-    expect(await ed2('qni2025')).toEqual([2, 4, 1]);
+    // Of the province itself, four by the axis and the conclusions, of which it is not known as of one of the four.
+    expect(await ed2('qni2025')).toEqual([2, 5, 2]);
     const { agency } = await as('analyst').edocIndicators({ agency: 'qni-skhcn2025-new', period: june });
     expect(agency!.edocIndicators!.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `ED${n}`));
     expect(agency!.edocIndicators!.find(({ code }) => code === 'ED5')).toMatchObject({ numerator: 2, medianHours: 2 });

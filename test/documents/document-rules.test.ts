@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { instantAt, later, parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import {
   asTyped,
   meantWords,
@@ -20,7 +21,7 @@ import { deadlineState, dueSoonUntil } from '../../subgraphs/documents/deadlines
 import { refuseStep } from '../../subgraphs/documents/steering/steering-task/task-step.rules.ts';
 import { civilServiceCalendar, civilServiceTime } from '../support/civil-service-clock.ts';
 import { searchText } from '../../subgraphs/kernel/text/search-text.ts';
-import { parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { parsePlainDate, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 
 describe('what documents are searched by', () => {
   /** A tsquery on a text, as far as these queries use it. */
@@ -189,7 +190,7 @@ describe('a task', () => {
 });
 
 describe('a delivery', () => {
-  const at = new Date('2026-11-23T02:00:00Z');
+  const at = parseInstant('2026-11-23T02:00:00Z');
   const step = { reason: 'Gửi không đúng cơ quan', at, by: 'PACKET' } as const;
 
   it('takes no other status of a person once it is rejected, completed or given back', () => {
@@ -246,8 +247,7 @@ describe('a delivery', () => {
     ['RECALL_REQUESTED', 'COMPLETED', null],
   ] as const)('takes no packet that says %s where it is %s', (next, status, statusBefore) => {
     const state = { status, statusBefore, statusAt: at, channel: 'AXIS', reported: [], asked: [] };
-    const later = { ...step, status: next, at: new Date(+at + 1) };
-    expect(() => refuseStatus(state, later)).toThrow(/The delivery is/);
+    expect(() => refuseStatus(state, { ...step, status: next, at: later(at, 1) })).toThrow(/The delivery is/);
   });
 
   it('takes a packet of what was done before it was given back', () => {
@@ -262,12 +262,12 @@ describe('a delivery', () => {
     fc.assert(
       fc.property(
         fc.nat(250),
-        fc.date({ min: new Date('2022-01-01'), max: new Date('2026-12-30'), noInvalidDate: true }),
+        fc.integer({ min: +parsePlainDate('2022-01-01'), max: +parsePlainDate('2026-12-30') }).map(instantAt),
         (days, now) => {
           const limit = days * 8 * 3_600_000;
           const instant = olderThan(days, now, civilServiceTime);
           expect(civilServiceTime.between(instant, now)).toBeLessThanOrEqual(limit);
-          expect(civilServiceTime.between(new Date(+instant - 1), now)).toBeGreaterThan(limit);
+          expect(civilServiceTime.between(later(instant, -1), now)).toBeGreaterThan(limit);
         },
       ),
     );

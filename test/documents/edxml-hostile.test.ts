@@ -52,6 +52,15 @@ describe('a packet that is an attack', () => {
     expect(refusalOf('1624', '1625', { ...defaultLimits, bytes: 500 })).toMatchObject({ code: 'TOO_LARGE' });
   });
 
+  it('has no text that disturbs what is written around it', () => {
+    for (const character of ['\u202e', '\u2067', '\u0085']) {
+      expect([character, refusalOf('<edXML:Subject>', `<edXML:Subject>${character}`)]).toEqual([
+        character,
+        expect.objectContaining({ code: 'BAD_VALUE' }),
+      ]);
+    }
+  });
+
   it('has no field that is longer than its bound, and the refusal names it', () => {
     const fields = new Set([...good.matchAll(/<(?:\w+:)?(\w+)>[^<]+</g)].map(([, name]) => name!));
     expect(fields.size).toBeGreaterThan(25);

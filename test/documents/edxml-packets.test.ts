@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { splitDocumentId, type Packet } from '../../subgraphs/documents/edxml/packet.ts';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
 import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
-import { parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { parsePlainDate as day, type PlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { anyPacket, newPacket } from '../support/packets.ts';
 
 const written = (packet: Packet): Buffer => {
@@ -65,7 +66,7 @@ describe('an edXML packet', () => {
       toPlaces: ['Như trên'],
       priority: 'NORMAL',
       steeringType: 'STEERING',
-      trace: [{ organId: '000.00.00.H48', timestamp: new Date('2020-04-15T02:30:00Z') }],
+      trace: [{ organId: '000.00.00.H48', timestamp: parseInstant('2020-04-15T02:30:00Z') }],
       business: {
         documentId: '000.00.00.H48,2020/04/14,12,13/UBND-TH',
         paper: true,
@@ -127,7 +128,7 @@ describe('an edXML packet', () => {
   ] as const)('says the status %s as %s', (status, code) => {
     const { from } = newPacket();
     const responseFor = { organId: 'G22', code: null, documentId: 'G22,2020/04/15,1/A-B', promulgationDate: null };
-    const timestamp = new Date('2020-04-15T02:30:00Z');
+    const timestamp = parseInstant('2020-04-15T02:30:00Z');
     const packet: Packet = { type: 'STATUS', from, responseFor, staff: null, status, description: null, timestamp };
     const xml = written(packet);
     expect(xml.toString()).toContain(`<edXML:StatusCode>${code}</edXML:StatusCode>`);
@@ -148,7 +149,7 @@ describe('an edXML packet', () => {
     [{ subject: 'a\u0000b' }, 'BAD_VALUE', 'Subject'],
     [{ to: [] }, 'MISSING', 'To'],
     [{ pageAmount: -1 }, 'BAD_VALUE', 'PageAmount'],
-    [{ promulgationDate: new Date('2020-04-15T01:00:00Z') }, 'BAD_VALUE', 'PromulgationDate'],
+    [{ promulgationDate: new Date('2020-04-15T01:00:00Z') as PlainDate }, 'BAD_VALUE', 'PromulgationDate'],
     [{ type: 'REVOKE' as const }, 'MISSING', 'ResponseFor'],
     [{ type: 'REPLACE' as const }, 'MISSING', 'ReplacementInfoList'],
     [{ business: { ...newPacket().business, replacements: [{ documentId: 'a', organIds: [] }] } }, 'BAD_VALUE', 'List'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { type Instant, later } from '../../subgraphs/kernel/dates/instant.ts';
 import { people } from '../../gateway/demo/people.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
 import { PrismaClient } from '../../subgraphs/documents/generated/client.ts';
@@ -23,7 +24,7 @@ const person = (name: string) => people.find((candidate) => candidate.name === n
 /** Within the year for which the test's authority certifies. */
 const now = daysLater(30);
 let clock = now;
-const hours = (count: number) => new Date(+now + count * 3_600_000);
+const hours = (count: number) => later(now, count * 3_600_000);
 
 let graph: TestGraph;
 let keys = 0;
@@ -223,7 +224,7 @@ describe('the files of a document', () => {
     const listed = await ask(graph.url, { query, token: await graph.token(person('administrator')) });
     expect(listed.body.data).toMatchObject({ documents: { nodes: [{ id, attachments: null }] } });
 
-    clock = new Date(+now + 16 * 60_000);
+    clock = later(now, 16 * 60_000);
     expect(await asked('administrator')).toEqual(closed);
     const filter = { subject: person('administrator').subject, rowId: id };
     const { documentsAuditTrail } = await client('administrator').documents.auditTrail({ filter });
@@ -258,7 +259,7 @@ describe('the files of a document', () => {
       const found = await prisma.storedFile.findMany({ where: { id: { in: ids } }, select: { id: true } });
       return ids.map((id) => found.some((file) => file.id === id));
     };
-    const removeAt = async (time: Date) => {
+    const removeAt = async (time: Instant) => {
       while (await removeUploads(prisma, 'documents', time));
       return there();
     };

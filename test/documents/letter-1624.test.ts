@@ -1,9 +1,12 @@
 import type pg from 'pg';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { documents } from '../../subgraphs/documents/index.ts';
 import { anonymous, type Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { startSubgraph, type TestSubgraph } from '../support/subgraph.ts';
 
 const letter = 'document-qni-2020-1624';
+/** Of the conference in June that clause 1.c of the letter has held; invented, as its record was not to be had. */
+const conclusions = '990626/TB-UBND';
 const task = (clause: string) => `task-qni-2020-1624-${clause}`;
 const spring2020 = '2020-05-04T09:00:00+07:00';
 const january2026 = '2026-01-05T09:00:00+07:00';
@@ -26,7 +29,7 @@ let viewer = anonymous;
 let now = january2026;
 
 beforeAll(async () => {
-  subgraph = await startSubgraph(documents, { verify: async () => viewer, now: () => new Date(now) });
+  subgraph = await startSubgraph(documents, { verify: async () => viewer, now: () => parseInstant(now) });
   await storeInternalLetter(subgraph.database.pool);
 });
 
@@ -159,7 +162,7 @@ describe('letter 1624/UBND-KGVX', () => {
     ]);
     expect(cited).toEqual([
       ['139/TB-VPCP', '2020-04-03', 'IMPLEMENTS', 'NOTICE', 'vpcp', ['1624/UBND-KGVX']],
-      ['61/KH-UBND', '2019-04-10', 'REVIEWS', 'PLAN', 'qni', ['1624/UBND-KGVX']],
+      ['61/KH-UBND', '2019-04-10', 'REVIEWS', 'PLAN', 'qni', [conclusions, '1624/UBND-KGVX']],
       ['17/NQ-CP', '2019-03-07', 'BASIS', 'RESOLUTION', 'gov', ['1624/UBND-KGVX', '61/KH-UBND']],
       ['28/2018/QĐ-TTg', '2018-07-12', 'BASIS', 'DECISION', 'gov', ['1624/UBND-KGVX']],
     ]);
@@ -167,8 +170,49 @@ describe('letter 1624/UBND-KGVX', () => {
   });
 });
 
+describe('the conference that the letter has held in June 2020', () => {
+  it('has a document of its own, which says that it is invented, and whose conclusions give tasks', async () => {
+    viewer = officerOf('qni-skhcn2025-new');
+    const { document } = await ask(`{
+      document(number: "${conclusions}", issuer: "H48", year: 2020) {
+        type subject promulgationDate signer { capacity prefix } authorityCheck { verdict }
+        addressees { expand { agency { stableId } } }
+        references { relation document { id } }
+        tasks { clause content dueDate leadAgency { stableId } coordinators { stableId } status }
+      }
+    }`);
+    expect(document).toMatchObject({
+      type: 'NOTICE',
+      subject: expect.stringContaining('mô phỏng'),
+      // In June, and after the 14th, up to which the first half of the year is reported.
+      promulgationDate: '2020-06-29',
+      signer: { capacity: 'BY_ORDER', prefix: 'TL. CHỦ TỊCH' },
+      authorityCheck: { verdict: 'PASSED' },
+      references: [
+        { relation: 'IMPLEMENTS', document: { id: letter } },
+        { relation: 'REVIEWS', document: { id: 'document-qni-2019-61' } },
+      ],
+    });
+    const addressed = (document.addressees as { expand: unknown[] }[]).map(({ expand }) => expand.length);
+    expect(addressed).toEqual([20, 13]);
+    // An officer sees the tasks in which their agency has a part: it took over from the one that leads or coordinates them.
+    type Task = { clause: string; content: string; leadAgency: { stableId: string }; dueDate: string | null };
+    const tasks = document.tasks as Task[];
+    expect(tasks.filter(({ clause }) => clause === '1')).toHaveLength(33);
+    expect(
+      tasks
+        .filter(({ clause }) => clause !== '1')
+        .map(({ clause, leadAgency, dueDate }) => [clause, leadAgency.stableId, dueDate]),
+    ).toEqual([
+      ['2', 'qni-stttt', '2020-12-31'],
+      ['3', 'qni-stttt', '2020-12-31'],
+    ]);
+    for (const { content } of tasks) expect(content).toContain('mô phỏng');
+  });
+});
+
 describe('lists of documents', () => {
-  const newestFirst = ['1624/UBND-KGVX', '139/TB-VPCP', '61/KH-UBND', '17/NQ-CP', '28/2018/QĐ-TTg'];
+  const newestFirst = [conclusions, '1624/UBND-KGVX', '139/TB-VPCP', '61/KH-UBND', '17/NQ-CP', '28/2018/QĐ-TTg'];
   const numbers = async (args: string) => {
     const { documents: page } = await ask(
       `{ documents${args} { nodes { number } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
@@ -188,12 +232,12 @@ describe('lists of documents', () => {
 
   it('are restricted by issuer, recipient, type and dates', async () => {
     const filtered = async (filter: string) => (await numbers(`(filter: {${filter}})`)).numbers;
-    expect(await filtered('issuer: "qni"')).toEqual(['1624/UBND-KGVX', '61/KH-UBND']);
-    expect(await filtered('issuer: "qni2025"')).toEqual(['1624/UBND-KGVX', '61/KH-UBND']);
+    expect(await filtered('issuer: "qni"')).toEqual([conclusions, '1624/UBND-KGVX', '61/KH-UBND']);
+    expect(await filtered('issuer: "qni2025"')).toEqual([conclusions, '1624/UBND-KGVX', '61/KH-UBND']);
     expect(await filtered('recipient: "vpcp"')).toEqual(['1624/UBND-KGVX']);
     expect(await filtered('recipient: "qni"')).toEqual([]);
-    expect(await filtered('types: [PLAN, NOTICE]')).toEqual(['139/TB-VPCP', '61/KH-UBND']);
-    expect(await filtered('from: "2019-03-07", to: "2020-04-03"')).toEqual(newestFirst.slice(1, 4));
+    expect(await filtered('types: [PLAN, NOTICE]')).toEqual([conclusions, '139/TB-VPCP', '61/KH-UBND']);
+    expect(await filtered('from: "2019-03-07", to: "2020-04-03"')).toEqual(newestFirst.slice(2, 5));
     expect(await filtered('issuer: "nobody"')).toEqual([]);
   });
 
@@ -210,10 +254,10 @@ describe('lists of documents', () => {
       );
       return _entities[0].documents.nodes.map(({ number }: { number: string }) => number);
     };
-    expect(await of('qni', '2020-04-15')).toEqual(['1624/UBND-KGVX', '61/KH-UBND']);
-    expect(await of('qni2025', '2026-01-01', '(role: ISSUED)')).toEqual(['1624/UBND-KGVX', '61/KH-UBND']);
+    expect(await of('qni', '2020-04-15')).toEqual([conclusions, '1624/UBND-KGVX', '61/KH-UBND']);
+    expect(await of('qni2025', '2026-01-01', '(role: ISSUED)')).toEqual([conclusions, '1624/UBND-KGVX', '61/KH-UBND']);
     expect(await of('qni2025', '2026-01-01', '(role: RECEIVED)')).toEqual([]);
-    expect(await of('qni-skhcn2025-new', '2026-01-01', '(role: RECEIVED)')).toEqual(['1624/UBND-KGVX']);
+    expect(await of('qni-skhcn2025-new', '2026-01-01', '(role: RECEIVED)')).toEqual([conclusions, '1624/UBND-KGVX']);
     expect(await of('d-524', '2020-04-15', '(filter: { types: [PLAN] })')).toEqual([]);
     expect(await of('ktm', '2020-04-15')).toEqual([]);
   });
@@ -444,8 +488,10 @@ describe('the tasks of the letter', () => {
     expect(await count('qni-skhcn2025-new', '(source: "1624/UBND-KGVX")')).toBe(10);
     // Six invented ones of the plan are its own; it coordinates none of them.
     expect(await count('qni-stttt', '(source: "61/KH-UBND")')).toBe(6);
-    expect(await count('qni-stttt', '')).toBe(15);
-    expect(await count('qni-stttt', '(role: COORDINATE, first: 100)')).toBe(33);
+    // The conference has it lead two conclusions, and the first as every addressee; there it coordinates the other 32.
+    expect(await count('qni-stttt', '(source: "990626/TB-UBND")')).toBe(3);
+    expect(await count('qni-stttt', '')).toBe(9 + 6 + 3);
+    expect(await count('qni-stttt', '(role: COORDINATE, first: 100)')).toBe(33 + 32);
   });
 });
 
@@ -534,7 +580,7 @@ describe('the work that an answer takes', () => {
       const of = agencies.map((id) => ({ __typename: 'Agency', id, asOf: '2020-04-15' }));
       const { _entities } = await ask(operation, { of });
       expect(_entities).toHaveLength(agencies.length);
-      for (const agency of _entities) expect(agency.documents.nodes[0].number).toMatch(/1624|STTTT/);
+      for (const agency of _entities) expect(agency.documents.nodes[0].number).toMatch(/990626|STTTT/);
       return subgraph.database.statements.length;
     };
     expect(ids).toHaveLength(33);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { people } from '../../gateway/demo/people.ts';
 import type { Packet } from '../../subgraphs/documents/edxml/packet.ts';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
@@ -37,7 +38,7 @@ const letter = (change: Parameters<typeof newPacket>[0] = {}) => {
     codeNumber: number,
     codeNotation: 'UBND-VP',
     promulgationDate: parsePlainDate('2026-11-20'),
-    trace: [{ organId: commune, timestamp: new Date('2026-11-20T02:00:00Z') }],
+    trace: [{ organId: commune, timestamp: parseInstant('2026-11-20T02:00:00Z') }],
     ...change,
   });
 };
@@ -320,11 +321,11 @@ describe('a packet that is sent in', () => {
       staff,
       status: 'ARRIVED' as const,
       description: null,
-      timestamp: new Date('2026-11-23T01:00:00Z'),
+      timestamp: parseInstant('2026-11-23T01:00:00Z'),
       ...change,
     });
     expect(await send(status({}), 'vendor')).toMatchObject({ type: 'STATUS', document: id });
-    await send(status({ status: 'ACCEPTED', timestamp: new Date('2026-11-23T02:00:00Z') }), 'vendor');
+    await send(status({ status: 'ACCEPTED', timestamp: parseInstant('2026-11-23T02:00:00Z') }), 'vendor');
     await send(status({}), 'vendor');
     const { delivery } = await client('commune-clerk').documents.delivery({ id: `${id}:${department}` });
     expect(delivery).toMatchObject({

@@ -1,3 +1,4 @@
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { verifySignatures } from '../../subgraphs/documents/signing/signature/verify.ts';
 import { readProjectJson } from '../../subgraphs/kernel/process/project.ts';
 import { readTrust, strictSettings } from '../../subgraphs/kernel/signature/trust.ts';
@@ -31,8 +32,8 @@ const verdictsOf = ({ format, file, signature }: Made) =>
       format,
       file: Buffer.from(file, 'base64'),
       ...(signature === undefined ? {} : { signature: Buffer.from(signature, 'base64') }),
-      existedAt: format === 'XMLDSIG' ? new Date(fixture.signedAt) : null,
-      checkedAt: new Date(fixture.checkedAt),
+      existedAt: format === 'XMLDSIG' ? parseInstant(fixture.signedAt) : null,
+      checkedAt: parseInstant(fixture.checkedAt),
     },
     trust,
   );

@@ -1,3 +1,5 @@
+import { vietnamDate } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { defaultExchange } from '../../subgraphs/kernel/config/exchange-config.ts';
 import { type Identity, issue as certify, revocationList, signDetached } from '../support/certificate-authority.ts';
@@ -8,7 +10,7 @@ import { seeded } from '../support/seeded-organisation.ts';
 import { plainPdf, signPdf } from '../support/signed-pdf.ts';
 import { type TrustFiles, trustFiles } from '../support/trust-files.ts';
 
-const day = (text: string) => new Date(`${text}T02:00:00Z`);
+const day = (text: string) => parseInstant(`${text}T02:00:00Z`);
 const office = 'qni-vpub';
 /** The report of the second quarter is owed then; the letters are of 2026. */
 const [reporting, issuing] = [day('2020-06-16'), day('2026-11-24')];
@@ -25,8 +27,8 @@ beforeAll(async () => {
   root = await certify({ commonName: 'CA gốc thử nghiệm', authority: true, ...years });
   leader = await certify({ commonName: 'Trần Minh Bình', issuer: root, ...years });
   const [commonName, organization] = [
-    seeded.leadersOf(office, reporting)[0]!.fullName,
-    seeded.versionAt(office, reporting)!.nameVi,
+    seeded.leadersOf(office, vietnamDate(reporting))[0]!.fullName,
+    seeded.versionAt(office, vietnamDate(reporting))!.nameVi,
   ];
   head = await certify({ commonName, organization, issuer: root, ...years });
   trust = await trustFiles({ anchors: root.pem, revocationLists: await listAt('2020-06-01', []) });

@@ -1,3 +1,4 @@
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { people } from '../../gateway/demo/people.ts';
 import type { DeliveryStatusCode, StatusPacket } from '../../subgraphs/documents/edxml/packet.ts';
 import { defaultExchange } from '../../subgraphs/kernel/config/exchange-config.ts';
@@ -66,7 +67,7 @@ describe("what a recipient's own system tells by packets", () => {
     ...statusOf(documentId, code, code === 'REJECTED' ? reason : null),
     from: organ(department),
     responseFor: { organId: commune, code: null, documentId, promulgationDate: null },
-    timestamp: new Date(at(code)),
+    timestamp: parseInstant(at(code)),
   });
   const tell = async (documentId: string, codes: readonly Told[]) => {
     for (const code of codes) await send('vendor', status(documentId, code));

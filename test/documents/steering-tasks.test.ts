@@ -1,4 +1,5 @@
 import { people } from '../../gateway/demo/people.ts';
+import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
@@ -95,6 +96,23 @@ describe('a steering task', () => {
     );
     const evidence = steeringTask!.events.nodes.flatMap((event) => event.evidenceDocuments);
     expect(evidence).toEqual([{ id: plan, number: '61/KH-UBND' }]);
+  });
+
+  it('of the reference data was given and done when its day began in Viet Nam', async () => {
+    const { body } = await ask(graph.url, {
+      query: `{ steeringTask(id: "${plan}:d-524:1") { assignedAt completedAt events { nodes { kind at } } } }`,
+      token: await graph.token(person('administrator')),
+    });
+    const { steeringTask: task } = body.data as { steeringTask: { assignedAt: string; completedAt: string } };
+    expect(task).toMatchObject({
+      assignedAt: '2019-04-10',
+      events: {
+        nodes: [
+          { kind: 'COMPLETED', at: `${task.completedAt}T00:00:00+07:00` },
+          { kind: 'ASSIGNED', at: '2019-04-10T00:00:00+07:00' },
+        ],
+      },
+    });
   });
 
   it('is due soon when three working days are left', async () => {

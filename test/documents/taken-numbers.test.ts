@@ -1,3 +1,4 @@
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { ask } from '../support/ask.ts';
@@ -30,7 +31,7 @@ const arrives = (codeNumber: string, codeNotation = 'UBND-VP') => {
     codeNumber,
     codeNotation,
     promulgationDate: parsePlainDate('2026-11-20'),
-    trace: [{ organId: commune, timestamp: new Date('2026-11-20T02:00:00Z') }],
+    trace: [{ organId: commune, timestamp: parseInstant('2026-11-20T02:00:00Z') }],
   });
   const bytes = new Blob([new Uint8Array(bytesOf(packet))], { type: 'application/xml' });
   return graph.as(person('commune-clerk')).exchange.sendPacket(bytes);

@@ -1,3 +1,4 @@
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import {
   type CheckedSignature,
   signingParty,
@@ -5,7 +6,7 @@ import {
   validlySigned,
 } from '../../subgraphs/kernel/signature/signature.rules.ts';
 
-const sentAt = new Date('2026-03-02T09:00:00Z');
+const sentAt = parseInstant('2026-03-02T09:00:00Z');
 const expected = { signerName: 'Trần Thị Thử Nghiệm', agencyNames: ['UBND tỉnh Quảng Ngãi'] };
 const signer = (commonName: string) => ({ subject: '', commonName, organization: null, issuer: '', serialNumber: '1' });
 const by = (party: SigningParty, change: Partial<CheckedSignature['verdict']> = {}): CheckedSignature => ({
@@ -14,7 +15,7 @@ const by = (party: SigningParty, change: Partial<CheckedSignature['verdict']> = 
     format: 'PADES',
     status: 'VALID',
     signer: signer(party === 'LEADER' ? 'Trần Thị Thử Nghiệm' : 'UBND tỉnh Quảng Ngãi'),
-    signingTime: new Date('2026-03-02T08:00:00Z'),
+    signingTime: parseInstant('2026-03-02T08:00:00Z'),
     coversWholeFile: true,
     ...change,
   },
@@ -40,8 +41,8 @@ describe('a document', () => {
     [{ signer: signer('Trần Thị Thứ Nghiệm') }, false, 'WRONG_SIGNER'],
     [{ signer: null }, false, 'WRONG_SIGNER'],
     [{ signingTime: null }, false, 'NO_SIGNING_TIME'],
-    [{ signingTime: new Date('2026-03-02T09:00:01Z') }, false, 'SIGNED_AFTER_SENDING'],
-    [{ status: 'UNKNOWN', signingTime: new Date('2026-03-02T09:00:01Z') }, false, 'SIGNED_AFTER_SENDING'],
+    [{ signingTime: parseInstant('2026-03-02T09:00:01Z') }, false, 'SIGNED_AFTER_SENDING'],
+    [{ status: 'UNKNOWN', signingTime: parseInstant('2026-03-02T09:00:01Z') }, false, 'SIGNED_AFTER_SENDING'],
   ])('whose leader signed with %j is so: %s, for %s', (change, validly, lack) => {
     expect(outcomeOf(by('LEADER', change), by('AGENCY'))).toEqual({
       validlySigned: validly,

@@ -1,5 +1,5 @@
 import { people } from '../../gateway/demo/people.ts';
-import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask, type Asked } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
@@ -125,6 +125,20 @@ describe.each(topologies)('bad input, %s', (topology) => {
     const answer = await ask(graph.url, { query: '{ __typename viewer { clientId } }', token: await token() });
     expect(answer.status).toBe(401);
     expectOneError(answer, 'UNAUTHENTICATED', hint);
+    expect(answer.headers['www-authenticate']).toMatch(/^Bearer error="invalid_token", error_description="[^"]+"$/);
+  });
+
+  it('says of no token that it is wrong where none was sent', async () => {
+    const origin = new URL(graph.url).origin;
+    const body = JSON.stringify({ query: '{ viewer { clientId } }', extensions: { explainAccess: true } });
+    const answers = [
+      await fetch(graph.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+      await fetch(`${origin}/documents/files?name=a.pdf`, { method: 'POST', body: 'x' }),
+    ];
+    expect(answers.map(({ status, headers }) => [status, headers.get('www-authenticate')])).toEqual([
+      [401, 'Bearer'],
+      [401, 'Bearer'],
+    ]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse, pri
 import { withoutSecurityLinks } from '../../gateway/access/supergraph-access.ts';
 import { createExecutor, type Executor } from '../../gateway/execution/planned-executor.ts';
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/project.ts';
-import { guardedFields } from '../support/guarded-fields.ts';
+import { guardedEverywhere } from '../support/guarded-fields.ts';
 import { inventedSubgraph } from '../support/invented-subgraph.ts';
 import { randomOperation } from '../support/random-operation.ts';
 import * as small from '../support/small-supergraph.ts';
@@ -24,6 +24,12 @@ const smallOperations = [
   '{ subject(id: "1") { id label ... on Officer { badge grade } ... on Agency { staff { label } stores { ... on Shed { tools } } } } }',
   'query ($on: Boolean!) { agency { a: label @include(if: $on) b: label @skip(if: $on) staff { ...O } } } fragment O on Officer { id badge agency @skip(if: $on) { id budget } }',
   'query ($on: Boolean!) { one: agency { staff { badge } } two: agency { staff @include(if: $on) { badge label } parent { staff { badge } } } }',
+  // Of the items of a list, a subgraph is asked for some.
+  '{ parties { ... on Officer { label } ... on Agency { label budget(year: 1) } } }',
+  '{ parties { ... on Officer { agency { staff { badge } } } ... on Agency { budget(year: 1) staff { label } } } agency { staff { badge label } } }',
+  // Of several places, one subgraph is asked by one call for different things.
+  '{ agency { budget(year: 1) parent { staff { badge } head { agency { budget staff { id } } } } } officers { agency { staff { label } } } }',
+  'query ($on: Boolean!) { agency { budget @include(if: $on) parent { budget(year: 2) } } parties { ... on Agency { staff { id } } ... on Officer { agency { staff @skip(if: $on) { label } } } } }',
   '{ agency { stores { __typename ... on Vault { gold keeper { label } } ... on Shed { tools } } budget other: budget(year: 1) } }',
 ];
 
@@ -74,7 +80,7 @@ describe('compiled plans', () => {
     );
     const executors = await executorsOver(readProjectFile('schema/supergraph.graphql'), schemas);
     await fc.assert(
-      fc.asyncProperty(randomOperation(await guardedFields()), fc.nat(), fc.boolean(), async (text, first, on) => {
+      fc.asyncProperty(randomOperation(await guardedEverywhere()), fc.nat(), fc.boolean(), async (text, first, on) => {
         const document = parse(text);
         for (draw = first; draw < first + draws; draw++) await expectEqual(executors, document, on);
       }),

@@ -1,3 +1,5 @@
+import { buildSchema, isObjectType } from 'graphql';
+import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 
@@ -99,5 +101,34 @@ describe('references with the id of a view', () => {
       });
       expect(body).toEqual({ data: { _entities: [{ id, stableId: 'c-21142' }] } });
     }
+  });
+});
+
+describe('an id', () => {
+  let graph: SharedGraph;
+  beforeAll(async () => {
+    graph = await sharedGraph();
+  });
+  const types = Object.values(buildSchema(readProjectFile('schema/api.graphql')).getTypeMap()).filter(isObjectType);
+
+  it('is of one object, also to clients that keep objects by ids alone, as Relay does', async () => {
+    const { rows: tables } = await graph.pool.query<{ name: string }>(
+      `select table_schema || '.' || table_name as name from information_schema.columns
+       where column_name = 'id' and data_type = 'text' and table_schema in ('directory', 'documents', 'services', 'reports')`,
+    );
+    expect(tables.length).toBeGreaterThan(15);
+    const all = tables.map(({ name }) => `select id, '${name}' as name from ${name}`).join(' union all ');
+    const { rows } = await graph.pool.query(
+      `select id, array_agg(distinct name) as names from (${all}) each group by id having count(distinct name) > 1 limit 5`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('is not given to what was unmasked, which is the object that it was: clients change what they keep of it', () => {
+    const unmasked = types.filter(({ name }) => name.startsWith('Unmasked'));
+    expect(unmasked.map(({ name }) => name).sort()).toEqual([
+      ...['UnmaskedApplicant', 'UnmaskedDocument', 'UnmaskedDossier', 'UnmaskedOfficer'],
+    ]);
+    for (const type of unmasked) expect(Object.keys(type.getFields())).not.toContain('id');
   });
 });

@@ -1,13 +1,13 @@
-import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as openid from 'openid-client';
 import { createClient } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { demoRoutes } from '../../gateway/demo/openid/demo-routes.ts';
 import { createServer, type Server } from '../../subgraphs/kernel/http/server.ts';
-import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import { projectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask } from '../support/ask.ts';
+import { browser, fieldsOf } from '../support/browser.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 
 const redirectUri = 'http://127.0.0.1:8123/callback';
@@ -32,34 +32,6 @@ const discover = (client: string, authentication?: openid.ClientAuth) =>
   openid.discovery(issuer, client, { id_token_signed_response_alg: 'ES256' }, authentication, {
     execute: [openid.allowInsecureRequests],
   });
-
-/** A browser, as far as a login needs one: it keeps cookies, and says where it is sent. */
-function browser() {
-  const cookies = new Map<string, string>();
-  return async (address: URL, form?: Record<string, string>) => {
-    const body = form && new URLSearchParams(form).toString();
-    const headers = {
-      cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
-    };
-    return new Promise<{ status: number; location: URL | undefined; text: string }>((resolve, reject) => {
-      const sent = httpRequest(address, { method: body === undefined ? 'GET' : 'POST', headers }, (response) => {
-        for (const cookie of response.headers['set-cookie'] ?? []) {
-          const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie)!;
-          if (value) cookies.set(name!, value);
-          else cookies.delete(name!);
-        }
-        let text = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-        response.on('end', () => {
-          const { location } = response.headers;
-          resolve({ status: response.statusCode!, location: location ? new URL(location, address) : undefined, text });
-        });
-      });
-      sent.on('error', reject).end(body);
-    });
-  };
-}
 
 /** Goes through the login as a person and answers where the portal finds the code. */
 async function login(
@@ -175,6 +147,55 @@ describe('a session of a portal', () => {
     const [, xsrf] = /name="xsrf" value="([^"]+)"/.exec(text)!;
     const done = await visit(new URL(confirm!), { xsrf: xsrf!, logout: 'yes' });
     expect((await visit(done.location!)).text).toContain('You are logged out');
+  });
+});
+
+describe('a command line', () => {
+  const begin = async () => {
+    const config = await discover('command-line', openid.None());
+    const device = await openid.initiateDeviceAuthorization(config, {
+      scope: 'offline_access tasks:read province:wide',
+    });
+    return { config, device, page: new URL(device.verification_uri) };
+  };
+  const once = (config: openid.Configuration, code: string) =>
+    openid.genericGrantRequest(config, 'urn:ietf:params:oauth:grant-type:device_code', { device_code: code });
+
+  it('logs a person in, who types its code at a browser, and goes on by refresh tokens', async () => {
+    const { config, device, page } = await begin();
+    await expect(once(config, device.device_code)).rejects.toMatchObject({ error: 'authorization_pending' });
+    const visit = browser();
+    const asked = await visit(page);
+    expect(asked.text).toContain('Enter the code that your command line shows');
+    const confirm = await visit(page, { ...fieldsOf(asked), user_code: device.user_code.toLowerCase() });
+    expect(confirm.text).toContain('The command line of this graph asks to act for you');
+    expect(confirm.text).toContain(device.user_code);
+    const chosen = (await visit(page, fieldsOf(confirm))).location!;
+    expect((await visit(chosen)).text).toContain('name="person" value="clerk"');
+    const back = await visit(chosen, { person: 'clerk' });
+    expect((await visit(back.location!)).text).toContain('Go back to your command line');
+
+    const tokens = await once(config, device.device_code);
+    expect(claimsOf(tokens.access_token)).toMatchObject({
+      sub: clerk.subject,
+      client_id: 'command-line',
+      agency: clerk.agency,
+      scope: 'tasks:read',
+    });
+    const next = await openid.refreshTokenGrant(config, tokens.refresh_token!);
+    expect(claimsOf(next.access_token)).toMatchObject({ sub: clerk.subject, scope: 'tasks:read' });
+    await expect(once(config, device.device_code)).rejects.toMatchObject({ error: 'invalid_grant' });
+  });
+
+  it('learns that its code was wrong, or that its user has refused', async () => {
+    const { config, device, page } = await begin();
+    const visit = browser();
+    const asked = await visit(page);
+    const wrong = await visit(page, { ...fieldsOf(asked), user_code: '<b>NO</b>' });
+    expect(wrong.text).toContain('This code is wrong, or over');
+    expect(wrong.text).not.toContain('<b>');
+    await visit(page, { ...fieldsOf(wrong), user_code: device.user_code, abort: 'yes' });
+    await expect(once(config, device.device_code)).rejects.toMatchObject({ error: 'access_denied' });
   });
 });
 

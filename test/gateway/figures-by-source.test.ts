@@ -61,6 +61,36 @@ describe('a figure that agencies report and registers know', () => {
   });
 });
 
+describe('many figures at once', () => {
+  /** How many statements of a subgraph an operation takes. */
+  const statements = async (schema: string, run: () => Promise<unknown>) => {
+    graph.statements.length = 0;
+    await run();
+    return graph.statements.filter((text) => text.includes(`${schema}.`) || text.includes(`"${schema}"`)).length;
+  };
+
+  it('are counted from documents once, under whatever aliases they are asked for', async () => {
+    const one = await statements('documents', () => figures(['ED2'], '2020-Q2'));
+    const all = Array.from({ length: 9 }, (_, index) => `ED${index + 1}`);
+    // Documents, deliveries out, rejections, deliveries in, tasks, and the median.
+    expect(one).toBe(6);
+    expect(await statements('documents', () => figures(all.slice(0, 4), '2020-Q2'))).toBe(6);
+    expect(await statements('documents', () => figures(all, '2020-Q2'))).toBe(6);
+    expect(await statements('reports', () => figures(all, '2020-Q2'))).toBe(3);
+  });
+
+  it('are counted from dossiers once, as a list and under aliases', async () => {
+    const one = await statements('services', () => figures(['766.5.4'], '2026-Q2', 'qni2025'));
+    const codes = ['766.1.4', '766.4.5', '766.5.3', '766.5.4'];
+    // Dossiers, feedback, and procedures with their versions, competence and levels online.
+    expect(one).toBe(6);
+    expect(await statements('services', () => figures(codes, '2026-Q2', 'qni2025'))).toBe(6);
+    const list = `{ indicators(first: 100) { nodes { rollUp(agency: "qni2025", period: "2026-Q2") { registered { value } } } } }`;
+    const token = await graph.token(person('analyst'));
+    expect(await statements('services', () => ask(graph.url, { query: list, token }))).toBe(6);
+  });
+});
+
 describe('a figure of dossiers that agencies report', () => {
   /** What a period of reports, from the 15th to the 14th, has of a property, straight from the rows. */
   const counted = async (from: string, to: string, property: string) => {

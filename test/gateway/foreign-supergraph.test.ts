@@ -8,7 +8,7 @@ import { overHttp } from '../../gateway/subgraphs/subgraph-source.ts';
 import { createGraph } from '../../gateway/graph.ts';
 import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
 import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
-import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import { projectFile } from '../../subgraphs/kernel/process/project.ts';

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGatewayRuntime, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { people } from '../../gateway/demo/people.ts';
-import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import { createVerifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/project.ts';

@@ -1,7 +1,9 @@
+import { jest } from '@jest/globals';
 import { people } from '../../gateway/demo/people.ts';
 import { watchDatabase } from '../../subgraphs/kernel/metrics/database-metrics.ts';
 import { registry } from '../../subgraphs/kernel/metrics/metrics.ts';
 import { serveMetrics } from '../../subgraphs/kernel/metrics/metrics-server.ts';
+import { replicateOrganisation } from '../../subgraphs/kernel/organisation/replica.ts';
 import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
@@ -55,6 +57,21 @@ it('what only the database knows is read when it is asked for', async () => {
   expect(await series('graph_audit_head_age_seconds', 'chain="directory"')).toBeGreaterThanOrEqual(-86_400 * 365);
   expect(await series('graph_outbox_age_seconds', 'subgraph="documents"')).toBeGreaterThanOrEqual(0);
   expect(await series('graph_pool_connections', 'pool="documents"', 'state="open"')).toBeGreaterThan(0);
+});
+
+it('says how far the picture of the agencies may lie behind in a subgraph that runs alone', async () => {
+  const lag = () => series('graph_feed_lag_seconds', 'feed="agencies"');
+  const now = Date.now();
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
+  const directory = new URL(graph.subgraphUrl('directory'));
+  const replica = await replicateOrganisation(directory, { everyMs: 3_600_000 });
+  expect(await lag()).toBe(0);
+  clock.mockReturnValue(now + 90_000);
+  expect(await lag()).toBe(90);
+  await replica.refresh();
+  expect(await lag()).toBe(0);
+  clock.mockRestore();
+  replica.close();
 });
 
 it('metrics are served on a port of their own, and hold nothing personal', async () => {

@@ -63,5 +63,31 @@ describe("a minute's budget", () => {
       expect(limits(await ask(urls[0]!, two))).toEqual([429, '5', '0']);
       expect(limits(await ask(urls[1]!, two))).toEqual([429, '5', '0']);
     });
+
+    it('is told of a caller once they have spent a hundredth, which each server may give them more', async () => {
+      const { pool, statements } = database;
+      const [one, other] = await Promise.all([1, 2].map(() => openBudget(1_000, pool, 'of a thousand')));
+      statements.length = 0;
+      const spend = async (budget: Budget, cost: number) => (await budget.spend('somebody', cost)).left;
+      // The first is told, the next two are not: 4 and 4 of 10.
+      expect([await spend(one!, 4), await spend(one!, 4), await spend(one!, 4)]).toEqual([996, 992, 988]);
+      expect(statements).toHaveLength(1);
+      expect(await spend(other!, 4)).toBe(992);
+      // 8 and 3 are more than 10: all of it is told, and what the other has spent is learned.
+      expect(await spend(one!, 3)).toBe(981);
+      expect(statements).toHaveLength(3);
+      expect(await spend(other!, 900)).toBe(81);
+      expect(await spend(one!, 80)).toBe(1);
+      await expect(spend(one!, 2)).rejects.toThrow("This minute's 1000 points are spent");
+      // The other does not know: this is its hundredth, and all.
+      expect(await spend(other!, 10)).toBe(71);
+      await expect(spend(other!, 1)).rejects.toThrow("This minute's 1000 points are spent");
+    });
+
+    it('counts what comes at once', async () => {
+      const budget = await openBudget(1_000, database.pool, 'at once');
+      const asked = await Promise.allSettled(Array.from({ length: 300 }, () => budget.spend('somebody', 5)));
+      expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(200);
+    });
   });
 });

@@ -97,6 +97,20 @@ describe('the gateway and subgraphs as processes of their own', () => {
     });
   });
 
+  it('answer the holder of a read key, by the key of the gateway that they share', async () => {
+    const query = 'mutation ($input: CreateReadKeyInput!) { createReadKey(input: $input) { secret } }';
+    const input = { table: 'agency-crosswalk', note: 'Power Query' };
+    const { body } = await ask(url, { query, variables: { input }, token: await tokenOf('analyst') });
+    const { secret } = (body.data as { createReadKey: { secret: string } }).createReadKey;
+    const address = new URL('/tables/agency-crosswalk.csv', url);
+    const answer = await fetch(address, { headers: { 'x-read-key': secret } });
+    expect([answer.status, (await answer.text()).includes(',c-21142,')]).toEqual([200, true]);
+    const published = (await (await fetch(new URL('/.well-known/jwks.json', url))).json()) as { keys: object[] };
+    expect(published.keys.map((key) => Object.keys(key).sort())).toEqual([
+      ['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y'],
+    ]);
+  });
+
   it('pass on files and packets, with whoever sends them and what is answered', async () => {
     const { exchange } = createClient({ url, token: () => tokenOf('clerk') });
     const file = new Blob([randomBytes(3_000_000)], { type: 'application/pdf' });

@@ -8,7 +8,7 @@ import { readConfig } from '../../subgraphs/kernel/config/config.ts';
 import { StartUpError } from '../../subgraphs/kernel/errors/start-up-error.ts';
 import { ask } from '../support/ask.ts';
 import { prepareEmbedded } from '../support/database.ts';
-import { freePort, type Running, startProcess, untilReady } from '../support/process.ts';
+import { freePort, type Running, startNpm, startProcess, untilReady } from '../support/process.ts';
 
 const gateway = ['gateway/main.ts'];
 
@@ -42,6 +42,7 @@ describe('starting and stopping', () => {
     ['PUBLIC_URL', 'graph.example', 'is not an address'],
     ['DRAIN', '-1', '"-1" is not such a number; it requires a whole number from 0 to 600'],
     ['SUBGRAPH_TIMEOUTS', '{"reports":0}', 'requires JSON with seconds above 0 by subgraph'],
+    ['SUBGRAPH_URLS', '{"directory":"secret"}', 'requires JSON with an address by subgraph'],
     ['BYTES_IN_FLIGHT', '{"perCaller":1000}', 'requires JSON such as'],
     ['BYTES_IN_FLIGHT', '[]', 'requires JSON such as'],
     ['LOG_LEVEL', 'loud', '"loud" is not a level'],
@@ -99,7 +100,7 @@ describe('starting and stopping', () => {
       running = startProcess(gateway, environment);
       await untilReady(running, url);
     });
-    afterAll(() => void running.child.kill('SIGKILL'));
+    afterAll(() => void running.child.kill(running.child.spawnfile === 'npm' ? 'SIGTERM' : 'SIGKILL'));
 
     it('keeps its folder, which was open to others, for its own user alone', async () => {
       const top = path.join(folder, 'data');
@@ -119,6 +120,8 @@ describe('starting and stopping', () => {
       const page = await fetch(url);
       expect(page.headers.get('content-type')).toContain('text/html');
       expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+      for (const hidden of ['/workbench/', '/workbench/.bundled', '/workbench/..%2fgateway%2fmain.js'])
+        expect([hidden, (await fetch(url + hidden)).status]).toEqual([hidden, 404]);
     });
 
     it('lets pages of the configured origins call it from a browser, and no others', async () => {
@@ -133,6 +136,18 @@ describe('starting and stopping', () => {
       };
       expect(await preflight('https://portal.example')).toBe('https://portal.example');
       expect(await preflight('https://elsewhere.example')).toBeNull();
+    });
+
+    it("lets pages of this machine call it while its people are the demo's, from whatever port", async () => {
+      const allowed = async (origin: string) => {
+        const query = '{ agency(id: "qni") { nameVi } }';
+        const answer = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, { headers: { origin } });
+        return answer.headers.get('access-control-allow-origin');
+      };
+      for (const origin of ['http://localhost:5173', 'http://127.0.0.1:3000', 'http://localhost'])
+        expect(await allowed(origin)).toBe(origin);
+      for (const origin of ['http://localhost.elsewhere.example', 'http://127.0.0.1.elsewhere.example:80', 'null'])
+        expect(await allowed(origin)).toBeNull();
     });
 
     it('refuses a second start on its folder, and goes on', async () => {
@@ -151,16 +166,16 @@ describe('starting and stopping', () => {
       expect(body).toEqual({ data: { viewer: { agency: { id: 'qni-skhcn2025-new' } } } });
     });
 
-    it('starts again on its folder after it was killed', async () => {
+    it('starts again on its folder after it was killed, by npm start', async () => {
       running.child.kill('SIGKILL');
       await running.ended;
-      running = startProcess(gateway, { PORT: new URL(url).port, DATA_DIR: path.join(folder, 'data') });
+      running = startNpm('start', { PORT: new URL(url).port, DATA_DIR: path.join(folder, 'data') });
       await untilReady(running, url);
       const { body } = await ask(`${url}/graphql`, { query: '{ agency(id: "qni") { id } }' });
       expect(body).toEqual({ data: { agency: { id: 'qni' } } });
     });
 
-    it('answers what is under way when SIGTERM comes, even twice, and exits with 0', async () => {
+    it('answers what is under way when SIGTERM comes, through npm and even twice, and exits with 0', async () => {
       const body = JSON.stringify({ query: '{ agency(id: "qni") { id } }' });
       const socket = connect(Number(new URL(url).port), '127.0.0.1');
       let answer = '';
@@ -179,6 +194,9 @@ describe('starting and stopping', () => {
       expect(answer).toContain('HTTP/1.1 200');
       expect(answer).toContain('{"data":{"agency":{"id":"qni"}}}');
       expect(await running.ended).toBe(0);
+      // Not npm alone has ended.
+      await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+      expect(await readdir(path.join(folder, 'data', 'graph'))).not.toContain('lock');
     });
   });
 });

@@ -86,6 +86,36 @@ describe('the tables that the province offers', () => {
     const table = await rows('/document-conformity.json');
     expect(table).toHaveLength(4 * 9);
     expect(new Set(table.map(({ level }) => level))).toEqual(new Set(['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE']));
+    expect(new Set(table.map(({ month }) => month))).toEqual(new Set(['2020-04']));
+  });
+
+  test('conformity by month: the months add up to the spring, whose first and last are cut off where it is', async () => {
+    const spring = { from: '2020-03-20', to: '2020-05-10' };
+    const table = await rows('/document-conformity.json?from=2020-03-20&to=2020-05-10');
+    expect([...new Set(table.map(({ month }) => month))]).toEqual(['2020-03', '2020-04', '2020-05']);
+    const { data } = await ask(
+      `{ edocConformity(period: { from: "${spring.from}", to: "${spring.to}" }, groupBy: [LEVEL]) { level month indicators { code denominator } } }`,
+      'analyst',
+    );
+    const whole = data!.edocConformity as {
+      level: string;
+      month: null;
+      indicators: { code: string; denominator: number }[];
+    }[];
+    const sums = whole.flatMap(({ level, month, indicators }) =>
+      indicators.map(({ code, denominator }) => [level, month, code, denominator]),
+    );
+    expect(
+      sums.map(([level, , code]) => [
+        ...[level, null, code],
+        table
+          .filter((row) => row.level === level && row['indicators.code'] === code)
+          .reduce((sum, row) => sum + Number(row['indicators.denominator']), 0),
+      ]),
+    ).toEqual(sums);
+    expect(sums.some(([, , , denominator]) => Number(denominator) > 0)).toBe(true);
+    const long = await get('/document-conformity.json?from=2020-01-01&to=2021-01-01', await bearer('analyst'));
+    expect([long.status, long.text]).toEqual([400, expect.stringContaining('at most 12 months')]);
   });
 
   test('Plan 61: done and overdue never exceed the total of an agency', async () => {
@@ -166,6 +196,34 @@ describe('an address', () => {
     expect(mine.headers.get('cache-control')).toBe('private, no-cache');
   });
 
+  test('of a public table says since when it is as it is; of what only some may see, nobody learns when it changes', async () => {
+    const seen = async (headers: Record<string, string> = {}) => {
+      const { status, headers: told } = await get('/procedures-online.csv?asOf=2026-01-01', headers);
+      return [status, told.get('last-modified')];
+    };
+    const rename = (name: string) =>
+      graph.pool.query('update services.procedure set name_vi = $1 where code = $2', [name, '1.001193']);
+    now = '2026-11-24T10:30:00.700+07:00';
+    const at = 'Tue, 24 Nov 2026 03:30:00 GMT';
+    expect(await seen()).toEqual([200, at]);
+    now = '2026-11-24T10:31:00+07:00';
+    expect(await seen({ 'if-modified-since': at })).toEqual([304, at]);
+    // A tag says it better than a time.
+    expect(await seen({ 'if-modified-since': at, 'if-none-match': '"another"' })).toEqual([200, at]);
+    expect(await seen({ 'if-modified-since': 'some day' })).toEqual([200, at]);
+    await rename('Thủ tục đăng ký khai sinh, tên mới');
+    now = '2026-11-24T10:32:00+07:00';
+    expect(await seen({ 'if-modified-since': at })).toEqual([200, 'Tue, 24 Nov 2026 03:32:00 GMT']);
+    // Changed once more within the same second, it is another second's.
+    await rename('Thủ tục đăng ký khai sinh');
+    expect(await seen({ 'if-modified-since': 'Tue, 24 Nov 2026 03:32:00 GMT' })).toEqual([
+      200,
+      'Tue, 24 Nov 2026 03:32:01 GMT',
+    ]);
+    expect(await seen(await bearer('clerk'))).toEqual([200, null]);
+    now = '2026-11-24T10:00:00+07:00';
+  });
+
   test.each([
     ['/dossiers-by-commune.csv?year=2026', 400, 'from, to'],
     ['/reports-due.csv?year=soon', 400, 'number'],
@@ -196,6 +254,24 @@ describe('the catalogue', () => {
     }
   });
 
+  test('says how fresh each table is: fine cells are of the months that are over, totals of their halves', async () => {
+    const entries = JSON.parse((await get('')).text) as {
+      name: string;
+      freshness: { frequency: string; vi: string; en: string };
+    }[];
+    const frequencies = new Map(entries.map(({ name, freshness }) => [name, freshness.frequency]));
+    expect(Object.fromEntries([...frequencies].filter(([, frequency]) => frequency !== 'UPDATE_CONT'))).toEqual({
+      'dossiers-by-commune': 'MONTHLY',
+      'lateness-by-commune': 'MONTHLY_2',
+    });
+    for (const { freshness } of entries) expect(freshness.vi).not.toBe(freshness.en);
+    const { 'dcat:dataset': datasets } = JSON.parse((await get('/catalogue.jsonld')).text) as {
+      'dcat:dataset': { 'dct:identifier': string; 'dct:accrualPeriodicity': { '@id': string } }[];
+    };
+    for (const { 'dct:identifier': name, 'dct:accrualPeriodicity': every } of datasets)
+      expect(every['@id'].split('/').at(-1)).toBe(frequencies.get(name));
+  });
+
   test('every column that a definition speaks of is one of the table', async () => {
     const entries = JSON.parse((await get('')).text) as {
       name: string;
@@ -218,6 +294,54 @@ describe('the catalogue', () => {
     expect(csvw.tableSchema.columns.map(({ titles }) => titles)).toEqual(header);
     const dcat = JSON.parse((await get('/catalogue.jsonld')).text) as { '@type': string; 'dcat:dataset': unknown[] };
     expect([dcat['@type'], dcat['dcat:dataset'].length]).toEqual(['dcat:Catalog', 10]);
+  });
+
+  test('has what CSV on the Web requires of the metadata of each table', async () => {
+    const entries = JSON.parse((await get('')).text) as { name: string }[];
+    for (const { name } of entries) {
+      const metadata = JSON.parse((await get(`/${name}.csv-metadata.json`)).text) as {
+        '@context': unknown;
+        url: string;
+        tableSchema: { columns: { name: string; titles: string; datatype: string }[] };
+      };
+      expect(metadata['@context']).toEqual(['http://www.w3.org/ns/csvw', { '@language': 'vi' }]);
+      expect(metadata.url).toBe(`${name}.csv`);
+      const { columns } = metadata.tableSchema;
+      // A name is unique, a part of an address, and does not begin with an underscore.
+      expect(new Set(columns.map((column) => column.name)).size).toBe(columns.length);
+      for (const column of columns) {
+        expect(column.name).toMatch(/^(?!_)[\w.~%-]+$/);
+        expect(['string', 'integer', 'number', 'boolean', 'date', 'dateTime']).toContain(column.datatype);
+      }
+    }
+  });
+
+  test('has what DCAT-AP requires of catalogues, data sets and distributions', async () => {
+    interface Described {
+      '@id': string;
+      'dct:title': { '@language': string; '@value': string }[];
+      'dct:description': { '@language': string; '@value': string }[];
+    }
+    type Dataset = Described & { 'dcat:distribution': { '@type': string; 'dcat:accessURL': { '@id': string } }[] };
+    const catalogue = JSON.parse((await get('/catalogue.jsonld')).text) as Described & {
+      'dct:publisher': { '@type': string; 'foaf:name': string };
+      'dcat:dataset': Dataset[];
+    };
+    expect(catalogue['dct:publisher']).toEqual({ '@type': 'foaf:Agent', 'foaf:name': expect.any(String) as unknown });
+    for (const described of [catalogue, ...catalogue['dcat:dataset']]) {
+      expect(new URL(described['@id']).pathname).toMatch(/^\/tables/);
+      for (const texts of [described['dct:title'], described['dct:description']]) {
+        expect(texts.map((text) => text['@language'])).toEqual(['vi', 'en']);
+        for (const text of texts) expect(text['@value']).not.toBe('');
+      }
+    }
+    for (const dataset of catalogue['dcat:dataset']) {
+      expect(dataset['dcat:distribution']).toHaveLength(6);
+      for (const distribution of dataset['dcat:distribution']) {
+        expect(distribution['@type']).toBe('dcat:Distribution');
+        expect(distribution['dcat:accessURL']['@id']).toContain(`${dataset['@id']}.`);
+      }
+    }
   });
 });
 
@@ -355,6 +479,27 @@ describe('read keys', () => {
       body: '{"query":"{ readKeys { id } }"}',
     });
     expect((await get('/quarters.csv', basic(secret))).status).toBe(403);
+  });
+
+  test('are read by HEAD and in an encoded address as well, and are not more than there may be', async () => {
+    const { secret } = await makeKey('procedures-online', 'leader');
+    const origin = new URL(graph.url).origin;
+    const statusOf = async (method: string, path: string, headers: Record<string, string>) =>
+      (await fetch(origin + path, { method, headers })).status;
+    for (const path of ['/tables/procedures-online.csv', '/%74ables/procedures-online.csv']) {
+      for (const method of ['GET', 'HEAD']) {
+        expect([path, method, await statusOf(method, path, basic(secret))]).toEqual([path, method, 200]);
+        expect([path, method, await statusOf(method, path, { 'x-read-key': 'rk_guessed' })]).toEqual([
+          path,
+          method,
+          401,
+        ]);
+      }
+    }
+    const mutation = 'mutation { createReadKey(input: { table: "procedures-online", note: "x" }) { secret } }';
+    const made = await Promise.all(Array.from({ length: 60 }, () => ask(mutation, 'leader')));
+    expect(made.filter(({ codes }) => codes.length === 0)).toHaveLength(49);
+    expect(new Set(made.flatMap(({ codes }) => codes))).toEqual(new Set(['LIMIT_EXCEEDED']));
   });
 
   test('read nothing personal', async () => {

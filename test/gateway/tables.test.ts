@@ -1,10 +1,13 @@
-import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
-import { promisify } from 'node:util';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { tableFromIPC } from 'apache-arrow';
 import ExcelJS from 'exceljs';
 import { parquetReadObjects } from 'hyparquet';
 import { type DemoPerson, people } from '../../gateway/demo/people.ts';
+import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 
 let graph: TestGraph;
@@ -141,17 +144,47 @@ describe('each form is read by others', () => {
     });
   });
 
-  test("csv by Python's own reader", async () => {
-    const { bytes } = await table('excel', figures);
-    expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
-    const program =
-      'import csv,json,sys,io;print(json.dumps(list(csv.DictReader(io.TextIOWrapper(sys.stdin.buffer,"utf-8-sig",newline="")))))';
-    const running = promisify(execFile)('python3', ['-c', program], { maxBuffer: 10_000_000 });
-    running.child.stdin!.end(bytes);
-    const read = JSON.parse((await running).stdout) as Record<string, string>[];
-    expect(read).toEqual(
-      expected.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value ?? '')]))),
+  test('csv and parquet by DuckDB', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'province-graph-tables-'));
+    try {
+      for (const format of ['csv', 'parquet'])
+        await writeFile(path.join(folder, `table.${format}`), (await table(`format=${format}`, figures)).bytes);
+      const database = await (await DuckDBInstance.create(':memory:')).connect();
+      const read = async (from: string) => {
+        const columns = 'id, nameVi, isActive, validFrom::DATE::VARCHAR AS validFrom';
+        return (await database.runAndReadAll(`SELECT ${columns} FROM ${from}`)).getRowObjects();
+      };
+      expect(await read(`read_csv('${folder}/table.csv', types = {'id': 'VARCHAR'})`)).toEqual(expected);
+      expect(await read(`read_parquet('${folder}/table.parquet')`)).toEqual(expected);
+      database.closeSync();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('csv for Excel begins with the mark of its encoding', async () => {
+    expect((await table('excel', figures)).bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+  });
+
+  test('no spreadsheet runs a text that begins as a formula does', async () => {
+    const formulas = ["=cmd|' /C calc'!A1", '+1+1', '-1+1', '@SUM(1)', '＝1+1'];
+    const analyst = person('analyst');
+    for (const [at, titleVi] of formulas.entries()) {
+      const input = { name: `formula-${at}`, titleVi, query: procedures };
+      const query = 'mutation Save($input: SaveQueryInput!) { saveQuery(input: $input) { name } }';
+      const { body } = await ask(graph.url, { query, variables: { input }, token: await graph.token(analyst) });
+      expect(body.errors).toBeUndefined();
+    }
+    const saved = 'query { savedQueries { name titleVi } }';
+    const { text } = await table('', saved, { as: analyst });
+    const lines = text.trimEnd().split('\r\n').slice(1);
+    expect(lines.filter((line) => line.startsWith('formula'))).toEqual(
+      formulas.map((formula, at) => `formula-${at},'${formula}`),
     );
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await table('format=xlsx', saved, { as: analyst })).bytes as never);
+    const titles = book.worksheets[0]!.getColumn(2).values as unknown[];
+    expect(titles.filter((title) => formulas.includes(title as string))).toEqual(formulas);
   });
 
   test('xlsx by exceljs, with dates that are dates', async () => {

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { people } from '../../gateway/demo/people.ts';
 import { startGraph, type TestGraph, topologies } from '../support/graph.ts';
+import { letter } from '../support/letters.ts';
+import { plainPdf } from '../support/signed-pdf.ts';
 
 const person = (name: string) => people.find((candidate) => candidate.name === name)!;
 
@@ -96,6 +99,69 @@ describe.each(topologies)('files that are sent, %s', (topology) => {
         ],
       });
     }
+  });
+
+  describe('are given back', () => {
+    const long = `${'Phụ lục '.repeat(20)}.pdf`.replace(/ (?=\.)/, '');
+    const names = [
+      "Phụ lục (số 1) 'bản sao'.pdf",
+      'Tờ trình số 12-TTr; ngày 1, tháng 6 = 100% !#$&+^`{}~@[].pdf',
+      'Quyết định…đính kèm 📎 – ЁЖ 日本.pdf',
+      'a b\u00a0c.pdf',
+      long,
+    ];
+    let address: string;
+    let stored: { position: number; fileId: string }[];
+    beforeAll(async () => {
+      const clerk = graph.as(person('commune-clerk'));
+      const files = [];
+      for (const name of names) {
+        const { id } = await clerk.exchange.storeFile(name, new Blob([plainPdf], { type: 'application/pdf' }));
+        files.push({ file: id, role: files.length === 0 ? ('MAIN' as const) : ('ATTACHMENT' as const) });
+      }
+      const { draftDocument } = await clerk.documents.draftDocument({ input: letter() });
+      const input = { idempotencyKey: randomUUID(), draft: draftDocument!.id, revision: 1, files };
+      const { id } = (await clerk.documents.issueDocument({ input })).issueDocument!;
+      address = `/documents/${id}/files`;
+      const { rows } = await graph.pool.query<{ position: number; fileId: string }>(
+        `select position, file_id as "fileId" from documents.attachment where document_id = $1 order by position`,
+        [id],
+      );
+      stored = rows;
+    });
+
+    /** The header as it is on the wire, and what follows it: nothing may be smuggled in between. */
+    const given = async (position: number) => {
+      const response = await fetch(new URL(`${address}/${position}`, graph.url), {
+        headers: await bearer('commune-clerk'),
+      });
+      expect(response.status).toBe(200);
+      expect(Buffer.from(await response.arrayBuffer())).toEqual(plainPdf);
+      expect(response.headers.get('set-cookie')).toBeNull();
+      return response.headers.get('content-disposition')!;
+    };
+    /** The value of RFC 8187: of its characters alone, and without a name beside it that says something else. */
+    const nameIn = (header: string) => {
+      const [, encoded] = /^attachment; filename\*=UTF-8''((?:[A-Za-z0-9._~-]|%[0-9A-F]{2})*)$/.exec(header)!;
+      return decodeURIComponent(encoded!);
+    };
+
+    it('under the names that they have, with what a header may not hold escaped (RFC 8187)', async () => {
+      expect(Buffer.byteLength(long)).toBeGreaterThan(200);
+      expect(stored).toHaveLength(names.length);
+      const headers = await Promise.all(stored.map(({ position }) => given(position)));
+      expect(headers.map(nameIn)).toEqual(names);
+      expect(headers[0]).toContain('%28s%E1%BB%91%201%29%20%27b%E1%BA%A3n%20sao%27.pdf');
+    });
+
+    it.each(['a\r\nSet-Cookie: b=c.pdf', 'a\n\n<html>.pdf', '..', '...', '../../etc/passwd', 'a"; filename=b.exe'])(
+      'under a name that another system left here, which ends nothing and leads nowhere: %j',
+      async (name) => {
+        const { position, fileId } = stored[0]!;
+        await graph.pool.query('update documents.stored_file set name = $1 where id = $2', [name, fileId]);
+        expect(nameIn(await given(position))).toBe(name);
+      },
+    );
   });
 
   it.each(['/documents/files', '/documents/packets', '/dossiers/files'])(

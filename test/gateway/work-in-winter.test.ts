@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { ask } from '../support/ask.ts';
 import { communeClerk, dossierDesk, filing, person } from '../support/dossier-desk.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
@@ -9,7 +10,7 @@ const department = 'qni-skhcn2025-new';
 const regime = 'EGOV_PROGRESS_Q';
 
 /** Friday; the report of the last quarter of 2026 is due on Tuesday, three working days from here at most. */
-let now = new Date('2026-12-11T09:00:00+07:00');
+let now = parseInstant('2026-12-11T09:00:00+07:00');
 let graph: TestGraph;
 let signer: ReportSigner;
 beforeAll(async () => {
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const at = (time: string) => (now = new Date(`${time}:00+07:00`));
+const at = (time: string) => (now = parseInstant(`${time}:00+07:00`));
 const { services, file, take } = dossierDesk(() => graph);
 const key = () => randomUUID();
 

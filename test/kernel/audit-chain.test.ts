@@ -1,9 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { type AuditLog, openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { AnchorFile } from '../../subgraphs/kernel/audit/anchor.ts';
 import type { AuditEntry } from '../../subgraphs/kernel/audit/audit-record.ts';
+import { RequestAudit } from '../../subgraphs/kernel/audit/request-audit.ts';
 import { verifyChain } from '../../subgraphs/kernel/audit/verify.ts';
 import { openDatabase } from '../../subgraphs/kernel/database/open.ts';
 import { projectFile } from '../../subgraphs/kernel/process/project.ts';
@@ -11,7 +14,13 @@ import { openEmptyDatabase, openProcessDatabase, prepareEmbedded, type TestDatab
 import { startProcess } from '../support/process.ts';
 
 function entry(rowId: string): AuditEntry {
-  const actor = { subject: 'officer-1', clientId: null, agency: 'qni', requestId: 'r', at: new Date('2026-11-24') };
+  const actor = {
+    subject: 'officer-1',
+    clientId: null,
+    agency: 'qni',
+    requestId: 'r',
+    at: parseInstant('2026-11-24T00:00:00Z'),
+  };
   return { ...actor, action: 'READ', type: 'Officer', fields: ['personalPhone', 'dateOfBirth'], rowId, why: 'self' };
 }
 
@@ -129,7 +138,7 @@ describe('a chain of audit records', () => {
     const again = await open();
     expect(await again.holds()).toBe(false);
     expect(told).toEqual([
-      'The audit trail directory does not reach to its anchor, so that nothing can be recorded: run npm run audit:verify',
+      'The audit trail directory does not reach to its anchor, so that nothing can be recorded: run npm run audit:verify, then see gateway/README.md#backup-and-restore',
     ]);
     await expect(again.append([entry('f')])).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
   });
@@ -169,11 +178,87 @@ it('keeps chains apart', async () => {
   expect(await verifyChain(database.pool, 'services', [{ ...anchor(), sequence: 1 }])).toMatchObject({ intact: 0 });
 });
 
-it('takes what comes at once into one transaction, and loses nothing', async () => {
-  database.statements.length = 0;
-  await Promise.all(Array.from({ length: 100 }, (_, index) => log.append([entry(`row-${index}`)])));
-  expect(database.statements.filter((statement) => statement === 'commit')).toHaveLength(1);
-  expect(await verify()).toEqual({ intact: 100 });
+describe('what is recorded', () => {
+  const write = jest.spyOn(AnchorFile.prototype, 'write');
+  beforeEach(() => {
+    database.statements.length = 0;
+    write.mockClear();
+  });
+  afterAll(() => write.mockRestore());
+
+  /** The transactions, the statements that insert records, and the anchors that were put on the disk. */
+  const counts = () => [
+    database.statements.filter((statement) => statement === 'commit').length,
+    database.statements.filter((statement) => statement.includes('insert into audit.record')).length,
+    write.mock.calls.length,
+  ];
+  const request = () =>
+    new RequestAudit(log, {
+      subject: 'lan',
+      clientId: null,
+      agency: null,
+      requestId: 'r',
+      at: parseInstant('2026-11-24T00:00:00Z'),
+    });
+  const actions = async () => {
+    const { rows } = await database.pool.query<{ action: string; fields: string[] }>(
+      'select action, fields from audit.record order by sequence',
+    );
+    return rows.map(({ action, fields }) => `${action} ${fields.join()}`);
+  };
+
+  it('at once is one transaction, one statement and one anchor, and nothing is lost', async () => {
+    await Promise.all(Array.from({ length: 100 }, (_, index) => log.append([entry(`row-${index}`)])));
+    expect(counts()).toEqual([1, 1, 1]);
+    expect(await verify()).toEqual({ intact: 100 });
+  });
+
+  it('of a hundred reads of a request is one statement and one anchor', async () => {
+    const audit = request();
+    for (let row = 0; row < 100; row++) audit.read('Officer', 'personalPhone', `row-${row}`, 'self');
+    await audit.flush();
+    expect(counts()).toEqual([1, 1, 1]);
+    expect(await verify()).toEqual({ intact: 100 });
+  });
+
+  it('is nothing where nothing is read: no statement and no anchor', async () => {
+    await request().flush();
+    expect(database.statements).toEqual([]);
+    expect(counts()).toEqual([0, 0, 0]);
+  });
+
+  it('of a mutation is that it begins, and then, with what its answer reads, how it ended', async () => {
+    const audit = request();
+    await audit.mutation('renew', async () => ({ id: 'row' }));
+    expect(await actions()).toEqual(['MUTATION_STARTED renew']);
+    audit.read('Officer', 'personalPhone', 'row', 'self');
+    await audit.flush();
+    expect(counts()).toEqual([2, 2, 2]);
+    expect(await actions()).toEqual(['MUTATION_STARTED renew', 'MUTATION_DONE renew', 'READ personalPhone']);
+  });
+
+  it('of the end of a mutation is kept until it can be recorded', async () => {
+    const audit = request();
+    await audit.mutation('one', async () => null);
+    const append = jest.spyOn(log, 'append').mockRejectedValueOnce(new Error('away'));
+    await expect(audit.mutation('two', async () => null)).rejects.toThrow('away');
+    append.mockRestore();
+    expect(await actions()).toEqual(['MUTATION_STARTED one']);
+    await audit.flush();
+    expect(await actions()).toEqual(['MUTATION_STARTED one', 'MUTATION_DONE one']);
+  });
+
+  it('of several mutations is in their order, the end of one with the beginning of the next', async () => {
+    const audit = request();
+    await audit.mutation('one', async () => null);
+    await audit.mutation('two', () => Promise.reject(new Error('no'))).catch(() => {});
+    await audit.flush();
+    await audit.flush();
+    expect(counts()).toEqual([3, 3, 3]);
+    expect(await actions()).toEqual(
+      ['STARTED one', 'DONE one', 'STARTED two', 'FAILED two'].map((end) => `MUTATION_${end}`),
+    );
+  });
 });
 
 it('is one chain for all who write to it at once', async () => {
@@ -211,6 +296,14 @@ describe('npm run audit:verify', () => {
 
   it('says when there is nothing to verify', async () => {
     expect(await run()).toEqual([0, 'There is no audit trail yet\n']);
+  });
+
+  it('fails on a folder that is not there', async () => {
+    const running = startProcess([command], { DATA_DIR: path.join(folder, 'nothing') });
+    expect([await running.ended, running.output()]).toEqual([
+      1,
+      'DATA_DIR: there is no such folder, so nothing is verified\n',
+    ]);
   });
 
   it('fails on a folder without the anchors of a database that has records', async () => {

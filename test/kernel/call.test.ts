@@ -17,7 +17,7 @@ const within = { timeoutMs: 1_000, maxBytes: 5_000_000 };
 it('a call answers what the other server does, whole', async () => {
   server.fault = 'none';
   const answer = await call(server.url, { method: 'POST', body: 'x'.repeat(100_000), ...within, timeoutMs: 10_000 });
-  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json']);
+  expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/json']);
   expect(jsonOf(answer)).toEqual({ said: 'x'.repeat(100_000) });
 });
 

@@ -1,3 +1,4 @@
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { deniedMutations } from '../../subgraphs/kernel/audit/audit-record.ts';
 import { createRateLimit } from '../../subgraphs/kernel/budget/rate-limit.ts';
 
@@ -11,12 +12,12 @@ it('records each denied mutation of a request once, with how often it was called
 
 it('counts each caller alone, and says after how many seconds to ask again', () => {
   const limit = createRateLimit(2);
-  const now = new Date('2026-11-29T10:00:45Z');
+  const now = parseInstant('2026-11-29T10:00:45Z');
   limit.use('one', now);
   limit.use('one', now);
   limit.use('other', now);
   expect(() => limit.use('one', now)).toThrow(
     expect.objectContaining({ extensions: { code: 'RATE_LIMITED', limit: 2, asked: 3, retryAfter: 15 } }),
   );
-  limit.use('one', new Date('2026-11-29T10:01:00Z'));
+  limit.use('one', parseInstant('2026-11-29T10:01:00Z'));
 });

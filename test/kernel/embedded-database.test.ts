@@ -58,4 +58,19 @@ describe('an embedded database', () => {
     const outcomes = await Promise.allSettled(statements.map((statement) => database.pool.query(statement)));
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
   });
+
+  it('lets others have their turn after each statement, also within a transaction', async () => {
+    const statements = ['begin', ...Array.from({ length: 10 }, (_, index) => `select ${index}`), 'commit'];
+    const client = await database.pool.connect();
+    let turns = 0;
+    const next = () => {
+      turns += 1;
+      waiting = setImmediate(next);
+    };
+    let waiting = setImmediate(next);
+    for (const statement of statements) await client.query(statement);
+    clearImmediate(waiting);
+    client.release();
+    expect(turns).toBeGreaterThanOrEqual(statements.length);
+  });
 });

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { PrismaClient } from '../../subgraphs/documents/generated/client.ts';
 import { transactOnce } from '../../subgraphs/kernel/command/idempotency.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -22,7 +23,7 @@ afterAll(async () => {
 });
 
 const newKey = () => `idempotency-${++keys}`;
-const sender = { viewer: { subject: 'officer-1' }, now: new Date('2026-11-24T03:00:00Z') };
+const sender = { viewer: { subject: 'officer-1' }, now: parseInstant('2026-11-24T03:00:00Z') };
 // A field may be called what it likes, `__proto__` as well.
 const input = (fields: object) => Object.defineProperties(new StepInput(), Object.getOwnPropertyDescriptors(fields));
 const once = (fields: object, prepare?: () => Promise<string>) =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { systemClock } from '../../subgraphs/kernel/dates/instant.ts';
 import { startFederation } from '../../gateway/subgraphs/all-in-process.ts';
 import { type Migration, migrate } from '../../subgraphs/kernel/database/migrate.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
@@ -34,6 +35,22 @@ describe('the migration runner', () => {
     await database.pool.query("insert into one.thing (id, name) values (1, 'x')");
   });
 
+  const onServer = process.env.DATABASE_URL ? it : () => {};
+  onServer('gives way to those who use a table, and holds up nobody who comes later', async () => {
+    await migrate(database.pool, 'busy', [first]);
+    const user = await database.pool.connect();
+    await user.query('begin; select from busy.thing');
+    const migrated = migrate(database.pool, 'busy', [first, second]);
+    const isWaiting = `select from pg_locks where not granted and relation = 'busy.thing'::regclass`;
+    while ((await database.pool.query(isWaiting)).rowCount === 0);
+    // It waits behind the migration, which waits for somebody who ends only after this.
+    await database.pool.query('select id from busy.thing');
+    await user.query('commit');
+    user.release();
+    await migrated;
+    expect(await applied('busy')).toEqual(['1_start', '2_change']);
+  });
+
   it('leaves nothing behind of a migration that fails', async () => {
     const broken = migration('2_broken', 'alter table thing add column ok text; select nonsense');
     await expect(migrate(database.pool, 'two', [first, broken])).rejects.toThrow();
@@ -57,7 +74,7 @@ describe('the migration runner', () => {
 
   it('lets two servers start at once on an empty database', async () => {
     const { pool, anchors } = database;
-    const parts = { pool, anchors, verify: async () => anonymous, now: () => new Date(), connected: {} };
+    const parts = { pool, anchors, verify: async () => anonymous, now: systemClock, connected: {} };
     const federations = await Promise.all([startFederation(parts), startFederation(parts)]);
     for (const federation of federations) await federation.close();
     const { rows } = await database.pool.query('select count(*)::int as agencies from directory.agency');

@@ -5,7 +5,7 @@ import { seeded } from '../support/seeded-organisation.ts';
 
 const april2020 = day('2020-04-15');
 const in2026 = day('2026-01-01');
-const ids = (agencies: AgencyRecord[]): string[] => agencies.map((agency) => agency.id);
+const ids = (agencies: readonly AgencyRecord[]): string[] => agencies.map((agency) => agency.id);
 const count = (agencies: AgencyRecord[], level: string, kind: string): number =>
   agencies.filter((agency) => agency.level === level && agency.kind === kind).length;
 

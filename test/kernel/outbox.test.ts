@@ -1,12 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { instantAt, parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { enqueue, type Follow, Outbox } from '../../subgraphs/kernel/outbox/outbox.ts';
 import { delayAfter, type Outcome, patientPolicy } from '../../subgraphs/kernel/outbox/outbox.rules.ts';
 import { sendOnce, senderJob } from '../../subgraphs/kernel/outbox/sender.ts';
 import { PrismaClient } from '../../subgraphs/services/generated/client.ts';
 import { openEmptyDatabase, type TestDatabase } from '../support/database.ts';
 
-const start = new Date('2026-11-24T01:00:00Z');
-const later = (seconds: number) => new Date(+start + seconds * 1000);
+const start = parseInstant('2026-11-24T01:00:00Z');
+const later = (seconds: number) => instantAt(+start + seconds * 1000);
 const acked: Outcome = { kind: 'ACKED', receipt: 'r' };
 const unavailable: Outcome = { kind: 'UNAVAILABLE', error: 'It does not answer' };
 

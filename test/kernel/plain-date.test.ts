@@ -1,13 +1,18 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
+import { Arg, Field, FieldResolver } from 'type-graphql';
+import type { AgencyCode } from '../../subgraphs/directory/generated/client.ts';
+import type { OutboxEntry, Prisma } from '../../subgraphs/reports/generated/client.ts';
+import { DateScalar, DateTimeScalar } from '../../subgraphs/kernel/scalars/scalars.ts';
+import { formatVietnamDateTime, type Instant, instantAt, parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import {
   addDays,
   BEGINNING,
   covers,
   END,
   formatPlainDate,
-  formatVietnamDateTime,
-  parseInstant,
   parsePlainDate,
+  type PlainDate,
   vietnamDate,
   weekday,
 } from '../../subgraphs/kernel/dates/plain-date.ts';
@@ -57,21 +62,21 @@ describe('plain dates', () => {
 
 describe('Vietnamese time', () => {
   it('turns to the next day at 17:00 UTC', () => {
-    expect(formatPlainDate(vietnamDate(new Date('2020-04-15T16:59:59.999Z')))).toBe('2020-04-15');
-    expect(formatPlainDate(vietnamDate(new Date('2020-04-15T17:00:00Z')))).toBe('2020-04-16');
-    expect(formatPlainDate(vietnamDate(new Date('1969-12-31T16:59:59Z')))).toBe('1969-12-31');
+    expect(formatPlainDate(vietnamDate(parseInstant('2020-04-15T16:59:59.999Z')))).toBe('2020-04-15');
+    expect(formatPlainDate(vietnamDate(parseInstant('2020-04-15T17:00:00Z')))).toBe('2020-04-16');
+    expect(formatPlainDate(vietnamDate(parseInstant('1969-12-31T16:59:59Z')))).toBe('1969-12-31');
   });
 
   it('writes milliseconds only when there are any', () => {
-    expect(formatVietnamDateTime(new Date('2020-04-15T02:30:00Z'))).toBe('2020-04-15T09:30:00+07:00');
-    expect(formatVietnamDateTime(new Date('2020-04-15T02:30:00.250Z'))).toBe('2020-04-15T09:30:00.250+07:00');
+    expect(formatVietnamDateTime(parseInstant('2020-04-15T02:30:00Z'))).toBe('2020-04-15T09:30:00+07:00');
+    expect(formatVietnamDateTime(parseInstant('2020-04-15T02:30:00.250Z'))).toBe('2020-04-15T09:30:00.250+07:00');
   });
 
   it('writes an instant so that it reads back the same', () => {
     const range = { min: new Date('1900-01-02T00:00:00Z'), max: new Date('9998-12-30T00:00:00Z'), noInvalidDate: true };
     fc.assert(
       fc.property(fc.date(range), (instant) => {
-        expect(new Date(formatVietnamDateTime(instant))).toEqual(instant);
+        expect(new Date(formatVietnamDateTime(instantAt(+instant)))).toEqual(instant);
       }),
     );
   });
@@ -109,3 +114,52 @@ describe('validity', () => {
     expect(days.map((day) => covers(validity, parsePlainDate(day)))).toEqual([false, true, true, false]);
   });
 });
+
+/** Never run: the compiler is what these are for. */
+export function typed(day: PlainDate, instant: Instant, date: Date, row: AgencyCode, entry: OutboxEntry): void {
+  // @ts-expect-error An instant is no day: which one it is depends on where one stands.
+  formatPlainDate(instant);
+  // @ts-expect-error A Date may be either.
+  formatPlainDate(date);
+  // @ts-expect-error A day is no instant.
+  formatVietnamDateTime(day);
+  // @ts-expect-error A Date may be either.
+  formatVietnamDateTime(date);
+  // @ts-expect-error The two have no order.
+  void (instant < day);
+  // @ts-expect-error A column of a day is no instant.
+  row.validFrom satisfies Instant;
+  row.validFrom satisfies PlainDate;
+  // @ts-expect-error A column of an instant is no day.
+  entry.dueAt satisfies PlainDate;
+  // @ts-expect-error Nor is it compared with one.
+  void ({ dueAt: { lt: day } } satisfies Prisma.OutboxEntryWhereInput);
+  // @ts-expect-error Nor is it set to one.
+  void ({ dueAt: day } satisfies Prisma.OutboxEntryUpdateInput);
+
+  class Declared {
+    // @ts-expect-error The scalar is that of days.
+    @Field(() => DateScalar)
+    instant!: Instant;
+
+    // @ts-expect-error The scalar is that of instants.
+    @Field(() => DateTimeScalar, { nullable: true })
+    day!: PlainDate | null;
+
+    // @ts-expect-error The scalar is that of days.
+    @Field(() => [DateScalar])
+    instants!: Instant[];
+
+    // @ts-expect-error The scalar is that of instants.
+    @FieldResolver(() => DateTimeScalar)
+    answered(
+      // @ts-expect-error The scalar is that of days.
+      @Arg('asOf', () => DateScalar, { nullable: true }) asOf: Instant | undefined,
+      @Arg('from', () => DateScalar) from: PlainDate,
+    ): Promise<PlainDate> {
+      void asOf;
+      return Promise.resolve(from);
+    }
+  }
+  void Declared;
+}

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { civilServiceCalendar as calendar } from '../support/civil-service-clock.ts';
 import { statutoryHolidays } from '../../subgraphs/kernel/calendar/statutory-holidays.rules.ts';
 import { createWorkingCalendar, daysThatDiffer } from '../../subgraphs/kernel/calendar/working-calendar.rules.ts';
-import { addDays, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
+import {
+  addDays,
+  formatPlainDate,
+  parsePlainDate as day,
+  type PlainDate,
+} from '../../subgraphs/kernel/dates/plain-date.ts';
 
 const dayIn2020To2025 = fc.integer({ min: 0, max: 2190 }).map((offset) => addDays(day('2020-01-01'), offset));
 const someDays = fc.integer({ min: 0, max: 60 });
@@ -56,8 +61,8 @@ describe('the civil-service calendar', () => {
   it('takes whole days from 0 up, and plain dates only', () => {
     expect(() => calendar.addWorkingDays(day('2020-04-15'), -1)).toThrow(RangeError);
     expect(() => calendar.addWorkingDays(day('2020-04-15'), 1.5)).toThrow(RangeError);
-    expect(() => calendar.isWorkingDay(new Date('2020-04-15T09:30:00Z'))).toThrow(/not instants/);
-    expect(() => calendar.isWorkingDay(new Date(NaN))).toThrow(RangeError);
+    expect(() => calendar.isWorkingDay(new Date('2020-04-15T09:30:00Z') as PlainDate)).toThrow(/not instants/);
+    expect(() => calendar.isWorkingDay(new Date(NaN) as PlainDate)).toThrow(RangeError);
   });
 
   it('lands on a working day', () => {

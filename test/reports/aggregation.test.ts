@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Organisation } from '../../subgraphs/kernel/organisation/organisation.ts';
-import { BEGINNING, END, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { BEGINNING, END, parsePlainDate as day, type PlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import {
   type Aggregated,
   leastSure,
@@ -12,7 +12,11 @@ import {
 import { placesHeld } from '../../subgraphs/reports/figures/indicator/comparison.rules.ts';
 import { seeded } from '../support/seeded-organisation.ts';
 
-const indicator = (code: string, aggregation: string, more: Partial<Aggregated> = {}): [string, Aggregated] => [
+const indicator = (
+  code: string,
+  aggregation: Aggregated['aggregation'],
+  more: Partial<Aggregated> = {},
+): [string, Aggregated] => [
   code,
   { code, aggregation, numerator: null, denominator: null, weight: null, scale: 1, ...more },
 ];
@@ -89,7 +93,7 @@ describe('along the tree, on any date', () => {
       seen('SENT', agencyId, sent),
       seen('SIGNED', agencyId, Math.floor(sent * signedOf)),
     ]);
-  const within = (id: string, date: Date, observations: Observed[]) => {
+  const within = (id: string, date: PlainDate, observations: Observed[]) => {
     const ids = new Set([id, ...seeded.descendants(id, date).map((agency) => agency.id)]);
     return observations.filter(({ agencyId }) => ids.has(agencyId));
   };

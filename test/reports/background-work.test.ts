@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { PrismaClient } from '../../subgraphs/reports/generated/client.ts';
 import { remind } from '../../subgraphs/reports/obligations/reminder/remind.store.ts';
@@ -16,7 +17,7 @@ const department = 'qni-stttt';
 const figures = soundCells.map(({ column, number }) => ({ column, number }));
 
 /** A Wednesday; the second quarter is due to the province on Monday 15 June, three working days from here. */
-let now = new Date('2020-06-10T09:00:00+07:00');
+let now = parseInstant('2020-06-10T09:00:00+07:00');
 let graph: TestGraph;
 let government: SimulatedGovernment;
 let signer: ReportSigner;
@@ -43,7 +44,7 @@ afterAll(async () => {
 });
 
 const remindAt = (time: string) => {
-  now = new Date(time);
+  now = parseInstant(time);
   return remind(prisma, seeded, now);
 };
 const remindersOf = async (client: Client['reports'], agency = department, unread = false) =>
@@ -95,7 +96,7 @@ describe('a reminder', () => {
 
   it('tells the writer what the leader and a receiver sent back, and why', async () => {
     const everyone = graph.as({ ...everybody, agency: 'qni' }).reports;
-    now = new Date('2020-06-16T09:00:00+07:00');
+    now = parseInstant('2020-06-16T09:00:00+07:00');
     const { draftReport } = await clerk.draft({
       input: { idempotencyKey: freshKey(), obligation: `${regime}:2020-Q2:${department}`, cells: figures },
     });
@@ -177,7 +178,7 @@ describe('a reminder that was given', () => {
   });
 
   it('falls to the successor of an agency that is no more', async () => {
-    now = new Date('2026-11-24T09:00:00+07:00');
+    now = parseInstant('2026-11-24T09:00:00+07:00');
     const successor = graph.as(somebody('OFFICER', 'qni-skhcn2025-new')).reports;
     expect(brief(await remindersOf(successor, 'qni-skhcn2025-new'))).toContain(`OVERDUE ${regime} 2020-Q2 qni`);
     // Whoever still acts for the old one acts for nobody.

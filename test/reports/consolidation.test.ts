@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import type { Client } from '../../client-sdk/src/index.ts';
 import {
   consolidatedCells,
@@ -26,7 +27,7 @@ const due = (agency: string) => `${regime}:${period}:${agency}`;
 const figures = (changes: Record<string, number> = {}) =>
   soundCells.map(({ column, number }) => ({ column, number: changes[column] ?? number }));
 
-const now = () => new Date('2020-06-16T09:00:00+07:00');
+const now = () => parseInstant('2020-06-16T09:00:00+07:00');
 let graph: TestGraph;
 let reports: Client['reports'];
 let reporter: Reporter;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { civilServiceCalendar as calendar } from '../support/civil-service-clock.ts';
-import { END, formatPlainDate, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
+import {
+  END,
+  formatPlainDate,
+  parsePlainDate as day,
+  type PlainDate,
+} from '../../subgraphs/kernel/dates/plain-date.ts';
 import { dueReports, obligedPeriods } from '../../subgraphs/reports/regimes/regime/due-reports.rules.ts';
 import { getPeriod, periodsOf } from '../../subgraphs/reports/regimes/period/period.rules.ts';
 import { deadlineFor, deadlineInWords } from '../../subgraphs/reports/regimes/regime/regime.rules.ts';
@@ -9,7 +14,7 @@ import { seeded } from '../support/seeded-organisation.ts';
 
 const nextDay = { deadlineKind: 'WORKING_DAYS_AFTER_CUT_OFF', deadlineNumber: 1 };
 const day25 = { deadlineKind: 'DAY_OF_LAST_MONTH', deadlineNumber: 25 };
-const quarterly = (from: string, to: Date) =>
+const quarterly = (from: string, to: PlainDate) =>
   obligedPeriods({ frequency: 'QUARTERLY', validFrom: day(from), validTo: to }, 2020).map(({ id }) => id);
 
 describe('a deadline', () => {

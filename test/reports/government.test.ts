@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { instantAt, parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { sendOnce } from '../../subgraphs/kernel/outbox/sender.ts';
 import { PrismaClient } from '../../subgraphs/reports/generated/client.ts';
@@ -13,7 +14,7 @@ import { everybody, freshKey, somebody, soundCells } from '../support/reporters.
 const regime = 'EGOV_PROGRESS_Q';
 const agency = 'qni-skhcn2025-new';
 const keyOf = (period: string, version = 1) => `${regime}:${period}:${agency}>bkhcn2025:${version}`;
-let now = new Date('2026-06-25T09:00:00+07:00');
+let now = parseInstant('2026-06-25T09:00:00+07:00');
 let graph: TestGraph;
 let government: SimulatedGovernment;
 let signer: ReportSigner;
@@ -36,7 +37,7 @@ afterAll(async () => {
 
 const send = async (access = government.access) =>
   (await sendOnce(governmentSender(prisma, openGovernmentSystem(access), () => now))).length;
-const later = (seconds: number) => (now = new Date(+now + seconds * 1000));
+const later = (seconds: number) => (now = instantAt(+now + seconds * 1000));
 const toMinistry = async (id: string) =>
   (await reports.submission({ id })).reportSubmission!.deliveries.find(
     ({ receiver }) => receiver.stableId === 'bkhcn2025',
@@ -127,7 +128,7 @@ describe("the Government's report system (T14)", () => {
     const [, second, third] = reportObligations!.map(({ submissions }) => submissions[1]!);
     expect(second).toMatchObject({ deadline: '2026-06-25', timeliness: { submittedLate: false, daysLate: 0 } });
     expect(third).toMatchObject({ deadline: '2026-09-25', timeliness: { notSubmitted: false } });
-    now = new Date('2026-09-28T09:00:00+07:00');
+    now = parseInstant('2026-09-28T09:00:00+07:00');
     await handOver(await sent('2026-Q3'));
     expect(await send()).toBe(1);
     const late = (await reports.progress({ regime, agency, year: 2026 })).reportObligations![2]!.submissions[1]!;
@@ -140,7 +141,7 @@ describe("the Government's report system (T14)", () => {
   });
 
   it('is sent each packet once, also by two senders at the same moment', async () => {
-    now = new Date('2026-12-15T09:00:00+07:00');
+    now = parseInstant('2026-12-15T09:00:00+07:00');
     await handOver(await sent('2026-Q4'));
     const before = government.requests;
     const outcomes = await Promise.all([send(), send()]);
@@ -149,7 +150,7 @@ describe("the Government's report system (T14)", () => {
   });
 
   it('may refuse a report, which administrators see, and have sent once more', async () => {
-    now = new Date('2026-12-16T09:00:00+07:00');
+    now = parseInstant('2026-12-16T09:00:00+07:00');
     const second = await corrected(id);
     await handOver(second);
     government.plan = ['refuses it'];

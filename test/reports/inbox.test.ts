@@ -1,3 +1,4 @@
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { defaultExchange } from '../../subgraphs/kernel/config/exchange-config.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
@@ -10,7 +11,7 @@ const due = (agency: string, period: string) => `${regime}:${period}:${agency}`;
 const figures = soundCells.map(({ column, number }) => ({ column, number }));
 
 /** By Tuesday 16 June 2020 the second quarter is closed, and was due the day before. */
-let now = new Date('2020-06-16T09:00:00+07:00');
+let now = parseInstant('2020-06-16T09:00:00+07:00');
 let graph: TestGraph;
 let signer: ReportSigner;
 let reports: Client['reports'];
@@ -139,7 +140,7 @@ describe('what an agency has yet to report', () => {
     ]);
     expect(rows(await toDo({ regime, urgency: ['DUE_SOON'] }))).toEqual([]);
     // Of 22 June the 25th is three working days away.
-    now = new Date('2020-06-22T09:00:00+07:00');
+    now = parseInstant('2020-06-22T09:00:00+07:00');
     const [soon, ...others] = await toDo({ regime, urgency: ['DUE_SOON'] });
     expect(others).toEqual([]);
     expect(soon).toMatchObject({ receiver: { stableId: 'btttt' }, deadline: '2020-06-25', state: 'ASSIGNED' });

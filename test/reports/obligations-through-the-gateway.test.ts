@@ -1,4 +1,5 @@
 import { people } from '../../gateway/demo/people.ts';
+import { ask } from '../support/ask.ts';
 import { sharedGraph, type SharedGraph, topologies } from '../support/graph.ts';
 
 const asked = { regime: 'EGOV_PROGRESS_Q', agency: 'qni-stttt', year: 2020 };
@@ -39,6 +40,23 @@ describe.each(topologies)('the quarterly e-government report of 2020, %s', (topo
     const states = () => reportObligations!.flatMap(({ submissions }) => submissions.map(({ state }) => state));
     if (allowed) expect(states()).toEqual(Array.from({ length: 8 }, () => 'ASSIGNED'));
     else expect(states).toThrow(expect.objectContaining({ code: 'UNAUTHORIZED_FIELD_OR_TYPE' }));
+  });
+
+  it('says of a regime that is over who had to report under it, and to whom', async () => {
+    const query = `{ reportRegime(id: "EGOV_SUMMARY_H") { validTo
+      subjects { stableId asOf } receivers { agency { stableId } } later: subjects(asOf: "2026-01-01") { stableId } } }`;
+    const { body } = await ask(graph.url, { query });
+    expect(body.errors).toBeUndefined();
+    const { reportRegime } = body.data as { reportRegime: Record<string, { stableId: string; asOf: string }[]> };
+    const { validTo, subjects, receivers, later } = reportRegime;
+    expect(validTo).toBe('2020-06-14');
+    // The 20 bodies and 13 districts of 2020, and not those who answer for them today.
+    expect(subjects).toHaveLength(33);
+    expect(new Set(subjects!.map(({ asOf }) => asOf))).toEqual(new Set(['2020-06-14']));
+    const ids = subjects!.map(({ stableId }) => stableId);
+    expect(ids).toEqual(expect.arrayContaining(['qni-stttt', 'qni-vpub', 'd-524']));
+    expect(receivers).toContainEqual({ agency: { stableId: 'qni' } });
+    expect(later!.map(({ stableId }) => stableId)).toContain('qni-skhcn2025-new');
   });
 
   it.each([

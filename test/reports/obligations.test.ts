@@ -1,11 +1,12 @@
 import type { ExecutionResult } from 'graphql';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { reports } from '../../subgraphs/reports/index.ts';
 import { seeded } from '../support/seeded-organisation.ts';
 import { startSubgraph, type TestSubgraph } from '../support/subgraph.ts';
 
 let subgraph: TestSubgraph;
-let now = new Date('2026-01-01T09:00:00+07:00');
+let now = parseInstant('2026-01-01T09:00:00+07:00');
 
 beforeAll(async () => {
   // A token here is "<agency> <scope> <scope>…".
@@ -118,7 +119,7 @@ describe('the state of a report', () => {
 
   it('was shown to the agency itself in its time', async () => {
     const today = now;
-    now = new Date('2020-04-15T09:00:00+07:00');
+    now = parseInstant('2020-04-15T09:00:00+07:00');
     await shown(['qni', 'btttt'], 'qni-stttt reports:read')();
     now = today;
   });

@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { civilServiceCalendar } from '../support/civil-service-clock.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
@@ -16,7 +17,7 @@ const successor = 'qni-skhcn2025-new';
 const figures = soundCells.map(({ column, number }) => ({ column, number }));
 
 /** The second quarter of 2020 is due on Monday 15 June, to the department and to the province. */
-let now = new Date('2020-06-15T09:00:00+07:00');
+let now = parseInstant('2020-06-15T09:00:00+07:00');
 let graph: TestGraph;
 let signer: ReportSigner;
 /** Two servers, each with a client of its own. */
@@ -41,7 +42,7 @@ afterAll(async () => {
 
 /** Both servers look at the same time; how many reminders are new. */
 const remindAt = async (time: string) => {
-  now = new Date(time);
+  now = parseInstant(time);
   const counts = await Promise.all(servers.map((server) => remind(server, seeded, now)));
   return counts[0]! + counts[1]!;
 };
@@ -107,7 +108,7 @@ describe('a receiver is told', () => {
   });
 
   it('how far they have come by now, without being told again', async () => {
-    now = new Date('2020-06-16T09:00:00+07:00');
+    now = parseInstant('2020-06-16T09:00:00+07:00');
     await send(`${regime}:2020-Q2:qni-vpub`);
     const [quarter] = await asReceiver();
     expect(quarter!.progress).toMatchObject({ expected: 32, sent: 32, missing: [] });
@@ -211,7 +212,7 @@ describe('the feed of reminders', () => {
     const { rows: start } = await graph.pool.query('select max(position) as last from reports.report_reminder');
     // Two servers look again and again while the days of the fourth quarter go by, and somebody polls.
     const days = ['2020-12-10', '2020-12-11', '2020-12-14', '2020-12-15', '2020-12-16', '2020-12-17'];
-    const times = days.map((day) => new Date(`${day}T09:00:00+07:00`));
+    const times = days.map((day) => parseInstant(`${day}T09:00:00+07:00`));
     now = times.at(-1)!;
     let working = true;
     const polling = (async () => {
@@ -246,7 +247,7 @@ describe('the feed of reminders', () => {
        select 'slow', position + 1, 'NOT_RECEIVED', agency_id, regime_id, period_id, period_kind, year, data_from, data_to,
          reminded_at from reports.report_reminder order by position desc limit 1`,
     );
-    now = new Date('2021-03-16T09:00:00+07:00');
+    now = parseInstant('2021-03-16T09:00:00+07:00');
     let done = false;
     const other = remind(servers[0]!, seeded, now).then((count) => {
       done = true;
@@ -299,7 +300,7 @@ describe('the feed of reminders', () => {
   it('falls to the successor with all that was given, who begins anew', async () => {
     const { endCursor } = (await clerk.reminderFeed({ last: 1 })).reportReminderFeed!.pageInfo;
     const given = (await poll(clerk, null)).nodes;
-    now = new Date('2026-11-24T09:00:00+07:00');
+    now = parseInstant('2026-11-24T09:00:00+07:00');
     const heir = graph.as(somebody('OFFICER', successor)).reports;
     const refused = await heir.reminderFeed({ after: endCursor });
     expect(() => refused.reportReminderFeed).toThrow(

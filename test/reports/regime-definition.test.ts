@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import fc from 'fast-check';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { reports } from '../../subgraphs/reports/index.ts';
 import {
@@ -14,7 +15,7 @@ let subgraph: TestSubgraph;
 beforeAll(async () => {
   const verify = async (scopes: string | undefined) =>
     scopes ? { subject: 'somebody', agency: 'qni2025', clientId: null, scopes: new Set(scopes.split(' ')) } : anonymous;
-  subgraph = await startSubgraph(reports, { verify, now: () => new Date('2026-01-01T09:00:00+07:00') });
+  subgraph = await startSubgraph(reports, { verify, now: () => parseInstant('2026-01-01T09:00:00+07:00') });
 });
 afterAll(() => subgraph.close());
 

@@ -1,3 +1,5 @@
+import { parsePlainDate, vietnamDate } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { issue, signDetached } from '../support/certificate-authority.ts';
@@ -13,7 +15,7 @@ const due = (period: string) => `${regime}:${period}:${department}`;
 
 let graph: TestGraph;
 let signer: ReportSigner;
-let now = new Date('2026-06-15T09:00:00+07:00');
+let now = parseInstant('2026-06-15T09:00:00+07:00');
 let clerk: Client['reports'];
 let leader: Client['reports'];
 let province: Client['reports'];
@@ -124,7 +126,7 @@ describe('a report', () => {
       state: 'ASSIGNED',
       timeliness: { sentAt: null, submittedLate: false, notSubmitted: false, daysLate: 0 },
     });
-    now = new Date('2026-06-17T09:00:00+07:00');
+    now = parseInstant('2026-06-17T09:00:00+07:00');
     expect((await progress('2026-Q2'))[0]!.timeliness).toMatchObject({ notSubmitted: true, daysLate: 2 });
   });
 
@@ -178,10 +180,10 @@ describe('the signature on a report', () => {
   const refusedFor = (refusal: string) =>
     expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'input.signature', refusal });
   const headOf = (agency: string) =>
-    seeded.leadersOf(agency, new Date('2026-03-17')).find(({ rank }) => rank === 'HEAD')!;
+    seeded.leadersOf(agency, parsePlainDate('2026-03-17')).find(({ rank }) => rank === 'HEAD')!;
   const signing = async (client: Client['reports'] = clerk) => (await client.signatures({ id })).reportSubmission!;
   beforeAll(async () => {
-    now = new Date('2027-01-15T09:00:00+07:00');
+    now = parseInstant('2027-01-15T09:00:00+07:00');
     const draft = await drafted('2025-Q4');
     id = draft.id;
     await clerk.submit({ input: { idempotencyKey: key(), submission: id, revision: 1 } });
@@ -205,7 +207,7 @@ describe('the signature on a report', () => {
       expect(await approve(nothing)).toEqual(refused('BAD_USER_INPUT', /digital signature/));
 
     expect(await approve(Buffer.from('no CMS').toString('base64'))).toEqual(refusedFor('MALFORMED'));
-    const health = seeded.versionAt('qni-syt-new', now)!.nameVi;
+    const health = seeded.versionAt('qni-syt-new', vietnamDate(now))!.nameVi;
     expect(await approve(await signedBy('Nguyễn Thị Ngoài', agency))).toEqual(refusedFor('WRONG_SIGNER'));
     // Who has the same name elsewhere is somebody else, and so is the agency itself.
     expect(await approve(await signedBy(head, health))).toEqual(refusedFor('WRONG_SIGNER'));
@@ -217,7 +219,7 @@ describe('the signature on a report', () => {
 
   it('is refused on anything else, also on another version', async () => {
     const head = headOf(department).fullName;
-    const agency = seeded.versionAt(department, now)!.nameVi;
+    const agency = seeded.versionAt(department, vietnamDate(now))!.nameVi;
     const changed = Buffer.from(content.toString().replace('"number":12', '"number":13'));
     expect(await approve(await signedBy(head, agency, changed))).toEqual(refusedFor('INVALID_INTEGRITY'));
     const { id: other } = (await clerk.submissions({ regime, agency: department, year: 2026 })).reportObligations![0]!
@@ -277,7 +279,7 @@ describe('the signature on a report', () => {
 
 describe('who may do what', () => {
   it('is for the agency that must report, its leader and the receivers', async () => {
-    now = new Date('2026-09-16T09:00:00+07:00');
+    now = parseInstant('2026-09-16T09:00:00+07:00');
     const { id, revision } = await drafted('2026-Q3');
     const step = () => ({ idempotencyKey: key(), submission: id, revision });
     for (const outsider of [stranger, province, ministry])
@@ -309,7 +311,7 @@ describe('who may do what', () => {
 
 describe('nothing is lost', () => {
   beforeAll(() => {
-    now = new Date('2026-12-14T09:00:00+07:00');
+    now = parseInstant('2026-12-14T09:00:00+07:00');
   });
   let id: string;
 
@@ -370,7 +372,7 @@ describe('nothing is lost', () => {
     const submit = () =>
       outcome(clerk.submit({ input: { idempotencyKey: key(), submission: id, revision: 3 } }), 'submitReport');
     expect(await submit()).toEqual(refused('BAD_USER_INPUT', /closed on 2026-12-14/));
-    now = new Date('2026-12-15T09:00:00+07:00');
+    now = parseInstant('2026-12-15T09:00:00+07:00');
     expect(await submit()).toEqual(refused('BAD_USER_INPUT', /dossiersReceived.*trainedOfficers.*planTasks/));
     expect((await clerk.submission({ id })).reportSubmission).toMatchObject({ state: 'DRAFT', revision: 3 });
   });
@@ -417,7 +419,7 @@ describe('nothing is lost', () => {
   it('when a period is not open yet', async () => {
     const draft = (obligation: string) =>
       outcome(clerk.draft({ input: { idempotencyKey: key(), obligation } }), 'draftReport');
-    now = new Date('2025-12-01T09:00:00+07:00');
+    now = parseInstant('2025-12-01T09:00:00+07:00');
     expect(await draft(due('2026-Q1'))).toEqual(refused('BAD_USER_INPUT', /opens on 2025-12-15/));
     expect(await draft('EGOV_PROGRESS_Q:2026-Q5:nobody')).toEqual(refused('NOT_FOUND'));
   });

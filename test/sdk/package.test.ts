@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -68,6 +68,15 @@ describe('the package as others install it', () => {
     expect(gzipSync(one, { level: 9 }).length).toBeLessThanOrEqual(6_000);
     const two = await bundled(['inbox', 'agencyTasks']);
     expect(two.length - one.length).toBeLessThanOrEqual(agencyTasks.text.length + 150);
+  });
+
+  it("has few files of types, whatever the number of operations, since a compiler's time goes into reading them", async () => {
+    const files = await readdir(path.join(folder, 'node_modules/@province-graph/client/dist/esm'), { recursive: true });
+    expect(files.filter((file) => /^generated.*\.d\.ts$/.test(file)).sort()).toEqual(
+      ['directory', 'documents', 'label-values', 'labels', 'overview', 'reports', 'schema', 'services', 'types'].map(
+        (name) => `generated/${name}.d.ts`,
+      ),
+    );
   });
 
   it.each([

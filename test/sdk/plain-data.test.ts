@@ -126,7 +126,7 @@ describe('a document of another generator', () => {
     expect(citizen.documents.inbox.operation).toBe(documents.inbox);
     const explained = await citizen.explainAccess(documents.inbox, { agency: department });
     expect(explained).toMatchObject([
-      { field: 'Agency.inbox', verdict: 'DENIED', wants: [{ scopes: [['documents:read']] }] },
+      { field: 'Agency.inbox', verdict: 'DENIED', requires: [{ scopes: [['documents:read']] }] },
     ]);
   });
 });

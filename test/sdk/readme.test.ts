@@ -5,7 +5,7 @@ import { jest } from '@jest/globals';
 import { people } from '../../gateway/demo/people.ts';
 import { demoRoutes } from '../../gateway/demo/openid/demo-routes.ts';
 import { createServer, type Server } from '../../subgraphs/kernel/http/server.ts';
-import { openDemoIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { sharedGraph, type SharedGraph } from '../support/graph.ts';
 

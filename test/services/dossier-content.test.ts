@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { defaultExchange } from '../../subgraphs/kernel/config/exchange-config.ts';
 import { removeUploads } from '../../subgraphs/kernel/files/stored-files.ts';
 import { communeClerk, dossierDesk, filing, type Given, person, refusal } from '../support/dossier-desk.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 
 let graph: TestGraph;
-let now = new Date('2026-11-23T01:00:00Z');
+let now = parseInstant('2026-11-23T01:00:00Z');
 beforeAll(async () => {
   const exchange = { ...defaultExchange, maxBytes: 10_000 };
   graph = await startGraph('in-process', { now: () => now, connected: { exchange } });
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 /** The clock of Viet Nam. */
-const at = (time: string) => (now = new Date(`${time}:00+07:00`));
+const at = (time: string) => (now = parseInstant(`${time}:00+07:00`));
 const { services, file, attempt, take } = dossierDesk(() => graph);
 
 describe('what is in a dossier', () => {
@@ -122,8 +123,11 @@ describe('what is in a dossier', () => {
       'input.components.0.fileName',
     ]),
   ])('is not %s', async (_, paper, argument) => {
-    const answer = await services('citizen').fileDossier({ input: filing({ components: [paper] }) });
-    expect(() => answer.fileDossier).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', argument }));
+    const filed = services('citizen').fileDossier({ input: filing({ components: [paper] }) });
+    await expect(filed.then((answer) => answer.fileDossier)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument,
+    });
   });
 
   it('comes with the steps for it, and with what the procedure asks for where that is known', async () => {
@@ -193,7 +197,7 @@ describe('the file of a paper', () => {
     const client = {
       $executeRawUnsafe: async (sql: string, ...values: unknown[]) => (await graph.pool.query(sql, values)).rowCount!,
     };
-    while (await removeUploads(client, 'services', new Date(`${time}:00+07:00`)));
+    while (await removeUploads(client, 'services', parseInstant(`${time}:00+07:00`)));
   };
 
   it('is handed in here, and is for those who may read what is in the dossier', async () => {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import type { ServicesWorkList } from '../../client-sdk/src/index.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { searchText } from '../../subgraphs/kernel/text/search-text.ts';
@@ -16,7 +18,7 @@ let prisma: PrismaClient;
 beforeAll(async () => {
   graph = await startGraph('in-process', {
     ...{ ownRealm: true, connections: 1 },
-    now: () => new Date('2026-07-15T10:00:00+07:00'),
+    now: () => parseInstant('2026-07-15T10:00:00+07:00'),
   });
   prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'services' }) });
   await prisma.dossier.createMany({ data: Array.from({ length: 30 }, (_, index) => dossier(index)) });
@@ -32,7 +34,7 @@ afterAll(async () => {
  */
 function dossier(index: number) {
   const number = String(index + 1).padStart(2, '0');
-  const registeredAt = new Date(`2026-06-${number}T08:00:00+07:00`);
+  const registeredAt = parseInstant(`2026-06-${number}T08:00:00+07:00`);
   const fullName = ['Nguyễn Thị Đào', 'Trần Đức Nguyên', 'Ngọk Y Blô'][index % 3]!;
   return {
     ...{
@@ -40,13 +42,13 @@ function dossier(index: number) {
       code: `000.00.00.H48-2606${number}-9001`,
       procedureCode: index < 15 ? '1.001193' : '1.000656',
     },
-    ...{ receivingId: commune, competentId: commune, returningId: commune, channel: 'DIRECT', consents: [] },
+    ...{ receivingId: commune, competentId: commune, returningId: commune, channel: 'DIRECT' as const, consents: [] },
     ...{ fullName, searchText: searchText(fullName), assignedTo: index % 2 === 0 ? clerk : null },
-    ...{ registeredAt, registeredOn: new Date(`2026-06-${number}`), acceptedAt: registeredAt },
-    dueAt: index % 10 === 9 || index % 10 === 8 ? null : new Date(`2026-07-${number}T17:30:00+07:00`),
+    ...{ registeredAt, registeredOn: parsePlainDate(`2026-06-${number}`), acceptedAt: registeredAt },
+    dueAt: index % 10 === 9 || index % 10 === 8 ? null : parseInstant(`2026-07-${number}T17:30:00+07:00`),
     ...(index % 3 === 2
-      ? { status: 'RESULT_READY', endedAt: new Date('2026-07-10T09:00:00+07:00') }
-      : { status: 'PROCESSING' }),
+      ? { status: 'RESULT_READY' as const, endedAt: parseInstant('2026-07-10T09:00:00+07:00') }
+      : { status: 'PROCESSING' as const }),
   };
 }
 

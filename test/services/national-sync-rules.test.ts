@@ -1,3 +1,4 @@
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import {
   nationalDossier,
   nationalProgress,
@@ -5,7 +6,7 @@ import {
 } from '../../subgraphs/services/national-portal/sync/national-payload.rules.ts';
 import { outcomeOf } from '../../subgraphs/services/national-portal/sync/sync.rules.ts';
 
-const at = (text: string) => new Date(`${text}+07:00`);
+const at = (text: string) => parseInstant(`${text}+07:00`);
 
 describe('an answer of the portal', () => {
   it.each([

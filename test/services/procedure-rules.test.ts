@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { civilServiceCalendar } from '../support/civil-service-clock.ts';
-import { addDays, BEGINNING, covers, END, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
+import {
+  addDays,
+  BEGINNING,
+  covers,
+  END,
+  parsePlainDate as day,
+  type Validity,
+} from '../../subgraphs/kernel/dates/plain-date.ts';
 import {
   countLevels,
   isInWordsOf,
   type Level,
   levelOn,
+  type RecordedLevel,
   recordedAs,
 } from '../../subgraphs/services/procedures/procedure/online-service.rules.ts';
 import { isPublishedInTime, missingParts } from '../../subgraphs/services/procedures/procedure/publication.rules.ts';
@@ -15,7 +23,7 @@ const allLevels: Level[] = ['LEVEL_1', 'LEVEL_2', 'LEVEL_3', 'LEVEL_4', 'FULL', 
 const always = { validFrom: BEGINNING, validTo: END };
 
 describe('the level online', () => {
-  it.each([
+  it.each<[Level, Level]>([
     ['LEVEL_1', 'INFO_ONLY'],
     ['LEVEL_2', 'INFO_ONLY'],
     ['LEVEL_3', 'PARTIAL'],
@@ -27,7 +35,7 @@ describe('the level online', () => {
   });
 
   it('is what was decided where something was', () => {
-    const records = [
+    const records: RecordedLevel[] = [
       { level: 'LEVEL_4', validFrom: day('2020-06-01'), validTo: day('2022-09-01') },
       { level: 'PARTIAL', validFrom: day('2022-09-01'), validTo: END },
     ];
@@ -72,7 +80,7 @@ describe('a history', () => {
     const offsets = fc.uniqueArray(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(offsets, fc.integer({ min: 0, max: 4000 }), (starts, asked) => {
-        let history: { validFrom: Date; validTo: Date }[] = [];
+        let history: Validity[] = [];
         for (const offset of starts) {
           const validFrom = addDays(day('2015-01-01'), offset);
           const place = insertionAt(history, validFrom)!;
@@ -94,7 +102,7 @@ describe('the seven parts of index 1.3', () => {
   const whole = {
     name: 'Đăng ký khai sinh',
     steps: [{ case: null, steps: ['Nộp hồ sơ'] }],
-    methods: [{ channel: 'DIRECT', timeLimit: null, fees: null, note: null }],
+    methods: [{ channel: 'DIRECT' as const, timeLimit: null, fees: null, note: null }],
     components: [{ code: null, name: 'Tờ khai', originals: 1, copies: 0, formName: null, formUrl: null }],
     subjects: ['Công dân Việt Nam'],
     timeLimit: { value: 1 },

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import type { ExecutionResult } from 'graphql';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { addDays, BEGINNING, END, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { services } from '../../subgraphs/services/index.ts';
-import { isCompetent } from '../../subgraphs/services/procedures/procedure/procedure.rules.ts';
+import { type Authority, isCompetent } from '../../subgraphs/services/procedures/procedure/procedure.rules.ts';
 import { seeded } from '../support/seeded-organisation.ts';
 import { startSubgraph, type TestSubgraph } from '../support/subgraph.ts';
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {
-  const now = () => new Date('2026-01-01T09:00:00+07:00');
+  const now = () => parseInstant('2026-01-01T09:00:00+07:00');
   subgraph = await startSubgraph(services, { verify: async () => anonymous, now });
 });
 afterAll(() => subgraph.close());
@@ -28,7 +29,7 @@ async function codesOf(variables: Record<string, unknown>): Promise<(string | un
 }
 
 describe('a rule of competence', () => {
-  const committee = (level: string) => ({ kind: 'PEOPLES_COMMITTEE', level });
+  const committee = (level: Authority['level']): Authority => ({ kind: 'PEOPLES_COMMITTEE', level });
   const handedDown = [
     { ...committee('DISTRICT'), validFrom: BEGINNING, validTo: day('2025-07-01') },
     { ...committee('COMMUNE'), validFrom: day('2025-07-01'), validTo: END },
@@ -46,7 +47,7 @@ describe('a rule of competence', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 8000 }), (offset) => {
         const date = addDays(day('2010-01-01'), offset);
-        const levels = ['PROVINCE', 'DISTRICT', 'COMMUNE'].filter((level) =>
+        const levels = (['PROVINCE', 'DISTRICT', 'COMMUNE'] as const).filter((level) =>
           isCompetent(handedDown, committee(level), date),
         );
         expect(levels).toHaveLength(1);

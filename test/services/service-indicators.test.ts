@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { people } from '../../gateway/demo/people.ts';
 import { type Prisma, PrismaClient } from '../../subgraphs/services/generated/client.ts';
 import { definitions, indicatorCodes } from '../../subgraphs/services/figures/indicator/indicator-definitions.rules.ts';
@@ -13,8 +15,8 @@ const march = { from: '2026-03-01', to: '2026-03-31' };
 
 let graph: TestGraph;
 let prisma: PrismaClient;
-let now = new Date('2026-03-02T09:00:00+07:00');
-const at = (time: string) => (now = new Date(`${time}+07:00`));
+let now = parseInstant('2026-03-02T09:00:00+07:00');
+const at = (time: string) => (now = parseInstant(`${time}+07:00`));
 beforeAll(async () => {
   graph = await startGraph('in-process', { ownRealm: true, now: () => now, connections: 1 });
   prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'services' }) });
@@ -81,18 +83,18 @@ async function publish(): Promise<void> {
  *           13  a birth of February, done in February
  */
 async function accept(): Promise<void> {
-  const instant = (text: string) => new Date(`${text}+07:00`);
+  const instant = (text: string) => parseInstant(`${text}+07:00`);
   const due = instant('2026-03-11T17:30:00');
   const done = (text: string, minutes: number, rest: object = {}) => ({
-    ...{ status: 'RESULT_RETURNED', endedAt: instant(text), processingMinutes: minutes },
+    ...{ status: 'RESULT_RETURNED' as const, endedAt: instant(text), processingMinutes: minutes },
     ...rest,
   });
-  const open = { status: 'PROCESSING', endedAt: null };
+  const open = { status: 'PROCESSING' as const, endedAt: null };
   const february = (day: string, dueAt: string) => ({
     acceptedAt: instant(`2026-02-${day}T09:00:00`),
     dueAt: instant(`${dueAt}T17:30:00`),
   });
-  const births = [
+  const births: Partial<Prisma.DossierCreateManyInput>[] = [
     done('2026-03-11T17:30:00', 960, {
       ...{ channel: 'ONLINE', electronicResult: true, resultSynced: true, digitised: 'ALL' },
       ...{ verifiedByVneid: true, rating: 'SATISFIED' },
@@ -106,7 +108,7 @@ async function accept(): Promise<void> {
       ...{ waitingSince: instant('2026-03-11T10:00:00'), fromNationalStore: true },
     },
   ];
-  const copies = [{ paid: 8_000, paidOnline: 'VIA_DVCQG' }, { paid: 4_000 }, { paid: 0, syncedAt: null }, {}];
+  const copies = [{ paid: 8_000, paidOnline: 'VIA_DVCQG' as const }, { paid: 4_000 }, { paid: 0, syncedAt: null }, {}];
   const before = [
     { ...open, ...february('10', '2026-02-11') },
     { ...done('2026-03-02T10:00:00', 480), ...february('25', '2026-03-03') },
@@ -122,7 +124,7 @@ async function accept(): Promise<void> {
       ...{ id: `march-${index + 1}`, code: `000.00.00.H48-260310-${1001 + index}`, procedureCode: '1.001193' },
       ...{ status: 'PROCESSING', channel: 'DIRECT', fullName: 'Lê Văn Mẫu', consents: [] },
       ...{ receivingId: commune, competentId: commune, returningId: commune },
-      ...{ registeredAt: instant('2026-03-10T09:00:00'), registeredOn: new Date('2026-03-10') },
+      ...{ registeredAt: instant('2026-03-10T09:00:00'), registeredOn: parsePlainDate('2026-03-10') },
       ...{ acceptedAt: instant('2026-03-10T09:00:00'), firstDueAt: due, dueAt: due, syncedAt: now },
       ...row,
     })),
@@ -381,7 +383,7 @@ describe('sums of payments', () => {
   // In March 8,000, 4,000 and nothing for three copies; in April 1,000 for each of six births, for one of them twice.
   beforeAll(async () => {
     const payment = (dossierId: string, amount: number, paidAt: string, position = 0) => ({
-      ...{ dossierId, position, amount, method: 'CASH', paidAt: new Date(`${paidAt}T10:00:00+07:00`) },
+      ...{ dossierId, position, amount, method: 'CASH' as const, paidAt: parseInstant(`${paidAt}T10:00:00+07:00`) },
     });
     const births = [1, 2, 3, 4, 5, 6].map((n) => payment(`dossier-000.00.00.H48-260406-000${n}`, 1_000, '2026-04-06'));
     await prisma.dossierPayment.createMany({

@@ -1,3 +1,4 @@
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { civilServiceCalendar, civilServiceTime } from '../support/civil-service-clock.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
@@ -8,8 +9,8 @@ import { services } from '../../subgraphs/services/index.ts';
 import { startSubgraph } from '../support/subgraph.ts';
 
 const procedures = [
-  { code: '1.001193', limit: { value: 1, unit: 'WORKING_DAY' }, fee: null },
-  { code: '2.000815', limit: { value: 3, unit: 'WORKING_DAY' }, fee: 2_000n },
+  { code: '1.001193', limit: { value: 1, unit: 'WORKING_DAY' as const }, fee: null },
+  { code: '2.000815', limit: { value: 3, unit: 'WORKING_DAY' as const }, fee: 2_000n },
 ];
 const clock = { calendar: civilServiceCalendar, time: civilServiceTime };
 const asked = ['a', 'b', 'c'].map((id) => ({ id, procedures }));
@@ -31,14 +32,14 @@ describe('synthetic dossiers', () => {
       ({ dossier }) => dossier,
     );
     expect(new Set(all.map(({ code }) => code)).size).toBe(2_000);
-    const late = all.filter(
-      (dossier) => !isOnTime({ ...dossier, due: dossier.dueAt }, new Date('2026-12-31T00:00:00Z')),
-    );
+    const late = all.filter((dossier) => !isOnTime(dossier, dossier.dueAt, parseInstant('2026-12-31T00:00:00Z')));
     for (const { code, procedureCode, acceptedAt, dueAt: due, endedAt, identityNumber, processingMinutes } of all) {
       const { limit } = procedures.find((procedure) => procedure.code === procedureCode)!;
       expect(due).toEqual(dueAt(acceptedAt!, limit, clock));
       expect(
-        civilServiceCalendar.isWorkingDay(new Date(`20${code!.slice(14, 20).replace(/(..)(..)(..)/, '$1-$2-$3')}`)),
+        civilServiceCalendar.isWorkingDay(
+          parsePlainDate(`20${code!.slice(14, 20).replace(/(..)(..)(..)/, '$1-$2-$3')}`),
+        ),
       ).toBe(true);
       expect(identityNumber).toMatch(/^0519\d{8}$/);
       if (endedAt) expect(processingMinutes).toBe(Math.floor(civilServiceTime.between(acceptedAt!, endedAt) / 60_000));
@@ -51,13 +52,20 @@ describe('synthetic dossiers', () => {
   it('are added once for a seed, with what belongs to them', async () => {
     const subgraph = await startSubgraph(services, {
       verify: async () => anonymous,
-      now: () => new Date('2026-11-24T03:00:00Z'),
+      now: () => parseInstant('2026-11-24T03:00:00Z'),
     });
     const range = { from: '2026-10' };
     const added = await subgraph.running.generate({ scale: 0.05, seed: 7, range });
     // Two batches to committees, and one to departments, with three procedures of each of ten of these.
     expect(added).toMatchObject({ dossiers: 1_500, papers: 1_500, procedures: 30 });
     expect(added.events).toBeGreaterThan(6_750);
+    const { data, errors } = await subgraph.execute(
+      '{ procedures(search: "synthetic procedure", first: 100) { nodes { competence { kind level } } } }',
+    );
+    expect(errors).toBeUndefined();
+    const { nodes } = (data as { procedures: { nodes: unknown[] } }).procedures;
+    expect(nodes).toEqual(nodes.map(() => ({ competence: [{ kind: 'DEPARTMENT', level: 'PROVINCE' }] })));
+    expect(nodes).toHaveLength(30);
     const again = await subgraph.running.generate({ scale: 0.05, seed: 7, range });
     expect(again).toMatchObject({ dossiers: 0, events: 0, procedures: 0 });
     expect((await subgraph.running.generate({ scale: 0.075, seed: 7, range })).dossiers).toBe(500);

@@ -1,3 +1,4 @@
+import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import {
   type DeliveryStatusCode,
   type DocumentPacket,
@@ -44,6 +45,6 @@ export function statusOf(
     staff: null,
     status,
     description,
-    timestamp: new Date('2026-11-24T03:00:00Z'),
+    timestamp: parseInstant('2026-11-24T03:00:00Z'),
   };
 }

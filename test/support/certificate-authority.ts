@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
+import { type Instant, later, parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 
 pkijs.setEngine('node', new pkijs.CryptoEngine({ crypto: webcrypto as unknown as Crypto }));
 
@@ -8,10 +9,10 @@ const DAY_MS = 86_400_000;
 const RSA = { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) };
 
 /** The day on which everything in the tests is signed. */
-export const signingDay = new Date('2026-03-02T02:00:00Z');
+export const signingDay = parseInstant('2026-03-02T02:00:00Z');
 
 /** The day that many days after it, or before. */
-export const daysLater = (days: number): Date => new Date(signingDay.getTime() + days * DAY_MS);
+export const daysLater = (days: number): Instant => later(signingDay, days * DAY_MS);
 
 interface Keys {
   publicKey: CryptoKey;

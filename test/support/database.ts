@@ -6,6 +6,7 @@ import { serverPool } from '../../subgraphs/kernel/database/connection.ts';
 import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/embedded.ts';
 import { openDatabase } from '../../subgraphs/kernel/database/open.ts';
 import { projectFile } from '../../subgraphs/kernel/process/project.ts';
+import { borrowEngine } from './engines.ts';
 
 /** A seeded database that belongs to one test file. */
 export interface TestDatabase {
@@ -23,6 +24,12 @@ export interface TestDatabase {
  */
 export function openTestDatabase(connections = 4): Promise<TestDatabase> {
   return open(process.env.TEST_DATABASE_TEMPLATE!, connections);
+}
+
+/** The same; where it is embedded, it may have been another graph's of this process, with its rows put back. */
+export function openReusedDatabase(connections: number): Promise<TestDatabase> {
+  const template = process.env.TEST_DATABASE_TEMPLATE!;
+  return open(template, connections, () => borrowEngine(() => openCopy(template)));
 }
 
 /** A database with nothing in it, in the same place. */
@@ -59,6 +66,14 @@ export async function openProcessDatabase(dataDir: string): Promise<ProcessDatab
   };
 }
 
+/** A place with nothing in it for the gateway's process with this DATA_DIR: a database of the server, or the folder. */
+export async function openEmptyPlace(): Promise<Pick<ProcessDatabase, 'environment' | 'close'>> {
+  const { DATABASE_URL } = process.env;
+  if (!DATABASE_URL) return { environment: {}, close: async () => {} };
+  const { close, url } = await copyOnServer(DATABASE_URL, process.env.TEST_DATABASE_EMPTY!, 1);
+  return { environment: { DATABASE_URL: url }, close };
+}
+
 /**
  * Spares a process to make its embedded database in this folder itself, which takes long. Where tests run on a server
  * there is no copy at hand, and it does make it.
@@ -85,11 +100,15 @@ const patience = { connect: 120, statement: 120, lock: 120, idleInTransaction: 1
 /** What the databases of a run are called on a server; global-teardown drops those that are left. */
 const copyPrefix = `${process.env.TEST_DATABASE_PREFIX}copy_`;
 
-async function open(template: string, connections: number): Promise<TestDatabase> {
+async function open(
+  template: string,
+  connections: number,
+  embedded: () => Promise<Parameters<typeof embeddedPool>[0]> = () => openCopy(template),
+): Promise<TestDatabase> {
   const { DATABASE_URL } = process.env;
   const { pool, close } = DATABASE_URL
     ? await copyOnServer(DATABASE_URL, template, connections)
-    : await embeddedPool(await openCopy(template));
+    : await embeddedPool(await embedded());
   const anchors = await mkdtemp(projectFile('.data/test/anchors-'));
   const closeAll = () => Promise.all([close(), rm(anchors, { recursive: true })]).then(() => {});
   return { pool, anchors, close: closeAll, statements: recordStatements(pool) };

@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { storedSchemas } from '../../dist/gateway/stored-schemas.js';
 import { startFederation } from '../../dist/gateway/subgraphs/all-in-process.js';
 import { embeddedPool, openEngine } from '../../dist/subgraphs/kernel/database/embedded.js';
+import { migrate } from '../../dist/subgraphs/kernel/database/migrate.js';
 import { projectFile } from '../../dist/subgraphs/kernel/process/project.js';
 
 /**
@@ -55,6 +57,7 @@ async function makeTemplate(url) {
 }
 
 async function migrateAndSeed(pool) {
+  for (const [schema, migrations] of storedSchemas()) await migrate(pool, schema, migrations);
   const nobody = { subject: null, agency: null, clientId: null, scopes: new Set() };
   const anchors = projectFile('.data/test/anchors');
   const federation = await startFederation({

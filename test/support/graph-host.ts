@@ -1,22 +1,28 @@
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { instantAt, parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/subgraphs/subgraph-source.ts';
 import { routesOverHttp } from '../../gateway/subgraphs/routes-over-http.ts';
 import { startFederation } from '../../gateway/subgraphs/all-in-process.ts';
 import { openAuditLog } from '../../subgraphs/kernel/audit/audit-log.ts';
 import { createGraph } from '../../gateway/graph.ts';
+import { createUsage } from '../../gateway/usage/usage.ts';
 import { createTableService } from '../../gateway/tables/service.ts';
+import { createDocuments } from '../../gateway/trusted/persisted-queries.ts';
+import { openTrustedDocuments } from '../../gateway/trusted/trusted-documents.ts';
 import type { DemoPerson } from '../../gateway/demo/people.ts';
 import type { Connected, GenerateOptions, RunningSubgraph } from '../../subgraphs/kernel/subgraph/define-subgraph.ts';
+import { everythingOpen, type TrustedConfig } from '../../subgraphs/kernel/config/trusted-config.ts';
+import type { Documents } from '../../subgraphs/kernel/http/asked-document.ts';
 import { createGraphServer } from '../../subgraphs/kernel/http/graph-server.ts';
 import { type GraphService, standardCostLimit } from '../../subgraphs/kernel/http/graphql-route.ts';
-import { openDemoIssuer, openOwnIssuer } from '../../subgraphs/kernel/identity/demo-issuer.ts';
+import { openDemoIssuer, openOwnIssuer } from '../../subgraphs/kernel/identity/local-issuer.ts';
 import { createVerifier, type Verifier } from '../../subgraphs/kernel/identity/verifier.ts';
 import { organisationRoute } from '../../subgraphs/kernel/organisation/route.ts';
 import { replicateOrganisation } from '../../subgraphs/kernel/organisation/replica.ts';
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
-import { openTestDatabase, type TestDatabase } from './database.ts';
+import { openReusedDatabase, openTestDatabase, type TestDatabase } from './database.ts';
 import { noteInternal } from './internal-answers.ts';
 
 /** With the subgraphs in the gateway's process, or each behind HTTP. */
@@ -36,14 +42,19 @@ export interface HostedGraph {
   requests: RecordedRequest[];
   /** Adds synthetic data as `npm run seed` does; answers how many rows of what each subgraph has added. */
   generate(options: GenerateOptions): Promise<Record<string, Record<string, number>>>;
+  /** Keeps what has been counted of who asks for which fields. */
+  flushUsage(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Operations are compiled, as they are on servers, or carried out by ApolloGateway and graphql-js, which say what is right. */
+const compiled = process.env.EXECUTOR !== 'reference';
 
 /** Where the tests' demo issuer keeps its key. */
 const issuerFolder = projectFile('.data/test');
 
 /** The day on which the tests take place, unless they say otherwise: 2026-11-24 in Viet Nam. */
-const testDay = () => new Date('2026-11-24T03:00:00Z');
+const testDay = () => parseInstant('2026-11-24T03:00:00Z');
 
 /** What a graph is started with. */
 export interface GraphOptions {
@@ -56,6 +67,10 @@ export interface GraphOptions {
   trustedProxies?: string[];
   /** Rows that a table has at most. */
   tableRows?: number;
+  /** Which operations clients may send. */
+  trusted?: TrustedConfig;
+  /** Whether it runs in the realm of a test file, which ends with the file. */
+  ownRealm?: boolean;
 }
 
 /**
@@ -71,40 +86,47 @@ export async function hostGraph(
     scheduled = false,
     trustedProxies: gatewayProxies = [],
     tableRows = 100_000,
+    trusted = everythingOpen,
+    ownRealm = false,
   }: GraphOptions,
 ): Promise<HostedGraph> {
   // A clock of a test's realm answers a Date of that realm.
-  const now = () => new Date(+clock());
+  const now = () => instantAt(+clock());
   const closes: (() => Promise<void>)[] = [];
   const issuer = await openDemoIssuer(issuerFolder);
   const keyIssuer = await openOwnIssuer(issuerFolder);
   const verify = createVerifier([issuer.trusted, keyIssuer.trusted]);
-  const database = await openTestDatabase(connections);
+  const database = await (ownRealm ? openTestDatabase : openReusedDatabase)(connections);
   const { pool, anchors } = database;
   closes.push(database.close);
   const audit = await openAuditLog(database, 'gateway');
-  const environment = { pool, anchors, verify, now, connected, scheduled };
+  const environment = { pool, anchors, verify, now, connected, scheduled, compiled };
 
   let addRoutes: (app: FastifyInstance) => void = () => {};
   let generate: HostedGraph['generate'] = () => Promise.reject(new Error('Its subgraphs are not up'));
   const requests: RecordedRequest[] = [];
   const subgraphUrls = new Map<string, string>();
   const sources = topology === 'in-process' ? await sourcesInProcess() : await sourcesOverHttp();
-  const tables = createTableService({ verify, issuer: keyIssuer, record: audit.append, now });
+  const usage = createUsage(now);
+  closes.push(await usage.open(pool, () => {}));
+  const tables = createTableService({ verify, usage, issuer: keyIssuer, record: audit.append, now });
   await tables.open(pool);
   const graph = await createGraph({
     saved: tables.source,
     supergraphSdl: readProjectFile('schema/supergraph.graphql'),
     verify,
     sourceOf: (name) => recorded(name, sources(name)),
+    usage,
+    compiled,
     record: audit.append,
   });
   closes.push(graph.close);
+  const documents = createDocuments(openTrustedDocuments(trusted, false, () => {}));
   const withTables = (app: FastifyInstance) => {
     addRoutes(app);
-    tables.routes(app, graph, { costLimit: standardCostLimit, deadlineMs: 60_000, mostRows: tableRows });
+    tables.routes(app, graph, { costLimit: standardCostLimit, deadlineMs: 60_000, mostRows: tableRows, documents });
   };
-  const url = `${await serve(graph, verify, closes, withTables, gatewayProxies)}/graphql`;
+  const url = `${await serve(graph, verify, closes, withTables, gatewayProxies, documents)}/graphql`;
 
   return {
     url,
@@ -114,6 +136,7 @@ export async function hostGraph(
     statements: database.statements,
     requests,
     generate: (options) => generate(options),
+    flushUsage: usage.flush,
     close: async () => {
       for (const close of closes.reverse()) await close();
     },
@@ -144,7 +167,7 @@ export async function hostGraph(
     }
     addRoutes = (app) => {
       for (const subgraph of subgraphs)
-        routesOverHttp(app, subgraph, subgraphUrls.get(subgraph.name)!, connected.exchange);
+        routesOverHttp(app, subgraph, () => subgraphUrls.get(subgraph.name), connected.exchange);
     };
     return (name: string) => overHttp(name, subgraphUrls.get(name)!);
   }
@@ -183,8 +206,11 @@ async function serve(
   closes: (() => Promise<void>)[],
   addRoutes: (app: FastifyInstance) => void,
   trustedProxies: string[],
+  documents?: Documents,
 ): Promise<string> {
-  const server = createGraphServer(service, { logLevel: 'silent', trustedProxies, verify }, (app) => {
+  const compresses = documents !== undefined; // As the gateway does, and subgraphs do not.
+  const options = { logLevel: 'silent', trustedProxies, verify, documents, compresses };
+  const server = createGraphServer(service, options, (app) => {
     app.addHook('onSend', async (_, __, answer) => noteInternal(answer));
     addRoutes(app);
     if ('organisation' in service) organisationRoute(app, () => service.organisation);

@@ -30,11 +30,8 @@ const patience = 120_000;
  * counted. Tests that change nothing, nor move the clock, share one instead. What opens a Prisma client on the graph's
  * pool requires it in its own realm, since adapters know their pools by class.
  */
-export async function startGraph(
-  topology: Topology = 'in-process',
-  { ownRealm = false, ...options }: GraphOptions & { ownRealm?: boolean } = {},
-): Promise<TestGraph> {
-  const { hostGraph } = ownRealm ? await import('./graph-host.ts') : await globalThis.loadGraphHost();
+export async function startGraph(topology: Topology = 'in-process', options: GraphOptions = {}): Promise<TestGraph> {
+  const { hostGraph } = options.ownRealm ? await import('./graph-host.ts') : await globalThis.loadGraphHost();
   return withSdk(await hostGraph(topology, options));
 }
 

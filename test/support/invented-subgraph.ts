@@ -28,20 +28,44 @@ interface Invented {
  * lists, errors, and nulls, also where the schema allows none and without an error.
  */
 export function inventedSubgraph(subgraph: GraphQLSchema, draw: () => number): SubgraphSource {
+  const schema = inventedSchema(subgraph, draw);
+  return async ({ document, variables }) =>
+    execute({ schema, document, variableValues: variables as Record<string, unknown> });
+}
+
+/**
+ * The schema of such a subgraph. In a strict one nulls where the schema allows none are errors; `someLater` has some of the
+ * same values waited for.
+ */
+export function inventedSchema(
+  subgraph: GraphQLSchema,
+  draw: () => number,
+  { isStrict = false, someLater = false } = {},
+): GraphQLSchema {
   const schema = buildSchema(printSchema(subgraph));
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const declared = field.type;
-      field.type = nullable(declared);
-      field.resolve = resolver(declared);
+      if (!isStrict) field.type = nullable(declared);
+      field.resolve = someLater ? sometimesLater(resolver(declared)) : resolver(declared);
     }
     if (type.getFields()._entities) type.getFields()._entities!.resolve = referred;
   }
-  for (const type of Object.values(schema.getTypeMap()))
-    if (isAbstractType(type)) type.resolveType = (value: Invented) => value.__typename;
-  return async ({ document, variables }) =>
-    execute({ schema, document, variableValues: variables as Record<string, unknown> });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) {
+      type.resolveType = ({ __typename, entity }: Invented) =>
+        someLater && entity % 2 === 0 ? Promise.resolve(__typename) : __typename;
+    }
+  }
+  return schema;
+
+  function sometimesLater(resolve: GraphQLFieldResolver<Invented | undefined, unknown>): typeof resolve {
+    return (source, args, context, info) => {
+      const value = resolve(source, args, context, info) as unknown;
+      return chance('later', info.fieldName, source?.entity ?? 0) % 5 === 0 ? Promise.resolve(value) : value;
+    };
+  }
 
   function chance(...of: unknown[]): number {
     return createHash('sha1')

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { instantAt, parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import {
   businessTypes,
   type DocumentPacket,
@@ -11,7 +12,7 @@ import {
 } from '../../subgraphs/documents/edxml/packet.ts';
 import { readPacket } from '../../subgraphs/documents/edxml/read-packet.ts';
 import { writePacket } from '../../subgraphs/documents/edxml/write-packet.ts';
-import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
+import { parsePlainDate, plainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 
 const organization = (organId: string, organName: string): Organization => ({
   organId,
@@ -67,7 +68,7 @@ export function newPacket(change: Partial<DocumentPacket> = {}): DocumentPacket 
     appendixes: [],
     responseFor: [],
     steeringType: 'STEERING',
-    trace: [{ organId: '000.00.00.H48', timestamp: new Date('2020-04-15T02:30:00Z') }],
+    trace: [{ organId: '000.00.00.H48', timestamp: parseInstant('2020-04-15T02:30:00Z') }],
     business: {
       documentId: null,
       reason: 'Văn bản điện tử mới',
@@ -106,8 +107,8 @@ const filled = text.map((raw) => raw || 'Một');
 /** A number of a document; edXML gives it 20 characters, and a drawn text of 20 graphemes may have more. */
 const codeNumber = filled.map((raw) => Array.from(raw).slice(0, 20).join('').normalize('NFC').trim() || '1');
 const maybe = text.map((raw) => raw || null);
-const day = fc.integer({ min: 0, max: 60_000 }).map((days) => new Date(days * 86_400_000));
-const instant = fc.integer({ min: 0, max: 4_000_000_000 }).map((seconds) => new Date(seconds * 1000));
+const day = fc.integer({ min: 0, max: 60_000 }).map((days) => plainDate(1970, 1, 1 + days));
+const instant = fc.integer({ min: 0, max: 4_000_000_000 }).map((seconds) => instantAt(seconds * 1000));
 const optionalOf = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 const number = fc.integer({ min: 0, max: 999_999_999 });
 const someOrganization = fc.record({

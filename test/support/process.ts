@@ -13,8 +13,22 @@ export interface Running {
 
 /** Starts `node run.mjs <entry>` with nothing set in its environment but what is given. */
 export function startProcess(entry: string[], environment: Record<string, string>): Running {
+  return startNode([projectFile('run.mjs'), ...entry], environment);
+}
+
+/** Starts Node with these arguments in the project's folder, with nothing set in its environment but what is given. */
+export function startNode(args: string[], environment: Record<string, string>): Running {
+  return start(process.execPath, args, environment);
+}
+
+/** Starts `npm run <script>` in the same way. */
+export function startNpm(script: string, environment: Record<string, string>): Running {
+  return start('npm', ['run', script], environment);
+}
+
+function start(program: string, args: string[], environment: Record<string, string>): Running {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [projectFile('run.mjs'), ...entry], { env: { PATH, HOME, ...environment } });
+  const child = spawn(program, args, { cwd: projectFile('.'), env: { PATH, HOME, ...environment } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = once(child, 'close').then(([code]) => code as number | null);

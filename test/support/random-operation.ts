@@ -5,7 +5,11 @@ import {
   type FieldNode,
   getNamedType,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
+  type GraphQLSchema,
+  isCompositeType,
+  isInterfaceType,
   isObjectType,
   isRequiredArgument,
   Kind,
@@ -20,6 +24,20 @@ import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 
 /** What the response keys of guarded fields begin with, so that an answer shows where they stand: `guarded_Officer_fullName`. */
 export const guardedKey = 'guarded_';
+
+/** Objects that `Query.node` finds, and of which type it finds them. */
+const nodes: [id: string, type: string][] = [
+  ['qni-skhcn2025-new', 'Agency'],
+  ['qni-stttt@@2020-04-15', 'Agency'],
+  ['officer-qni-skhcn2025-new-staff', 'Officer'],
+  ['officer-c-21136@2025-staff', 'Officer'],
+  ['document-qni-2020-1624', 'Document'],
+  ['document-qni-2020-1624:qni-stttt', 'Delivery'],
+  ['task-qni-2020-1624-1a', 'SteeringTask'],
+  ['dossier-birth-0001', 'Dossier'],
+  ['EGOV_PROGRESS_Q:2020-Q2:qni-stttt', 'ReportObligation'],
+  ['nothing', 'Agency'],
+];
 
 /** The arguments to choose from; a field that is not here is drawn without any. */
 export const argumentsOf: Record<string, string[]> = {
@@ -115,6 +133,9 @@ const leading = [
 
 const maxDepth = 7;
 
+/** What fields are drawn of. */
+type Drawn = GraphQLObjectType | GraphQLInterfaceType;
+
 /**
  * Valid queries to the graph, within its limits: fields under their own names and aliases, fragments of both kinds,
  * conditions on the variable `on`. Each asks for a guarded field at least; it is under a key that begins with `guardedKey`.
@@ -123,7 +144,7 @@ export function randomOperation(guarded: ReadonlySet<string>): fc.Arbitrary<stri
   const schema = buildSchema(readProjectFile('schema/api.graphql'));
   return fc
     .noBias(fc.array(fc.nat(9_999), { maxLength: 200, size: 'max' }))
-    .map((choices) => writeOperation(schema.getQueryType()!, guarded, choices))
+    .map((choices) => writeOperation(schema, guarded, choices))
     .filter((text) => text.includes(guardedKey) && isAccepted(parse(text)));
 
   function isAccepted(document: DocumentNode): boolean {
@@ -132,11 +153,11 @@ export function randomOperation(guarded: ReadonlySet<string>): fc.Arbitrary<stri
 }
 
 /** The first of all options is always the least, so that fewer and smaller choices make a smaller operation. */
-function writeOperation(query: GraphQLObjectType, guarded: ReadonlySet<string>, choices: number[]): string {
+function writeOperation(schema: GraphQLSchema, guarded: ReadonlySet<string>, choices: number[]): string {
   let step = 0;
   let aliases = 0;
   const fragments: { on: string; text: string }[] = [];
-  const root = selections(query, 0);
+  const root = selections(schema.getQueryType()!, 0);
   const definitions = fragments.map(({ on, text }, index) => `fragment F${index} on ${on} { ${text} }`);
   return [`query ($on: Boolean!) { ${root} __typename @skip(if: $on) }`, ...definitions].join('\n');
 
@@ -144,25 +165,47 @@ function writeOperation(query: GraphQLObjectType, guarded: ReadonlySet<string>, 
     return options[(choices[step++] ?? 0) % options.length]!;
   }
 
-  function selections(type: GraphQLObjectType, depth: number): string {
+  function selections(type: Drawn, depth: number): string {
     return Array.from({ length: pick(1, 2, 3, 4) }, () => selection(type, depth)).join(' ');
   }
 
-  function selection(type: GraphQLObjectType, depth: number): string {
+  function selection(type: Drawn, depth: number): string {
     const condition = pick('', '', '', '', '@include(if: $on)', '@skip(if: $on)');
+    // What an interface has is little; the rest is of what the object is found to be, or is not.
+    if (isInterfaceType(type) && depth < maxDepth && pick(true, true, true, false))
+      return narrowed(pick(...schema.getPossibleTypes(type)), condition, depth);
+    const [wider] = type.getInterfaces();
+    if (wider && pick(false, false, false, false, false, false, true)) return narrowed(wider, condition, maxDepth);
+    if (type === schema.getQueryType() && pick(false, false, false, true)) return node(condition, depth);
     const kind = depth === maxDepth ? 'field' : pick('field', 'field', 'field', 'field', 'inline', 'spread', 'again');
     if (kind === 'inline') return `... ${pick('', `on ${type.name}`)} ${condition} { ${selections(type, depth + 1)} }`;
-    if (kind === 'spread') {
-      const text = selections(type, depth + 1);
-      return `...F${fragments.push({ on: type.name, text }) - 1} ${condition}`;
-    }
+    if (kind === 'spread') return spread(type, condition, depth);
     const known = fragments.flatMap(({ on }, index) => (on === type.name ? [index] : []));
     return kind === 'again' && known.length ? `...F${pick(...known)} ${condition}` : field(type, condition, depth);
   }
 
-  function field(type: GraphQLObjectType, condition: string, depth: number): string {
+  function spread(type: Drawn, condition: string, depth: number): string {
+    const text = selections(type, depth + 1);
+    return `...F${fragments.push({ on: type.name, text }) - 1} ${condition}`;
+  }
+
+  /** What an object has as one of another type. */
+  function narrowed(type: Drawn, condition: string, depth: number): string {
+    if (pick(false, true)) return spread(type, condition, depth);
+    return `... on ${type.name} ${condition} { ${selections(type, depth + 1)} }`;
+  }
+
+  /** An object by its id alone, asked for what it is found to be, and often for what it is not as well. */
+  function node(condition: string, depth: number): string {
+    const [id, type] = pick(...nodes);
+    const itself = narrowed(schema.getType(type) as GraphQLObjectType, '', depth + 1);
+    const others = selections(schema.getType('Node') as GraphQLInterfaceType, depth + 1);
+    return `n${aliases++}: node(id: "${id}") ${condition} { __typename ${itself} ${others} }`;
+  }
+
+  function field(type: Drawn, condition: string, depth: number): string {
     const drawn = Object.values(type.getFields()).filter((field) => isDrawn(coordinateOf(type, field), field));
-    const leaves = drawn.filter((field) => !isObjectType(getNamedType(field.type)));
+    const leaves = drawn.filter((field) => !isCompositeType(getNamedType(field.type)));
     const objects = depth === maxDepth ? [] : drawn.filter((field) => !leaves.includes(field));
     const wanted = [...leaves, ...objects].filter(
       (field) => guarded.has(coordinateOf(type, field)) || leading.includes(field.name),
@@ -178,12 +221,13 @@ function writeOperation(query: GraphQLObjectType, guarded: ReadonlySet<string>, 
     const key = guarded.has(coordinate) ? `${guardedKey}${coordinate.replace('.', '_')}_${alias}` : alias;
     const returned = getNamedType(chosen.type);
     // An object of which conditions leave nothing may be planned away and answered as null; something always stays.
-    const below = isObjectType(returned) ? ` { __typename ${selections(returned, depth + 1)} }` : '';
+    const below =
+      isObjectType(returned) || isInterfaceType(returned) ? ` { __typename ${selections(returned, depth + 1)} }` : '';
     return `${key && `${key}: `}${chosen.name}${written} ${condition}${below}`;
   }
 }
 
-function coordinateOf(type: GraphQLObjectType, { name }: { name: string }): string {
+function coordinateOf(type: Drawn, { name }: { name: string }): string {
   return `${type.name}.${name}`;
 }
 

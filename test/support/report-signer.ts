@@ -1,3 +1,4 @@
+import { type Instant, parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { defaultExchange, type ExchangeConfig } from '../../subgraphs/kernel/config/exchange-config.ts';
 import { vietnamDate } from '../../subgraphs/kernel/dates/plain-date.ts';
@@ -5,7 +6,7 @@ import { type Identity, issue, signDetached } from './certificate-authority.ts';
 import { seeded } from './seeded-organisation.ts';
 import { trustFiles } from './trust-files.ts';
 
-const years = { validFrom: new Date('2019-01-01T00:00:00Z'), validTo: new Date('2041-01-01T00:00:00Z') };
+const years = { validFrom: parseInstant('2019-01-01T00:00:00Z'), validTo: parseInstant('2041-01-01T00:00:00Z') };
 
 /** Signs reports in the name of who leads their agencies. */
 export interface ReportSigner {
@@ -18,7 +19,7 @@ export interface ReportSigner {
 }
 
 /** An authority of certificates, and the leaders of the reference data on that day. */
-export async function openReportSigner(now: () => Date): Promise<ReportSigner> {
+export async function openReportSigner(now: () => Instant): Promise<ReportSigner> {
   const root = await issue({ commonName: 'CA gốc thử nghiệm', authority: true, ...years });
   const trust = await trustFiles({ anchors: root.pem }, { revocation: 'IF_AVAILABLE' });
   const keys = await issue({ commonName: 'Khóa dùng chung', issuer: root, ...years });

@@ -1,50 +1,35 @@
 /**
- * What an answer of the graph costs beside what somebody would have written by hand for it.
+ * What an answer of the graph costs beside what somebody would have written by hand for it, and beside other gateways.
  *
+ *   npm ci --prefix test/bench/peers --ignore-scripts        once: the libraries of the others
  *   DATABASE_URL=postgresql://… npm run bench:peers
  *
  * The database is one that `npm run seed -- --scale 0.1 --seed 1` has filled, on a server of this machine, of which nobody
- * else asks anything. Every server runs in production mode, each operation is asked one at a time, by 200 callers with
- * variables of their own, in rounds by turns; all answers are compared first. Writes RESULTS.md beside the benches: milliseconds of CPU a
- * request, of Node and of PostgreSQL, from /proc.
+ * else asks anything. Every server runs in production mode, by 200 callers with variables of their own, in rounds by turns;
+ * all answers are compared first. Each operation is asked one at a time, for the CPU that it takes (of Node and of PostgreSQL,
+ * from /proc), and then on 20 connections, for how many a second and how long they take. Writes RESULTS.md beside the benches.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { createServer as createHttpServer } from 'node:http';
-import { once } from 'node:events';
-import { spawn } from 'node:child_process';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import pg from 'pg';
-import { subgraphs } from '../../../subgraphs/index.ts';
-import { projectFile, readProjectFile } from '../../../subgraphs/kernel/process/project.ts';
-import { type Operation, operations, type Person } from './operations.ts';
+import { openIssuer } from './issuer.ts';
+import { type Operation, operations } from './operations.ts';
+import { type Peer, startPeers } from './peers.ts';
+import { type Measured, writeResults } from './results.ts';
+import { atRest, backendsOf, cpuOf, memoryOf, openServers, spent } from './servers.ts';
 
-const rounds = Number(process.env.ROUNDS ?? 7);
-const requests = Number(process.env.REQUESTS ?? 60);
-const only = process.env.ONLY;
-/** For a look into the servers, such as --cpu-prof. */
-const flags = process.env.NODE_FLAGS?.split(' ') ?? [];
+const rounds = Number(process.env.ROUNDS ?? 5);
+const requests = Number(process.env.REQUESTS ?? 150);
+const requestsOf = ({ share = 1 }: Operation) => Math.ceil(requests * share);
+const connections = 20;
+const only = process.env.ONLY?.split(',');
+const wanted = process.env.PEERS ?? 'monolith,in process,over HTTP,backend-for-frontend,Apollo,Hive,Hive with Rust';
 const { DATABASE_URL } = process.env;
 if (!DATABASE_URL) throw new Error('DATABASE_URL names no PostgreSQL server');
 
-/** A way to have an operation answered, and the processes that do it. */
-interface Peer {
-  name: string;
-  ask(operation: Operation, variables: object, authorization: string): Promise<{ data: unknown; text: string }>;
-  pids: number[];
-  database: string;
-}
-
-interface Measured {
-  node: number[];
-  postgres: number[];
-}
-
 const folder = mkdtempSync(path.join(tmpdir(), 'peers-'));
-const children: ReturnType<typeof spawn>[] = [];
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 1, application_name: 'bench' });
 const issuer = await openIssuer();
 const environment = {
@@ -54,183 +39,108 @@ const environment = {
   OIDC_ISSUERS: JSON.stringify([{ issuer: issuer.name, audience: 'bench', jwks: `${issuer.name}/jwks` }]),
   COST_PER_MINUTE: '900000000000',
 };
+// NODE_FLAGS are for a look into the servers, such as --cpu-prof.
+const servers = openServers(environment, process.env.NODE_FLAGS?.split(' ') ?? []);
 try {
   await main();
 } finally {
-  for (const child of children) child.kill('SIGTERM');
-  await Promise.all(children.map((child) => child.exitCode === null && once(child, 'close')));
+  await servers.stop();
   issuer.close();
   await pool.end();
   rmSync(folder, { recursive: true, force: true });
 }
 
 async function main(): Promise<void> {
-  const peers = await startPeers();
-  const asked = operations(await findPeople()).filter(({ name }) => !only || name.includes(only));
-  const tokens = new Map<string, string>();
-  const tokenOf = async (person: Person) => {
-    const key = JSON.stringify(person);
-    const known = tokens.get(key) ?? (await issuer.token(person));
-    tokens.set(key, known);
-    return known;
-  };
-  const table: string[] = [];
+  const before = loadavg()[1]!;
+  const peers = await startPeers(servers, DATABASE_URL!, folder, wanted.split(','));
+  // What servers do for themselves at first, such as planning ahead, is nobody's request.
+  for (const { front, behind } of peers) await atRest([front, ...behind].map(({ pid }) => pid));
+  const asked = operations(await findPeople()).filter(({ name }) => !only || only.some((word) => name.includes(word)));
+  const measured: Measured[] = [];
   for (const operation of asked) {
-    const size = await compare(peers, operation, tokenOf);
-    const measured = new Map(peers.map((peer): [Peer, Measured] => [peer, { node: [], postgres: [] }]));
+    const able = peers.filter(({ name }) => name !== 'hand-written monolith' || operation.isInMonolith);
+    const size = await compare(able, operation);
+    const found = new Map(able.map((peer): [Peer, Measured] => [peer, nothingYet(operation, peer, size)]));
     for (let round = 0; round <= rounds; round++) {
-      for (const peer of peers) {
-        const before = await cpuOf(peer);
-        for (let index = 0; index < requests; index++) {
-          const { person, variables } = operation.ask(round * requests + index);
-          await peer.ask(operation, variables, await tokenOf(person));
-        }
-        const after = await cpuOf(peer);
-        if (round === 0) continue; // Warm.
-        measured.get(peer)!.node.push((after.node - before.node) / requests);
-        measured.get(peer)!.postgres.push((after.postgres - before.postgres) / requests);
+      for (const [peer, figures] of found) {
+        const one = await inTurn(peer, operation, round);
+        const many = await atOnce(peer, operation, round);
+        if (round > 0)
+          for (const [name, value] of Object.entries({ ...one, ...many })) figures.rounds[name]!.push(value);
       }
     }
-    for (const [peer, { node, postgres }] of measured) {
-      const row = `| ${operation.name} (${(size / 1000).toFixed(1)} kB) | ${peer.name} | ${median(node).toFixed(2)} | ${median(postgres).toFixed(2)} |`;
-      console.log(row);
-      table.push(row);
-    }
+    for (const figures of found.values()) console.log(operation.name, figures.peer, JSON.stringify(figures.rounds));
+    measured.push(...found.values());
   }
-  if (!only) writeResults(table, peers);
+  const processes = peers.map(({ name, front, behind }) => ({
+    name,
+    startUp: front.startUp,
+    memory: memoryOf([front.pid]),
+    behind: memoryOf(behind.map(({ pid }) => pid)),
+  }));
+  if (!only) writeResults({ measured, processes, rounds, requests, connections, load: [before, loadavg()[1]!] });
 }
 
-async function startPeers(): Promise<Peer[]> {
-  const wanted = (process.env.PEERS ?? 'monolith,in process,over HTTP').split(',');
-  const peers: Peer[] = [];
-  if (wanted.includes('monolith')) {
-    const port = await freePort();
-    const pid = await start([projectFile('test/bench/peers/monolith.mjs')], port, 'monolith');
-    peers.push({
-      name: 'hand-written monolith',
-      pids: [pid],
-      database: 'monolith',
-      ask: ({ query }, variables, authorization) =>
-        post(`http://127.0.0.1:${port}/${/^query (\w+)/.exec(query)![1]}`, { variables }, authorization),
-    });
-  }
-  if (wanted.includes('in process')) {
-    const port = await freePort();
-    const pid = await start([projectFile('run.mjs'), 'gateway/main.ts'], port, 'whole');
-    peers.push(graph('ours in process', port, [pid], 'whole'));
-  }
-  if (wanted.includes('over HTTP')) {
-    const ports = new Map<string, number>();
-    const pids: number[] = [];
-    for (const { name } of subgraphs) {
-      const port = await freePort();
-      ports.set(name, port);
-      const directory = `http://127.0.0.1:${ports.get('directory')}`;
-      pids.push(
-        await start([projectFile('run.mjs'), 'subgraphs/main.ts', name], port, 'parts', { DIRECTORY_URL: directory }),
-      );
-    }
-    const supergraph = path.join(folder, 'supergraph.graphql');
-    writeFileSync(supergraph, relocated(readProjectFile('schema/supergraph.graphql'), ports));
-    const port = await freePort();
-    const pid = await start([projectFile('run.mjs'), 'gateway/main.ts', '--supergraph', supergraph], port, 'parts');
-    peers.push(graph('ours over HTTP subgraphs', port, [pid, ...pids], 'parts'));
-  }
-  return peers;
+function nothingYet(operation: Operation, peer: Peer, size: number): Measured {
+  const figures = { front: [], behind: [], postgres: [], rate: [], p50: [], p99: [] };
+  return { operation: operation.name, size, peer: peer.name, rounds: figures };
 }
 
-function graph(name: string, port: number, pids: number[], database: string): Peer {
-  const ask: Peer['ask'] = ({ query }, variables, authorization) =>
-    post(`http://127.0.0.1:${port}/graphql`, { query, variables }, authorization);
-  return { name, pids, database, ask };
+/** One request at a time: milliseconds of CPU a request of what is asked, of what is behind it, and of PostgreSQL. */
+async function inTurn(peer: Peer, operation: Operation, round: number) {
+  const behind = peer.behind.map(({ pid }) => pid);
+  const read = async () => [[peer.front.pid], behind, await backendsOf(pool, peer.database)].map((pids) => cpuOf(pids));
+  const before = await read();
+  const count = requestsOf(operation);
+  for (let index = 0; index < count; index++) await ask(peer, operation, round * count + index);
+  const [front, hind, postgres] = (await read()).map((after, index) => spent(before[index]!, after) / count);
+  return { front: front!, behind: hind!, postgres: postgres! };
 }
 
-/** The supergraph with the addresses at which its subgraphs are just now. */
-function relocated(sdl: string, ports: Map<string, number>): string {
-  return subgraphs.reduce((text, { name, port }) => text.replaceAll(`:${port}/`, `:${ports.get(name)}/`), sdl);
+/** On all connections at once: requests a second, and the milliseconds in which half and 99 of a hundred are answered. */
+async function atOnce(peer: Peer, operation: Operation, round: number) {
+  const times: number[] = [];
+  const count = requestsOf(operation) * 4;
+  let next = 0;
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      for (let index = next++; index < count; index = next++) {
+        const sent = performance.now();
+        await ask(peer, operation, round * count + index);
+        times.push(performance.now() - sent);
+      }
+    }),
+  );
+  const rate = times.length / ((performance.now() - began) / 1000);
+  times.sort((one, other) => one - other);
+  return { rate, p50: times[Math.floor(times.length / 2)]!, p99: times[Math.floor(times.length * 0.99)]! };
 }
 
-/** Starts a process with connections of its own name; answers its id once it is ready. */
-async function start(
-  entry: string[],
-  port: number,
-  database: string,
-  more: Record<string, string> = {},
-): Promise<number> {
-  const url = new URL(DATABASE_URL!);
-  url.searchParams.set('application_name', database);
-  const env = {
-    ...environment,
-    PORT: String(port),
-    DATABASE_URL: url.href,
-    DATA_DIR: path.join(folder, database, entry.at(-1)!.replace(/\W/g, '')),
-    ...more,
-  };
-  const child = spawn(process.execPath, [...flags, ...entry], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  children.push(child);
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`${entry.join(' ')} ended`);
-    if ((await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined))?.ok) return child.pid!;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-async function post(url: string, body: object, authorization: string) {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', authorization },
-    body: JSON.stringify(body),
-  });
-  const text = await response.text();
-  const { data, errors } = JSON.parse(text) as { data: unknown; errors?: unknown };
-  if (errors || !data) throw new Error(`${url}: ${text.slice(0, 1_000)}`);
-  return { data, text };
+async function ask(peer: Peer, operation: Operation, index: number) {
+  const { person, variables } = operation.ask(index);
+  const text = await peer.ask(operation, variables, await issuer.token(person));
+  const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
+  if (errors || !data) throw new Error(`${operation.name}, ${peer.name}: ${text.slice(0, 1_000)}`);
+  return { data, size: text.length };
 }
 
 /** That all answer the same; the size of an answer. */
-async function compare(
-  peers: Peer[],
-  operation: Operation,
-  tokenOf: (person: Person) => Promise<string>,
-): Promise<number> {
+async function compare(peers: Peer[], operation: Operation): Promise<number> {
   let size = 0;
   for (let index = 0; index < 40; index++) {
-    const { person, variables } = operation.ask(index * 7);
-    const answers = await Promise.all(peers.map(async (peer) => peer.ask(operation, variables, await tokenOf(person))));
-    size += answers[0]!.text.length / 40;
+    const answers = await Promise.all(peers.map((peer) => ask(peer, operation, index * 7)));
+    size += answers[0]!.size / 40;
     for (const [at, answer] of answers.entries()) {
-      if (!isDeepStrictEqual(answer.data, answers[0]!.data)) {
-        const [one, other] = [answers[0]!.text, answer.text];
-        const place = [...one].findIndex((character, index) => character !== other[index]);
-        throw new Error(
-          `${operation.name}: ${peers[at]!.name} answers ${other.slice(place - 200, place + 100)} where ${peers[0]!.name} answers ${one.slice(place - 200, place + 100)}`,
-        );
-      }
+      if (isDeepStrictEqual(answer.data, answers[0]!.data)) continue;
+      const [one, other] = [JSON.stringify(answers[0]!.data), JSON.stringify(answer.data)];
+      const place = Math.max(0, [...one].findIndex((character, at) => character !== other[at]) - 200);
+      throw new Error(
+        `${operation.name}: ${peers[at]!.name} answers ${other.slice(place, place + 300)} where ${peers[0]!.name} answers ${one.slice(place, place + 300)}`,
+      );
     }
   }
   return size;
-}
-
-/** Milliseconds of CPU that a peer's processes, and the backends of its connections, have taken so far. */
-async function cpuOf({ pids, database }: Peer): Promise<{ node: number; postgres: number }> {
-  const { rows } = await pool.query<{ pid: number }>('select pid from pg_stat_activity where application_name = $1', [
-    database,
-  ]);
-  const sum = (ids: number[]) => ids.reduce((total, pid) => total + cpuTime(pid), 0);
-  return { node: sum(pids), postgres: sum(rows.map(({ pid }) => pid)) };
-}
-
-/** Of one process, in steps of ten milliseconds. */
-function cpuTime(pid: number): number {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .split(') ')[1]!
-      .split(' ')
-      .slice(11, 13)
-      .reduce((total, ticks) => total + Number(ticks) * 10, 0);
-  } catch {
-    return 0;
-  }
 }
 
 async function findPeople(): Promise<Parameters<typeof operations>[0]> {
@@ -246,55 +156,4 @@ async function findPeople(): Promise<Parameters<typeof operations>[0]> {
     agencies: agencies.rows.map(({ id }) => id),
     indicators: ['SYNTHETIC_1_1', 'SYNTHETIC_1_101'],
   };
-}
-
-/** An issuer of tokens whose keys are published as any is. */
-async function openIssuer() {
-  const { publicKey, privateKey } = await generateKeyPair('ES256');
-  const jwk = { ...(await exportJWK(publicKey)), alg: 'ES256', use: 'sig', kid: 'bench' };
-  const server = createHttpServer((_, response) => {
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const name = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const token = async ({ subject, agency, scope }: Person) => {
-    const signed = await new SignJWT({ scope, ...(agency && { agency }) })
-      .setProtectedHeader({ alg: 'ES256', kid: 'bench' })
-      .setIssuer(name)
-      .setAudience('bench')
-      .setSubject(subject)
-      .setIssuedAt()
-      .setExpirationTime('4h')
-      .sign(privateKey);
-    return `Bearer ${signed}`;
-  };
-  return { name, token, close: () => void server.close() };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)]!;
-}
-
-function writeResults(table: string[], peers: Peer[]): void {
-  const text = `# What an answer costs beside a hand-written one
-
-Written by \`npm run bench:peers\`: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, ${peers.length} peers by
-turns, medians of ${rounds} rounds of ${requests} requests, one request at a time, 200 callers. All answers of an operation are equal.
-Milliseconds of CPU a request.
-
-| operation | | Node | PostgreSQL |
-| --- | --- | --- | --- |
-${table.join('\n')}
-`;
-  writeFileSync(projectFile('test/bench/RESULTS.md'), text);
 }

@@ -1,4 +1,5 @@
 /** The operations that are measured, each with variables that differ from request to request. */
+import { randomUUID } from 'node:crypto';
 import { roles } from '../../../subgraphs/kernel/identity/roles.ts';
 
 /** Who asks. */
@@ -10,6 +11,12 @@ export interface Person {
 
 export interface Operation {
   name: string;
+  /** The route of the hand-written servers that answers it. */
+  route: string;
+  /** Whether the hand-written monolith has it. */
+  isInMonolith: boolean;
+  /** How much of the requests of a round are enough, where one costs as much as many others; all when left out. */
+  share?: number;
   query: string;
   /** Who asks it, and for what, in the request of that number. */
   ask(index: number): { person: Person; variables: Record<string, unknown> };
@@ -40,6 +47,8 @@ export function operations(found: {
   return [
     {
       name: '20 agencies',
+      route: 'Agencies',
+      isInMonolith: true,
       query: `query Agencies($asOf: Date) {
         agencies(first: 20, asOf: $asOf, filter: { levels: [COMMUNE] }) { nodes { id nameVi abbreviation kind level validFrom } }
       }`,
@@ -47,6 +56,8 @@ export function operations(found: {
     },
     {
       name: '20 documents × 5 deliveries, with names',
+      route: 'Documents',
+      isInMonolith: true,
       query: `query Documents($to: Date) {
         documents(first: 20, filter: { to: $to }) {
           nodes {
@@ -59,6 +70,8 @@ export function operations(found: {
     },
     {
       name: 'work list of 20',
+      route: 'Work',
+      isInMonolith: true,
       query: `query Work($first: Int) {
         workList(first: $first) { nodes { id code status dueAt revision procedure { code nameVi } competentAgency { id nameVi } } }
       }`,
@@ -68,7 +81,47 @@ export function operations(found: {
       },
     },
     {
+      name: 'an agency across four domains',
+      route: 'Across',
+      isInMonolith: false,
+      query: `query Across($id: ID!) {
+        agency(id: $id) {
+          id nameVi level
+          documents(first: 5) { nodes { id number subject } }
+          procedures(first: 5) { nodes { code nameVi } }
+          reportObligations(first: 5) { nodes { id period { id } } }
+        }
+      }`,
+      ask: (index) => {
+        const { agency } = found.officers[index % found.officers.length]!;
+        return { person: officer(index), variables: { id: agency } };
+      },
+    },
+    {
+      name: 'fileDossier',
+      route: 'File',
+      isInMonolith: false,
+      query: `mutation File($input: FileDossierInput!) {
+        fileDossier(input: $input) { status revision procedure { code nameVi } competentAgency { id nameVi } }
+      }`,
+      ask: (index) => ({
+        person: { subject: `bench-citizen-${index % callers}`, agency: null, scope: roles.CITIZEN.join(' ') },
+        variables: {
+          input: {
+            idempotencyKey: randomUUID(),
+            procedure: '1.001193',
+            competentAgency: 'c-21136@2025',
+            applicant: { fullName: 'Trần Thị Mẫu', identityNumber: '051190000009', phone: '0255 000 0109' },
+          },
+        },
+      }),
+    },
+    // The last: while it is measured, idle connections of the others end.
+    {
       name: '1,000 rows of statistics',
+      route: 'Statistics',
+      isInMonolith: true,
+      share: 0.1,
       query: `query Statistics($indicators: [ID!]!) {
         statistics(first: 1000, by: [AGENCY, PERIOD], indicators: $indicators, filter: { periodKind: MONTHLY }) {
           nodes { indicator { code } agency { id nameVi } period { id } value agencies obsStatus }

@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { request } from 'undici';
+import { subgraphs } from '../../../subgraphs/index.ts';
+import { projectFile, readProjectFile } from '../../../subgraphs/kernel/process/project.ts';
+import type { Operation } from './operations.ts';
+import type { openServers, Started } from './servers.ts';
+
+/** A way to have operations answered, and the processes that do it. */
+export interface Peer {
+  name: string;
+  /** The process that is asked. */
+  front: Started;
+  /** The subgraphs behind it, which several peers share. */
+  behind: Started[];
+  /** The name of its connections to the database. */
+  database: string;
+  /** Answers the text of an answer to an operation. */
+  ask(operation: Operation, variables: object, authorization: string): Promise<string>;
+}
+
+/** Starts the peers that are wanted, with data in a folder. */
+export async function startPeers(
+  { start }: Pick<ReturnType<typeof openServers>, 'start'>,
+  databaseUrl: string,
+  folder: string,
+  wanted: readonly string[],
+): Promise<Peer[]> {
+  const peers: Peer[] = [];
+  if (wanted.includes('monolith')) {
+    const front = await start([script('monolith')], database('monolith'));
+    peers.push({ name: 'hand-written monolith', front, behind: [], database: 'monolith', ask: askRoute(front) });
+  }
+  if (wanted.includes('in process')) {
+    const front = await start([projectFile('run.mjs'), 'gateway/main.ts'], database('whole'));
+    peers.push({ name: 'ours in process', front, behind: [], database: 'whole', ask: askGraph(front) });
+  }
+  const overHttp = wanted.filter((name) => name !== 'monolith' && name !== 'in process');
+  if (overHttp.length === 0) return peers;
+  const parts = new Map<string, Started>();
+  for (const { name } of subgraphs) {
+    const directory = parts.get('directory');
+    const more: Record<string, string> = directory ? { DIRECTORY_URL: `http://127.0.0.1:${directory.port}` } : {};
+    parts.set(
+      name,
+      await start([projectFile('run.mjs'), 'subgraphs/main.ts', name], { ...database('parts', name), ...more }),
+    );
+  }
+  const behind = [...parts.values()];
+  const sdl = subgraphs.reduce(
+    (text, { name, port }) => text.replaceAll(`:${port}/`, `:${parts.get(name)!.port}/`),
+    readProjectFile('schema/supergraph.graphql'),
+  );
+  const ours = path.join(folder, 'supergraph.graphql');
+  writeFileSync(ours, sdl);
+  // The gateways of others refuse a supergraph with rights that they do not know; the subgraphs enforce them all the same.
+  const theirs = path.join(folder, 'supergraph-of-others.graphql');
+  writeFileSync(theirs, sdl.replaceAll(', for: SECURITY', ''));
+  const places = [...parts].map(([name, { port }]) => [name, `http://127.0.0.1:${port}/graphql`]);
+  const fronts: Record<string, () => Promise<Peer>> = {
+    'over HTTP': async () => {
+      const entry = [projectFile('run.mjs'), 'gateway/main.ts', '--supergraph', ours];
+      return graph('ours over HTTP subgraphs', await start(entry, database('gateway')));
+    },
+    'backend-for-frontend': async () => {
+      const front = await start([script('backend-for-frontend')], {
+        SUBGRAPHS: JSON.stringify(Object.fromEntries(places)),
+      });
+      return { ...graph('hand-written backend-for-frontend', front), ask: askRoute(front) };
+    },
+    Apollo: async () => graph('Apollo Server and gateway', await start([script('apollo')], { SUPERGRAPH: theirs })),
+    Hive: async () => graph('Hive Gateway', await start([script('hive')], { SUPERGRAPH: theirs })),
+    'Hive with Rust': async () =>
+      graph('Hive Gateway, planner in Rust', await start([script('hive')], { SUPERGRAPH: theirs, PLANNER: 'rust' })),
+  };
+  for (const name of overHttp) {
+    const front = fronts[name];
+    if (!front) throw new Error(`PEERS names ${name}, which is none of ${Object.keys(fronts).join(', ')}`);
+    peers.push(await front());
+  }
+  return peers;
+
+  function graph(name: string, front: Started): Peer {
+    return { name, front, behind, database: 'parts', ask: askGraph(front) };
+  }
+
+  /** A database whose connections have a name, and a folder for what is beside it. */
+  function database(application: string, part = application): Record<string, string> {
+    const url = new URL(databaseUrl);
+    url.searchParams.set('application_name', application);
+    return { DATABASE_URL: url.href, DATA_DIR: path.join(folder, application, part) };
+  }
+}
+
+function script(name: string): string {
+  return projectFile(`test/bench/peers/${name}.mjs`);
+}
+
+/** Asks as any client of GraphQL does. */
+function askGraph({ port }: Started): Peer['ask'] {
+  return ({ query }, variables, authorization) =>
+    post(`http://127.0.0.1:${port}/graphql`, JSON.stringify({ query, variables }), authorization);
+}
+
+/** Asks a hand-written server, which has a route for each operation. */
+function askRoute({ port }: Started): Peer['ask'] {
+  return ({ route }, variables, authorization) =>
+    post(`http://127.0.0.1:${port}/${route}`, JSON.stringify({ variables }), authorization);
+}
+
+async function post(url: string, body: string, authorization: string): Promise<string> {
+  // It takes no compressed answers: what is written by hand compresses nothing.
+  const headers = { 'content-type': 'application/json', accept: 'application/json', authorization };
+  const answered = await request(url, { method: 'POST', headers, body });
+  return answered.body.text();
+}
