@@ -21,6 +21,19 @@ const entries = {
   'graphql.worker': 'monaco-graphql/esm/graphql.worker.js',
 };
 
+/** GraphiQL calls its icons, for who hears or points at them, by the names of functions, which are not kept. */
+const iconNames = {
+  name: 'icon-names',
+  setup({ onLoad }) {
+    onLoad({ filter: /@graphiql\/react\/dist\/icons\/index\.js$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replaceAll(
+        /generateIcon\((Svg\w+)\)/g,
+        "generateIcon(Object.defineProperty($1, 'name', { value: '$1' }))",
+      ),
+    }));
+  },
+};
+
 /** Brings the bundle of the page up to date, in `dist/workbench` below `root`. Several processes may do so at a time. */
 export async function bundlePage(root) {
   const finished = path.join(root, 'dist', 'workbench');
@@ -38,6 +51,7 @@ export async function bundlePage(root) {
     splitting: true,
     format: 'esm',
     minify: true,
+    plugins: [iconNames],
     target: ['es2022'],
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },

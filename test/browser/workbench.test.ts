@@ -1,56 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { freePort, type Running, startProcess, untilReady } from '../support/process.ts';
-import { complaintsOf, openChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { openWorkbench, type Workbench } from './open-workbench.ts';
 
-/** Where screenshots go, for who wants to look: SCREENSHOTS=folder. */
-const { SCREENSHOTS } = process.env;
-
-let folder: string;
-let url: string;
-let running: Running;
-let browser: Browser;
+let workbench: Workbench;
 beforeAll(async () => {
-  if (SCREENSHOTS) await mkdir(SCREENSHOTS, { recursive: true });
-  folder = await mkdtemp(path.join(tmpdir(), 'province-graph-page-'));
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  running = startProcess(['gateway/main.ts'], { DATA_DIR: path.join(folder, 'data'), PORT: String(port) });
-  browser = await openChromium();
-  await untilReady(running, url);
+  workbench = await openWorkbench();
 });
-afterAll(async () => {
-  await browser?.close();
-  running.child.kill('SIGTERM');
-  await running.ended;
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => workbench?.close());
 
-/** Opens the page as somebody, in a browser of a visitor who was never there; checks at the end that it complained of nothing. */
-async function onPage(
-  person: string,
-  use: (page: Page) => Promise<void>,
-  { width = 1280, hash = '' }: { width?: number; hash?: string } = {},
-) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, acceptDownloads: true });
-  const page = await context.newPage();
-  const complaints = complaintsOf(page);
-  await page.goto(`${url}/${hash}`);
-  await page.locator('#gallery button').first().waitFor();
-  if (person) await page.selectOption('#person', person);
-  await use(page);
-  if (SCREENSHOTS) {
-    const { currentTestName = 'page' } = expect.getState();
-    const name = currentTestName.replace(/[^\w]+/g, '-').slice(0, 100);
-    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${width}.png`), fullPage: true });
-  }
-  await context.close();
-  expect(complaints).toEqual([]);
-}
+const onPage: Workbench['onPage'] = (...how) => workbench.onPage(...how);
 
 async function openTable(page: Page, title: string, parameters: Record<string, string> = {}) {
   const own = page.locator('#gallery button').filter({ has: page.locator('strong', { hasText: title }) });
@@ -273,13 +232,13 @@ describe('the page', () => {
       const command = await page.locator('#table-tools textarea').inputValue();
       const { PATH = '' } = process.env;
       await promisify(execFile)('sh', ['-c', command], {
-        cwd: folder,
+        cwd: workbench.folder,
         env: { PATH, READ_KEY: await secret.inputValue() },
       });
       // Python's own reader finds the same in it.
       const program =
         'import csv, json; print(json.dumps(list(csv.DictReader(open("lateness-by-commune.csv", encoding="utf-8", newline="")))))';
-      const { stdout } = await promisify(execFile)('python3', ['-c', program], { cwd: folder });
+      const { stdout } = await promisify(execFile)('python3', ['-c', program], { cwd: workbench.folder });
       expect((JSON.parse(stdout) as Record<string, string>[])[0]).toMatchObject({
         ...{ 'agency.nameVi': 'UBND xã Cà Đam', accepted: '35', 'onTime.percent': '77.14' },
       });

@@ -7,6 +7,7 @@ import { useGraphiQL, useMonaco } from '@graphiql/react';
 import { parse } from 'graphql';
 import { createElement, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { speak, watchWords } from './editor-words.js';
 
 globalThis.MonacoEnvironment = {
   getWorker: (_, label) => {
@@ -23,6 +24,7 @@ globalThis.MonacoEnvironment = {
  * @param {{ query: string, variables: string } | undefined} given.draft what a link carried; otherwise the tabs that the
  *   visitor left
  * @param {{ query: string, variables: string }} given.first what stands there on the first visit
+ * @param {'en' | 'vi'} given.language in which it speaks at first
  * @param {(operation: { query: string, variables?: object, operationName?: string }) => Promise<object>} given.send
  * @param {() => void} given.onChange called when another operation stands in the editor
  * @returns {Promise<Editor>} once it takes texts
@@ -32,8 +34,9 @@ globalThis.MonacoEnvironment = {
  * @property {(draft: { query: string, variables: string }) => void} fill puts an operation there; it can be undone
  * @property {(marks: { line: number, column: number, endColumn: number, isLost: boolean, message: string }[]) => void}
  *   mark underlines places of the query, those that are lost as warnings; lines and columns count from 1
+ * @property {(language: 'en' | 'vi') => void} speak changes the language of its own words
  */
-export function mountEditor(place, { draft, first, send, onChange }) {
+export function mountEditor(place, { draft, first, language, send, onChange }) {
   const storage = localStorageOrNone();
   return new Promise((resolve) => {
     const props = {
@@ -47,6 +50,7 @@ export function mountEditor(place, { draft, first, send, onChange }) {
       storage,
     };
     const reach = createElement(GraphiQL.Footer, null, createElement(Reach, { onReady: resolve, onChange }));
+    watchWords(place, language);
     createRoot(place).render(
       createElement(GraphiQL, props, createElement(GraphiQL.Logo, null, createElement('span')), reach),
     );
@@ -62,6 +66,7 @@ function Reach({ onReady, onChange }) {
     if (!query || !variables || !monaco) return undefined;
     const watching = [query, variables].map((one) => one.onDidChangeModelContent(onChange));
     onReady({
+      speak,
       current: () => ({ query: query.getValue(), variables: variables.getValue() }),
       fill(draft) {
         replace(query, draft.query);

@@ -5,7 +5,7 @@ import { chooseByName, list, openGallery, reloadGallery, unchoose } from './gall
 import { askGraph } from './graph.js';
 import * as identity from './identity.js';
 import { explainSoon } from './rights.js';
-import { inLanguage, say, switchLanguage, translate } from './texts.js';
+import { currentLanguage, inLanguage, say, switchLanguage, translate } from './texts.js';
 
 const permalink = document.querySelector('#permalink');
 const rows = document.querySelector('#rows');
@@ -27,6 +27,7 @@ const editor = import('./editor.js').then(({ mountEditor }) => {
   return mountEditor(document.querySelector('#editor'), {
     draft: carried?.query === undefined ? undefined : carried,
     first: operationOf(examples[0]),
+    language: currentLanguage(),
     send: askGraph,
     onChange: () => void operationChanged(),
   });
@@ -122,4 +123,5 @@ async function retell() {
   listExamples();
   identity.retell();
   (await panel).retellTable();
+  (await editor).speak(currentLanguage());
 }
