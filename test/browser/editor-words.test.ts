@@ -172,3 +172,23 @@ test('a name of the schema or of the visitor stays as it is in Vietnamese', () =
     },
     { language: 'vi', width: 390 },
   ));
+
+test('on a phone its parts stand one below the other, and its dialogs can be seen to be closed', () =>
+  workbench.onPage(
+    '',
+    async (page) => {
+      await query(page).waitFor();
+      await parts.documentation!(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      const below = await page.locator('.graphiql-sessions').boundingBox();
+      const above = await page.locator('.graphiql-plugin').boundingBox();
+      expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height);
+      expect(below!.width).toBeGreaterThan(300);
+      await parts['short keys']!(page);
+      const cross = await page.locator('.graphiql-dialog-close path').boundingBox();
+      expect(cross!.width).toBeGreaterThan(5);
+      await page.locator('.graphiql-dialog-close').click();
+      await page.locator('.graphiql-dialog').waitFor({ state: 'detached' });
+    },
+    { width: 390 },
+  ));
