@@ -244,6 +244,19 @@ describe('the page', () => {
       });
     }));
 
+  test('says what is wrong with the value of a parameter, and takes an empty one as empty', () =>
+    onPage('analyst', async (page) => {
+      await openTable(page, 'Reports due, late and missing');
+      const year = page.locator('#parameter-fields label', { hasText: 'Year' }).locator('input');
+      await year.fill('soon');
+      await page.locator('#parameters button').click();
+      await page.locator('#table-problem', { hasText: 'non-integer' }).waitFor();
+      await year.fill('');
+      await page.locator('#parameters button').click();
+      await page.locator('#table-problem', { hasText: 'was not provided' }).waitFor();
+      await expect(page.locator('#table-tools a').getAttribute('href')).resolves.toMatch(/year=(&|$)/);
+    }));
+
   test('says what is wrong with a question that is no table, and goes on', () =>
     onPage('analyst', async (page) => {
       const query = '{ procedures { nodes { code } } agencies { nodes { id } } }';

@@ -87,16 +87,16 @@ in
   DuckDB: (copied, origin) =>
     copied.name
       ? `CREATE SECRET province (TYPE http, EXTRA_HTTP_HEADERS MAP {'x-read-key': getenv('READ_KEY')});
+SET force_download = true; -- as a whole: a table is made anew for each request
 SELECT * FROM read_parquet('${addressOf(copied, origin, 'parquet').replaceAll("'", "''")}');`
       : `-- DuckDB reads addresses: save the query under a name first. Or download it as parquet:
 SELECT * FROM read_parquet('table.parquet');`,
 };
 
-/** Where a table that is kept under a name is read. */
+/** Where a table that is kept under a name is read. An empty parameter is sent as such: left out, it would be its default. */
 export function addressOf({ name, parameters = {} }, origin, format) {
-  const given = Object.entries(parameters).filter(([, value]) => value !== '');
-  const search = given.length ? `?${new URLSearchParams(given)}` : '';
-  return `${origin}/tables/${name}.${format}${search}`;
+  const search = new URLSearchParams(parameters).toString();
+  return `${origin}/tables/${name}.${format}${search && `?${search}`}`;
 }
 
 function postAddress(copied, origin, format) {
@@ -111,7 +111,7 @@ function shell(text) {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** A text in Power Query's language. */
+/** A text in Power Query's language, where `#(` begins what stands for a character. */
 function m(text) {
-  return `"${text.replaceAll('"', '""').replaceAll('\n', '#(lf)')}"`;
+  return `"${text.replaceAll('#(', '#(#)(').replaceAll('"', '""').replaceAll('\n', '#(lf)')}"`;
 }

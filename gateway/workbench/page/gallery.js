@@ -99,8 +99,11 @@ function given() {
 
 function questionOf(entry) {
   const values = given();
+  // An empty one is left out, unless it stands for a default.
   const parameters = Object.fromEntries(
-    entry.parameters.map(({ name, default: standard }) => [name, values[name] ?? String(standard ?? '')]),
+    entry.parameters
+      .map(({ name, default: standard = '' }) => [name, values[name] ?? String(standard), standard])
+      .filter(([, value, standard]) => value !== '' || standard !== ''),
   );
   return { ...entry, parameters, variables: variablesOf(entry, parameters) };
 }
@@ -114,11 +117,14 @@ function variablesOf({ parameterTypes }, parameters) {
   );
 }
 
+/** A text that is no value of its type stays a text: the server says what is wrong with it. */
 function valueOf(type, text) {
   const plain = type.replace(/!$/, '');
   if (plain.startsWith('[')) return text.split(',').map((item) => valueOf(plain.slice(1, -1), item));
-  if (plain === 'Int' || plain === 'Float' || plain === 'Dong') return Number(text);
-  if (plain === 'Boolean') return text === 'true';
-  if (/Filter$|Input$/.test(plain)) return JSON.parse(text);
-  return text;
+  if (!/^(?:Int|Float|Dong|Boolean)$|Filter$|Input$/.test(plain)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
