@@ -32,13 +32,6 @@ export function serverOptions({ statement, lock, idleInTransaction }: DatabaseTi
     .join(' ');
 }
 
-const serverPools = new WeakSet<pg.Pool>();
-
-/** Whether a pool's connections are to a server, which keeps what is prepared on them as long as they last. */
-export function isServerPool(pool: pg.Pool): boolean {
-  return serverPools.has(pool);
-}
-
 /**
  * A pool of connections to a PostgreSQL server. A connection that breaks fails what it carries, with one error each,
  * and is replaced by the next one that is asked for; it never ends the process. The server gives up by itself what takes
@@ -51,7 +44,6 @@ export function serverPool(config: pg.PoolConfig, timeouts: DatabaseTimeouts): p
     connectionTimeoutMillis: seconds(timeouts.connect),
     options: serverOptions(timeouts),
   });
-  serverPools.add(pool);
   const silence = seconds(timeouts.statement + networkSeconds);
   pool.on('error', () => {}); // An idle connection that broke.
   pool.on('connect', (client) => {

@@ -3,7 +3,6 @@ import pg from 'pg';
 import { readStoredInstant } from '../dates/instant.ts';
 import { readStoredDate } from '../dates/plain-date.ts';
 import type { RawReader } from './count-rows.ts';
-import { isServerPool } from './connection.ts';
 
 /** A statement that has come so often is prepared, on each connection once. */
 const oftenEnough = 5;
@@ -35,9 +34,8 @@ class StatementNames {
 
 const namesOfPools = new WeakMap<pg.Pool, StatementNames>();
 
-/** The names of a pool, whoever shares it; none for one that keeps no statements. */
-function namesOf(pool: pg.Pool): StatementNames | undefined {
-  if (!isServerPool(pool)) return undefined;
+/** The names of a pool, whoever shares it. */
+function namesOf(pool: pg.Pool): StatementNames {
   const names = namesOfPools.get(pool) ?? new StatementNames();
   namesOfPools.set(pool, names);
   return names;
@@ -54,7 +52,7 @@ export function withDirectReads<Client extends object>(client: Client, pool: pg.
     ...given: unknown[]
   ): Promise<Result> => {
     const { text, values } = query instanceof Sql ? query : sql(query, ...given);
-    const asked = { name: names?.of(text), text, values: values.map(toPostgres), types };
+    const asked = { name: names.of(text), text, values: values.map(toPostgres), types };
     return (await pool.query(asked as pg.QueryConfig)).rows as Result;
   };
   return new Proxy(client, {

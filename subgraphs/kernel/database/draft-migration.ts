@@ -9,7 +9,7 @@ import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { projectFile } from '../process/project.ts';
-import { embeddedPool, openEngine } from './embedded.ts';
+import { asEngine, embeddedPool, openEngine } from './embedded.ts';
 import { knownValuesSql } from './known-values.ts';
 import { migrate, readMigrations } from './migrate.ts';
 
@@ -23,7 +23,7 @@ const check = process.argv.includes('--check');
 const folder = projectFile('subgraphs');
 const subgraphs = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'prisma', 'schema.prisma')));
 const engine = await openEngine();
-const { pool, close } = await embeddedPool(engine);
+const { pool, close } = embeddedPool(asEngine(engine));
 let drifted = false;
 for (const name of subgraphs) {
   const migrations = path.join(folder, name, 'prisma', 'migrations');

@@ -1,28 +1,38 @@
 import { rm, writeFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import path from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
-import type { ExecProtocolOptions } from '@electric-sql/pglite';
 import pg from 'pg';
 import { DatabaseStopped, EmbeddedFiles } from './embedded-files.ts';
+import { type EmbeddedEngine, EmbeddedSocket, endsExchange, isWhole } from './embedded-socket.ts';
 
 /** The part of PGlite that the pool needs. */
 type EmbeddedPostgres = Awaited<ReturnType<(typeof import('@electric-sql/pglite'))['PGlite']['create']>>;
 
+/** Where an embedded PostgreSQL has its files, which it is made of, and settings besides those that PGlite gives it. */
+interface EngineOptions {
+  fs?: EmbeddedFiles;
+  dataDir?: string;
+  loadDataDir?: Blob;
+  settings?: Record<string, string>;
+}
+
 /** An embedded PostgreSQL with the extensions that migrations ask for; in memory when no folder is given. */
-export async function openEngine(where: { fs?: EmbeddedFiles; dataDir?: string; loadDataDir?: Blob } = {}) {
+export async function openEngine({ settings = {}, ...where }: EngineOptions = {}) {
   // Its 5 MB of WASM load only where they are used.
   const [{ PGlite }, { pg_trgm }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('@electric-sql/pglite/contrib/pg_trgm'),
   ]);
-  return PGlite.create({ ...where, extensions: { pg_trgm } });
+  const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  return PGlite.create({
+    ...where,
+    startParams: [...PGlite.defaultStartParams, ...given],
+    extensions: { pg_trgm },
+  });
 }
 
 /** How long a database that has ended is left before it is opened again, in milliseconds; it costs a second of CPU. */
 const restMs = 1_000;
-
-/** Messages (a query, the end of one) to which PostgreSQL's answer ends with its being ready for the next. */
-const endsExchange = new Set(Buffer.from('QS'));
 
 /** As much as is written to see whether there is room to write: a segment of the log. */
 const roomBytes = 16 * 1024 * 1024;
@@ -50,21 +60,16 @@ export class EmbeddedServer {
     return this.#opening;
   }
 
-  /** What `createPgConfig` asks of PGlite. */
-  readonly execProtocolStream = async (message: Uint8Array, options?: ExecProtocolOptions) => {
+  /** What PostgreSQL answers to these messages of the protocol; rejects with DatabaseStopped once it has ended. */
+  async ask(messages: Uint8Array): Promise<Buffer> {
     const engine = this.#engine;
     if (!engine) throw new DatabaseStopped();
-    const messages = await engine.execProtocolStream(message, options).catch(() => []);
+    const answer = await askPostgres(engine, messages).catch(() => Buffer.alloc(0));
     // PGlite keeps to itself what was thrown beneath it; what is then missing is the end of the answer.
-    const mustEnd = endsExchange.has(message[0]!);
-    if (!this.#files?.stopped && (!mustEnd || messages.some(({ name }: { name: string }) => name === 'readyForQuery')))
-      return messages;
+    if (!this.#files?.stopped && (!endsExchange(messages) || isWhole(answer))) return answer;
     if (engine === this.#engine) this.#abandon();
     throw new DatabaseStopped();
-  };
-
-  /** There is nothing to wait for: connections open it. */
-  readonly waitReady = Promise.resolve();
+  }
 
   /** Whether it answers, and whether what it is told can be written. */
   async answers(): Promise<boolean> {
@@ -115,29 +120,19 @@ export interface OpenedPool {
   close(): Promise<void>;
 }
 
-const quietly = { throwOnError: false };
-
-/** A statement as PostgreSQL's protocol has it. */
-function simpleQuery(text: string): Uint8Array {
-  const message = Buffer.from(`Q\0\0\0\0${text}\0`);
-  message.writeUInt32BE(message.length - 1, 1);
-  return new Uint8Array(message);
+/** What a pool asks of PGlite, and how it closes it. */
+export function asEngine(engine: EmbeddedPostgres): EmbeddedEngine {
+  return { ask: (messages) => askPostgres(engine, messages), close: () => engine.close() };
 }
 
-/** What a pool asks of an embedded PostgreSQL. */
-type Asked = Pick<EmbeddedPostgres, 'execProtocolStream' | 'waitReady' | 'close'>;
-
-/**
- * The same, but that others have their turn of the event loop after each statement. PGlite works on the thread that serves
- * and answers without leaving it, so that the statements of a transaction would hold it from the first to the last.
- */
-function takingTurns(engine: Asked): EmbeddedPostgres {
-  const execProtocolStream = async (message: Uint8Array, options?: ExecProtocolOptions) => {
-    const answer = await engine.execProtocolStream(message, options);
-    if (endsExchange.has(message[0]!)) await turn();
-    return answer;
-  };
-  return { execProtocolStream, waitReady: engine.waitReady } as EmbeddedPostgres;
+/** What PGlite answers to messages of the protocol, as PostgreSQL has written it. */
+async function askPostgres(engine: EmbeddedPostgres, messages: Uint8Array): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  // The bytes are PostgreSQL's own memory, which it writes over.
+  await engine.execProtocolRawStream(messages, {
+    onRawData: (bytes: Uint8Array) => void parts.push(Buffer.from(bytes)),
+  });
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 }
 
 /**
@@ -145,35 +140,9 @@ function takingTurns(engine: Asked): EmbeddedPostgres {
  * client has a connection of its own, so that what ends one is not taken for the end of the next; what it has left
  * undone is rolled back.
  */
-export async function embeddedPool(engine: Asked, open: () => Promise<unknown> = async () => {}): Promise<OpenedPool> {
-  const { createPgConfig } = await import('@electric-sql/pglite/node-postgres');
-  const server = takingTurns(engine);
-  const { connection: _, ...account } = createPgConfig(server);
-  const connect = () => {
-    const { connection } = createPgConfig(server);
-    const parse = connection.parse.bind(connection);
-    // node-postgres hands type parsers here where PGlite expects an array of type ids or nothing.
-    connection.parse = (query: { types?: unknown }) =>
-      parse(Array.isArray(query.types) ? query : { ...query, types: undefined });
-    const begin = connection.connect.bind(connection);
-    connection.connect = async (port, host) => {
-      connection._connecting = true;
-      try {
-        await open();
-        for (const text of ['rollback', 'discard all']) await engine.execProtocolStream(simpleQuery(text), quietly);
-        await begin(port, host);
-      } catch (error) {
-        connection.emit('error', error);
-      }
-    };
-    return connection;
-  };
-  class Client extends pg.Client {
-    constructor(config?: pg.ClientConfig) {
-      super({ ...config, connection: connect() } as pg.ClientConfig);
-    }
-  }
-  const pool = new pg.Pool({ ...(account as pg.PoolConfig), Client, max: 1, idleTimeoutMillis: 0 });
+export function embeddedPool(engine: EmbeddedEngine, open: () => Promise<unknown> = async () => {}): OpenedPool {
+  const stream = () => new EmbeddedSocket(engine, open) as unknown as Socket;
+  const pool = new pg.Pool({ user: 'postgres', database: 'postgres', stream, max: 1, idleTimeoutMillis: 0 });
   pool.on('error', () => {}); // Whoever asks next is told.
   pool.on('connect', (client) => {
     client.on('error', () => {});

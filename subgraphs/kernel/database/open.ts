@@ -92,7 +92,7 @@ async function openEmbedded(folder: string): Promise<OpenedPools> {
   await server.open();
   // It makes a few files anew whenever it starts.
   ownTree(path.dirname(folder));
-  const { pool, close } = await embeddedPool(server, () => server.open());
+  const { pool, close } = embeddedPool(server, () => server.open());
   return {
     pool,
     poolOf: () => pool,
