@@ -18,7 +18,7 @@ import { withoutSecurityLinks } from '../../gateway/access/supergraph-access.ts'
 import type { SubgraphSource } from '../../gateway/subgraphs/subgraph-source.ts';
 import { startFederation } from '../../gateway/subgraphs/all-in-process.ts';
 import { createGraph } from '../../gateway/graph.ts';
-import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/embedded.ts';
+import { asEngine, embeddedPool, openEngine } from '../../subgraphs/kernel/database/embedded.ts';
 import type { GraphRequest, GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import type { Viewer } from '../../subgraphs/kernel/identity/viewer.ts';
 import { readProjectFile } from '../../subgraphs/kernel/process/project.ts';
@@ -48,7 +48,7 @@ const request: GraphRequest = {
 };
 
 const anchors = await mkdtemp(path.join(tmpdir(), 'province-graph-bench-'));
-const { pool, close } = await embeddedPool(await openEngine());
+const { pool, close } = embeddedPool(asEngine(await openEngine()));
 const federation = await startFederation({ pool, anchors, verify, now: systemClock, connected: {} });
 try {
   await run();

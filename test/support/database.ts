@@ -6,7 +6,7 @@ import { serverPool } from '../../subgraphs/kernel/database/connection.ts';
 import { embeddedPool, openEngine } from '../../subgraphs/kernel/database/embedded.ts';
 import { openDatabase } from '../../subgraphs/kernel/database/open.ts';
 import { projectFile } from '../../subgraphs/kernel/process/project.ts';
-import { borrowEngine } from './engines.ts';
+import type { borrowEngine } from './engines.ts';
 
 /** A seeded database that belongs to one test file. */
 export interface TestDatabase {
@@ -24,12 +24,6 @@ export interface TestDatabase {
  */
 export function openTestDatabase(connections = 4): Promise<TestDatabase> {
   return open(process.env.TEST_DATABASE_TEMPLATE!, connections);
-}
-
-/** The same; where it is embedded, it may have been another graph's of this process, with its rows put back. */
-export function openReusedDatabase(connections: number): Promise<TestDatabase> {
-  const template = process.env.TEST_DATABASE_TEMPLATE!;
-  return open(template, connections, () => borrowEngine(() => openCopy(template)));
 }
 
 /** A database with nothing in it, in the same place. */
@@ -82,16 +76,23 @@ export async function prepareEmbedded(folder: string, what: 'seeded' | 'empty'):
   const { DATABASE_URL, TEST_DATABASE_TEMPLATE, TEST_DATABASE_EMPTY } = process.env;
   if (DATABASE_URL) return;
   await mkdir(folder, { recursive: true });
-  const engine = await openCopy(
-    what === 'seeded' ? TEST_DATABASE_TEMPLATE! : TEST_DATABASE_EMPTY!,
-    path.join(folder, 'postgres'),
-  );
-  await engine.close();
+  const loadDataDir = await load(what === 'seeded' ? TEST_DATABASE_TEMPLATE! : TEST_DATABASE_EMPTY!);
+  await (await openEngine({ loadDataDir, dataDir: path.join(folder, 'postgres') })).close();
 }
 
-async function openCopy(file: string, dataDir?: string) {
-  const loadDataDir = new Blob([await readFile(file)]);
-  return openEngine({ loadDataDir, ...(dataDir ? { dataDir } : {}) });
+async function load(template: string): Promise<Blob> {
+  return new Blob([await readFile(template)]);
+}
+
+declare global {
+  /** Loads the module that keeps embedded databases outside of this realm; environment.mjs gives it. */
+  var loadEngines: (() => Promise<{ borrowEngine: typeof borrowEngine }>) | undefined;
+}
+
+/** An embedded database that outlives the realm of a test file. */
+async function borrow(template: string): ReturnType<typeof borrowEngine> {
+  const { borrowEngine } = await (globalThis.loadEngines?.() ?? import('./engines.ts'));
+  return borrowEngine(template, () => load(template));
 }
 
 /** Machines differ, and most tests are not about how long the database takes, in seconds. */
@@ -100,15 +101,11 @@ const patience = { connect: 120, statement: 120, lock: 120, idleInTransaction: 1
 /** What the databases of a run are called on a server; global-teardown drops those that are left. */
 const copyPrefix = `${process.env.TEST_DATABASE_PREFIX}copy_`;
 
-async function open(
-  template: string,
-  connections: number,
-  embedded: () => Promise<Parameters<typeof embeddedPool>[0]> = () => openCopy(template),
-): Promise<TestDatabase> {
+async function open(template: string, connections: number): Promise<TestDatabase> {
   const { DATABASE_URL } = process.env;
   const { pool, close } = DATABASE_URL
     ? await copyOnServer(DATABASE_URL, template, connections)
-    : await embeddedPool(await embedded());
+    : embeddedPool(await borrow(template));
   const anchors = await mkdtemp(projectFile('.data/test/anchors-'));
   const closeAll = () => Promise.all([close(), rm(anchors, { recursive: true })]).then(() => {});
   return { pool, anchors, close: closeAll, statements: recordStatements(pool) };

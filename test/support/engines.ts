@@ -1,16 +1,15 @@
-import type { openEngine } from '../../subgraphs/kernel/database/embedded.ts';
+import { asEngine, openEngine } from '../../subgraphs/kernel/database/embedded.ts';
+import type { EmbeddedEngine } from '../../subgraphs/kernel/database/embedded-socket.ts';
+import { type Engine, keepState } from './engine-state.ts';
 
-type Engine = Awaited<ReturnType<typeof openEngine>>;
-
-/** An embedded database, and how its rows are put back to what they were when it was opened. */
+/** An embedded database, and what puts it back to what it was when it was opened. */
 interface Kept {
   engine: Engine;
-  restore: string;
-  shape: string;
+  restore(): Promise<void>;
 }
 
-/** Those of this process that nobody uses. More than a file uses at once would only take memory. */
-const free: Kept[] = [];
+/** Those of this process that nobody uses, by what they were made of. More than a file uses at once would only take memory. */
+const free = new Map<string, Kept[]>();
 const mostFree = 2;
 
 declare global {
@@ -18,97 +17,45 @@ declare global {
   var closeEngines: (() => Promise<void>) | undefined;
 }
 
-/** Where the rows are kept as they were; it belongs to no part of the graph. */
-const pristine = 'pristine';
+/** What no test needs of a database that ends with its process: what outlives it, and room for more rows than tests have. */
+const settings = {
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  shared_buffers: '16MB',
+};
 
 /**
- * An embedded database that was opened for this, or was used before and has the same rows again: opening one costs three
- * seconds of CPU, putting its rows back a fraction of one. Closing it gives it back. Where Jest runs all files in its own
- * process, its timers would keep that, so that global-teardown closes what is left.
+ * An embedded database that was opened for this, or was used before and is again what it was: opening one costs a second of
+ * CPU, putting it back a twentieth of one. Closing it gives it back. Where Jest runs all files in its own process, its timers
+ * would keep that, so that global-teardown closes what is left.
  */
-export async function borrowEngine(
-  open: () => Promise<Engine>,
-): Promise<Pick<Engine, 'execProtocolStream' | 'waitReady' | 'close'>> {
-  const kept = (await restored()) ?? (await keep(await open()));
+export async function borrowEngine(template: string, load: () => Promise<Blob>): Promise<EmbeddedEngine> {
+  const kept = (await restored(template)) ?? (await open(await load()));
   const { engine } = kept;
   globalThis.closeEngines = async () => {
-    for (const { engine } of free.splice(0)) await engine.close();
+    for (const { engine } of [...free.values()].flat()) await engine.close();
+    free.clear();
   };
   return {
-    execProtocolStream: (message, options) => engine.execProtocolStream(message, options),
-    waitReady: engine.waitReady,
+    ...asEngine(engine),
     close: async () => {
-      if (free.length < mostFree) free.push(kept);
+      const others = free.get(template) ?? [];
+      free.set(template, others);
+      if (others.length < mostFree) others.push(kept);
       else await engine.close();
     },
   };
 }
 
-/** One of those that are free, with its rows put back; one whose tables are others now is closed. */
-async function restored(): Promise<Kept | undefined> {
-  for (let kept = free.pop(); kept; kept = free.pop()) {
-    const { engine, restore, shape } = kept;
-    await engine.exec('rollback');
-    await engine.exec('discard all');
-    if ((await shapeOf(engine)) === shape) {
-      await engine.exec(restore);
-      return kept;
-    }
-    await engine.close();
-  }
-  return undefined;
+async function restored(template: string): Promise<Kept | undefined> {
+  const kept = free.get(template)?.pop();
+  await kept?.restore();
+  return kept;
 }
 
-/** Keeps the rows of all tables, and what their sequences have come to. */
-async function keep(engine: Engine): Promise<Kept> {
-  const { rows: tables } = await engine.query<{ name: string; columns: string }>(`
-    select format('%I.%I', nspname, relname) as name,
-      (select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
-        where attrelid = pg_class.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns
-    from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-    where relkind = 'r' and nspname !~ '^pg_|^information_schema$' order by 1`);
-  const { rows: sequences } = await engine.query<{ statement: string }>(`
-    select format('select setval(%L, %s, %s)', format('%I.%I', schemaname, sequencename), coalesce(last_value, start_value),
-      case when last_value is null then 'false' else 'true' end) as statement from pg_sequences`);
-  const copy = (index: number) => `${pristine}.table_${index}`;
-  await engine.exec(
-    [
-      `create schema ${pristine}`,
-      ...tables.map(({ name, columns }, index) => `create table ${copy(index)} as select ${columns} from ${name}`),
-    ].join(';\n'),
-  );
-  const restore = [
-    'begin',
-    // Triggers that refuse changes, and keys that refer to other tables, are not asked.
-    'set local session_replication_role = replica',
-    `truncate ${tables.map(({ name }) => name).join(', ')}`,
-    ...tables.map(
-      ({ name, columns }, index) =>
-        `insert into ${name} (${columns}) overriding system value select ${columns} from ${copy(index)}`,
-    ),
-    ...sequences.map(({ statement }) => statement),
-    'commit',
-  ].join(';\n');
-  return { engine, restore, shape: await shapeOf(engine) };
-}
-
-/** A text that differs where tables, columns, constraints, functions or triggers do. */
-async function shapeOf(engine: Engine): Promise<string> {
-  const { rows } = await engine.query<{ shape: string }>(`
-    with relation as (
-      select pg_class.oid, nspname, relname, relkind from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-      where nspname !~ '^pg_|^information_schema$|^${pristine}$'
-    )
-    select md5(string_agg(part, '|' order by part)) as shape from (
-      select format('%s %s %s', nspname, relname, relkind) as part from relation
-      union all select format('%s %s %s %s', attrelid, attname, atttypid, attnotnull) from pg_attribute
-        where attrelid in (select oid from relation) and attnum > 0
-      union all select format('%s %s', conrelid, pg_get_constraintdef(oid)) from pg_constraint
-        where conrelid in (select oid from relation)
-      union all select format('%s %s %s', tgrelid, tgname, tgenabled) from pg_trigger
-        where tgrelid in (select oid from relation)
-      union all select format('%s %s', pronamespace, prosrc) from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
-        where nspname !~ '^pg_|^information_schema$'
-    ) parts`);
-  return rows[0]!.shape;
+async function open(loadDataDir: Blob): Promise<Kept> {
+  const engine = await openEngine({ loadDataDir, settings });
+  return { engine, restore: await keepState(engine) };
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { storedSchemas } from '../../dist/gateway/stored-schemas.js';
 import { startFederation } from '../../dist/gateway/subgraphs/all-in-process.js';
-import { embeddedPool, openEngine } from '../../dist/subgraphs/kernel/database/embedded.js';
+import { asEngine, embeddedPool, openEngine } from '../../dist/subgraphs/kernel/database/embedded.js';
 import { migrate } from '../../dist/subgraphs/kernel/database/migrate.js';
 import { projectFile } from '../../dist/subgraphs/kernel/process/project.js';
 
@@ -19,7 +19,7 @@ export default async function setUp() {
   if (DATABASE_URL) return makeTemplate(DATABASE_URL);
   const engine = await openEngine();
   process.env.TEST_DATABASE_EMPTY = await dump(engine, 'empty');
-  const { pool, close } = await embeddedPool(engine);
+  const { pool, close } = embeddedPool(asEngine(engine));
   await migrateAndSeed(pool);
   process.env.TEST_DATABASE_TEMPLATE = await dump(engine, 'template');
   await close();

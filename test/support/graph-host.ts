@@ -22,7 +22,7 @@ import { organisationRoute } from '../../subgraphs/kernel/organisation/route.ts'
 import { replicateOrganisation } from '../../subgraphs/kernel/organisation/replica.ts';
 import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/project.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
-import { openReusedDatabase, openTestDatabase, type TestDatabase } from './database.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
 import { noteInternal } from './internal-answers.ts';
 
 /** With the subgraphs in the gateway's process, or each behind HTTP. */
@@ -87,7 +87,6 @@ export async function hostGraph(
     trustedProxies: gatewayProxies = [],
     tableRows = 100_000,
     trusted = everythingOpen,
-    ownRealm = false,
   }: GraphOptions,
 ): Promise<HostedGraph> {
   // A clock of a test's realm answers a Date of that realm.
@@ -96,7 +95,7 @@ export async function hostGraph(
   const issuer = await openDemoIssuer(issuerFolder);
   const keyIssuer = await openOwnIssuer(issuerFolder);
   const verify = createVerifier([issuer.trusted, keyIssuer.trusted]);
-  const database = await (ownRealm ? openTestDatabase : openReusedDatabase)(connections);
+  const database = await openTestDatabase(connections);
   const { pool, anchors } = database;
   closes.push(database.close);
   const audit = await openAuditLog(database, 'gateway');
