@@ -9,12 +9,13 @@ afterAll(() => workbench?.close());
 
 /**
  * What the editor says: texts, hints, labels and placeholders of the editor and of what it opens beside the page. Left out
- * are the words of others: of the schema (names and descriptions) and of the visitor (operations, and their names).
+ * are the words of others: of the schema (names and descriptions) and of the visitor (operations, and their names); and what
+ * is there for a moment only.
  */
 function said(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const others =
-      '.view-lines, .line-numbers, .graphiql-key, .keybinding, style, .graphiql-doc-explorer-type-name, .graphiql-doc-explorer-field-name, .graphiql-doc-explorer-argument-name, .graphiql-doc-explorer-root-type, .graphiql-doc-explorer-default-value, .suggest-widget .monaco-list-row';
+      '.view-lines, .line-numbers, .graphiql-key, .keybinding, style, .graphiql-doc-explorer-type-name, .graphiql-doc-explorer-field-name, .graphiql-doc-explorer-argument-name, .graphiql-doc-explorer-root-type, .graphiql-doc-explorer-default-value, .suggest-widget .monaco-list-row, .suggest-widget .message, .suggest-details-container, .monaco-aria-container';
     const isSchema = document.querySelector('.graphiql-doc-explorer-root-type') === null;
     const found: string[] = [];
     const visit = (node: Node) => {
@@ -151,8 +152,9 @@ test('the editor speaks Vietnamese in each of its parts, and English again', asy
       await page.keyboard.press('Escape');
       await page.locator('#language').click();
       const back = (await said(page)).filter((text) => !sameInBoth.test(text));
-      const known = new Set([...english.values()].flat());
-      expect(back.filter((text) => !known.has(text))).toEqual([]);
+      const known = new Set([...vietnamese.values()].flat());
+      expect(back.length).toBeGreaterThan(10);
+      expect(back.filter((text) => known.has(text))).toEqual([]);
     },
     { language: 'vi' },
   );
