@@ -7,6 +7,9 @@ import { zip } from './zip.ts';
 const mostRows = 1_048_576;
 const mostCharacters = 32_767;
 
+/** Rows that are written at a time. */
+const rowsAtATime = 50;
+
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -73,11 +76,14 @@ async function* sheet(columns: readonly Column[], batches: AsyncIterable<Cell[][
     count += rows.length;
     if (count > mostRows) throw tooLarge(`A sheet has at most ${mostRows} rows; choose csv, parquet or arrow`);
     const first = count - rows.length + 1;
-    const written = rows.map((row, at) => {
-      const number = first + at;
-      return `<row r="${number}">${row.map((cell, index) => cells[index]!(cell, `${letters[index]}${number}`)).join('')}</row>`;
-    });
-    yield written.join('');
+    // A few rows at a time: what is large stays in memory for long.
+    for (let from = 0; from < rows.length; from += rowsAtATime) {
+      const written = rows.slice(from, from + rowsAtATime).map((row, at) => {
+        const number = first + from + at;
+        return `<row r="${number}">${row.map((cell, index) => cells[index]!(cell, `${letters[index]}${number}`)).join('')}</row>`;
+      });
+      yield written.join('');
+    }
   }
   yield '</sheetData></worksheet>';
 }
