@@ -14,7 +14,7 @@ import { one, type Query, readChoice, sendTable } from './routes.ts';
 import type { OpenedKey } from '../saved/read-keys.ts';
 import type { SavedParts } from '../saved/saved-source.ts';
 import type { SavedQuery } from '../saved/saved-queries.ts';
-import { asSdmx, sdmxStructure, sdmxTable } from './sdmx.ts';
+import { asSdmx, sdmxCsv, sdmxStructure, sdmxStructureType, sdmxTable } from './sdmx.ts';
 import { createUnchangedSince } from './unchanged-since.ts';
 import type { Tables } from './tables.ts';
 
@@ -80,8 +80,7 @@ export function catalogueRoutes(app: FastifyInstance, { tables, graph, verify, r
       const { file } = request.params;
       const viewer = await verify(request.headers.authorization);
       if (file === catalogueName) return sendDcat(request, reply, await catalogueFor(viewer));
-      if (file === sdmxStructureName)
-        return reply.type('application/vnd.sdmx.structure+json; version=2.0').send(sdmxStructure());
+      if (file === sdmxStructureName) return reply.type(sdmxStructureType).send(sdmxStructure(saved().now()));
       if (file.endsWith(metadataEnd)) {
         const found = await find(request, file.slice(0, -metadataEnd.length), viewer);
         return reply
@@ -96,8 +95,8 @@ export function catalogueRoutes(app: FastifyInstance, { tables, graph, verify, r
   async function sendNamed(request: FastifyRequest, reply: FastifyReply, file: string, viewer: Viewer) {
     const query = request.query as Query;
     const isSdmx = file === sdmxTable + sdmxEnd;
-    const end = isSdmx ? 'csv' : formatNames.find((name) => file.endsWith(`.${name}`));
-    const format = chooseFormat(end ?? one(query, 'format'), request.headers.accept);
+    const end = formatNames.find((name) => file.endsWith(`.${name}`));
+    const format = isSdmx ? sdmxCsv : chooseFormat(end ?? one(query, 'format'), request.headers.accept);
     const found = await find(request, isSdmx ? sdmxTable : end ? file.slice(0, -end.length - 1) : file, viewer);
     const given = Object.fromEntries(
       Object.keys(query).flatMap((name) => (ownParameters.includes(name) ? [] : [[name, one(query, name)!]])),

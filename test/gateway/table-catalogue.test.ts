@@ -345,17 +345,6 @@ describe('the catalogue', () => {
   });
 });
 
-test('figures are SDMX-CSV, with their structure', async () => {
-  const { text } = await get('/indicator-figures.sdmx.csv', await bearer('analyst'));
-  const [header, first] = text.split('\r\n');
-  expect(header).toBe('STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,LEVEL,TIME_PERIOD,OBS_VALUE,OBS_STATUS');
-  expect(first).toBe('dataflow,VNQNI:INDICATORS(1.0),I,TRAINED_OFFICERS,DISTRICT,2020-Q1,235,E');
-  const { data } = JSON.parse((await get('/indicator-figures.structure.json')).text) as {
-    data: { dataflows: { id: string }[] };
-  };
-  expect(data.dataflows.map(({ id }) => id)).toEqual(['INDICATORS']);
-});
-
 describe('saved queries', () => {
   test('have versions, and the one that was seen is asked for', async () => {
     expect((await save('mine', 'analyst')).data).toEqual({ saveQuery: { version: 1, name: 'mine', isMine: true } });
