@@ -1,7 +1,8 @@
 import { print } from 'graphql';
 import type { Column, ColumnType } from './formats/column.ts';
-import { type TableDefinition, variablesOf } from '../saved/definition.ts';
-import { formatNames } from './formats/format.ts';
+import { type Bilingual, type TableDefinition, variablesOf } from '../saved/definition.ts';
+import { formatNames, type FormatName } from './formats/format.ts';
+import { formatNamed } from './formats/formats.ts';
 
 /** A table as the catalogue shows it. */
 export interface CatalogueEntry extends Omit<TableDefinition, 'columns'> {
@@ -57,17 +58,18 @@ export function csvMetadata({ name, title, description, columns, source, legalBa
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'vi' }],
     url: `${name}.csv`,
-    'dc:title': title,
-    'dc:description': description,
-    ...(source ? { 'dc:source': source } : {}),
+    'dc:title': tagged(title),
+    'dc:description': tagged(description),
+    ...(source ? { 'dc:source': tagged(source) } : {}),
     ...(legalBasis?.length ? { 'dc:references': legalBasis } : {}),
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'], quoteChar: '"', doubleQuote: true },
     tableSchema: {
       columns: columns.map((column) => ({
-        name: encodeURIComponent(column.name),
+        // A name does not begin with an underscore there, as one of GraphQL may.
+        name: encodeURIComponent(column.name).replace(/^_/, '%5F'),
         titles: column.name,
         datatype: datatypes[column.type],
-        ...(column.title ? { 'dc:title': column.title } : {}),
+        ...(column.title ? { 'dc:title': tagged(column.title) } : {}),
         ...(column.unit ? { 'schema:unitText': column.unit } : {}),
         required: false,
       })),
@@ -84,6 +86,7 @@ export function dcat(entries: readonly CatalogueEntry[], base: string) {
       dct: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
+      wdrs: 'http://www.w3.org/2007/05/powder-s#',
     },
     '@id': `${base}/tables`,
     '@type': 'dcat:Catalog',
@@ -100,28 +103,59 @@ export function dcat(entries: readonly CatalogueEntry[], base: string) {
       'dct:title': tagged(entry.title),
       'dct:description': tagged(entry.description),
       'dct:publisher': publisher,
-      'dct:language': [{ '@id': 'http://publications.europa.eu/resource/authority/language/VIE' }],
-      'dct:accrualPeriodicity': { '@id': `${frequencies}/${entry.freshness?.frequency ?? 'UPDATE_CONT'}` },
+      'dct:language': listed('language', 'VIE', 'dct:LinguisticSystem'),
+      'dct:accrualPeriodicity': listed('frequency', entry.freshness?.frequency ?? 'UPDATE_CONT', 'dct:Frequency'),
       ...(entry.source
         ? { 'dct:provenance': { '@type': 'dct:ProvenanceStatement', 'dct:description': tagged(entry.source) } }
         : {}),
-      ...(entry.legalBasis?.length ? { 'dct:references': entry.legalBasis } : {}),
+      ...(entry.legalBasis?.length
+        ? {
+            'dct:references': entry.legalBasis.map((number) => ({
+              '@type': 'dct:BibliographicResource',
+              'dct:identifier': number,
+            })),
+          }
+        : {}),
       'dcat:distribution': formatNames.map((format) => ({
         '@type': 'dcat:Distribution',
         'dct:title': `${entry.name}.${format}`,
-        'dct:format': format,
+        ...formOf(format),
         'dcat:accessURL': { '@id': `${address(entry.name)}.${format}` },
         'dcat:downloadURL': { '@id': `${address(entry.name)}.${format}` },
-        ...(format === 'csv' ? { 'dct:conformsTo': { '@id': `${address(entry.name)}.csv-metadata.json` } } : {}),
+        ...(format === 'csv'
+          ? {
+              'dct:conformsTo': { '@id': 'https://www.w3.org/TR/tabular-metadata/', '@type': 'dct:Standard' },
+              'wdrs:describedby': { '@id': `${address(entry.name)}.csv-metadata.json` },
+            }
+          : {}),
       })),
     })),
   };
 }
 
-const frequencies = 'http://publications.europa.eu/resource/authority/frequency';
 const publisher = { '@type': 'foaf:Agent', 'foaf:name': 'Ủy ban nhân dân tỉnh Quảng Ngãi' };
 
-function tagged({ vi, en }: { vi: string; en: string }) {
+/** What the EU's list of file types calls the forms that it has. */
+const fileTypes: Partial<Record<FormatName, string>> = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', parquet: 'PARQUET' };
+
+function formOf(format: FormatName) {
+  const [mediaType] = formatNamed(format).mediaType.split(';');
+  const fileType = fileTypes[format];
+  return {
+    'dcat:mediaType': {
+      '@id': `https://www.iana.org/assignments/media-types/${mediaType}`,
+      '@type': 'dct:MediaType',
+    },
+    ...(fileType ? { 'dct:format': listed('file-type', fileType, 'dct:MediaTypeOrExtent') } : {}),
+  };
+}
+
+/** A value of one of the EU's lists, with its class, which validators do not know without the list. */
+function listed(list: string, value: string, type: string) {
+  return { '@id': `http://publications.europa.eu/resource/authority/${list}/${value}`, '@type': type };
+}
+
+function tagged({ vi, en }: Bilingual) {
   return [
     { '@language': 'vi', '@value': vi },
     { '@language': 'en', '@value': en },

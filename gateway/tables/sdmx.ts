@@ -38,11 +38,12 @@ export function asSdmx({ columns, batches }: OpenTable): OpenTable {
   const text = (name: string): Column => ({ name, type: 'text', via: [], level: 1, path: [] });
   const named = Object.keys(columnOf).map((name, at) => ({ ...columns[places[at]!.place]!, name }));
   async function* observations(): AsyncGenerator<Cell[][]> {
-    for await (const rows of batches)
+    for await (const rows of batches) {
       yield rows.map((row) => [
         ...['dataflow', dataflow, 'M'],
         ...places.map(({ place, write }) => write(row[place]!)),
       ]);
+    }
   }
   return { columns: [...['STRUCTURE', 'STRUCTURE_ID', 'ACTION'].map(text), ...named], batches: observations() };
 }

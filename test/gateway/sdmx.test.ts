@@ -38,7 +38,9 @@ let structure: Structure;
 beforeAll(async () => {
   graph = await startGraph('in-process', { now: () => new Date('2026-11-24T10:00:00+07:00') });
   const answer = await get('structure.json');
-  expect(answer.headers.get('content-type')).toBe('application/vnd.sdmx.structure+json; version="2.1.0"; charset=utf-8');
+  expect(answer.headers.get('content-type')).toBe(
+    'application/vnd.sdmx.structure+json; version="2.1.0"; charset=utf-8',
+  );
   structure = (await answer.json()) as Structure;
 });
 afterAll(() => graph.close());

@@ -307,10 +307,21 @@ describe('the catalogue', () => {
       expect(metadata['@context']).toEqual(['http://www.w3.org/ns/csvw', { '@language': 'vi' }]);
       expect(metadata.url).toBe(`${name}.csv`);
       const { columns } = metadata.tableSchema;
+      // A text in several languages is a list of values with a language each.
+      for (const described of [metadata, ...columns] as object[]) {
+        for (const [key, value] of Object.entries(described).filter(([key]) =>
+          /^dc:(title|description|source)$/.test(key),
+        )) {
+          expect([key, (value as object[]).map((text) => Object.keys(text))]).toEqual([
+            key,
+            Array(2).fill(['@language', '@value']),
+          ]);
+        }
+      }
       // A name is unique, a part of an address, and does not begin with an underscore.
       expect(new Set(columns.map((column) => column.name)).size).toBe(columns.length);
       for (const column of columns) {
-        expect(column.name).toMatch(/^(?!_)[\w.~%-]+$/);
+        expect(column.name).toMatch(/^(?!_)(?:\w|%[\dA-F]{2})(?:\.?(?:\w|%[\dA-F]{2}))*$/);
         expect(['string', 'integer', 'number', 'boolean', 'date', 'dateTime']).toContain(column.datatype);
       }
     }
@@ -322,7 +333,13 @@ describe('the catalogue', () => {
       'dct:title': { '@language': string; '@value': string }[];
       'dct:description': { '@language': string; '@value': string }[];
     }
-    type Dataset = Described & { 'dcat:distribution': { '@type': string; 'dcat:accessURL': { '@id': string } }[] };
+    type Dataset = Described & {
+      'dcat:distribution': {
+        '@type': string;
+        'dcat:accessURL': { '@id': string };
+        'dcat:mediaType': { '@id': string };
+      }[];
+    };
     const catalogue = JSON.parse((await get('/catalogue.jsonld')).text) as Described & {
       'dct:publisher': { '@type': string; 'foaf:name': string };
       'dcat:dataset': Dataset[];
@@ -340,8 +357,31 @@ describe('the catalogue', () => {
       for (const distribution of dataset['dcat:distribution']) {
         expect(distribution['@type']).toBe('dcat:Distribution');
         expect(distribution['dcat:accessURL']['@id']).toContain(`${dataset['@id']}.`);
+        expect(distribution['dcat:mediaType']['@id']).toMatch(/media-types\/[a-z]+\/[\w.-]+$/);
       }
     }
+  });
+
+  test('has no text where DCAT-AP requires a thing, and no thing without its class', async () => {
+    const classes: Record<string, string> = {
+      ...{ 'dct:format': 'dct:MediaTypeOrExtent', 'dcat:mediaType': 'dct:MediaType', 'dct:conformsTo': 'dct:Standard' },
+      ...{ 'dct:language': 'dct:LinguisticSystem', 'dct:accrualPeriodicity': 'dct:Frequency' },
+      ...{ 'dct:provenance': 'dct:ProvenanceStatement', 'dct:publisher': 'foaf:Agent' },
+      'dct:references': 'dct:BibliographicResource',
+    };
+    const seen = new Set<string>();
+    const visit = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, value] of Object.entries(node)) {
+        for (const one of Object.hasOwn(classes, key) ? [value].flat() : []) {
+          expect([key, one]).toEqual([key, expect.objectContaining({ '@type': classes[key] })]);
+          seen.add(key);
+        }
+        visit(value);
+      }
+    };
+    visit(JSON.parse((await get('/catalogue.jsonld')).text));
+    expect([...seen].sort()).toEqual(Object.keys(classes).sort());
   });
 });
 
