@@ -2,14 +2,8 @@ import DataLoader from 'dataloader';
 import type { PlainDate } from '../../kernel/dates/plain-date.ts';
 import { notFound } from '../../kernel/errors/errors.ts';
 import { rowById } from '../../kernel/loaders/loaders.ts';
-import {
-  type Connection,
-  connectionFrom,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-} from '../../kernel/page/page.ts';
+import { connectionFrom, countedBy } from '../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { apiValidity } from '../../kernel/types/validity.type.ts';
 import { searchConditions } from '../../kernel/text/search-text.ts';
 import type { AdminUnit as AdminUnitRow, Prisma } from '../generated/client.ts';

@@ -1,13 +1,7 @@
 import type DataLoader from 'dataloader';
 import { rowsByKey } from '../../kernel/loaders/loaders.ts';
-import {
-  type Connection,
-  connectionFrom,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-} from '../../kernel/page/page.ts';
+import { connectionFrom, countedBy } from '../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { formatPlainDate, type PlainDate } from '../../kernel/dates/plain-date.ts';
 import { apiValidity } from '../../kernel/types/validity.type.ts';
 import type { DataPlatform, DataService as Row, DataServiceConsumer, Prisma } from '../generated/client.ts';

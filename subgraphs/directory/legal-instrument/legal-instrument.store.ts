@@ -1,14 +1,8 @@
 import DataLoader from 'dataloader';
 import { badInput, notFound } from '../../kernel/errors/errors.ts';
 import { rowsByKey } from '../../kernel/loaders/loaders.ts';
-import {
-  type Connection,
-  connectionFrom,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-} from '../../kernel/page/page.ts';
+import { connectionFrom, countedBy } from '../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { addDays, covers, END, type PlainDate } from '../../kernel/dates/plain-date.ts';
 import { searchConditions } from '../../kernel/text/search-text.ts';
 import type { LegalEffect, LegalInstrument as Row, Prisma } from '../generated/client.ts';

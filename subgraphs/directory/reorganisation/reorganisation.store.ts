@@ -1,13 +1,7 @@
 import type DataLoader from 'dataloader';
 import { rowById, rowsByKey } from '../../kernel/loaders/loaders.ts';
-import {
-  type Connection,
-  connectionFrom,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-} from '../../kernel/page/page.ts';
+import { connectionFrom, countedBy } from '../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { formatPlainDate, parsePlainDate } from '../../kernel/dates/plain-date.ts';
 import type { OrgChangeRole, Prisma } from '../generated/client.ts';
 import type { OrgChange, OrgChangeFilter } from './reorganisation.type.ts';

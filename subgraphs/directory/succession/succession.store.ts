@@ -1,5 +1,6 @@
 import type { Succession } from '../../kernel/organisation/snapshot.ts';
-import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
+import { connectionOfList } from '../../kernel/page/connection.ts';
+import { type Connection, type PageArgs, pageRequest } from '../../kernel/page/page.ts';
 import { covers, formatPlainDate } from '../../kernel/dates/plain-date.ts';
 import type { Prisma } from '../generated/client.ts';
 import type { AgencySuccession, AgencySuccessionFilter } from './succession.type.ts';

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import type { RelationshipContext } from '../access/access.ts';
 import { ownAgencies } from '../access/own-agencies.rules.ts';
-import { type Connection, connectionFrom, countedBy, type PageArgs, pageRequest } from '../page/page.ts';
+import { connectionFrom, countedBy } from '../page/connection.ts';
+import { type Connection, type PageArgs, pageRequest } from '../page/page.ts';
 import { recordColumns } from './audit-log.ts';
 import type { AuditFilter, AuditRecord } from './audit-trail.type.ts';
 

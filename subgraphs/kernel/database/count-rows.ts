@@ -1,5 +1,6 @@
 import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
-import { countedMost, countWithin } from '../page/page.ts';
+import { countWithin } from '../page/connection.ts';
+import { countedMost } from '../page/page.ts';
 
 /** A subgraph's Prisma client, as far as lists need it. */
 export interface RawReader {

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { readStoredInstant } from '../dates/instant.ts';
 import { readStoredDate } from '../dates/plain-date.ts';
 import type { RawReader } from './count-rows.ts';
+import { rowOf } from './row-shape.ts';
 
 /** A statement that has come so often is prepared, on each connection once. */
 const oftenEnough = 5;
@@ -52,8 +53,9 @@ export function withDirectReads<Client extends object>(client: Client, pool: pg.
     ...given: unknown[]
   ): Promise<Result> => {
     const { text, values } = query instanceof Sql ? query : sql(query, ...given);
-    const asked = { name: names.of(text), text, values: values.map(toPostgres), types };
-    return (await pool.query(asked as pg.QueryConfig)).rows as Result;
+    const asked = { name: names.of(text), text, values: values.map(toPostgres), types, rowMode: 'array' as const };
+    const { fields, rows } = await pool.query<unknown[]>(asked as pg.QueryArrayConfig);
+    return rows.map(rowOf(fields.map(({ name }) => name))) as Result;
   };
   return new Proxy(client, {
     get: (target, property) =>

@@ -3,13 +3,11 @@ import DataLoader from 'dataloader';
 import type { Instant } from '../dates/instant.ts';
 import { groupBy } from '../loaders/group-by.ts';
 import { all, countOf, type RawReader } from './count-rows.ts';
+import { connectionFrom, counted, countWithin } from '../page/connection.ts';
 import {
   type Connection,
-  connectionFrom,
   type KeyPart,
-  counted,
   countedMost,
-  countWithin,
   type PageArgs,
   type PageRequest,
   pageRequest,

@@ -22,6 +22,7 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { type Holder, isPromise, pending, Place, type Run } from './run.ts';
 import { type CompiledField, nullOf, typenameOf } from './compiled-field.ts';
+import { FieldInfo } from './field-info.ts';
 import { leafWriter } from './leaf-writer.ts';
 import { runtimeType } from './runtime-type.ts';
 
@@ -160,21 +161,8 @@ export function compileOperation(
 
   /** What a resolver is told of its field. It is not told where that stands: it would be of each row another. */
   function infoOf({ number, definition, nodes, parent }: CompiledField): (run: Run) => GraphQLResolveInfo {
-    const known = {
-      fieldName: definition.name,
-      fieldNodes: nodes,
-      returnType: definition.type,
-      parentType: parent,
-      ...{ schema, fragments, operation, rootValue: undefined },
-    };
-    return (run) =>
-      (run.told[number] ??= {
-        ...known,
-        variableValues: run.variables,
-        get path(): never {
-          throw new Error('Resolvers are not told where their field stands');
-        },
-      }) as GraphQLResolveInfo;
+    const field = { definition, nodes, parent, schema, fragments, operation };
+    return (run) => (run.told[number] ??= new FieldInfo(field, run.variables)) as GraphQLResolveInfo;
   }
 
   function completing(type: GraphQLOutputType, field: CompiledField): Complete {

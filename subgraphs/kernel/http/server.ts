@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { JobLog } from '../process/job.ts';
 import { StartUpError } from '../errors/start-up-error.ts';
@@ -7,6 +6,7 @@ import { healthRoutes, type Needs } from './health.ts';
 import { otherMethodsOf } from './other-methods.ts';
 import { type ErrorCode, GraphError, publicError } from '../errors/errors.ts';
 import { loggedMessage } from '../errors/without-values.ts';
+import { securityHeaders } from './security-headers.ts';
 import { headersFor, statusFor } from './status.ts';
 
 /** An HTTP server that listens before it is ready, so that a taken port is known at once. */
@@ -29,16 +29,6 @@ export interface Server {
   /** Answers what is under way and takes nothing new. */
   close(): Promise<void>;
 }
-
-/**
- * Headers of every answer: none is a page that may load anything, but for the few that say so themselves.
- */
-const securityHeaders: FastifyHelmetOptions = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
-  },
-};
 
 /** What is never logged, should somebody hand it to the log. */
 const secrets = ['authorization', 'token', 'variables', 'headers', 'body', 'viewer'].flatMap((name) => [
@@ -72,10 +62,9 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
       return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
     },
   });
-  void app.register(helmet, securityHeaders);
   const refuseOtherMethods = otherMethodsOf(app);
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+    reply.headers(securityHeaders).header('x-request-id', request.id);
     if (!needs && !request.url.startsWith('/health/')) {
       const message = `${isStopping ? 'Stopping' : 'Starting'}; try again in a moment`;
       return reply
@@ -139,7 +128,7 @@ export function createServer({ logLevel, bodyLimit = 1_000_000, trustedProxies =
 /** What is no path of any route does not get as far as the hooks. */
 function unreadable(requestId: string, reply: FastifyReply): void {
   const body = refusal('BAD_USER_INPUT', 'The address could not be read; see that it is encoded as an URL', requestId);
-  void reply.status(400).header('x-request-id', requestId).send(body);
+  void reply.status(400).headers(securityHeaders).header('x-request-id', requestId).send(body);
 }
 
 /** What a request is told that fails before a route answers it, by the status that says how. */

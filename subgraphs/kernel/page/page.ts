@@ -61,33 +61,6 @@ export interface Connection<Node> {
 /** No list is counted further than this: beyond, people narrow down what they ask for. */
 export const countedMost = 10_000;
 
-/** A count of items that went on for one more than is counted; null when that was reached. */
-export function countWithin(count: number): number | null {
-  return count > countedMost ? null : count;
-}
-
-/** The page with a count, which is made when it is first read, and not for who does not ask for it. */
-export function counted<Node>(page: Connection<Node>, count: () => Promise<number | null>): Connection<Node> {
-  let made: Promise<number | null> | undefined;
-  return {
-    nodes: page.nodes,
-    get edges() {
-      return page.edges;
-    },
-    get pageInfo() {
-      return page.pageInfo;
-    },
-    get totalCount() {
-      return (made ??= count());
-    },
-  };
-}
-
-/** The same, by a count that goes no further than it is told. */
-export function countedBy<Node>(page: Connection<Node>, count: (most: number) => Promise<number>): Connection<Node> {
-  return counted(page, async () => countWithin(await count(countedMost + 1)));
-}
-
 /**
  * The Relay connection type over a node type. `class AgencyConnection extends connectionOf(Agency, 'Agency') {}` is not
  * needed: the returned class is the type. What a page costs, and how long it may be, follows from its sizes.
@@ -227,62 +200,9 @@ function foreignCursor(argument: string): GraphError {
   return badInput(argument, 'This cursor is not one of this list; take it from pageInfo or edges of an earlier page');
 }
 
-function writeCursor(list: string, key: SortKey): string {
+/** The cursor of an item with this key, in the list of that name. */
+export function writeCursor(list: string, key: SortKey): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
-}
-
-/**
- * The page of rows fetched for a request: up to `limit + 1` of them, in the order in which they were read (from the
- * end when the request is backward). The one too many says that there is more.
- */
-export function connectionFrom<Row, Node>(
-  request: PageRequest,
-  rows: Row[],
-  keyOf: (row: Row) => SortKey,
-  toNode: (row: Row) => Node,
-): Connection<Node> {
-  const more = rows.length > request.limit;
-  const page = rows.slice(0, request.limit);
-  if (request.backward) page.reverse();
-  const nodes = page.map((row) => toNode(row));
-  const cursorAt = (index: number) => {
-    const row = page.at(index);
-    return row === undefined ? null : writeCursor(request.list, keyOf(row));
-  };
-  return {
-    nodes,
-    // Cursors cost as much as their rows; most answers have none.
-    get edges() {
-      return nodes.map((node, index) => ({ node, cursor: cursorAt(index)! }));
-    },
-    get pageInfo() {
-      return {
-        hasNextPage: request.backward ? request.before !== undefined : more,
-        hasPreviousPage: request.backward ? more : request.after !== undefined,
-        startCursor: cursorAt(0),
-        endCursor: cursorAt(-1),
-      };
-    },
-  };
-}
-
-/** The page of a sorted list that is in memory. */
-export function connectionOfList<Row, Node, Key extends SortKey>(
-  request: PageRequest,
-  sorted: readonly Row[],
-  keyOf: (row: Row) => Key,
-  compare: (one: Key, other: Key) => number,
-  toNode: (row: Row) => Node,
-): Connection<Node> {
-  // A cursor of this list was made of this list's keys.
-  const { after, before } = request as { after: Key | undefined; before: Key | undefined };
-  const within = sorted.filter(
-    (row) => (!after || compare(keyOf(row), after) > 0) && (!before || compare(keyOf(row), before) < 0),
-  );
-  const ordered = request.backward ? within.reverse() : within;
-  const page = connectionFrom(request, ordered.slice(0, request.limit + 1), keyOf, toNode);
-  const totalCount = countWithin(sorted.length);
-  return Object.defineProperty(page, 'totalCount', { value: totalCount, enumerable: true });
 }
 
 /** A column that a list in the database is sorted by; `read` turns a cursor's value into the column's. */

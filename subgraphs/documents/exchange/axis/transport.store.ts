@@ -1,14 +1,7 @@
 import type DataLoader from 'dataloader';
 import { rowsByKey } from '../../../kernel/loaders/loaders.ts';
-import {
-  type Connection,
-  connectionFrom,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-  readInstantKey,
-} from '../../../kernel/page/page.ts';
+import { connectionFrom, countedBy } from '../../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest, readInstantKey } from '../../../kernel/page/page.ts';
 import type { Delivery } from '../delivery/delivery.type.ts';
 import type { AxisMessageState, OutboxEntry, OutboxState } from '../../generated/client.ts';
 import { type AxisContent, documentStream } from '../outbox/axis-news.rules.ts';

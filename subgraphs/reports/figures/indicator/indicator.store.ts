@@ -2,14 +2,8 @@ import DataLoader from 'dataloader';
 import { type FigureKey, readFigureId, writeFigureId } from '../../../kernel/figures/indicator-figure.ts';
 import { columnsOf } from '../../../kernel/database/newest-first.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
-import {
-  type Connection,
-  connectionFrom,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-} from '../../../kernel/page/page.ts';
+import { connectionFrom, countedBy } from '../../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { findPeriod, getPeriod } from '../../regimes/period/period.rules.ts';
 import type { ReportPeriod } from '../../regimes/period/period.type.ts';
 import { leastSure, observedFor, type OfPeriod, ofPeriod, sumsOf, valueIn } from './aggregation.rules.ts';

@@ -1,6 +1,7 @@
 import { badInput, GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { groupBy } from '../../../kernel/loaders/group-by.ts';
-import { type Connection, connectionFrom, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import { connectionFrom } from '../../../kernel/page/connection.ts';
+import { type Connection, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { leastSure, observedFor, valueIn } from '../indicator/aggregation.rules.ts';
 import { readDimensions } from '../../regimes/regime/dimensions.rules.ts';
 import { IndicatorStore } from '../indicator/indicator.store.ts';

@@ -3,7 +3,8 @@ import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { type Connection, connectionOfList, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import { connectionOfList } from '../../../kernel/page/connection.ts';
+import { type Connection, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { formatPlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { ReportObligation as ObligationRow, SubmissionDue as DueRow } from '../../generated/client.ts';
 import { progressTo, timelinessOf, type VersionProgress } from '../../submissions/submission/submission.rules.ts';

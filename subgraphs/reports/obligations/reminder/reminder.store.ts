@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/dates/instant.ts';
 import { columnsOf, type DatedTable, newestOfEach, PageLoader } from '../../../kernel/database/newest-first.ts';
-import { type Connection, connectionFrom, counted, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import { connectionFrom, counted } from '../../../kernel/page/connection.ts';
+import { type Connection, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { Prisma, type PrismaClient, type ReportReminder as ReminderRow } from '../../generated/client.ts';
 import { type ReportRights, reportRights } from '../../access/rights.rules.ts';
 import type { ReportReminder } from './reminder.type.ts';

@@ -3,14 +3,8 @@ import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { AgencyReference } from '../../../kernel/types/agency-reference.type.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { rowById } from '../../../kernel/loaders/loaders.ts';
-import {
-  type Connection,
-  connectionFrom,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-} from '../../../kernel/page/page.ts';
+import { connectionFrom, countedBy } from '../../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { apiValidity } from '../../../kernel/types/validity.type.ts';
 import type { Prisma } from '../../generated/client.ts';
 import { readRegime, type RegimeRecord, versionNumbered, withVersions } from './regime.record.ts';

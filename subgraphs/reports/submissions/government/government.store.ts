@@ -1,12 +1,5 @@
-import {
-  type Connection,
-  connectionFrom,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-  readInstantKey,
-} from '../../../kernel/page/page.ts';
+import { connectionFrom, countedBy } from '../../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest, readInstantKey } from '../../../kernel/page/page.ts';
 import { parsePlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { OutboxEntry, OutboxState } from '../../generated/client.ts';
 import { type GovernmentEntry, packetId } from './government.rules.ts';

@@ -1,7 +1,6 @@
+import { connectionFrom, counted } from '../../../kernel/page/connection.ts';
 import {
   type Connection,
-  connectionFrom,
-  counted,
   isKeyPart,
   type PageArgs,
   type PageRequest,

@@ -1,13 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import {
-  type Connection,
-  connectionFrom,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-} from '../../../kernel/page/page.ts';
+import { connectionFrom, countedBy } from '../../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { MovedDueDate } from './moved-due-dates.type.ts';
 import type { ServicesContext } from '../../access/context.ts';

@@ -1,13 +1,6 @@
 import { badInput } from '../../../kernel/errors/errors.ts';
-import {
-  type Connection,
-  connectionFrom,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-  readInstantKey,
-} from '../../../kernel/page/page.ts';
+import { connectionFrom, countedBy } from '../../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest, readInstantKey } from '../../../kernel/page/page.ts';
 import { addDays, formatPlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { Prisma } from '../../generated/client.ts';
 import { type SyncCount, type SyncState as State, totalsByKey } from './sync.rules.ts';

@@ -1,14 +1,8 @@
 import type DataLoader from 'dataloader';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
-import {
-  type Connection,
-  connectionFrom,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-} from '../../../kernel/page/page.ts';
+import { connectionFrom, countedBy } from '../../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { formatPlainDate, parsePlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
 import type { ProcedureReviewItem as ReviewItem } from '../../generated/client.ts';
 import { ProcedureStore } from '../procedure/procedure.store.ts';

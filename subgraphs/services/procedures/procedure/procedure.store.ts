@@ -3,15 +3,8 @@ import { type PlainDate, readStoredDate } from '../../../kernel/dates/plain-date
 import type { AgencyReference } from '../../../kernel/types/agency-reference.type.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
 import { type Organisation, organisationOrder } from '../../../kernel/organisation/organisation.ts';
-import {
-  type Connection,
-  connectionFrom,
-  connectionOfList,
-  countedBy,
-  keyset,
-  type PageArgs,
-  pageRequest,
-} from '../../../kernel/page/page.ts';
+import { connectionFrom, connectionOfList, countedBy } from '../../../kernel/page/connection.ts';
+import { type Connection, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { apiValidity } from '../../../kernel/types/validity.type.ts';
 import { searchConditions } from '../../../kernel/text/search-text.ts';
 import { type Competence, CompetentKind, type Prisma } from '../../generated/client.ts';
