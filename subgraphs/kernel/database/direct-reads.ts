@@ -1,4 +1,4 @@
-import { Decimal, Sql, sqltag as sql } from '@prisma/client/runtime/client';
+import { Decimal, raw, Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import pg from 'pg';
 import { readStoredInstant } from '../dates/instant.ts';
 import { readStoredDate } from '../dates/plain-date.ts';
@@ -11,6 +11,14 @@ const oftenEnough = 5;
 /** The most statements that a pool prepares: a server keeps each, on every connection, until that is closed. */
 const mostPrepared = 200;
 
+const byValues = '/* planned by its values */';
+
+/**
+ * Stands in a statement that must be planned for the values that it is given each time, such as how many rows an array
+ * meets. PostgreSQL plans what is prepared for any values, once that looks no dearer, and takes few for many.
+ */
+export const plannedByValues = raw(byValues);
+
 /** Names for the statements that come often. */
 class StatementNames {
   readonly #seen = new Map<string, number>();
@@ -19,7 +27,7 @@ class StatementNames {
   /** The name to prepare a statement by; undefined while it has not come often. */
   of(text: string): string | undefined {
     const known = this.#names.get(text);
-    if (known !== undefined || this.#names.size >= mostPrepared) return known;
+    if (known !== undefined || this.#names.size >= mostPrepared || text.includes(byValues)) return known;
     const times = (this.#seen.get(text) ?? 0) + 1;
     if (this.#seen.size > mostPrepared * oftenEnough) this.#seen.clear();
     if (times < oftenEnough) {

@@ -4,6 +4,7 @@ import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import { type Connection, type PageArgs, type PageRequest, pageRequest } from '../../../kernel/page/page.ts';
 import { type Document as DocumentRow, Prisma, type Replacement } from '../../generated/client.ts';
 import type { RawReader } from '../../../kernel/database/count-rows.ts';
+import { plannedByValues } from '../../../kernel/database/direct-reads.ts';
 import { extendedRow } from '../../../kernel/database/extended-row.ts';
 import {
   columnName,
@@ -178,7 +179,8 @@ export class DocumentStore {
       await newest(this.context.prisma, table, conditions, page, describe),
     ];
     const [list] = await readFiltered(this.context.prisma, filter, this.context, ({ each, found, near }) => {
-      const conditions = [this.#visible, ...each];
+      // The viewer's agencies decide whether documents are found by them, or met in the order of the list.
+      const conditions = [Prisma.sql`${this.#visible} ${plannedByValues}`, ...each];
       if (near === 0) return from(this.#table, conditions);
       return nearFirst(
         page,
