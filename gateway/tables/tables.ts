@@ -19,7 +19,7 @@ import { asRefusal } from './refusal.ts';
 import { pageOf, type TablePage, withheldColumn } from './rows.ts';
 
 /** Rows of the first page, so that something is there soon, and of the further ones, so that a page fits in memory. */
-const pageRows = { first: 200, further: 2_000 };
+const pageRows = { first: 200, further: 1_000 };
 
 /** What one operation may take, and how long a table may be. */
 export interface TableLimits {
