@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AuditEntry } from '../../subgraphs/kernel/audit/audit-record.ts';
-import { GraphError, notFound } from '../../subgraphs/kernel/errors/errors.ts';
+import { badInput, GraphError, notFound } from '../../subgraphs/kernel/errors/errors.ts';
 import type { GraphService } from '../../subgraphs/kernel/http/graphql-route.ts';
 import { callerOf, restRoutes } from '../../subgraphs/kernel/http/rest-routes.ts';
 import type { Verifier } from '../../subgraphs/kernel/identity/verifier.ts';
@@ -96,7 +96,10 @@ export function catalogueRoutes(app: FastifyInstance, { tables, graph, verify, r
     const query = request.query as Query;
     const isSdmx = file === sdmxTable + sdmxEnd;
     const end = formatNames.find((name) => file.endsWith(`.${name}`));
-    const format = isSdmx ? sdmxCsv : chooseFormat(end ?? one(query, 'format'), request.headers.accept);
+    const named = one(query, 'format');
+    if (end && named !== undefined && named !== end)
+      throw badInput('format', `The address asks for ${end} already; leave out ?format=`);
+    const format = isSdmx ? sdmxCsv : chooseFormat(end ?? named, request.headers.accept);
     const found = await find(request, isSdmx ? sdmxTable : end ? file.slice(0, -end.length - 1) : file, viewer);
     const given = Object.fromEntries(
       Object.keys(query).flatMap((name) => (ownParameters.includes(name) ? [] : [[name, one(query, name)!]])),
@@ -136,20 +139,19 @@ export function catalogueRoutes(app: FastifyInstance, { tables, graph, verify, r
   async function find(request: FastifyRequest, name: string, viewer: Viewer): Promise<Found> {
     const { readKey } = request;
     const { store, readyMade: offered } = saved();
-    const version = one(request.query as Query, 'version');
-    const number = version !== undefined && /^\d{1,9}$/.test(version) ? Number(version) : undefined;
+    const version = readVersion(request.query as Query);
     if (readKey) {
       if (readKey.name !== name) throw keyDoesNotHold();
-      const query = readKey.queryOwner === null ? undefined : await store.find(name, viewer, number);
+      const query = readKey.queryOwner === null ? undefined : await store.find(name, viewer, version);
       // One that has been deleted, or is no longer shared, is not to be replaced by another of its name.
       if (readKey.queryOwner !== (query?.owner ?? null)) throw keyDoesNotHold();
       if (query) return { definition: query.definition, saved: query };
     } else if (isTableName(name)) {
-      const query = await store.find(name, viewer, number);
+      const query = await store.find(name, viewer, version);
       if (query) return { definition: query.definition, saved: query };
     }
     const definition = offered.get(name);
-    if (!definition) throw notFound('This table');
+    if (!definition || (version ?? 1) !== 1) throw notFound('This table');
     return { definition };
   }
 
@@ -213,4 +215,12 @@ function keyDoesNotHold(): GraphError {
     'UNAUTHENTICATED',
     'This key does not read this table: it is wrong, revoked or over, or its table or owner is gone',
   );
+}
+
+/** The version of a saved query that an address asks for; undefined for the latest. */
+function readVersion(query: Query): number | undefined {
+  const version = one(query, 'version');
+  if (version !== undefined && !/^[1-9]\d{0,8}$/.test(version))
+    throw badInput('version', 'The version is a whole number from 1');
+  return version === undefined ? undefined : Number(version);
 }

@@ -232,6 +232,10 @@ describe('an address', () => {
     ['/..%2f..%2fetc%2fpasswd.csv', 404, 'does not exist'],
     ['/procedures-online.pdf', 404, 'does not exist'],
     ['/procedures-online.csv?asOf=soon', 400, '$asOf'],
+    ['/procedures-online.csv?format=xlsx', 400, 'leave out ?format='],
+    ['/procedures-online.csv?version=2', 404, 'does not exist'],
+    ['/procedures-online.csv?version=-1', 400, 'whole number'],
+    ['/procedures-online.csv?version=latest', 400, 'whole number'],
   ])('%s is refused', async (path, status, message) => {
     const answer = await get(path);
     expect(answer.status).toBe(status);

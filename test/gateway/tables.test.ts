@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -160,6 +161,13 @@ describe('each form is read by others', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  test('a row of nothing is a row, though csv readers take an empty line for none', async () => {
+    const { text } = await table('', '{ procedures { nodes { code @skip(if: true) } } }');
+    expect(text).toBe(`code\r\n${'""\r\n'.repeat(12)}`);
+    const program = 'import csv, sys; print(sum(1 for row in csv.DictReader(sys.stdin)))';
+    expect(execFileSync('python3', ['-c', program], { input: text, encoding: 'utf8' }).trim()).toBe('12');
   });
 
   test('csv for Excel begins with the mark of its encoding', async () => {

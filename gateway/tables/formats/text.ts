@@ -4,13 +4,16 @@ import { localTime, type TableFormat } from './format.ts';
 /** What begins a formula in spreadsheets, in the width of East Asian letters as well, or hides what does. */
 const beginsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** What stands for null where it is all of a row: readers take a line with nothing in it for no row. */
+const emptyLine = '""';
+
 /** RFC 4180: a header, CRLF after each row, an empty field for null and `""` for an empty text. */
 export const csv: TableFormat = {
   name: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   isText: true,
   async *write(columns, batches, { excel }) {
-    const line = (fields: string[]) => `${fields.join(',')}\r\n`;
+    const line = (fields: string[]) => `${fields.join(',') || emptyLine}\r\n`;
     yield Buffer.from((excel ? '\ufeff' : '') + line(columns.map(({ name }) => quoted(name))));
     const fields = columns.map((column) => fieldOf(column, excel));
     for await (const rows of batches)
