@@ -24,6 +24,7 @@ export default {
   ],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   maxWorkers: 2,
   // Each file leaves some 40 MB; collecting gigabytes of them takes seconds, which time-outs would not survive.
   workerIdleMemoryLimit: '1200MB',

@@ -39,9 +39,9 @@ if (tests.size === 0) console.log(`Nothing that tests try has changed since ${si
 else {
   const wanted = tests.has('test/') ? [] : [...tests];
   console.log(`Tests: ${wanted.join(' ') || 'all'}`);
-  const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...wanted], {
+  const options = ['--experimental-vm-modules', '--max-semi-space-size=64'];
+  const jest = spawnSync(process.execPath, [...options, 'node_modules/jest/bin/jest.js', ...wanted], {
     stdio: 'inherit',
-    env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules' },
   });
   process.exitCode = jest.status ?? 1;
 }

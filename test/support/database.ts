@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { serverPool } from '../../subgraphs/kernel/database/connection.ts';
@@ -76,8 +77,16 @@ export async function prepareEmbedded(folder: string, what: 'seeded' | 'empty'):
   const { DATABASE_URL, TEST_DATABASE_TEMPLATE, TEST_DATABASE_EMPTY } = process.env;
   if (DATABASE_URL) return;
   await mkdir(folder, { recursive: true });
-  const loadDataDir = await load(what === 'seeded' ? TEST_DATABASE_TEMPLATE! : TEST_DATABASE_EMPTY!);
-  await (await openEngine({ loadDataDir, dataDir: path.join(folder, 'postgres') })).close();
+  const made = path.join(process.env.TEST_FOLDER!, what);
+  if (!existsSync(made)) await make(what === 'seeded' ? TEST_DATABASE_TEMPLATE! : TEST_DATABASE_EMPTY!, made);
+  await cp(made, path.join(folder, 'postgres'), { recursive: true });
+}
+
+/** Of two workers that make the same folder, one comes first. */
+async function make(template: string, folder: string): Promise<void> {
+  const own = `${folder}-${process.pid}`;
+  await (await openEngine({ loadDataDir: await load(template), dataDir: own })).close();
+  await rename(own, folder).catch(() => rm(own, { recursive: true }));
 }
 
 async function load(template: string): Promise<Blob> {
