@@ -162,6 +162,29 @@ describe('the page', () => {
       { width: 390 },
     ));
 
+  test('speaks of people and of saved tables in the language of the visitor, also when they come back', () =>
+    onPage(
+      'analyst',
+      async (page) => {
+        await openTable(page, 'Trễ hạn theo cơ quan');
+        expect(await page.locator('#table-status').textContent()).toMatch(/· người phân tích$/);
+        await page.locator('summary', { hasText: 'Lưu với tên' }).click();
+        await page.locator('input[aria-label^="Tên trong địa chỉ"]').fill('cua-toi');
+        await page.locator('button', { hasText: 'Lưu với tên' }).click();
+        await page.locator('[role=status]', { hasText: 'Đã lưu' }).waitFor();
+        await page.reload();
+        await page.selectOption('#person', { label: 'Người phân tích' });
+        await page.locator('#gallery small', { hasText: 'của riêng bạn' }).waitFor();
+        expect(await page.locator('#person-about p').textContent()).toBe(
+          'Người phân tích số liệu, chỉ cần số tổng hợp',
+        );
+        await page.locator('#language').click();
+        expect(await page.locator('#person option:checked').textContent()).toBe('Analyst');
+        await page.locator('#gallery small', { hasText: 'for you alone' }).waitFor();
+      },
+      { language: 'vi' },
+    ));
+
   test('marks the field that a person would lose, with the right that it requires', () =>
     onPage('citizen', async (page) => {
       await page.locator('#editor .view-line').first().waitFor();

@@ -9,7 +9,7 @@ import { people } from '../people.ts';
  */
 export function demoRoutes(app: FastifyInstance, issuer: LocalIssuer): void {
   app.get('/demo/people', async () =>
-    people.map(({ name, role, about, agency, scopes }) => ({ name, role, about, agency, scopes })),
+    people.map(({ name, role, about, vi, agency, scopes }) => ({ name, role, about, vi, agency, scopes })),
   );
   app.get<{ Params: { name: string } }>('/demo/token/:name', async (request, reply) => {
     const person = people.find(({ name }) => name === request.params.name);

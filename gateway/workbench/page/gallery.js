@@ -64,7 +64,7 @@ export function list() {
           { type: 'button', 'data-name': name, 'aria-pressed': String(name === chosen?.name) },
           element('strong', {}, inLanguage(title)),
           element('span', {}, inLanguage(description)),
-          ...(visibility === 'PUBLIC' ? [] : [element('small', {}, visibility.toLowerCase())]),
+          ...(visibility === 'PUBLIC' ? [] : [element('small', {}, say(visibility))]),
         ),
       ),
     ),

@@ -1,5 +1,5 @@
 import { element } from './element.js';
-import { say } from './texts.js';
+import { currentLanguage, say } from './texts.js';
 
 const select = document.querySelector('#person');
 const about = document.querySelector('#person-about');
@@ -25,7 +25,7 @@ export async function loadPeople() {
   const offered = response?.ok ? await response.json().catch(() => undefined) : undefined;
   if (offered) {
     people = offered;
-    select.append(...people.map(({ name }) => new Option(titleOf(name), name)));
+    select.append(...people.map((person) => new Option(titleOf(person), person.name)));
     for (const part of document.querySelectorAll('[data-demo]')) part.hidden = false;
     return;
   }
@@ -49,7 +49,8 @@ export function chosenPerson() {
 
 /** Who asks, in words. */
 export function chosenInWords() {
-  if (chosenPerson()) return titleOf(chosenPerson()).toLowerCase();
+  const person = chosen();
+  if (person) return titleOf(person).toLowerCase();
   return tokenField.value.trim() ? say('bearer') : say('nobody').toLowerCase();
 }
 
@@ -78,11 +79,18 @@ async function fetchToken(name) {
   return (await response.json()).token;
 }
 
-/** Writes who is chosen in the language of the page. */
-export const retell = describe;
+/** Writes the people, and who is chosen, in the language of the page. */
+export function retell() {
+  for (const person of people) select.querySelector(`option[value="${person.name}"]`).text = titleOf(person);
+  describe();
+}
+
+function chosen() {
+  return people.find(({ name }) => name === chosenPerson());
+}
 
 function describe() {
-  const person = people.find(({ name }) => name === chosenPerson());
+  const person = chosen();
   if (!person) {
     about.replaceChildren(element('p', {}, say('nobodyAbout')));
     return;
@@ -91,7 +99,7 @@ function describe() {
   facts.append(fact(say('role'), [person.role]));
   if (person.agency) facts.append(fact(say('agency'), [person.agency]));
   facts.append(fact(say('scopes'), person.scopes));
-  about.replaceChildren(element('p', {}, person.about), facts);
+  about.replaceChildren(element('p', {}, inVietnamese(person)?.about ?? person.about), facts);
 }
 
 function fact(term, values) {
@@ -99,8 +107,12 @@ function fact(term, values) {
   return element('div', {}, element('dt', {}, term), element('dd', {}, ...(codes.length ? codes : [say('none')])));
 }
 
-/** `commune-clerk` as a title: Commune clerk. */
-function titleOf(name) {
-  const words = name.replaceAll('-', ' ');
+/** What a person is called: `commune-clerk` as Commune clerk, or Văn thư xã. */
+function titleOf(person) {
+  const words = inVietnamese(person)?.name ?? person.name.replaceAll('-', ' ');
   return words[0].toUpperCase() + words.slice(1);
+}
+
+function inVietnamese({ vi }) {
+  return currentLanguage() === 'vi' ? vi : undefined;
 }

@@ -77,6 +77,8 @@ const texts = {
     'Choose one: it is asked at once, with the rights of the person above.',
     'Chọn một bảng: số liệu hiện ngay, theo quyền của người đang chọn.',
   ],
+  PRIVATE: ['for you alone', 'của riêng bạn'],
+  AGENCY: ['of your agency', 'của cơ quan bạn'],
   parameters: ['Parameters', 'Tham số'],
   show: ['Show', 'Xem'],
   asTable: ['As a table', 'Dạng bảng'],
