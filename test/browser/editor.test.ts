@@ -194,3 +194,23 @@ test('on a phone its parts stand one below the other, and its dialogs can be see
     },
     { width: 390 },
   ));
+
+test('lets the keyboard into the editor and out of it', () =>
+  workbench.onPage('', async (page) => {
+    await query(page).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement!.className.split(' ')[0]);
+    await page.locator('.graphiql-tab-add').focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('graphiql-editor');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('inputarea');
+    // The first one closes what is open.
+    await page.keyboard.press('Control+F');
+    await page.locator('.find-widget.visible').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('inputarea');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('graphiql-editor');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('graphiql-execute-button');
+  }));

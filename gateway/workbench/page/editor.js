@@ -64,7 +64,10 @@ function Reach({ onReady, onChange }) {
   const monaco = useMonaco((state) => state.monaco);
   useEffect(() => {
     if (!query || !variables || !monaco) return undefined;
-    const watching = [query, variables].map((one) => one.onDidChangeModelContent(onChange));
+    const watching = [query, variables].flatMap((one) => [
+      one.onDidChangeModelContent(onChange),
+      one.addAction(leaving(monaco, one)),
+    ]);
     onReady({
       speak,
       current: () => ({ query: query.getValue(), variables: variables.getValue() }),
@@ -84,6 +87,18 @@ function Reach({ onReady, onChange }) {
     return () => watching.forEach((one) => one.dispose());
   }, [query, variables, monaco, onReady, onChange]);
   return null;
+}
+
+/** Tab writes a tab: who has no pointer goes into the text by Enter, as GraphiQL has it, and out of it by Escape. */
+function leaving({ KeyCode }, editor) {
+  const open = ['suggestWidget', 'findWidget', 'parameterHints', 'renameInput', 'markersNavigation'];
+  return {
+    id: 'leave',
+    label: 'Leave the Text',
+    keybindings: [KeyCode.Escape],
+    precondition: [...open.map((part) => `!${part}Visible`), '!editorHasSelection'].join(' && '),
+    run: () => editor.getContainerDomNode().focus(),
+  };
 }
 
 function replace(editor, text) {

@@ -42,8 +42,8 @@ const texts = {
   examples: ['Examples', 'Ví dụ'],
   operation: ['Ask your own question', 'Tự đặt câu hỏi'],
   operationAbout: [
-    'Write a query, or choose an example. Ctrl or ⌘ + Enter sends it; the answer stands beside it.',
-    'Viết câu truy vấn hoặc chọn một ví dụ. Ctrl hoặc ⌘ + Enter để gửi; câu trả lời hiện bên cạnh.',
+    'Write a query, or choose an example. Ctrl or ⌘ + Enter sends it; the answer stands beside it. By keyboard, Enter goes into the text and Escape out of it.',
+    'Viết câu truy vấn hoặc chọn một ví dụ. Ctrl hoặc ⌘ + Enter để gửi; câu trả lời hiện bên cạnh. Bằng bàn phím, Enter để vào khung chữ, Esc để ra.',
   ],
   permalink: ['Link to this', 'Liên kết tới câu hỏi này'],
   loading: ['The editor is on its way…', 'Đang tải khung soạn thảo…'],
