@@ -79,7 +79,11 @@ export function catalogueRoutes(app: FastifyInstance, { tables, graph, verify, r
     scope.get<{ Params: { file: string }; Querystring: Query }>(namedTables, async (request, reply) => {
       const { file } = request.params;
       const viewer = await verify(request.headers.authorization);
-      if (file === catalogueName) return sendDcat(request, reply, await catalogueFor(viewer));
+      if (file === catalogueName) {
+        // A key reads its table, and does not tell which others its owner keeps.
+        if (request.readKey) throw keyDoesNotHold();
+        return sendDcat(request, reply, await catalogueFor(viewer));
+      }
       if (file === sdmxStructureName) return reply.type(sdmxStructureType).send(sdmxStructure(saved().now()));
       if (file.endsWith(metadataEnd)) {
         const found = await find(request, file.slice(0, -metadataEnd.length), viewer);

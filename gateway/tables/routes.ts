@@ -113,6 +113,7 @@ function sendWhole({ headers }: FastifyRequest, reply: FastifyReply, content: Bu
 /** Whether the caller has this content already; a tag says it better than a time (RFC 9110, 13.2.2). */
 function isKnown(headers: FastifyRequest['headers'], tag: string, since: Instant | undefined): boolean {
   const tags = headers['if-none-match'];
+  if (tags?.trim() === '*') return true;
   if (tags !== undefined) return tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
   const seen = Date.parse(headers['if-modified-since'] ?? '');
   return since !== undefined && +since <= seen;

@@ -191,6 +191,7 @@ describe('an address', () => {
     const first = await get('/procedures-online.csv');
     expect(first.headers.get('cache-control')).toBe('public, max-age=300');
     const again = await get('/procedures-online.csv', { 'if-none-match': first.headers.get('etag')! });
+    expect((await get('/procedures-online.csv', { 'if-none-match': '*' })).status).toBe(304);
     expect([again.status, again.text]).toEqual([304, '']);
     const mine = await get('/procedures-online.csv', await bearer('clerk'));
     expect(mine.headers.get('cache-control')).toBe('private, no-cache');
@@ -458,6 +459,20 @@ describe('read keys', () => {
     expect(graphql.status).toBe(401);
     await ask(`mutation { revokeReadKey(id: "${key.id}") { revokedAt } }`, 'clerk');
     expect((await get('/tasks.csv', basic(secret))).status).toBe(401);
+  });
+
+  test('do not tell which other tables their owner keeps', async () => {
+    const other = 'not-to-be-told';
+    await save(other, 'clerk');
+    const { secret } = await makeKey('tasks', 'clerk');
+    for (const path of ['/catalogue.jsonld', `/${other}.csv-metadata.json`, `/${other}.json`]) {
+      for (const headers of [basic(secret), { 'x-read-key': secret }]) {
+        const { status, text } = await get(path, headers);
+        expect([path, status]).toEqual([path, 401]);
+        expect(text).not.toContain(other);
+      }
+    }
+    expect((await get('/catalogue.jsonld', await bearer('clerk'))).text).toContain(other);
   });
 
   test('are refused alike: guessed, over, of a deleted query, of a dissolved agency', async () => {
