@@ -62,7 +62,6 @@ export interface Graph extends GraphService {
   recent(): readonly RecentOperation[];
   /** Plans operations without asking a subgraph, until it is stopped; leaves out what is wrong here. */
   warm(operations: Iterable<RecentOperation>, stop?: AbortSignal): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** What a graph remembers, in tokens of operations, so that its successor has planned them before it is asked. */
@@ -116,7 +115,6 @@ export async function createGraph({
     execute,
     recent: () => [...recent.values()],
     warm,
-    close: executor.close,
   };
 
   async function execute(request: GraphRequest): Promise<ExecutionResult> {

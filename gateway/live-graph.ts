@@ -8,7 +8,6 @@ export interface LiveGraph extends GraphService, Replaceable {
   current(): GraphService;
   /** As that of a graph. */
   warm: Graph['warm'];
-  close(): Promise<void>;
 }
 
 /** One supergraph, and the graph that is made of it. */
@@ -36,12 +35,9 @@ export async function createLiveGraph({ supergraphSdl, sourceOf, ...parts }: Gra
     replace: async (sdl) => {
       const next = await make(sdl, generation.subgraphs);
       await next.graph.warm(generation.graph.recent());
-      const before = generation;
+      // Requests that the one before has begun end as they would have.
       generation = next;
-      // Nothing of it is polled or open; requests that it has begun end as they would have.
-      await before.graph.close();
     },
-    close: () => generation.graph.close(),
   };
 
   async function make(sdl: string, known: ReadonlyMap<string, ReachedSubgraph>): Promise<Generation> {

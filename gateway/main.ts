@@ -101,7 +101,6 @@ await runCommand(async () => {
   });
   await runServer(server, config.port ?? 4000, config, 'The graph', async (onClose) => {
     if (config.tracing) onClose(await startTracing(config.tracing, 'gateway', server.jobFailed));
-    onClose(graph.close);
     const folder = path.join(config.dataDir, text ? 'gateway' : 'graph');
     const database = await openDatabase({ ...config, dataDir: folder });
     const { pool, poolOf, anchors } = database;

@@ -1,4 +1,4 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLDataSource } from '@apollo/gateway';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, Kind, parse } from 'graphql';
 import { isErrorCode } from '../../subgraphs/kernel/errors/errors.ts';
 import { type OperationParts, operationParts } from '../access/filtered-document.ts';
@@ -6,7 +6,7 @@ import { deduplicated } from './entity-deduplication.ts';
 import { entityPositions } from './entity-positions.ts';
 import { introspect, splitIntrospection } from './local-introspection.ts';
 import { keyRules, type OwnKeys, underOwnKeys } from './own-keys.ts';
-import { createPlanCache } from './plan-cache.ts';
+import { loadSupergraph } from './loaded-supergraph.ts';
 import { withPlacedErrors } from './part-errors.ts';
 import type { PartQuestion, SubgraphQuestion } from './compiled-plan.ts';
 import { askTogether, type JointQuestion } from './joint-question.ts';
@@ -36,11 +36,11 @@ export interface Executor {
   /** The API schema, as clients see it. */
   schema: GraphQLSchema;
   run(operation: PlannedOperation): Promise<ExecutionResult>;
-  close(): Promise<void>;
 }
 
 /** A call's surroundings, with the errors of subgraphs that it has met and the types of entities that were not there. */
 export interface Call extends Caller {
+  sources: ReadonlyMap<string, Source>;
   errors: GraphQLError[];
   absent: Set<string>;
   /** What subgraphs answered that were not asked for entities: ApolloGateway merges everything else into it. */
@@ -74,26 +74,19 @@ export async function createExecutor(
   compiled = true,
 ): Promise<Executor> {
   const sources = new Map<string, Source>();
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, cache: createPlanCache() },
-    buildService: ({ name, url }) => {
-      const told = (source: SubgraphSource) => deduplicated(withPlacedErrors(source, isForeign(name)));
-      const plain = sourceOf(name, url ?? '');
-      const source = { plain, told, alone: told(plain) };
-      sources.set(name, source);
-      return dataSource(source.alone);
-    },
-    logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-  });
-  const { schema, executor } = await gateway.load();
+  const { gateway, schema, executor, addresses } = await loadSupergraph(supergraphSdl, dataSource);
+  for (const [name, address] of addresses) {
+    const told = (source: SubgraphSource) => deduplicated(withPlacedErrors(source, isForeign(name)));
+    const plain = sourceOf(name, address);
+    sources.set(name, { plain, told, alone: told(plain) });
+  }
   const runners = createPlanRunners(gateway, schema, {
     ask: (name, call, question) => answerOf(sources.get(name)!.alone, call, question),
     askTogether: (name, call, joint, asked) => answersOf(sources.get(name)!, call, joint, asked),
   });
   const rules = keyRules(parse(supergraphSdl));
   const operations = new WeakMap<DocumentNode, Map<string, Prepared>>();
-  return { schema, run, close: () => gateway.stop() };
+  return { schema, run };
 
   async function run({ document, operationName, variables, ...operation }: PlannedOperation): Promise<ExecutionResult> {
     const { planned, introspection, rootKeys } = prepared(document, operationName);
@@ -111,7 +104,7 @@ export async function createExecutor(
     planned: NonNullable<Prepared['planned']>,
   ): Promise<ExecutionResult> {
     const { document, restore, restorePath, variablesFor } = planned;
-    const call: Call = { ...caller, errors: [], absent: new Set(), answers: [] };
+    const call: Call = { ...caller, sources, errors: [], absent: new Set(), answers: [] };
     const given = variablesFor(variables ?? {});
     const runner = compiled && runners.of(queryHash, operationName, planned);
     const { errors: failures = [], data, notes = [] } = await (runner ? runner(given, call) : refer());
@@ -160,13 +153,19 @@ export async function createExecutor(
   }
 }
 
-function dataSource(source: SubgraphSource): GraphQLDataSource {
+/** A subgraph as ApolloGateway asks it: the one of that name that whoever calls has. */
+function dataSource(name: string): GraphQLDataSource {
   return {
     process: async ({ request, context, ...call }) => {
       const { query, variables, operationName } = request;
       const document = ('document' in call ? call.document : undefined)!;
-      const { errors, answers } = context as Call;
-      const result = await answerOf(source, context as Call, { query: query!, document, variables, operationName });
+      const { sources, errors, answers } = context as Call;
+      const result = await answerOf(sources.get(name)!.alone, context as Call, {
+        query: query!,
+        document,
+        variables,
+        operationName,
+      });
       const representations = variables?.representations as unknown[] | undefined;
       if (!representations && result.data) answers.push(result.data);
       if (!result.errors?.length) return result as never;

@@ -39,7 +39,6 @@ try {
   await pool.query('vacuum analyze');
   await measure();
 } finally {
-  await graph.close();
   await federation.close();
   await bench.close(process.argv.includes('--keep'));
 }

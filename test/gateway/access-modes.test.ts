@@ -210,7 +210,7 @@ describe('over HTTP', () => {
     const server = createGraphServer(graph, { logLevel: 'silent' });
     await server.listen(0, '127.0.0.1');
     server.ready();
-    closes.push(graph.close, server.close);
+    closes.push(server.close);
     return `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}/graphql`;
   }
 

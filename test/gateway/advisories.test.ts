@@ -286,10 +286,7 @@ describe('over HTTP', () => {
     server.ready();
     url = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}/graphql`;
   });
-  afterAll(async () => {
-    await server.close();
-    await served.close();
-  });
+  afterAll(() => server.close());
   beforeEach(() => void (served.asked.length = 0));
 
   const chain = (count: number, body: (next: string) => string) =>

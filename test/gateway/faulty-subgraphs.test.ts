@@ -44,7 +44,6 @@ beforeEach(async () => {
       name === 'bad' ? overNetwork : async ({ query }) => graphqlSync({ schema: goodSchema, source: query }),
   });
 });
-afterEach(() => graph.close());
 
 const query = '{ agencies { name budget } }';
 const whole = { data: { agencies: agencies.map(({ id, name }) => ({ name, budget: Number(id) * 10 })) } };

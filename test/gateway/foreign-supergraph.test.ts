@@ -57,7 +57,6 @@ describe('a foreign supergraph', () => {
       sourceOf: (name) => overHttp(name, addresses[name]!),
       verify: createVerifier([issuer.trusted]),
     });
-    closes.push(graph.close);
     url = `${await listenFor(graph)}/graphql`;
   });
   afterAll(async () => {
@@ -179,7 +178,6 @@ describe('a supergraph that hides some of itself', () => {
     expect([fields('Query'), fields('Order').sort()]).toEqual([['orders'], ['guard', 'kind', 'shelf', 'total']]);
     await expect(graph.ask('{ secret }', anonymous)).rejects.toThrow('Cannot query field "secret"');
     await expect(graph.ask('{ orders { code } }', anonymous)).rejects.toThrow('Cannot query field "code"');
-    await graph.close();
   });
 
   it('joins by hidden keys, whatever the aliases, and guards what it shows', async () => {
@@ -192,6 +190,5 @@ describe('a supergraph that hides some of itself', () => {
     expect(errors!.map(({ path, extensions }) => [path, extensions?.code])).toEqual([
       [['orders', 0, 'guard'], 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ]);
-    await graph.close();
   });
 });

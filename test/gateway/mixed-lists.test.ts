@@ -24,7 +24,6 @@ describe.each([
     const document = parse(query);
     const asked = { document, queryHash: print(document), operationName: undefined, variables: {} };
     const result = await executor.run({ ...asked, authorization: undefined, requestId: 'r1' });
-    await executor.close();
     return { data: result.data, paths: result.errors?.map(({ path }) => path?.join('.')) };
   }
 

@@ -84,10 +84,7 @@ describe('a supergraph that is replaced', () => {
     graph = await makeLive(supergraph(0));
     ({ url, close } = await serve(graph));
   });
-  afterAll(async () => {
-    await close();
-    await graph.close();
-  });
+  afterAll(() => close());
 
   it(`fails no request, ${reloads} times under load`, async () => {
     const failures: unknown[] = [];
@@ -218,7 +215,6 @@ describe('a supergraph that is followed', () => {
     expect(graph.supergraphSdl()).toBe(supergraph(2));
     expect(await outcomes()).toEqual([taken + 2, refused + 1, unreadable + 1]);
     await follower.stop();
-    await graph.close();
   });
 
   it('is read from an address, which is asked only for what has changed', async () => {
@@ -292,7 +288,6 @@ describe('a subgraph that has gone on without its supergraph', () => {
     expect(await series('graph_subgraph_schema_differs{subgraph="shop"}')).toBe(0);
     expect(told.length).toBe(1);
     await watch.stop();
-    await graph.close();
   });
 });
 

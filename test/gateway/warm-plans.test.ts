@@ -27,7 +27,6 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => graph.close());
 
 const misses = async () =>
   Number(/^graph_plan_cache_lookups_total\{result="miss"\} (\d+)/m.exec(await registry.metrics())?.[1] ?? 0);

@@ -119,7 +119,6 @@ export async function hostGraph(
     compiled,
     record: audit.append,
   });
-  closes.push(graph.close);
   const documents = createDocuments(openTrustedDocuments(trusted, false, () => {}));
   const withTables = (app: FastifyInstance) => {
     addRoutes(app);
