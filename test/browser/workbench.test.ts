@@ -239,6 +239,15 @@ describe('the page', () => {
       { hash: '#table=lateness-by-commune&person=analyst&from=2026-04-01&to=2026-04-30' },
     ));
 
+  test('says so when a link names a table that is not there, and shows no other in its place', () =>
+    onPage('analyst', async (page) => {
+      await openTable(page, 'Lateness by agency');
+      await page.evaluate(() => (location.hash = '#table=gone&person=clerk'));
+      await page.locator('#table-problem', { hasText: 'no table of this name' }).waitFor();
+      expect(await page.locator('#table-place .ag-row, #table-tools button').count()).toBe(0);
+      expect(await openTable(page, 'Lateness by agency')).toBe(2);
+    }));
+
   test('makes a read key, and the command that it copies reads the table with it', () =>
     onPage('analyst', async (page) => {
       await openTable(page, 'Lateness by agency');

@@ -27,10 +27,14 @@ export async function openGallery(onChoose) {
   await reloadGallery();
 }
 
-/** Chooses a table by its name, with values for its parameters, as a link carries them. */
+/**
+ * Chooses a table by its name, with values for its parameters, as a link carries them. Answers whether there is one of that
+ * name for who asks.
+ */
 export function chooseByName(name, parameters, onChoose) {
   const entry = entries.find((one) => one.name === name);
   if (entry) choose(entry, onChoose, parameters);
+  return entry !== undefined;
 }
 
 function choose(entry, onChoose, parameters = {}) {

@@ -68,6 +68,21 @@ export async function showTable(question) {
   show(rows);
 }
 
+/** Says why there is no table, in the place of one. */
+export function showNone(reason) {
+  running?.abort();
+  running = undefined;
+  shown = {};
+  isWhole = false;
+  section.hidden = false;
+  cancel.hidden = true;
+  status.textContent = '';
+  describe(shown);
+  tools.clear();
+  show([]);
+  tell(reason);
+}
+
 function show(rows) {
   table.setRows(rows);
   pivot.setRows(rows, pivotOf(shown));

@@ -44,7 +44,7 @@ await peopleKnown;
 await openGallery(chooseTable);
 void operationChanged();
 const carried = readAddress();
-if (carried?.table) chooseByName(carried.table, carried.parameters, chooseTable);
+if (carried?.table) void followTable(carried);
 
 /** A table of the gallery is asked at once, and stands in the editor for those who go on from it. */
 async function chooseTable(question) {
@@ -99,8 +99,15 @@ async function followAddress() {
   if (!given) return;
   identity.choosePerson(given.person);
   await reloadGallery();
-  if (given.table) chooseByName(given.table, given.parameters, chooseTable);
+  if (given.table) await followTable(given);
   else (await editor).fill(given);
+}
+
+/** A link may name a table that is gone, or that is kept from who follows it. */
+async function followTable({ table, parameters }) {
+  if (chooseByName(table, parameters, chooseTable)) return;
+  unchoose();
+  (await panel).showNone(say('noTable'));
 }
 
 function listExamples() {

@@ -10,6 +10,7 @@ const formats = ['csv', 'xlsx', 'parquet', 'arrow', 'json', 'ndjson'];
 /** What a visitor does with a table: download it, keep it under a name, make a key for programs, copy a program. */
 export function tableTools(place, tellProblem) {
   return {
+    clear: () => place.replaceChildren(),
     offer(question) {
       place.replaceChildren(
         downloads(question, tellProblem),

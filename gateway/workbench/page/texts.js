@@ -97,6 +97,10 @@ const texts = {
   rowsSoFar: ['rows so far', 'dòng đã nhận'],
   rowsIn: ['rows', 'dòng'],
   of: ['of', 'trên'],
+  noTable: [
+    'There is no table of this name, or it is not yours to see. Choose another person, or another table.',
+    'Không có bảng tên này, hoặc bạn không được xem. Hãy chọn người khác hoặc bảng khác.',
+  ],
   cancelled: ['Cancelled', 'Đã dừng'],
   failed: ['The table broke off', 'Bảng bị ngắt'],
   denied: ['denied', 'không có quyền'],
