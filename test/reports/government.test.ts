@@ -1,4 +1,3 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { instantAt, parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { sendOnce } from '../../subgraphs/kernel/outbox/sender.ts';
@@ -23,11 +22,11 @@ let administrator: Client['reports'];
 let prisma: PrismaClient;
 beforeAll(async () => {
   signer = await openReportSigner(() => now);
-  graph = await startGraph('in-process', { ownRealm: true, now: () => now, connected: { exchange: signer.exchange } });
+  graph = await startGraph('in-process', { now: () => now, connected: { exchange: signer.exchange } });
   government = await simulateGovernment();
   reports = graph.as(everybody).reports;
   administrator = graph.as(somebody('PROVINCE_ADMIN', 'qni2025')).reports;
-  prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'reports' }) });
+  prisma = new PrismaClient({ adapter: graph.adapter('reports') });
 });
 afterAll(async () => {
   await prisma.$disconnect();

@@ -1,4 +1,3 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { instantAt, parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { enqueue } from '../../subgraphs/kernel/outbox/outbox.ts';
@@ -23,9 +22,9 @@ let worker: ReturnType<typeof portalSender>;
 let payloads: SyncPayloadStore;
 let clock = parseInstant('2026-11-24T10:00:00+07:00');
 beforeAll(async () => {
-  [graph, portal] = await Promise.all([startGraph('in-process', { ownRealm: true }), startNationalPortal()]);
+  [graph, portal] = await Promise.all([startGraph(), startNationalPortal()]);
   services = graph.as(named('administrator')).services;
-  prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'services' }) });
+  prisma = new PrismaClient({ adapter: graph.adapter('services') });
   payloads = new SyncPayloadStore(prisma, () => seeded);
   worker = { ...portalSender(prisma, openNationalPortal(portal.access), payloads, () => clock), batch: 100 };
 });

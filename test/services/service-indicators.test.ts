@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { parsePlainDate } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { people } from '../../gateway/demo/people.ts';
@@ -18,8 +17,8 @@ let prisma: PrismaClient;
 let now = parseInstant('2026-03-02T09:00:00+07:00');
 const at = (time: string) => (now = parseInstant(`${time}+07:00`));
 beforeAll(async () => {
-  graph = await startGraph('in-process', { ownRealm: true, now: () => now, connections: 1 });
-  prisma = new PrismaClient({ adapter: new PrismaPg(graph.pool, { schema: 'services' }) });
+  graph = await startGraph('in-process', { now: () => now, connections: 1 });
+  prisma = new PrismaClient({ adapter: graph.adapter('services') });
   await publish();
   await accept();
   await complain();

@@ -1,4 +1,5 @@
 import type { AddressInfo, Socket } from 'node:net';
+import { PrismaPg } from '@prisma/adapter-pg';
 import type { FastifyInstance } from 'fastify';
 import { instantAt, parseInstant } from '../../subgraphs/kernel/dates/instant.ts';
 import { overHttp, type SourceRequest, type SubgraphSource } from '../../gateway/subgraphs/subgraph-source.ts';
@@ -38,6 +39,8 @@ export interface HostedGraph {
   /** A subgraph's own address; it is there in the http topology only. */
   subgraphUrl(name: string): string;
   pool: TestDatabase['pool'];
+  /** What a Prisma client asks the tables of a subgraph by; adapters know their pools by class, which each realm has of its own. */
+  adapter(subgraph: string): PrismaPg;
   statements: string[];
   requests: RecordedRequest[];
   /** Adds synthetic data as `npm run seed` does; answers how many rows of what each subgraph has added. */
@@ -131,6 +134,7 @@ export async function hostGraph(
     token: issuer.token,
     subgraphUrl: (name) => subgraphUrls.get(name)!,
     pool,
+    adapter: (schema) => new PrismaPg(pool, { schema }),
     statements: database.statements,
     requests,
     generate: (options) => generate(options),

@@ -27,8 +27,8 @@ const patience = 120_000;
 
 /**
  * Starts a graph with data of its own; close it when the file's tests are done. On one connection, its statements can be
- * counted. Tests that change nothing, nor move the clock, share one instead. What opens a Prisma client on the graph's
- * pool requires it in its own realm, since adapters know their pools by class.
+ * counted. Tests that change nothing, nor move the clock, share one instead. What looks at the state of the graph's modules
+ * requires it in its own realm.
  */
 export async function startGraph(topology: Topology = 'in-process', options: GraphOptions = {}): Promise<TestGraph> {
   const { hostGraph } = options.ownRealm ? await import('./graph-host.ts') : await globalThis.loadGraphHost();
