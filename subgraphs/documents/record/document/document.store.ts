@@ -33,6 +33,7 @@ type Row = Omit<DocumentRow, 'searchText' | 'partyIds'> &
 
 /** What is read of a document: what it is searched by is for the database alone. */
 const { searchText: _, partyIds: __, ...readColumns } = Prisma.DocumentScalarFieldEnum;
+const ownColumns = columnsOf(readColumns);
 
 /** Documents once for each of their parties, by whose index they are found in the order of a list. */
 const partyDocuments = (() => {
@@ -81,7 +82,7 @@ export class DocumentStore {
     this.#visible = visibleDocument(rights);
     this.#table = {
       table: Prisma.sql`documents.document`,
-      columns: Prisma.sql`${columnsOf(readColumns)}, ${concernsViewer} as "concernsViewer", ${isTakenBack} as "isTakenBack",
+      columns: Prisma.sql`${ownColumns}, ${concernsViewer} as "concernsViewer", ${isTakenBack} as "isTakenBack",
         ${assignsViewer} as "assignsViewer"`,
       dateField: 'promulgationDate',
     };
