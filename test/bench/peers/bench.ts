@@ -15,8 +15,8 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { openIssuer } from './issuer.ts';
-import { type Operation, operations } from './operations.ts';
-import { type Peer, startPeers } from './peers.ts';
+import { type Operation, operations, publishedOperation } from './operations.ts';
+import { type Peer, startPeers, startShop } from './peers.ts';
 import { type Measured, writeResults } from './results.ts';
 import { atRest, backendsOf, cpuOf, memoryOf, openServers, spent } from './servers.ts';
 
@@ -24,6 +24,8 @@ const rounds = Number(process.env.ROUNDS ?? 5);
 const requests = Number(process.env.REQUESTS ?? 150);
 const requestsOf = ({ share = 1 }: Operation) => Math.ceil(requests * share);
 const connections = 20;
+/** Requests that a peer answers before it is measured. */
+const warming = Number(process.env.WARM ?? 1_000);
 const only = process.env.ONLY?.split(',');
 const wanted = process.env.PEERS ?? 'monolith,in process,over HTTP,backend-for-frontend,Apollo,Hive,Hive with Rust';
 const { DATABASE_URL } = process.env;
@@ -55,11 +57,18 @@ async function main(): Promise<void> {
   const peers = await startPeers(servers, DATABASE_URL!, folder, wanted.split(','));
   // What servers do for themselves at first, such as planning ahead, is nobody's request.
   for (const { front, behind } of peers) await atRest([front, ...behind].map(({ pid }) => pid));
-  const asked = operations(await findPeople()).filter(({ name }) => !only || only.some((word) => name.includes(word)));
+  const shop = await startShop(servers, folder, wanted.split(','));
+  const asked = [...operations(await findPeople()), publishedOperation].filter(
+    ({ name }) => !only || only.some((word) => name.includes(word)),
+  );
   const measured: Measured[] = [];
   for (const operation of asked) {
-    const able = peers.filter(({ name }) => name !== 'hand-written monolith' || operation.isInMonolith);
+    const able =
+      operation === publishedOperation
+        ? shop
+        : peers.filter(({ name }) => name !== 'hand-written monolith' || operation.isInMonolith);
     const size = await compare(able, operation);
+    for (const peer of able) await warm(peer, operation);
     const found = new Map(able.map((peer): [Peer, Measured] => [peer, nothingYet(operation, peer, size)]));
     for (let round = 0; round <= rounds; round++) {
       for (const [peer, figures] of found) {
@@ -78,12 +87,24 @@ async function main(): Promise<void> {
     memory: memoryOf([front.pid]),
     behind: memoryOf(behind.map(({ pid }) => pid)),
   }));
-  if (!only) writeResults({ measured, processes, rounds, requests, connections, load: [before, loadavg()[1]!] });
+  if (!only)
+    writeResults({ measured, processes, rounds, requests, warming, connections, load: [before, loadavg()[1]!] });
 }
 
 function nothingYet(operation: Operation, peer: Peer, size: number): Measured {
   const figures = { front: [], behind: [], postgres: [], rate: [], p50: [], p99: [] };
   return { operation: operation.name, size, peer: peer.name, rounds: figures };
+}
+
+/** What a server does for the first time it also compiles; a server that is used has done so. */
+async function warm(peer: Peer, operation: Operation): Promise<void> {
+  const count = Math.ceil(warming * (operation.share ?? 1));
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (let index = next++; index < count; index = next++) await ask(peer, operation, index);
+    }),
+  );
 }
 
 /** One request at a time: milliseconds of CPU a request of what is asked, of what is behind it, and of PostgreSQL. */

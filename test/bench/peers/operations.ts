@@ -1,6 +1,7 @@
 /** The operations that are measured, each with variables that differ from request to request. */
 import { randomUUID } from 'node:crypto';
 import { roles } from '../../../subgraphs/kernel/identity/roles.ts';
+import { publishedQuery } from '../../support/shop.ts';
 
 /** Who asks. */
 export interface Person {
@@ -21,6 +22,18 @@ export interface Operation {
   /** Who asks it, and for what, in the request of that number. */
   ask(index: number): { person: Person; variables: Record<string, unknown> };
 }
+
+/** The published query, which only gateways are asked. */
+export const publishedOperation: Operation = {
+  name: 'the published query',
+  route: '',
+  isInMonolith: false,
+  query: publishedQuery,
+  ask: (index) => ({
+    person: { subject: `bench-${index % callers}`, agency: null, scope: roles.CITIZEN.join(' ') },
+    variables: {},
+  }),
+};
 
 /** As many distinct callers ask, so that nobody gains by making identical calls once. */
 const callers = 200;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { request } from 'undici';
 import { subgraphs } from '../../../subgraphs/index.ts';
 import { projectFile, readProjectFile } from '../../../subgraphs/kernel/process/project.ts';
+import { shopSupergraph } from '../../support/shop.ts';
 import type { Operation } from './operations.ts';
 import type { openServers, Started } from './servers.ts';
 
@@ -58,20 +59,13 @@ export async function startPeers(
   writeFileSync(theirs, sdl.replaceAll(', for: SECURITY', ''));
   const places = [...parts].map(([name, { port }]) => [name, `http://127.0.0.1:${port}/graphql`]);
   const fronts: Record<string, () => Promise<Peer>> = {
-    'over HTTP': async () => {
-      const entry = [projectFile('run.mjs'), 'gateway/main.ts', '--supergraph', ours];
-      return graph('ours over HTTP subgraphs', await start(entry, database('gateway')));
-    },
+    ...gatewaysOver({ ours, theirs }, behind, (entry, more) => start(entry, { ...database('gateway'), ...more })),
     'backend-for-frontend': async () => {
       const front = await start([script('backend-for-frontend')], {
         SUBGRAPHS: JSON.stringify(Object.fromEntries(places)),
       });
-      return { ...graph('hand-written backend-for-frontend', front), ask: askRoute(front) };
+      return { name: 'hand-written backend-for-frontend', front, behind, database: 'parts', ask: askRoute(front) };
     },
-    Apollo: async () => graph('Apollo Server and gateway', await start([script('apollo')], { SUPERGRAPH: theirs })),
-    Hive: async () => graph('Hive Gateway', await start([script('hive')], { SUPERGRAPH: theirs })),
-    'Hive with Rust': async () =>
-      graph('Hive Gateway, planner in Rust', await start([script('hive')], { SUPERGRAPH: theirs, PLANNER: 'rust' })),
   };
   for (const name of overHttp) {
     const front = fronts[name];
@@ -80,16 +74,51 @@ export async function startPeers(
   }
   return peers;
 
-  function graph(name: string, front: Started): Peer {
-    return { name, front, behind, database: 'parts', ask: askGraph(front) };
-  }
-
   /** A database whose connections have a name, and a folder for what is beside it. */
   function database(application: string, part = application): Record<string, string> {
     const url = new URL(databaseUrl);
     url.searchParams.set('application_name', application);
     return { DATABASE_URL: url.href, DATA_DIR: path.join(folder, application, part) };
   }
+}
+
+/** Starts gateways, as far as they are wanted, over the subgraphs of the published query, of which only they work. */
+export async function startShop(
+  { start }: Pick<ReturnType<typeof openServers>, 'start'>,
+  folder: string,
+  wanted: readonly string[],
+): Promise<Peer[]> {
+  const subgraphs = await start([projectFile('run.mjs'), 'test/bench/peers/shop-server.ts']);
+  const file = path.join(folder, 'shop.graphql');
+  writeFileSync(file, shopSupergraph(`http://127.0.0.1:${subgraphs.port}`));
+  const more = { DATA_DIR: path.join(folder, 'shop') };
+  const gateways = gatewaysOver({ ours: file, theirs: file }, [subgraphs], (entry, given) =>
+    start(entry, { ...more, ...given }),
+  );
+  const peers: Peer[] = [];
+  for (const [name, gateway] of Object.entries(gateways)) if (wanted.includes(name)) peers.push(await gateway());
+  return peers;
+}
+
+/** How gateways are started over subgraphs, each with the file of its supergraph. */
+function gatewaysOver(
+  { ours, theirs }: { ours: string; theirs: string },
+  behind: Started[],
+  start: (entry: string[], more?: Record<string, string>) => Promise<Started>,
+): Record<string, () => Promise<Peer>> {
+  const gateway = (name: string, entry: string[], more?: Record<string, string>) => async () => {
+    const front = await start(entry, more);
+    return { name, front, behind, database: 'parts', ask: askGraph(front) };
+  };
+  return {
+    'over HTTP': gateway('ours over HTTP subgraphs', [projectFile('run.mjs'), 'gateway/main.ts', '--supergraph', ours]),
+    Apollo: gateway('Apollo Server and gateway', [script('apollo')], { SUPERGRAPH: theirs }),
+    Hive: gateway('Hive Gateway', [script('hive')], { SUPERGRAPH: theirs }),
+    'Hive with Rust': gateway('Hive Gateway, planner in Rust', [script('hive')], {
+      SUPERGRAPH: theirs,
+      PLANNER: 'rust',
+    }),
+  };
 }
 
 function script(name: string): string {

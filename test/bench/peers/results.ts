@@ -17,13 +17,15 @@ export interface Run {
   processes: { name: string; startUp: number; memory: number; behind: number }[];
   rounds: number;
   requests: number;
+  /** Requests of each operation before it is measured. */
+  warming: number;
   connections: number;
   /** The load of the machine over five minutes, before and after. */
   load: [number, number];
 }
 
 /** Writes RESULTS.md. */
-export function writeResults({ measured, processes, rounds, requests, connections, load }: Run): void {
+export function writeResults({ measured, processes, rounds, requests, warming, connections, load }: Run): void {
   const row = ({ operation, size, peer, rounds: found }: Measured) => {
     const of = (name: string, digits: number) => median(found[name]!).toFixed(digits);
     const cells = [of('front', 2), of('behind', 2), of('postgres', 2), of('rate', 0), of('p50', 1), of('p99', 1)];
@@ -49,8 +51,8 @@ export function writeResults({ measured, processes, rounds, requests, connection
   const text = `# What an answer costs beside a hand-written one, and beside other gateways
 
 Written by \`npm run bench:peers\`: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, the load of the machine
-${load[0].toFixed(1)} before and ${load[1].toFixed(1)} after, who asks included. Rounds after one to warm up, of which medians are
-taken: ${rounds}. Peers by turns, 200 callers with variables of their own. All answers of an operation are equal. Milliseconds of CPU a request, one at a time, ${requests} a round (${Math.ceil(requests / 10)} of statistics):
+${load[0].toFixed(1)} before and ${load[1].toFixed(1)} after, who asks included. Rounds, of which medians are taken, after ${warming}
+requests and one round to warm up: ${rounds}. Peers by turns, 200 callers with variables of their own. All answers of an operation are equal. Milliseconds of CPU a request, one at a time, ${requests} a round (${Math.ceil(requests / 10)} of statistics):
 of the process that is asked, of the subgraphs behind it, of PostgreSQL. Requests a second, and the milliseconds of half and of
 99 in a hundred, on ${connections} connections, ${requests * 4} requests a round.
 
