@@ -1,7 +1,7 @@
 import { insertRows } from '../../kernel/database/insert-rows.ts';
 import type { SeedPlan } from '../../kernel/subgraph/define-subgraph.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
-import { Prisma, type PrismaClient } from '../generated/client.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
 import type { RegisterYear } from '../record/register/register.rules.ts';
 import { batchesPerMonth, type BatchPlace, firstIdOf, syntheticBatch, yearsOf } from './synthetic-batch.rules.ts';
 
@@ -32,23 +32,8 @@ export async function generateDocuments(
       added.tasks += rows.steeringTask.length;
     });
   }
-  // Embedded, nobody else tells the planner what there is now, and takes away what was rewritten meanwhile.
-  for (const table of tables) await client.$executeRaw`vacuum (analyze) ${table}`;
   return added;
 }
-
-const filled = [
-  'document',
-  'recipient',
-  'party',
-  'signature',
-  'delivery',
-  'delivery_step',
-  'change_request',
-  'register_entry',
-  'steering_task',
-];
-const tables = filled.map((name) => Prisma.raw(`documents.${name}`));
 
 /** The numbers of registers, as given out here. */
 class Numbers {

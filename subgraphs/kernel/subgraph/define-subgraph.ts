@@ -18,6 +18,7 @@ import { takeIdentities } from '../identities/dated-identity.ts';
 import { resolveReferencesApart } from './entities.ts';
 import { migrate, subgraphMigrations } from '../database/migrate.ts';
 import { withDirectReads } from '../database/direct-reads.ts';
+import { filled } from '../database/filled-tables.ts';
 import { DatabaseFaults } from '../database/faults.ts';
 import { seedBesideOthers } from '../database/seed-beside-others.ts';
 import { traceStatements } from '../tracing/traced-pool.ts';
@@ -297,7 +298,7 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
         within: within as Within,
         generate: async ({ scale, seed, range }) => {
           const plan = { scale, seed, months: seedMonths(vietnamDate(now()), range) };
-          return (await parts.generate?.(client, organisation.latest(), plan)) ?? {};
+          return filled(pool, name, async () => (await parts.generate?.(client, organisation.latest(), plan)) ?? {});
         },
         close: async () => {
           await Promise.all(stops.map((stop) => stop()));

@@ -2,7 +2,7 @@ import { insertRows } from '../../kernel/database/insert-rows.ts';
 import type { SeedPlan } from '../../kernel/subgraph/define-subgraph.ts';
 import type { Organisation } from '../../kernel/organisation/organisation.ts';
 import type { SeedMonth } from '../../kernel/seeding/seed-months.rules.ts';
-import { Prisma, type PrismaClient } from '../generated/client.ts';
+import type { PrismaClient } from '../generated/client.ts';
 import { addDepartmentProcedures, askedOn } from './asked-agencies.store.ts';
 import { batchesPerMonth, type BatchPlace, syntheticDossiers, syntheticId } from './synthetic-dossier.rules.ts';
 
@@ -34,8 +34,6 @@ export async function generateDossiers(
       added.results += rows.dossierResult.length;
     }
   }
-  // Embedded, nobody else tells the planner what there is now.
-  for (const name of tables) await client.$executeRaw`analyze ${Prisma.raw(`services.${name}`)}`;
   return added;
 }
 
@@ -44,5 +42,3 @@ function placesOf(month: SeedMonth, scale: number, seed: number): BatchPlace[] {
     Array.from({ length: Math.ceil(scale * batchesPerMonth[to]) }, (_, batch) => ({ seed, month, to, batch })),
   );
 }
-
-const tables = ['dossier', 'dossier_event', 'dossier_payment', 'dossier_component', 'dossier_result', 'outbox_entry'];
