@@ -36,7 +36,6 @@ const supergraphSdl = readProjectFile('schema/supergraph.graphql');
 const graph = await createGraph({ supergraphSdl, sourceOf: federation.sourceOf, verify });
 try {
   await running.generate({ scale: 1, seed: 1, range });
-  await pool.query('vacuum analyze');
   await measure();
 } finally {
   await federation.close();
