@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   const peers = await startPeers(servers, DATABASE_URL!, folder, wanted.split(','));
   // What servers do for themselves at first, such as planning ahead, is nobody's request.
   for (const { front, behind } of peers) await atRest([front, ...behind].map(({ pid }) => pid));
-  const shop = await startShop(servers, folder, wanted.split(','));
+  const shop = await startShop(servers, DATABASE_URL!, folder, wanted.split(','));
   const asked = [...operations(await findPeople()), publishedOperation].filter(
     ({ name }) => !only || only.some((word) => name.includes(word)),
   );

@@ -27,6 +27,7 @@ export async function startPeers(
   folder: string,
   wanted: readonly string[],
 ): Promise<Peer[]> {
+  const database = (application: string, part?: string) => databaseFor(databaseUrl, folder, application, part);
   const peers: Peer[] = [];
   if (wanted.includes('monolith')) {
     const front = await start([script('monolith')], database('monolith'));
@@ -73,25 +74,26 @@ export async function startPeers(
     peers.push(await front());
   }
   return peers;
+}
 
-  /** A database whose connections have a name, and a folder for what is beside it. */
-  function database(application: string, part = application): Record<string, string> {
-    const url = new URL(databaseUrl);
-    url.searchParams.set('application_name', application);
-    return { DATABASE_URL: url.href, DATA_DIR: path.join(folder, application, part) };
-  }
+/** A database whose connections have a name, and a folder for what is beside it. */
+function databaseFor(databaseUrl: string, folder: string, application: string, part = application) {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('application_name', application);
+  return { DATABASE_URL: url.href, DATA_DIR: path.join(folder, application, part) };
 }
 
 /** Starts gateways, as far as they are wanted, over the subgraphs of the published query, of which only they work. */
 export async function startShop(
   { start }: Pick<ReturnType<typeof openServers>, 'start'>,
+  databaseUrl: string,
   folder: string,
   wanted: readonly string[],
 ): Promise<Peer[]> {
   const subgraphs = await start([projectFile('run.mjs'), 'test/bench/peers/shop-server.ts']);
   const file = path.join(folder, 'shop.graphql');
   writeFileSync(file, shopSupergraph(`http://127.0.0.1:${subgraphs.port}`));
-  const more = { DATA_DIR: path.join(folder, 'shop') };
+  const more = databaseFor(databaseUrl, folder, 'shop');
   const gateways = gatewaysOver({ ours: file, theirs: file }, [subgraphs], (entry, given) =>
     start(entry, { ...more, ...given }),
   );
