@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, request as openPlain } 
 import { request as openSecure } from 'node:https';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Agent, type Dispatcher, request } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import { GraphError } from '../errors/errors.ts';
 
 /** A call to another server, with an end in time and in size. */
@@ -61,43 +61,87 @@ export async function call(
   url: URL | string,
   { method = 'GET', headers, body = null, timeoutMs, maxBytes, signal }: Call,
 ): Promise<Answer> {
-  const exchange = new AbortController();
-  const end = (reason: CallFailed['reason']) => exchange.abort(new CallFailed(reason));
-  const giveUp = () => end('CANCELLED');
-  const timer = setTimeout(end, timeoutMs, 'TIMEOUT');
-  if (signal?.aborted) giveUp();
+  const exchange = new Exchange(maxBytes);
+  const giveUp = () => exchange.end('CANCELLED');
+  const timer = setTimeout(() => exchange.end('TIMEOUT'), timeoutMs);
   signal?.addEventListener('abort', giveUp);
   try {
-    const answer = await request(url, {
-      ...{ method: method as Dispatcher.HttpMethod, body },
-      headers: { 'accept-encoding': 'identity', ...headers },
-      ...{ signal: exchange.signal, dispatcher: connections, headersTimeout: 0, bodyTimeout: 0 },
-    });
-    if (isRedirect(answer.statusCode)) throw new CallFailed('UNREACHABLE');
-    return { status: answer.statusCode, headers: answer.headers, body: await read(answer.body, maxBytes) };
+    if (signal?.aborted) giveUp();
+    else {
+      const { origin, pathname, search } = new URL(url);
+      const asked = { 'accept-encoding': 'identity', ...headers };
+      const request = {
+        origin,
+        path: pathname + search,
+        method: method as Dispatcher.HttpMethod,
+        headers: asked,
+        body,
+      };
+      connections.dispatch({ ...request, headersTimeout: 0, bodyTimeout: 0 }, exchange);
+    }
+    return await exchange.answer;
   } catch (error) {
-    const known = [error, exchange.signal.reason].find((cause) => cause instanceof CallFailed);
-    exchange.abort();
-    throw known ?? new CallFailed('UNREACHABLE', error);
+    throw error instanceof CallFailed ? error : new CallFailed('UNREACHABLE', error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', giveUp);
   }
 }
 
-function isRedirect(status: number): boolean {
-  return status >= 300 && status < 400 && status !== 304;
+/** One exchange, as undici tells of it: without the streams and signals that `request` makes of each. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly answer: Promise<Answer>;
+  readonly #chunks: Buffer[] = [];
+  #length = 0;
+  #status = 0;
+  #headers: IncomingHttpHeaders = {};
+  #controller: Dispatcher.DispatchController | undefined;
+  #failure: CallFailed | undefined;
+  #resolve!: (answer: Answer) => void;
+  #reject!: (failure: CallFailed) => void;
+
+  constructor(private readonly maxBytes: number) {
+    this.answer = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  /** Ends it early; one that waits for its turn ends when that comes. */
+  end(reason: CallFailed['reason'], cause?: unknown): void {
+    this.#failure ??= new CallFailed(reason, cause);
+    this.#controller?.abort(this.#failure);
+    this.#reject(this.#failure);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#failure) controller.abort(this.#failure);
+  }
+
+  onResponseStart(_: unknown, status: number, headers: IncomingHttpHeaders): void {
+    if (isRedirect(status)) return this.end('UNREACHABLE');
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_: unknown, chunk: Buffer): void {
+    this.#length += chunk.byteLength;
+    if (this.#length > this.maxBytes) this.end('TOO_LARGE');
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#resolve({ status: this.#status, headers: this.#headers, body: Buffer.concat(this.#chunks) });
+  }
+
+  onResponseError(_: unknown, error: Error): void {
+    this.end('UNREACHABLE', error);
+  }
 }
 
-async function read(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.byteLength;
-    if (length > maxBytes) throw new CallFailed('TOO_LARGE');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400 && status !== 304;
 }
 
 /** A call whose bodies are passed on as they come. */
