@@ -20,6 +20,7 @@ interface Generation {
 /** Begins with a supergraph. Throws as `createGraph` does. A subgraph that stays where it is keeps its breaker. */
 export async function createLiveGraph({ supergraphSdl, sourceOf, ...parts }: GraphParts): Promise<LiveGraph> {
   let generation = await make(supergraphSdl, new Map());
+  /* eslint-disable no-restricted-syntax -- it lives as long as the process */
   return {
     get schema() {
       return generation.graph.schema;
@@ -27,6 +28,7 @@ export async function createLiveGraph({ supergraphSdl, sourceOf, ...parts }: Gra
     get sdl() {
       return generation.graph.sdl;
     },
+    /* eslint-enable no-restricted-syntax */
     execute: (request: GraphRequest): Promise<ExecutionResult> => generation.graph.execute(request),
     current: () => generation.graph,
     warm: (operations, stop) => generation.graph.warm(operations, stop),
