@@ -14,8 +14,8 @@ const mostPrepared = 200;
 const byValues = '/* planned by its values */';
 
 /**
- * Stands in a statement that must be planned for the values that it is given each time, such as how many rows an array
- * meets. PostgreSQL plans what is prepared for any values, once that looks no dearer, and takes few for many.
+ * Marks a statement whose best plan depends on its values, such as an array that meets few rows or many. It is not
+ * prepared, so that PostgreSQL plans it each time; a plan for any values takes many rows for few.
  */
 export const plannedByValues = raw(byValues);
 

@@ -10,9 +10,9 @@ export function counted<Node>(page: Connection<Node>, count: () => Promise<numbe
   return new CountedPage(page, count);
 }
 
-/*
- * Pages are of classes, since the getters of an object literal are functions of each object: V8 makes them where it keeps
- * what lives long, and with them the whole request until all garbage is collected.
+/**
+ * A page with its count. Pages are classes: the getters of an object literal are functions of each object, which V8 puts
+ * where it keeps what lives long. They would keep the whole request until all garbage is collected.
  */
 class CountedPage<Node> implements Connection<Node> {
   readonly nodes: Node[];
@@ -56,6 +56,7 @@ export function connectionFrom<Row, Node>(
   return new RowPage(request, rows, keyOf, toNode);
 }
 
+/** A page of rows, whose cursors are made when they are read. */
 class RowPage<Row, Node> implements Connection<Node> {
   readonly nodes: Node[];
   readonly #rows: Row[];
