@@ -16,7 +16,7 @@ export interface TrustedDocuments {
   isWatched(client: string | null): boolean;
   /** Lets a client send the document of a hash; throws FORBIDDEN when it may send trusted ones only. */
   admit(hash: string, client: string | null): void;
-  /** Reads the manifests anew; throws StartUpError for one that is none, and trusts what was trusted before. */
+  /** Reads the manifests again; throws StartUpError for one that is none, and trusts what was trusted before. */
   readAgain(): void;
 }
 

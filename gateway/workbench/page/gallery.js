@@ -45,7 +45,7 @@ function choose(entry, onChoose, parameters = {}) {
   onChoose(questionOf(entry));
 }
 
-/** Reads the tables anew: who asks decides on which saved ones there are. */
+/** Reads the tables again: who asks decides on which saved ones there are. */
 export async function reloadGallery() {
   try {
     const response = await asChosen((headers) => fetch('tables', { headers }));

@@ -147,7 +147,7 @@ export function inLanguage({ vi, en }) {
   return language === 'vi' ? vi : en;
 }
 
-/** Writes the texts of the page anew; an element names its text by `data-text`, and its placeholder likewise. */
+/** Writes the texts of the page again; an element names its text by `data-text`, and its placeholder likewise. */
 export function translate() {
   document.documentElement.lang = language;
   document.title = say('title');

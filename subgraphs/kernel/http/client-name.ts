@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What a program says of itself, which nobody has checked; null where it says nothing, or nothing of use. */
+/** What a program says of itself, unchecked; null where it says nothing, or nothing of use. */
 export interface ClientName {
   name: string | null;
   version: string | null;
