@@ -5,6 +5,7 @@
 import Fastify from 'fastify';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import pg from 'pg';
+import { asOf, identity, instant } from './monolith-sql.mjs';
 
 const { PORT, DATABASE_URL, OIDC_ISSUERS } = process.env;
 const [{ issuer, audience, jwks }] = JSON.parse(OIDC_ISSUERS);
@@ -77,22 +78,6 @@ route('Statistics', async ({ scopes }, { indicators }) => {
 });
 await app.listen({ port: Number(PORT), host: '127.0.0.1' });
 process.once('SIGTERM', () => void app.close().then(() => pool.end()));
-
-/** An agency's name and identity as of a day, which is moved into its life. */
-function asOf(agency, day, name) {
-  return `join directory.agency ${name} on ${name}.id = ${agency}
-    join directory.agency_version ${name}_version on ${name}_version.agency_id = ${agency}
-      and least(greatest(${day}, ${name}.valid_from), ${name}.valid_to - 1) between ${name}_version.valid_from and ${name}_version.valid_to - 1`;
-}
-
-function identity(agency, day) {
-  return `case when ${day} = (now() at time zone 'Asia/Ho_Chi_Minh')::date then ${agency} else ${agency} || '@@' || ${day}::text end`;
-}
-
-function instant(column) {
-  return `to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS') || case
-    when date_trunc('second', ${column}) = ${column} then '' else to_char(${column}, '.MS') end || '+07:00'`;
-}
 
 var agenciesSql = `
   select ${identity('agency.id', '$1::date')} as id, name_vi as "nameVi", abbreviation, kind, level,
