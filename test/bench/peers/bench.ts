@@ -110,7 +110,10 @@ async function warm(peer: Peer, operation: Operation): Promise<void> {
 /** One request at a time: milliseconds of CPU a request of what is asked, of what is behind it, and of PostgreSQL. */
 async function inTurn(peer: Peer, operation: Operation, round: number) {
   const behind = peer.behind.map(({ pid }) => pid);
-  const read = async () => [[peer.front.pid], behind, await backendsOf(pool, peer.database)].map((pids) => cpuOf(pids));
+  const read = async () =>
+    [[peer.front.pid], behind, await backendsOf(pool, peer.databases)].map((pids) => cpuOf(pids));
+  // Connections that have ended while others had their turn are opened again.
+  for (let index = 0; index < 10; index++) await ask(peer, operation, index);
   const before = await read();
   const count = requestsOf(operation);
   for (let index = 0; index < count; index++) await ask(peer, operation, round * count + index);

@@ -14,8 +14,8 @@ export interface Peer {
   front: Started;
   /** The subgraphs behind it, which several peers share. */
   behind: Started[];
-  /** The name of its connections to the database. */
-  database: string;
+  /** The names of its connections to the database. */
+  databases: string[];
   /** Answers the text of an answer to an operation. */
   ask(operation: Operation, variables: object, authorization: string): Promise<string>;
 }
@@ -31,11 +31,11 @@ export async function startPeers(
   const peers: Peer[] = [];
   if (wanted.includes('monolith')) {
     const front = await start([script('monolith')], database('monolith'));
-    peers.push({ name: 'hand-written monolith', front, behind: [], database: 'monolith', ask: askRoute(front) });
+    peers.push({ name: 'hand-written monolith', front, behind: [], databases: ['monolith'], ask: askRoute(front) });
   }
   if (wanted.includes('in process')) {
     const front = await start([projectFile('run.mjs'), 'gateway/main.ts'], database('whole'));
-    peers.push({ name: 'ours in process', front, behind: [], database: 'whole', ask: askGraph(front) });
+    peers.push({ name: 'ours in process', front, behind: [], databases: ['whole'], ask: askGraph(front) });
   }
   const overHttp = wanted.filter((name) => name !== 'monolith' && name !== 'in process');
   if (overHttp.length === 0) return peers;
@@ -60,12 +60,16 @@ export async function startPeers(
   writeFileSync(theirs, sdl.replaceAll(', for: SECURITY', ''));
   const places = [...parts].map(([name, { port }]) => [name, `http://127.0.0.1:${port}/graphql`]);
   const fronts: Record<string, () => Promise<Peer>> = {
-    ...gatewaysOver({ ours, theirs }, behind, (entry, more) => start(entry, { ...database('gateway'), ...more })),
+    ...gatewaysOver(
+      { ours, theirs },
+      { behind, databases: { ours: ['parts', 'gateway'], theirs: ['parts'] } },
+      (entry, more) => start(entry, { ...database('gateway'), ...more }),
+    ),
     'backend-for-frontend': async () => {
       const front = await start([script('backend-for-frontend')], {
         SUBGRAPHS: JSON.stringify(Object.fromEntries(places)),
       });
-      return { name: 'hand-written backend-for-frontend', front, behind, database: 'parts', ask: askRoute(front) };
+      return { name: 'hand-written backend-for-frontend', front, behind, databases: ['parts'], ask: askRoute(front) };
     },
   };
   for (const name of overHttp) {
@@ -94,30 +98,39 @@ export async function startShop(
   const file = path.join(folder, 'shop.graphql');
   writeFileSync(file, shopSupergraph(`http://127.0.0.1:${subgraphs.port}`));
   const more = databaseFor(databaseUrl, folder, 'shop');
-  const gateways = gatewaysOver({ ours: file, theirs: file }, [subgraphs], (entry, given) =>
-    start(entry, { ...more, ...given }),
+  const gateways = gatewaysOver(
+    { ours: file, theirs: file },
+    { behind: [subgraphs], databases: { ours: ['shop'], theirs: [] } },
+    (entry, given) => start(entry, { ...more, ...given }),
   );
   const peers: Peer[] = [];
   for (const [name, gateway] of Object.entries(gateways)) if (wanted.includes(name)) peers.push(await gateway());
   return peers;
 }
 
-/** How gateways are started over subgraphs, each with the file of its supergraph. */
+/** How gateways are started over subgraphs, each with the file of its supergraph and the names of connections. */
 function gatewaysOver(
-  { ours, theirs }: { ours: string; theirs: string },
-  behind: Started[],
+  files: Record<'ours' | 'theirs', string>,
+  { behind, databases }: { behind: Started[]; databases: Record<'ours' | 'theirs', string[]> },
   start: (entry: string[], more?: Record<string, string>) => Promise<Started>,
 ): Record<string, () => Promise<Peer>> {
-  const gateway = (name: string, entry: string[], more?: Record<string, string>) => async () => {
-    const front = await start(entry, more);
-    return { name, front, behind, database: 'parts', ask: askGraph(front) };
-  };
+  const gateway =
+    (name: string, whose: 'ours' | 'theirs', entry: string[], more?: Record<string, string>) => async () => {
+      const front = await start(entry, more);
+      return { name, front, behind, databases: databases[whose], ask: askGraph(front) };
+    };
+  const { ours, theirs: SUPERGRAPH } = files;
   return {
-    'over HTTP': gateway('ours over HTTP subgraphs', [projectFile('run.mjs'), 'gateway/main.ts', '--supergraph', ours]),
-    Apollo: gateway('Apollo Server and gateway', [script('apollo')], { SUPERGRAPH: theirs }),
-    Hive: gateway('Hive Gateway', [script('hive')], { SUPERGRAPH: theirs }),
-    'Hive with Rust': gateway('Hive Gateway, planner in Rust', [script('hive')], {
-      SUPERGRAPH: theirs,
+    'over HTTP': gateway('ours over HTTP subgraphs', 'ours', [
+      projectFile('run.mjs'),
+      'gateway/main.ts',
+      '--supergraph',
+      ours,
+    ]),
+    Apollo: gateway('Apollo Server and gateway', 'theirs', [script('apollo')], { SUPERGRAPH }),
+    Hive: gateway('Hive Gateway', 'theirs', [script('hive')], { SUPERGRAPH }),
+    'Hive with Rust': gateway('Hive Gateway, planner in Rust', 'theirs', [script('hive')], {
+      SUPERGRAPH,
       PLANNER: 'rust',
     }),
   };

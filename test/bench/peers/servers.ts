@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import type pg from 'pg';
 
@@ -12,7 +12,7 @@ export interface Started {
   startUp: number;
 }
 
-/** Starts servers and ends them all. */
+/** Starts servers and ends all that it has started. */
 export function openServers(environment: Record<string, string>, flags: string[]) {
   const children: ChildProcess[] = [];
   return {
@@ -36,25 +36,50 @@ export function openServers(environment: Record<string, string>, flags: string[]
       return { port, pid: child.pid!, startUp: performance.now() - began };
     },
     async stop() {
-      for (const child of children) child.kill('SIGTERM');
-      await Promise.all(children.map((child) => child.exitCode === null && once(child, 'close')));
+      const ending = children.splice(0);
+      for (const child of ending) child.kill('SIGTERM');
+      await Promise.all(ending.map((child) => child.exitCode === null && once(child, 'close')));
     },
   };
 }
 
-/** Milliseconds of CPU that each process has taken so far, in steps of ten. */
-export function cpuOf(pids: readonly number[]): Map<number, number> {
+/** Milliseconds of CPU that a process has taken so far, by two clocks. */
+interface Cpu {
+  /** Of each thread that is there, to the nanosecond. */
+  threads: ReadonlyMap<string, number>;
+  /** Of all threads, also those that have ended, cut down to steps of 10 ms for user and for system. */
+  process: number;
+}
+
+/** By how much the steps of the second clock can make a difference too great. */
+const coarseness = 20;
+
+/** What CPU processes have taken so far; see `spent`. */
+export function cpuOf(pids: readonly number[]): Map<number, Cpu> {
   return new Map(
     pids.map((pid) => {
+      const threads = threadsOf(pid).flatMap((id): [string, number][] => {
+        const [nanoseconds] = read(pid, `task/${id}/schedstat`).split(' ');
+        return nanoseconds ? [[id, Number(nanoseconds) / 1e6]] : [];
+      });
       const [utime, stime] = read(pid, 'stat').split(') ')[1]?.split(' ').slice(11, 13) ?? [0, 0];
-      return [pid, (Number(utime) + Number(stime)) * 10];
+      return [pid, { threads: new Map(threads), process: (Number(utime) + Number(stime)) * 10 }];
     }),
   );
 }
 
-/** What those that are there at the end have taken meanwhile. */
-export function spent(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number {
-  return [...after].reduce((total, [pid, value]) => total + value - (before.get(pid) ?? 0), 0);
+/** Milliseconds that the processes which are there at the end have taken meanwhile. */
+export function spent(before: ReadonlyMap<number, Cpu>, after: ReadonlyMap<number, Cpu>): number {
+  let total = 0;
+  for (const [pid, { threads, process }] of after) {
+    const earlier = before.get(pid);
+    let exact = 0;
+    for (const [id, value] of threads) exact += value - (earlier?.threads.get(id) ?? 0);
+    const coarse = process - (earlier?.process ?? 0);
+    // What threads have taken that have ended only the coarse clock knows.
+    total += coarse - exact > coarseness ? coarse : exact;
+  }
+  return total;
 }
 
 /** Waits until processes have done next to nothing for a second. */
@@ -72,12 +97,22 @@ export function memoryOf(pids: readonly number[]): number {
   return pids.reduce((total, pid) => total + Number(/VmRSS:\s+(\d+)/.exec(read(pid, 'status'))?.[1] ?? 0) / 1024, 0);
 }
 
-/** The backends of the connections with that name. */
-export async function backendsOf(pool: pg.Pool, application: string): Promise<number[]> {
-  const { rows } = await pool.query<{ pid: number }>('select pid from pg_stat_activity where application_name = $1', [
-    application,
-  ]);
+/** The backends of the connections with those names. */
+export async function backendsOf(pool: pg.Pool, applications: readonly string[]): Promise<number[]> {
+  const { rows } = await pool.query<{ pid: number }>(
+    'select pid from pg_stat_activity where application_name = any($1)',
+    [applications],
+  );
   return rows.map(({ pid }) => pid);
+}
+
+/** The threads of a process; none once it is over. */
+function threadsOf(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
 }
 
 /** What /proc says of a process; nothing once it is over. */
