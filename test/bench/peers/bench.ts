@@ -63,10 +63,7 @@ async function main(): Promise<void> {
   );
   const measured: Measured[] = [];
   for (const operation of asked) {
-    const able =
-      operation === publishedOperation
-        ? shop
-        : peers.filter(({ name }) => name !== 'hand-written monolith' || operation.isInMonolith);
+    const able = operation === publishedOperation ? shop : peers;
     const size = await compare(able, operation);
     for (const peer of able) await warm(peer, operation);
     const found = new Map(able.map((peer): [Peer, Measured] => [peer, nothingYet(operation, peer, size)]));

@@ -20,3 +20,8 @@ export function instant(column) {
   return `to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS') || case
     when date_trunc('second', ${column}) = ${column} then '' else to_char(${column}, '.MS') end || '+07:00'`;
 }
+
+/** That a row of a table is valid on a day. */
+export function holds(table, day = today) {
+  return `${table}.valid_from <= ${day} and ${day} < ${table}.valid_to`;
+}

@@ -5,7 +5,8 @@
 import Fastify from 'fastify';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import pg from 'pg';
-import { asOf, identity, instant } from './monolith-sql.mjs';
+import { fileDossier, filingSchema } from './monolith-filing.mjs';
+import { asOf, holds, identity, instant, today } from './monolith-sql.mjs';
 
 const { PORT, DATABASE_URL, OIDC_ISSUERS } = process.env;
 const [{ issuer, audience, jwks }] = JSON.parse(OIDC_ISSUERS);
@@ -27,7 +28,7 @@ route('Agencies', async (_, { asOf }) => {
   return { agencies: { nodes } };
 });
 route('Documents', async ({ agency, scopes }, { to }) => {
-  const own = scopes.has('documents:read') ? (archives.get(agency) ?? [agency]) : [];
+  const own = scopes.has('documents:read') ? keptBy(agency) : [];
   const documents = await rows('documents', documentsSql, [[...own, '*'], to]);
   const deliveries = await rows('deliveries', deliveriesSql, [documents.map(({ id }) => id), own]);
   const byDocument = new Map(documents.map(({ id }) => [id, []]));
@@ -49,7 +50,7 @@ route('Documents', async ({ agency, scopes }, { to }) => {
 });
 route('Work', async ({ subject, agency, scopes }, { first }) => {
   if (!scopes.has('dossiers:process')) throw new Error('dossiers:process');
-  const found = await rows('work', workSql, [subject, archives.get(agency) ?? [agency], first]);
+  const found = await rows('work', workSql, [subject, keptBy(agency), first]);
   const nodes = found.map(
     ({ id, code, status, due_at, revision, procedure_code, procedure_name, competent_id, name }) => ({
       id,
@@ -63,6 +64,26 @@ route('Work', async ({ subject, agency, scopes }, { first }) => {
   );
   return { workList: { nodes } };
 });
+route('Across', async ({ agency: own, scopes }, { id }) => {
+  const kept = keptBy(id);
+  const visible = scopes.has('documents:read') ? [...keptBy(own), '*'] : ['*'];
+  const [[agency], documents, procedures, reportObligations] = await Promise.all([
+    rows('agency', agencySql, [id]),
+    rows('agency-documents', agencyDocumentsSql, [kept, visible]),
+    rows('agency-procedures', agencyProceduresSql, [id]),
+    rows('agency-obligations', agencyObligationsSql, [kept]),
+  ]);
+  if (!agency) throw new Error(`no agency ${id}`);
+  return {
+    agency: {
+      ...agency,
+      documents: { nodes: documents },
+      procedures: { nodes: procedures },
+      reportObligations: { nodes: reportObligations.map(({ id, period_id }) => ({ id, period: { id: period_id } })) },
+    },
+  };
+});
+route('File', async (viewer, { input }) => ({ fileDossier: await fileDossier(pool, viewer, input) }), filingSchema);
 route('Statistics', async ({ scopes }, { indicators }) => {
   if (!scopes.has('statistics:read')) throw new Error('statistics:read');
   const found = await rows('statistics', statisticsSql, [indicators]);
@@ -79,6 +100,15 @@ route('Statistics', async ({ scopes }, { indicators }) => {
 await app.listen({ port: Number(PORT), host: '127.0.0.1' });
 process.once('SIGTERM', () => void app.close().then(() => pool.end()));
 
+/** An agency and those whose records it keeps. */
+function keptBy(agency) {
+  return archives.get(agency) ?? [agency];
+}
+
+function documentNumber() {
+  return `code_number || (case when code_notation ~ '^[[:alpha:]]+/' then '-' else '/' end) || code_notation`;
+}
+
 var agenciesSql = `
   select ${identity('agency.id', '$1::date')} as id, name_vi as "nameVi", abbreviation, kind, level,
     case when agency.valid_from = '0001-01-01' then null else agency.valid_from::text end as "validFrom"
@@ -91,7 +121,7 @@ var documentsSql = `
     where (case when is_public then party_ids || '{*}' else party_ids end) && $1::text[] and promulgation_date <= $2::date
     order by promulgation_date desc, id limit 20
   )
-  select page.id, code_number || (case when code_notation ~ '^[[:alpha:]]+/' then '-' else '/' end) || code_notation as number,
+  select page.id, ${documentNumber()} as number,
     subject, type, promulgation_date as date, ${identity('issuer_id', 'promulgation_date')} as issuer_id, issuer_version.name_vi as name
   from page ${asOf('issuer_id', 'promulgation_date', 'issuer')}
   order by promulgation_date desc, page.id`;
@@ -108,15 +138,37 @@ var deliveriesSql = `
   ) recipient on true order by delivery.document_id, delivery.sent_at desc, delivery.id`;
 var workSql = `
   with page as (
-    select * from services.dossier where assigned_to = $1 and ended_at is null
+    select * from services.dossier
+    where assigned_to = $1 and ended_at is null and array[receiving_id, competent_id, returning_id] && $2::text[]
     order by coalesce(due_at, 'infinity'), id limit $3
   )
   select page.id, page.code, page.status, ${instant('page.due_at')} as due_at, page.revision, procedure_code, procedure.name_vi as procedure_name,
     ${identity('competent_id', "(registered_at at time zone 'Asia/Ho_Chi_Minh')::date")} as competent_id, competent_version.name_vi as name
   from page join services.procedure on procedure.code = procedure_code
   ${asOf('competent_id', "(registered_at at time zone 'Asia/Ho_Chi_Minh')::date", 'competent')}
-  where $2::text[] is not null
   order by coalesce(page.due_at, 'infinity'), page.id`;
+var agencySql = `
+  select agency.id, agency_version.name_vi as "nameVi", agency.level
+  from (select $1::text as id) asked ${asOf('asked.id', today, 'agency')}`;
+var agencyDocumentsSql = `
+  select id, number, subject from (
+    select distinct on (promulgation_date, id) page.*
+    from unnest($1::text[]) as kept(agency_id) cross join lateral (
+      select distinct on (party.promulgation_date, document.id) party.promulgation_date, document.id, ${documentNumber()} as number, subject
+      from documents.party join documents.document on document.id = party.document_id
+      where party.agency_id = kept.agency_id and (case when is_public then party_ids || '{*}' else party_ids end) && $2::text[]
+      order by party.promulgation_date desc, document.id limit 5
+    ) page order by promulgation_date desc, id limit 5
+  ) page order by promulgation_date desc, id`;
+var agencyProceduresSql = `
+  select code, name_vi as "nameVi" from services.procedure where exists (
+    select from directory.agency join services.competence on competence.kind = agency.kind and competence.level = agency.level
+    where agency.id = $1 and ${holds('agency')} and procedure_code = procedure.code and ${holds('competence')}
+  ) order by code collate "C" limit 5`;
+var agencyObligationsSql = `
+  select id, period_id from reports.report_obligation
+  where agency_id = any($1::text[]) and year = extract(year from now() at time zone 'Asia/Ho_Chi_Minh')::int
+  order by data_to, id collate "C" limit 5`;
 var statisticsSql = `
   select code, ${identity('figure.agency_id', 'data_to')} as agency_id, agency_version.name_vi as name, period_id, value, 1 as agencies, obs_status
   from (
@@ -129,8 +181,8 @@ var statisticsSql = `
   ) figure ${asOf('figure.agency_id', 'data_to', 'agency')}
   order by position, period_id collate "C", figure.agency_id collate "C"`;
 
-function route(name, answer) {
-  app.post(`/${name}`, async (request, reply) => {
+function route(name, answer, schema = {}) {
+  app.post(`/${name}`, { schema }, async (request, reply) => {
     const viewer = await viewerOf(request.headers.authorization);
     const data = await answer(viewer, request.body.variables);
     reply.type('application/json; charset=utf-8');
@@ -146,7 +198,8 @@ async function viewerOf(authorization) {
   const known = people.get(authorization);
   if (known) return known;
   const { payload } = await jwtVerify(authorization.slice('Bearer '.length), keys, { issuer, audience });
-  const viewer = { subject: payload.sub, agency: payload.agency, scopes: new Set(payload.scope.split(' ')) };
+  const { sub: subject, agency = null, client_id: clientId = null, scope } = payload;
+  const viewer = { subject, agency, clientId, scopes: new Set(scope.split(' ')) };
   if (people.size > 5_000) people.clear();
   people.set(authorization, viewer);
   return viewer;

@@ -14,8 +14,6 @@ export interface Operation {
   name: string;
   /** The route of the hand-written servers that answers it. */
   route: string;
-  /** Whether the hand-written monolith has it. */
-  isInMonolith: boolean;
   /** How much of the requests of a round are enough, where one costs as much as many others; all when left out. */
   share?: number;
   query: string;
@@ -27,7 +25,6 @@ export interface Operation {
 export const publishedOperation: Operation = {
   name: 'the published query',
   route: '',
-  isInMonolith: false,
   query: publishedQuery,
   ask: (index) => ({
     person: { subject: `bench-${index % callers}`, agency: null, scope: roles.CITIZEN.join(' ') },
@@ -61,7 +58,6 @@ export function operations(found: {
     {
       name: '20 agencies',
       route: 'Agencies',
-      isInMonolith: true,
       query: `query Agencies($asOf: Date) {
         agencies(first: 20, asOf: $asOf, filter: { levels: [COMMUNE] }) { nodes { id nameVi abbreviation kind level validFrom } }
       }`,
@@ -70,7 +66,6 @@ export function operations(found: {
     {
       name: '20 documents × 5 deliveries, with names',
       route: 'Documents',
-      isInMonolith: true,
       query: `query Documents($to: Date) {
         documents(first: 20, filter: { to: $to }) {
           nodes {
@@ -84,7 +79,6 @@ export function operations(found: {
     {
       name: 'work list of 20',
       route: 'Work',
-      isInMonolith: true,
       query: `query Work($first: Int) {
         workList(first: $first) { nodes { id code status dueAt revision procedure { code nameVi } competentAgency { id nameVi } } }
       }`,
@@ -96,7 +90,6 @@ export function operations(found: {
     {
       name: 'an agency across four domains',
       route: 'Across',
-      isInMonolith: false,
       query: `query Across($id: ID!) {
         agency(id: $id) {
           id nameVi level
@@ -113,7 +106,6 @@ export function operations(found: {
     {
       name: 'fileDossier',
       route: 'File',
-      isInMonolith: false,
       query: `mutation File($input: FileDossierInput!) {
         fileDossier(input: $input) { status revision procedure { code nameVi } competentAgency { id nameVi } }
       }`,
@@ -133,7 +125,6 @@ export function operations(found: {
     {
       name: '1,000 rows of statistics',
       route: 'Statistics',
-      isInMonolith: true,
       share: 0.1,
       query: `query Statistics($indicators: [ID!]!) {
         statistics(first: 1000, by: [AGENCY, PERIOD], indicators: $indicators, filter: { periodKind: MONTHLY }) {
