@@ -6,19 +6,22 @@
  *
  * The database is one that `npm run seed -- --scale 0.1 --seed 1` has filled, on a server of this machine, of which nobody
  * else asks anything. Every server runs in production mode, by 200 callers with variables of their own, in rounds by turns;
- * all answers are compared first. Each operation is asked one at a time, for the CPU that it takes (of Node and of PostgreSQL,
- * from /proc), and then on 20 connections, for how many a second and how long they take. Writes RESULTS.md beside the benches.
+ * all answers are compared. First the SQL statements of each operation are counted, by servers that are measured in nothing
+ * else. Then each is asked one at a time, for the CPU that it takes (of Node and of PostgreSQL, from /proc), and on 20
+ * connections, for how many a second and how long they take. Writes RESULTS.md beside the benches.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
+import { countStatements } from './count-statements.ts';
 import { openIssuer } from './issuer.ts';
 import { type Operation, operations, publishedOperation } from './operations.ts';
 import { type Peer, startPeers, startShop } from './peers.ts';
 import { type Measured, writeResults } from './results.ts';
 import { atRest, backendsOf, cpuOf, memoryOf, openServers, spent } from './servers.ts';
+import type { Statements } from './statement-counter.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
 const requests = Number(process.env.REQUESTS ?? 150);
@@ -54,19 +57,30 @@ try {
 
 async function main(): Promise<void> {
   const before = loadavg()[1]!;
-  const peers = await startPeers(servers, DATABASE_URL!, folder, wanted.split(','));
-  // What servers do for themselves at first, such as planning ahead, is nobody's request.
-  for (const { front, behind } of peers) await atRest([front, ...behind].map(({ pid }) => pid));
-  const shop = await startShop(servers, DATABASE_URL!, folder, wanted.split(','));
   const asked = [...operations(await findPeople()), publishedOperation].filter(
     ({ name }) => !only || only.some((word) => name.includes(word)),
   );
+  const statementsOf = await countStatements({
+    databaseUrl: DATABASE_URL!,
+    operations: asked,
+    start: async (url) => (await startAll(url)).ableTo,
+    ask,
+    tell: process.env.STATEMENTS ? tellStatements : () => {},
+  });
+  await servers.stop();
+  const { peers, ableTo } = await startAll(DATABASE_URL!);
   const measured: Measured[] = [];
   for (const operation of asked) {
-    const able = operation === publishedOperation ? shop : peers;
+    const able = ableTo(operation);
+    if (able.length === 0) continue;
     const size = await compare(able, operation);
     for (const peer of able) await warm(peer, operation);
-    const found = new Map(able.map((peer): [Peer, Measured] => [peer, nothingYet(operation, peer, size)]));
+    const found = new Map(
+      able.map((peer): [Peer, Measured] => {
+        const statements = statementsOf(operation.name, peer.name);
+        return [peer, { operation: operation.name, size, peer: peer.name, statements, rounds: nothingYet() }];
+      }),
+    );
     for (let round = 0; round <= rounds; round++) {
       for (const [peer, figures] of found) {
         const one = await inTurn(peer, operation, round);
@@ -75,7 +89,8 @@ async function main(): Promise<void> {
           for (const [name, value] of Object.entries({ ...one, ...many })) figures.rounds[name]!.push(value);
       }
     }
-    for (const figures of found.values()) console.log(operation.name, figures.peer, JSON.stringify(figures.rounds));
+    for (const { peer, statements, rounds: figures } of found.values())
+      console.log(operation.name, peer, JSON.stringify({ statements, ...figures }));
     measured.push(...found.values());
   }
   const processes = peers.map(({ name, front, behind }) => ({
@@ -88,9 +103,21 @@ async function main(): Promise<void> {
     writeResults({ measured, processes, rounds, requests, warming, connections, load: [before, loadavg()[1]!] });
 }
 
-function nothingYet(operation: Operation, peer: Peer, size: number): Measured {
-  const figures = { front: [], behind: [], postgres: [], rate: [], p50: [], p99: [] };
-  return { operation: operation.name, size, peer: peer.name, rounds: figures };
+/** Starts all that is wanted on a database; answers who can be asked an operation, too. */
+async function startAll(databaseUrl: string) {
+  const peers = await startPeers(servers, databaseUrl, folder, wanted.split(','));
+  // What servers do for themselves at first, such as planning ahead, is nobody's request.
+  for (const { front, behind } of peers) await atRest([front, ...behind].map(({ pid }) => pid));
+  const shop = await startShop(servers, databaseUrl, folder, wanted.split(','));
+  return { peers, ableTo: (operation: Operation) => (operation === publishedOperation ? shop : peers) };
+}
+
+function tellStatements({ name }: Operation, peer: Peer, statements: Statements): void {
+  for (const [text, times] of statements) console.log(name, peer.name, times.toFixed(2), text);
+}
+
+function nothingYet(): Measured['rounds'] {
+  return { front: [], behind: [], postgres: [], rate: [], p50: [], p99: [] };
 }
 
 /** What a server does for the first time it also compiles; a server that is used has done so. */

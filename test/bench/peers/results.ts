@@ -8,6 +8,8 @@ export interface Measured {
   /** Bytes of an answer. */
   size: number;
   peer: string;
+  /** SQL statements a request. */
+  statements: number;
   rounds: Record<string, number[]>;
 }
 
@@ -26,9 +28,10 @@ export interface Run {
 
 /** Writes RESULTS.md. */
 export function writeResults({ measured, processes, rounds, requests, warming, connections, load }: Run): void {
-  const row = ({ operation, size, peer, rounds: found }: Measured) => {
+  const row = ({ operation, size, peer, statements, rounds: found }: Measured) => {
     const of = (name: string, digits: number) => median(found[name]!).toFixed(digits);
-    const cells = [of('front', 2), of('behind', 2), of('postgres', 2), of('rate', 0), of('p50', 1), of('p99', 1)];
+    const cpu = [of('front', 2), of('behind', 2), of('postgres', 2)];
+    const cells = [...cpu, statements.toFixed(1), of('rate', 0), of('p50', 1), of('p99', 1)];
     return `| ${operation} (${(size / 1000).toFixed(1)} kB) | ${peer} | ${cells.join(' | ')} |`;
   };
   const ratio = (operation: string, name: string, one: string, other: string) => {
@@ -53,11 +56,12 @@ export function writeResults({ measured, processes, rounds, requests, warming, c
 Written by \`npm run bench:peers\`: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, the load of the machine
 ${load[0].toFixed(1)} before and ${load[1].toFixed(1)} after, who asks included. Rounds, of which medians are taken, after ${warming}
 requests and one round to warm up: ${rounds}. Peers by turns, 200 callers with variables of their own. All answers of an operation are equal. Milliseconds of CPU a request, one at a time, ${requests} a round (${Math.ceil(requests / 10)} of statistics):
-of the process that is asked, of the subgraphs behind it, of PostgreSQL. Requests a second, and the milliseconds of half and of
-99 in a hundred, on ${connections} connections, ${requests * 4} requests a round.
+of the process that is asked, of the subgraphs behind it, of PostgreSQL. The SQL statements of a request, begin and commit
+included, are counted apart from all of this. Requests a second, and the milliseconds of half and of 99 in a hundred, on
+${connections} connections, ${requests * 4} requests a round.
 
-| operation | | asked | behind | PostgreSQL | a second | p50 | p99 |
-| --- | --- | --- | --- | --- | --- | --- | --- |
+| operation | | asked | behind | PostgreSQL | SQL | a second | p50 | p99 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${measured.map(row).join('\n')}
 
 Ours beside them. The first two columns are in process: the CPU of Node and of PostgreSQL, as a multiple of the hand-written
