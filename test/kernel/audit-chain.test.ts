@@ -221,6 +221,18 @@ describe('what is recorded', () => {
     expect(await verify()).toEqual({ intact: 100 });
   });
 
+  it('that goes on from the anchor is one statement in all; where others have added, it goes on from them', async () => {
+    await log.append([entry('a')]);
+    database.statements.length = 0;
+    await log.append([entry('b')]);
+    expect(database.statements).toHaveLength(1);
+    const folder = await newFolder();
+    await (await openAuditLog({ pool: database.pool, anchors: folder }, 'directory')).append([entry('c')]);
+    await log.append([entry('d')]);
+    expect(await verify([anchor(), anchor(folder)])).toEqual({ intact: 4 });
+    await rm(folder, { recursive: true });
+  });
+
   it('is nothing where nothing is read: no statement and no anchor', async () => {
     await request().flush();
     expect(database.statements).toEqual([]);
@@ -233,7 +245,7 @@ describe('what is recorded', () => {
     expect(await actions()).toEqual(['MUTATION_STARTED renew']);
     audit.read('Officer', 'personalPhone', 'row', 'self');
     await audit.flush();
-    expect(counts()).toEqual([2, 2, 2]);
+    expect(counts()).toEqual([1, 2, 2]);
     expect(await actions()).toEqual(['MUTATION_STARTED renew', 'MUTATION_DONE renew', 'READ personalPhone']);
   });
 
@@ -254,7 +266,7 @@ describe('what is recorded', () => {
     await audit.mutation('two', () => Promise.reject(new Error('no'))).catch(() => {});
     await audit.flush();
     await audit.flush();
-    expect(counts()).toEqual([3, 3, 3]);
+    expect(counts()).toEqual([1, 3, 3]);
     expect(await actions()).toEqual(
       ['STARTED one', 'DONE one', 'STARTED two', 'FAILED two'].map((end) => `MUTATION_${end}`),
     );

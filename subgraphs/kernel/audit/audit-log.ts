@@ -77,14 +77,25 @@ export async function openAuditLog(
 
   async function write(batch: Batch): Promise<void> {
     next = undefined;
-    const head = await inTransaction(pool, async (client) => {
+    const head = (await goOn(batch.entries)) ?? (await goOnAfterOthers(batch.entries));
+    anchor = head;
+    await file.write(head);
+  }
+
+  /** Adds to a chain that ends at its anchor, by one statement. Answers the new end; undefined where it ends elsewhere. */
+  async function goOn(entries: AuditEntry[]): Promise<AuditRecord | undefined> {
+    if (!anchor) return undefined;
+    const records = chained(chain, entries, anchor);
+    return (await insertAfter(anchor, records, pool)) ? records.at(-1) : undefined;
+  }
+
+  function goOnAfterOthers(entries: AuditEntry[]): Promise<AuditRecord> {
+    return inTransaction(pool, async (client) => {
       await takeTurn(client, chain);
-      const records = chained(chain, batch.entries, await readHead(client, chain, anchor));
+      const records = chained(chain, entries, await readHead(client, chain, anchor));
       await insert(client, records);
       return records.at(-1)!;
     });
-    anchor = head;
-    await file.write(head);
   }
 }
 
@@ -167,12 +178,38 @@ function brokenOff(chain: string): string {
 }
 
 async function insert(client: pg.PoolClient, records: AuditRecord[]): Promise<void> {
-  await client.query(
-    `insert into audit.record
-       (chain, sequence, at, request_id, subject, client_id, agency, action, type, fields, row_id, why, hash)
-     select chain, sequence, at, "requestId", subject, "clientId", agency, action, type, fields, "rowId", why, hash
-     from jsonb_to_recordset($1) as entry (chain text, sequence bigint, at timestamptz, "requestId" text, subject text,
-       "clientId" text, agency text, action text, type text, fields text[], "rowId" text, why text, hash text)`,
-    [JSON.stringify(records)],
-  );
+  await client.query(`${insertion} from ${entriesGiven}`, [JSON.stringify(records)]);
 }
+
+/**
+ * Adds records by one statement where their chain ends at that anchor; answers whether it did. The statement takes its
+ * turn as `takeTurn` does. It may see the chain as it was before its turn came: then another process has taken the number
+ * of the first record, which no two records have.
+ */
+async function insertAfter({ sequence, hash }: Anchor, records: AuditRecord[], pool: pg.Pool): Promise<boolean> {
+  const { chain } = records[0]!;
+  const values = [JSON.stringify(records), `audit:${chain}`, chain, sequence, hash];
+  try {
+    const { rowCount } = await pool.query({ name: 'audit_insert_after', text: insertionAfter, values });
+    return rowCount === records.length;
+  } catch (error) {
+    if ((error as { code?: unknown }).code === uniqueViolation) return false;
+    throw error;
+  }
+}
+
+const uniqueViolation = '23505';
+
+const insertion = `insert into audit.record
+    (chain, sequence, at, request_id, subject, client_id, agency, action, type, fields, row_id, why, hash)
+  select entry.chain, entry.sequence, entry.at, "requestId", entry.subject, "clientId", entry.agency, entry.action,
+    entry.type, entry.fields, "rowId", entry.why, entry.hash`;
+
+const entriesGiven = `jsonb_to_recordset($1) as entry (chain text, sequence bigint,
+  at timestamptz, "requestId" text, subject text, "clientId" text, agency text, action text, type text, fields text[],
+  "rowId" text, why text, hash text)`;
+
+const insertionAfter = `with turn as materialized (select pg_advisory_xact_lock(hashtext($2)))
+  ${insertion} from turn cross join ${entriesGiven}
+  where (select max(sequence) from audit.record where chain = $3) = $4
+    and exists (select 1 from audit.record where chain = $3 and sequence = $4 and hash = $5)`;
