@@ -17,7 +17,7 @@ interface DossierStepTaken {
 /** Writes a step that the viewer has taken with a dossier into its history. */
 export async function writeEvent({ transaction, viewer, now }: ServicesUnit, taken: DossierStepTaken): Promise<void> {
   const event = { ...taken, actor: viewer.subject, agencyId: viewer.agency, at: now };
-  await transaction.dossierEvent.createMany({ data: event });
+  await transaction.dossierEvent.create({ data: event, select: { position: true } });
 }
 
 /** Writes the components of a dossier, of which there are none yet. */

@@ -44,9 +44,11 @@ export async function fileDossier(context: ServicesContext, input: FileDossierIn
     return { procedure, components: withComponents([], named, asked, context.now) };
   };
   type Prepared = Awaited<ReturnType<typeof prepare>>;
-  // Prisma reads back what nested writes have made, so that each table is written by itself.
+  // Prisma reads back what nested writes have made, so that each table is written by itself. It plans `createMany`
+  // each time, and remembers its plans of `create`.
   const carryOut = async (unit: ServicesUnit, id: string, { procedure, components }: Prepared) => {
-    await unit.transaction.dossier.createMany({
+    await unit.transaction.dossier.create({
+      select: { id: true },
       data: {
         id,
         procedureCode: procedure.code,
