@@ -1,11 +1,12 @@
-import { applyRewrites, isObjectOfType } from '@apollo/gateway/dist/dataRewrites.js';
+import { applyRewrites } from '@apollo/gateway/dist/dataRewrites.js';
 import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js';
-import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode, ResponsePath } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, QueryPlan, ResponsePath } from '@apollo/query-planner';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { groupBy } from '../../subgraphs/kernel/loaders/group-by.ts';
 import type { SourceRequest } from '../subgraphs/subgraph-source.ts';
 import { type JointQuestion, jointQuestion } from './joint-question.ts';
 import { at, entitiesAt, placed } from './places.ts';
+import { type Projection, projection } from './projection.ts';
 
 type Data = Record<string, unknown>;
 type Variables = Record<string, unknown>;
@@ -38,9 +39,6 @@ export interface PlanRun {
 
 /** Carries out a plan, or a part of it; never rejects. */
 export type Step = (run: PlanRun) => Promise<void>;
-
-/** An entity as a subgraph is told of it, or null when the answers so far do not say enough of it. */
-type Projection = (entity: unknown) => Data | null;
 
 /** Fetches entities at one place of the answer. */
 interface EntityFetch {
@@ -110,7 +108,7 @@ export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | 
   }
 
   function entityFetch(fetch: FetchNode, path: ResponsePath): EntityFetch {
-    return { fetch, path, project: projection(fetch.requires!) };
+    return { fetch, path, project: projection(schema, fetch.requires!) };
   }
 
   /** One step, and one call, for those that ask the same subgraph; those that ask it for the same are one fetch of it. */
@@ -175,7 +173,9 @@ export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | 
     const representations: Data[] = [];
     const entities: Data[] = [];
     const positions: number[] = [];
-    for (const [position, entity] of entitiesAt(data, path).entries()) {
+    const found = entitiesAt(data, path);
+    for (let position = 0; position < found.length; position++) {
+      const entity = found[position]!;
       const representation = project(entity);
       if (!representation?.__typename) continue;
       applyRewrites(schema, fetch.inputRewrites, representation);
@@ -195,40 +195,6 @@ export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | 
       if (data) applyRewrites(schema, fetch.outputRewrites, data);
       for (const entity of entities) deepMerge(entity, data);
     });
-  }
-
-  /** What is told of an entity, as `requires` selects it. */
-  function projection(selections: readonly QueryPlanSelectionNode[]): Projection {
-    type Part = (source: Data, into: Data) => boolean;
-    const parts = selections.flatMap((selection): Part[] => {
-      if (selection.kind === 'InlineFragment') {
-        const { typeCondition } = selection;
-        if (!typeCondition) return [];
-        const below = projection(selection.selections);
-        return [
-          (source, into) => {
-            if (isObjectOfType(schema, source, typeCondition)) deepMerge(into, below(source));
-            return true;
-          },
-        ];
-      }
-      const key = selection.alias ?? selection.name;
-      const below = selection.selections && projection(selection.selections);
-      return [
-        (source, into) => {
-          const value = ownOf(source, key);
-          if (value === undefined) return false;
-          if (!below) into[key] = value;
-          else into[key] = Array.isArray(value) ? value.map(below) : below(value);
-          return true;
-        },
-      ];
-    });
-    return (source) => {
-      if (source === null) return null;
-      const into = Object.create(null) as Data;
-      return parts.every((part) => part(source as Data, into)) ? into : null;
-    };
   }
 }
 

@@ -23,7 +23,7 @@ function distinguish(representations: unknown[]): { distinct: unknown[]; positio
   const indexOf = new Map<string, number>();
   const distinct: unknown[] = [];
   const positions = representations.map((representation) => {
-    const key = JSON.stringify(representation);
+    const key = keyOf(representation);
     let index = indexOf.get(key);
     if (index === undefined) {
       index = distinct.push(representation) - 1;
@@ -32,6 +32,18 @@ function distinguish(representations: unknown[]): { distinct: unknown[]; positio
     return index;
   });
   return { distinct, positions };
+}
+
+/** A text for each value of a representation; those of the usual keys, all of them texts, stand with their lengths. */
+function keyOf(representation: unknown): string {
+  let key = '';
+  const values = representation as Record<string, unknown>;
+  for (const name in values) {
+    const value = values[name];
+    if (typeof value !== 'string') return JSON.stringify(representation);
+    key += `${name}:${value.length}:${value}`;
+  }
+  return key;
 }
 
 function layOut(result: ExecutionResult, positions: number[]): ExecutionResult {
