@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getArgumentValues,
+  getNullableType,
   type GraphQLAbstractType,
   type GraphQLField,
   GraphQLError,
@@ -24,6 +25,7 @@ import { type Holder, isPromise, pending, Place, type Run } from './run.ts';
 import { type CompiledField, nullOf, typenameOf } from './compiled-field.ts';
 import { FieldInfo } from './field-info.ts';
 import { leafWriter } from './leaf-writer.ts';
+import { type FieldReader, objectReader, type Read, type ReadObject } from './object-reader.ts';
 import { runtimeType } from './runtime-type.ts';
 
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
@@ -36,12 +38,6 @@ export interface OperationParts {
 
 /** Completes a value: what is answered in its place, or `pending`. Throws where it is none of its type. */
 type Complete = (run: Run, value: unknown, place: Place) => unknown;
-
-/** Reads one field of an object into its answer. */
-type Read = (run: Run, source: unknown, into: Holder, above: Place | undefined) => void;
-
-/** Makes the answer of an object of one type. */
-type ReadObject = (run: Run, source: unknown, place: Place | undefined) => Holder;
 
 /**
  * An operation as functions, made once for it: they answer what graphql-js answers, and wait only where a resolver does.
@@ -69,7 +65,7 @@ export function compileOperation(
   async function oneByOne(run: Run): Promise<void> {
     const data = run.data!;
     try {
-      for (const read of fields.values()) {
+      for (const { read } of fields) {
         read(run, undefined, data, undefined);
         if (run.waits) await run.idle();
         if (run.data === null) return;
@@ -79,13 +75,11 @@ export function compileOperation(
     }
   }
 
-  function readers(parent: GraphQLObjectType, collected: Fields): Map<string, Read> {
-    const read = new Map<string, Read>();
-    for (const [key, nodes] of collected) {
+  function readers(parent: GraphQLObjectType, collected: Fields): FieldReader[] {
+    return [...collected].flatMap(([key, nodes]) => {
       const definition = schemaField(parent, nodes[0]!.name.value);
-      if (definition) read.set(key, fieldReader({ key, number: count++, parent, definition, nodes }));
-    }
-    return read;
+      return definition ? fieldReader({ key, number: count++, parent, definition, nodes }) : [];
+    });
   }
 
   /** Undefined for what the schema does not have, as it is in operations that were not validated. */
@@ -93,12 +87,20 @@ export function compileOperation(
     return name === '__typename' ? typenameOf(parent) : (parent.getFields()[name] as GraphQLField<unknown, unknown>);
   }
 
-  function fieldReader(field: CompiledField): Read {
+  function fieldReader(field: CompiledField): FieldReader {
+    const { key, definition } = field;
+    const named = getNullableType(definition.type);
+    const resolve = resolver(field);
+    if (!isLeafType(named)) return { key, read: compositeReader(field, resolve) };
+    const isNullable = !isNonNullType(definition.type);
+    const read = leafReader(field, resolve, named, isNullable);
+    const isProperty = (definition.resolve ?? defaultFieldResolver) === defaultFieldResolver;
+    return isProperty ? { key, read, leaf: { property: definition.name, type: named, isNullable } } : { key, read };
+  }
+
+  function compositeReader(field: CompiledField, resolve: (run: Run, source: unknown) => unknown): Read {
     const { key, definition, nodes } = field;
     const isNullable = !isNonNullType(definition.type);
-    const named = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
-    const resolve = resolver(field);
-    if (isLeafType(named)) return leafReader(field, resolve, named, isNullable);
     const complete = completing(definition.type, field);
     return (run, source, into, above) => {
       const place = new Place(above, key, into, isNullable);
@@ -273,16 +275,5 @@ function leafCompleting(field: CompiledField, type: GraphQLLeafType, isNullable:
     }
     if (typeof value === 'object' && value instanceof Error) throw value;
     return write(value);
-  };
-}
-
-function objectReader(fields: ReadonlyMap<string, Read>): ReadObject {
-  const reads = [...fields.values()];
-  // A key may be called __proto__, which is a key as any where there is no prototype.
-  const make = fields.has('__proto__') ? () => Object.create(null) as Holder : () => ({});
-  return (run, source, place) => {
-    const into = make();
-    for (const read of reads) read(run, source, into, place);
-    return into;
   };
 }
