@@ -17,10 +17,7 @@ export function projection(schema: GraphQLSchema, selections: readonly QueryPlan
  * The usual key: some leaves of one type. Written out, representations are small objects that are all alike; undefined for
  * other keys.
  */
-function plainProjection(
-  schema: GraphQLSchema,
-  selections: readonly QueryPlanSelectionNode[],
-): Projection | undefined {
+function plainProjection(schema: GraphQLSchema, selections: readonly QueryPlanSelectionNode[]): Projection | undefined {
   const [only] = selections;
   if (selections.length !== 1 || only?.kind !== 'InlineFragment' || !only.typeCondition) return undefined;
   const keys = only.selections.map((selection) =>
