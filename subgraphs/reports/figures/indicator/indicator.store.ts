@@ -24,25 +24,29 @@ const columns = columnsOf(Prisma.IndicatorScalarFieldEnum);
 /** Reads the catalogue of indicators, and puts their figures together along the tree. */
 export class IndicatorStore {
   readonly #rollUps: DataLoader<Wanted, IndicatorRollUp, string>;
-  #catalogue: Promise<Map<string, Indicator>> | undefined;
+  readonly #byCode: DataLoader<string, Indicator | null>;
+  /** What has been read. */
+  readonly #catalogue = new Map<string, Indicator>();
 
   constructor(private readonly context: ReportsContext) {
+    this.#byCode = new DataLoader(async (codes) => {
+      await this.#read([...codes]);
+      return codes.map((code) => this.#catalogue.get(code) ?? null);
+    });
     this.#rollUps = new DataLoader((wanted) => this.#rollUpEach([...wanted]), {
       cacheKeyFn: ({ code, agencyId, period }) => JSON.stringify([code, agencyId, period.id]),
     });
   }
 
-  /** All indicators, by code; the catalogue is short. */
-  catalogue(): Promise<Map<string, Indicator>> {
-    this.#catalogue ??= this.context.prisma.$queryRaw<Indicator[]>`select ${columns} from reports.indicator item`.then(
-      (rows) => new Map(rows.map((row) => [row.code, row])),
-    );
+  /** The part of the catalogue that has these indicators, as far as there are any, and what they are put together of. */
+  async catalogueOf(codes: readonly string[]): Promise<ReadonlyMap<string, Indicator>> {
+    await this.#byCode.loadMany(codes);
     return this.#catalogue;
   }
 
   /** The indicator with this code; null when there is none. */
-  async find(code: string): Promise<Indicator | null> {
-    return (await this.catalogue()).get(code) ?? null;
+  find(code: string): Promise<Indicator | null> {
+    return this.#byCode.load(code);
   }
 
   /** The same; throws NOT_FOUND when there is none. */
@@ -95,8 +99,19 @@ export class IndicatorStore {
     return { current, before, beforeValue, change, comparable, reasons: places.reasons };
   }
 
+  /** Reads indicators with those that they are put together of, by one statement. */
+  async #read(codes: string[]): Promise<void> {
+    const rows = await this.context.prisma.$queryRaw<Indicator[]>`
+      with recursive wanted(code) as (
+        select unnest(${codes}::text[])
+        union select unnest(array[numerator, denominator, weight]) from wanted join reports.indicator using (code)
+      )
+      select ${columns} from reports.indicator item where item.code in (select code from wanted)`;
+    for (const row of rows) this.#catalogue.set(row.code, row);
+  }
+
   async #together(indicator: Indicator, agencyIds: string[], period: ReportPeriod): Promise<number | null> {
-    const catalogue = await this.catalogue();
+    const catalogue = await this.catalogueOf([indicator.code]);
     const observations = await this.#observations(
       [indicator],
       agencyIds.flatMap((id) => this.#within(id, period)),
@@ -106,7 +121,7 @@ export class IndicatorStore {
   }
 
   async #rollUpEach(wanted: Wanted[]): Promise<IndicatorRollUp[]> {
-    const catalogue = await this.catalogue();
+    const catalogue = await this.catalogueOf(wanted.map(({ code }) => code));
     const within = wanted.map(({ agencyId, period }) => new Set(this.#within(agencyId, period)));
     const all = [...new Set(within.flatMap((ids) => [...ids]))];
     const indicators = wanted.map(({ code }) => catalogue.get(code)!);

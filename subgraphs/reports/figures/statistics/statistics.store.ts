@@ -28,7 +28,7 @@ export class StatisticsStore {
     filter: StatisticsFilter,
     args: PageArgs,
   ): Promise<Connection<StatisticsRow>> {
-    const catalogue = await this.context.use(IndicatorStore).catalogue();
+    const catalogue = await this.context.use(IndicatorStore).catalogueOf(codes);
     const table = [...new Set(codes)].map((code, index) => {
       const indicator = catalogue.get(code);
       if (!indicator) throw badInput(`indicators.${index}`, 'There is no such indicator; see the query indicators');
