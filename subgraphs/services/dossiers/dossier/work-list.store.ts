@@ -1,12 +1,6 @@
 import { connectionFrom, counted } from '../../../kernel/page/connection.ts';
-import {
-  type Connection,
-  isKeyPart,
-  type PageArgs,
-  type PageRequest,
-  pageRequest,
-  type SortKey,
-} from '../../../kernel/page/page.ts';
+import { type Connection, isKeyPart, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import { ascending, type SortedBy } from '../../../kernel/database/ascending.ts';
 import { countOf } from '../../../kernel/database/count-rows.ts';
 import { type Dossier as DossierRow, Prisma } from '../../generated/client.ts';
 import { matching, visible } from './dossier-conditions.store.ts';
@@ -15,8 +9,11 @@ import { dossiers, DossierStore } from './dossier.store.ts';
 import type { Dossier } from './dossier.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
 
-/** When a dossier is due, for the order of a list: one without a deadline comes last. The index of the list has this. */
-const due = Prisma.sql`coalesce(item.due_at, 'infinity'::timestamptz)`;
+/** When dossiers are due; one without a deadline comes last. The index of the list has this. */
+const order: SortedBy[] = [
+  { column: Prisma.sql`coalesce(item.due_at, 'infinity'::timestamptz)`, type: 'timestamptz' },
+  { column: Prisma.sql`item.id`, type: 'text' },
+];
 
 /** Reads what an officer has to do. */
 export class WorkListStore {
@@ -33,11 +30,9 @@ export class WorkListStore {
       ...matching(conditions, rights, this.context.now),
     ];
     const matched = Prisma.sql`from ${dossiers.table} item where ${Prisma.join(where, ' and ')}`;
-    const within = Prisma.join([Prisma.sql`true`, ...bounds(request)], ' and ');
-    const order = request.backward ? Prisma.sql`${due} desc, item.id desc` : Prisma.sql`${due} asc, item.id asc`;
+    const page = ascending(request, order);
     const rows = await this.context.prisma.$queryRaw<DossierRow[]>`
-      select ${dossiers.columns} ${matched} and ${within}
-      order by ${order} limit ${request.limit + 1}`;
+      select ${dossiers.columns} ${matched} and ${page.within} ${page.order}`;
     const found = connectionFrom(
       request,
       rows,
@@ -46,13 +41,4 @@ export class WorkListStore {
     );
     return counted(found, () => countOf(this.context.prisma, Prisma.sql`select ${matched}`));
   }
-}
-
-function bounds({ after, before }: PageRequest): Prisma.Sql[] {
-  const beyond = (key: SortKey | undefined, comparison: Prisma.Sql) => {
-    if (!key) return [];
-    const [at, id] = key;
-    return [Prisma.sql`(${due}, item.id) ${comparison} (${at}::timestamptz, ${id})`];
-  };
-  return [...beyond(after, Prisma.sql`>`), ...beyond(before, Prisma.sql`<`)];
 }
