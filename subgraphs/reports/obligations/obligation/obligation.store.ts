@@ -1,12 +1,20 @@
 import DataLoader from 'dataloader';
 import type { WorkingCalendar } from '../../../kernel/calendar/working-calendar.rules.ts';
 import { badInput, notFound } from '../../../kernel/errors/errors.ts';
+import { ascending, type SortedBy } from '../../../kernel/database/ascending.ts';
+import { columnsOf } from '../../../kernel/database/newest-first.ts';
+import { groupBy } from '../../../kernel/loaders/group-by.ts';
 import { rowById, rowsByKey } from '../../../kernel/loaders/loaders.ts';
 import type { Organisation } from '../../../kernel/organisation/organisation.ts';
-import { connectionOfList } from '../../../kernel/page/connection.ts';
-import { type Connection, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
+import { connectionFrom, counted, countWithin } from '../../../kernel/page/connection.ts';
+import { PageRows } from '../../../kernel/page/page-rows.ts';
+import { type Connection, countedMost, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
 import { formatPlainDate, type PlainDate } from '../../../kernel/dates/plain-date.ts';
-import type { ReportObligation as ObligationRow, SubmissionDue as DueRow } from '../../generated/client.ts';
+import {
+  Prisma,
+  type ReportObligation as ObligationRow,
+  type SubmissionDue as DueRow,
+} from '../../generated/client.ts';
 import { progressTo, timelinessOf, type VersionProgress } from '../../submissions/submission/submission.rules.ts';
 import { throughYearOn } from '../../regimes/regime/due-reports.store.ts';
 import type { ReportObligation, ReportSubmissionDue, ReportTimeliness } from './obligation.type.ts';
@@ -19,17 +27,34 @@ export interface ObligationsOfYear {
   regimeId: string | undefined;
 }
 
+const columns = columnsOf(Prisma.ReportObligationScalarFieldEnum);
+
+/** By the period's end; ids by bytes, so that cursors mean the same whatever the database's language is. */
+const byPeriod: SortedBy[] = [
+  { column: Prisma.sql`item.data_to`, type: 'date' },
+  { column: Prisma.sql`item.id collate "C"`, type: 'text' },
+];
+const inOrder = Prisma.join(byPeriod.map(({ column }) => column));
+
+/** The obligations `item` of the list `list.owner`. */
+const ofOwner = Prisma.sql`
+  from owned join reports.report_obligation item on item.agency_id = owned.agency_id and item.year = owned.year
+    and item.regime_id = coalesce(owned.regime_id, item.regime_id)
+  where owned.owner = list.owner`;
+
 /** Reads who must report what; whatever is asked of many agencies or obligations at once is one statement. */
 export class ObligationStore {
   readonly #organisation: Organisation;
   readonly #today: PlainDate;
   readonly #calendar: WorkingCalendar;
   readonly #byId: DataLoader<string, ReportObligation | null>;
-  readonly #ofAgency: DataLoader<ObligationsOfYear, ReportObligation[], string>;
+  readonly #ofYear: DataLoader<ObligationsOfYear, ObligationRow[], string>;
+  readonly #pages: PageRows<ObligationsOfYear, ObligationRow>;
+  readonly #counts: DataLoader<ObligationsOfYear, number | null, string>;
   readonly #dues: DataLoader<string, DueRow[]>;
   readonly #progress: DataLoader<string, (VersionProgress & { obligationId: string })[]>;
 
-  constructor(context: ReportsContext) {
+  constructor(private readonly context: ReportsContext) {
     const { organisation, today, clock } = context;
     this.#organisation = organisation;
     this.#today = today;
@@ -38,25 +63,13 @@ export class ObligationStore {
       const rows = await context.prisma.reportObligation.findMany({ where: { id: { in: ids } } });
       return rows.map(describe);
     });
-    this.#ofAgency = new DataLoader(
-      async (wanted) => {
-        const archives = wanted.map(({ agencyId }) => organisation.archiveOf(agencyId));
-        const rows = await context.prisma.reportObligation.findMany({
-          where: {
-            agencyId: { in: [...new Set(archives.flat())] },
-            year: { in: [...new Set(wanted.map(({ year }) => year))] },
-          },
-          orderBy: [{ dataTo: 'asc' }, { id: 'asc' }],
-        });
-        return wanted.map(({ year, regimeId }, index) =>
-          rows
-            .filter((row) => row.year === year && (regimeId === undefined || row.regimeId === regimeId))
-            .filter((row) => archives[index]!.includes(row.agencyId))
-            .map(describe),
-        );
-      },
-      { cacheKeyFn: ({ agencyId, year, regimeId }) => JSON.stringify([agencyId, year, regimeId]) },
-    );
+    const cacheKeyFn = (wanted: ObligationsOfYear) => JSON.stringify(wanted);
+    this.#ofYear = new DataLoader((wanted) => this.#read(wanted, Prisma.sql`order by ${inOrder}`), { cacheKeyFn });
+    this.#pages = new PageRows((wanted, page) => {
+      const { within, order } = ascending(page, byPeriod);
+      return this.#read(wanted, Prisma.sql`and ${within} ${order}`);
+    });
+    this.#counts = new DataLoader((wanted) => this.#count(wanted), { cacheKeyFn });
     this.#dues = rowsByKey(
       (ids) =>
         context.prisma.submissionDue.findMany({
@@ -96,19 +109,45 @@ export class ObligationStore {
   async list(wanted: ObligationsOfYear): Promise<ReportObligation[]> {
     if (!this.#organisation.get(wanted.agencyId)) throw notFound(`The agency ${JSON.stringify(wanted.agencyId)}`);
     this.#refuseBeyond(wanted.year);
-    return this.#ofAgency.load(wanted);
+    return (await this.#ofYear.load(wanted)).map(describe);
   }
 
-  /** A page of the same, which is cut in memory: a year has few periods. */
+  /** A page of the same. */
   async page(wanted: ObligationsOfYear, args: PageArgs): Promise<Connection<ReportObligation>> {
     this.#refuseBeyond(wanted.year);
-    return connectionOfList(
-      pageRequest(args, `reportObligations of ${wanted.agencyId}`, ['date', 'text']),
-      await this.#ofAgency.load(wanted),
-      ({ period, id }): [string, string] => [formatPlainDate(period.dataTo), id],
-      (one, other) => compare(one[0], other[0]) || compare(one[1], other[1]),
-      (obligation) => obligation,
+    const request = pageRequest(args, `reportObligations of ${wanted.agencyId}`, ['date', 'text']);
+    const rows = await this.#pages.load(wanted, request);
+    const page = connectionFrom(request, rows, ({ dataTo, id }) => [formatPlainDate(dataTo), id], describe);
+    return counted(page, () => this.#counts.load(wanted));
+  }
+
+  /** The obligations of each, with what the select of one ends in. */
+  async #read(wanted: readonly ObligationsOfYear[], end: Prisma.Sql): Promise<ObligationRow[][]> {
+    const rows = await this.context.prisma.$queryRaw<(ObligationRow & { owner: number })[]>`
+      ${this.#owned(wanted)} select list.owner, found.* from generate_series(0, ${wanted.length - 1}::int) as list(owner)
+      cross join lateral (select ${columns} ${ofOwner} ${end}) found`;
+    const found = groupBy(rows, ({ owner }) => owner);
+    return wanted.map((_, owner) => found.get(owner) ?? []);
+  }
+
+  async #count(wanted: readonly ObligationsOfYear[]): Promise<(number | null)[]> {
+    const rows = await this.context.prisma.$queryRaw<{ count: number }[]>`
+      ${this.#owned(wanted)} select (
+        select count(*)::int from (select ${ofOwner} limit ${countedMost + 1}) counted
+      ) as count from generate_series(0, ${wanted.length - 1}::int) as list(owner) order by owner`;
+    return rows.map(({ count }) => countWithin(count));
+  }
+
+  /** The lists that are wanted, by their numbers: the agencies that each is of, its year and its regime. */
+  #owned(wanted: readonly ObligationsOfYear[]): Prisma.Sql {
+    const owned = wanted.flatMap(({ agencyId, year, regimeId = null }, owner) =>
+      this.#organisation.archiveOf(agencyId).map((id) => ({ owner, id, year, regimeId })),
     );
+    return Prisma.sql`with owned as (
+      select * from unnest(${owned.map(({ owner }) => owner)}::int[], ${owned.map(({ id }) => id)}::text[],
+        ${owned.map(({ year }) => year)}::int[], ${owned.map(({ regimeId }) => regimeId)}::text[]
+      ) as owned(owner, agency_id, year, regime_id)
+    )`;
   }
 
   #refuseBeyond(year: number): void {
@@ -163,8 +202,4 @@ function describe(row: ObligationRow): ReportObligation {
     agency: { id: agencyId, asOf: dataTo },
     period: { id: periodId, kind: periodKind, year, dataFrom, dataTo },
   };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
