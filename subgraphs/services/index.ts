@@ -34,7 +34,7 @@ import { JointReads, jointReads } from '../kernel/request/joint-reads.ts';
 import { SharedThings } from '../kernel/request/shared.ts';
 import { relationships } from './access/relationships.ts';
 import { LegalResourceResolver } from './procedures/procedure/legal-resource.resolver.ts';
-import { ProcedureVersionResolver } from './procedures/procedure/procedure-version.resolver.ts';
+import { ProcedureVersionResolver, PublicationResolver } from './procedures/procedure/procedure-version.resolver.ts';
 import { ProcedureReviewResolver } from './procedures/procedure-review/procedure-review.resolver.ts';
 import { seedServices } from './seed/seed.ts';
 import {
@@ -66,6 +66,7 @@ export const services = defineSubgraph({
     AgencyStatisticsResolver,
     ProcedureStatisticsResolver,
     ProcedureVersionResolver,
+    PublicationResolver,
     LegalResourceResolver,
     OnlineServiceResolver,
     ProcedureReviewResolver,

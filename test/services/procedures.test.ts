@@ -5,6 +5,7 @@ import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 import { addDays, BEGINNING, END, parsePlainDate as day } from '../../subgraphs/kernel/dates/plain-date.ts';
 import { services } from '../../subgraphs/services/index.ts';
 import { type Authority, isCompetent } from '../../subgraphs/services/procedures/procedure/procedure.rules.ts';
+import { type Cut, cutFields, expectCuts } from '../support/page-cuts.ts';
 import { seeded } from '../support/seeded-organisation.ts';
 import { startSubgraph, type TestSubgraph } from '../support/subgraph.ts';
 
@@ -207,6 +208,22 @@ describe('reached through an agency', () => {
   });
 
   it('are none of a department', async () => expect(await ofAgency('qni-stttt', '2020-04-15')).toEqual([]));
+
+  it('are counted and paged both ways, by one statement a page and one more for the count', async () => {
+    const all = await expectCuts(async (args, count: 'totalCount' | '' = '') => {
+      subgraph.database.statements.length = 0;
+      const { data } = await execute(
+        `query ($of: [_Any!]!) {
+          _entities(representations: $of) { ... on Agency { procedures(${args}) { nodes { code } ${cutFields} ${count} } } }
+        }`,
+        { of: [agency('c-21136@2025', '2026-01-01')] },
+      );
+      const [entity] = data!._entities as unknown as [{ procedures: Omit<Cut<{ code: string }>, 'statements'> }];
+      const statements = subgraph.database.statements.filter((text) => text.includes('services.procedure'));
+      return { ...entity.procedures, statements: statements.length };
+    });
+    expect(all.map(({ code }) => code)).toEqual([...ofCommunes, '1.001612', '2.000806'].sort());
+  });
 
   it('cost as many statements for 100 agencies as for one', async () => {
     const cost = async (representations: unknown[]) => {

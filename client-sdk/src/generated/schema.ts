@@ -928,28 +928,6 @@ export type ProcedureChannel =
   /** Bưu chính công ích: by the public postal service. */
   | 'POST';
 
-/** A unit of time limits (đơn vị tính thời hạn). */
-export type TimeUnit =
-  /** Giờ làm việc: hour of office time. */
-  | 'WORKING_HOUR'
-  /** Ngày làm việc: day on which offices work. */
-  | 'WORKING_DAY'
-  /** Giờ: hour. */
-  | 'HOUR'
-  /** Ngày: calendar day. */
-  | 'DAY'
-  /** Tháng: calendar month. */
-  | 'MONTH';
-
-/** What kind of authority handles a procedure. */
-export type AuthorityKind =
-  /** Ủy ban nhân dân (UBND): People's Committee. */
-  | 'PEOPLES_COMMITTEE'
-  /** Sở, ban, ngành: the department of a provincial People's Committee that is in charge of it. */
-  | 'DEPARTMENT'
-  /** Công an: the police, whose offices are not among the agencies of the directory. */
-  | 'POLICE';
-
 /** The groups of the index for citizens and businesses (Bộ chỉ số, Decision 766/QĐ-TTg). */
 export type ServiceIndicatorGroup =
   /** Công khai, minh bạch. */
@@ -986,6 +964,28 @@ export type Portal =
   | 'NATIONAL'
   /** Cổng dịch vụ công của tỉnh: the province's own. */
   | 'PROVINCIAL';
+
+/** A unit of time limits (đơn vị tính thời hạn). */
+export type TimeUnit =
+  /** Giờ làm việc: hour of office time. */
+  | 'WORKING_HOUR'
+  /** Ngày làm việc: day on which offices work. */
+  | 'WORKING_DAY'
+  /** Giờ: hour. */
+  | 'HOUR'
+  /** Ngày: calendar day. */
+  | 'DAY'
+  /** Tháng: calendar month. */
+  | 'MONTH';
+
+/** What kind of authority handles a procedure. */
+export type AuthorityKind =
+  /** Ủy ban nhân dân (UBND): People's Committee. */
+  | 'PEOPLES_COMMITTEE'
+  /** Sở, ban, ngành: the department of a provincial People's Committee that is in charge of it. */
+  | 'DEPARTMENT'
+  /** Công an: the police, whose offices are not among the agencies of the directory. */
+  | 'POLICE';
 
 /** What is paid for a procedure (phí, lệ phí). */
 export type FeeKind =

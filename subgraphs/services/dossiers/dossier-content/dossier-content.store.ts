@@ -7,7 +7,6 @@ import { vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { Relation } from '../../access/dossier-relations.rules.ts';
 import type { Dossier } from '../dossier/dossier.type.ts';
 import type { DossierComponent as ComponentRow, DossierResult as ResultRow } from '../../generated/client.ts';
-import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
 import { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
 import { contentPathOf, isElectronic } from '../component/dossier-content.rules.ts';
 import type { DossierComponent, DossierResult } from './dossier-content.type.ts';
@@ -70,9 +69,7 @@ export class DossierContentStore {
 
   /** Whether the procedure, as it was when the dossier was filed, has its files shared with the national portal. */
   async #sharesFiles({ procedure, registeredAt }: Dossier): Promise<boolean> {
-    const version = await this.context
-      .use(ProcedureVersionStore)
-      .on(await this.context.use(ProcedureStore).get(procedure.code), vietnamDate(registeredAt));
+    const version = await this.context.use(ProcedureVersionStore).on(procedure.code, vietnamDate(registeredAt));
     return version?.sharesFiles ?? false;
   }
 }

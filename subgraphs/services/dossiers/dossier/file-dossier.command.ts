@@ -2,9 +2,9 @@ import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { searchText } from '../../../kernel/text/search-text.ts';
 import type { ServicesContext, ServicesUnit } from '../../access/context.ts';
-import { isCompetent } from '../../procedures/procedure/procedure.rules.ts';
 import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
 import { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
+import type { DossierComponentInput } from '../component/dossier-content-input.type.ts';
 import { factsOf, withComponents } from '../component/dossier-content.rules.ts';
 import { DossierFileStore } from '../component/dossier-file.store.ts';
 import { refuseMalformedApplicant } from './dossier-code.rules.ts';
@@ -29,19 +29,17 @@ export async function fileDossier(context: ServicesContext, input: FileDossierIn
   const { applicant } = input;
   const prepare = async () => {
     refuseMalformedApplicant(applicant, today);
-    const procedure = await context.use(ProcedureStore).get(input.procedure);
-    const { competentAgency: competentId } = input;
-    const competent = organisation.versionAt(competentId, today) && organisation.get(competentId);
-    if (!competent || !isCompetent(procedure.competenceRules, competent, today))
+    const { procedure, isCompetent } = await context
+      .use(ProcedureStore)
+      .getFor(input.procedure, input.competentAgency, today);
+    if (!isCompetent)
       throw badInput('input.competentAgency', `This agency is not competent for the procedure ${procedure.code} today`);
 
     if (!organisation.versionAt(returningId, today))
       throw badInput('input.returningAgency', 'There is no such agency today');
     if (input.verifiedByVneid && !atDesk)
       throw badInput('input.verifiedByVneid', 'A desk or an application says this of the applicant; leave it out');
-    const asked = (await context.use(ProcedureVersionStore).on(procedure, today))?.components ?? null;
-    const named = await context.use(DossierFileStore).named(input.components ?? []);
-    return { procedure, components: withComponents([], named, asked, context.now) };
+    return { procedure, components: await componentsOf(context, procedure.code, input.components ?? []) };
   };
   type Prepared = Awaited<ReturnType<typeof prepare>>;
   // Prisma reads back what nested writes have made, so that each table is written by itself. It plans `createMany`
@@ -77,4 +75,12 @@ export async function fileDossier(context: ServicesContext, input: FileDossierIn
     if (components.length) await writeComponents(unit, id, components);
   };
   return transactOnce(context, input, carryOut, prepare);
+}
+
+/** The papers that come in, as the procedure asks for them today; where none do, nobody looks at what it asks for. */
+async function componentsOf(context: ServicesContext, procedureCode: string, given: DossierComponentInput[]) {
+  if (given.length === 0) return [];
+  const version = await context.use(ProcedureVersionStore).on(procedureCode, context.today);
+  const named = await context.use(DossierFileStore).named(given);
+  return withComponents([], named, version?.components ?? null, context.now);
 }

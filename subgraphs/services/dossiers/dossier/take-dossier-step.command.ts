@@ -6,7 +6,6 @@ import { formatPlainDate, vietnamDate } from '../../../kernel/dates/plain-date.t
 import type { ServicesContext, ServicesUnit } from '../../access/context.ts';
 import { partiesOf, type Party } from '../../access/dossier-relations.rules.ts';
 import type { Dossier as DossierRow, Prisma } from '../../generated/client.ts';
-import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
 import { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
 import { filesLost } from '../component/dossier-content.rules.ts';
 import { DossierFileStore, releaseFiles } from '../component/dossier-file.store.ts';
@@ -96,10 +95,8 @@ async function write(
 
 /** What the procedure says of a dossier: as on the day of its acceptance, which may be today. */
 async function termsOf(context: ServicesContext, procedureCode: string, acceptedAt: Instant | null): Promise<Terms> {
-  const procedure = await context.use(ProcedureStore).get(procedureCode);
-  const version = await context
-    .use(ProcedureVersionStore)
-    .on(procedure, acceptedAt ? vietnamDate(acceptedAt) : context.today);
+  const day = acceptedAt ? vietnamDate(acceptedAt) : context.today;
+  const version = await context.use(ProcedureVersionStore).on(procedureCode, day);
   return {
     timeLimit: version?.timeLimit ?? null,
     excludesPaymentTime: version?.excludesPaymentTime ?? false,

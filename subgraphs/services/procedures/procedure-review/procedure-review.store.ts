@@ -60,8 +60,8 @@ export class ProcedureReviewStore {
       items.map(async ({ procedureCode, beforeId }) => {
         const procedure = await this.context.use(ProcedureStore).get(procedureCode);
         const [versions, now] = await Promise.all([
-          this.context.use(ProcedureVersionStore).of(procedure),
-          this.context.use(ProcedureVersionStore).on(procedure, day),
+          this.context.use(ProcedureVersionStore).of(procedureCode),
+          this.context.use(ProcedureVersionStore).on(procedureCode, day),
         ]);
         const before = versions.find((version) => version.id === beforeId) ?? null;
         return { procedure, before, after: now?.id === before?.id ? null : now };

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
+import type { PlainDate, Validity } from '../../../kernel/dates/plain-date.ts';
 import { Access, open } from '../../../kernel/access/access.ts';
 import { DateScalar } from '../../../kernel/scalars/scalars.ts';
 import { Valid } from '../../../kernel/types/validity.type.ts';
@@ -13,10 +13,9 @@ import {
   ProcedureFee,
   ProcedureMethod,
   ProcedureOutput,
-  ProcedurePart,
   TimeLimit,
 } from './procedure-parts.type.ts';
-import type { Part, ProcedureParts } from './publication.rules.ts';
+import type { ProcedureParts } from './publication.rules.ts';
 
 @ObjectType({
   description:
@@ -95,9 +94,8 @@ export class ProcedureVersion
   @Field(() => String, { nullable: true, description: 'Requirements and conditions (yêu cầu, điều kiện).' })
   requirements!: string | null;
 
-  @Field({ description: 'Whether all seven parts of index 1.3 are there.' })
-  isComplete!: boolean;
+  procedureCode!: string;
 
-  @Field(() => [ProcedurePart], { description: 'Which of the seven parts are missing (bộ phận còn thiếu).' })
-  missingParts!: Part[];
+  /** When it holds, as stored. */
+  held!: Validity;
 }

@@ -5,9 +5,13 @@ import { Bounded } from '../../../kernel/bounds/bound.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DateScalar, ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Agency, AgencyConnection } from '../../federated/agency.type.ts';
-import { Procedure, ProcedureConnection, ProcedureFilter } from './procedure.type.ts';
+import { apiValidity } from '../../../kernel/types/validity.type.ts';
+import { Competence, Procedure, ProcedureConnection, ProcedureFilter } from './procedure.type.ts';
 import type { ServicesContext } from '../../access/context.ts';
+import { CompetenceStore } from './competence.store.ts';
+import { TimeLimit } from './procedure-parts.type.ts';
 import { ProcedureStore } from './procedure.store.ts';
+import { ProcedureVersionStore } from './procedure-version.store.ts';
 
 @Resolver(() => Procedure)
 export class ProcedureResolver {
@@ -45,19 +49,35 @@ export class ProcedureResolver {
     return context.use(ProcedureStore).list(filter ?? {}, search, asOf ?? context.today, page);
   }
 
+  @FieldResolver(() => TimeLimit, {
+    nullable: true,
+    description: 'How long it may take today (thời hạn giải quyết); null when not known.',
+  })
+  @Access(open)
+  timeLimit(@Root() { code }: Procedure, @Ctx() context: ServicesContext): Promise<TimeLimit | null> {
+    return context.use(ProcedureVersionStore).timeLimitOf(code);
+  }
+
+  @FieldResolver(() => [Competence], { description: 'Who is competent for it, and when, the earliest first.' })
+  @Access(open)
+  async competence(@Root() { code }: Procedure, @Ctx() context: ServicesContext): Promise<Competence[]> {
+    const rules = await context.use(CompetenceStore).rulesOf(code);
+    return rules.map((rule) => ({ ...rule, ...apiValidity(rule) }));
+  }
+
   @FieldResolver(() => AgencyConnection, {
     description:
       'The agencies that are competent for it on a day (cơ quan thực hiện), each as of that day, by level and name; none while it is for authorities that are not in the directory, such as the police: see competence.',
   })
   @Access(open)
   competentAuthorities(
-    @Root() procedure: Procedure,
+    @Root() { code }: Procedure,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today in Viet Nam when left out.' })
     asOf: PlainDate | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ServicesContext,
   ) {
-    return context.use(ProcedureStore).competentAuthorities(procedure, asOf ?? context.today, page);
+    return context.use(CompetenceStore).authoritiesFor(code, asOf ?? context.today, page);
   }
 }
 

@@ -1,32 +1,47 @@
 import DataLoader from 'dataloader';
-import { type PlainDate, readStoredDate } from '../../../kernel/dates/plain-date.ts';
-import type { AgencyReference } from '../../../kernel/types/agency-reference.type.ts';
+import { ascending, type SortedBy } from '../../../kernel/database/ascending.ts';
+import { columnsOf } from '../../../kernel/database/newest-first.ts';
+import type { PlainDate } from '../../../kernel/dates/plain-date.ts';
 import { notFound } from '../../../kernel/errors/errors.ts';
-import { type Organisation, organisationOrder } from '../../../kernel/organisation/organisation.ts';
-import { connectionFrom, connectionOfList, countedBy } from '../../../kernel/page/connection.ts';
-import { type Connection, keyset, type PageArgs, pageRequest } from '../../../kernel/page/page.ts';
-import { apiValidity } from '../../../kernel/types/validity.type.ts';
+import { groupBy } from '../../../kernel/loaders/group-by.ts';
+import type { Organisation } from '../../../kernel/organisation/organisation.ts';
+import { connectionFrom, counted, countedBy, countWithin } from '../../../kernel/page/connection.ts';
+import { PageRows } from '../../../kernel/page/page-rows.ts';
+import {
+  type Connection,
+  countedMost,
+  keyset,
+  type PageArgs,
+  type PageRequest,
+  pageRequest,
+} from '../../../kernel/page/page.ts';
 import { searchConditions } from '../../../kernel/text/search-text.ts';
-import { type Competence, CompetentKind, type Prisma } from '../../generated/client.ts';
+import { CompetentKind, Prisma } from '../../generated/client.ts';
 import { recordedAs } from './online-service.rules.ts';
-import { type Authority, isCompetent } from './procedure.rules.ts';
+import type { Authority } from './procedure.rules.ts';
 import type { Procedure, ProcedureFilter } from './procedure.type.ts';
-import { timeLimitOf } from './publication.rules.ts';
 import type { ServicesContext } from '../../access/context.ts';
 
 interface AuthorityOnDay extends Authority {
   day: PlainDate;
 }
 
-/** What a procedure is described by on a day besides its own row. */
-function describedOn(day: PlainDate) {
-  return {
-    competence: { orderBy: [{ validFrom: 'asc' }, { level: 'asc' }, { kind: 'asc' }] },
-    versions: {
-      select: { timeLimitValue: true, timeLimitUnit: true, timeLimitVerified: true },
-      where: onDay(day),
-    },
-  } satisfies Prisma.ProcedureInclude;
+const { searchText: _, ...fields } = Prisma.ProcedureScalarFieldEnum;
+const columns = columnsOf(fields);
+
+/** Codes by bytes, so that cursors mean the same whatever the database's language is. */
+const byCode: SortedBy = { column: Prisma.sql`item.code collate "C"`, type: 'text' };
+
+/** That the authority `asked` is competent for the procedure `item`. */
+const isCompetent = Prisma.sql`exists (
+  select from services.competence rule where rule.procedure_code = item.code and rule.kind = asked.kind
+    and rule.level = asked.level and rule.valid_from <= asked.day and rule.valid_to > asked.day
+)`;
+
+/** What a filing asks for: a procedure by a code, of an authority. */
+interface Asked {
+  code: string;
+  authority: AuthorityOnDay | undefined;
 }
 
 /** Prisma's condition that something holds on a day. */
@@ -37,28 +52,22 @@ export function onDay(day: PlainDate) {
 /** Reads procedures; whatever is asked of many agencies at once costs as many statements as of one. */
 export class ProcedureStore {
   readonly #organisation: Organisation;
-  readonly #included: ReturnType<typeof describedOn>;
   readonly #byCode: DataLoader<string, Procedure | null>;
-  readonly #ofAuthority: DataLoader<AuthorityOnDay, Procedure[], string>;
+  readonly #asked: DataLoader<Asked, AskedRow | null, string>;
+  readonly #ofAuthority: PageRows<AuthorityOnDay, Procedure>;
+  readonly #counts: DataLoader<AuthorityOnDay, number | null, string>;
 
   constructor(private readonly context: ServicesContext) {
     this.#organisation = context.organisation;
-    this.#included = describedOn(context.today);
     this.#byCode = new DataLoader(async (codes) => {
       const found = await this.#coded([...codes]);
-      return codes.map(
-        (code) => found.find((procedure) => [procedure.code, procedure.localCode].includes(code)) ?? null,
-      );
+      return codes.map((code) => found.find((procedure) => isNamed(procedure, code)) ?? null);
     });
-    this.#ofAuthority = new DataLoader(
-      async (authorities) => {
-        const found = await this.#read({ OR: authorities.map(competent) });
-        return authorities.map((authority) =>
-          found.filter((procedure) => isCompetent(procedure.competenceRules, authority, authority.day)),
-        );
-      },
-      { cacheKeyFn: ({ kind, level, day }) => `${kind} ${level} ${day.getTime()}` },
-    );
+    this.#asked = new DataLoader((asked) => this.#askedOf(asked), { cacheKeyFn: (key) => JSON.stringify(key) });
+    this.#ofAuthority = new PageRows((authorities, page) => this.#pageOfEach(authorities, page));
+    this.#counts = new DataLoader((authorities) => this.#countOfEach(authorities), {
+      cacheKeyFn: (key) => JSON.stringify(key),
+    });
   }
 
   /** The procedure with this code, national or local; null when there is none. */
@@ -79,6 +88,18 @@ export class ProcedureStore {
     return this.get(code);
   }
 
+  /** The same as `get`, and whether an agency is competent for it on a day. */
+  async getFor(
+    code: string,
+    agencyId: string,
+    day: PlainDate,
+  ): Promise<{ procedure: Procedure; isCompetent: boolean }> {
+    const row = await this.#asked.load({ code, authority: this.#authority(agencyId, day) });
+    if (!row) throw notFound(`The procedure ${code}`);
+    const { isCompetent, ...procedure } = row;
+    return { procedure, isCompetent };
+  }
+
   /** A page of the procedures that meet the filter on a day and match the search, by code. */
   async list(
     { sector, competentAuthority, onlineLevels, portal }: ProcedureFilter,
@@ -96,36 +117,31 @@ export class ProcedureStore {
       ...searchConditions(search),
     ];
     const { procedure } = this.context.prisma;
-    const rows = await procedure.findMany({ where: { AND: [...conditions, where] }, ...rest, include: this.#included });
-    const found = connectionFrom(page, rows, (row) => [row.code], describe);
+    const rows = await procedure.findMany({
+      where: { AND: [...conditions, where] },
+      ...rest,
+      omit: { searchText: true },
+    });
+    const found = connectionFrom(
+      page,
+      rows,
+      (row) => [row.code],
+      (row) => row,
+    );
     return countedBy(found, (take) => procedure.count({ where: { AND: conditions }, take }));
   }
 
-  /** A page of the procedures that an agency is competent for on a day, by code; cut in memory, as they are hundreds. */
+  /** A page of the procedures that an agency is competent for on a day, by code. */
   async ofAgency(agencyId: string, day: PlainDate, args: PageArgs): Promise<Connection<Procedure>> {
+    const page = pageRequest(args, `procedures of ${agencyId}`, ['text']);
     const authority = this.#authority(agencyId, day);
-    return connectionOfList(
-      pageRequest(args, `procedures of ${agencyId}`, ['text']),
-      authority ? await this.#ofAuthority.load(authority) : [],
-      (procedure): [string] => [procedure.code],
-      ([one], [other]) => (one < other ? -1 : Number(one > other)),
+    const found = connectionFrom(
+      page,
+      authority ? await this.#ofAuthority.load(authority, page) : [],
+      ({ code }) => [code],
       (procedure) => procedure,
     );
-  }
-
-  /** A page of the agencies of the directory that are competent for a procedure on a day, by level and name. */
-  competentAuthorities(
-    { code, competenceRules }: Procedure,
-    asOf: PlainDate,
-    args: PageArgs,
-  ): Connection<AgencyReference> {
-    return connectionOfList(
-      pageRequest(args, `competentAuthorities of ${code}`, organisationOrder.parts),
-      this.#organisation.all(asOf).filter((agency) => isCompetent(competenceRules, agency, asOf)),
-      (agency) => organisationOrder.key(agency, this.#organisation.versionAt(agency.id, asOf)!),
-      organisationOrder.compare,
-      ({ id }) => ({ id, asOf }),
-    );
+    return counted(found, async () => (authority ? this.#counts.load(authority) : 0));
   }
 
   /** What the agency is on that day; undefined when it is not in being then. */
@@ -135,33 +151,59 @@ export class ProcedureStore {
   }
 
   /** Those of some codes, by one statement: each dossier of a list asks for its own. */
-  async #coded(codes: string[]): Promise<Procedure[]> {
-    const { prisma, today } = this.context;
-    const rows = await prisma.$queryRaw<CodedRow[]>`
-      select code, local_code as "localCode", name_vi as "nameVi", name_en as "nameEn", sector,
-        search_text as "searchText", revision,
-        coalesce((
-          select json_agg(json_build_object('procedureCode', procedure_code, 'kind', kind, 'level', level,
-            'validFrom', valid_from, 'validTo', valid_to) order by valid_from, level, kind)
-          from services.competence where procedure_code = code
-        ), '[]') as competence,
-        coalesce((
-          select json_agg(json_build_object('timeLimitValue', time_limit_value, 'timeLimitUnit', time_limit_unit,
-            'timeLimitVerified', time_limit_verified))
-          from services.procedure_version where procedure_code = code and valid_from <= ${today}::date and valid_to > ${today}::date
-        ), '[]') as versions
-      from services.procedure where code = any(${codes}::text[]) or local_code = any(${codes}::text[]) order by code`;
-    return rows.map(({ competence, ...row }) => describe({ ...row, competence: competence.map(dated) }));
+  #coded(codes: string[]): Promise<Procedure[]> {
+    return this.context.prisma.$queryRaw<Procedure[]>`
+      select ${columns} from services.procedure item
+      where item.code = any(${codes}::text[]) or item.local_code = any(${codes}::text[]) order by item.code`;
   }
 
-  async #read(where: Prisma.ProcedureWhereInput): Promise<Procedure[]> {
-    const rows = await this.context.prisma.procedure.findMany({
-      where,
-      include: this.#included,
-      orderBy: { code: 'asc' },
-    });
-    return rows.map(describe);
+  /** The same, each with whether an authority is competent for it. */
+  async #askedOf(asked: readonly Asked[]): Promise<(AskedRow | null)[]> {
+    const rows = await this.context.prisma.$queryRaw<(AskedRow & { place: number })[]>`
+      select asked.place, ${columns}, ${isCompetent} as "isCompetent"
+      from unnest(${asked.map(({ code }) => code)}::text[], ${placesOf(asked)}::int[]) as named(code, place)
+      join ${askedAuthorities(asked.map(({ authority }) => authority))} using (place)
+      join services.procedure item on item.code = named.code or item.local_code = named.code order by item.code`;
+    return asked.map((_, at) => rows.find(({ place }) => place === at) ?? null);
   }
+
+  async #pageOfEach(authorities: readonly AuthorityOnDay[], page: PageRequest): Promise<Procedure[][]> {
+    const { within, order } = ascending(page, [byCode]);
+    const rows = await this.context.prisma.$queryRaw<(Procedure & { place: number })[]>`
+      select asked.place, page.* from ${askedAuthorities(authorities)}
+      cross join lateral (
+        select ${columns} from services.procedure item where ${isCompetent} and ${within} ${order}
+      ) page`;
+    const found = groupBy(rows, ({ place }) => place);
+    return authorities.map((_, place) => found.get(place) ?? []);
+  }
+
+  async #countOfEach(authorities: readonly AuthorityOnDay[]): Promise<(number | null)[]> {
+    const rows = await this.context.prisma.$queryRaw<{ count: number }[]>`
+      select (
+        select count(*)::int from (select from services.procedure item where ${isCompetent} limit ${countedMost + 1}) counted
+      ) as count from ${askedAuthorities(authorities)} order by asked.place`;
+    return rows.map(({ count }) => countWithin(count));
+  }
+}
+
+/** A procedure, and whether the authority that is asked is competent for it. */
+type AskedRow = Procedure & { isCompetent: boolean };
+
+/** Whether a procedure goes by that code, the nation's or the province's. */
+function isNamed(procedure: Procedure, code: string): boolean {
+  return procedure.code === code || procedure.localCode === code;
+}
+
+/** Authorities by their places, as `asked`; none is competent for nothing. */
+function askedAuthorities(authorities: readonly (AuthorityOnDay | undefined)[]): Prisma.Sql {
+  return Prisma.sql`unnest(${placesOf(authorities)}::int[], ${authorities.map((one) => one?.kind ?? null)}::text[],
+    ${authorities.map((one) => one?.level ?? null)}::text[], ${authorities.map((one) => one?.day ?? null)}::date[]
+  ) as asked(place, kind, level, day)`;
+}
+
+function placesOf(list: readonly unknown[]): number[] {
+  return list.map((_, place) => place);
 }
 
 /** Whether there are rules of competence for authorities of that kind. */
@@ -179,24 +221,4 @@ function competent(authority: AuthorityOnDay | undefined): Prisma.ProcedureWhere
 /** The procedures with an online service on a day that meets a condition. */
 function online(condition: Prisma.OnlineServiceWhereInput, day: PlainDate): Prisma.ProcedureWhereInput {
   return { onlineServices: { some: { ...condition, ...onDay(day) } } };
-}
-
-/** A row that PostgreSQL has put together: days within JSON are text. */
-type CodedRow = Omit<DescribedRow, 'competence'> & {
-  competence: (Omit<Competence, 'validFrom' | 'validTo'> & { validFrom: string; validTo: string })[];
-};
-
-function dated({ validFrom, validTo, ...rule }: CodedRow['competence'][number]): Competence {
-  return { ...rule, validFrom: readStoredDate(validFrom), validTo: readStoredDate(validTo) };
-}
-
-type DescribedRow = Prisma.ProcedureGetPayload<{ include: ReturnType<typeof describedOn> }>;
-
-function describe({ competence, versions: [version], ...row }: DescribedRow): Procedure {
-  return {
-    ...row,
-    timeLimit: version ? timeLimitOf(version) : null,
-    competence: competence.map((rule) => ({ ...rule, ...apiValidity(rule) })),
-    competenceRules: competence,
-  };
 }

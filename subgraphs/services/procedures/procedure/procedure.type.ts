@@ -6,10 +6,8 @@ import { connectionOf } from '../../../kernel/page/page.ts';
 import { ProcedureCodeScalar, TextScalar } from '../../../kernel/scalars/scalars.ts';
 import { Valid } from '../../../kernel/types/validity.type.ts';
 import { AgencyLevel } from '../../../kernel/types/agency-level.type.ts';
-
 import { OnlineLevel, Portal } from './online-service.type.ts';
 import type { Level } from './online-service.rules.ts';
-import { TimeLimit } from './procedure-parts.type.ts';
 import type { Competence as CompetenceRow, CompetentKind, Procedure as ProcedureRow } from '../../generated/client.ts';
 
 export const AuthorityKind = graphqlEnum(
@@ -64,20 +62,8 @@ export class Procedure implements Pick<
   @Field({ description: 'The sector that it belongs to (lĩnh vực), in Vietnamese.' })
   sector!: string;
 
-  @Field(() => TimeLimit, {
-    nullable: true,
-    description: 'How long it may take today (thời hạn giải quyết); null when not known.',
-  })
-  timeLimit!: TimeLimit | null;
-
-  @Field(() => [Competence], { description: 'Who is competent for it, and when, the earliest first.' })
-  competence!: Competence[];
-
   @Field(() => Int, { description: 'Goes up with every change; what changes the procedure asks for the one seen.' })
   revision!: number;
-
-  /** The same as stored. */
-  competenceRules!: CompetenceRow[];
 }
 
 /** A page of procedures. */
