@@ -78,4 +78,27 @@ describe('several mutations in one operation', () => {
       two: { to: [{ nameVi: 'Sở Hai', revision: 3 }] },
     });
   });
+
+  it('answer a procedure as the mutation before has left it', async () => {
+    const { scopes } = person('administrator');
+    const desk = { ...person('commune-clerk'), scopes: [...person('commune-clerk').scopes, ...scopes] };
+    const query = `mutation ($one: FileDossierInput!, $change: ChangeOnlineServiceInput!, $two: FileDossierInput!) {
+      one: fileDossier(input: $one) { procedure { revision onlineLevel } }
+      change: changeOnlineService(input: $change) { revision onlineLevel }
+      two: fileDossier(input: $two) { procedure { revision onlineLevel } }
+    }`;
+    const change = {
+      ...{ idempotencyKey: randomUUID(), procedure: '1.001193', revision: 1 },
+      ...{ validFrom: '2026-01-01', level: 'PARTIAL', portals: [] },
+    };
+    const variables = { one: filing(), change, two: filing() };
+    const { body } = await ask(graph.url, { query, variables, token: await graph.token(desk) });
+    expect(body).toEqual({
+      data: {
+        one: { procedure: { revision: 1, onlineLevel: null } },
+        change: { revision: 2, onlineLevel: 'PARTIAL' },
+        two: { procedure: { revision: 2, onlineLevel: 'PARTIAL' } },
+      },
+    });
+  });
 });

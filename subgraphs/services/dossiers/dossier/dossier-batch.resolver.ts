@@ -39,7 +39,7 @@ export class DossierBatchResolver {
     @Info() { schema }: GraphQLResolveInfo,
   ): Promise<DossierBatchItem[]> {
     const read = rows ? readRows(schema, FileDossierInput, rows) : undefined;
-    return carryOutBatch(context, { items, rows: read }, fileDossier);
+    return carryOutBatch(context, { items, rows: read }, async (each, item) => (await fileDossier(each, item)).id);
   }
 
   @ListSize(500)

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, open, scopes, signedIn } from '../../../kernel/access/access.ts';
+import { extendedRow } from '../../../kernel/database/extended-row.ts';
 import { createRateLimit } from '../../../kernel/budget/rate-limit.ts';
 import { PageArgs } from '../../../kernel/page/page.ts';
 import { DossierCodeScalar } from '../../../kernel/scalars/scalars.ts';
@@ -91,8 +92,8 @@ export class DossierResolver {
 
   @FieldResolver(() => Procedure, { description: 'The procedure that it asks for.' })
   @Access(open)
-  procedure(@Root() { procedure }: Dossier, @Ctx() context: ServicesContext): Promise<Procedure> {
-    return context.use(ProcedureStore).get(procedure.code);
+  procedure(@Root() { procedure }: Dossier, @Ctx() context: ServicesContext): Promise<Procedure> | Procedure {
+    return 'nameVi' in procedure ? procedure : context.use(ProcedureStore).get(procedure.code);
   }
 
   @FieldResolver(() => [DossierEvent], {
@@ -123,7 +124,10 @@ export class DossierResolver {
     @Arg('input', () => FileDossierInput, { description: 'The dossier.' }) input: FileDossierInput,
     @Ctx() context: ServicesContext,
   ): Promise<Dossier> {
-    return context.use(DossierStore).getAgain(await fileDossier(context, input));
+    const { id, receipt } = await fileDossier(context, input);
+    const store = context.use(DossierStore);
+    if (!receipt) return store.getAgain(id);
+    return extendedRow(await store.written(receipt.row), { procedure: receipt.procedure });
   }
 
   @Mutation(() => Dossier, {

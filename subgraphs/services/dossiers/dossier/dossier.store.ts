@@ -107,6 +107,12 @@ export class DossierStore {
     return this.get(id);
   }
 
+  /** A dossier that this request has just filed, as it was written; who stands in no relation to it reads it as others do. */
+  async written(row: DossierRow): Promise<Dossier> {
+    const dossier = this.describe(row);
+    return dossier.relations.size > 0 ? dossier : this.get(row.id);
+  }
+
   /** Where the dossier with this code stands, whoever asks; throws NOT_FOUND when there is none. */
   async statusOf(code: string): Promise<DossierRow['status']> {
     const row = await this.context.prisma.dossier.findUnique({ where: { code }, select: { status: true } });

@@ -156,7 +156,7 @@ export class Dossier implements Pick<
   channel!: keyof typeof ProcedureChannel;
 
   @Field(() => Procedure, { description: 'The procedure that it asks for.' })
-  procedure!: Pick<Procedure, 'code'>;
+  procedure!: Pick<Procedure, 'code'> | Procedure;
 
   @Field(() => Agency, { description: 'The agency whose desk received it (cơ quan tiếp nhận), as of the filing.' })
   receivingAgency!: Agency;

@@ -2,7 +2,9 @@ import { badInput, GraphError } from '../../../kernel/errors/errors.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { searchText } from '../../../kernel/text/search-text.ts';
 import type { ServicesContext, ServicesUnit } from '../../access/context.ts';
+import type { Dossier as DossierRow } from '../../generated/client.ts';
 import { ProcedureStore } from '../../procedures/procedure/procedure.store.ts';
+import type { Procedure } from '../../procedures/procedure/procedure.type.ts';
 import { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
 import type { DossierComponentInput } from '../component/dossier-content-input.type.ts';
 import { factsOf, withComponents } from '../component/dossier-content.rules.ts';
@@ -11,12 +13,18 @@ import { refuseMalformedApplicant } from './dossier-code.rules.ts';
 import type { FileDossierInput } from './dossier-step.type.ts';
 import { writeComponents, writeEvent } from './dossier-writes.store.ts';
 
+/** A dossier that is filed; what a repeated call filed before has no receipt. */
+interface Filed {
+  id: string;
+  receipt: { row: DossierRow; procedure: Procedure } | undefined;
+}
+
 /**
- * Files a dossier and answers its id: a citizen for themselves, an officer or an application at the desk of their
+ * Files a dossier and answers what was written: a citizen for themselves, an officer or an application at the desk of their
  * agency for whoever stands there. Throws BAD_USER_INPUT when the agency is not competent for the procedure today,
  * NOT_FOUND when there is no such procedure.
  */
-export async function fileDossier(context: ServicesContext, input: FileDossierInput): Promise<string> {
+export async function fileDossier(context: ServicesContext, input: FileDossierInput): Promise<Filed> {
   const { viewer, organisation, today } = context;
   const { scopes } = viewer;
   // An application is one by its client id; without it nothing says whose consents it has.
@@ -42,11 +50,11 @@ export async function fileDossier(context: ServicesContext, input: FileDossierIn
     return { procedure, components: await componentsOf(context, procedure.code, input.components ?? []) };
   };
   type Prepared = Awaited<ReturnType<typeof prepare>>;
+  let receipt: Filed['receipt'];
   // Prisma reads back what nested writes have made, so that each table is written by itself. It plans `createMany`
   // each time, and remembers its plans of `create`.
   const carryOut = async (unit: ServicesUnit, id: string, { procedure, components }: Prepared) => {
-    await unit.transaction.dossier.create({
-      select: { id: true },
+    const row = await unit.transaction.dossier.create({
       data: {
         id,
         procedureCode: procedure.code,
@@ -73,8 +81,10 @@ export async function fileDossier(context: ServicesContext, input: FileDossierIn
     });
     await writeEvent(unit, { dossierId: id, position: 0, step: null, status: 'REGISTERED', content: null });
     if (components.length) await writeComponents(unit, id, components);
+    receipt = { row, procedure };
   };
-  return transactOnce(context, input, carryOut, prepare);
+  const id = await transactOnce(context, input, carryOut, prepare);
+  return { id, receipt };
 }
 
 /** The papers that come in, as the procedure asks for them today; where none do, nobody looks at what it asks for. */
