@@ -14,6 +14,7 @@ export default {
     // Several processes share the database of a server; an embedded one has one process.
     ...(process.env.DATABASE_URL ? [] : ['\\.server\\.test\\.ts$']),
   ],
+  runtime: '<rootDir>/test/support/runtime.mjs',
   testEnvironment: '<rootDir>/test/support/environment.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/property-seed.ts', '<rootDir>/test/support/refuse-internal.ts'],
   modulePathIgnorePatterns: [
@@ -26,7 +27,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   maxWorkers: 2,
-  // Each file leaves some 40 MB; collecting gigabytes of them takes seconds, which time-outs would not survive.
-  workerIdleMemoryLimit: '1200MB',
+  // Collecting gigabytes takes seconds, which time-outs would not survive.
+  workerIdleMemoryLimit: '2GB',
   testTimeout: 180_000,
 };

@@ -1,4 +1,14 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import v8 from 'node:v8';
 import { TestEnvironment } from 'jest-environment-node';
+
+// Modules are loaded again for each file: what is compiled is used for seconds, so that optimising code pays later than
+// elsewhere, and a cache of what was compiled would keep the realm of each file for longer than any other of its parts.
+v8.setFlagsFromString('--interrupt-budget=400000');
+v8.setFlagsFromString('--no-compilation-cache');
+
+/** Calls a function outside of any test: timers and sockets that are opened in one keep it, and the realm of its file. */
+const outside = AsyncLocalStorage.snapshot();
 
 /** The realm of a test file, with a way to what runs outside of it. */
 export default class GraphEnvironment extends TestEnvironment {
@@ -6,7 +16,14 @@ export default class GraphEnvironment extends TestEnvironment {
     await super.setup();
     // One list in both realms, and a new one for each file: graphs that files share run outside.
     globalThis.internalAnswers = this.global.internalAnswers = [];
-    this.global.loadEngines = () => import('../../dist/test/support/engines.js');
-    this.global.loadGraphHost = () => import('../../dist/test/support/graph-host.js');
+    this.global.loadEngines = () => load('../../dist/test/support/engines.js');
+    this.global.loadGraphHost = () => load('../../dist/test/support/graph-host.js');
   }
+}
+
+/** The functions of a module, each called outside of whichever test calls it. */
+async function load(module) {
+  const exported = await outside(() => import(module));
+  const calledOutside = ([name, call]) => [name, (...given) => outside(call, ...given)];
+  return Object.fromEntries(Object.entries(exported).map(calledOutside));
 }
