@@ -1,5 +1,5 @@
 import { setImmediate as immediate } from 'node:timers/promises';
-import { type ExecutionResult, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type ExecutionResult, type GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { systemClock } from '../subgraphs/kernel/dates/instant.ts';
 import { accessSpecification } from '../subgraphs/kernel/access/access-sdl.ts';
@@ -26,6 +26,7 @@ import { createAskedFields } from './usage/asked-fields.ts';
 import type { Usage } from './usage/usage.ts';
 import { createNodeSource } from './node/node-source.ts';
 import { nodeSubgraph, readNodeTypes } from './node/node-types.ts';
+import { supergraphDocument } from './supergraph/document.ts';
 
 /** Records of denied mutations that an address may leave a minute without a token. */
 const deniedPerMinute = 300;
@@ -111,7 +112,7 @@ export async function createGraph({
   });
   return {
     schema: executor.schema,
-    sdl: parse(supergraphSdl),
+    sdl: supergraphDocument(supergraphSdl),
     execute,
     recent: () => [...recent.values()],
     warm,
@@ -189,7 +190,7 @@ function sourcesOf(
   saved: SubgraphSource,
 ): GraphParts['sourceOf'] {
   const sources = new Map<string, SubgraphSource>();
-  const nodes = createNodeSource(readNodeTypes(parse(supergraphSdl)), (name) => sources.get(name)!);
+  const nodes = createNodeSource(readNodeTypes(supergraphDocument(supergraphSdl)), (name) => sources.get(name)!);
   return (name, url) => {
     const own = isForeign(name) ? undefined : { [nodeSubgraph]: nodes, [savedSubgraph]: saved }[name];
     const source = own ?? measured(name, sourceOf(name, url));

@@ -1,9 +1,10 @@
-import { type GraphQLCompositeType, type GraphQLSchema, isAbstractType, Kind, parse } from 'graphql';
+import { type GraphQLCompositeType, type GraphQLSchema, isAbstractType, Kind } from 'graphql';
 import { fieldAccess } from '../../subgraphs/kernel/access/access-sdl.ts';
 import type { FieldRequirements } from './field-requirements.ts';
 import type { OperationParts } from './filtered-document.ts';
 import type { Requirement } from './requirement.ts';
 import { visitSelections } from './selections.ts';
+import { supergraphDocument } from '../supergraph/document.ts';
 
 /** One guarded field that an operation asks for, and what comes of it for one caller. */
 export interface FieldExplanation {
@@ -27,7 +28,7 @@ export type AccessNotes = ReadonlyMap<string, { class: string; when: string[] }>
 /** Reads `@access` from a supergraph, by coordinate; a foreign supergraph has none. */
 export function readAccessNotes(sdl: string): AccessNotes {
   const notes = new Map<string, { class: string; when: string[] }>();
-  for (const definition of parse(sdl).definitions) {
+  for (const definition of supergraphDocument(sdl).definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     for (const field of definition.fields ?? [])
       notes.set(`${definition.name.value}.${field.name.value}`, fieldAccess(field));

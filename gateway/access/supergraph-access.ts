@@ -3,7 +3,6 @@ import {
   type FieldDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
-  parse,
   print,
   visit,
 } from 'graphql';
@@ -11,6 +10,7 @@ import { directiveArguments } from '../../subgraphs/kernel/scalars/schema-direct
 import { inheritFromRequiredFields } from './required-fields.ts';
 import type { Requirement } from './requirement.ts';
 import { type SecurityLink, securityLinks } from './security-links.ts';
+import { supergraphDocument } from '../supergraph/document.ts';
 
 /**
  * What a supergraph demands of its readers, by schema coordinate (`Officer.phone`, `Vault`); all that is listed must be
@@ -24,7 +24,7 @@ export type SupergraphAccess = ReadonlyMap<string, readonly Requirement[]>;
  * enforced here.
  */
 export function readSupergraphAccess(sdl: string): SupergraphAccess {
-  const supergraph = parse(sdl);
+  const supergraph = supergraphDocument(sdl);
   const read = requirementReader(securityLinks(supergraph));
   const access = new Map<string, readonly Requirement[]>();
   const note = (coordinate: string, requirement: Requirement | undefined) => {
@@ -97,7 +97,7 @@ function isResolvedElsewhere(field: FieldDefinitionNode): boolean {
  * scalars. For a query planner that refuses what it does not know; everything else stays, `@access` too.
  */
 export function withoutSecurityLinks(sdl: string): string {
-  const supergraph = parse(sdl);
+  const supergraph = supergraphDocument(sdl);
   const links = securityLinks(supergraph);
   const nodes = new Set(links.map((link) => link.node));
   const directives = new Set(links.flatMap((link) => link.directives));

@@ -1,5 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, Kind, parse } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import { isErrorCode } from '../../subgraphs/kernel/errors/errors.ts';
 import { type OperationParts, operationParts } from '../access/filtered-document.ts';
 import { deduplicated } from './entity-deduplication.ts';
@@ -13,6 +13,7 @@ import { askTogether, type JointQuestion } from './joint-question.ts';
 import { createPlanRunners, type Outcome } from './plan-runners.ts';
 import { errorsOfNulls, type NullNote } from './silent-nulls.ts';
 import type { SourceRequest, SubgraphSource } from '../subgraphs/subgraph-source.ts';
+import { supergraphDocument } from '../supergraph/document.ts';
 
 /** What identifies the caller towards the subgraphs. */
 interface Caller {
@@ -84,7 +85,7 @@ export async function createExecutor(
     ask: (name, call, question) => answerOf(sources.get(name)!.alone, call, question),
     askTogether: (name, call, joint, asked) => answersOf(sources.get(name)!, call, joint, asked),
   });
-  const rules = keyRules(parse(supergraphSdl));
+  const rules = keyRules(supergraphDocument(supergraphSdl));
   const operations = new WeakMap<DocumentNode, Map<string, Prepared>>();
   return { schema, run };
 

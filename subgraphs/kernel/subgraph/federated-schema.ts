@@ -44,7 +44,7 @@ export async function federatedSchema(parts: SchemaParts) {
   for (const root of [schema.getQueryType(), schema.getMutationType()])
     if (root) root.description = rootDescriptions[root.name]!;
   const text = schemaPreamble + boundPreamble + labelPreamble + printSchemaWithDirectives(schema);
-  const labelled = declareLabels(orderArguments(parse(text)), parts.name);
+  const labelled = declareLabels(orderArguments(parse(text, { noLocation: true })), parts.name);
   const document = declareBounds(declareCosts(declareAccess(labelled, parts.name)), parts.name);
   const rights = rightsToFind(document);
   const references = Object.entries(parts.references).map(([type, resolve]) => {
