@@ -54,11 +54,14 @@ async function compileSources() {
   delete swcrc.$schema;
   // Sources import each other as .ts, which the tests load as they are; the build runs as .js.
   swcrc.jsc.rewriteRelativeImportExtensions = true;
+  // Servers would keep maps that stand in the code in memory; coverage finds them beside it.
+  swcrc.sourceMaps = true;
   await Promise.all(
     stale.map(async ({ source, target }) => {
       await mkdir(path.dirname(target), { recursive: true });
-      const { code } = await transformFile(source, { ...swcrc, swcrc: false, configFile: false });
-      await writeFile(target, code);
+      const { code, map } = await transformFile(source, { ...swcrc, swcrc: false, configFile: false });
+      await writeFile(target, `${code}\n//# sourceMappingURL=${path.basename(target)}.map\n`);
+      await writeFile(`${target}.map`, map);
     }),
   );
 }
@@ -77,7 +80,7 @@ async function dropOrphans(sources) {
     if (!entry.isFile()) continue;
     const target = path.join(entry.parentPath, entry.name);
     if (target.startsWith(path.join(dist, 'workbench'))) continue;
-    const source = path.join(root, path.relative(dist, target)).replace(/\.js$/, '.ts');
+    const source = path.join(root, path.relative(dist, target)).replace(/\.js(\.map)?$/, '.ts');
     if (!sources.has(source)) await rm(target);
   }
 }
