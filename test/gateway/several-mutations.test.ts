@@ -59,6 +59,37 @@ describe('several mutations in one operation', () => {
     expect(applicant('two')).toMatchObject({ phone: '0255 000 0102', email: 'van.mau@citizen.example' });
   });
 
+  it('show of an applicant what each has laid open, to who works on the dossier by then', async () => {
+    const filed = await send('citizen', 'mutation ($input: FileDossierInput!) { fileDossier(input: $input) { id } }', {
+      input: filing(),
+    });
+    const { id: dossier } = (filed.data as { fileDossier: { id: string } }).fileDossier;
+    const step = (revision: number, more: object) => ({ idempotencyKey: randomUUID(), dossier, revision, ...more });
+    const { data, errors } = await send(
+      'commune-clerk',
+      `mutation ($accept: DossierStepInput!, $assign: DossierStepInput!, $unmask: UnmaskApplicantInput!, $ask: DossierStepInput!) {
+        one: takeDossierStep(input: $accept) { status }
+        two: takeDossierStep(input: $assign) { applicant { fullName identityNumber } }
+        three: unmaskApplicant(input: $unmask) { dossier { applicant { identityNumber } } }
+        four: takeDossierStep(input: $ask) { applicant { fullName identityNumber } }
+      }`,
+      {
+        accept: step(1, { step: 'ACCEPT' }),
+        assign: step(2, { step: 'ASSIGN', officer: communeClerk }),
+        unmask: { dossier, field: 'IDENTITY_NUMBER', reason: 'Đối chiếu với cơ sở dữ liệu dân cư' },
+        ask: step(3, { step: 'REQUEST_SUPPLEMENT', reason: 'Thiếu giấy chứng sinh' }),
+      },
+    );
+    expect(errors).toBeUndefined();
+    const applicant = { fullName: 'Trần Thị Mẫu', identityNumber: '051190000009' };
+    expect(data).toEqual({
+      one: { status: 'ACCEPTED' },
+      two: { applicant: { ...applicant, identityNumber: '*********009' } },
+      three: { dossier: { applicant: { identityNumber: applicant.identityNumber } } },
+      four: { applicant },
+    });
+  });
+
   it('rename an agency twice, and each answers the name that it gave', async () => {
     const rename = (nameVi: string, date: string, revision: number) => ({
       ...{ idempotencyKey: randomUUID(), agency: { id: 'qni-skhcn2025-new', revision }, date, nameVi, nameEn: nameVi },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ask } from '../support/ask.ts';
 import { filing, person } from '../support/dossier-desk.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
@@ -77,5 +78,29 @@ describe('the statements of an operation', () => {
         competentAgency: { nameVi: 'UBND xã Cà Đam' },
       },
     });
+  });
+
+  it('read a dossier twice for a step: whether it is seen, and locked', async () => {
+    const filed = await send(
+      person('citizen'),
+      'mutation ($input: FileDossierInput!) { fileDossier(input: $input) { id } }',
+      { input: filing() },
+    );
+    const { id: dossier } = (filed as { fileDossier: { id: string } }).fileDossier;
+    const step = (revision: number, more: object) => ({ idempotencyKey: randomUUID(), dossier, revision, ...more });
+    const query = `mutation ($input: DossierStepInput!) {
+      takeDossierStep(input: $input) { status revision procedure { code nameVi } }
+    }`;
+    const { data, tables } = await tablesOf(person('commune-clerk'), query, { input: step(1, { step: 'ACCEPT' }) });
+    expect(tables).toEqual([
+      ...['audit.record', 'services.idempotency_record'],
+      // The dossier, what its viewer has unmasked, and what the procedure asks for.
+      ...['services.dossier', 'audit.record', 'services.procedure_version'],
+      ...['services.idempotency_record', 'services.dossier', 'services.dossier_event', 'services.dossier_component'],
+      ...['services.dossier_sequence', 'services.dossier', 'services.dossier_event', 'services.outbox_entry'],
+      ...['services.procedure', 'audit.record'],
+    ]);
+    const procedure = { code: '1.001193', nameVi: 'Đăng ký khai sinh' };
+    expect(data).toEqual({ takeDossierStep: { status: 'ACCEPTED', revision: 2, procedure } });
   });
 });

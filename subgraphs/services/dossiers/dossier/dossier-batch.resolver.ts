@@ -68,6 +68,9 @@ export class DossierBatchResolver {
     @Info() { schema }: GraphQLResolveInfo,
   ): Promise<DossierBatchItem[]> {
     const read = rows ? readRows(schema, DossierStepInput, rows) : undefined;
-    return carryOutBatch(context, { items, rows: read }, takeDossierStep);
+    return carryOutBatch(context, { items, rows: read }, async (each, item) => {
+      await takeDossierStep(each, item);
+      return item.dossier;
+    });
   }
 }

@@ -140,7 +140,9 @@ export class DossierResolver {
     @Arg('input', () => DossierStepInput, { description: 'The step.' }) input: DossierStepInput,
     @Ctx() context: ServicesContext,
   ): Promise<Dossier> {
-    return context.use(DossierStore).getAgain(await takeDossierStep(context, input));
+    const row = await takeDossierStep(context, input);
+    const store = context.use(DossierStore);
+    return row ? store.written(row) : store.getAgain(input.dossier);
   }
 
   @Mutation(() => UnmaskedApplicant, {

@@ -107,10 +107,13 @@ export class DossierStore {
     return this.get(id);
   }
 
-  /** A dossier that this request has just filed, as it was written; who stands in no relation to it reads it as others do. */
+  /**
+   * A dossier as this request has just written it, where its viewer was looked at before; who stands in no relation to it
+   * reads it as others do. Nothing has been unmasked of what nobody has read.
+   */
   async written(row: DossierRow): Promise<Dossier> {
-    const dossier = this.describe(row);
-    return dossier.relations.size > 0 ? dossier : this.get(row.id);
+    const dossier = this.describe(row, (await this.#unmasked)?.get(row.id));
+    return dossier.relations.size > 0 ? dossier : this.getAgain(row.id);
   }
 
   /** Where the dossier with this code stands, whoever asks; throws NOT_FOUND when there is none. */

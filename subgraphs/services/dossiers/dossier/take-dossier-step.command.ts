@@ -1,11 +1,17 @@
 import type { Instant } from '../../../kernel/dates/instant.ts';
 import { conflict, type GraphError, notFound } from '../../../kernel/errors/errors.ts';
 import { enqueue } from '../../../kernel/outbox/outbox.ts';
+import { lockRow } from '../../../kernel/database/lock-row.ts';
 import { transactOnce } from '../../../kernel/command/idempotency.ts';
 import { formatPlainDate, vietnamDate } from '../../../kernel/dates/plain-date.ts';
 import type { ServicesContext, ServicesUnit } from '../../access/context.ts';
 import { partiesOf, type Party } from '../../access/dossier-relations.rules.ts';
-import type { Dossier as DossierRow, Prisma } from '../../generated/client.ts';
+import {
+  type Dossier as DossierRow,
+  type DossierComponent as ComponentRow,
+  type DossierEvent as EventRow,
+  Prisma,
+} from '../../generated/client.ts';
 import { ProcedureVersionStore } from '../../procedures/procedure/procedure-version.store.ts';
 import { filesLost } from '../component/dossier-content.rules.ts';
 import { DossierFileStore, releaseFiles } from '../component/dossier-file.store.ts';
@@ -18,18 +24,20 @@ import { writeComponents, writeEvent } from './dossier-writes.store.ts';
 import { columnsAfter, papersAfter, paymentMethod, resultsOf, type Terms } from './step-consequences.rules.ts';
 
 /** All that a step looks at of a dossier. */
-const whole = {
-  events: { orderBy: { position: 'asc' } },
-  components: { orderBy: { position: 'asc' } },
-} satisfies Prisma.DossierInclude;
-type WholeDossier = Prisma.DossierGetPayload<{ include: typeof whole }>;
+type WholeDossier = DossierRow & { events: EventRow[]; components: ComponentRow[] };
+
+const table = { name: 'services.dossier', fields: Prisma.DossierScalarFieldEnum };
 
 /**
- * Takes a step with a dossier, by the rules of dossier.rules.ts, and answers its id. Throws NOT_FOUND for a dossier that
- * the viewer does not see, CONFLICT when it has changed since or is not where the step begins, FORBIDDEN when the step is
- * somebody else's.
+ * Takes a step with a dossier, by the rules of dossier.rules.ts, and answers the row that it leaves; undefined for a call
+ * that is repeated. Throws NOT_FOUND for a dossier that the viewer does not see, CONFLICT when it has changed since or is
+ * not where the step begins, FORBIDDEN when the step is somebody else's.
  */
-export async function takeDossierStep(context: ServicesContext, input: DossierStepInput): Promise<string> {
+export async function takeDossierStep(
+  context: ServicesContext,
+  input: DossierStepInput,
+): Promise<DossierRow | undefined> {
+  let left: DossierRow | undefined;
   // Read before the transaction, which may have the only connection.
   const prepare = async () => {
     const { relations, procedure, acceptedAt } = await context.use(DossierStore).get(input.dossier);
@@ -41,10 +49,11 @@ export async function takeDossierStep(context: ServicesContext, input: DossierSt
   type Prepared = Awaited<ReturnType<typeof prepare>>;
   const carryOut = async (unit: ServicesUnit, _: string, { relations, terms, given }: Prepared) => {
     const { transaction } = unit;
-    const [row] = await transaction.$queryRaw<{ id: string }[]>`
-      select id from services.dossier where id = ${input.dossier} for update`;
+    const row = await lockRow<DossierRow>(transaction, table, input.dossier);
     if (!row) throw notFound(`The dossier ${JSON.stringify(input.dossier)}`);
-    const dossier = await transaction.dossier.findUniqueOrThrow({ where: { id: row.id }, include: whole });
+    const parts = { where: { dossierId: row.id }, orderBy: { position: 'asc' } } as const;
+    const events = await transaction.dossierEvent.findMany(parts);
+    const dossier = { ...row, events, components: await transaction.dossierComponent.findMany(parts) };
     const parties: Party[] = [
       ...partiesOf(context, context.use(DossierStore).rights, dossier),
       ...(relations.has('own') ? ['APPLICANT' as const] : []),
@@ -52,22 +61,22 @@ export async function takeDossierStep(context: ServicesContext, input: DossierSt
     const to = take(input.step, dossier, parties, input);
     if (!context.viewer.scopes.has('dossiers:approve')) refuseSilentTakeOver(input, dossier.assignedTo);
     if (dossier.revision !== input.revision) throw changedSince(dossier);
-    await write(unit, given, to, dossier, terms);
+    left = await write(unit, given, to, dossier, terms);
     const told = toldBy(input.step, dossier.code !== null);
     if (told) await enqueue(transaction, 'services', { stream: dossier.id, kind: told }, unit.now);
   };
   await transactOnce(context, input, carryOut, prepare);
-  return input.dossier;
+  return left;
 }
 
-/** Writes what a step makes of a dossier: its row, its event, and what came in or went out with it. */
+/** Writes what a step makes of a dossier: its row, which is answered, its event, and what came in or went out with it. */
 async function write(
   unit: ServicesUnit,
   input: DossierStepInput,
   status: Status,
   dossier: WholeDossier,
   terms: Terms,
-): Promise<void> {
+): Promise<DossierRow> {
   const { transaction, now, clock } = unit;
   const { id } = dossier;
   const position = dossier.events.length;
@@ -80,7 +89,7 @@ async function write(
     await writeComponents(unit, id, papers);
     await releaseFiles(transaction, filesLost(dossier.components, papers), now);
   }
-  await transaction.dossier.updateMany({
+  const left = await transaction.dossier.update({
     where: { id },
     data: { revision: { increment: 1 }, ...after, ...code, ...facts },
   });
@@ -91,6 +100,7 @@ async function write(
     await transaction.dossierResult.createMany({ data: results.map((result) => ({ ...result, dossierId: id })) });
   if (input.step === 'RECEIVE_PAYMENT')
     await transaction.dossierPayment.createMany({ data: { ...paymentOf(input, now), position, dossierId: id } });
+  return left;
 }
 
 /** What the procedure says of a dossier: as on the day of its acceptance, which may be today. */
