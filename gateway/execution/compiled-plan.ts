@@ -5,6 +5,8 @@ import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { groupBy } from '../../subgraphs/kernel/loaders/group-by.ts';
 import type { SourceRequest } from '../subgraphs/subgraph-source.ts';
 import { type JointQuestion, jointQuestion } from './joint-question.ts';
+import type { KnownEntities } from './known-entities.ts';
+import { repeatedFetches, unnamed } from './repeated-fetches.ts';
 import { at, entitiesAt, placed } from './places.ts';
 import { type Projection, projection } from './projection.ts';
 
@@ -31,6 +33,8 @@ export interface PlanRun {
   ask(service: string, question: SubgraphQuestion): Promise<ExecutionResult>;
   /** Asks a subgraph several fetches of a joint question by one call. */
   askTogether(service: string, joint: JointQuestion, asked: readonly PartQuestion[]): Promise<ExecutionResult>[];
+  /** What was asked of entities that several steps ask for. */
+  known: KnownEntities;
   /** Takes the errors of subgraphs, where they stand in the answer. */
   errors: GraphQLError[];
   /** Takes what kept a step from being carried out. */
@@ -63,6 +67,7 @@ const unsupported = new Error('The plan has a step that is not compiled');
 export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | undefined {
   if (!node) return async () => {};
   if (node.kind === 'Subscription') return undefined;
+  const repeated = repeatedFetches(node);
   try {
     return compile(node, []);
   } catch (error) {
@@ -144,7 +149,15 @@ export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | 
   }
 
   async function askAlone(run: PlanRun, gathered: Gathered): Promise<void> {
-    take(run, gathered, await run.ask(gathered.fetch.serviceName, questionOf(run, gathered)));
+    const { fetch } = gathered;
+    const ask = (representations: readonly Data[]) =>
+      run.ask(fetch.serviceName, questionOf(run, { fetch, representations }));
+    const name = repeated.get(fetch);
+    take(
+      run,
+      gathered,
+      await (name ? run.known.ask(name, gathered.representations, ask) : ask(gathered.representations)),
+    );
   }
 
   /** What fetches that ask for the same know of their entities by now. */
@@ -205,7 +218,7 @@ function carriedOut(step: Step): Step {
 
 function questionOf(
   { variables }: PlanRun,
-  { fetch, representations }: Pick<Gathered, 'fetch'> & Partial<Gathered>,
+  { fetch, representations }: { fetch: FetchNode; representations?: readonly Data[] },
 ): SubgraphQuestion {
   const { operation: query, operationDocumentNode, operationName, variableUsages = [] } = fetch;
   const given = Object.create(null) as Variables;
@@ -217,9 +230,4 @@ function questionOf(
 
 function ownOf(object: Data, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-/** The operation of a fetch without the name that tells it from others of its plan. */
-function unnamed({ operation, operationName }: FetchNode): string {
-  return operationName === undefined ? operation : operation.replace(operationName, '');
 }

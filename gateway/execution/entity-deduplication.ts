@@ -35,7 +35,7 @@ function distinguish(representations: unknown[]): { distinct: unknown[]; positio
 }
 
 /** A text for each value of a representation; those of the usual keys, all of them texts, stand with their lengths. */
-function keyOf(representation: unknown): string {
+export function keyOf(representation: unknown): string {
   let key = '';
   const values = representation as Record<string, unknown>;
   for (const name in values) {
@@ -54,12 +54,15 @@ function layOut(result: ExecutionResult, positions: number[]): ExecutionResult {
   const errors = result.errors?.flatMap((error) => {
     const [field, index, ...rest] = error.path ?? [];
     if (field !== '_entities' || typeof index !== 'number') return [error];
-    return positions.flatMap((position, asked) => (position === index ? [placed(error, [field, asked, ...rest])] : []));
+    return positions.flatMap((position, asked) =>
+      position === index ? [atPlace(error, [field, asked, ...rest])] : [],
+    );
   });
   return { ...result, ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) };
 }
 
-function placed(error: GraphQLError, path: (string | number)[]): GraphQLError {
+/** The same error at another place. */
+export function atPlace(error: GraphQLError, path: (string | number)[]): GraphQLError {
   return new GraphQLError(error.message, {
     path,
     extensions: error.extensions,

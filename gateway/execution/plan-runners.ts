@@ -17,6 +17,7 @@ import { planLookups } from '../../subgraphs/kernel/metrics/metrics.ts';
 import type { OperationParts } from '../access/filtered-document.ts';
 import { compilePlan, type PartQuestion, type PlanRun, type Step, type SubgraphQuestion } from './compiled-plan.ts';
 import type { JointQuestion } from './joint-question.ts';
+import { KnownEntities } from './known-entities.ts';
 import { planWeights, weightOf } from './plan-cache.ts';
 import type { Call } from './planned-executor.ts';
 import { responseShaper } from './response-shaper.ts';
@@ -107,6 +108,7 @@ export function createPlanRunners(gateway: ApolloGateway, schema: GraphQLSchema,
         defaults,
         ask: (service, question) => ask(service, call, question),
         askTogether: (service, joint, asked) => askTogether(service, call, joint, asked),
+        known: new KnownEntities(),
         errors: call.errors,
         failures: [],
       };

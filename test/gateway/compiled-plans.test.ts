@@ -9,6 +9,7 @@ import { projectFile, readProjectFile } from '../../subgraphs/kernel/process/pro
 import { guardedEverywhere } from '../support/guarded-fields.ts';
 import { inventedSubgraph } from '../support/invented-subgraph.ts';
 import { randomOperation } from '../support/random-operation.ts';
+import { publishedQuery, shopDocuments, shopSubgraphs, shopSupergraph } from '../support/shop.ts';
 import * as small from '../support/small-supergraph.ts';
 
 /** The cases of one run: each an operation over subgraphs that make up their answers. */
@@ -95,5 +96,37 @@ describe('compiled plans', () => {
     const executors = await executorsOver(small.supergraphSdl, schemas);
     const document = parse(text);
     for (draw = 0; draw < Math.ceil(cases / 10); draw++) await expectEqual(executors, document, draw % 2 === 0);
+  });
+
+  it('answer as the reference does where several steps ask the same of the same entities', async () => {
+    const schemas = new Map(
+      shopDocuments.map(({ name, typeDefs }) => [name as string, buildSubgraphSchema({ typeDefs })]),
+    );
+    const executors = await executorsOver(shopSupergraph('http://shop'), schemas);
+    const document = parse(publishedQuery);
+    for (draw = 0; draw < Math.ceil(cases / 10); draw++) await expectEqual(executors, document, true);
+  });
+
+  it('ask the same of an entity once, in however many places it stands', async () => {
+    const shop = shopSubgraphs();
+    const calls: { name: string; query: string; representations: unknown[] }[] = [];
+    const { run } = await createExecutor(shopSupergraph('http://shop'), (name) => async ({ query, variables }) => {
+      calls.push({ name, query, representations: (variables?.representations as unknown[] | undefined) ?? [] });
+      return JSON.parse(await shop[name]!(JSON.stringify({ query, variables }))) as ExecutionResult;
+    });
+    const { errors } = await run({
+      ...{ document: parse(publishedQuery), queryHash: 'shop', operationName: undefined, variables: {} },
+      ...{ authorization: undefined, requestId: 'r1' },
+    });
+    expect(errors).toBeUndefined();
+    // The plan has fifteen fetches.
+    expect(calls.map(({ name }) => name).sort()).toEqual([
+      ...['accounts', 'accounts', 'inventory', 'inventory', 'inventory'],
+      ...['products', 'products', 'reviews', 'reviews'],
+    ]);
+    const asked = calls.flatMap(({ name, query, representations }) =>
+      representations.map((one) => `${name} ${query.slice(query.indexOf('{'))} ${JSON.stringify(one)}`),
+    );
+    expect(asked).toEqual([...new Set(asked)]);
   });
 });

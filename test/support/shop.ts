@@ -28,7 +28,8 @@ type Name = keyof typeof schemas;
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@requires", "@provides", "@shareable"])';
-const documents = Object.entries(schemas).map(([name, schema]) => ({
+/** What they declare, each by its name. */
+export const shopDocuments = Object.entries(schemas).map(([name, schema]) => ({
   name: name as Name,
   typeDefs: parse(link + schema),
 }));
@@ -52,7 +53,7 @@ export const publishedQuery = `
 /** The supergraph of these subgraphs, each at its name below an address. */
 export function shopSupergraph(address: string): string {
   const { supergraphSdl, errors } = composeServices(
-    documents.map(({ name, typeDefs }) => ({ name, typeDefs, url: `${address}/${name}` })),
+    shopDocuments.map(({ name, typeDefs }) => ({ name, typeDefs, url: `${address}/${name}` })),
   );
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   return supergraphSdl!;
@@ -113,7 +114,7 @@ const resolvers = {
 /** How a subgraph answers the body of a request; the same body has the same answer, which is worked out once. */
 export function shopSubgraphs(): Record<string, (body: string) => Promise<string>> {
   return Object.fromEntries(
-    documents.map(({ name, typeDefs }) => [
+    shopDocuments.map(({ name, typeDefs }) => [
       name,
       answering(buildSubgraphSchema({ typeDefs, resolvers: resolvers[name] as never })),
     ]),
