@@ -240,9 +240,23 @@ async function keyFor({ privateKey }: Keys, hash: string): Promise<CryptoKey> {
   return webcrypto.subtle.importKey('pkcs8', pkcs8, { name: RSA.name, hash }, true, ['sign']);
 }
 
+declare global {
+  /** Keys that were made in this process, by their length; environment.mjs has it for all files of a worker. */
+  var keptKeys: Map<number, Keys[]> | undefined;
+}
+
+/** How many keys of a length this file has already. */
+const taken = new Map<number, number>();
+
+/** A key that this file does not have yet. Making one takes a seventh of a second, so that files are given the same ones. */
 async function newKey(bits: number): Promise<Keys> {
+  const all = (globalThis.keptKeys ??= new Map<number, Keys[]>());
+  const kept = all.get(bits) ?? [];
+  all.set(bits, kept);
+  const place = taken.get(bits) ?? 0;
+  taken.set(bits, place + 1);
   const algorithm = { ...RSA, modulusLength: bits, hash: 'SHA-256' };
-  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<Keys>;
+  return (kept[place] ??= (await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as Keys);
 }
 
 function setName(name: pkijs.RelativeDistinguishedNames, commonName: string, organization: string): void {

@@ -10,12 +10,16 @@ v8.setFlagsFromString('--no-compilation-cache');
 /** Calls a function outside of any test: timers and sockets that are opened in one keep it, and the realm of its file. */
 const outside = AsyncLocalStorage.snapshot();
 
+/** Keys of certificates that files have made; those of the next file are the same. */
+const keptKeys = new Map();
+
 /** The realm of a test file, with a way to what runs outside of it. */
 export default class GraphEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     // One list in both realms, and a new one for each file: graphs that files share run outside.
     globalThis.internalAnswers = this.global.internalAnswers = [];
+    this.global.keptKeys = keptKeys;
     this.global.loadEngines = () => load('../../dist/test/support/engines.js');
     this.global.loadGraphHost = () => load('../../dist/test/support/graph-host.js');
   }
