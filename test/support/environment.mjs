@@ -17,6 +17,8 @@ const keptKeys = new Map();
 export default class GraphEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
+    // As servers have it. Jest has set ten times as much, which each error of a graph would be formatted with.
+    Error.stackTraceLimit = 10;
     // One list in both realms, and a new one for each file: graphs that files share run outside.
     globalThis.internalAnswers = this.global.internalAnswers = [];
     this.global.keptKeys = keptKeys;
