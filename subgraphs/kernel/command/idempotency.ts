@@ -1,33 +1,20 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Instant } from '../dates/instant.ts';
+import { raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
+import type { RawReader } from '../database/count-rows.ts';
 import { badInput, GraphError } from '../errors/errors.ts';
 import { type Unit, unitOf } from '../request/unit.ts';
 
 /** What a repeated call is recognised by, and where its first answer is found. */
-interface IdempotencyRecord {
-  subject: string;
-  key: string;
+interface Recorded {
   inputHash: string;
   resultId: string;
-  recordedAt: Instant;
 }
 
-/** The subgraph's table of keys that were used, as its Prisma client has it in a transaction. */
-interface IdempotencyRecords {
-  createMany(args: { data: IdempotencyRecord[]; skipDuplicates: boolean }): Promise<{ count: number }>;
-  findUniqueOrThrow(args: { where: RecordKey }): Promise<Pick<IdempotencyRecord, 'inputHash' | 'resultId'>>;
-  update(args: { where: RecordKey; data: Pick<IdempotencyRecord, 'resultId'> }): Promise<unknown>;
-}
-
-interface RecordKey {
-  subject_key: { subject: string; key: string };
-}
+/** A subgraph's Prisma client in a transaction, as far as mutations need it. */
+type Writer = RawReader & { $executeRaw(query: Sql): Promise<number> };
 
 /** A subgraph's Prisma client, as far as mutations need it. */
-interface TransactionalClient<Transaction> {
-  idempotencyRecord: {
-    findUnique(args: { where: RecordKey }): Promise<Pick<IdempotencyRecord, 'inputHash' | 'resultId'> | null>;
-  };
+interface TransactionalClient<Transaction> extends RawReader {
   $transaction<Result>(carryOut: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 }
 
@@ -44,35 +31,42 @@ export interface IdempotentInput {
  * Throws BAD_USER_INPUT for a key of less than 8 or more than 100 characters, and IDEMPOTENCY_MISMATCH for one that was
  * used with another input.
  */
-export async function transactOnce<Transaction extends { idempotencyRecord: IdempotencyRecords }, Prepared = undefined>(
-  context: Omit<Unit<Transaction>, 'transaction'> & { prisma: TransactionalClient<Transaction> },
+export async function transactOnce<Transaction extends Writer, Prepared = undefined>(
+  context: Omit<Unit<Transaction>, 'transaction'> & { prisma: TransactionalClient<Transaction>; schema: string },
   input: IdempotentInput,
   carryOut: (unit: Unit<Transaction>, id: string, prepared: Prepared) => Promise<string | void>,
   prepare?: () => Promise<Prepared>,
 ): Promise<string> {
-  const { prisma, viewer, now } = context;
+  const { prisma, schema, viewer, now } = context;
   const { idempotencyKey } = input;
   if (idempotencyKey.length < 8 || idempotencyKey.length > 100)
     throw badInput('input.idempotencyKey', 'An idempotency key has 8 to 100 characters');
 
-  const key = { subject: viewer.subject ?? '', key: idempotencyKey };
-  const where = { subject_key: key };
-  const before = await prisma.idempotencyRecord.findUnique({ where });
+  // Prisma would plan the insertion for each mutation.
+  const table = raw(`${schema}.idempotency_record`);
+  const subject = viewer.subject ?? '';
+  const isIt = sql`subject = ${subject} and key = ${idempotencyKey}`;
+  const recorded = async (reader: RawReader) => {
+    const [found] = await reader.$queryRaw<Recorded[]>`
+      select input_hash as "inputHash", result_id as "resultId" from ${table} where ${isIt}`;
+    return found;
+  };
+  const before = await recorded(prisma);
   if (before) return resultOf(before, input);
   const prepared = (await prepare?.()) as Prepared;
   return prisma.$transaction(async (transaction) => {
-    const records = transaction.idempotencyRecord;
     const id = randomUUID();
-    const record = { ...key, inputHash: fingerprint(input), resultId: id, recordedAt: now };
-    const { count } = await records.createMany({ data: [record], skipDuplicates: true });
-    if (count === 0) return resultOf(await records.findUniqueOrThrow({ where }), input);
+    const count = await transaction.$executeRaw(sql`
+      insert into ${table} (subject, key, input_hash, result_id, recorded_at)
+      values (${subject}, ${idempotencyKey}, ${fingerprint(input)}, ${id}, ${now}) on conflict do nothing`);
+    if (count === 0) return resultOf((await recorded(transaction))!, input);
     const resultId = (await carryOut(unitOf(context, transaction), id, prepared)) ?? id;
-    if (resultId !== id) await records.update({ where, data: { resultId } });
+    if (resultId !== id) await transaction.$executeRaw(sql`update ${table} set result_id = ${resultId} where ${isIt}`);
     return resultId;
   });
 }
 
-function resultOf(before: Pick<IdempotencyRecord, 'inputHash' | 'resultId'>, input: IdempotentInput): string {
+function resultOf(before: Recorded, input: IdempotentInput): string {
   if ([fingerprint(input), formerFingerprint(input)].includes(before.inputHash)) return before.resultId;
   throw new GraphError(
     'IDEMPOTENCY_MISMATCH',

@@ -8,6 +8,8 @@ import type { SharedKey } from './shared.ts';
 /** What every resolver, store and command of a subgraph is given about the request. `Client` is its Prisma client. */
 export interface RequestContext<Client = unknown> extends RelationshipContext {
   prisma: Client;
+  /** The schema of the subgraph's tables in the database, which has its name. */
+  schema: string;
   now: Instant;
   /** What deadlines are counted by. */
   clock: Clock;

@@ -248,6 +248,7 @@ export function defineSubgraph<Client extends PrismaClientLike>(parts: SubgraphP
             viewer: viewerAsOf(bearer, seen, today),
             organisation: seen,
             prisma: client,
+            schema: name,
             ...builtOnce(() => request),
             shared: (key) => shared.get(key),
             refreshOrganisation: async () => {
