@@ -100,6 +100,7 @@ export const floors = {
     'index.ts': 'the subgraph',
   },
   gateway: {
+    supergraph: 'the supergraph as a document',
     access: 'what the viewer may not read is taken out of the operation',
     subgraphs: 'how each subgraph is reached, in this process or over HTTP, files too',
     execution: 'plans, made once and run',

@@ -48,7 +48,7 @@ function arrowsOf(part) {
 
 function faultsOf([part, rooms]) {
   const order = Object.keys(rooms);
-  const files = imports.map(({ from }) => roomOf(part, from)).filter(Boolean);
+  const files = imports.flatMap(({ from, to }) => [from, to].map((file) => roomOf(part, file)).filter(Boolean));
   const homeless = [...new Set(files)].filter((room) => !order.includes(room));
   const upward = arrowsOf(part).filter(({ room, imported }) => order.indexOf(imported) > order.indexOf(room));
   return [
