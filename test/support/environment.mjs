@@ -7,6 +7,14 @@ import { TestEnvironment } from 'jest-environment-node';
 v8.setFlagsFromString('--interrupt-budget=400000');
 v8.setFlagsFromString('--no-compilation-cache');
 
+// A worker that is told that all is done takes its listener away. What its files share is open still, and would keep it
+// until Jest ended it.
+if (process.argv[1]?.endsWith('processChild.js')) {
+  process.on('removeListener', (event) => {
+    if (event === 'message') process.exit();
+  });
+}
+
 /** Calls a function outside of any test: timers and sockets that are opened in one keep it, and the realm of its file. */
 const outside = AsyncLocalStorage.snapshot();
 
