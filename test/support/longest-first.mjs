@@ -2,22 +2,29 @@ import Sequencer from '@jest/test-sequencer';
 
 /** The files that take longest, first: one of them alone at the end would keep the other worker waiting. */
 const longest = [
-  'access/matrix-by-key',
-  'access/matrix',
   'gateway/backup',
+  'access/matrix',
   'gateway/separate-processes',
-  'gateway/start-and-stop',
-  'documents/axis-crash',
-  'access/random-operations',
-  'gateway/across-domains',
-  'services/national-sync',
   'gateway/seeded-domains',
-  'kernel/audit-chain',
+  'gateway/start-and-stop',
+  'access/matrix-by-key',
+  'sdk/command-line',
+  'documents/statuses-of-others',
+  'documents/axis-crash',
+  'services/differencing',
+  'access/random-operations',
   'gateway/extremes',
-  'gateway/logs',
+  'documents/packets-endpoint',
+  'services/national-sync',
+  'documents/issuing',
+  'kernel/audit-chain',
   'services/dossiers',
   'sdk/package',
+  'gateway/faulty-subgraphs',
+  'gateway/logs',
+  'kernel/migrate',
   'gateway/compiled-plans',
+  'reports/background-work',
 ];
 
 /** Jest knows only of files that it has run before how long they take, and goes by their size otherwise. */
