@@ -7,6 +7,7 @@ import type { SourceRequest } from '../subgraphs/subgraph-source.ts';
 import { type JointQuestion, jointQuestion } from './joint-question.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { repeatedFetches, unnamed } from './repeated-fetches.ts';
+import { copyOf } from './copy.ts';
 import { at, entitiesAt, placed } from './places.ts';
 import { type Projection, projection } from './projection.ts';
 
@@ -169,11 +170,14 @@ export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | 
   function take(run: PlanRun, { fetch, parts }: Gathered, { data, errors = [] }: ExecutionResult): void {
     for (const error of errors) run.errors.push(placed(error, parts, run.data, fetch.serviceName));
     const received = (data as { _entities?: unknown[] } | null | undefined)?._entities;
+    // What is found below one place is added to by later steps, which may ask other things of another place.
+    const isShared = parts.length > 1 || repeated.has(fetch);
     let at = 0;
     for (const { fetch: part, entities } of parts) {
       for (const entity of entities) {
-        const answer = received?.[at++] as Data | null | undefined;
-        if (!answer) continue;
+        const known = received?.[at++] as Data | null | undefined;
+        if (!known) continue;
+        const answer = isShared ? copyOf(known) : known;
         answer.__typename ??= entity.__typename;
         applyRewrites(schema, part.outputRewrites, answer);
         deepMerge(entity, answer);

@@ -33,8 +33,9 @@ export class KnownEntities {
     const own = fresh.length ? ask(fresh.map(([, representation]) => representation)) : undefined;
     for (const [index, [key]] of fresh.entries()) known.set(key, { answer: own!, index });
     const places = keys.map((key) => known.get(key)!);
-    const answers = new Map<Promise<ExecutionResult>, ExecutionResult>();
-    for (const { answer } of places) if (!answers.has(answer)) answers.set(answer, await answer);
+    // All at once: of those that were waited for one by one, a second failure would be nobody's.
+    const distinct = [...new Set(places.map(({ answer }) => answer))];
+    const answers = new Map(await Promise.all(distinct.map(async (answer) => [answer, await answer] as const)));
     for (const [answer, result] of answers) if (answer !== own && hasFailed(result)) return ask(representations);
     const entities = places.map(({ answer, index }) => entitiesOf(answers.get(answer)!)?.[index]);
     const errors =
