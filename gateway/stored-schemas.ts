@@ -1,6 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { auditMigrations, auditSchema } from '../subgraphs/kernel/audit/audit-log.ts';
 import { type Migration, subgraphMigrations } from '../subgraphs/kernel/database/migrate.ts';
-import { subgraphs } from '../subgraphs/index.ts';
+import { projectFile } from '../subgraphs/kernel/process/project.ts';
 import { savedMigrations, savedSchema } from './saved/saved-queries.ts';
 import { usageMigrations, usageSchema } from './usage/kept-usage.ts';
 
@@ -13,6 +14,13 @@ export function storedSchemas(): ReadonlyMap<string, readonly Migration[]> {
     [auditSchema, auditMigrations()],
     [savedSchema, savedMigrations()],
     [usageSchema, usageMigrations()],
-    ...subgraphs.map(({ name }) => [name, subgraphMigrations(name)] as const),
+    ...subgraphSchemas().map((name) => [name, subgraphMigrations(name)] as const),
   ]);
+}
+
+/** Each subgraph's schema has the name of its folder. Loading the subgraphs themselves would take most of a command's time. */
+function subgraphSchemas(): string[] {
+  return readdirSync(projectFile('subgraphs')).filter((name) =>
+    existsSync(projectFile(`subgraphs/${name}/prisma/migrations`)),
+  );
 }
