@@ -7,7 +7,7 @@ import type { SourceRequest } from '../subgraphs/subgraph-source.ts';
 import { type JointQuestion, jointQuestion } from './joint-question.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { repeatedFetches, unnamed } from './repeated-fetches.ts';
-import { copyOf } from './copy.ts';
+import { copyOf, hasBelow } from './copy.ts';
 import { at, entitiesAt, placed } from './places.ts';
 import { type Projection, projection } from './projection.ts';
 
@@ -177,7 +177,7 @@ export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | 
       for (const entity of entities) {
         const known = received?.[at++] as Data | null | undefined;
         if (!known) continue;
-        const answer = isShared ? copyOf(known) : known;
+        const answer = isShared && (part.outputRewrites || hasBelow(known)) ? copyOf(known) : known;
         answer.__typename ??= entity.__typename;
         applyRewrites(schema, part.outputRewrites, answer);
         deepMerge(entity, answer);

@@ -1,3 +1,9 @@
+/** Whether anything in an object is an object or a list. */
+export function hasBelow(value: Record<string, unknown>): boolean {
+  for (const key in value) if (typeof value[key] === 'object' && value[key] !== null) return true;
+  return false;
+}
+
 /** A value as JSON has it, of which no object or list is the same one as in `value`. */
 export function copyOf<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
