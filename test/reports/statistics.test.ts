@@ -3,6 +3,7 @@ import type { Client, Operation, ReportsStatistics } from '../../client-sdk/src/
 import { people } from '../../gateway/demo/people.ts';
 import { ask } from '../support/ask.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
+import { expectInternal } from '../support/internal-answers.ts';
 import { doneDossiers, sentDocuments } from '../support/past-figures.ts';
 import { openReportSigner } from '../support/report-signer.ts';
 import { correct, everybody, freshKey, report, type Reporter, soundCells } from '../support/reporters.ts';
@@ -687,4 +688,16 @@ describe('communes before and after 1 July 2025 (T18)', () => {
     expect(await told('2026-01-01', '2026-03-31')).toEqual([['c-21136@2025', 11, 0]]);
     expect(await told('2025-01-01', '2025-03-31')).toEqual([['c-21142', 14, 0]]);
   });
+});
+
+it('says of a catalogue that cannot be read that something is wrong, and not that the indicators are', async () => {
+  expectInternal();
+  const [query, token] = [
+    '{ statistics(indicators: ["ED2"], by: [], filter: { periodKind: QUARTERLY }) { nodes { value } } }',
+    await graph.token(person('analyst')),
+  ];
+  await graph.pool.query('alter table reports.indicator rename to away');
+  const { body } = await ask(graph.url, { query, token });
+  await graph.pool.query('alter table reports.away rename to indicator');
+  expect(body).toMatchObject({ data: { statistics: null }, errors: [{ extensions: { code: 'INTERNAL' } }] });
 });

@@ -40,7 +40,8 @@ export class IndicatorStore {
 
   /** The part of the catalogue that has these indicators, as far as there are any, and what they are put together of. */
   async catalogueOf(codes: readonly string[]): Promise<ReadonlyMap<string, Indicator>> {
-    await this.#byCode.loadMany(codes);
+    // Unlike loadMany, this fails where they cannot be read.
+    await Promise.all(codes.map((code) => this.#byCode.load(code)));
     return this.#catalogue;
   }
 
