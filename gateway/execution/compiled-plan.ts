@@ -8,7 +8,7 @@ import { type JointQuestion, jointQuestion } from './joint-question.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { repeatedFetches, unnamed } from './repeated-fetches.ts';
 import { copyOf, hasBelow } from './copy.ts';
-import { at, entitiesAt, placed } from './places.ts';
+import { at, entitiesAt, placing } from './places.ts';
 import { type Projection, projection } from './projection.ts';
 
 type Data = Record<string, unknown>;
@@ -168,7 +168,8 @@ export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | 
   }
 
   function take(run: PlanRun, { fetch, parts }: Gathered, { data, errors = [] }: ExecutionResult): void {
-    for (const error of errors) run.errors.push(placed(error, parts, run.data, fetch.serviceName));
+    const place = placing(parts, run.data, fetch.serviceName);
+    for (const error of errors) run.errors.push(place(error));
     const received = (data as { _entities?: unknown[] } | null | undefined)?._entities;
     // What is found below one place is added to by later steps, which may ask other things of another place.
     const isShared = parts.length > 1 || repeated.has(fetch);

@@ -16,22 +16,30 @@ export function entitiesAt(data: unknown, path: ResponsePath): Data[] {
   return found;
 }
 
-/** An error of a call for entities, where the entity is in the answer. */
-export function placed(
-  error: GraphQLError,
+/** What answers an error of a call for entities as it is where the entity is in the answer; places are looked for once. */
+export function placing(
   parts: readonly PlacedPart[],
   data: Data,
   serviceName: string,
-): GraphQLError {
-  const [field, index, ...rest] = error.path ?? [];
-  if (typeof index !== 'number') return at(error, error.path && [...parts[0]!.path, field!, ...rest], serviceName);
-  let within = index;
-  for (const part of parts) {
-    const position = part.positions[within];
-    if (position === undefined) within -= part.positions.length;
-    else return at(error, [...placesAt(data, part.path)[position]!, ...rest], serviceName);
+): (error: GraphQLError) => GraphQLError {
+  const known = new Map<PlacedPart, ResponsePath[]>();
+  return (error) => {
+    const [field, index, ...rest] = error.path ?? [];
+    if (typeof index !== 'number') return at(error, error.path && [...parts[0]!.path, field!, ...rest], serviceName);
+    let within = index;
+    for (const part of parts) {
+      const position = part.positions[within];
+      if (position === undefined) within -= part.positions.length;
+      else return at(error, [...placesOf(part)[position]!, ...rest], serviceName);
+    }
+    return at(error, rest, serviceName);
+  };
+
+  function placesOf(part: PlacedPart): ResponsePath[] {
+    const places = known.get(part) ?? placesAt(data, part.path);
+    known.set(part, places);
+    return places;
   }
-  return at(error, rest, serviceName);
 }
 
 /** An error of a subgraph in another place. */
