@@ -60,8 +60,9 @@ async function compileSources() {
     stale.map(async ({ source, target }) => {
       await mkdir(path.dirname(target), { recursive: true });
       const { code, map } = await transformFile(source, { ...swcrc, swcrc: false, configFile: false });
-      await writeFile(target, `${code}\n//# sourceMappingURL=${path.basename(target)}.map\n`);
+      // The code last: by its time it is known what is up to date.
       await writeFile(`${target}.map`, map);
+      await writeFile(target, `${code}\n//# sourceMappingURL=${path.basename(target)}.map\n`);
     }),
   );
 }
