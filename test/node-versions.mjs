@@ -14,13 +14,14 @@ import path from 'node:path';
 
 const root = path.dirname(import.meta.dirname);
 const versions = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24', '26'];
-/** What leans on Node itself: modules and threads, HTTP, files and signals, and the graph as a person sees it. */
+/** What leans on Node itself: modules and threads, HTTP, files and signals, processes, and the graph as a person sees it. */
 const suite = [
   'test/kernel/access-declarations.test.ts',
   'test/kernel/worker-pool.test.ts',
   'test/kernel/multipart.test.ts',
   'test/access/personal-phone.test.ts',
   'test/gateway/bad-input.test.ts',
+  'test/gateway/logs.test.ts',
 ];
 
 for (const version of versions) {

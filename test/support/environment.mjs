@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import v8 from 'node:v8';
 import { TestEnvironment } from 'jest-environment-node';
+import { lateOptimising } from '../../dist/test/support/node-flags.js';
 
 // Modules are loaded again for each file: what is compiled is used for seconds, so that optimising code pays later than
 // elsewhere, and a cache of what was compiled would keep the realm of each file for longer than any other of its parts.
-v8.setFlagsFromString('--interrupt-budget=400000');
+for (const flag of lateOptimising) v8.setFlagsFromString(flag);
 v8.setFlagsFromString('--no-compilation-cache');
 
 // A worker that is told that all is done takes its listener away. What its files share is open still, and would keep it

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { projectFile } from '../../subgraphs/kernel/process/project.ts';
+import { lateOptimising } from './node-flags.ts';
 
 /** A command of the project, running as a process of its own. */
 export interface Running {
@@ -20,7 +21,7 @@ export function startProcess(entry: string[], environment: Record<string, string
  * What Node is told of a process that lives for seconds: optimising code early, PostgreSQL's above all, and collecting
  * garbage on several threads, takes half of the processor's time then, and gives nothing back.
  */
-const shortLived = ['--liftoff-only', '--interrupt-budget=400000', '--single-threaded-gc', '--max-semi-space-size=64'];
+const shortLived = ['--liftoff-only', ...lateOptimising, '--single-threaded-gc', '--max-semi-space-size=64'];
 
 /** Starts Node with these arguments in the project's folder, with nothing set in its environment but what is given. */
 export function startNode(args: string[], environment: Record<string, string>): Running {
