@@ -8,6 +8,7 @@ import { restRoutes } from '../../subgraphs/kernel/http/rest-routes.ts';
 import type { Server } from '../../subgraphs/kernel/http/server.ts';
 import { takeUpload, wholeUpload } from '../../subgraphs/kernel/http/upload.ts';
 import { GraphError } from '../../subgraphs/kernel/errors/errors.ts';
+import { bytesHeld } from '../../subgraphs/kernel/metrics/metrics.ts';
 import { anonymous } from '../../subgraphs/kernel/identity/viewer.ts';
 
 const sdl = 'type Query { a(text: String): Int }';
@@ -71,14 +72,14 @@ describe('bodies that come in', () => {
 
   it.each(['/graphql', '/whole'])('at %s have a bound for each caller, and for all together', async (path) => {
     const one = begin(path, 600_000, 'lan', 900_000);
-    await settled();
+    await held(600_000);
     const another = begin(path, 200_000, 'lan', 900_000);
     expect(await answerTo(another)).toEqual([429, 'RATE_LIMITED', '1']);
     const other = begin(path, 400_000, 'minh', 900_000);
     expect(await answerTo(other)).toEqual([503, 'SUBGRAPH_UNAVAILABLE', '1']);
     await live();
     for (const sent of [one, another, other]) sent.destroy();
-    await settled();
+    await held(0);
     // What was held is free again.
     const last = begin(path, 690_000, 'lan');
     last.end();
@@ -153,4 +154,10 @@ describe('a server that stops', () => {
 
 function settled(): Promise<void> {
   return pause(200);
+}
+
+/** Waits until the server holds so many bytes of bodies. */
+async function held(bytes: number): Promise<void> {
+  const now = async () => (await bytesHeld.get()).values[0]?.value ?? 0;
+  while ((await now()) !== bytes) await pause(10);
 }
