@@ -34,7 +34,10 @@ function distinguish(representations: unknown[]): { distinct: unknown[]; positio
   return { distinct, positions };
 }
 
-/** A text for each value of a representation; those of the usual keys, all of them texts, stand with their lengths. */
+/**
+ * The key of a representation: equal ones have the same. Where all values are texts, each stands with its length, which
+ * takes less time than JSON.
+ */
 export function keyOf(representation: unknown): string {
   let key = '';
   const values = representation as Record<string, unknown>;

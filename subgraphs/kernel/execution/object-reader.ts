@@ -36,8 +36,8 @@ function fieldsOneByOne(fields: readonly FieldReader[]): ReadObject {
 }
 
 /**
- * Objects that are written down with their keys are alike, which engines are fast with. A leaf that is as it is written
- * already is taken as it is; all others, and whatever is wrong, are for the reader of the field.
+ * Objects that are written down with their keys have one shape, which engines are fast with. The function takes a leaf whose
+ * value needs no conversion. All other values, and wrong ones, go to the reader of the field.
  */
 function writtenOut(fields: readonly FieldReader[]): ReadObject {
   const reads = fields.map(({ read }) => read);

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { PageRequest } from './page.ts';
 
-/** Rows of the pages of many owners' lists: of pages that are alike, those of all owners are read together, each once. */
+/** Rows of the pages of many owners' lists. Pages that are alike are read together for all owners. */
 export class PageRows<Owner, Row> {
   readonly #loaders = new Map<string, DataLoader<Owner, Row[], string>>();
 

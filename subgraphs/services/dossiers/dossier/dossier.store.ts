@@ -108,8 +108,8 @@ export class DossierStore {
   }
 
   /**
-   * A dossier as this request has just written it, where its viewer was looked at before; who stands in no relation to it
-   * reads it as others do. Nothing has been unmasked of what nobody has read.
+   * A dossier as this request has just written it. A step has read it before, with what the viewer has unmasked of it; a
+   * filing makes a new one, of which nothing is unmasked. A viewer without a relation to it reads it again, as any query does.
    */
   async written(row: DossierRow): Promise<Dossier> {
     const dossier = this.describe(row, (await this.#unmasked)?.get(row.id));
